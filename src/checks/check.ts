@@ -1,0 +1,70 @@
+import type { Manuscript, Range } from '../speech/model';
+import type { Segmenter } from '../words/segmenter';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Replace `range` (UTF-16 offsets) by `text`. An insertion has an empty range. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** 修复: edits that mend a finding. Edits of one fix do not overlap. */
+export interface Fix {
+  /** Says in Chinese what it will do: 改为“（二）”. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one right answer. At most one fix of a finding. */
+  readonly preferred?: boolean;
+  /** May be applied unseen, as part of fix-all. Only a preferred fix is safe. */
+  readonly safe?: boolean;
+}
+
+/** What a check reports: a place where it does not hold. */
+export interface Report {
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** 发现: a report with its check and severity. */
+export interface Finding extends Report {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+export interface CheckInput {
+  readonly manuscript: Manuscript;
+  /** True while someone is writing: a list that nothing follows yet is not judged. */
+  readonly editing: boolean;
+  /** Present for checks that set `needsWords`. */
+  readonly words?: Segmenter;
+  /** The check's options, defaults filled in. */
+  readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
+}
+
+/** 检查: one rule. No state, no I/O. */
+export interface Check {
+  readonly id: string;
+  /** A few words in Chinese: 序号缺失. */
+  readonly title: string;
+  /** One sentence in Chinese saying what holds when all is well. */
+  readonly description: string;
+  readonly severity: Severity;
+  /** True when the check waits for the dictionary. */
+  readonly needsWords?: boolean;
+  /** JSON-schema properties of the options, each with a default. */
+  readonly options?: Readonly<Record<string, OptionSchema>>;
+  readonly run: (input: CheckInput) => Report[];
+}
+
+export interface OptionSchema {
+  readonly type: 'number' | 'boolean' | 'string' | 'array';
+  readonly default: number | boolean | string | readonly string[];
+  readonly description: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: { readonly type: 'string' };
+}

@@ -1,0 +1,172 @@
+/**
+ * The model of a manuscript: what `parse` returns and everything else reads.
+ *
+ * All positions are offsets in UTF-16 code units into the text as it stands; ranges are half-open.
+ */
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Label styles, named as in the contract (section 1). */
+export const LABEL_STYLES = [
+  'han', // 一、
+  'han-paren', // （一）
+  'arabic', // 1.
+  'arabic-paren', // （1）
+  'circled', // ①
+  'di', // 第一，
+  'shi', // 一是
+  'yao', // 一要
+  'qi', // 其一，
+  'adverb', // 首先，其次，再次，最后，
+  'aspect', // 一方面 / 另一方面
+  'noun', // 第一个问题： 第一句话，
+] as const;
+export type LabelStyle = (typeof LABEL_STYLES)[number];
+
+/** What a stretch of the speech does (环节). */
+export const PARTS = [
+  'opening',
+  'assessment',
+  'praise',
+  'critique',
+  'cause',
+  'requirement',
+  'closing',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** 序号: a point's label as it was written. */
+export interface Label {
+  readonly style: LabelStyle;
+  /** 1-based; 最后 has the number of its place in the series. */
+  readonly number: number;
+  /** The label as written, without surrounding white space. */
+  readonly raw: string;
+  /** `raw` with its marks in full width: what people and the outline see. */
+  readonly text: string;
+  readonly range: Range;
+  /** The well-formed spelling, present only when `raw` is malformed (`1、`, `（一）、`, `（二`). */
+  readonly mend?: string;
+}
+
+export type ParagraphKind =
+  | 'title' // the speech's title, or a compilation's heading over a speech
+  | 'note' // 题注: date, speaker, how it was taken down
+  | 'salutation'
+  | 'heading' // a heading alone on its line, labelled or not
+  | 'body'
+  | 'residue'; // remains of a web page
+
+/** 段: one logical paragraph, even where a paste broke it over several lines. */
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** One range per physical line, without the white space around it; never empty. */
+  readonly pieces: readonly Range[];
+  /** From the first piece's start to the last piece's end. */
+  readonly range: Range;
+  /** The pieces joined: the logical text. */
+  readonly text: string;
+  /** `text` with Chinese-context half-width marks folded to full width, same length. Match against this. */
+  readonly folded: string;
+  /** The label at the paragraph's start. */
+  readonly label?: Label;
+  /** Labels inside the paragraph, in order. */
+  readonly inline: readonly Label[];
+}
+
+/** 分点: a label, its heading and all that belongs under it. */
+export interface Point {
+  readonly kind: 'point';
+  readonly label: Label;
+  /** Heading after the label, folded, whole where a paste broke it. */
+  readonly title: string;
+  /** The label and its heading. */
+  readonly selectionRange: Range;
+  /** The label, the heading and everything under it. */
+  readonly range: Range;
+  readonly part?: Part;
+  /** True when the label stands inside a paragraph and not at its start. */
+  readonly inline: boolean;
+  /** The paragraph that holds the label. */
+  readonly paragraph: Paragraph;
+  readonly children: readonly Point[];
+}
+
+/** Siblings that number one list. A parent may have several, one after another. */
+export interface Series {
+  readonly points: readonly Point[];
+  readonly parent: Speech | Point;
+}
+
+/** A stretch of unlabelled paragraphs that does one job. Its children are the points inside them. */
+export interface PartNode {
+  readonly kind: 'part';
+  readonly part?: Part;
+  readonly title: string;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly paragraphs: readonly Paragraph[];
+  readonly children: readonly Point[];
+}
+
+/** 承诺: an announced count. */
+export interface Promise {
+  /** The announced number. */
+  readonly count: number;
+  /** Range of the number's characters (`三` of 讲三点意见). */
+  readonly range: Range;
+  /** The announcement as written: `讲三点意见`. */
+  readonly text: string;
+  readonly phraseRange: Range;
+  /** The points that were found to answer it, in order. */
+  readonly points: readonly Point[];
+  /** True when nothing follows the list yet: it may still be being written. */
+  readonly open: boolean;
+}
+
+/** 讲话: from its title (or salutation) to the next one. */
+export interface Speech {
+  readonly kind: 'speech';
+  /** Folded, its label and line breaks removed; empty where the speech has none. */
+  readonly title: string;
+  readonly titleParagraphs: readonly Paragraph[];
+  readonly salutation?: Paragraph;
+  /** Every paragraph of the speech, title, notes and salutation included, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly children: readonly (PartNode | Point)[];
+  /** Every series of the speech at every level, in the order of their first points. */
+  readonly series: readonly Series[];
+  readonly promises: readonly Promise[];
+  readonly range: Range;
+}
+
+export interface Reviewee {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** YAML front matter between `---` lines. */
+export interface FrontMatter {
+  readonly range: Range;
+  readonly title?: string;
+  readonly speaker?: string;
+  readonly occasion?: string;
+  readonly date?: string;
+  readonly reviewees: readonly Reviewee[];
+  /** A message in Chinese when the YAML cannot be read. */
+  readonly error?: { readonly message: string; readonly range: Range };
+}
+
+/** 文稿: one text. */
+export interface Manuscript {
+  readonly text: string;
+  readonly frontMatter?: FrontMatter;
+  /** Every paragraph in order, those outside the speeches included. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly speeches: readonly Speech[];
+  /** True when the Chinese text takes half-width marks throughout: a conversion did it. */
+  readonly halfWidth: boolean;
+}
