@@ -9,5 +9,5 @@ export interface Word {
 export interface Segmenter {
   readonly name: 'nodejieba' | 'Intl.Segmenter';
   /** Cuts a text into words; joined they give the text back, character for character. */
-  cut(text: string): Word[];
+  cut(text: string): readonly Word[];
 }

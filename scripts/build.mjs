@@ -1,0 +1,86 @@
+/**
+ * Builds what runs: dist/ from src/, and native/ from nodejieba.
+ *
+ *   node scripts/build.mjs [--watch] [NAME…]
+ *
+ * NAME is one of the programs below, all of them by default. With --watch the code is not minified, and built
+ * again whenever it changes.
+ */
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { context } from 'esbuild';
+import { licences } from './licences.mjs';
+import { Problem, root } from './run.mjs';
+import { stage } from './stage.mjs';
+
+const PROGRAMS = ['extension', 'server', 'cli'];
+
+const dist = join(root, 'dist');
+
+/** @param {string} name @param {{ minify: boolean }} options @returns {import('esbuild').BuildOptions} */
+const optionsFor = (name, { minify }) => ({
+  absWorkingDir: root,
+  entryPoints: [`src/${name}/main.ts`],
+  outfile: `dist/${name}.js`,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Some libraries' `main` is UMD, which does not bundle; their `module` does.
+  mainFields: ['module', 'main'],
+  external: name === 'extension' ? ['vscode'] : [],
+  // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: {
+    js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const moduleUrl=require('node:url').pathToFileURL(__filename).href;`,
+  },
+  minify,
+  sourcemap: 'linked',
+  metafile: true,
+  logLevel: 'info',
+});
+
+/**
+ * Builds once.
+ * @param {{ programs?: string[], watch?: boolean }} [options] with `watch`, keeps building until the process ends
+ * @throws when the code does not build; esbuild has told why
+ */
+export async function build({ programs = PROGRAMS, watch = false } = {}) {
+  const unknown = programs.filter((name) => !PROGRAMS.includes(name));
+  if (unknown.length > 0) throw new Problem(`没有 ${unknown.join('、')}，只有 ${PROGRAMS.join('、')}`);
+
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  const [contexts] = await Promise.all([
+    Promise.all(programs.map((name) => context(optionsFor(name, { minify: !watch })))),
+    stage(join(root, 'native')),
+  ]);
+  if (watch) {
+    await Promise.all(contexts.map((program) => program.watch()));
+    return;
+  }
+  try {
+    const results = await Promise.all(contexts.map((program) => program.rebuild()));
+    const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+    await writeFile(join(dist, 'licences.txt'), await licences(inputs));
+    if (programs.includes('cli')) await chmod(join(dist, 'cli.js'), 0o755);
+  } finally {
+    await Promise.all(contexts.map((program) => program.dispose()));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values, positionals } = parseArgs({
+    options: { watch: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const programs = positionals.length > 0 ? positionals : PROGRAMS;
+  await build({ programs, watch: values.watch ?? false }).catch((error) => {
+    // esbuild has printed its own errors.
+    if (!error.errors) console.error(error instanceof Problem ? error.message : error);
+    process.exitCode = 1;
+  });
+}

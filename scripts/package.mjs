@@ -1,0 +1,80 @@
+/**
+ * Packs dianping-jianghua-VERSION-TARGET.vsix.
+ *
+ *   node scripts/package.mjs [TARGET]
+ *
+ * TARGET is one of `vsce package --target`, by default this machine's. For another one the package goes without
+ * nodejieba, whose binary is compiled here and for here; on that target, and with a matching checkout of
+ * node_modules, this same command packs it in.
+ */
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { build } from './build.mjs';
+import { Problem, root } from './run.mjs';
+import { HOST } from './stage.mjs';
+import { step } from './steps.mjs';
+
+const LIMIT = 6_000_000;
+
+/** All that ships. Each has to be there. */
+const SHIPPED = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^CHANGELOG\.md$/,
+  /^LICENSE$/,
+  /^dist\/(extension|server|cli)\.js$/,
+  /^dist\/licences\.txt$/,
+  /^snippets\/[\w-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^media\/[\w./-]+\.(png|svg|md|css|js)$/,
+  /^docs\/checks\/[\w-]+\.md$/,
+];
+const SHIPPED_NATIVE = [
+  /^native\/nodejieba\.[\w-]+\.node$/,
+  /^native\/worker\.cjs$/,
+  /^native\/dict\/([\w.]+\.utf8|SHA256SUMS)$/,
+];
+
+/** @throws {Problem} naming what got in or stayed out by mistake */
+function review(files, patterns) {
+  const strays = files.filter((file) => !patterns.some((pattern) => pattern.test(file)));
+  if (strays.length > 0) throw new Problem(`这些文件不该装进扩展包：${strays.join('、')}`);
+  const missing = patterns.filter((pattern) => !files.some((file) => pattern.test(file)));
+  if (missing.length > 0) throw new Problem(`扩展包缺少文件：${missing.join('、')}`);
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0).padStart(7)} kB`;
+
+async function main() {
+  const target = parseArgs({ allowPositionals: true }).positionals[0] ?? HOST;
+  const native = join(root, 'native');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const name = `dianping-jianghua-${version}-${target}.vsix`;
+  const vsix = join(root, name);
+
+  await step('构建', () => build());
+  if (target !== HOST) {
+    console.log(`没有 ${target} 的分词组件：这个包用 Intl.Segmenter`);
+    await rm(native, { recursive: true, force: true });
+  }
+
+  await step(`打包 ${name}`, async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    files.sort();
+    for (const file of files) console.log(`${kilobytes((await stat(join(root, file))).size)}  ${file}`);
+    review(files, target === HOST ? [...SHIPPED, ...SHIPPED_NATIVE] : SHIPPED);
+
+    await createVSIX({ cwd: root, packagePath: vsix, target, dependencies: false });
+    const { size } = await stat(vsix);
+    console.log(`共 ${files.length} 个文件，压缩后 ${(size / 1e6).toFixed(1)} MB`);
+    if (size > LIMIT) throw new Problem(`扩展包超过 ${LIMIT / 1e6} MB`);
+  });
+}
+
+await main().catch((error) => {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,56 @@
+/**
+ * `npm start`: shows the sample speech's outline and findings, then opens an editor with the extension on it.
+ * It installs what is missing first. Built-ins only.
+ */
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ensureEditor } from '../test/host/install.mjs';
+import { address, installExtension, remoteFile, startServer } from '../test/host/server.mjs';
+import { findVsix } from '../test/host/vsix.mjs';
+import { ensureInstalled } from './install.mjs';
+import { onPath, root, run, temporaryFolder } from './run.mjs';
+import { main, step } from './steps.mjs';
+
+const NAME = '项目观摩点评.txt';
+const sample = join('samples', NAME);
+
+await main(async () => {
+  await ensureInstalled();
+  await step('构建', () => run('npm', ['run', '--silent', 'build']));
+  await step(`${sample} 的大纲`, () => run(process.execPath, ['dist/cli.js', 'outline', sample]));
+  await step(`${sample} 的发现`, () =>
+    run(process.execPath, ['dist/cli.js', 'check', sample], { accept: [0, 1] }),
+  );
+  await (onPath('code') ? openCode() : openEmbedded());
+});
+
+/** Opens VS Code on a copy of the sample, with the extension as it was built. */
+async function openCode() {
+  const folder = copySample(mkdtempSync(join(tmpdir(), 'dianping-')));
+  await run('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)]);
+  console.log('\nVS Code 已打开样稿的副本。');
+}
+
+/** Serves the embedded editor, with the package installed, until Ctrl+C. */
+async function openEmbedded() {
+  await step('打包', () => run('npm', ['run', '--silent', 'package']));
+  const editor = await ensureEditor();
+  const folder = temporaryFolder();
+  const samples = copySample(folder);
+  await installExtension(editor, { folder, vsix: findVsix() });
+  const server = await startServer(editor, { folder });
+  const file = ['openFile', remoteFile(server, join(samples, NAME))];
+  console.log(`\n没有找到 code 命令，改用内置编辑器。请在浏览器中打开（按 Ctrl+C 结束）：`);
+  console.log(address(server, samples, [file]));
+  await server.ended;
+}
+
+/** Copies the sample, so that editing leaves the clone as it was. @returns its folder */
+function copySample(folder) {
+  const samples = join(folder, 'samples');
+  mkdirSync(samples);
+  copyFileSync(join(root, sample), join(samples, NAME));
+  return samples;
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm test`: everything that has to hold, from the style of the code to a run in the editor. It installs what
+ * is missing first, stops at the first step that fails, and ends with the sum of all tests. Built-ins only.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { ensureBrowser, ensureEditor } from '../test/host/install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { root, run } from './run.mjs';
+import { main, step } from './steps.mjs';
+
+const output = join(root, 'test', 'output');
+let passed = 0;
+let failed = 0;
+
+await main(async () => {
+  await ensureInstalled();
+  await check('代码规范（Biome）', () => run('biome', ['ci', '.']));
+  await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
+  const unit = join(output, 'unit', 'results.json');
+  await suite('单元测试（Vitest）', unit, () =>
+    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]),
+  );
+  await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
+  await check('构建', () => run('npm', ['run', '--silent', 'build']));
+  await check('打包', () => run('npm', ['run', '--silent', 'package']));
+  await ensureEditor();
+  await ensureBrowser();
+  await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>
+    run(process.execPath, ['test/host/run.mjs']),
+  );
+  await suite('模拟用户操作（安装扩展包，在浏览器里）', join(output, 'person', 'results.json'), () =>
+    run(process.execPath, ['test/person/run.mjs']),
+  );
+});
+console.log(`\n${passed} passed, ${failed} failed`);
+
+/** A step that counts only when it fails. */
+async function check(title, action) {
+  try {
+    await step(title, action);
+  } catch (error) {
+    failed++;
+    throw error;
+  }
+}
+
+/** A step whose tests are counted, from the file that it writes. */
+async function suite(title, file, action) {
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  const before = failed;
+  try {
+    await step(title, action);
+  } catch (error) {
+    if (existsSync(file)) count(file);
+    if (failed === before) failed++;
+    throw error;
+  }
+  count(file);
+}
+
+/** Adds up a file of results, Vitest's or our own. */
+function count(file) {
+  const results = JSON.parse(readFileSync(file, 'utf8'));
+  passed += results.numPassedTests ?? results.passed;
+  failed += results.numFailedTests ?? results.failed;
+}

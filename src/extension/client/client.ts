@@ -1,0 +1,84 @@
+/** The language client. Loaded only when the first manuscript opens: it is most of the extension's weight. */
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { LANGUAGE } from '../manuscript';
+import { mayRestart } from './restarts';
+
+/** Writes to the log what the library would pop up in English; the extension tells the user itself. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+  override warn(message: string, data?: unknown): void {
+    super.warn(message, data, false);
+  }
+  override info(message: string, data?: unknown): void {
+    super.info(message, data, false);
+  }
+}
+
+export type ServerState = 'stopped' | 'starting' | 'running';
+
+export interface ClientOptions {
+  /** The server's script. */
+  readonly module: string;
+  readonly log: LogOutputChannel;
+  readonly stateChanged: (state: ServerState) => void;
+  /** Called when a server that had been running broke off too often to be started again. */
+  readonly gaveUp: () => void;
+}
+
+/** A client that is not yet started; it starts a server that breaks off again, within reason. */
+export function createClient({ module, log, stateChanged, gaveUp }: ClientOptions): LanguageClient {
+  const breaks: number[] = [];
+  let everRan = false;
+
+  const errorHandler: ErrorHandler = {
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+    }),
+    closed: () => {
+      // A server that cannot even start will not do so the second time; `start` rejects.
+      if (!everRan) return { action: CloseAction.DoNotRestart, message: '检查服务没有启动。' };
+      breaks.push(Date.now());
+      if (mayRestart(breaks)) {
+        return { action: CloseAction.Restart, message: '检查服务中断，正在重新启动。' };
+      }
+      gaveUp();
+      return { action: CloseAction.DoNotRestart, message: '检查服务连续中断，不再自动启动。' };
+    },
+  };
+
+  const client = new QuietClient(
+    'dianping',
+    '点评讲话',
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [{ language: LANGUAGE }],
+      outputChannel: log,
+      diagnosticCollectionName: 'dianping',
+      diagnosticPullOptions: { onChange: true },
+      initializationFailedHandler: () => false,
+      errorHandler,
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    everRan ||= newState === State.Running;
+    stateChanged(STATES[newState]);
+  });
+  return client;
+}
+
+const STATES: Readonly<Record<State, ServerState>> = {
+  [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'stopped',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+};

@@ -1,0 +1,131 @@
+/** The server as the features see it: ask it, listen to it, restart it. */
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { isManuscript } from '../manuscript';
+import type { ServerState } from './client';
+
+export class Server {
+  readonly log: LogOutputChannel;
+  readonly onDidChangeState;
+
+  #client: LanguageClient | undefined;
+  #started: Promise<LanguageClient> | undefined;
+  #state: ServerState = 'stopped';
+  readonly #changedState = new EventEmitter<ServerState>();
+  readonly #listeners: { method: string; listener: (params: unknown) => void }[] = [];
+  readonly #module: string;
+  readonly #subscriptions: Disposable[];
+
+  constructor(context: ExtensionContext) {
+    this.log = window.createOutputChannel('点评讲话', { log: true });
+    this.onDidChangeState = this.#changedState.event;
+    this.#module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+    this.#subscriptions = context.subscriptions;
+    this.#subscriptions.push(this.log, this.#changedState);
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server as soon as a manuscript is open, never before. */
+  startWithFirstManuscript(): void {
+    // A moment later: the editor need not wait for the client's code to load.
+    const soon = () => setTimeout(() => this.start().catch(() => undefined), 0);
+    if (workspace.textDocuments.some(isManuscript)) {
+      soon();
+      return;
+    }
+    const waiting = workspace.onDidOpenTextDocument((document) => {
+      if (!isManuscript(document)) return;
+      waiting.dispose();
+      if (!this.#started) soon();
+    });
+    this.#subscriptions.push(waiting);
+  }
+
+  /** Starts the server unless it is running; rejects when it cannot start, which the user has then been told. */
+  start(): Promise<unknown> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#started = undefined;
+    // A client that never ran cannot be stopped and says so.
+    await client?.dispose().catch((error: unknown) => this.log.debug(String(error)));
+    this.#setState('stopped');
+  }
+
+  /** Asks the server, starting it first if need be; rejects when it cannot answer. */
+  async request<Result>(method: string, params?: object): Promise<Result> {
+    this.#started ??= this.#start();
+    const client = await this.#started;
+    return client.sendRequest<Result>(method, params);
+  }
+
+  /** Listens to a notification, over restarts too. */
+  onNotification(method: string, listener: (params: unknown) => void): void {
+    this.#listeners.push({ method, listener });
+    this.#client?.onNotification(method, listener);
+  }
+
+  async #start(): Promise<LanguageClient> {
+    this.#setState('starting');
+    const { createClient } = await import('./client');
+    const client = createClient({
+      module: this.#module,
+      log: this.log,
+      stateChanged: (state) => {
+        if (this.#client === client) this.#setState(state);
+      },
+      gaveUp: () => this.#giveUp(),
+    });
+    this.#client = client;
+    for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
+    try {
+      await client.start();
+    } catch (error) {
+      this.#setState('stopped');
+      this.#complain('检查服务没有启动。');
+      throw error;
+    }
+    return client;
+  }
+
+  #giveUp(): void {
+    // Until told to restart, nothing is to wake the server again.
+    this.#started = Promise.reject(new Error('检查服务已经停止。'));
+    this.#started.catch(() => undefined);
+    this.#complain('检查服务多次中断，已经停止。');
+  }
+
+  #setState(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changedState.fire(state);
+  }
+
+  async #complain(message: string): Promise<void> {
+    const restart = '重新启动';
+    const show = '查看运行记录';
+    const choice = await window.showErrorMessage(`${message}文稿不受影响，可以继续编辑。`, restart, show);
+    if (choice === restart) await this.restart().catch(() => undefined);
+    if (choice === show) this.log.show();
+  }
+}

@@ -1,0 +1,43 @@
+/** Keeps the row of the cursor's place selected in the outline. */
+import { Disposable, type TreeView, window, workspace } from 'vscode';
+import { currentManuscript } from '../manuscript';
+import type { OutlineModel } from './model';
+import { rowsAt } from './rows';
+import type { OutlineTree } from './tree';
+
+/** Milliseconds: moving through the text does not make the tree jump along at every line. */
+const DELAY = 100;
+
+export function followCursor(model: OutlineModel, tree: OutlineTree, view: TreeView<string>): Disposable {
+  let timer: NodeJS.Timeout | undefined;
+
+  function follow(): void {
+    const editor = currentManuscript();
+    if (!editor || editor.document !== model.document || !view.visible || !isWanted()) return;
+    const path = rowsAt(model.rows, editor.selection.active);
+    // What the user folded stays folded: its own row stands for what is in it.
+    const folded = path.findIndex(({ id }) => tree.isClosed(id));
+    const row = folded < 0 ? path.at(-1) : path[folded];
+    if (!row || view.selection[0] === row.id) return;
+    // A row may go while the view looks for it.
+    view.reveal(row.id, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  function soon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(follow, DELAY);
+  }
+
+  return Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === model.document) soon();
+    }),
+    model.onDidChange(soon),
+    view.onDidChangeVisibility(soon),
+    { dispose: () => clearTimeout(timer) },
+  );
+}
+
+function isWanted(): boolean {
+  return workspace.getConfiguration('dianping').get('outline.followCursor', true);
+}

@@ -1,0 +1,100 @@
+/** 讲话结构: the outline view. */
+import {
+  commands,
+  DiagnosticSeverity,
+  type ExtensionContext,
+  languages,
+  Selection,
+  type TreeView,
+  window,
+} from 'vscode';
+import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
+import type { Server } from '../client/server';
+import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
+import { followCursor } from './follow';
+import { OutlineModel } from './model';
+import type { Row } from './rows';
+import { OutlineTree } from './tree';
+
+const VIEW = 'dianping.outline';
+const GO = 'dianping.outline.go';
+/** Context key: a manuscript is in sight. Chooses the welcome text. */
+const HAS_MANUSCRIPT = 'dianping.hasManuscript';
+
+export interface OutlineApiRow {
+  readonly label: string;
+  readonly description?: string;
+  readonly children: readonly OutlineApiRow[];
+}
+
+export interface OutlineApi {
+  /** The rows of the current manuscript as they stand after the last edit. */
+  rows(): Promise<readonly OutlineApiRow[]>;
+}
+
+export function registerOutline(context: ExtensionContext, server: Server): OutlineApi {
+  const model = new OutlineModel((document) => {
+    const params: OutlineParams = { uri: document.uri.toString() };
+    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params);
+  });
+  const tree = new OutlineTree(GO);
+  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+
+  const lookAround = () => {
+    commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
+    showBadge(view);
+  };
+
+  context.subscriptions.push(
+    model,
+    view,
+    followCursor(model, tree, view),
+    commands.registerCommand(GO, (id: string) => goTo(model, tree.row(id))),
+    model.onDidChange(() => tree.update(model.rows)),
+    view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
+    view.onDidExpandElement(({ element }) => tree.setOpen(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.setOpen(element, false)),
+    server.onDidChangeState((state) => {
+      if (state === 'stopped') view.message = '检查服务已停止。点右上角“…”可以重新启动。';
+      else view.message = '';
+      if (state === 'running' && view.visible) model.refresh();
+    }),
+    onDidChangeManuscript(lookAround),
+    languages.onDidChangeDiagnostics(() => showBadge(view)),
+  );
+  lookAround();
+  model.setAwake(view.visible);
+
+  return {
+    rows: async () => {
+      await model.refresh();
+      return model.rows.map(toApi);
+    },
+  };
+}
+
+/** The number of problems in the manuscript, on the view's icon. */
+function showBadge(view: TreeView<string>): void {
+  const editor = currentManuscript();
+  const count = editor
+    ? diagnosticsOf(editor.document.uri).filter(({ severity }) => severity <= DiagnosticSeverity.Warning)
+        .length
+    : 0;
+  if (count === (view.badge?.value ?? 0)) return;
+  view.badge = count > 0 ? { value: count, tooltip: `${count} 处问题` } : undefined;
+}
+
+async function goTo(model: OutlineModel, row: Row | undefined): Promise<void> {
+  const { document } = model;
+  if (!document || !row) return;
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const { start } = row.selectionRange;
+  await window.showTextDocument(document, {
+    ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
+    selection: new Selection(start.line, start.character, start.line, start.character),
+  });
+}
+
+function toApi({ label, description, children }: Row): OutlineApiRow {
+  return { label, ...(description && { description }), children: children.map(toApi) };
+}

@@ -1,0 +1,224 @@
+/** The outline's rows: what the server says, put into words. Pure: no editor. */
+import type { LineRange, OutlineNode, OutlineResult, Position } from '../../server/protocol';
+import type { Part } from '../../speech/model';
+import { type Icon, MANUSCRIPT_ICON, PART_LOOKS, PLAIN_ICON, SALUTATION_ICON, SPEECH_ICON } from './parts';
+
+/** A finding, as far as the outline is concerned. */
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: LineRange;
+}
+
+export interface Row {
+  /** A path of kinds and labels, so that it survives edits and with it what is folded. */
+  readonly id: string;
+  readonly kind: 'manuscript' | OutlineNode['kind'];
+  readonly part?: Part;
+  readonly label: string;
+  /** Problems, length or share; empty where there is nothing to say. */
+  readonly description: string;
+  readonly tooltip: string;
+  /** The row read aloud. */
+  readonly spoken: string;
+  readonly icon: Icon;
+  /** Everything wrong in this row and beneath it. */
+  readonly problems: readonly Problem[];
+  readonly range: LineRange;
+  readonly selectionRange: LineRange;
+  readonly children: readonly Row[];
+}
+
+const CHARACTERS_PER_MINUTE = 220;
+const LONGEST_LABEL = 40;
+const LONGEST_LEAD = 16;
+const PROBLEMS_IN_TOOLTIP = 5;
+
+/**
+ * The rows of a manuscript.
+ * @param root the start of every row's id, different for each manuscript.
+ */
+export function outlineRows(outline: OutlineResult, problems: readonly Problem[], root = 'outline'): Row[] {
+  const { title, speeches } = outline;
+  if (title === undefined || speeches.length === 0) return nodeRows(speeches, problems, root);
+  const id = `${root}/manuscript`;
+  const range = { start: { line: 0, character: 0 }, end: speeches.at(-1)!.range.end };
+  const count = `${speeches.length} 篇`;
+  const characters = speeches.reduce((sum, speech) => sum + speech.characters, 0);
+  return [
+    {
+      id,
+      kind: 'manuscript',
+      label: clip(title, LONGEST_LABEL),
+      description: join(' · ', warningMark(problems), count),
+      tooltip: join('\n', title, `文稿，${count}，${length(characters)}`, ...messages(problems)),
+      spoken: join('，', title, `文稿，${count}`, troubles(problems)),
+      icon: MANUSCRIPT_ICON,
+      problems,
+      range,
+      selectionRange: { start: range.start, end: range.start },
+      children: nodeRows(speeches, problems, id),
+    },
+  ];
+}
+
+/** The rows that hold a position, from the outermost to the innermost. */
+export function rowsAt(rows: readonly Row[], position: Position): Row[] {
+  // The end belongs to a row as well: that is where one writes. A row that starts there comes later and wins.
+  const row = rows.findLast(
+    ({ range }) => !isBefore(position, range.start) && !isBefore(range.end, position),
+  );
+  return row ? [row, ...rowsAt(row.children, position)] : [];
+}
+
+/** True for what counts as a problem in numbers: a hint or a suggestion does not. */
+export function isWarning({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+function nodeRows(
+  nodes: readonly OutlineNode[],
+  problems: readonly Problem[],
+  parent: string,
+  speech?: OutlineNode,
+): Row[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node, index) => {
+    const key = nodeKey(node);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return nodeRow(node, `${parent}/${key}#${nth}`, index, problems, speech);
+  });
+}
+
+function nodeRow(
+  node: OutlineNode,
+  id: string,
+  index: number,
+  problems: readonly Problem[],
+  speech: OutlineNode | undefined,
+): Row {
+  const own = problems.filter(({ range }) => isWithin(range.start, node.range));
+  const share = speech && node.kind !== 'salutation' ? shareOf(node, speech) : undefined;
+  const size = node.kind === 'salutation' ? undefined : length(node.characters, node.minutes);
+  const label = labelOf(node, index);
+  return {
+    id,
+    kind: node.kind,
+    ...(node.part && { part: node.part }),
+    label,
+    description: join(' · ', warningMark(own), share ?? size),
+    tooltip: join(
+      '\n',
+      wholeTitle(node) || label,
+      whatItIs(node),
+      join('，', size, share && `占全篇 ${share}`),
+      ...messages(own),
+    ),
+    spoken: join(
+      '，',
+      label,
+      node.kind === 'point' && node.part && PART_LOOKS[node.part].name,
+      size,
+      troubles(own),
+    ),
+    icon: iconOf(node),
+    problems: own,
+    range: node.range,
+    selectionRange: node.selectionRange,
+    children: nodeRows(node.children, own, id, speech ?? node),
+  };
+}
+
+function nodeKey(node: OutlineNode): string {
+  if (node.kind === 'point') return `point:${node.label ?? ''}`;
+  if (node.kind === 'part') return `part:${node.part ?? ''}`;
+  return node.kind;
+}
+
+function labelOf(node: OutlineNode, index: number): string {
+  switch (node.kind) {
+    case 'speech':
+      return clip(node.title, LONGEST_LABEL) || `第 ${index + 1} 篇（无标题）`;
+    case 'salutation':
+      return `称谓　${clip(node.title, LONGEST_LEAD)}`;
+    case 'part':
+      return join('　', node.part && PART_LOOKS[node.part].name, clip(node.title, LONGEST_LEAD)) || '正文';
+    case 'point':
+      return clip(wholeTitle(node), LONGEST_LABEL);
+  }
+}
+
+function wholeTitle(node: OutlineNode): string {
+  return `${node.label ?? ''}${node.title}`;
+}
+
+function whatItIs({ kind, part }: OutlineNode): string {
+  const look = part && PART_LOOKS[part];
+  switch (kind) {
+    case 'speech':
+      return '讲话';
+    case 'salutation':
+      return '称谓';
+    case 'part':
+      return look ? `环节：${look.name}，${look.about}` : '正文';
+    case 'point':
+      return look ? `分点：${look.name}，${look.about}` : '分点';
+  }
+}
+
+function iconOf({ kind, part }: OutlineNode): Icon {
+  if (kind === 'speech') return SPEECH_ICON;
+  if (kind === 'salutation') return SALUTATION_ICON;
+  return part ? PART_LOOKS[part].icon : PLAIN_ICON;
+}
+
+/** `1,400 字 · 6 分钟` */
+function length(characters: number, minutes = characters / CHARACTERS_PER_MINUTE): string {
+  const seconds = Math.max(10, Math.round(minutes * 6) * 10);
+  const time = seconds < 60 ? `${seconds} 秒` : `${Math.round(minutes)} 分钟`;
+  return `${characters.toLocaleString('en-US')} 字 · ${time}`;
+}
+
+function shareOf(node: OutlineNode, speech: OutlineNode): string | undefined {
+  if (node.characters === 0 || speech.characters === 0) return undefined;
+  const percent = Math.round((100 * node.characters) / speech.characters);
+  return percent === 0 ? '不足 1%' : `${percent}%`;
+}
+
+function warningMark(problems: readonly Problem[]): string | undefined {
+  const count = problems.filter(isWarning).length;
+  return count > 0 ? `⚠ ${count}` : undefined;
+}
+
+function troubles(problems: readonly Problem[]): string | undefined {
+  const count = problems.filter(isWarning).length;
+  return count > 0 ? `有 ${count} 处问题` : undefined;
+}
+
+/** The problems' messages, the grave ones first. */
+function messages(problems: readonly Problem[]): string[] {
+  const sorted = [...problems].sort((a, b) => Number(isWarning(b)) - Number(isWarning(a)));
+  const lines = sorted
+    .slice(0, PROBLEMS_IN_TOOLTIP)
+    .map((problem) => `${isWarning(problem) ? '⚠' : '·'} ${problem.message}`);
+  const rest = sorted.length - lines.length;
+  return rest > 0 ? [...lines, `另有 ${rest} 处，见“问题”面板。`] : lines;
+}
+
+function clip(text: string, most: number): string {
+  const characters = [...text.trim()];
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+function join(separator: string, ...pieces: (string | undefined | false)[]): string {
+  return pieces.filter(Boolean).join(separator);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function isWithin(position: Position, { start, end }: LineRange): boolean {
+  return !isBefore(position, start) && isBefore(position, end);
+}

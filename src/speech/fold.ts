@@ -1,0 +1,45 @@
+/**
+ * Half- and full-width marks are read alike: every reader matches against a folded text, in which the
+ * half-width marks of Chinese text are full-width. Folding keeps the length, so offsets hold in both.
+ */
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '[': '［',
+  ']': '］',
+  '~': '～',
+};
+
+const LATIN = /[A-Za-z0-9]/;
+const HAN = /\p{Script=Han}/u;
+
+/** True for a Chinese character (not punctuation). `char` is one character or surrogate pair. */
+export function isHan(char: string | undefined): boolean {
+  return char !== undefined && HAN.test(char);
+}
+
+/** The full-width form of a half-width mark, or `undefined` where it has none. */
+export function fullWidth(mark: string): string | undefined {
+  return FULL_WIDTH[mark];
+}
+
+/**
+ * Folds the marks of `text` to full width and full-width digits to ASCII, one code unit for one.
+ * Marks between two Latin letters or digits (9:30, 1,000) stay as they are.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[,:;?!()]/g, (mark, at: number) =>
+      LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? '') && !/[()]/.test(mark)
+        ? mark
+        : FULL_WIDTH[mark]!,
+    )
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/．/g, '.');
+}

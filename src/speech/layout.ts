@@ -1,0 +1,85 @@
+/**
+ * How a text is laid out: what its own lines say about where a paragraph ends. A break is judged by the
+ * custom of the text it stands in, not by a fixed rule.
+ */
+
+import { type LabelMatch, readLabel } from './labels';
+import type { Line } from './lines';
+import { isBracketed, isNote } from './notes';
+import { cutsOff, isResidue } from './residue';
+import { isSalutationLine, salutationLength } from './salutation';
+import { isVerse } from './verse';
+
+/** What a physical line is by itself. */
+export interface LineFacts {
+  readonly line: Line;
+  readonly kind: 'residue' | 'salutation' | 'note' | 'text';
+  readonly label?: LabelMatch;
+  /** Ends as a paragraph does: 。！？：；… or a closing mark after one. */
+  readonly ended: boolean;
+  /** Has the end of a sentence within it: running text, not a heading. */
+  readonly running: boolean;
+  /** Open, short, no sentence within: it may be a heading or the first words of a broken paragraph. */
+  readonly bare: boolean;
+}
+
+export interface Layout {
+  readonly facts: readonly LineFacts[];
+  /** Paragraphs stand apart by empty lines. */
+  readonly blankSeparated: boolean;
+  /** Paragraphs begin with an indent. */
+  readonly indented: boolean;
+  /** True when the line is one of a couplet or verse. */
+  readonly verse: readonly boolean[];
+}
+
+const ENDED = /[。！？：；…][”’）》】」』]*$|[。！？；：…]（[^（）]{1,12}）$/;
+/** Longest heading in characters; longer lines are running text. */
+const HEADING_MAX = 48;
+
+/** Reads the facts of every line. */
+export function readLayout(lines: readonly Line[]): Layout {
+  let cut = false;
+  const facts = lines.map((line): LineFacts => {
+    const { folded } = line;
+    if (cutsOff(folded)) cut = true;
+    else if (cut && startsAnew(folded)) cut = false;
+    if (cut || isResidue(folded)) return plain(line, 'residue');
+    if (isSalutationLine(folded)) return plain(line, 'salutation');
+    if (isNote(folded) || isBracketed(folded)) return plain(line, 'note');
+    const ended = ENDED.test(folded);
+    const label = readLabel(folded);
+    const body = folded.slice(label?.end ?? 0);
+    const running = /[。！？；][^”’）》】」』]/.test(body) || (ended && /[。！？；]/.test(body));
+    return {
+      line,
+      kind: 'text',
+      ...(label ? { label } : {}),
+      ended,
+      running,
+      bare: !ended && !running && folded.length <= HEADING_MAX,
+    };
+  });
+  const text = facts.filter(({ kind }) => kind === 'text');
+  const afterEnded = facts.filter((_, i) => facts[i - 1]?.ended && facts[i]!.kind === 'text');
+  const running = text.filter((fact) => fact.running);
+  return {
+    facts,
+    blankSeparated: share(afterEnded, ({ line }) => line.afterBlank) >= 0.8,
+    indented: share(running, ({ line }) => line.indent >= 2) >= 0.7,
+    verse: facts.map((_, i) => isVerse(facts, i)),
+  };
+}
+
+/** After the page's own lines a new text begins with a salutation. */
+function startsAnew(folded: string): boolean {
+  return salutationLength(folded) > 0;
+}
+
+function plain(line: Line, kind: LineFacts['kind']): LineFacts {
+  return { line, kind, ended: true, running: false, bare: false };
+}
+
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}

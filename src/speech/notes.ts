@@ -1,0 +1,24 @@
+/** 题注, signature and other lines that are neither title nor text. */
+
+const NUMBER = '[\\d〇○零一二三四五六七八九十×xX*]';
+const DATE = `${NUMBER}{2,4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3}日)?`;
+
+const NOTES: readonly RegExp[] = [
+  new RegExp(`^[（(]?(?:${DATE}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?:[，、 　].{0,24})?[）)]?$`),
+  /^（(?:根据|按照)?(?:录音|记录|现场)?.{0,16}(?:整理|审阅|记录|摘要|节选|要点|讲话稿|代拟稿|征求意见稿|送审稿)）$/,
+  /^（.{2,16}电）$/,
+  // Who speaks: 县委书记　×××
+  /^[^。，；：！？、]{2,20}[ 　]+(?:[\p{Script=Han}×xX*○]{1,4}|[×xX*]{2,3})$/u,
+  /^(?:主讲|讲话|点评|讲评|发言|主持|值班|报告|汇报)(?:人|员|领导|时间|地点|单位|日期)：/,
+  /^(?:时间|地点|会议名称|参会人员|参加人员|日期)：/,
+];
+
+/** True when a folded line is a date, a speaker, or says how the text was taken down. */
+export function isNote(folded: string): boolean {
+  return folded.length <= 50 && NOTES.some((pattern) => pattern.test(folded));
+}
+
+/** True for a line that is one bracketed remark: （热烈掌声） */
+export function isBracketed(folded: string): boolean {
+  return /^（[^（）]*）$/.test(folded);
+}

@@ -1,0 +1,333 @@
+/**
+ * 分点: nesting the labels of one speech. The nesting is found from the text, not fixed in advance:
+ * 第一，>一是, 一、>（一）>一是, 一要>一是 are all in use.
+ */
+
+import { isClosing, partOfLead } from './cues';
+import { fold } from './fold';
+import { isWritten, WRITTEN_STYLES } from './labels';
+import type { Label, LabelStyle, Paragraph, Part, Point, Range, Series, Speech } from './model';
+import { headingLength, rangeIn } from './paragraph';
+import type { InlineLabel, LineLabel, Sequence } from './sequence';
+
+/** A point while the tree is being built. */
+export interface Draft {
+  label: Label;
+  paragraph: Paragraph;
+  at: number;
+  inline: boolean;
+  title: string;
+  selectionRange: Range;
+  end: number;
+  part?: Part;
+  /** Unlabelled paragraphs of its own. */
+  paragraphs: number[];
+  lists: DraftList[];
+}
+
+/** Siblings while the tree is being built. */
+export interface DraftList {
+  points: Draft[];
+  parent: Draft | undefined;
+  /** Paragraph of the first label. */
+  paragraph: number;
+}
+
+export interface Nesting {
+  /** The lists of the first level. */
+  readonly lists: DraftList[];
+  /** By paragraph, the point of the line-to-line lists that it belongs to, `undefined` for the speech itself. */
+  readonly owner: (Draft | undefined)[];
+  /** By paragraph, the lists that stand inside it. */
+  readonly inside: DraftList[][];
+}
+
+interface Level {
+  readonly list: DraftList;
+  readonly style: LabelStyle;
+}
+
+/** Nests the labels of one speech. */
+export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequence): Nesting {
+  const root: DraftList[] = [];
+  const owner: (Draft | undefined)[] = [];
+  const inside: DraftList[][] = [];
+  let stack: Level[] = [];
+  let next = 0;
+
+  const top = () => stack.at(-1)?.list.points.at(-1);
+  const open = (draft: Draft, parent: Draft | undefined, paragraph: number): DraftList => {
+    const list = { points: [draft], parent, paragraph };
+    (parent ? parent.lists : root).push(list);
+    return list;
+  };
+
+  paragraphs.forEach((paragraph, index) => {
+    const here = lines.slice(next).filter((entry) => entry.paragraph === index);
+    if (here.length === 0 && stack.length > 0) leave(index);
+    const before = top();
+    const placed = here.map((entry) => {
+      const draft = makeDraft(paragraph, entry, endOf(here, entry, paragraph));
+      place(draft, entry, next++);
+      return draft;
+    });
+    const opensHere = placed[0] && !placed[0].inline;
+    owner[index] = opensHere ? placed[0] : before;
+    if (!opensHere) before?.paragraphs.push(index);
+    inside[index] = nestInline(paragraph, inline[index]!);
+    for (const list of inside[index]!) {
+      list.parent = placed.findLast(({ at }) => at <= list.points[0]!.at) ?? before;
+      list.parent?.lists.push(list);
+    }
+  });
+  return { lists: root, owner, inside };
+
+  /** Puts a label among its siblings, or opens a new list for it. */
+  function place(draft: Draft, entry: LineLabel, at: number): void {
+    const { style, number } = draft.label;
+    if (entry.continues) {
+      const list = inside[entry.continues.paragraph]?.find(
+        ({ points }) => points.at(-1)!.label.style === style && points.at(-1)!.label.number === number - 1,
+      );
+      if (list) {
+        list.points.push(draft);
+        return;
+      }
+    }
+    const depth = stack.findLastIndex((level) => holdsStyle(level.list, style));
+    if (depth >= 0) {
+      const level = stack[depth]!;
+      const last = level.list.points.at(-1)!.label.number;
+      stack = stack.slice(0, depth);
+      if (number === 1 && restarts(style, last, at, entry.paragraph)) {
+        stack.push({ list: open(draft, level.list.parent, entry.paragraph), style });
+      } else {
+        level.list.points.push(draft);
+        stack.push(level);
+      }
+      return;
+    }
+    const mixed = stack.findLastIndex((level) => mixes(level, draft.label, at));
+    if (mixed >= 0) {
+      stack = stack.slice(0, mixed + 1);
+      stack[mixed]!.list.points.push(draft);
+      return;
+    }
+    while (stack.length > 0 && !nestsUnder(stack.at(-1)!, style, at, entry.paragraph)) stack.pop();
+    stack.push({ list: open(draft, top(), entry.paragraph), style });
+  }
+
+  /** True when a list's style, or that of one of its odd members, is `style`. */
+  function holdsStyle(list: DraftList, style: LabelStyle): boolean {
+    return list.points[0]!.label.style === style || list.points.at(-1)!.label.style === style;
+  }
+
+  /** A 一是 after 三是 begins a new list, unless the next label takes up the old count. */
+  function restarts(style: LabelStyle, last: number, at: number, paragraph: number): boolean {
+    const following = lines
+      .slice(at + 1)
+      .find(({ label }) => label.style === style || outranks(label.style, style));
+    if (following?.label.style !== style) return last >= 2 && introduces(paragraph - 1);
+    if (following.label.number === 2) return last >= 2 || introduces(paragraph - 1);
+    return following.label.number !== last + 2 && last >= 2;
+  }
+
+  /** True when an unlabelled paragraph stands there: it may introduce a list. */
+  function introduces(paragraph: number): boolean {
+    return paragraph >= 0 && !lines.some((entry) => entry.paragraph === paragraph);
+  }
+
+  function outranks(style: LabelStyle, other: LabelStyle): boolean {
+    const level = stack.findIndex(({ list }) => holdsStyle(list, style));
+    const own = stack.findIndex(({ list }) => holdsStyle(list, other));
+    return level >= 0 && level < own;
+  }
+
+  /** 首先，第二，: a label of another style that takes up the count of an open list. */
+  function mixes(level: Level, label: Label, at: number): boolean {
+    const last = level.list.points.at(-1)!.label;
+    if (label.number !== last.number + 1) return false;
+    const later = lines.slice(at + 1).map((entry) => entry.label);
+    const resumes = later.find(({ style }) => style === level.style || style === label.style);
+    if (!isWritten(label.style) && !isWritten(last.style)) return true;
+    if (isWritten(label.style) !== isWritten(last.style))
+      return resumes?.style === level.style && resumes.number === label.number + 1;
+    if (resumes?.style === level.style && resumes.number === label.number + 1) return true;
+    return (
+      level.list.points.length === 1 && resumes?.style === label.style && resumes.number === label.number + 1
+    );
+  }
+
+  function nestsUnder(level: Level, style: LabelStyle, at: number, paragraph: number): boolean {
+    const holder = level.list.points.at(-1)!;
+    if (isWritten(level.style)) {
+      if (!isWritten(style)) return true;
+      if (WRITTEN_STYLES.indexOf(style) > WRITTEN_STYLES.indexOf(level.style)) return true;
+      return continues(level, at);
+    }
+    return (
+      continues(level, at) ||
+      level.list.points.some(({ lists }) => lists.some((list) => holdsStyle(list, style))) ||
+      (paragraph > 0 && holder.paragraph === paragraphs[paragraph - 1] && isHead(holder))
+    );
+  }
+
+  /** True when a later label takes up the count of this list, before one that stands over it. */
+  function continues(level: Level, at: number): boolean {
+    const last = level.list.points.at(-1)!.label.number;
+    const depth = stack.indexOf(level);
+    for (const { label } of lines.slice(at)) {
+      if (holdsStyle(level.list, label.style)) return label.number > last;
+      if (stack.slice(0, depth).some(({ list }) => holdsStyle(list, label.style))) return false;
+    }
+    return false;
+  }
+
+  /** An unlabelled paragraph after a list's last point may belong to what stands over the list. */
+  function leave(paragraph: number): void {
+    while (stack.length > 0 && leavesList(stack.at(-1)!, paragraph)) stack.pop();
+  }
+
+  function leavesList(level: Level, index: number): boolean {
+    if (continues(level, next)) return false;
+    const paragraph = paragraphs[index]!;
+    const { points } = level.list;
+    const last = points.at(-1)!;
+    if (isClosing(paragraph.folded)) return true;
+    if (paragraph.kind === 'heading') return !isWritten(level.style);
+    const before = points.slice(0, -1);
+    if (before.length > 0 && before.every((point) => !isHead(point) && point.paragraphs.length === 0))
+      return !isHead(last);
+    if (stack.length > 1 || before.length === 0) return false;
+    // The other sections end with their lists; so will this one.
+    if (before.every((point) => endsWithList(point)) && last.lists.length > 0) return true;
+    return partOfLead(paragraph.folded) === 'closing';
+  }
+
+  function endsWithList(point: Draft): boolean {
+    const list = point.lists.at(-1);
+    return list !== undefined && (point.paragraphs.at(-1) ?? -1) <= list.paragraph;
+  }
+}
+
+/** Nests the labels inside one paragraph. */
+function nestInline(paragraph: Paragraph, labels: readonly InlineLabel[]): DraftList[] {
+  const lists: DraftList[] = [];
+  let stack: DraftList[] = [];
+  labels.forEach((entry, i) => {
+    const { style, number } = entry.label;
+    const draft = makeDraft(paragraph, { ...entry, inline: true }, endOf(labels, entry, paragraph));
+    const depth = stack.findLastIndex((list) => {
+      const last = list.points.at(-1)!.label;
+      const same = last.style === style || list.points[0]!.label.style === style;
+      if (same) return number !== 1 || (last.number === 1 && labels[i + 1]?.label.number !== 2);
+      return !isWritten(style) && !isWritten(last.style) && number === last.number + 1;
+    });
+    if (depth >= 0) {
+      stack = stack.slice(0, depth + 1);
+      stack[depth]!.points.push(draft);
+      return;
+    }
+    // A new list: inside the point at hand while that list goes on, else beside it.
+    while (stack.length > 0) {
+      const { label } = stack.at(-1)!.points.at(-1)!;
+      const goesOn = labels
+        .slice(i + 1)
+        .some((later) => later.label.style === label.style && later.label.number === label.number + 1);
+      if (goesOn && label.style !== style) break;
+      stack.pop();
+    }
+    const holder = stack.at(-1)?.points.at(-1);
+    const list: DraftList = { points: [draft], parent: holder, paragraph: -1 };
+    (holder ? holder.lists : lists).push(list);
+    stack.push(list);
+  });
+  return lists;
+}
+
+/** Where an inline point's own text ends: before the next label, else with the paragraph. */
+function endOf(
+  entries: readonly { readonly at: number }[],
+  entry: { readonly at: number },
+  paragraph: Paragraph,
+): number {
+  return entries.find(({ at }) => at > entry.at)?.at ?? paragraph.text.length;
+}
+
+function makeDraft(
+  paragraph: Paragraph,
+  entry: { readonly label: Label; readonly at: number; readonly inline: boolean },
+  end: number,
+): Draft {
+  const from = entry.at + entry.label.raw.length;
+  const rest = paragraph.folded.slice(from, end);
+  const nextLabel = paragraph.inline.find(({ range }) => range.start > entry.label.range.start);
+  const limit = nextLabel ? Math.min(end, lengthUpTo(paragraph, nextLabel.range.start)) - from : rest.length;
+  const raw = rest.slice(0, Math.min(headingLength(rest), Math.max(0, limit)));
+  const title = raw.replace(/[，、\s]+$/, '');
+  const lead = raw.length - raw.trimStart().length;
+  return {
+    label: entry.label,
+    paragraph,
+    at: entry.at,
+    inline: entry.inline,
+    title: fold(title).trim(),
+    selectionRange: rangeIn(paragraph, entry.at, Math.max(from + lead + title.trimStart().length, from)),
+    end: rangeIn(paragraph, entry.at, end).end,
+    paragraphs: [],
+    lists: [],
+  };
+}
+
+/** Length of the paragraph's logical text before an offset in the manuscript. */
+function lengthUpTo(paragraph: Paragraph, offset: number): number {
+  let length = 0;
+  for (const piece of paragraph.pieces) {
+    if (offset <= piece.end) return length + Math.max(0, offset - piece.start);
+    length += piece.end - piece.start;
+  }
+  return length;
+}
+
+/** True when the point's heading stands alone on its line. */
+function isHead(point: Draft): boolean {
+  return !point.inline && point.paragraph.kind === 'heading';
+}
+
+/** Turns drafts into the model's points and records their series. */
+export function finishList(
+  list: DraftList,
+  parent: Speech | Point,
+  paragraphs: readonly Paragraph[],
+  into: { readonly series: Series[]; readonly points: Map<Draft, Point> },
+): Point[] {
+  const points: Point[] = [];
+  const series: Series = { points, parent };
+  into.series.push(series);
+  for (const draft of list.points) {
+    const children: Point[] = [];
+    const point: Point = {
+      kind: 'point',
+      label: draft.label,
+      title: draft.title,
+      selectionRange: draft.selectionRange,
+      range: { start: draft.label.range.start, end: endOfDraft(draft, paragraphs) },
+      ...(draft.part ? { part: draft.part } : {}),
+      inline: draft.inline,
+      paragraph: draft.paragraph,
+      children,
+    };
+    points.push(point);
+    into.points.set(draft, point);
+    for (const inner of draft.lists) children.push(...finishList(inner, point, paragraphs, into));
+  }
+  return points;
+}
+
+function endOfDraft(draft: Draft, paragraphs: readonly Paragraph[]): number {
+  return Math.max(
+    draft.end,
+    ...draft.paragraphs.map((index) => paragraphs[index]!.range.end),
+    ...draft.lists.flatMap(({ points }) => points.map((point) => endOfDraft(point, paragraphs))),
+  );
+}

@@ -1,0 +1,173 @@
+/**
+ * The labels of one speech in their order, before they are nested: which of them count, and which belong to
+ * the lists that run from line to line although they stand inside a paragraph.
+ */
+import { isWritten, LAST, type LabelMatch } from './labels';
+import type { Label, LabelStyle, Paragraph } from './model';
+
+/** A label of a list that runs from line to line. */
+export interface LineLabel {
+  readonly label: Label;
+  readonly paragraph: number;
+  /** Offset of the label in the paragraph's text. */
+  readonly at: number;
+  /** The label stands inside its paragraph. */
+  readonly inline: boolean;
+  /** Continues a list that began inside an earlier, unlabelled paragraph. */
+  readonly continues?: { readonly paragraph: number };
+}
+
+/** A label of a list inside one paragraph. */
+export interface InlineLabel {
+  readonly label: Label;
+  readonly at: number;
+}
+
+export interface Sequence {
+  readonly lines: readonly LineLabel[];
+  /** By paragraph, the lists inside it. */
+  readonly inline: readonly (readonly InlineLabel[])[];
+}
+
+/** A paragraph with the labels found in it. */
+export interface Labelled {
+  readonly paragraph: Paragraph;
+  readonly start?: { readonly match: LabelMatch; readonly label: Label };
+  readonly inside: readonly { readonly match: LabelMatch; readonly label: Label }[];
+}
+
+/** Sorts the labels of a speech into lists over lines and lists inside paragraphs. */
+export function sequence(labelled: readonly Labelled[]): Sequence {
+  const lines: LineLabel[] = [];
+  const inline: InlineLabel[][] = [];
+  const last = new Map<LabelStyle, number>();
+  const lastInline = new Map<LabelStyle, { number: number; paragraph: number }>();
+  const add = (entry: LineLabel) => {
+    lines.push(entry);
+    last.set(entry.label.style, entry.label.number);
+    if (isWritten(entry.label.style)) lastInline.clear();
+  };
+  const strong = withoutWeak(labelled);
+  strong.forEach(({ start, inside }, paragraph) => {
+    if (start) {
+      const { style, number } = start.label;
+      const before = lastInline.get(style);
+      const goesOn = number > 1 && last.get(style) !== number - 1 && before?.number === number - 1;
+      add({
+        label: start.label,
+        paragraph,
+        at: start.match.start,
+        inline: false,
+        ...(goesOn ? { continues: { paragraph: before.paragraph } } : {}),
+      });
+    }
+    const own: InlineLabel[] = [];
+    const begun = new Set<LabelStyle>();
+    for (const { match, label } of inside) {
+      const { style, number } = label;
+      if (number === 1) begun.add(style);
+      const goesOn = !begun.has(style) && number > 1 && last.get(style) === number - 1;
+      if (goesOn) add({ label, paragraph, at: match.start, inline: true });
+      else own.push({ label, at: match.start });
+    }
+    inline.push(withoutStray(own));
+    for (const { label } of inline.at(-1)!) {
+      if (!start) lastInline.set(label.style, { number: label.number, paragraph });
+    }
+  });
+  return { lines, inline };
+}
+
+/**
+ * Inside a paragraph a single label proves nothing (一是吃饭，二要建设), nor does a list that lacks its
+ * beginning: only labels with a sibling count.
+ */
+function withoutStray(labels: readonly InlineLabel[]): InlineLabel[] {
+  return labels.filter(
+    ({ label }, i) =>
+      labels.some(
+        (other, j) =>
+          i !== j &&
+          other.label.style === label.style &&
+          (isWritten(label.style) || Math.abs(other.label.number - label.number) <= 2),
+      ) || joinsMixed(labels, i),
+  );
+}
+
+/** 首先……第二……: a label that takes up the count of the one before it in another spoken style. */
+function joinsMixed(labels: readonly InlineLabel[], at: number): boolean {
+  const own = labels[at]!.label;
+  if (isWritten(own.style)) return false;
+  const fits = (other: Label | undefined, number: number) =>
+    other !== undefined && !isWritten(other.style) && other.style !== own.style && other.number === number;
+  const previous = labels[at - 1]?.label;
+  const next = labels[at + 1]?.label;
+  // Two labels alone may be a maxim; three are a list.
+  return labels.length >= 3 && (fits(previous, own.number - 1) || fits(next, own.number + 1));
+}
+
+/**
+ * 首先，…… alone is an adverb, 最后，…… begins many a closing, and 一方面 may stand without its fellow: these
+ * count only in company. 最后 gets the number of its place.
+ */
+function withoutWeak(labelled: readonly Labelled[]): Labelled[] {
+  const all = labelled.flatMap(({ start, inside }, paragraph) =>
+    [...(start ? [start] : []), ...inside].map((entry) => ({ ...entry, paragraph })),
+  );
+  const kept = new Map<LabelMatch, Label>();
+  all.forEach((entry, i) => {
+    const { match, label } = entry;
+    if (!match.weak) {
+      kept.set(match, label);
+      return;
+    }
+    const others = all.filter(
+      (other, j) => j !== i && other.match.style === match.style && near(entry, other),
+    );
+    const before = all
+      .slice(0, i)
+      .reverse()
+      .find((other) => kept.has(other.match) && near(entry, other) && isListed(other.match));
+    if (match.number === LAST) {
+      const number =
+        before && (before.match.style === 'adverb' || startedByAdverb(before))
+          ? kept.get(before.match)!.number + 1
+          : 0;
+      if (number > 2) kept.set(match, { ...label, number });
+      return;
+    }
+    const pair = others.some(
+      ({ match: other }) => other.number === (match.number === 1 ? 2 : match.number - 1),
+    );
+    const followed = match.style === 'adverb' && match.number === 1 && takesUp(all[i + 1], entry);
+    if (pair || followed) kept.set(match, label);
+  });
+  function startedByAdverb(entry: (typeof all)[number]): boolean {
+    return all.some((other) => other.match.style === 'adverb' && kept.has(other.match) && near(other, entry));
+  }
+  return labelled.map(({ paragraph, start, inside }) => ({
+    paragraph,
+    ...(start && kept.has(start.match)
+      ? { start: { match: start.match, label: kept.get(start.match)! } }
+      : {}),
+    inside: inside
+      .filter(({ match }) => kept.has(match))
+      .map(({ match }) => ({ match, label: kept.get(match)! })),
+  }));
+}
+
+type Placed = { readonly match: LabelMatch; readonly paragraph: number };
+
+function isListed(match: LabelMatch): boolean {
+  return !isWritten(match.style);
+}
+
+/** 首先，…… is taken up by 第二，…… */
+function takesUp(next: Placed | undefined, entry: Placed): boolean {
+  return next !== undefined && near(next, entry) && !isWritten(next.match.style) && next.match.number === 2;
+}
+
+/** Weak labels keep each other company within a paragraph or over neighbouring ones. */
+function near(a: Placed, b: Placed): boolean {
+  return Math.abs(a.paragraph - b.paragraph) <= 4;
+}

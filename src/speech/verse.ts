@@ -1,0 +1,19 @@
+import type { LineFacts } from './layout';
+
+const LONGEST = 18;
+
+/** True when the line stands with a neighbour of the same measure: a couplet, four lines of verse. */
+export function isVerse(facts: readonly LineFacts[], at: number): boolean {
+  const own = measure(facts[at]);
+  return own !== undefined && (own === measure(facts[at - 1]) || own === measure(facts[at + 1]));
+}
+
+/** The lengths of a short line's clauses (`7` or `5,5`), or `undefined` where it cannot be verse. */
+function measure(fact: LineFacts | undefined): string | undefined {
+  if (!fact || fact.kind !== 'text' || fact.label) return undefined;
+  const text = fact.line.folded.replace(/[“”‘’]/g, '');
+  if (text.length > LONGEST) return undefined;
+  const clauses = text.split(/[，。；！？、 　]/).filter((clause) => clause !== '');
+  if (clauses.some((clause) => !/^\p{Script=Han}{3,9}$/u.test(clause))) return undefined;
+  return clauses.map((clause) => clause.length).join();
+}

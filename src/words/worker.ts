@@ -1,0 +1,97 @@
+/**
+ * The thread that holds nodejieba. Its own file, staged as `native/worker.cjs`: the dictionary takes a
+ * second to load, and in here it holds nobody up.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+
+export interface WorkerInput {
+  readonly folder: string;
+  /** Texts come in and `Reply`s go out here; `flag[0]` turns 1 when a reply is there. */
+  readonly port: MessagePort;
+  readonly flag: Int32Array;
+}
+
+/** Sent once: ready, or why not (in Chinese). */
+export type Started = { readonly ready: true } | { readonly reason: string };
+
+/** The words' lengths in UTF-16 code units, and their tags separated by spaces. */
+export interface Reply {
+  readonly lengths: Uint32Array;
+  readonly tags: string;
+}
+
+interface Addon {
+  load(dict: string, hmm: string, user: string, idf: string, stopWords: string): boolean;
+  tag(text: string): { word: string; tag: string }[];
+}
+
+/** In the order in which the addon takes them. */
+const DICTIONARIES = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'];
+
+/** nodejieba ends the whole process over a bad dictionary file, so none but those staged are handed to it. */
+function damaged(folder: string): string | undefined {
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
+  return DICTIONARIES.find((name) => {
+    const file = join(folder, name);
+    if (!existsSync(file)) return true;
+    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+    return !sums.includes(`${sum}  ${name}`);
+  });
+}
+
+/** Windows opens these files by their name in the system's code page: only ASCII is safe there. */
+function openable(path: string): string | undefined {
+  if (process.platform !== 'win32') return path;
+  return [path, relative(process.cwd(), path)].find((name) => /^[ -~]*$/.test(name));
+}
+
+/** Throws, with the reason in Chinese, when nodejieba cannot be had. */
+function load(folder: string): Addon {
+  const binary = join(folder, `nodejieba.${process.platform}-${process.arch}.node`);
+  if (!existsSync(binary)) throw new Error(`没有适用于本机（${process.platform}-${process.arch}）的分词组件`);
+
+  const dictionaries = join(folder, 'dict');
+  if (!existsSync(join(dictionaries, 'SHA256SUMS'))) throw new Error('词典缺失，请重新安装');
+  const bad = damaged(dictionaries);
+  if (bad) throw new Error(`词典文件 ${bad} 缺失或损坏，请重新安装`);
+
+  const paths = DICTIONARIES.map((name) => openable(join(dictionaries, name)));
+  const [dict, hmm, user, idf, stopWords] = paths;
+  if (!dict || !hmm || !user || !idf || !stopWords) throw new Error('安装路径含有非英文字符，词典无法打开');
+
+  const module = { exports: {} as Addon };
+  try {
+    process.dlopen(module, binary);
+  } catch (error) {
+    throw new Error(`分词组件无法加载：${(error as Error).message}`);
+  }
+  module.exports.load(dict, hmm, user, idf, stopWords);
+  return module.exports;
+}
+
+const { folder, port, flag } = workerData as WorkerInput;
+
+function start(): Started {
+  try {
+    const jieba = load(folder);
+    port.on('message', (text: string) => {
+      const words = jieba.tag(text);
+      const reply: Reply = {
+        lengths: Uint32Array.from(words, (word) => word.word.length),
+        tags: words.map((word) => word.tag).join(' '),
+      };
+      port.postMessage(reply);
+      Atomics.store(flag, 0, 1);
+      Atomics.notify(flag, 0);
+    });
+    return { ready: true };
+  } catch (error) {
+    port.close();
+    return { reason: (error as Error).message };
+  }
+}
+
+parentPort?.postMessage(start());

@@ -1,0 +1,96 @@
+/** The steps of the person run, each from where the one before left off. */
+import assert from 'node:assert/strict';
+
+/** @type {{ name: string, act: (person: import('./person.mjs').Person) => Promise<void> }[]} */
+export const steps = [
+  {
+    name: '打开文稿',
+    async act({ page, see }) {
+      await (await see('.explorer-folders-view', '项目观摩点评.txt')).dblclick();
+      await page.locator('.monaco-editor .view-line', { hasText: '同志们' }).first().waitFor();
+    },
+  },
+  {
+    name: '语言模式是点评讲话',
+    async act({ page }) {
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
+    },
+  },
+  {
+    name: '有毛病的地方画了波浪线',
+    async act({ page }) {
+      await page.locator('.squiggly-warning').first().waitFor();
+    },
+  },
+  {
+    name: '大纲列出讲话和分点',
+    async act({ page, see }) {
+      await page.locator('.activitybar .action-label[aria-label^="点评讲话"]').click();
+      await see('.sidebar', '重点项目观摩会上的点评讲话');
+      await see('.sidebar', '咬定目标');
+      await see('.sidebar', '督查要跟上');
+    },
+  },
+  {
+    name: '问题面板用中文说明',
+    async act({ keyboard, page, see }) {
+      await keyboard.press('Control+Shift+M');
+      await see('.markers-panel', '三点意见');
+      const findings = page.locator('.markers-panel .monaco-list-row', { hasText: '点评(' });
+      assert((await findings.count()) >= 5, '样稿的毛病不止这几处');
+    },
+  },
+  {
+    name: '灯泡列出修复办法',
+    async act({ caretAt, keyboard, lightBulb, see }) {
+      await keyboard.press('Control+Shift+M');
+      await caretAt('（二强化', 1);
+      await lightBulb();
+      await see('.action-widget', '（二）');
+    },
+  },
+  {
+    name: '点一下就改好',
+    async act({ saved, see }) {
+      await (await see('.action-widget', '（二）')).click();
+      await saved('补上了括号', (text) => text.includes('（二）强化要素保障'));
+    },
+  },
+  {
+    name: '输入 kc 列出开场',
+    async act({ caretAt, keyboard, see }) {
+      await caretAt('\n\n今天，我们');
+      await keyboard.press('Enter');
+      await keyboard.type('kc');
+      await keyboard.press('Control+Space');
+      await see('.suggest-widget.visible', '开场');
+    },
+  },
+  {
+    name: '接受后写进开场',
+    async act({ keyboard, saved }) {
+      await keyboard.press('Enter');
+      const text = await saved('kc 换成了开场', (now) => !/^kc/m.test(now) && /同志们：\n.+\n/.test(now));
+      assert(!text.includes('${'), '占位符没有展开');
+      await keyboard.press('Escape');
+      await keyboard.press('Escape');
+    },
+  },
+  {
+    name: '命令列出可插入的环节',
+    async act({ caretAt, command, see }) {
+      await caretAt('\n阅读全文');
+      await command('点评：插入环节');
+      await see('.quick-input-list', '期望');
+    },
+  },
+  {
+    name: '插入选中的环节',
+    async act({ keyboard, saved, see }) {
+      await (await see('.quick-input-list', '期望')).click();
+      await saved('期望写进了文稿', (text) => text.includes('以这次点评为契机'));
+      await keyboard.press('Escape');
+      await keyboard.press('Escape');
+    },
+  },
+];
