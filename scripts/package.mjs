@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { build } from './build.mjs';
 import { Problem, root } from './run.mjs';
-import { HOST } from './stage.mjs';
+import { HOST, stage } from './stage.mjs';
 import { step } from './steps.mjs';
 
 const LIMIT = 6_000_000;
@@ -25,7 +25,9 @@ const SHIPPED = [
   /^README\.md$/,
   /^CHANGELOG\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|server|cli)\.js$/,
+  /^dist\/extension\.js$/,
+  /^dist\/server\.js$/,
+  /^dist\/cli\.js$/,
   /^dist\/licences\.txt$/,
   /^snippets\/[\w-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -72,6 +74,7 @@ async function main() {
     console.log(`共 ${files.length} 个文件，压缩后 ${(size / 1e6).toFixed(1)} MB`);
     if (size > LIMIT) throw new Problem(`扩展包超过 ${LIMIT / 1e6} MB`);
   });
+  if (target !== HOST) await stage(native);
 }
 
 await main().catch((error) => {

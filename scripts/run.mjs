@@ -54,9 +54,12 @@ export function run(command, args = [], { cwd = root, env = process.env, accept 
   });
 }
 
-/** Makes an empty folder that goes when the process ends. */
-export function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'dianping-'));
+/** Makes an empty folder that goes when the process ends, in the system's place for them or in another. */
+export function temporaryFolder(parent = tmpdir()) {
+  const folder = mkdtempSync(join(parent, 'dianping-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
+
+// An interrupted command clears up, too: its `exit` listeners end servers and remove folders.
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(130));

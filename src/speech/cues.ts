@@ -72,6 +72,14 @@ export function partOfHeading(folded: string): Part | undefined {
   return HEADING_CUES.find(({ pattern }) => pattern.test(folded))?.part;
 }
 
+/** What a heading says so plainly that no introduction overrules it: 肯定成绩……, 正视差距…… */
+export function clearPartOfHeading(folded: string): Part | undefined {
+  if (/^(?:充分)?肯定|^成绩|(?:成绩|亮点|成效)$/.test(folded)) return 'praise';
+  if (/^(?:问题|差距|不足|短板).{0,2}(?:要|应|必须|不容|依然|仍然)|^(?:正视|直面|看清)/.test(folded))
+    return 'critique';
+  return undefined;
+}
+
 /** True when a heading tells people to do something. */
 export function isImperative(folded: string): boolean {
   return IMPERATIVE.test(folded);

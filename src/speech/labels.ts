@@ -36,7 +36,7 @@ export function isWritten(style: LabelStyle): boolean {
 const N = `(?:${HAN_NUMERAL})`;
 const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
 /** The number that 最后 has until its place in the series is known. */
-export const LAST = ADVERBS['最后']!;
+export const LAST = ADVERBS.最后!;
 
 /** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
 const NOUN =
@@ -199,7 +199,7 @@ function matchAt(folded: string, at: number, allowed: (shape: Shape) => boolean)
 function withGluedFirst(folded: string, from: number, found: LabelMatch[]): LabelMatch[] {
   for (const style of ['shi', 'yao'] as const) {
     const first = found.find((label) => label.style === style);
-    if (!first || first.number !== 2) continue;
+    if (first?.number !== 2) continue;
     const glued = folded
       .slice(from, first.start)
       .search(style === 'shi' ? /(?<![统唯第这万同])一是/ : /(?<![统唯第这])一要(?!求|素|点|务)/);

@@ -113,7 +113,7 @@ export interface PartNode {
 }
 
 /** 承诺: an announced count. */
-export interface Promise {
+export interface SpeechPromise {
   /** The announced number. */
   readonly count: number;
   /** Range of the number's characters (`三` of 讲三点意见). */
@@ -139,7 +139,7 @@ export interface Speech {
   readonly children: readonly (PartNode | Point)[];
   /** Every series of the speech at every level, in the order of their first points. */
   readonly series: readonly Series[];
-  readonly promises: readonly Promise[];
+  readonly promises: readonly SpeechPromise[];
   readonly range: Range;
 }
 

@@ -10,9 +10,9 @@ import type {
   ParagraphKind,
   PartNode,
   Point,
-  Promise,
   Series,
   Speech,
+  SpeechPromise,
 } from './model';
 import { rangeIn } from './paragraph';
 import { type Joined, joinLines } from './paragraphs';
@@ -106,7 +106,7 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
   const series: Series[] = [];
   const points = new Map<Draft, Point>();
   const children: (PartNode | Point)[] = [];
-  const promises: Promise[] = [];
+  const promises: SpeechPromise[] = [];
   const speech: Speech = {
     kind: 'speech',
     title: titleParagraphs.map(titleText).join(''),

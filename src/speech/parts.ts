@@ -1,5 +1,13 @@
 /** 环节: giving every point and every stretch of unlabelled paragraphs the part it plays, where that can be told. */
-import { announcesRequirements, isClosing, isImperative, isOpening, partOfHeading, partOfLead } from './cues';
+import {
+  announcesRequirements,
+  clearPartOfHeading,
+  isClosing,
+  isImperative,
+  isOpening,
+  partOfHeading,
+  partOfLead,
+} from './cues';
 import type { Paragraph, Part } from './model';
 import { headingLength } from './paragraph';
 import type { Draft, DraftList, Nesting } from './points';
@@ -66,7 +74,7 @@ function assignList(list: DraftList, intro: Part | undefined): void {
     const part = list.parent
       ? (intro ?? own[i] ?? common)
       : intro && intro !== 'assessment'
-        ? intro
+        ? (clearPartOfHeading(point.title) ?? intro)
         : (own[i] ?? common);
     if (part) point.part = part;
     for (const inner of point.lists) assignList(inner, point.part);

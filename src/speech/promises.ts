@@ -2,7 +2,7 @@
  * 承诺: announced counts and the points that answer them. A promise is kept almost always; what is reported
  * must be nearly always right, so only counts that this speaker announces here and that a list follows are read.
  */
-import type { Paragraph, Point, Promise, Range, Series, Speech } from './model';
+import type { Paragraph, Point, Range, Series, Speech, SpeechPromise } from './model';
 import { readNumeral } from './numerals';
 import { offsetIn, rangeIn } from './paragraph';
 import { isSetPhrase } from './setPhrases';
@@ -43,8 +43,8 @@ export function findPromises(
   speech: Speech,
   text: readonly Paragraph[],
   series: readonly Series[],
-): Promise[] {
-  const found: Promise[] = [];
+): SpeechPromise[] {
+  const found: SpeechPromise[] = [];
   for (const paragraph of text) found.push(...promisesIn(paragraph, speech, text, series));
   for (const { points } of series) {
     for (const point of points) {
@@ -60,9 +60,9 @@ function promisesIn(
   speech: Speech,
   text: readonly Paragraph[],
   series: readonly Series[],
-): Promise[] {
+): SpeechPromise[] {
   const { folded } = paragraph;
-  const found: Promise[] = [];
+  const found: SpeechPromise[] = [];
   for (const [pattern, own] of [
     [SPOKEN, true],
     [LOCAL, false],
@@ -138,7 +138,7 @@ function beginsAtOne({ points }: Series): boolean {
 }
 
 /** 第一，强化四个认识 with 一是 … 四是 under it. */
-function headingPromise(point: Point, speech: Speech, series: readonly Series[]): Promise | undefined {
+function headingPromise(point: Point, speech: Speech, series: readonly Series[]): SpeechPromise | undefined {
   const match = HEADING.exec(point.title.split(/[，、]/).at(-1)!);
   const count = match ? readNumeral(match[1]!) : undefined;
   if (!match || !count || count < 2 || isSetPhrase(point.title, point.title.lastIndexOf(match[1]!)))
@@ -162,7 +162,7 @@ function makePromise(
   count: number,
   points: readonly Point[],
   speech: Speech,
-): Promise {
+): SpeechPromise {
   const length = paragraph.folded.slice(at).match(new RegExp(`^(?:${COUNT})`))![0].length;
   const range: Range = rangeIn(paragraph, at, at + length);
   return {

@@ -1,11 +1,11 @@
 /** Installs the embedded editor, code-server, once per version, outside the clone. Built-ins only. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { compilerNeeds, debianPackage, ensureDebian } from '../../scripts/debian.mjs';
-import { onPath, Problem, run } from '../../scripts/run.mjs';
+import { onPath, Problem, run, temporaryFolder } from '../../scripts/run.mjs';
 import { step } from '../../scripts/steps.mjs';
 
 const manifest = new URL('package.json', import.meta.url);
@@ -43,21 +43,17 @@ export async function ensureEditor() {
 /** Installs into a folder of its own first, so that a broken installation is never taken for a whole one. */
 async function install(folder) {
   mkdirSync(cache, { recursive: true });
-  const staging = mkdtempSync(join(cache, 'installing-'));
+  const staging = temporaryFolder(cache);
+  // code-server compiles with the Node that runs npm, which has to be the one it will run on.
+  await run('npm', ['install', '--no-save', '--prefix', staging, `node@${versions.node}`], { cwd: staging });
+  copyFileSync(manifest, join(staging, 'package.json'));
+  const path = [join(staging, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
+  await run('npm', ['install'], { cwd: staging, env: { ...process.env, PATH: path } });
   try {
-    // code-server compiles with the Node that runs npm, which has to be the one it will run on.
-    await run('npm', ['install', '--no-save', '--prefix', staging, `node@${versions.node}`], {
-      cwd: staging,
-    });
-    copyFileSync(manifest, join(staging, 'package.json'));
-    const path = [join(staging, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
-    await run('npm', ['install'], { cwd: staging, env: { ...process.env, PATH: path } });
     renameSync(staging, folder);
   } catch (error) {
     // Another run may have been first.
     if (!existsSync(folder)) throw error;
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 

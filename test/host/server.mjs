@@ -112,8 +112,6 @@ export async function startServer(
   });
   const end = () => signal(child.pid, 'SIGTERM');
   process.on('exit', end);
-  // A group of its own does not hear Ctrl+C.
-  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(130));
   const server = {
     host,
     log,

@@ -12,62 +12,58 @@ const SEEN_WITHIN = 10_000;
  */
 export function person(page, file) {
   const { keyboard } = page;
-  const row = (container, text) => page.locator(`${container} .monaco-list-row`, { hasText: text });
   const quickInput = page.locator('.quick-input-widget input[type=text]');
 
-  return {
-    page,
-    keyboard,
-    row,
+  /** Waits until a row with the text is in the list, and returns it. */
+  async function see(list, text) {
+    const row = page.locator(`${list} .monaco-list-row`, { hasText: text }).first();
+    await row.waitFor({ timeout: SEEN_WITHIN });
+    return row;
+  }
 
-    /** Waits until the row is there, and returns it. */
-    async see(container, text) {
-      const found = row(container, text).first();
-      await found.waitFor({ timeout: SEEN_WITHIN });
-      return found;
-    },
+  /** Puts the caret in front of the first occurrence of a text, or some characters further. */
+  async function caretAt(text, further = 0) {
+    const before = readFileSync(file, 'utf8').split(text, 1)[0].split('\n');
+    await keyboard.press('Control+1');
+    await keyboard.press('Control+G');
+    await quickInput.waitFor();
+    await quickInput.fill(`:${before.length}`);
+    await keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+    // Not by a column, which counts a Chinese character as two.
+    for (let moved = 0; moved < before.at(-1).length + further; moved++) await keyboard.press('ArrowRight');
+  }
 
-    /** Puts the caret in front of the first occurrence of a text, `after` characters further. */
-    async caretAt(text, after = 0) {
-      const before = readFileSync(file, 'utf8').split(text, 1)[0];
-      const lines = before.split('\n');
-      await keyboard.press('Control+1');
-      await keyboard.press('Control+G');
-      await quickInput.waitFor();
-      await quickInput.fill(`:${lines.length}:${lines.at(-1).length + 1 + after}`);
-      await keyboard.press('Enter');
-      await quickInput.waitFor({ state: 'hidden' });
-    },
+  /** Runs a command from F1, by its name there. */
+  async function command(name) {
+    await keyboard.press('F1');
+    await quickInput.waitFor();
+    await quickInput.fill(`>${name}`);
+    await (await see('.quick-input-list', name)).click();
+  }
 
-    /** Runs a command from F1, by its name there. */
-    async command(name) {
-      await keyboard.press('F1');
-      await quickInput.waitFor();
-      await quickInput.fill(`>${name}`);
-      await (await this.see('.quick-input-list', name)).click();
-    },
+  /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */
+  async function lightBulb() {
+    const menu = page.locator('.action-widget .monaco-list-row').first();
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (!(await menu.isVisible())) {
+      if (performance.now() > deadline) throw new Error('灯泡没有菜单');
+      await keyboard.press('Control+.');
+      await delay(500);
+    }
+  }
 
-    /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */
-    async lightBulb() {
-      const menu = page.locator('.action-widget .monaco-list-row').first();
-      const deadline = performance.now() + SEEN_WITHIN;
-      while (!(await menu.isVisible())) {
-        if (performance.now() > deadline) throw new Error('灯泡没有菜单');
-        await keyboard.press('Control+.');
-        await delay(500);
-      }
-    },
+  /** Saves, until the file satisfies the condition. @returns {Promise<string>} its text */
+  async function saved(what, holds) {
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (performance.now() < deadline) {
+      await keyboard.press('Control+S');
+      await delay(200);
+      const text = readFileSync(file, 'utf8');
+      if (holds(text)) return text;
+    }
+    throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
+  }
 
-    /** Saves, and waits until the file satisfies the condition. @returns {Promise<string>} its text */
-    async saved(what, holds) {
-      const deadline = performance.now() + SEEN_WITHIN;
-      while (performance.now() < deadline) {
-        await keyboard.press('Control+S');
-        await delay(200);
-        const text = readFileSync(file, 'utf8');
-        if (holds(text)) return text;
-      }
-      throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
-    },
-  };
+  return { page, keyboard, see, caretAt, command, lightBulb, saved };
 }

@@ -36,8 +36,12 @@ export const steps = [
     async act({ keyboard, page, see }) {
       await keyboard.press('Control+Shift+M');
       await see('.markers-panel', '三点意见');
-      const findings = page.locator('.markers-panel .monaco-list-row', { hasText: '点评(' });
-      assert((await findings.count()) >= 5, '样稿的毛病不止这几处');
+      const rows = await page.locator('.markers-panel .monaco-list-row').allTextContents();
+      // A row is the message, then the source, the check's id and the place.
+      const messages = rows.filter((row) => row.includes('[Ln')).map((row) => row.split('点评')[0]);
+      assert(messages.length >= 2, `样稿的毛病不止这几处：${messages.join('；')}`);
+      for (const message of messages) assert.doesNotMatch(message, /[A-Za-z]{2}/, '说明里有英文');
+
     },
   },
   {
