@@ -18,24 +18,24 @@ const sample = join('samples', NAME);
 
 await main(async () => {
   await ensureInstalled();
-  await step('构建', () => run('npm', ['run', '--silent', 'build']));
+  const code = onPath('code');
+  await step('构建', () => run('npm', ['run', '--silent', code ? 'build' : 'package']));
   await step(`${sample} 的大纲`, () => run(process.execPath, ['dist/cli.js', 'outline', sample]));
   await step(`${sample} 的发现`, () =>
     run(process.execPath, ['dist/cli.js', 'check', sample], { accept: [0, 1] }),
   );
-  await (onPath('code') ? openCode() : openEmbedded());
+  await (code ? openCode(code) : openEmbedded());
 });
 
 /** Opens VS Code on a copy of the sample, with the extension as it was built. */
-async function openCode() {
+async function openCode(code) {
   const folder = copySample(mkdtempSync(join(tmpdir(), 'dianping-')));
-  await run('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)]);
+  await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)]);
   console.log('\nVS Code 已打开样稿的副本。');
 }
 
 /** Serves the embedded editor, with the package installed, until Ctrl+C. */
 async function openEmbedded() {
-  await step('打包', () => run('npm', ['run', '--silent', 'package']));
   const editor = await ensureEditor();
   const folder = temporaryFolder();
   const samples = copySample(folder);

@@ -23,8 +23,7 @@ await main(async () => {
     run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]),
   );
   await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
-  await check('构建', () => run('npm', ['run', '--silent', 'build']));
-  await check('打包', () => run('npm', ['run', '--silent', 'package']));
+  await check('构建和打包', () => run('npm', ['run', '--silent', 'package']));
   await ensureEditor();
   await ensureBrowser();
   await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>

@@ -71,9 +71,9 @@ export function readLayout(lines: readonly Line[]): Layout {
   };
 }
 
-/** After the page's own lines a new text begins with a salutation. */
+/** After the page's own lines a new text begins with a salutation, or goes on with running text. */
 function startsAnew(folded: string): boolean {
-  return salutationLength(folded) > 0;
+  return salutationLength(folded) > 0 || (folded.length > 40 && /。/.test(folded) && !isResidue(folded));
 }
 
 function plain(line: Line, kind: LineFacts['kind']): LineFacts {

@@ -1,7 +1,11 @@
 import { fold } from './fold';
 import type { Range } from './model';
+import { gluedSalutation } from './salutation';
 
-/** One physical line, without the white space around it. Lines with nothing else are left out. */
+/**
+ * One line of the text, without the white space around it. Lines with nothing else are left out; a salutation that
+ * was glued to a title or to the text is a line of its own here.
+ */
 export interface Line {
   readonly range: Range;
   readonly text: string;
@@ -33,9 +37,30 @@ export function splitLines(text: string, from: number): Line[] {
       afterBlank = true;
       continue;
     }
-    const content = text.slice(start, end);
-    lines.push({ range: { start, end }, text: content, folded: fold(content), indent, afterBlank });
+    const whole = toLine(text, start, end, indent, afterBlank);
+    const above = lines.at(-1);
+    const pieces = !above || !/[。；]$/.test(above.folded) ? gluedSalutation(whole.folded) : undefined;
+    if (pieces) lines.push(...splitAt(text, whole, pieces));
+    else lines.push(whole);
     afterBlank = false;
   }
   return lines;
+}
+
+function toLine(text: string, start: number, end: number, indent: number, afterBlank: boolean): Line {
+  const content = text.slice(start, end);
+  return { range: { start, end }, text: content, folded: fold(content), indent, afterBlank };
+}
+
+/** Cuts a line into the pieces that [start, end) offsets name. */
+function splitAt(text: string, line: Line, pieces: readonly (readonly [number, number])[]): Line[] {
+  return pieces.map(([from, to], i) =>
+    toLine(
+      text,
+      line.range.start + from,
+      line.range.start + to,
+      i === 0 ? line.indent : 0,
+      i === 0 && line.afterBlank,
+    ),
+  );
 }

@@ -44,7 +44,7 @@ function kindOf(joined: readonly Joined[], at: number, extents: readonly Extent[
   if (paragraph.kind === 'residue') return 'residue';
   if (!extent) return paragraph.kind === 'note' ? 'note' : paragraph.bare ? 'title' : 'body';
   if (extent.title.includes(at)) return 'title';
-  if (extent.salutation === at && extent.body > at) return 'salutation';
+  if (extent.salutation === at) return 'salutation';
   if (paragraph.kind === 'note') return 'note';
   if (paragraph.kind === 'salutation') return 'body';
   if (at < extent.body) return 'note';

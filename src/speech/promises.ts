@@ -124,7 +124,7 @@ function answerTo(
   const rest = paragraph.folded.slice(end);
   const atEnd = own
     ? !/[。！？；].*[。！？；]/.test(rest) || rest.length < 60
-    : rest.length <= 6 && NEAR.test(rest);
+    : /^[^。！？；]{0,6}[。：]?$/.test(rest);
   if (!atEnd) return undefined;
   const index = text.indexOf(paragraph);
   const next = text.slice(index + 1, index + 2)[0];

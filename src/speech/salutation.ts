@@ -22,6 +22,33 @@ export function salutationLength(folded: string): number {
   return 0;
 }
 
+const TITLE_END = '(?:讲话|点评|讲评|总结|发言|致辞|意见)(?:稿|提纲|材料|总结)?(?:（[^（）]*）)?';
+
+/**
+ * Finds a salutation glued to the title before it or to the text after it.
+ * @returns the [start, end) offsets of the two or three pieces, or `undefined`
+ */
+export function gluedSalutation(folded: string): [number, number][] | undefined {
+  const titled = new RegExp(
+    `^(.{2,50}?${TITLE_END})[ 　]*((?:各位|同志|尊敬|老师|同学|战友)[^。；：！？]{0,30}[：！])[ 　]*`,
+  ).exec(folded);
+  if (titled && isVocative(titled[2]!.slice(0, -1))) {
+    const start = folded.indexOf(titled[2]!, titled[1]!.length);
+    const pieces: [number, number][] = [
+      [0, titled[1]!.length],
+      [start, start + titled[2]!.length],
+    ];
+    return titled[0].length < folded.length ? [...pieces, [titled[0].length, folded.length]] : pieces;
+  }
+  const length = salutationLength(folded);
+  if (length === 0 || length === folded.length || folded[length - 1] !== '：') return undefined;
+  const rest = folded.length - folded.slice(length).trimStart().length;
+  return [
+    [0, length],
+    [rest, folded.length],
+  ];
+}
+
 /** True when a folded line is nothing but a form of address, whatever its closing mark. */
 export function isSalutationLine(folded: string): boolean {
   return salutationLength(folded) === folded.length;

@@ -5,7 +5,6 @@
 import { readLabel } from './labels';
 import { isNote } from './notes';
 import type { Joined } from './paragraphs';
-import { salutationLength } from './salutation';
 
 /** Indices into the list of joined paragraphs. */
 export interface Extent {
@@ -60,10 +59,6 @@ function startAt(
     return { title, salutation: at, start: title[0] ?? at, body: at + 1 };
   }
   if (paragraph.kind !== 'text') return undefined;
-  const glued = salutationLength(paragraph.folded);
-  if (glued > 0 && (title.length > 0 || !hasTextBefore(paragraphs, at))) {
-    return { title, salutation: at, start: title[0] ?? at, body: at };
-  }
   if (isStrongTitle(paragraph) && !leadsToSalutation(paragraphs, at)) {
     return { title: [at], start: at, body: skipNotes(paragraphs, at + 1) };
   }
@@ -143,7 +138,7 @@ function hasTextBefore(paragraphs: readonly Joined[], at: number): boolean {
 
 function leadsToSalutation(paragraphs: readonly Joined[], at: number): boolean {
   for (const paragraph of paragraphs.slice(at + 1, at + 5)) {
-    if (paragraph.kind === 'salutation' || salutationLength(paragraph.folded) > 0) return true;
+    if (paragraph.kind === 'salutation') return true;
     if (paragraph.kind === 'text' && !paragraph.bare) return false;
   }
   return false;

@@ -1,21 +1,20 @@
 /** Finding the package to test. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { Problem, root } from '../../scripts/run.mjs';
 
 /**
- * The VSIX named, or else the newest that `npm run package` made.
+ * The VSIX named, or else the one that `npm run package` makes on this machine.
  * @param {string} [named]
  * @returns {string} its absolute path
- * @throws {Problem} when there is none
+ * @throws {Problem} when it is not there
  */
 export function findVsix(named) {
-  if (named) return resolve(named);
-  const made = [root, join(root, 'dist')]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.vsix'))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  if (!made[0]) throw new Problem('没有找到扩展包，请先运行 npm run package');
-  return made[0];
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const vsix = named
+    ? resolve(named)
+    : join(root, `${name}-${version}-${process.platform}-${process.arch}.vsix`);
+  if (!existsSync(vsix)) throw new Problem(`没有扩展包 ${vsix}，请先运行 npm run package`);
+  return vsix;
 }
