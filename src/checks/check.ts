@@ -1,14 +1,9 @@
+import type { TextEdit } from '../edits/textEdit';
 import type { Manuscript, Range } from '../speech/model';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** Replace `range` (UTF-16 offsets) by `text`. An insertion has an empty range. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly text: string;
-}
 
 /** 修复: edits that mend a finding. Edits of one fix do not overlap. */
 export interface Fix {

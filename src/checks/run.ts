@@ -1,0 +1,37 @@
+import type { Manuscript } from '../speech/model';
+import type { Segmenter } from '../words/segmenter';
+import type { Check, Finding } from './check';
+import { CHECKS } from './index';
+import { type CheckSettings, resolveSetting } from './settings';
+
+export interface RunOptions {
+  readonly settings?: CheckSettings;
+  /** True while someone is writing. */
+  readonly editing?: boolean;
+  /** Without it the checks that need words are left out. */
+  readonly words?: Segmenter;
+  readonly checks?: readonly Check[];
+}
+
+/**
+ * Runs the checks over a manuscript.
+ * @returns findings in the order of their places
+ */
+export function runChecks(
+  manuscript: Manuscript,
+  { settings = {}, editing = false, words, checks = CHECKS }: RunOptions = {},
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const { severity, options } = resolveSetting(check, settings);
+    if (severity === 'off' || (check.needsWords && !words)) continue;
+    const reports = check.run({ manuscript, editing, options, ...(words ? { words } : {}) });
+    for (const report of reports) findings.push({ check: check.id, severity, ...report });
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** True when some check that is on needs the dictionary. */
+export function needsWords(settings: CheckSettings = {}, checks: readonly Check[] = CHECKS): boolean {
+  return checks.some((check) => check.needsWords && resolveSetting(check, settings).severity !== 'off');
+}

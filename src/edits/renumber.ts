@@ -1,0 +1,12 @@
+import { writeLabel } from '../speech/labels';
+import type { Manuscript, Series } from '../speech/model';
+import type { TextEdit } from './textEdit';
+import { inWidthOf } from './width';
+
+/** Edits that number a list 1, 2, 3 …, each label in its own style; labels that are right already stay. */
+export function renumber(manuscript: Manuscript, { points }: Series): TextEdit[] {
+  return points.flatMap(({ label }, i) => {
+    if (label.number === i + 1) return [];
+    return [{ range: label.range, text: inWidthOf(manuscript, writeLabel(label.style, i + 1, label.text)) }];
+  });
+}
