@@ -63,6 +63,7 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
   if (next.label)
     return endsInMidClause(text) && !isWrittenLabel(next) && start.label?.style !== next.label.style;
   if (endsInMidClause(text) || closesBracketOf(text, next.line.folded)) return true;
+  if (/[“‘《（【「]$/.test(text) || /^[，。、；：！？”’）》】」』]/.test(next.line.folded)) return true;
   const running = layout.facts.slice(first, last + 1).some((fact) => !fact.bare);
   return (running ? runningScore(layout, last, text) : bareScore(layout, first, last, text)) > 0;
 }

@@ -90,7 +90,9 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
         ({ points }) => points.at(-1)!.label.style === style && points.at(-1)!.label.number === number - 1,
       );
       if (list) {
+        while (stack.length > 0 && top() !== list.parent) stack.pop();
         list.points.push(draft);
+        stack.push({ list, style });
         return;
       }
     }

@@ -70,7 +70,7 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
       if (goesOn) add({ label, paragraph, at: match.start, inline: true });
       else own.push({ label, at: match.start });
     }
-    inline.push(withoutStray(own));
+    inline.push(withoutStray(own, ({ label }) => goesOnBelow(strong, paragraph, label)));
     for (const { label } of inline.at(-1)!) {
       if (!start) lastInline.set(label.style, { number: label.number, paragraph });
     }
@@ -82,7 +82,7 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
  * Inside a paragraph a single label proves nothing (一是吃饭，二要建设), nor does a list that lacks its
  * beginning: only labels with a sibling count.
  */
-function withoutStray(labels: readonly InlineLabel[]): InlineLabel[] {
+function withoutStray(labels: readonly InlineLabel[], goesOn: (entry: InlineLabel) => boolean): InlineLabel[] {
   return labels.filter(
     ({ label }, i) =>
       labels.some(
@@ -90,8 +90,17 @@ function withoutStray(labels: readonly InlineLabel[]): InlineLabel[] {
           i !== j &&
           other.label.style === label.style &&
           (isWritten(label.style) || Math.abs(other.label.number - label.number) <= 2),
-      ) || joinsMixed(labels, i),
+      ) || joinsMixed(labels, i) || goesOn(labels[i]!),
   );
+}
+
+/** True when a later paragraph begins with the next number: 抓好节约工作。一要…… ／二要…… */
+function goesOnBelow(labelled: readonly Labelled[], paragraph: number, label: Label): boolean {
+  for (const { start } of labelled.slice(paragraph + 1)) {
+    if (start?.label.style === label.style) return start.label.number === label.number + 1;
+    if (start && isWritten(start.label.style)) return false;
+  }
+  return false;
 }
 
 /** 首先……第二……: a label that takes up the count of the one before it in another spoken style. */

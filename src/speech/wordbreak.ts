@@ -17,7 +17,7 @@ export function crossesWord(before: string, after: string): boolean {
 }
 
 /** Characters with which no clause, heading or title ends: something must follow. */
-const UNFINISHED = /[的和及或把被以将于都也就还又且而是不很最再]$/;
+const UNFINISHED = /[的和及或把被以将于都也就还又且而是不很最再“‘《（【「]$/;
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES = /^[的了着们等而也都，。、；：！？”’）》】」』]/;
 

@@ -44,11 +44,14 @@ export async function ensureEditor() {
 async function install(folder) {
   mkdirSync(cache, { recursive: true });
   const staging = temporaryFolder(cache);
-  // code-server compiles with the Node that runs npm, which has to be the one it will run on.
-  await run('npm', ['install', '--no-save', '--prefix', staging, `node@${versions.node}`], { cwd: staging });
+  // code-server wants to be installed by the Node that it will run on, and asks npm which one that is: an npm
+  // around this process would answer with its own.
+  const { npm_config_user_agent: _, ...env } = process.env;
+  const install = ['install', '--prefix', staging];
+  await run('npm', [...install, '--no-save', `node@${versions.node}`], { cwd: staging, env });
   copyFileSync(manifest, join(staging, 'package.json'));
   const path = [join(staging, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
-  await run('npm', ['install'], { cwd: staging, env: { ...process.env, PATH: path } });
+  await run('npm', install, { cwd: staging, env: { ...env, PATH: path } });
   try {
     renameSync(staging, folder);
   } catch (error) {

@@ -1,0 +1,130 @@
+import type { TextEdit } from '../edits/textEdit';
+import { fullWidth, isHan } from '../speech/fold';
+import type { Manuscript, Paragraph, Range } from '../speech/model';
+import { HALF_MARK, isChineseMark } from '../speech/width';
+import type { Check, Report } from './check';
+import { overlaps } from './place';
+
+/**
+ * 标点全角: Chinese text takes full-width ，。：；？！（） (GB/T 15834—2011, 5.1). 26.7, 9:30, 1,000, GDP(R&D) are
+ * right as they are. Where a whole text is half-width, a conversion did it: one finding mends all of it.
+ */
+export const punctuationWidth: Check = {
+  id: 'punctuation-width',
+  title: '标点全角',
+  description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
+  severity: 'warning',
+  run: ({ manuscript }) => {
+    const marks = halfMarks(manuscript);
+    return manuscript.halfWidth && marks.length > 0 ? [wholeText(marks)] : marks.map(single);
+  },
+};
+
+interface HalfMark extends TextEdit {
+  readonly mark: string;
+}
+
+/** Every half-width mark that stands in Chinese text, with its full-width form. */
+function halfMarks(manuscript: Manuscript): HalfMark[] {
+  const { text } = manuscript;
+  const from = manuscript.frontMatter?.range.end ?? 0;
+  const salutations = manuscript.halfWidth
+    ? []
+    : manuscript.speeches.flatMap(({ salutation }) => salutation ?? []);
+  const lone = [...text.matchAll(HALF_MARK)]
+    .filter(
+      ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
+    )
+    .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!));
+  return [...lone, ...halfStops(text), ...halfBrackets(text)]
+    .filter(({ range }) => range.start >= from)
+    .filter(({ range }) => !salutations.some((salutation) => isFinalMark(salutation, range)))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The salutation's own colon is salutation-format's. */
+function isFinalMark({ range }: Paragraph, mark: Range): boolean {
+  return overlaps(range, mark) && mark.end === range.end;
+}
+
+/** A full stop on the line after a Chinese character, where a sentence ends: not a decimal, not a label's. */
+function halfStops(text: string): HalfMark[] {
+  return [...text.matchAll(/(?<=[\p{Script=Han}”’）》])\.(?=[^\S\r\n]*(?:$|[\r\n\p{Script=Han}”’]))/gu)]
+    .filter(
+      ({ index }) =>
+        !/(?:^|[\r\n])[^\S\r\n]*[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, index - 8), index)),
+    )
+    .map(({ index }) => halfMark(index, '.', '。'));
+}
+
+/** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */
+function halfBrackets(text: string): HalfMark[] {
+  const marks: HalfMark[] = [];
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()（）\r\n]/g)) {
+    if (/[\r\n]/.test(mark)) {
+      for (const lone of open) addBracket(lone);
+      open.length = 0;
+    } else if (mark === '(' || mark === '（') open.push(index);
+    else {
+      const partner = open.pop();
+      if (partner === undefined) addBracket(index);
+      else if (isChinesePair(text, partner, index)) {
+        add(partner);
+        add(index);
+      }
+    }
+  }
+  for (const lone of open) addBracket(lone);
+  return marks;
+
+  function addBracket(at: number): void {
+    if (isChineseMark(text, at)) add(at);
+  }
+  function add(at: number): void {
+    const mark = text[at]!;
+    if (mark === '(' || mark === ')') marks.push(halfMark(at, mark, fullWidth(mark)!));
+  }
+}
+
+/** True when a pair of brackets belongs to Chinese text: something Chinese inside, a number, or a mixed pair. */
+function isChinesePair(text: string, start: number, end: number): boolean {
+  if (text[start] === '（' || text[end] === '）') return true;
+  const inside = text.slice(start + 1, end);
+  if (/\p{Script=Han}|[，。：；、《》“”]/u.test(inside)) return true;
+  if (/[A-Za-z]/.test(inside)) return false;
+  return isHan(text[end + 1]) || isHan(text[start - 1]);
+}
+
+/** True inside a web or mail address. */
+function isInAddress(text: string, at: number): boolean {
+  const word = /[\w./:?=&%#@-]*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
+  return /^(?:https?:|www\.)/.test(word) && /[\w/]/.test(text[at + 1] ?? '');
+}
+
+function halfMark(at: number, mark: string, text: string): HalfMark {
+  return { mark, text, range: { start: at, end: at + 1 } };
+}
+
+function single({ mark, text, range }: HalfMark): Report {
+  return {
+    range,
+    message: `中文里用全角标点：“${mark}”应为“${text}”`,
+    fixes: [{ title: `改为“${text}”`, edits: [{ range, text }], preferred: true, safe: true }],
+  };
+}
+
+function wholeText(marks: readonly HalfMark[]): Report {
+  return {
+    range: marks[0]!.range,
+    message: `全文的标点是半角的（${marks.length} 处），多半是复制或转换造成的，应改为全角`,
+    fixes: [
+      {
+        title: `把全文 ${marks.length} 处半角标点改为全角`,
+        edits: marks.map(({ range, text }) => ({ range, text })),
+        preferred: true,
+        safe: true,
+      },
+    ],
+  };
+}
