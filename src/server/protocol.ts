@@ -1,35 +1,10 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
-import type { LabelStyle, Part } from '../speech/model';
+import type { OutlineNode } from '../service/outline';
 
-export interface Position {
-  /** Zero-based. */
-  line: number;
-  /** Zero-based, UTF-16 code units. */
-  character: number;
-}
-export interface LineRange {
-  start: Position;
-  end: Position;
-}
+export type { OutlineNode } from '../service/outline';
+export type { LineRange, Position } from '../service/positions';
 
-/** One row of the outline, as in the contract's `outline --format json`. */
-export interface OutlineNode {
-  kind: 'speech' | 'salutation' | 'part' | 'point';
-  title: string;
-  range: LineRange;
-  selectionRange: LineRange;
-  style?: LabelStyle;
-  number?: number;
-  label?: string;
-  part?: Part;
-  /** 字数, counted as Word does. */
-  characters: number;
-  /** Speaking time in minutes, one decimal; on speeches. */
-  minutes?: number;
-  children: OutlineNode[];
-}
-
-/** `dianping/outline`: { uri } → the outline of an open manuscript. */
+/** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */
 export const OUTLINE_REQUEST = 'dianping/outline';
 export interface OutlineParams {
   uri: string;
@@ -52,5 +27,3 @@ export interface WordsStatus {
   /** Why nodejieba is not in use, in Chinese. */
   reason?: string;
 }
-
-/** `dianping/snippets`: section skeletons for 点评：插入环节. */

@@ -150,6 +150,8 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const last = level.list.points.at(-1)!.label;
     if (label.number !== last.number + 1) return false;
     const later = lines.slice(at + 1).map((entry) => entry.label);
+    // 一、 （二） （三） 二、: the first list goes on by itself, so （二） belongs to another, whose （一） is lost.
+    if (later.some(({ style, number }) => style === level.style && number === last.number + 1)) return false;
     const resumes = later.find(({ style }) => style === level.style || style === label.style);
     if (!isWritten(label.style) && !isWritten(last.style)) return true;
     if (isWritten(label.style) !== isWritten(last.style))

@@ -1,0 +1,46 @@
+import type { Paragraph, Point, Speech } from '../speech/model';
+import type { Check, Report } from './check';
+import { namePoint, shorten } from './place';
+
+/** 标题下没有内容: a heading has something under it. */
+export const sectionEmpty: Check = {
+  id: 'section-empty',
+  title: '标题下没有内容',
+  description: '每个标题下面都有正文或分点。',
+  severity: 'warning',
+  run: ({ manuscript, editing }) =>
+    manuscript.speeches.flatMap((speech) =>
+      [...emptyPoints(speech), ...emptySubheads(speech)]
+        // What is last may be about to be written.
+        .filter(({ range }) => !(editing && range.end >= speech.range.end)),
+    ),
+};
+
+/** Labelled headings. Where no sibling has anything under it, they are a bare list. */
+function emptyPoints(speech: Speech): Report[] {
+  return speech.series.flatMap(({ points }) => {
+    const heads = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
+    const empty = heads.filter(isEmpty);
+    if (empty.length === 0 || (points.length > 1 && points.every(isEmpty))) return [];
+    return empty.map((point) => ({
+      range: point.selectionRange,
+      message: `“${namePoint(point)}”下面没有内容`,
+    }));
+  });
+}
+
+function isEmpty({ children, range, paragraph }: Point): boolean {
+  return children.length === 0 && range.end <= paragraph.range.end;
+}
+
+/** Unlabelled headings, where others of their kind have text under them. */
+function emptySubheads({ paragraphs }: Speech): Report[] {
+  const isHead = (paragraph: Paragraph | undefined) => paragraph?.kind === 'heading' && !paragraph.label;
+  const heads = paragraphs.filter(isHead);
+  const empty = heads.filter((head) => {
+    const next = paragraphs[paragraphs.indexOf(head) + 1];
+    return !next || isHead(next) || next.kind === 'note';
+  });
+  if (empty.length === 0 || heads.length - empty.length < 2) return [];
+  return empty.map(({ range, folded }) => ({ range, message: `“${shorten(folded, 16)}”下面没有内容` }));
+}

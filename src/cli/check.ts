@@ -1,0 +1,113 @@
+/** `dianping check` */
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../checks/check';
+import { fixAllEdits } from '../checks/fixAll';
+import { needsWords, type RunOptions, runChecks } from '../checks/run';
+import type { CheckSettings } from '../checks/settings';
+import { applyEdits } from '../edits/textEdit';
+import { findConfig, loadConfig } from '../files/config';
+import { ContentError, encode } from '../files/encoding';
+import { parse } from '../speech/parse';
+import { loadSegmenter } from '../words/load';
+import type { Segmenter } from '../words/segmenter';
+import { findFiles, type Input, readInput, reasonOf, STDIN } from './input';
+import { toJson } from './json';
+import { printFindings } from './pretty';
+import { toSarif } from './sarif';
+import { UsageError } from './usage';
+
+export interface CheckOptions {
+  readonly format: 'pretty' | 'json' | 'sarif';
+  readonly fix?: boolean;
+  readonly config?: string;
+}
+
+/** One text with what was found in it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly document: TextDocument;
+  readonly findings: readonly Finding[];
+  /** True when `--fix` changed it. */
+  readonly fixed: boolean;
+}
+
+/** Checks the texts and prints the findings. Every input is read, and every text mended, before anything is written. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
+  const inputs = await Promise.all((await findFiles(paths)).map(readInput));
+  const settings = settingsReader(options.config);
+  const all = inputs.map((input) => ({ input, settings: settings(input.path) }));
+  const words = all.some((entry) => needsWords(entry.settings)) ? await segmenter() : undefined;
+  const checked = all.map((entry) =>
+    checkOne(entry.input, { settings: entry.settings, ...(words ? { words } : {}) }, options.fix === true),
+  );
+  await writeBack(inputs, checked);
+  if (options.format === 'pretty') printFindings(checked);
+  else
+    console.log(JSON.stringify(options.format === 'json' ? toJson(checked) : toSarif(checked), undefined, 2));
+  return checked.some(({ findings }) => findings.some(({ severity }) => isLoud(severity))) ? 1 : 0;
+}
+
+function isLoud(severity: Severity): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+async function segmenter(): Promise<Segmenter> {
+  return (await loadSegmenter(join(__dirname, '..', 'native'))).segmenter;
+}
+
+function checkOne({ path, text }: Input, options: RunOptions, fix: boolean): CheckedFile {
+  const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
+  return {
+    path,
+    document: TextDocument.create(path, 'dianping', 0, mended),
+    findings: runChecks(parse(mended), options),
+    fixed: mended !== text,
+  };
+}
+
+/** Writes the mended texts, each in the encoding and with the line endings that it had. */
+async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile[]): Promise<void> {
+  const writes = checked.flatMap(({ fixed, document }, i) => {
+    const input = inputs[i]!;
+    if (!fixed) return [];
+    try {
+      return [{ path: input.path, bytes: encode({ ...input, text: document.getText() }) }];
+    } catch (error) {
+      if (error instanceof ContentError)
+        throw new UsageError(`${input.path}：${error.message}，没有改动任何文件`);
+      throw error;
+    }
+  });
+  for (const { path, bytes } of writes) {
+    await writeFile(path, bytes).catch((error: unknown) => {
+      throw new UsageError(`写不了 ${path}：${reasonOf(error)}`);
+    });
+  }
+}
+
+/** The settings for a path: from --config, else from the nearest dianping.config.json. */
+function settingsReader(given: string | undefined): (path: string) => CheckSettings {
+  const read = new Map<string, CheckSettings>();
+  return (path) => {
+    const file = given ?? findConfig(path === STDIN ? process.cwd() : dirname(resolve(path)));
+    if (!file) return {};
+    const known = read.get(file) ?? settingsIn(file);
+    read.set(file, known);
+    return known;
+  };
+}
+
+function settingsIn(file: string): CheckSettings {
+  let config: ReturnType<typeof loadConfig>;
+  try {
+    config = loadConfig(file);
+  } catch (error) {
+    throw new UsageError(`读不了配置文件 ${file}：${reasonOf(error)}`);
+  }
+  const problem = config.problems[0];
+  if (problem) throw new UsageError(`配置文件 ${file} 有误：${problem.message}`);
+  return config.settings;
+}

@@ -1,0 +1,24 @@
+/** `dianping lsp --stdio` */
+import { join } from 'node:path';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { serve } from '../server/server';
+import { UsageError } from './usage';
+
+/** Serves until the client ends the connection. */
+export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
+  if (!stdio) throw new UsageError('请写明 --stdio');
+  serve(
+    createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(process.stdin),
+      new StreamMessageWriter(process.stdout),
+    ),
+    join(__dirname, '..', 'native'),
+  );
+  return new Promise(() => {});
+}

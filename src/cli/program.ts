@@ -1,0 +1,98 @@
+/** The command line `dianping`: arguments in, exit status out. */
+import { Command, CommanderError, Option } from 'commander';
+import { check } from './check';
+import { lsp } from './lsp';
+import { outline } from './outline';
+import { UsageError } from './usage';
+
+/** Exit status for bad usage and for files that cannot be read or written. */
+const TROUBLE = 2;
+
+/**
+ * Runs the command line.
+ * @returns 0: nothing at `warning` or above; 1: at least one such finding; 2: bad usage or a file that cannot be used
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = chinese(new Command('dianping'))
+    .description('点评讲话：查结构、列大纲。文稿不离开本机。')
+    .version(process.env.DIANPING_VERSION ?? '0.1.0', '-V, --version', '显示版本');
+
+  chinese(program.command('check'))
+    .description('检查文稿')
+    .argument('[路径...]', '文件、文件夹或通配符；- 为标准输入', ['.'])
+    .addOption(
+      new Option('--format <格式>', '输出格式').choices(['pretty', 'json', 'sarif']).default('pretty'),
+    )
+    .option('--fix', '改正有把握的问题，写回文件')
+    .option('--config <文件>', '改用这个配置文件')
+    .action(async (paths: string[], options) => {
+      status = await check(paths, options);
+    });
+  chinese(program.command('outline'))
+    .description('列出讲话的结构')
+    .argument('<路径>', '文件；- 为标准输入')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
+    .action(async (path: string, options) => {
+      status = await outline(path, options);
+    });
+  chinese(program.command('lsp'))
+    .description('为编辑器提供语言服务')
+    .option('--stdio', '经标准输入输出通信')
+    .action(async (options) => {
+      status = await lsp(options);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      console.error(`dianping：${usageMessage(error)}。用 dianping --help 查看用法。`);
+      return TROUBLE;
+    }
+    if (error instanceof UsageError) {
+      console.error(`dianping：${error.message}`);
+      return TROUBLE;
+    }
+    throw error;
+  }
+}
+
+/** Help in Chinese; errors come to `run`. */
+function chinese(command: Command): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureHelp({
+      styleTitle: (title) =>
+        ({ 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' })[
+          title
+        ] ?? title,
+    });
+}
+
+function usageMessage({ code, message }: CommanderError): string {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return `没有选项 ${name}`;
+    case 'commander.unknownCommand':
+      return `没有命令 ${name}`;
+    case 'commander.missingArgument':
+      return `缺少参数：${name}`;
+    case 'commander.optionMissingArgument':
+      return `选项 ${name} 后面缺少内容`;
+    case 'commander.excessArguments':
+      return '参数太多';
+    case 'commander.invalidArgument':
+      return `选项 ${name} 的值不对`;
+    case 'commander.help':
+      return '请给出命令：check、outline 或 lsp';
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,79 @@
+/** Bytes to text and back: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, told apart by the bytes. */
+import iconv from 'iconv-lite';
+
+export interface Decoded {
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly encoding: 'utf8' | 'utf16le' | 'utf16be' | 'gb18030';
+  readonly bom: boolean;
+}
+
+/** Largest file that is read, in bytes: some two hundred times a long speech. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Why a file's content cannot be used; the message is for the user. */
+export class ContentError extends Error {}
+
+/**
+ * Decodes a file's content.
+ * @throws ContentError when it is too large, is no text, or breaks off in mid-character
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES)
+    throw new ContentError(`文件太大（超过 ${MAX_BYTES / 1024 / 1024} MB），不像是讲话文稿`);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return utf16(buffer, 'utf16le');
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return utf16(buffer, 'utf16be');
+  const bom = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+  if (buffer.includes(0)) throw new ContentError('不是文本文件');
+  const body = bom ? buffer.subarray(3) : buffer;
+  const text = utf8(body);
+  if (text !== undefined) return { text, encoding: 'utf8', bom };
+  if (bom) throw new ContentError('文件不完整或已损坏：不是有效的 UTF-8 文本');
+  if (breaksOff(body)) throw new ContentError('文件不完整：在半个字处中断了');
+  const decoded = iconv.decode(buffer, 'gb18030');
+  if (decoded.includes('\ufffd')) throw new ContentError('不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030');
+  return { text: decoded, encoding: 'gb18030', bom: false };
+}
+
+/**
+ * Encodes a text as its file had it.
+ * @throws ContentError when the encoding cannot hold the text
+ */
+export function encode({ text, encoding, bom }: Decoded): Buffer {
+  const buffer = iconv.encode(
+    text,
+    encoding === 'utf16be' ? 'utf16-be' : encoding === 'utf16le' ? 'utf16-le' : encoding,
+    { addBOM: bom },
+  );
+  if (encoding === 'gb18030' && iconv.decode(buffer, 'gb18030') !== text) {
+    throw new ContentError('有的字在文件原来的编码（GB18030）里存不下');
+  }
+  return buffer;
+}
+
+function utf16(buffer: Buffer, encoding: 'utf16le' | 'utf16be'): Decoded {
+  if (buffer.length % 2 === 1) throw new ContentError('文件不完整：在半个字处中断了');
+  const text = iconv.decode(buffer.subarray(2), encoding === 'utf16be' ? 'utf16-be' : 'utf16-le', {
+    stripBOM: false,
+  });
+  if (text.includes('\0')) throw new ContentError('不是文本文件');
+  return { text, encoding, bom: true };
+}
+
+function utf8(buffer: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(buffer);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when all but the last few bytes are UTF-8 with Chinese in it. */
+function breaksOff(buffer: Buffer): boolean {
+  for (let cut = 1; cut <= 3 && cut < buffer.length; cut++) {
+    const text = utf8(buffer.subarray(0, buffer.length - cut));
+    if (text !== undefined) return /[\u0080-\uffff]/.test(text);
+  }
+  return false;
+}

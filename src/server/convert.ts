@@ -1,0 +1,74 @@
+/** From the service's findings and outline to the protocol's shapes. */
+
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  SymbolKind,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../checks/check';
+import { foldsOf } from '../service/folding';
+import type { OutlineNode } from '../service/outline';
+import { PART_NAMES } from '../service/partNames';
+import { toLineRange } from '../service/positions';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(
+  document: TextDocument,
+  { check, severity, message, range, related }: Finding,
+): Diagnostic {
+  return {
+    code: check,
+    source: '点评',
+    severity: SEVERITIES[severity],
+    message,
+    range: toLineRange(document, range),
+    ...(related && related.length > 0
+      ? {
+          relatedInformation: related.map((other) => ({
+            message: other.message,
+            location: { uri: document.uri, range: toLineRange(document, other.range) },
+          })),
+        }
+      : {}),
+  };
+}
+
+const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  speech: SymbolKind.Module,
+  salutation: SymbolKind.String,
+  part: SymbolKind.Namespace,
+  point: SymbolKind.Field,
+};
+
+export function toSymbol(node: OutlineNode): DocumentSymbol {
+  const part = node.part ? PART_NAMES[node.part] : undefined;
+  return {
+    name: symbolName(node, part),
+    ...(node.kind === 'part' && part ? { detail: node.title } : part ? { detail: part } : {}),
+    kind: SYMBOL_KINDS[node.kind],
+    range: node.range,
+    selectionRange: node.selectionRange,
+    children: node.children.map(toSymbol),
+  };
+}
+
+/** A name that is never empty: the protocol forbids it. */
+function symbolName({ kind, label, title }: OutlineNode, part: string | undefined): string {
+  if (kind === 'part') return part ?? (title || '段落');
+  if (kind === 'speech') return title || '（无标题的讲话）';
+  return `${label ?? ''}${title}` || '（空）';
+}
+
+export function toFoldingRanges(nodes: readonly OutlineNode[]): FoldingRange[] {
+  return foldsOf(nodes).map((fold) => ({ ...fold, kind: FoldingRangeKind.Region }));
+}

@@ -1,0 +1,147 @@
+/** The Language Server Protocol over the service. */
+
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_NAME } from '../files/config';
+import { compilationTitle } from '../service/outline';
+import { createService } from '../service/service';
+import { codeActions, FIX_ALL_KIND } from './codeActions';
+import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import {
+  OUTLINE_REQUEST,
+  type OutlineParams,
+  type OutlineResult,
+  WORDS_NOTIFICATION,
+  WORDS_REQUEST,
+} from './protocol';
+import { createSettings } from './settings';
+import { createWords } from './words';
+
+/** Serves one client until it goes. `nativeFolder` is where nodejieba was staged. */
+export function serve(connection: Connection, nativeFolder: string): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = createSettings();
+  const words = createWords(nativeFolder, () => {
+    void connection.sendNotification(WORDS_NOTIFICATION, words.status());
+    refresh();
+  });
+  const service = createService({
+    editing: true,
+    settings: ({ uri }) => settings.of(uri),
+    words: words.segmenter,
+    wantWords: words.want,
+  });
+  let client: InitializeParams['capabilities'] = {};
+  /** Findings are pushed until the client shows that it pulls them: nobody is told twice. */
+  let pulls = false;
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: '点评讲话' },
+        foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+        diagnosticProvider: {
+          identifier: 'dianping',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      },
+      serverInfo: { name: 'dianping' },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dianping' });
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIG_NAME}` }],
+      });
+    }
+    void readEditorSettings();
+  });
+
+  async function readEditorSettings(given?: unknown): Promise<void> {
+    const value = client.workspace?.configuration
+      ? await connection.workspace.getConfiguration('dianping.checks').catch(() => undefined)
+      : given;
+    settings.setEditor(value ?? {});
+    refresh();
+  }
+
+  connection.onDidChangeConfiguration(({ settings: all }) => {
+    const given = (all as { dianping?: { checks?: unknown } } | null)?.dianping?.checks;
+    void readEditorSettings(given);
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.forgetFiles();
+    refresh();
+  });
+
+  function diagnosticsOf(document: TextDocument) {
+    return service.findings(document).map((finding) => toDiagnostic(document, finding));
+  }
+  function push(document: TextDocument): void {
+    if (pulls) return;
+    void connection.sendDiagnostics({
+      uri: document.uri,
+      version: document.version,
+      diagnostics: diagnosticsOf(document),
+    });
+  }
+  /** Something other than the texts changed: the findings of every open text may be others now. */
+  function refresh(): void {
+    if (pulls && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    for (const document of documents.all()) push(document);
+  }
+
+  documents.onDidChangeContent(({ document }) => push(document));
+  documents.onDidClose(({ document }) => {
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    if (!pulls) {
+      pulls = true;
+      for (const { uri } of documents.all()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(document) : [] };
+  });
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? service.outline(document).map(toSymbol) : [];
+  });
+  connection.onFoldingRanges(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? toFoldingRanges(service.outline(document)) : [];
+  });
+  connection.onCodeAction((params) => {
+    const document = documents.get(params.textDocument.uri);
+    return document ? codeActions(service, document, params) : [];
+  });
+  connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams): OutlineResult | null => {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const title = compilationTitle(service.manuscript(document));
+    return { version: document.version, ...(title ? { title } : {}), speeches: service.outline(document) };
+  });
+  connection.onRequest(WORDS_REQUEST, words.status);
+
+  documents.listen(connection);
+  connection.listen();
+}

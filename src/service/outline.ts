@@ -1,0 +1,85 @@
+/** The outline of a manuscript, as the contract's `outline --format json` has it. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { countCharacters, speakingMinutes } from '../speech/measure';
+import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../speech/model';
+import { type LineRange, toLineRange } from './positions';
+
+export interface OutlineNode {
+  kind: 'speech' | 'salutation' | 'part' | 'point';
+  /** The logical text, marks in full width. */
+  title: string;
+  range: LineRange;
+  selectionRange: LineRange;
+  style?: LabelStyle;
+  number?: number;
+  label?: string;
+  part?: Part;
+  /** 字数, counted as Word does. */
+  characters: number;
+  /** Speaking time in minutes, one decimal; on speeches. */
+  minutes?: number;
+  children: OutlineNode[];
+}
+
+/** One node for each speech, its salutation, parts and points below it. */
+export function outlineOf(document: TextDocument, manuscript: Manuscript): OutlineNode[] {
+  const count = (range: Range) => countCharacters(manuscript.text.slice(range.start, range.end));
+  const line = (range: Range) => toLineRange(document, range);
+
+  const pointNode = (point: Point): OutlineNode => ({
+    kind: 'point',
+    style: point.label.style,
+    number: point.label.number,
+    label: point.label.text,
+    title: point.title,
+    ...(point.part ? { part: point.part } : {}),
+    range: line(point.range),
+    selectionRange: line(point.selectionRange),
+    characters: count(point.range),
+    children: point.children.map(pointNode),
+  });
+  const partNode = (node: PartNode): OutlineNode => ({
+    kind: 'part',
+    title: node.title,
+    ...(node.part ? { part: node.part } : {}),
+    range: line(node.range),
+    selectionRange: line(node.selectionRange),
+    characters: count(node.range),
+    children: node.children.map(pointNode),
+  });
+  const speechNode = (speech: Speech): OutlineNode => {
+    const characters = speech.paragraphs.reduce((sum, { text }) => sum + countCharacters(text), 0);
+    const head = speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!;
+    return {
+      kind: 'speech',
+      title: speech.title,
+      range: line(speech.range),
+      selectionRange: line(head.range),
+      characters,
+      minutes: speakingMinutes(characters),
+      children: [
+        ...(speech.salutation
+          ? [
+              {
+                kind: 'salutation' as const,
+                title: speech.salutation.folded,
+                range: line(speech.salutation.range),
+                selectionRange: line(speech.salutation.range),
+                characters: countCharacters(speech.salutation.text),
+                children: [],
+              },
+            ]
+          : []),
+        ...speech.children.map((child) => (child.kind === 'point' ? pointNode(child) : partNode(child))),
+      ],
+    };
+  };
+  return manuscript.speeches.map(speechNode);
+}
+
+/** The name of a compilation: the first title line above the first speech. */
+export function compilationTitle({ paragraphs, speeches }: Manuscript): string | undefined {
+  const first = speeches[0];
+  return paragraphs.find(({ kind, range }) => kind === 'title' && (!first || range.end <= first.range.start))
+    ?.folded;
+}

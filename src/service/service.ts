@@ -1,0 +1,83 @@
+/** The language service: answers everything about open manuscripts. It knows no editor and no protocol. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../checks/check';
+import { fixAllEdits } from '../checks/fixAll';
+import { needsWords, type RunOptions, runChecks } from '../checks/run';
+import type { CheckSettings } from '../checks/settings';
+import type { TextEdit } from '../edits/textEdit';
+import type { Manuscript } from '../speech/model';
+import { parse } from '../speech/parse';
+import type { Segmenter } from '../words/segmenter';
+import { type OutlineNode, outlineOf } from './outline';
+
+export interface ServiceOptions {
+  /** True in an editor, where a list may still be being written. */
+  readonly editing: boolean;
+  readonly settings: (document: TextDocument) => CheckSettings;
+  /** The segmenter when it is at hand. */
+  readonly words: () => Segmenter | undefined;
+  /** Called when a check wants words and none are at hand. */
+  readonly wantWords: () => void;
+}
+
+export interface Service {
+  readonly manuscript: (document: TextDocument) => Manuscript;
+  readonly outline: (document: TextDocument) => OutlineNode[];
+  readonly findings: (document: TextDocument) => readonly Finding[];
+  /** The edits of fix-all, as one step. */
+  readonly fixAll: (document: TextDocument) => TextEdit[];
+}
+
+/** What was worked out for one version of a document. */
+interface Reading {
+  readonly version: number;
+  readonly manuscript: Manuscript;
+  outline?: OutlineNode[];
+  findings?: {
+    readonly settings: CheckSettings;
+    readonly words: Segmenter | undefined;
+    readonly list: readonly Finding[];
+  };
+}
+
+export function createService({ editing, settings, words, wantWords }: ServiceOptions): Service {
+  const readings = new WeakMap<TextDocument, Reading>();
+
+  function read(document: TextDocument): Reading {
+    const known = readings.get(document);
+    if (known?.version === document.version) return known;
+    const reading = { version: document.version, manuscript: parse(document.getText()) };
+    readings.set(document, reading);
+    return reading;
+  }
+
+  function runOptions(document: TextDocument): RunOptions {
+    const segmenter = words();
+    const own = settings(document);
+    if (!segmenter && needsWords(own)) wantWords();
+    return { editing, settings: own, ...(segmenter ? { words: segmenter } : {}) };
+  }
+
+  return {
+    manuscript: (document) => read(document).manuscript,
+    outline: (document) => {
+      const reading = read(document);
+      reading.outline ??= outlineOf(document, reading.manuscript);
+      return reading.outline;
+    },
+    findings: (document) => {
+      const reading = read(document);
+      const options = runOptions(document);
+      const own = options.settings ?? {};
+      if (reading.findings?.settings !== own || reading.findings.words !== options.words) {
+        reading.findings = {
+          settings: own,
+          words: options.words,
+          list: runChecks(reading.manuscript, options),
+        };
+      }
+      return reading.findings.list;
+    },
+    fixAll: (document) => fixAllEdits(document.getText(), runOptions(document)),
+  };
+}
