@@ -20,14 +20,22 @@ export const sectionEmpty: Check = {
 function emptyPoints(speech: Speech): Report[] {
   return speech.series.flatMap(({ points }) => {
     const heads = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
-    const empty = heads.filter(isEmpty);
-    if (empty.length === 0 || (points.length > 1 && points.every(isEmpty))) return [];
-    return empty.map((point) => ({
-      range: point.selectionRange,
-      message: `“${namePoint(point)}”下面没有内容`,
-    }));
+    const filled = heads.filter((point) => !isEmpty(point));
+    if (points.length > 1 && filled.length === 0) return [];
+    return heads
+      .filter((point) => isEmpty(point) && !mayOwnNext(speech, point))
+      .map((point) => ({ range: point.selectionRange, message: `“${namePoint(point)}”下面没有内容` }));
   });
 }
+
+/** True when a single paragraph follows that may be the point's own or the speech's closing. */
+function mayOwnNext({ paragraphs }: Speech, { paragraph }: Point): boolean {
+  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+  return next?.kind === 'body' && !next.label && !TO_THE_AUDIENCE.test(next.folded);
+}
+
+/** Words with which a closing turns to the audience. */
+const TO_THE_AUDIENCE = /^(?:[^。；：！？]{0,16}们，|各位|让我们|谢谢|总之|最后，|(?:今天)?会议)/;
 
 function isEmpty({ children, range, paragraph }: Point): boolean {
   return children.length === 0 && range.end <= paragraph.range.end;

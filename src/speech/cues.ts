@@ -82,7 +82,9 @@ export function clearPartOfHeading(folded: string): Part | undefined {
 
 /** True when a heading tells people to do something. */
 export function isImperative(folded: string): boolean {
-  return IMPERATIVE.test(folded);
+  return (
+    IMPERATIVE.test(folded) || /把[^，]{1,8}(?:起来|上去|下去|到位|到底|到家|[好实紧住严细])$/.test(folded)
+  );
 }
 
 /** What the lead of an unlabelled paragraph says it does: its first sentence, or its first words. */

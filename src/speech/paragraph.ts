@@ -21,6 +21,16 @@ export function offsetIn(paragraph: Pick<Paragraph, 'pieces'>, at: number): numb
   return paragraph.pieces.at(-1)!.end + rest;
 }
 
+/** The place in the paragraph's logical text of an offset in the manuscript. */
+export function indexIn(paragraph: Pick<Paragraph, 'pieces'>, offset: number): number {
+  let length = 0;
+  for (const piece of paragraph.pieces) {
+    if (offset <= piece.end) return length + Math.max(0, offset - piece.start);
+    length += piece.end - piece.start;
+  }
+  return length;
+}
+
 /** The length of a heading at the start of a folded text: up to the first 。：；！？ or the end. */
 export function headingLength(folded: string): number {
   const mark = folded.search(/[。：；！？]/);

@@ -61,8 +61,18 @@ function introPart(
 ): Part | undefined {
   const before = text[list.paragraph - 1];
   if (before && announcesRequirements(before.folded)) return 'requirement';
+  if (!before || !introduces(before.folded)) return undefined;
   const intro = stretches.find(({ paragraphs }) => paragraphs.at(-1) === list.paragraph - 1)?.part;
   return intro === 'opening' || intro === 'closing' ? undefined : intro;
+}
+
+/** True when a paragraph leads to the list after it, and does not just stand before it. */
+function introduces(folded: string): boolean {
+  return (
+    folded.endsWith('：') ||
+    folded.length <= 50 ||
+    /(?:方面|特点|问题|不足|点|条|项|亮点|变化)。$/.test(folded)
+  );
 }
 
 function assignList(list: DraftList, intro: Part | undefined): void {

@@ -7,7 +7,7 @@ import { isClosing, partOfLead } from './cues';
 import { fold } from './fold';
 import { isWritten, WRITTEN_STYLES } from './labels';
 import type { Label, LabelStyle, Paragraph, Part, Point, Range, Series, Speech } from './model';
-import { headingLength, rangeIn } from './paragraph';
+import { headingLength, indexIn, rangeIn } from './paragraph';
 import type { InlineLabel, LineLabel, Sequence } from './sequence';
 
 /** A point while the tree is being built. */
@@ -266,7 +266,7 @@ function makeDraft(
   const from = entry.at + entry.label.raw.length;
   const rest = paragraph.folded.slice(from, end);
   const nextLabel = paragraph.inline.find(({ range }) => range.start > entry.label.range.start);
-  const limit = nextLabel ? Math.min(end, lengthUpTo(paragraph, nextLabel.range.start)) - from : rest.length;
+  const limit = nextLabel ? Math.min(end, indexIn(paragraph, nextLabel.range.start)) - from : rest.length;
   const raw = rest.slice(0, Math.min(headingLength(rest), Math.max(0, limit)));
   const title = raw.replace(/[，、\s]+$/, '');
   const lead = raw.length - raw.trimStart().length;
@@ -281,16 +281,6 @@ function makeDraft(
     paragraphs: [],
     lists: [],
   };
-}
-
-/** Length of the paragraph's logical text before an offset in the manuscript. */
-function lengthUpTo(paragraph: Paragraph, offset: number): number {
-  let length = 0;
-  for (const piece of paragraph.pieces) {
-    if (offset <= piece.end) return length + Math.max(0, offset - piece.start);
-    length += piece.end - piece.start;
-  }
-  return length;
 }
 
 /** True when the point's heading stands alone on its line. */

@@ -4,7 +4,7 @@
  */
 import type { Paragraph, Point, Range, Series, Speech, SpeechPromise } from './model';
 import { readNumeral } from './numerals';
-import { offsetIn, rangeIn } from './paragraph';
+import { indexIn, offsetIn, rangeIn } from './paragraph';
 import { isSetPhrase } from './setPhrases';
 
 const COUNT = '[一两二三四五六七八九十]{1,3}|\\d{1,2}';
@@ -74,7 +74,7 @@ function promisesIn(
       const end = match.index + phrase.length;
       if (!count || count < 2 || found.some(({ range }) => range.start === offsetIn(paragraph, at))) continue;
       if (!isAnnounced(folded, match.index, at, end)) continue;
-      const answer = answerTo(paragraph, end, own, text, series);
+      const answer = answerTo(paragraph, end, own, count, text, series);
       if (answer) found.push(makePromise(paragraph, match.index, at, end, count, answer, speech));
     }
   }
@@ -105,32 +105,56 @@ function answerTo(
   paragraph: Paragraph,
   end: number,
   own: boolean,
+  count: number,
   text: readonly Paragraph[],
   series: readonly Series[],
 ): readonly Point[] | undefined {
-  const after = offsetIn(paragraph, end);
+  const { folded } = paragraph;
   const inside = series.find(
-    ({ points }) =>
-      points[0]!.paragraph === paragraph &&
-      points[0]!.label.range.start >= after &&
-      points[0]!.label.range.start > paragraph.range.start,
+    ({ points: [first] }) => first!.paragraph === paragraph && first!.inline && startOf(first!) >= end,
   );
   if (inside) {
-    const gap = paragraph.folded.slice(end, end + Math.max(0, inside.points[0]!.label.range.start - after));
-    const near = own ? !/[。！？；].*[。！？；]/.test(gap) : NEAR.test(gap);
+    const gap = folded.slice(end, startOf(inside.points[0]!));
+    const near = own ? sentences(gap) < 2 : NEAR.test(gap);
     if (near && beginsAtOne(inside)) return inside.points;
     if (!own || near) return undefined;
   }
-  const rest = paragraph.folded.slice(end);
-  const atEnd = own
-    ? !/[。！？；].*[。！？；]/.test(rest) || rest.length < 60
-    : /^[^。！？；]{0,6}[。：]?$/.test(rest);
-  if (!atEnd) return undefined;
-  const index = text.indexOf(paragraph);
-  const next = text.slice(index + 1, index + 2)[0];
-  const list = next && series.find(({ points }) => points[0]!.paragraph === next && !points[0]!.inline);
-  if (!list) return undefined;
-  return beginsAtOne(list) ? list.points : undefined;
+  const rest = folded.slice(end);
+  if (own ? sentences(rest) > 1 && rest.length >= 60 : !/^[^。！？；]{0,6}[。：]?$/.test(rest))
+    return undefined;
+  const next = text[text.indexOf(paragraph) + 1];
+  const list = next && series.find(({ points: [first] }) => first!.paragraph === next && !first!.inline);
+  if (list) return beginsAtOne(list) ? list.points : undefined;
+  return own && /^[^。！？；，]{0,8}[。：]?$/.test(rest)
+    ? distantAnswer(paragraph, count, series)
+    : undefined;
+}
+
+/**
+ * 再讲三点意见, at the end of the opening: praise and critique may come before the list. Where several lists of the
+ * first level follow, the one that fits is meant.
+ */
+function distantAnswer(
+  paragraph: Paragraph,
+  count: number,
+  series: readonly Series[],
+): readonly Point[] | undefined {
+  const later = series.filter(
+    ({ points: [first], parent }) =>
+      parent.kind === 'speech' && !first!.inline && first!.label.range.start > paragraph.range.end,
+  );
+  const list = later.find(({ points }) => points.length === count) ?? later[0];
+  return list && beginsAtOne(list) ? list.points : undefined;
+}
+
+/** Offset of a point's label in its paragraph's text. */
+function startOf({ paragraph, label }: Point): number {
+  return indexIn(paragraph, label.range.start);
+}
+
+/** How many sentences end in a text. */
+function sentences(text: string): number {
+  return text.match(/[。！？；]/g)?.length ?? 0;
 }
 
 function beginsAtOne({ points }: Series): boolean {

@@ -82,7 +82,10 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
  * Inside a paragraph a single label proves nothing (一是吃饭，二要建设), nor does a list that lacks its
  * beginning: only labels with a sibling count.
  */
-function withoutStray(labels: readonly InlineLabel[], goesOn: (entry: InlineLabel) => boolean): InlineLabel[] {
+function withoutStray(
+  labels: readonly InlineLabel[],
+  goesOn: (entry: InlineLabel) => boolean,
+): InlineLabel[] {
   return labels.filter(
     ({ label }, i) =>
       labels.some(
@@ -90,7 +93,9 @@ function withoutStray(labels: readonly InlineLabel[], goesOn: (entry: InlineLabe
           i !== j &&
           other.label.style === label.style &&
           (isWritten(label.style) || Math.abs(other.label.number - label.number) <= 2),
-      ) || joinsMixed(labels, i) || goesOn(labels[i]!),
+      ) ||
+      joinsMixed(labels, i) ||
+      goesOn(labels[i]!),
   );
 }
 

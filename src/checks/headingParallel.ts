@@ -1,0 +1,94 @@
+import type { Range, Speech } from '../speech/model';
+import type { Segmenter } from '../words/segmenter';
+import type { Check, Report } from './check';
+import { shorten } from './place';
+
+/** The least number of headings that make a pattern. */
+const FEWEST = 3;
+
+interface Heading {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** 标题不对仗: sibling headings match in length and word pattern where most of them do. */
+export const headingParallel: Check = {
+  id: 'heading-parallel',
+  title: '标题不对仗',
+  description: '同一层的标题多数句式整齐时，其余的也整齐。',
+  severity: 'hint',
+  needsWords: true,
+  run: ({ manuscript, words }) =>
+    words
+      ? manuscript.speeches.flatMap((speech) => groupsOf(speech).flatMap((group) => oddOneOut(group, words)))
+      : [],
+};
+
+/** The labelled headings of every list, and the unlabelled ones of the speech. */
+function groupsOf({ series, paragraphs }: Speech): Heading[][] {
+  const lists = series.map(({ points }) =>
+    points
+      .filter(({ inline, title }) => !inline && title !== '')
+      .map(({ title, selectionRange }) => ({ text: title, range: selectionRange })),
+  );
+  const subheads = paragraphs
+    .filter(({ kind, label }) => kind === 'heading' && !label)
+    .map(({ folded, range }) => ({ text: folded, range }));
+  return [...lists, subheads];
+}
+
+/** The one heading that breaks a pattern that all the others share. */
+function oddOneOut(group: readonly Heading[], words: Segmenter): Report[] {
+  if (group.length < FEWEST) return [];
+  const shapes = group.map(({ text }) => shapeOf(text, words));
+  const odd = shapes.flatMap((shape, i) => (isOdd(shape, shapes.toSpliced(i, 1)) ? [i] : []));
+  if (odd.length !== 1) return [];
+  const heading = group[odd[0]!]!;
+  const model = group.find((other) => other !== heading)!;
+  return [
+    {
+      range: heading.range,
+      message: `这一层的标题多是${model.text.length}个字左右的同一句式，如“${shorten(model.text, 16)}”，这一个不整齐`,
+      related: [{ range: model.range, message: `同一层：${shorten(model.text, 24)}` }],
+    },
+  ];
+}
+
+/** How a heading is built. */
+interface Shape {
+  /** Length of each clause. */
+  readonly clauses: readonly number[];
+  /** Kinds of its words: v, n, a … or, where the segmenter tells none, their lengths. */
+  readonly pattern: string;
+}
+
+function shapeOf(text: string, words: Segmenter): Shape {
+  const pattern = words
+    .cut(text)
+    .filter((word) => /\p{Script=Han}/u.test(word.text))
+    .map(({ text: word, tag }) => tag?.[0] ?? String(word.length))
+    .join('');
+  return { clauses: text.split(/[，、：]/).map((clause) => clause.length), pattern };
+}
+
+/** True when all the others are of one build and this one is of another and clearly longer or shorter. */
+function isOdd(shape: Shape, others: readonly Shape[]): boolean {
+  const model = others[0]!;
+  const common = others.every(
+    (other) => sameBuild(other, model) && (other.pattern[0] === model.pattern[0] || other.pattern === model.pattern),
+  );
+  if (!common || shape.pattern === model.pattern) return false;
+  const length = total(model);
+  return (
+    Math.abs(total(shape) - length) >= Math.max(4, length * 0.5) || shape.clauses.length !== model.clauses.length
+  );
+}
+
+/** Clauses as many and, within one character, as long. */
+function sameBuild(a: Shape, b: Shape): boolean {
+  return a.clauses.length === b.clauses.length && a.clauses.every((length, i) => Math.abs(length - b.clauses[i]!) <= 1);
+}
+
+function total({ clauses }: Shape): number {
+  return clauses.reduce((sum, length) => sum + length, 0);
+}
