@@ -25,7 +25,10 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const place = toOffsets(document, range);
     const all = service.findings(document);
-    const here = all.filter((finding) => touches(finding, place));
+    // What can be mended for certain comes first.
+    const here = all
+      .filter((finding) => touches(finding, place))
+      .sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)));
     for (const finding of here) actions.push(...fixActions(document, finding));
     for (const check of new Set(here.map((finding) => finding.check))) {
       const alike = all.filter((finding) => finding.check === check);
@@ -45,6 +48,10 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+function isSafe({ fixes }: Finding): boolean {
+  return fixes?.some(({ safe }) => safe) === true;
 }
 
 function touches({ range }: Finding, place: { start: number; end: number }): boolean {

@@ -2,6 +2,7 @@
 import type { OutlineNode } from '../service/outline';
 
 export type { OutlineNode } from '../service/outline';
+export { PART_NAMES } from '../service/partNames';
 export type { LineRange, Position } from '../service/positions';
 
 /** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */

@@ -25,8 +25,9 @@ export const steps = [
   {
     name: '大纲列出讲话和分点',
     async act({ page, see }) {
-      await page.locator('.activitybar .action-label[aria-label^="点评讲话"]').click();
-      await see('.sidebar', '重点项目观摩会上的点评讲话');
+      // The badge lies over the icon.
+      await page.locator('.activitybar .action-item:has(.action-label[aria-label^="点评讲话"])').click();
+      await see('.sidebar', '重点项目观摩会上');
       await see('.sidebar', '咬定目标');
       await see('.sidebar', '督查要跟上');
     },
@@ -49,13 +50,13 @@ export const steps = [
       await keyboard.press('Control+Shift+M');
       await caretAt('（二强化', 1);
       await lightBulb();
-      await see('.action-widget', '（二）');
+      await see('.action-widget', '改为“（二）”');
     },
   },
   {
     name: '点一下就改好',
     async act({ saved, see }) {
-      await (await see('.action-widget', '（二）')).click();
+      await (await see('.action-widget', '改为“（二）”')).click();
       await saved('补上了括号', (text) => text.includes('（二）强化要素保障'));
     },
   },
@@ -81,9 +82,11 @@ export const steps = [
   },
   {
     name: '命令列出可插入的环节',
-    async act({ caretAt, command, see }) {
+    async act({ caretAt, command, keyboard, see }) {
       await caretAt('\n阅读全文');
       await command('点评：插入环节');
+      await see('.quick-input-list', '开场');
+      await keyboard.type('qiwang');
       await see('.quick-input-list', '期望');
     },
   },

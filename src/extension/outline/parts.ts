@@ -1,4 +1,5 @@
 /** How each part (环节) looks in the outline: its name, what it does, its icon and colour. */
+import { PART_NAMES } from '../../server/protocol';
 import type { Part } from '../../speech/model';
 
 export interface Icon {
@@ -15,29 +16,33 @@ export interface PartLook {
 }
 
 export const PART_LOOKS: Readonly<Record<Part, PartLook>> = {
-  opening: { name: '开场', about: '说明会议的缘由和目的', icon: { id: 'play' } },
+  opening: { name: PART_NAMES.opening, about: '说明会议的缘由和目的', icon: { id: 'play' } },
   assessment: {
-    name: '总体评价',
+    name: PART_NAMES.assessment,
     about: '对工作或会议作总的评价',
     icon: { id: 'law', color: 'charts.yellow' },
   },
   praise: {
-    name: '肯定成绩',
+    name: PART_NAMES.praise,
     about: '肯定做得好的地方',
     icon: { id: 'thumbsup', color: 'charts.green' },
   },
   critique: {
-    name: '指出问题',
+    name: PART_NAMES.critique,
     about: '指出问题和差距',
     icon: { id: 'thumbsdown', color: 'charts.red' },
   },
-  cause: { name: '分析原因', about: '分析问题的原因', icon: { id: 'search', color: 'charts.purple' } },
+  cause: { name: PART_NAMES.cause, about: '分析问题的原因', icon: { id: 'search', color: 'charts.purple' } },
   requirement: {
-    name: '提出要求',
+    name: PART_NAMES.requirement,
     about: '说明下一步做什么、怎么做',
     icon: { id: 'checklist', color: 'charts.blue' },
   },
-  closing: { name: '结尾', about: '号召、希望或致谢', icon: { id: 'megaphone', color: 'charts.orange' } },
+  closing: {
+    name: PART_NAMES.closing,
+    about: '号召、希望或致谢',
+    icon: { id: 'megaphone', color: 'charts.orange' },
+  },
 };
 
 export const MANUSCRIPT_ICON: Icon = { id: 'library' };

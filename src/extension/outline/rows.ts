@@ -30,8 +30,10 @@ export interface Row {
 }
 
 const CHARACTERS_PER_MINUTE = 220;
-const LONGEST_LABEL = 40;
-const LONGEST_LEAD = 16;
+/** In characters: a narrow view cuts from the right, and the length and the marks stand there. */
+const LONGEST_TITLE = 22;
+const LONGEST_LABEL = 16;
+const LONGEST_LEAD = 8;
 const PROBLEMS_IN_TOOLTIP = 5;
 
 /**
@@ -49,7 +51,7 @@ export function outlineRows(outline: OutlineResult, problems: readonly Problem[]
     {
       id,
       kind: 'manuscript',
-      label: clip(title, LONGEST_LABEL),
+      label: clip(title, LONGEST_TITLE),
       description: join(' · ', warningMark(problems), count),
       tooltip: join('\n', title, `文稿，${count}，${length(characters)}`, ...messages(problems)),
       spoken: join('，', title, `文稿，${count}`, troubles(problems)),
@@ -139,7 +141,7 @@ function nodeKey(node: OutlineNode): string {
 function labelOf(node: OutlineNode, index: number): string {
   switch (node.kind) {
     case 'speech':
-      return clip(node.title, LONGEST_LABEL) || `第 ${index + 1} 篇（无标题）`;
+      return clip(node.title, LONGEST_TITLE) || `第 ${index + 1} 篇（无标题）`;
     case 'salutation':
       return `称谓　${clip(node.title, LONGEST_LEAD)}`;
     case 'part':

@@ -49,7 +49,7 @@ async function picks(extension: Uri): Promise<Pick[]> {
       const items = readSnippets(new TextDecoder().decode(bytes)).map(
         ({ name, prefixes, description, body }): Pick => ({
           label: name,
-          description: [prefixes.join(' '), description].filter(Boolean).join(' · '),
+          description: [prefixes.slice(0, 2).join(' '), description].filter(Boolean).join(' · '),
           detail: preview(body),
           body,
         }),
