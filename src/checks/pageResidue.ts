@@ -43,10 +43,10 @@ function insideOf(paragraph: Paragraph): Report[] {
 
 /** The paragraph's line with its white space, its line break and the empty lines after it. */
 function lineRange(text: string, { range }: Paragraph): { start: number; end: number } {
-  const start = range.start - /[^\S\r\n]*$/.exec(text.slice(0, range.start))![0].length;
-  const end =
-    range.end +
-    /^[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*(?=\r|\n|$))*(?:\r\n|\r|\n)?/.exec(text.slice(range.end))![0]
-      .length;
-  return { start, end };
+  let { start } = range;
+  while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
+  const blank = /(?:[^\S\r\n]*(?:\r\n|\r|\n))*/y;
+  blank.lastIndex = range.end;
+  blank.test(text);
+  return { start, end: Math.max(range.end, blank.lastIndex) };
 }

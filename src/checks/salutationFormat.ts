@@ -48,15 +48,15 @@ function mended(salutation: Paragraph): string {
 /** Line breaks where the salutation shares its line with a title or with text. */
 function splitEdits({ text }: Manuscript, { range }: Paragraph): TextEdit[] {
   const edits: TextEdit[] = [];
-  const before = /[^\S\r\n]*$/.exec(text.slice(0, range.start))!;
-  if (before.index > 0 && !/[\r\n\ufeff]/.test(text[before.index - 1]!)) {
-    edits.push({ range: { start: before.index, end: range.start }, text: breakOf(text) });
+  let start = range.start;
+  while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
+  if (start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!)) {
+    edits.push({ range: { start, end: range.start }, text: breakOf(text) });
   }
-  const after = /^[^\S\r\n]*/.exec(text.slice(range.end))![0].length;
-  const next = text[range.end + after];
-  if (next !== undefined && !/[\r\n]/.test(next)) {
-    edits.push({ range: { start: range.end, end: range.end + after }, text: breakOf(text) });
-  }
+  let end = range.end;
+  while (/[^\S\r\n]/.test(text[end] ?? '')) end++;
+  if (end < text.length && !/[\r\n]/.test(text[end]!))
+    edits.push({ range: { start: range.end, end }, text: breakOf(text) });
   return edits;
 }
 
