@@ -75,18 +75,23 @@ function shapeOf(text: string, words: Segmenter): Shape {
 function isOdd(shape: Shape, others: readonly Shape[]): boolean {
   const model = others[0]!;
   const common = others.every(
-    (other) => sameBuild(other, model) && (other.pattern[0] === model.pattern[0] || other.pattern === model.pattern),
+    (other) =>
+      sameBuild(other, model) && (other.pattern[0] === model.pattern[0] || other.pattern === model.pattern),
   );
   if (!common || shape.pattern === model.pattern) return false;
   const length = total(model);
   return (
-    Math.abs(total(shape) - length) >= Math.max(4, length * 0.5) || shape.clauses.length !== model.clauses.length
+    Math.abs(total(shape) - length) >= Math.max(4, length * 0.5) ||
+    shape.clauses.length !== model.clauses.length
   );
 }
 
 /** Clauses as many and, within one character, as long. */
 function sameBuild(a: Shape, b: Shape): boolean {
-  return a.clauses.length === b.clauses.length && a.clauses.every((length, i) => Math.abs(length - b.clauses[i]!) <= 1);
+  return (
+    a.clauses.length === b.clauses.length &&
+    a.clauses.every((length, i) => Math.abs(length - b.clauses[i]!) <= 1)
+  );
 }
 
 function total({ clauses }: Shape): number {

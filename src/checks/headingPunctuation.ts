@@ -17,8 +17,8 @@ export const headingPunctuation: Check = {
   severity: 'warning',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) =>
-      [...speech.series.flatMap((series) => markedPoints(series)), ...markedSubheads(speech)].map((paragraph) =>
-        report(manuscript, paragraph),
+      [...speech.series.flatMap((series) => markedPoints(series)), ...markedSubheads(speech)].map(
+        (paragraph) => report(manuscript, paragraph),
       ),
     ),
 };
@@ -29,7 +29,9 @@ function report({ text }: Manuscript, paragraph: Paragraph): Report {
   return {
     range,
     message: `标题单独成行，末尾不用“${text.slice(at, at + 1)}”`,
-    fixes: [{ title: `删去“${text.slice(at, at + 1)}”`, edits: [{ range, text: '' }], preferred: true, safe: true }],
+    fixes: [
+      { title: `删去“${text.slice(at, at + 1)}”`, edits: [{ range, text: '' }], preferred: true, safe: true },
+    ],
   };
 }
 

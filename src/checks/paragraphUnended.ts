@@ -34,7 +34,7 @@ export const paragraphUnended: Check = {
 function isUnended(speech: Speech, paragraph: Paragraph, points: readonly Point[]): boolean {
   const { kind, folded, label } = paragraph;
   if (ENDED.test(folded)) return false;
-  if (kind === 'body') return folded.length > VERSE || label !== undefined;
+  if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
   if (kind === 'heading' && label) return isItem(speech, points, paragraph);
   const isLast = speech.paragraphs.at(-1) === paragraph;
   return (kind === 'heading' || (kind === 'note' && isLast)) && !label && SENTENCE.test(folded);
@@ -53,7 +53,12 @@ function isItem({ series }: Speech, points: readonly Point[], paragraph: Paragra
   );
 }
 
-function report(manuscript: Manuscript, speech: Speech, paragraph: Paragraph, points: readonly Point[]): Report {
+function report(
+  manuscript: Manuscript,
+  speech: Speech,
+  paragraph: Paragraph,
+  points: readonly Point[],
+): Report {
   const last = offsetIn(paragraph, paragraph.text.length - 1);
   const mark = inWidthOf(manuscript, isListItem(speech, paragraph, points) ? '；' : '。');
   return {

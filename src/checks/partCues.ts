@@ -20,7 +20,7 @@ interface Sentence {
 const ENOUGH = 2;
 /** In a long speech advice is given in passing as well. */
 const ENOUGH_REQUIREMENTS = 3;
-const LONG = 600;
+const LONG = 300;
 const STRONG = 2;
 const WEAK = 1;
 
@@ -42,8 +42,14 @@ const PRAISE: readonly Cue[] = [
   [/(?<!听了[^。]{0,2})(?:让|令|使)人[^，。]{0,8}(?:振奋|鼓舞|欣慰|一亮|一新|感动|长精神)/, STRONG],
   [/达到了?[^，。]{0,24}目的|达到了?(?:预期|要求|标准)/, WEAK],
   [/(?:有|上|开创)(?:了)?新(?:的)?(?:突破|提升|变化|进展|气象|起色|台阶|局面|成效)/, WEAK],
-  [/(?:做|干|办|抓|表现|完成|组织|开|配合|定|转|用)得(?:都|也|很|比较|非常|相当|好|不错|出色|扎实|到位|精彩|准|活|巧)/, WEAK],
-  [/稳步(?:向好|提升|增长)|稳中(?:有升|有优|向好)|进展顺利|明显(?:提升|改善|提高|增强|好转|加快)|同比增长|超额完成/, WEAK],
+  [
+    /(?:做|干|办|抓|表现|完成|组织|开|配合|定|转|用)得(?:都|也|很|比较|非常|相当|好|不错|出色|扎实|到位|精彩|准|活|巧)/,
+    WEAK,
+  ],
+  [
+    /稳步(?:向好|提升|增长)|稳中(?:有升|有优|向好)|进展顺利|明显(?:提升|改善|提高|增强|好转|加快)|同比增长|超额完成/,
+    WEAK,
+  ],
 ];
 
 const CRITIQUE: readonly Cue[] = [
@@ -56,8 +62,14 @@ const CRITIQUE: readonly Cue[] = [
     STRONG,
   ],
   [/忧的是|不容(?:乐观|忽视|回避)|点名批评/, STRONG],
-  [/(?:有的(?!放矢)|个别|少数|一些|部分)[^。；]{0,40}(?:不|没|却|差|慢|少|弱|低|难|滞后|脱节|应付|形式|老毛病|平整)/, WEAK],
-  [/[还得然]?(?:不够|不高|不严|不实|不细|不牢|不强|不平衡|不到位|不规范|有待|滞后|脱节|流于形式|跟不上)(?:的)?(?:$|[，。；：])/, WEAK],
+  [
+    /(?:有的(?!放矢)|个别|少数|一些|部分)[^。；]{0,40}(?:不|没|却|差|慢|少|弱|低|难|滞后|脱节|应付|形式|老毛病|平整)/,
+    WEAK,
+  ],
+  [
+    /[还得然]?(?:不够|不高|不严|不实|不细|不牢|不强|不平衡|不到位|不规范|有待|滞后|脱节|流于形式|跟不上)(?:的)?(?:$|[，。；：])/,
+    WEAK,
+  ],
 ];
 
 /** Asks for something or looks ahead: what such a sentence names is not there yet. */
@@ -94,18 +106,26 @@ export function weightOf(sentence: Sentence, part: Exclude<ExpectedPart, 'closin
   if (part === 'requirement') {
     // 请大家抓好落实 while the speech sets out and 希望大家…… at its end are not its requirements.
     if (place === 'opening' || place === 'closing') return 0;
-    if (place === 'requirement' && (heading ? isImperative(withoutLabel(text)) : NEXT.test(text))) return STRONG;
+    if (place === 'requirement' && (heading ? isImperative(withoutLabel(text)) : NEXT.test(text)))
+      return STRONG;
     const weight = REQUIREMENT.test(text) ? WEAK : 0;
     return place === 'praise' || place === 'critique' ? weight / 2 : weight;
   }
   if (place === 'closing') return 0;
-  if (heading && place !== 'requirement' && (partOfHeading(text) === part || clearPartOfHeading(text) === part)) return STRONG;
+  if (
+    heading &&
+    place !== 'requirement' &&
+    (partOfHeading(text) === part || clearPartOfHeading(text) === part)
+  )
+    return STRONG;
   const stated = text.replace(TURN, '');
   if (WISH.test(stated) || PURPOSE.test(stated)) return 0;
-  const weights = (part === 'praise' ? PRAISE : CRITIQUE).map(([pattern, weight]) => (pattern.test(text) ? weight : 0));
+  const weights = (part === 'praise' ? PRAISE : CRITIQUE).map(([pattern, weight]) =>
+    pattern.test(text) ? weight : 0,
+  );
   const most = Math.max(0, ...weights);
   // Praise and blame in passing, among what is asked for, weigh less.
-  return place === 'requirement' ? most / 2 : most;
+  return place === 'requirement' && !heading ? most / 2 : most;
 }
 
 function withoutLabel(text: string): string {

@@ -19,9 +19,7 @@ export const revieweeMissing: Check = {
 
 function messageFor({ name }: Reviewee, { speeches }: Manuscript): string {
   const listed = speeches.some(({ paragraphs }) => paragraphs.some(({ folded }) => isNamed(name, folded)));
-  return listed
-    ? `“${name}”只在发言名单里提到，正文没有点评`
-    : `“${name}”列在点评对象里，正文没有点评到`;
+  return listed ? `“${name}”只在发言名单里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;
 }
 
 /** The text of a speech without its title, salutation and the sentences that tell who spoke. */
@@ -35,13 +33,12 @@ function commentsIn({ paragraphs }: Speech): string {
 
 const SPOKE = '发言|汇报|述职|介绍|表态|交流|通报|点评|讲评|讲解|宣读|提交|播放|演示';
 /** 刚才，A、B、C作了发言 · 今天，有五个单位述职 · 参加会议的有A、B */
-const ROLL =
-  new RegExp(
-    `^[^：；]{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?(?:(?:作|做|进行|开展)了?(?:一?个|很好的|[^，；]{0,8})?(?:${SPOKE})|(?:${SPOKE}))` +
-      `|、[^，；]{0,24}(?:分别|依次|先后|都|也|又|还)?(?:作|做|进行)了?[^，；]{0,8}(?:${SPOKE})` +
-      `|(?:听取|听|观看|看)了?[^；]{0,60}(?:${SPOKE})` +
-      `|^(?:参加|出席|列席|到会)`,
-  );
+const ROLL = new RegExp(
+  `^[^：；]{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?(?:(?:作|做|进行|开展)了?(?:一?个|很好的|[^，；]{0,8})?(?:${SPOKE})|(?:${SPOKE}))` +
+    `|、[^，；]{0,24}(?:分别|依次|先后|都|也|又|还)?(?:作|做|进行)了?[^，；]{0,8}(?:${SPOKE})` +
+    `|(?:听取|听|观看|看)了?[^；]{0,60}(?:${SPOKE})` +
+    `|^(?:参加|出席|列席|到会)`,
+);
 
 function tellsWhoSpoke(sentence: string): boolean {
   return ROLL.test(sentence.trim());
@@ -56,11 +53,13 @@ function isNamed(name: string, text: string): boolean {
   return shortForms(name).some((form) => form.test(text));
 }
 
-const REGION = /^(?:[\p{Script=Han}]{2,3}?[省市县区州盟旗]|[省市县区州盟旗镇乡]|本)?(?:直属?|属)?(?=[\p{Script=Han}]{2,})/u;
+const REGION =
+  /^(?:[\p{Script=Han}]{2,3}?[省市县区州盟旗]|[省市县区州盟旗镇乡]|本)?(?:直属?|属)?(?=[\p{Script=Han}]{2,})/u;
 /** What ends the name of a place or a unit, and may be left out where a word like 的 or 在 follows. */
 const PLACE = /(?:街道办事处|街道|镇|乡|村|社区|县|区|市)$/;
 /** The last characters of a unit's name, kept when the middle is shortened: 发展和改革局 → 发改局. */
-const UNIT = /(?:委员会|办公室|管理局|集团|公司|中心|大队|支队|学院|大学|中学|小学|医院|银行|部|委|办|局|厅|处|科|院|所|站|队|校|组)$/;
+const UNIT =
+  /(?:委员会|办公室|管理局|集团|公司|中心|大队|支队|学院|大学|中学|小学|医院|银行|部|委|办|局|厅|处|科|院|所|站|队|校|组)$/;
 const FOLLOWS = '(?=[的在这今去要把是也，、：；。一抓有对做作和与就][^、]?|班子|党委|党组|同志|$)';
 
 /** Patterns for the ways to name a reviewee: 县教育局 → 教育局; 云岭镇 → 云岭; 住房和城乡建设局 → 住建局. */
@@ -74,7 +73,10 @@ function shortForms(name: string): RegExp[] {
   const unit = UNIT.exec(bare)?.[0];
   if (unit && bare.length >= 5) forms.push(subsequence(bare.slice(0, -unit.length), unit));
   if (/^[\p{Script=Han}]{3}$/u.test(plain) && !UNIT.test(plain) && !PLACE.test(plain))
-    forms.push(`${escape(plain.slice(1))}同志`, `${escape(plain[0]!)}(?:书记|主任|局长|镇长|县长|市长|校长|院长|队长|部长|总)`);
+    forms.push(
+      `${escape(plain.slice(1))}同志`,
+      `${escape(plain[0]!)}(?:书记|主任|局长|镇长|县长|市长|校长|院长|队长|部长|总)`,
+    );
   if (inner) forms.push(escape(inner));
   return forms.filter((form) => form !== '').map((form) => new RegExp(form, 'u'));
 }
