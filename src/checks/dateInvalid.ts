@@ -1,7 +1,6 @@
-import type { Paragraph } from '../speech/model';
 import { rangeIn } from '../speech/paragraph';
 import type { Check, Report } from './check';
-import { daysIn, ORDINAL, readOrdinal, readYear, ZEROS } from './dates';
+import { type Dated, datedTexts, daysIn, ORDINAL, readOrdinal, readYear, ZEROS } from './dates';
 
 const YEAR = `(?<!\\d)[\\d一二三四五六七八九${ZEROS}]{4}`;
 /** 2月28日, 2023年2月29日, 4月28—31日, 2月28日、30日 */
@@ -30,16 +29,14 @@ export const dateInvalid: Check = {
   description: '写到的日期在日历上真有，没有2月30日、6月31日、13月。',
   severity: 'warning',
   run: ({ manuscript }) =>
-    manuscript.paragraphs
-      .filter(({ kind }) => kind !== 'residue')
-      .flatMap((paragraph) => slipsIn(paragraph).map((slip) => report(paragraph, slip))),
+    datedTexts(manuscript).flatMap((dated) => slipsIn(dated).map((slip) => report(dated, slip))),
 };
 
-function report(paragraph: Paragraph, { start, end, message }: Slip): Report {
-  return { range: rangeIn(paragraph, start, end), message };
+function report(dated: Dated, { start, end, message }: Slip): Report {
+  return { range: rangeIn(dated, start, end), message };
 }
 
-function slipsIn({ folded }: Paragraph): Slip[] {
+function slipsIn({ folded }: Dated): Slip[] {
   const slips: Slip[] = [];
   for (const match of folded.matchAll(DATE)) {
     const [whole, year, month, days] = match;

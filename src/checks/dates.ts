@@ -1,5 +1,17 @@
 /** Dates as they are written, for the checks that judge their spelling and whether they exist. */
+import type { Manuscript, Paragraph } from '../speech/model';
 import { readNumeral } from '../speech/numerals';
+
+/** A stretch of text in which dates are looked for. */
+export type Dated = Pick<Paragraph, 'pieces' | 'folded'>;
+
+/** The front matter and every paragraph but the remains of a web page. */
+export function datedTexts({ frontMatter, text, paragraphs }: Manuscript): Dated[] {
+  const own = paragraphs.filter(({ kind }) => kind !== 'residue');
+  if (!frontMatter) return own;
+  const { range } = frontMatter;
+  return [{ pieces: [range], folded: text.slice(range.start, range.end) }, ...own];
+}
 
 /** Source of a pattern for a month or a day: 5, 05, 五, 二十八, and the ill-formed 二〇 and 二八. */
 export const ORDINAL = '(?:\\d{1,2}|[一二三四五六七八九十〇零○廿卅]{1,3})';

@@ -3,8 +3,8 @@ import type { Segmenter } from '../words/segmenter';
 import type { Check, Report } from './check';
 import { shorten } from './place';
 
-/** The least number of headings that make a pattern. */
-const FEWEST = 3;
+/** The least number of headings that show a pattern and a break in it. */
+const FEWEST = 4;
 
 interface Heading {
   readonly text: string;
@@ -26,11 +26,15 @@ export const headingParallel: Check = {
 
 /** The labelled headings of every list, and the unlabelled ones of the speech. */
 function groupsOf({ series, paragraphs }: Speech): Heading[][] {
-  const lists = series.map(({ points }) =>
-    points
-      .filter(({ inline, title }) => !inline && title !== '')
-      .map(({ title, selectionRange }) => ({ text: title, range: selectionRange })),
-  );
+  const lists = series.map(({ points }) => {
+    const heads = points.filter(({ inline, title }) => !inline && title !== '');
+    const alone = heads.filter(({ paragraph }) => paragraph.kind === 'heading');
+    // Among headings alone on their lines one that runs on is another matter.
+    return (alone.length * 2 > heads.length ? alone : heads).map(({ title, selectionRange }) => ({
+      text: title,
+      range: selectionRange,
+    }));
+  });
   const subheads = paragraphs
     .filter(({ kind, label }) => kind === 'heading' && !label)
     .map(({ folded, range }) => ({ text: folded, range }));

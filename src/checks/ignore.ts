@@ -1,4 +1,5 @@
 /** Waving a finding away: it is known again by its words, not its place, so that it survives edits elsewhere. */
+import { fold } from '../speech/fold';
 import type { Manuscript, Range } from '../speech/model';
 import type { Finding } from './check';
 
@@ -17,7 +18,10 @@ const CONTEXT = 12;
 
 /** How a finding is known again. */
 export function ignoredOf({ text, paragraphs }: Manuscript, { check, range }: Finding): Ignored {
-  const around = paragraphs.find((paragraph) => holds(paragraph.range, range))?.range ?? { start: 0, end: text.length };
+  const around = paragraphs.find((paragraph) => holds(paragraph.range, range))?.range ?? {
+    start: 0,
+    end: text.length,
+  };
   return {
     check,
     text: plain(text.slice(range.start, range.end)),
@@ -27,7 +31,11 @@ export function ignoredOf({ text, paragraphs }: Manuscript, { check, range }: Fi
 }
 
 /** The findings that were not waved away. */
-export function withoutIgnored(manuscript: Manuscript, findings: readonly Finding[], ignored: readonly Ignored[]): Finding[] {
+export function withoutIgnored(
+  manuscript: Manuscript,
+  findings: readonly Finding[],
+  ignored: readonly Ignored[],
+): Finding[] {
   if (ignored.length === 0) return [...findings];
   const keys = new Set(ignored.map(keyOf));
   return findings.filter((finding) => !keys.has(keyOf(ignoredOf(manuscript, finding))));
@@ -46,7 +54,7 @@ function holds(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Line breaks and white space come and go with the layout. */
+/** Line breaks, white space and the width of marks come and go with the layout. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, '');
+  return fold(text).replace(/\s+/g, '');
 }

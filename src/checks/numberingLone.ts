@@ -2,8 +2,8 @@ import type { LabelStyle, Series, Speech } from '../speech/model';
 import type { Check, Report } from './check';
 import { namePoint } from './place';
 
-/** 第一个问题，, 首先， and 一方面 may stand without a fellow. */
-const LOOSE: readonly LabelStyle[] = ['noun', 'adverb', 'aspect'];
+/** 首先， and 一方面 may stand without a fellow; so may 第一个问题，, unless it is a heading. */
+const LOOSE: readonly LabelStyle[] = ['adverb', 'aspect'];
 
 /** 只有一点: a point has at least one sibling. */
 export const numberingLone: Check = {
@@ -26,6 +26,7 @@ function reportsIn({ points }: Series): Report[] {
   const point = points[0]!;
   // Where it begins with another number, what is missing is told as a gap.
   if (points.length > 1 || point.label.number !== 1 || LOOSE.includes(point.label.style)) return [];
+  if (point.label.style === 'noun' && point.paragraph.kind !== 'heading') return [];
   return [
     {
       range: point.label.range,

@@ -1,8 +1,7 @@
-import type { Paragraph } from '../speech/model';
 import { writeNumeral } from '../speech/numerals';
 import { rangeIn } from '../speech/paragraph';
 import type { Check, Report } from './check';
-import { ORDINAL, readOrdinal, readYear, writeYear, ZEROS } from './dates';
+import { type Dated, datedTexts, ORDINAL, readOrdinal, readYear, writeYear, ZEROS } from './dates';
 
 const DIGIT = `[\\d一二三四五六七八九${ZEROS}]`;
 const MONTH_DAY = `(${ORDINAL})月(${ORDINAL})(?=[日号])`;
@@ -29,11 +28,9 @@ export const numeralForm: Check = {
   description: '年份和日期的数字写得规范：“〇”不写成“零”“0”“○”，汉字与阿拉伯数字不混用。',
   severity: 'warning',
   run: ({ manuscript }) =>
-    manuscript.paragraphs
-      .filter(({ kind }) => kind !== 'residue')
-      .flatMap((paragraph) =>
-        [...paragraph.folded.matchAll(DATE)].flatMap((match) => report(paragraph, readNumerals(match))),
-      ),
+    datedTexts(manuscript).flatMap((dated) =>
+      [...dated.folded.matchAll(DATE)].flatMap((match) => report(dated, readNumerals(match))),
+    ),
 };
 
 function readNumerals(match: RegExpExecArray): Numeral[] {
@@ -63,7 +60,7 @@ function readNumerals(match: RegExpExecArray): Numeral[] {
   return numerals;
 }
 
-function report(paragraph: Paragraph, numerals: readonly Numeral[]): Report[] {
+function report(dated: Dated, numerals: readonly Numeral[]): Report[] {
   const form = formOf(numerals);
   const wrong = numerals.filter((numeral) => numeral.text !== numeral[form]);
   if (wrong.length === 0) return [];
@@ -72,17 +69,17 @@ function report(paragraph: Paragraph, numerals: readonly Numeral[]): Report[] {
   let right = '';
   let at = start;
   for (const numeral of wrong) {
-    right += paragraph.folded.slice(at, numeral.start) + numeral[form];
+    right += dated.folded.slice(at, numeral.start) + numeral[form];
     at = numeral.start + numeral.text.length;
   }
-  const range = rangeIn(paragraph, start, end);
-  const unit = /^[年月日号]/.exec(paragraph.folded.slice(end))?.[0] ?? '';
+  const range = rangeIn(dated, start, end);
+  const unit = /^[年月日号]/.exec(dated.folded.slice(end))?.[0] ?? '';
   const reason =
     new Set(numerals.flatMap(kindsOf)).size > 1 ? '汉字与阿拉伯数字不混用' : '这里的数字写法不规范';
   return [
     {
       range,
-      message: `${reason}：“${paragraph.folded.slice(start, end)}${unit}”应写作“${right}${unit}”`,
+      message: `${reason}：“${dated.folded.slice(start, end)}${unit}”应写作“${right}${unit}”`,
       fixes: [
         { title: `改为“${right}${unit}”`, edits: [{ range, text: right }], preferred: true, safe: true },
       ],

@@ -37,7 +37,12 @@ function isUnended(speech: Speech, paragraph: Paragraph, points: readonly Point[
   if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
   if (kind === 'heading' && label) return isItem(speech, points, paragraph);
   const isLast = speech.paragraphs.at(-1) === paragraph;
-  return (kind === 'heading' || (kind === 'note' && isLast)) && !label && SENTENCE.test(folded);
+  return (kind === 'heading' || (kind === 'note' && isLast)) && !label && isSentence(folded);
+}
+
+/** True for a line that reads as a sentence and no heading. */
+function isSentence(folded: string): boolean {
+  return SENTENCE.test(folded) || (folded.match(/，/g)?.length ?? 0) >= 2;
 }
 
 /** True for a point that has nothing under it, among siblings that are sentences. */

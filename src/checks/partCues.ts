@@ -89,7 +89,7 @@ const REQUIREMENT =
 const NEXT = /^下一?步.{0,8}：/;
 
 const CLOSING =
-  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|讲完了|携手|再见|(?:作出|做出|谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进)[^。；]{0,60}[。！]$|！$|供[^，。]{0,8}参考/;
+  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|讲完了|携手|再见|(?:作出|做出|谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考/;
 
 /** True when the speech has the part, in whatever words. */
 export function hasPart(speech: Speech, part: ExpectedPart): boolean {
@@ -148,9 +148,9 @@ export function sentencesOf({ children, paragraphs }: Speech): Sentence[] {
     .filter(({ kind }) => kind === 'body' || kind === 'heading')
     .flatMap((paragraph) => {
       const node = children.findLast(({ range }) => range.start <= paragraph.range.start);
-      return (paragraph.folded.match(/[^。！？；]+[。！？；]?/g) ?? []).map((text) => ({
+      return (paragraph.folded.match(/[^。！？；]+[。！？；]?/g) ?? []).map((text, i) => ({
         text: text.trim(),
-        heading: paragraph.kind === 'heading',
+        heading: paragraph.kind === 'heading' || (i === 0 && paragraph.label !== undefined),
         ...(node?.part ? { part: node.part } : {}),
       }));
     });

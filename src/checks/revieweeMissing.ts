@@ -22,27 +22,24 @@ function messageFor({ name }: Reviewee, { speeches }: Manuscript): string {
   return listed ? `“${name}”只在发言名单里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;
 }
 
-/** The text of a speech without its title, salutation and the sentences that tell who spoke. */
+/** The text of a speech without its title, its salutation and what tells who spoke. */
 function commentsIn({ paragraphs }: Speech): string {
   return paragraphs
     .filter(({ kind }) => kind === 'body' || kind === 'heading')
     .flatMap(({ folded }) => folded.match(/[^。！？]+[。！？]?/g) ?? [])
-    .filter((sentence) => !tellsWhoSpoke(sentence))
+    .map((sentence) => sentence.trim().replace(ROLL, ''))
     .join('\n');
 }
 
-const SPOKE = '发言|汇报|述职|介绍|表态|交流|通报|点评|讲评|讲解|宣读|提交|播放|演示';
-/** 刚才，A、B、C作了发言 · 今天，有五个单位述职 · 参加会议的有A、B */
+const SPOKE = '(?:发言|汇报|述职|介绍|表态|交流|通报|点评|讲评|讲解|宣读|提交|播放|演示)';
+/** 刚才，A、B、C作了发言 · 听取了A、B的汇报 · 参加会议的有A、B */
 const ROLL = new RegExp(
-  `^[^：；]{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?(?:(?:作|做|进行|开展)了?(?:一?个|很好的|[^，；]{0,8})?(?:${SPOKE})|(?:${SPOKE}))` +
-    `|、[^，；]{0,24}(?:分别|依次|先后|都|也|又|还)?(?:作|做|进行)了?[^，；]{0,8}(?:${SPOKE})` +
-    `|(?:听取|听|观看|看)了?[^；]{0,60}(?:${SPOKE})` +
-    `|^(?:参加|出席|列席|到会)`,
+  `^.{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?${SPOKE}` +
+    `|[^，；]*、[^，；]*?(?:作|做|进行)了?[^，；]{0,8}${SPOKE}` +
+    `|(?:听取|听|观看|看)了?[^，；]{0,60}${SPOKE}` +
+    '|^(?:参加|出席|列席|到会).*',
+  'g',
 );
-
-function tellsWhoSpoke(sentence: string): boolean {
-  return ROLL.test(sentence.trim());
-}
 
 function isPlaceholder(name: string): boolean {
   return name === '' || /[×*＿_]|某|[xX]{2}/.test(name);
@@ -55,6 +52,9 @@ function isNamed(name: string, text: string): boolean {
 
 const REGION =
   /^(?:[\p{Script=Han}]{2,3}?[省市县区州盟旗]|[省市县区州盟旗镇乡]|本)?(?:直属?|属)?(?=[\p{Script=Han}]{2,})/u;
+/** Without its region such a name fits many. */
+const GENERIC =
+  /^(?:管委会|政府|人民政府|党委|党工委|机关|机关党委|中学|小学|医院|法院|检察院|支部|工会|公司)$/;
 /** What ends the name of a place or a unit, and may be left out where a word like 的 or 在 follows. */
 const PLACE = /(?:街道办事处|街道|镇|乡|村|社区|县|区|市)$/;
 /** The last characters of a unit's name, kept when the middle is shortened: 发展和改革局 → 发改局. */
@@ -67,7 +67,7 @@ function shortForms(name: string): RegExp[] {
   const plain = name.replace(/（.*?）|\(.*?\)/g, '').trim();
   const inner = /[（(](.+?)[）)]/.exec(name)?.[1];
   const bare = plain.replace(REGION, '');
-  const forms = [escape(plain), escape(bare)];
+  const forms = [escape(plain), GENERIC.test(bare) ? '' : escape(bare)];
   if (PLACE.test(bare) && bare.replace(PLACE, '').length >= 2)
     forms.push(`(?<![\\p{Script=Han}])${escape(bare.replace(PLACE, ''))}${FOLLOWS}`);
   const unit = UNIT.exec(bare)?.[0];

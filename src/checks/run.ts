@@ -1,6 +1,7 @@
 import type { Manuscript } from '../speech/model';
 import type { Segmenter } from '../words/segmenter';
 import type { Check, Finding } from './check';
+import { type Ignored, withoutIgnored } from './ignore';
 import { CHECKS } from './index';
 import { type CheckSettings, resolveSetting } from './settings';
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly editing?: boolean;
   /** Without it the checks that need words are left out. */
   readonly words?: Segmenter;
+  /** Findings that the writer has waved away. */
+  readonly ignored?: readonly Ignored[];
   readonly checks?: readonly Check[];
 }
 
@@ -19,7 +22,7 @@ export interface RunOptions {
  */
 export function runChecks(
   manuscript: Manuscript,
-  { settings = {}, editing = false, words, checks = CHECKS }: RunOptions = {},
+  { settings = {}, editing = false, words, ignored = [], checks = CHECKS }: RunOptions = {},
 ): Finding[] {
   const findings: Finding[] = [];
   for (const check of checks) {
@@ -28,7 +31,9 @@ export function runChecks(
     const reports = check.run({ manuscript, editing, options, ...(words ? { words } : {}) });
     for (const report of reports) findings.push({ check: check.id, severity, ...report });
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return withoutIgnored(manuscript, findings, ignored).sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
 }
 
 /** True when some check that is on needs the dictionary. */

@@ -28,10 +28,11 @@ function emptyPoints(speech: Speech): Report[] {
   });
 }
 
-/** True when a single paragraph follows that may be the point's own or the speech's closing. */
+/** True when an unlabelled paragraph follows that may be the point's own: a sub-heading, or text that is not clearly the closing. */
 function mayOwnNext({ paragraphs }: Speech, { paragraph }: Point): boolean {
   const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
-  return next?.kind === 'body' && !next.label && !TO_THE_AUDIENCE.test(next.folded);
+  if (!next || next.label) return false;
+  return next.kind === 'heading' || (next.kind === 'body' && !TO_THE_AUDIENCE.test(next.folded));
 }
 
 /** Words with which a closing turns to the audience. */

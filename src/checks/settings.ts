@@ -1,5 +1,5 @@
 /** What the writer has set: which checks are on, how loud they are, and their options. */
-import type { Check, CheckInput, Severity } from './check';
+import type { Check, CheckInput, OptionSchema, Severity } from './check';
 import { SEVERITIES } from './check';
 
 type OptionValues = CheckInput['options'];
@@ -7,6 +7,14 @@ type OptionValues = CheckInput['options'];
 /** One entry of `dianping.checks`: "off", a severity, or a severity with options. */
 export type CheckSetting = 'off' | Severity | readonly ['off' | Severity, Partial<OptionValues>?];
 export type CheckSettings = Readonly<Record<string, CheckSetting>>;
+
+/** What is wrong in settings, where, and what may have been meant. */
+export interface SettingProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** The nearest right name or severity; for a name it replaces the last element of `path`. */
+  readonly suggestion?: string;
+}
 
 /** The severity and options in force for a check; severity `off` where it is turned off. */
 export function resolveSetting(
@@ -33,8 +41,8 @@ export function resolveSetting(
 export function readSettings(
   value: unknown,
   checks: readonly Check[],
-): { settings: CheckSettings; problems: { path: (string | number)[]; message: string }[] } {
-  const problems: { path: (string | number)[]; message: string }[] = [];
+): { settings: CheckSettings; problems: SettingProblem[] } {
+  const problems: SettingProblem[] = [];
   const settings: Record<string, CheckSetting> = {};
   if (value === undefined || value === null) return { settings, problems };
   if (typeof value !== 'object' || Array.isArray(value)) {
@@ -43,7 +51,14 @@ export function readSettings(
   for (const [id, setting] of Object.entries(value)) {
     const check = checks.find((candidate) => candidate.id === id);
     if (!check) {
-      problems.push({ path: [id], message: `没有名为“${id}”的检查` });
+      problems.push({
+        path: [id],
+        message: `没有名为“${id}”的检查`,
+        ...suggest(
+          id,
+          checks.map((known) => known.id),
+        ),
+      });
       continue;
     }
     const [severity, options] = Array.isArray(setting) ? setting : [setting];
@@ -51,18 +66,64 @@ export function readSettings(
       problems.push({
         path: Array.isArray(setting) ? [id, 0] : [id],
         message: `级别应为 off、${SEVERITIES.join('、')} 之一`,
+        ...suggest(String(severity), ['off', ...SEVERITIES]),
       });
       continue;
     }
-    for (const [name, option] of Object.entries(options ?? {})) {
-      const schema = check.options?.[name];
-      if (!schema) problems.push({ path: [id, 1, name], message: `检查“${id}”没有选项“${name}”` });
-      else if (!fits(option, schema))
-        problems.push({ path: [id, 1, name], message: `选项“${name}”的值不合要求：${schema.description}` });
-    }
+    problems.push(...optionProblems(check, options));
     settings[id] = Array.isArray(setting) ? [severity, options] : severity;
   }
   return { settings, problems };
+}
+
+function optionProblems(check: Check, options: unknown): SettingProblem[] {
+  if (options === undefined) return [];
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    return [{ path: [check.id, 1], message: '选项应写成 { "名称": 值 }' }];
+  }
+  return Object.entries(options).flatMap(([name, value]): SettingProblem[] => {
+    const path = [check.id, 1, name];
+    const schema = check.options?.[name];
+    if (!schema) {
+      const names = Object.keys(check.options ?? {});
+      return [{ path, message: `检查“${check.id}”没有选项“${name}”`, ...suggest(name, names) }];
+    }
+    if (fits(value, schema)) return [];
+    return [{ path, message: `选项“${name}”的值不合要求：${schema.description}，${rangeOf(schema)}` }];
+  });
+}
+
+function rangeOf({ type, minimum, maximum, default: usual }: OptionSchema): string {
+  const least = minimum === undefined ? [] : [`不小于 ${minimum}`];
+  const most = maximum === undefined ? [] : [`不大于 ${maximum}`];
+  const kind = {
+    number: '应为数字',
+    boolean: '应为 true 或 false',
+    string: '应为文字',
+    array: '应为文字的列表',
+  }[type];
+  return [kind, ...least, ...most, `默认 ${JSON.stringify(usual)}`].join('，');
+}
+
+/** The name that was most likely meant, where one is near. */
+function suggest(given: string, names: readonly string[]): { suggestion?: string } {
+  const near = names
+    .map((name) => ({ name, distance: distance(given.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near && near.distance <= Math.max(2, given.length / 3) ? { suggestion: near.name } : {};
+}
+
+/** How many letters have to be put in, taken out or changed. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
 }
 
 function fits(value: unknown, schema: NonNullable<Check['options']>[string]): boolean {

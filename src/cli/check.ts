@@ -4,11 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
 import { fixAllEdits } from '../checks/fixAll';
+import type { Ignored } from '../checks/ignore';
 import { needsWords, type RunOptions, runChecks } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
 import { applyEdits } from '../edits/textEdit';
 import { findConfig, loadConfig } from '../files/config';
 import { ContentError, encode } from '../files/encoding';
+import { loadIgnored } from '../files/ignores';
 import { parse } from '../speech/parse';
 import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
@@ -38,10 +40,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
   const inputs = await Promise.all((await findFiles(paths)).map(readInput));
   const settings = settingsReader(options.config);
-  const all = inputs.map((input) => ({ input, settings: settings(input.path) }));
+  const all = inputs.map((input) => ({
+    input,
+    settings: settings(input.path),
+    ignored: ignoredIn(input.path),
+  }));
   const words = all.some((entry) => needsWords(entry.settings)) ? await segmenter() : undefined;
-  const checked = all.map((entry) =>
-    checkOne(entry.input, { settings: entry.settings, ...(words ? { words } : {}) }, options.fix === true),
+  const checked = all.map(({ input, ...own }) =>
+    checkOne(input, { ...own, ...(words ? { words } : {}) }, options.fix === true),
   );
   await writeBack(inputs, checked);
   if (options.format === 'pretty') printFindings(checked);
@@ -86,6 +92,14 @@ async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile
       throw new UsageError(`写不了 ${path}：${reasonOf(error)}`);
     });
   }
+}
+
+/** What the writer has waved away in a text. A record that cannot be used is told, and left as it is. */
+function ignoredIn(path: string): readonly Ignored[] {
+  if (path === STDIN) return [];
+  const { ignored, problem } = loadIgnored(resolve(path));
+  if (problem) console.error(`dianping：${problem}`);
+  return ignored;
 }
 
 /** The settings for a path: from --config, else from the nearest dianping.config.json. */

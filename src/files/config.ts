@@ -1,17 +1,35 @@
 /** dianping.config.json: the settings of a folder, read by the editor and the command line alike. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findNodeAtLocation, type ParseError, parse, parseTree } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  modify,
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+} from 'jsonc-parser';
+import type { Severity } from '../checks/check';
 import { CHECKS } from '../checks/index';
-import { type CheckSettings, readSettings } from '../checks/settings';
+import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
 import type { Range } from '../speech/model';
 
 export const CONFIG_NAME = 'dianping.config.json';
 
+export interface ConfigProblem {
+  readonly message: string;
+  /** In the file's text. */
+  readonly range: Range;
+  /** What may have been meant, where that can be told. */
+  readonly mend?: { readonly title: string; readonly range: Range; readonly text: string };
+}
+
 export interface Config {
   readonly settings: CheckSettings;
-  /** What is wrong in the file: a message in Chinese and the place in its text. */
-  readonly problems: readonly { readonly message: string; readonly range: Range }[];
+  readonly problems: readonly ConfigProblem[];
+  /** True when nothing in the file can be used. */
+  readonly broken: boolean;
 }
 
 /** The nearest dianping.config.json in `folder` or above it, or `undefined`. */
@@ -35,27 +53,61 @@ export function readConfig(text: string): Config {
   const first = errors[0];
   if (first) {
     const range = { start: first.offset, end: first.offset + Math.max(1, first.length) };
-    return { settings: {}, problems: [{ message: 'JSON 写法有误，检查括号、引号和逗号', range }] };
+    return brokenConfig('JSON 写法有误，检查这里前后的括号、引号和逗号', range);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return {
-      settings: {},
-      problems: [{ message: '应为 { "checks": { … } }', range: { start: 0, end: text.length } }],
-    };
+    return brokenConfig('应为 { "checks": { … } }', { start: 0, end: text.length });
   }
   const { settings, problems } = readSettings((value as { checks?: unknown }).checks, CHECKS);
-  const root = parseTree(text);
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  return { settings, broken: false, problems: problems.map((problem) => locate(text, root, problem)) };
+}
+
+function brokenConfig(message: string, range: Range): Config {
+  return { settings: {}, broken: true, problems: [{ message, range }] };
+}
+
+/** Puts a problem where it stands: on the name that is unknown, else on the value. */
+function locate(
+  text: string,
+  root: Node | undefined,
+  { path, message, suggestion }: SettingProblem,
+): ConfigProblem {
+  const value = root && findNodeAtLocation(root, ['checks', ...path]);
+  const name = value?.parent?.type === 'property' ? value.parent.children?.[0] : undefined;
+  const node =
+    name && message.includes(`“${String(name.value)}”`) && !message.includes('的值') ? name : value;
+  const range = node
+    ? { start: node.offset, end: node.offset + node.length }
+    : { start: 0, end: text.length };
   return {
-    settings,
-    problems: problems.map(({ path, message }) => {
-      const node = root && findNodeAtLocation(root, ['checks', ...path]);
-      const place = node?.parent?.type === 'property' ? node.parent : node;
-      return {
-        message,
-        range: place
-          ? { start: place.offset, end: place.offset + place.length }
-          : { start: 0, end: text.length },
-      };
-    }),
+    message,
+    range,
+    ...(suggestion && node
+      ? { mend: { title: `改为“${suggestion}”`, range, text: JSON.stringify(suggestion) } }
+      : {}),
   };
+}
+
+/**
+ * Sets a check's severity in the folder's configuration: the nearest file there is, else a new one in `folder`.
+ * Comments and layout stay.
+ * @throws Error with a message in Chinese when the file there is broken: it is not written over
+ */
+export function setCheck(folder: string, check: string, severity: Severity | 'off'): void {
+  const file = findConfig(folder) ?? join(folder, CONFIG_NAME);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}\n';
+  const errors: ParseError[] = [];
+  const value = parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true }) as {
+    checks?: Record<string, unknown>;
+  } | null;
+  if (errors.length > 0 || typeof value !== 'object' || value === null) {
+    throw new Error(`配置文件 ${file} 写法有误，没有改动。请先改正它。`);
+  }
+  const now = value.checks?.[check];
+  const path = Array.isArray(now) ? ['checks', check, 0] : ['checks', check];
+  const edits = modify(text, path, severity, {
+    formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
+  });
+  writeFileSync(file, applyEdits(text, edits));
 }

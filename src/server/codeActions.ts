@@ -3,6 +3,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
+import { ignoredOf } from '../checks/ignore';
 import { CHECKS } from '../checks/index';
 import { overlaps } from '../checks/place';
 import { conflict, type TextEdit } from '../edits/textEdit';
@@ -10,12 +11,25 @@ import { toLineEdit } from '../service/findings';
 import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';
 import { toDiagnostic } from './convert';
+import {
+  CHANGE_SEVERITY_COMMAND,
+  IGNORE_COMMAND,
+  NEXT_PLACEHOLDER_COMMAND,
+  OPEN_PAGE_COMMAND,
+  SET_SEVERITY_COMMAND,
+} from './protocol';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dianping`;
 
+export interface ActionContext {
+  readonly service: Service;
+  /** The client has the commands of our own extension. */
+  readonly clientCommands: boolean;
+}
+
 /** Answers a code action request. `only` in the context is respected as a prefix of kinds. */
 export function codeActions(
-  service: Service,
+  { service, clientCommands }: ActionContext,
   document: TextDocument,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
@@ -29,12 +43,15 @@ export function codeActions(
     const here = all
       .filter((finding) => touches(finding, place))
       .sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)));
-    for (const finding of here) actions.push(...fixActions(document, finding));
+    for (const finding of here) actions.push(...fixActions(document, finding, clientCommands));
     for (const check of new Set(here.map((finding) => finding.check))) {
-      const alike = all.filter((finding) => finding.check === check);
-      const action = fixAlike(document, alike);
-      if (action) actions.push(action);
+      const alike = fixAlike(
+        document,
+        all.filter((finding) => finding.check === check),
+      );
+      if (alike) actions.push(alike);
     }
+    for (const finding of here) actions.push(...controlActions(service, document, finding, clientCommands));
   }
   // Fix-all is offered where it is asked for: by the menu of source actions, or on save.
   if (context.only !== undefined && wants(FIX_ALL_KIND)) {
@@ -50,6 +67,36 @@ export function codeActions(
   return actions;
 }
 
+/** Ways to be told less: this one, this kind, more softly; and to learn why. */
+function controlActions(
+  service: Service,
+  document: TextDocument,
+  finding: Finding,
+  clientCommands: boolean,
+): CodeAction[] {
+  const check = CHECKS.find(({ id }) => id === finding.check);
+  if (!check) return [];
+  const diagnostics = [toDiagnostic(document, finding)];
+  const act = (title: string, command: string, ...args: unknown[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command, arguments: args },
+  });
+  const name = `“${check.title}”`;
+  const entry = ignoredOf(service.manuscript(document), finding);
+  return [
+    act(`此处不再提示${name}`, IGNORE_COMMAND, document.uri, entry),
+    act(`在本文件夹关闭${name}检查`, SET_SEVERITY_COMMAND, document.uri, check.id, 'off'),
+    ...(clientCommands
+      ? [
+          act(`更改${name}的级别…`, CHANGE_SEVERITY_COMMAND, document.uri, check.id),
+          act(`为什么？（${check.title}）`, OPEN_PAGE_COMMAND, check.id),
+        ]
+      : []),
+  ];
+}
+
 function isSafe({ fixes }: Finding): boolean {
   return fixes?.some(({ safe }) => safe) === true;
 }
@@ -62,7 +109,7 @@ function touches({ range }: Finding, place: { start: number; end: number }): boo
   );
 }
 
-function fixActions(document: TextDocument, finding: Finding): CodeAction[] {
+function fixActions(document: TextDocument, finding: Finding, clientCommands: boolean): CodeAction[] {
   const diagnostics = [toDiagnostic(document, finding)];
   const actions: CodeAction[] = (finding.fixes ?? []).map((fix) => ({
     title: fix.title,
@@ -71,12 +118,12 @@ function fixActions(document: TextDocument, finding: Finding): CodeAction[] {
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(document, fix.edits),
   }));
-  if (finding.check === 'placeholder') {
+  if (finding.check === 'placeholder' && clientCommands) {
     actions.push({
       title: '转到下一处待填',
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      command: { title: '转到下一处待填', command: 'dianping.nextPlaceholder' },
+      command: { title: '转到下一处待填', command: NEXT_PLACEHOLDER_COMMAND },
     });
   }
   return actions;

@@ -1,6 +1,8 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
+import type { Ignored } from '../checks/ignore';
 import type { OutlineNode } from '../service/outline';
 
+export type { Ignored } from '../checks/ignore';
 export type { OutlineNode } from '../service/outline';
 export { PART_NAMES } from '../service/partNames';
 export type { LineRange, Position } from '../service/positions';
@@ -28,3 +30,24 @@ export interface WordsStatus {
   /** Why nodejieba is not in use, in Chinese. */
   reason?: string;
 }
+
+/** `dianping/ignored`: { uri } → what the writer has waved away in that text. */
+export const IGNORED_REQUEST = 'dianping/ignored';
+export type IgnoredResult = readonly Ignored[];
+
+/** Commands that the server carries out: (uri, entry), (uri, entry), (uri, check, severity or off). */
+export const IGNORE_COMMAND = 'dianping.server.ignore';
+export const RESTORE_COMMAND = 'dianping.server.restore';
+export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
+
+/** Sent in `initializationOptions` by a client that has the commands below. */
+export interface ClientOptions {
+  clientCommands?: boolean;
+}
+
+/** Commands of the client that the server's code actions name. */
+export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
+/** (check) */
+export const OPEN_PAGE_COMMAND = 'dianping.openPage';
+/** (uri, check) */
+export const CHANGE_SEVERITY_COMMAND = 'dianping.changeSeverity';

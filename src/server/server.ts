@@ -16,8 +16,14 @@ import { CONFIG_NAME } from '../files/config';
 import { compilationTitle } from '../service/outline';
 import { createService } from '../service/service';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
+import { COMMANDS, execute } from './commands';
+import { configActions, configDiagnostics, isConfigFile } from './configFile';
 import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { createIgnores } from './ignores';
+import { promiseHints, promiseHover } from './promises';
 import {
+  IGNORED_REQUEST,
+  type IgnoredResult,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
@@ -31,6 +37,7 @@ import { createWords } from './words';
 export function serve(connection: Connection, nativeFolder: string): void {
   const documents = new TextDocuments(TextDocument);
   const settings = createSettings();
+  const ignores = createIgnores((message) => connection.window.showWarningMessage(message));
   const words = createWords(nativeFolder, () => {
     void connection.sendNotification(WORDS_NOTIFICATION, words.status());
     refresh();
@@ -38,20 +45,28 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const service = createService({
     editing: true,
     settings: ({ uri }) => settings.of(uri),
+    ignored: ({ uri }) => ignores.of(uri),
     words: words.segmenter,
     wantWords: words.want,
   });
   let client: InitializeParams['capabilities'] = {};
+  /** True when the client has the commands of our own extension: 转到下一处待填, 为什么？ */
+  let clientCommands = false;
   /** Findings are pushed until the client shows that it pulls them: nobody is told twice. */
   let pulls = false;
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    clientCommands =
+      (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: '点评讲话' },
         foldingRangeProvider: true,
+        hoverProvider: true,
+        inlayHintProvider: true,
+        executeCommandProvider: { commands: COMMANDS },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
         diagnosticProvider: {
           identifier: 'dianping',
@@ -69,7 +84,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIG_NAME}` }],
+        watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: '**/.dianping/ignored.json' }],
       });
     }
     void readEditorSettings();
@@ -88,11 +103,17 @@ export function serve(connection: Connection, nativeFolder: string): void {
     void readEditorSettings(given);
   });
   connection.onDidChangeWatchedFiles(() => {
-    settings.forgetFiles();
-    refresh();
+    forget();
   });
 
+  function forget(): void {
+    settings.forgetFiles();
+    ignores.forgetFiles();
+    refresh();
+  }
+
   function diagnosticsOf(document: TextDocument) {
+    if (isConfigFile(document.uri)) return configDiagnostics(document);
     return service.findings(document).map((finding) => toDiagnostic(document, finding));
   }
   function push(document: TextDocument): void {
@@ -132,7 +153,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onCodeAction((params) => {
     const document = documents.get(params.textDocument.uri);
-    return document ? codeActions(service, document, params) : [];
+    if (!document) return [];
+    if (isConfigFile(document.uri)) return configActions(document, params);
+    return codeActions({ service, clientCommands }, document, params);
   });
   connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams): OutlineResult | null => {
     const document = documents.get(uri);
@@ -140,6 +163,18 @@ export function serve(connection: Connection, nativeFolder: string): void {
     const title = compilationTitle(service.manuscript(document));
     return { version: document.version, ...(title ? { title } : {}), speeches: service.outline(document) };
   });
+  connection.onHover(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? promiseHover(service.manuscript(document), document, position) : null;
+  });
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? promiseHints(service.manuscript(document), document, range) : [];
+  });
+  connection.onExecuteCommand(({ command, arguments: args = [] }) => {
+    execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
+  });
+  connection.onRequest(IGNORED_REQUEST, ({ uri }: OutlineParams): IgnoredResult => ignores.of(uri));
   connection.onRequest(WORDS_REQUEST, words.status);
 
   documents.listen(connection);

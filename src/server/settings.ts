@@ -8,6 +8,8 @@ import { type Config, findConfig, loadConfig } from '../files/config';
 export interface SettingsStore {
   /** The same object as long as nothing changed. */
   readonly of: (uri: string) => CheckSettings;
+  /** The folder of a saved text; `undefined` for one that is not saved. */
+  readonly folderOf: (uri: string) => string | undefined;
   readonly setEditor: (value: unknown) => void;
   /** Forgets what was read from files. */
   readonly forgetFiles: () => void;
@@ -24,8 +26,7 @@ export function createSettings(): SettingsStore {
     if (!file) return {};
     try {
       const config = loadConfig(file);
-      const broken = config.problems.length > 0 && Object.keys(config.settings).length === 0;
-      if (!broken) lastGood.set(file, config);
+      if (!config.broken) lastGood.set(file, config);
     } catch {
       // Gone or unreadable: the last good one stays in force.
     }
@@ -33,8 +34,9 @@ export function createSettings(): SettingsStore {
   }
 
   return {
+    folderOf,
     of: (uri) => {
-      const folder = uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : '';
+      const folder = folderOf(uri) ?? '';
       let settings = byFolder.get(folder);
       if (!settings) {
         settings = folder ? { ...editor, ...fromFile(folder) } : { ...editor };
@@ -48,4 +50,8 @@ export function createSettings(): SettingsStore {
     },
     forgetFiles: () => byFolder.clear(),
   };
+}
+
+function folderOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
 }

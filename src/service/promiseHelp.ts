@@ -11,7 +11,9 @@ export interface PromiseHover {
 
 /** The promise at an offset, with the points found for it. */
 export function promiseAt(manuscript: Manuscript, offset: number): PromiseHover | undefined {
-  const promise = promisesOf(manuscript).find(({ phraseRange: { start, end } }) => offset >= start && offset <= end);
+  const promise = promisesOf(manuscript).find(
+    ({ phraseRange: { start, end } }) => offset >= start && offset <= end,
+  );
   if (!promise) return undefined;
   const { text, count, points, phraseRange } = promise;
   const verdict = points.length === count ? `${count} 点都有` : `说了 ${count} 点，找到 ${points.length} 点`;
@@ -23,10 +25,15 @@ export function promiseAt(manuscript: Manuscript, offset: number): PromiseHover 
 }
 
 /** Where a list that was announced is still growing: 2/3 behind the announcement. */
-export function growingPromises(manuscript: Manuscript): { readonly offset: number; readonly text: string }[] {
+export function growingPromises(
+  manuscript: Manuscript,
+): { readonly offset: number; readonly text: string }[] {
   return promisesOf(manuscript)
     .filter(({ open, points, count }) => open && points.length < count)
-    .map(({ phraseRange, points, count }) => ({ offset: phraseRange.end, text: `${points.length}/${count}` }));
+    .map(({ phraseRange, points, count }) => ({
+      offset: phraseRange.end,
+      text: `${points.length}/${count}`,
+    }));
 }
 
 function promisesOf({ speeches }: Manuscript): readonly SpeechPromise[] {

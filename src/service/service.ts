@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import { fixAllEdits } from '../checks/fixAll';
+import type { Ignored } from '../checks/ignore';
 import { needsWords, type RunOptions, runChecks } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
 import type { TextEdit } from '../edits/textEdit';
@@ -14,6 +15,8 @@ export interface ServiceOptions {
   /** True in an editor, where a list may still be being written. */
   readonly editing: boolean;
   readonly settings: (document: TextDocument) => CheckSettings;
+  /** What the writer has waved away in a text; the same list as long as nothing changed. */
+  readonly ignored: (document: TextDocument) => readonly Ignored[];
   /** The segmenter when it is at hand. */
   readonly words: () => Segmenter | undefined;
   /** Called when a check wants words and none are at hand. */
@@ -33,14 +36,10 @@ interface Reading {
   readonly version: number;
   readonly manuscript: Manuscript;
   outline?: OutlineNode[];
-  findings?: {
-    readonly settings: CheckSettings;
-    readonly words: Segmenter | undefined;
-    readonly list: readonly Finding[];
-  };
+  findings?: { readonly options: RunOptions; readonly list: readonly Finding[] };
 }
 
-export function createService({ editing, settings, words, wantWords }: ServiceOptions): Service {
+export function createService({ editing, settings, ignored, words, wantWords }: ServiceOptions): Service {
   const readings = new WeakMap<TextDocument, Reading>();
 
   function read(document: TextDocument): Reading {
@@ -55,7 +54,7 @@ export function createService({ editing, settings, words, wantWords }: ServiceOp
     const segmenter = words();
     const own = settings(document);
     if (!segmenter && needsWords(own)) wantWords();
-    return { editing, settings: own, ...(segmenter ? { words: segmenter } : {}) };
+    return { editing, settings: own, ignored: ignored(document), ...(segmenter ? { words: segmenter } : {}) };
   }
 
   return {
@@ -68,16 +67,16 @@ export function createService({ editing, settings, words, wantWords }: ServiceOp
     findings: (document) => {
       const reading = read(document);
       const options = runOptions(document);
-      const own = options.settings ?? {};
-      if (reading.findings?.settings !== own || reading.findings.words !== options.words) {
-        reading.findings = {
-          settings: own,
-          words: options.words,
-          list: runChecks(reading.manuscript, options),
-        };
+      if (!reading.findings || !sameOptions(reading.findings.options, options)) {
+        reading.findings = { options, list: runChecks(reading.manuscript, options) };
       }
       return reading.findings.list;
     },
     fixAll: (document) => fixAllEdits(document.getText(), runOptions(document)),
   };
+}
+
+/** True when nothing changed that the findings hang on besides the text. */
+function sameOptions(a: RunOptions, b: RunOptions): boolean {
+  return a.settings === b.settings && a.words === b.words && a.ignored === b.ignored;
 }

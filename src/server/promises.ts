@@ -1,0 +1,44 @@
+/** Promises in the editor: a hover that lists the points, a hint that counts them while the list grows. */
+
+import type { Hover, InlayHint, Position, Range } from 'vscode-languageserver/node';
+import { MarkupKind } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toLineRange, toOffsets } from '../service/positions';
+import { growingPromises, promiseAt } from '../service/promiseHelp';
+import type { Manuscript } from '../speech/model';
+
+export function promiseHover(
+  manuscript: Manuscript,
+  document: TextDocument,
+  position: Position,
+): Hover | null {
+  const promise = promiseAt(manuscript, document.offsetAt(position));
+  if (!promise) return null;
+  const lines = promise.points.map(({ name, range }) => {
+    const { line } = document.positionAt(range.start);
+    return `- [${escapeMarkdown(name)}](${document.uri}#L${line + 1})（第 ${line + 1} 行）`;
+  });
+  return {
+    range: toLineRange(document, promise.range),
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: [escapeMarkdown(promise.heading), '', ...lines].join('\n'),
+    },
+  };
+}
+
+export function promiseHints(manuscript: Manuscript, document: TextDocument, range: Range): InlayHint[] {
+  const { start, end } = toOffsets(document, range);
+  return growingPromises(manuscript)
+    .filter(({ offset }) => offset >= start && offset <= end)
+    .map(({ offset, text }) => ({
+      position: document.positionAt(offset),
+      label: text,
+      paddingLeft: true,
+      tooltip: '说了几点，已经写了几点',
+    }));
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+\-.!|]/g, '\\$&');
+}
