@@ -30,7 +30,7 @@ export function readYear(text: string): number | undefined {
   return /^[12]\d{3}$/.test(year) ? Number(year) : undefined;
 }
 
-/** Writes a year in Chinese: 2024 → 二〇二四 (GB/T 15835—2011, 5.2.1). */
+/** Writes a year in Chinese: 2024 → 二〇二四 (GB/T 15835—2011, 5.2.5). */
 export function writeYear(year: number): string {
   return String(year).replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
 }

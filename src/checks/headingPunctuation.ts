@@ -9,7 +9,7 @@ const STYLE = 4;
 /** How far the lengths of unlabelled headings differ. */
 const ALIKE = 4;
 
-/** 标题末尾标点 (GB/T 15834—2011): a heading on a line of its own bears no 。；， and no ： unless points follow. */
+/** 标题末尾标点: a heading on a line of its own bears no 。；， and no ： unless points follow. */
 export const headingPunctuation: Check = {
   id: 'heading-punctuation',
   title: '标题末尾标点',

@@ -137,7 +137,9 @@ function endsOnClosing(speech: Speech): boolean {
   const last = speech.paragraphs.findLast(({ kind }) => kind === 'body');
   if (!last) return false;
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
-  if (node?.kind === 'part' && node.part === 'closing') return true;
+  // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
+  if (node?.kind === 'part' && (node.part === 'closing' || (!node.part && last.inline.length === 0)))
+    return true;
   const sentences = last.folded.match(/[^。！？]+[。！？]*[”’）]*/g) ?? [];
   return sentences.slice(-2).some((sentence) => CLOSING.test(sentence.trim()));
 }

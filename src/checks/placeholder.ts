@@ -2,8 +2,9 @@ import type { Paragraph } from '../speech/model';
 import { rangeIn } from '../speech/paragraph';
 import type { Check } from './check';
 
+/** What a bracket names when it is a slot. 【案例二】 and 【主要问题】 are headings. */
 const SLOT =
-  '单位|部门|姓名|名字|时间|日期|地点|地名|会议|活动|职务|职称|名称|人名|数字|数据|金额|内容|主题|标题|题目|事项|项目|年份|年度|领导|主持人|讲话人|点评人|联系人|电话|对象|原因|问题|措施|案例|成绩';
+  '单位|部门|姓名|名字|时间|日期|地点|地名|职务|职称|名称|人名|数字|数据|金额|年份|年度|主持人|讲话人|点评人|联系人|电话|填写处|待填|待定|待补充';
 
 /** What is left to fill in. Each alternative is kept narrow: 某些, X光, 3×4, GDP and 【案例二】 are none. */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -20,7 +21,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   // Empty brackets, and brackets that name their slot
   /（[ 　]*）|\([ 　]*\)|【[ 　]*】|《[ 　]*》|“[ 　]*”|〔[ 　]*〕|「[ 　]*」/g,
   new RegExp(
-    `[【［\\[〔{｛](?:请?(?:填写|填入|输入|插入))?(?:${SLOT}|(?:${SLOT}|[\\p{Script=Han}]{1,4})(?:${SLOT}))(?:[一二三四五1-9A-Z])?[】］\\]〕}｝]`,
+    `[【［\\[〔{｛](?:请?(?:填写|填入|输入|插入))?[\\p{Script=Han}]{0,4}(?:${SLOT})[一二三四五1-9A-Z]?[】］\\]〕}｝]`,
     'gu',
   ),
   /[（(](?:此处|请)(?:填写|填入|插入|补充|输入)[^（）()]{0,16}[）)]/g,

@@ -35,7 +35,7 @@ const SPOKE = '(?:发言|汇报|述职|介绍|表态|交流|通报|点评|讲评
 /** 刚才，A、B、C作了发言 · 听取了A、B的汇报 · 参加会议的有A、B */
 const ROLL = new RegExp(
   `^.{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?${SPOKE}` +
-    `|[^，；]*、[^，；]*?(?:作|做|进行)了?[^，；]{0,8}${SPOKE}` +
+    `|[^，；]*(?:(?<!工)作|做|进行)了[^，；]{0,8}${SPOKE}` +
     `|(?:听取|听|观看|看)了?[^，；]{0,60}${SPOKE}` +
     '|^(?:参加|出席|列席|到会).*',
   'g',
@@ -67,26 +67,26 @@ function shortForms(name: string): RegExp[] {
   const plain = name.replace(/（.*?）|\(.*?\)/g, '').trim();
   const inner = /[（(](.+?)[）)]/.exec(name)?.[1];
   const bare = plain.replace(REGION, '');
-  const forms = [escape(plain), GENERIC.test(bare) ? '' : escape(bare)];
+  const forms = [quote(plain), GENERIC.test(bare) ? '' : quote(bare)];
   if (PLACE.test(bare) && bare.replace(PLACE, '').length >= 2)
-    forms.push(`(?<![\\p{Script=Han}])${escape(bare.replace(PLACE, ''))}${FOLLOWS}`);
+    forms.push(`(?<![\\p{Script=Han}])${quote(bare.replace(PLACE, ''))}${FOLLOWS}`);
   const unit = UNIT.exec(bare)?.[0];
   if (unit && bare.length >= 5) forms.push(subsequence(bare.slice(0, -unit.length), unit));
   if (/^[\p{Script=Han}]{3}$/u.test(plain) && !UNIT.test(plain) && !PLACE.test(plain))
     forms.push(
-      `${escape(plain.slice(1))}同志`,
-      `${escape(plain[0]!)}(?:书记|主任|局长|镇长|县长|市长|校长|院长|队长|部长|总)`,
+      `${quote(plain.slice(1))}同志`,
+      `${quote(plain[0]!)}(?:书记|主任|局长|镇长|县长|市长|校长|院长|队长|部长|总)`,
     );
-  if (inner) forms.push(escape(inner));
+  if (inner) forms.push(quote(inner));
   return forms.filter((form) => form !== '').map((form) => new RegExp(form, 'u'));
 }
 
 /** The first character, at least one more in their order, then the unit's last character. */
 function subsequence(stem: string, unit: string): string {
   const [first, ...rest] = stem;
-  return `${escape(first!)}(?=[${escape(stem.slice(1))}])${rest.map((char) => `${escape(char)}?`).join('')}${unit.length > 1 ? `(?:${escape(unit)}|${escape(unit.at(-1)!)})` : escape(unit)}`;
+  return `${quote(first!)}(?=[${quote(stem.slice(1))}])${rest.map((char) => `${quote(char)}?`).join('')}${unit.length > 1 ? `(?:${quote(unit)}|${quote(unit.at(-1)!)})` : quote(unit)}`;
 }
 
-function escape(text: string): string {
+function quote(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

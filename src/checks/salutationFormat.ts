@@ -5,7 +5,7 @@ import { breakOf } from './salutationMissing';
 
 /**
  * 称谓格式: the salutation stands alone on its line and ends with a full-width colon (GB/T 9704—2012, 7.3.2, for the
- * addressee; GB/T 15834—2011, 4.7.3.3, for the colon). 同志们！ is older usage and stands.
+ * addressee; GB/T 15834—2011, 4.7.3.4, for the colon). 同志们！ is older usage and stands.
  */
 export const salutationFormat: Check = {
   id: 'salutation-format',

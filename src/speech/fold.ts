@@ -19,6 +19,10 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const LATIN = /[A-Za-z0-9]/;
 const HAN = /\p{Script=Han}/u;
 
+/** A full stop on the line that ends a Chinese sentence: no decimal, and not the mark of a label (一.). */
+const HALF_STOP =
+  /(?<=[\p{Script=Han}”’）》])(?<!^[ \u3000]*[一二三四五六七八九十]{1,3})\.(?=\s*$|[\p{Script=Han}”’])/gu;
+
 /** True for a Chinese character (not punctuation). `char` is one character or surrogate pair. */
 export function isHan(char: string | undefined): boolean {
   return char !== undefined && HAN.test(char);
@@ -41,5 +45,6 @@ export function fold(text: string): string {
         : FULL_WIDTH[mark]!,
     )
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/．/g, '.');
+    .replace(/．/g, '.')
+    .replace(HALF_STOP, '。');
 }

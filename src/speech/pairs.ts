@@ -1,6 +1,6 @@
 /**
  * Pairs of marks within a paragraph. Each kind of pair is read by itself; a mark that does not fit is explained by the
- * marks around it (GB/T 15834—2011, 4.8 quotation marks, 4.9 brackets, 4.14 book-title marks), never by counting.
+ * marks around it (GB/T 15834—2011, 4.8 quotation marks, 4.9 brackets, 4.15 book-title marks), never by counting.
  */
 
 export const PAIRS: readonly (readonly [string, string])[] = [

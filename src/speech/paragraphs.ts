@@ -54,7 +54,7 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
   const next = layout.facts[last + 1]!;
   if (here.kind === 'salutation' && next.kind === 'salutation') return continuesSalutation(here.line.folded);
   if (here.kind !== 'text' || next.kind !== 'text' || here.ended) return false;
-  if (layout.verse[last] && layout.verse[last + 1]) return false;
+  if (layout.verse[last]) return false;
   const text = layout.facts
     .slice(first, last + 1)
     .map(({ line }) => line.folded)
@@ -95,6 +95,7 @@ function commonScore(layout: Layout, last: number, text: string): number {
   let score = 0;
   if (isUnfinished(text) || isContinuation(next.line.folded)) score += 3;
   if (crossesWord(text, next.line.folded)) score += 3;
+  if (OPENER.test(next.line.folded)) score -= 3;
   if (layout.indented) score += next.line.indent >= 2 ? -4 : 4;
   else if (next.line.indent >= 2 && start.line.indent < 2) score -= 2;
   return score;
@@ -107,7 +108,6 @@ const OPENER =
 function runningScore(layout: Layout, last: number, text: string): number {
   const next = layout.facts[last + 1]!;
   let score = 2 + commonScore(layout, last, text);
-  if (OPENER.test(next.line.folded)) score -= 3;
   if (layout.blankSeparated && !next.line.afterBlank) score += 4;
   if (next.bare && isHeadLike(next.line.folded)) score -= 3;
   return score;
@@ -146,7 +146,8 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
 
 /** True for the lines over a speech: its title may be wrapped, but what follows is not its text. */
 function isAboveText(layout: Layout, at: number): boolean {
-  if (layout.facts.slice(0, at + 1).every((fact) => fact.bare || fact.kind !== 'text')) return true;
+  const above = layout.facts.slice(0, at + 1);
+  if (above.every((fact) => fact.kind !== 'salutation' && (fact.bare || fact.kind !== 'text'))) return true;
   for (const fact of layout.facts.slice(at + 1, at + 5)) {
     if (fact.kind === 'salutation') return true;
     if (fact.kind === 'text' && !fact.bare) return false;
@@ -167,7 +168,8 @@ function isSubhead(layout: Layout, at: number): boolean {
 /** A short unlabelled line without any mark that has no like in the text: the rest of a broken heading. */
 function isRemnant(layout: Layout, at: number): boolean {
   const own = layout.facts[at]!;
-  if (own.label || own.line.text.length > 24 || isHeadLike(own.line.folded)) return false;
+  if (own.label || own.line.text.length > 24 || isHeadLike(own.line.folded) || isClause(own.line.folded))
+    return false;
   return !layout.facts.some(
     (fact, i) =>
       i !== at &&
@@ -175,6 +177,13 @@ function isRemnant(layout: Layout, at: number): boolean {
       !fact.label &&
       !isAboveText(layout, i) &&
       Math.abs(fact.line.text.length - own.line.text.length) <= 4,
+  );
+}
+
+/** True for words that begin a clause of their own. */
+function isClause(folded: string): boolean {
+  return /^(?:对|要|把|将|各|全[县市区镇校省]|按|以|我|必须|从|在|为|这|今|本|会|请|凡|严禁|不得)/.test(
+    folded,
   );
 }
 

@@ -65,10 +65,20 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
     const begun = new Set<LabelStyle>();
     for (const { match, label } of inside) {
       const { style, number } = label;
-      if (number === 1) begun.add(style);
-      const goesOn = !begun.has(style) && number > 1 && last.get(style) === number - 1;
-      if (goesOn) add({ label, paragraph, at: match.start, inline: true });
-      else own.push({ label, at: match.start });
+      const nested =
+        begun.has(style) ||
+        (number === 1 && !repeatsStart(strong, paragraph, { match, label }, last.get(style)));
+      const above = lines.at(-1);
+      const here = above?.paragraph === paragraph ? above.label : undefined;
+      // 首先……其次……第三……: another spoken label takes up the count.
+      const takesUp = here && !isWritten(style) && !isWritten(here.style) && number === here.number + 1;
+      const sameHere = here?.style === style && number >= here.number;
+      if (!nested && (takesUp || sameHere || (number > 1 && last.get(style) === number - 1))) {
+        add({ label, paragraph, at: match.start, inline: true });
+      } else {
+        if (number === 1) begun.add(style);
+        own.push({ label, at: match.start });
+      }
     }
     inline.push(withoutStray(own, ({ label }) => goesOnBelow(strong, paragraph, label)));
     for (const { label } of inline.at(-1)!) {
@@ -76,6 +86,23 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
     }
   });
   return { lines, inline };
+}
+
+/**
+ * 一是……。一是……，at the start of a paragraph and again inside it: a number written twice, unless a colon opens a list
+ * within the point, or the next paragraph goes on with 二是.
+ */
+function repeatsStart(
+  labelled: readonly Labelled[],
+  at: number,
+  { match, label }: { readonly match: LabelMatch; readonly label: Label },
+  last: number | undefined,
+): boolean {
+  const { paragraph, start } = labelled[at]!;
+  if (start?.label.style !== label.style || start.label.number !== 1 || last !== 1) return false;
+  return (
+    !/[：，]\s*$/.test(paragraph.folded.slice(0, match.start)) && !goesOnBelow(labelled, at, start.label)
+  );
 }
 
 /**

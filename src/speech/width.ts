@@ -12,14 +12,15 @@ export function isChineseMark(text: string, at: number): boolean {
 }
 
 /**
- * True when the Chinese text takes half-width marks throughout: five or more of them, and hardly a full-width one.
+ * True when the Chinese text takes half-width marks throughout: three or more of them, and hardly a full-width one.
  * Such a text went through a conversion; it is no run of slips.
  */
 export function isHalfWidth(text: string): boolean {
   const full = text.match(FULL_MARK)?.length ?? 0;
   let half = 0;
   for (const { index } of text.matchAll(HALF_MARK)) if (isChineseMark(text, index)) half++;
-  return half >= 5 && full <= half * 0.05;
+  half += text.match(/(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s|$)/gu)?.length ?? 0;
+  return half >= 3 && full <= half * 0.05;
 }
 
 function neighbour(text: string, at: number, step: 1 | -1): string | undefined {

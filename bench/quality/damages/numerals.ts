@@ -1,0 +1,105 @@
+import type { TextEdit } from '../../../src/edits/textEdit';
+import type { Range } from '../../../src/speech/model';
+import { type Damager, replace } from '../damage';
+import { places } from '../source';
+
+const han = (year: string, zero: string) =>
+  year.replace(/\d/g, (digit) => (digit === '0' ? zero : '一二三四五六七八九'[Number(digit) - 1]!));
+
+/** A year in Chinese digits with something else for 〇. */
+function zeroed(variant: string, zero: string): Damager {
+  return {
+    check: 'numeral-form',
+    variant,
+    damage(source, random) {
+      const range = random.pick(places(source, /(?:20\d\d|二〇二[一二三四五六七八九])(?=年)/g));
+      if (!range) return undefined;
+      const year = source.text.slice(range.start, range.end);
+      const right: TextEdit[] = /\d/.test(year) ? [replace(range, han(year, '〇'))] : [];
+      const wrong = /\d/.test(year) ? han(year, zero) : year.replace(/〇/g, zero);
+      // A date of one kind throughout, so that the year alone is wrong.
+      const rest = restOfDate(source.text, range);
+      return {
+        edits: [replace(range, wrong), ...rest],
+        places: [range],
+        repair: 'always',
+        repaired: [...right, ...rest],
+      };
+    },
+  };
+}
+
+/** Writes 3月5日 after the year as 三月五日. */
+function restOfDate(text: string, year: Range): TextEdit[] {
+  const match = /^年(\d{1,2})月(?:(\d{1,2})日)?/.exec(text.slice(year.end));
+  if (!match) return [];
+  const [whole, month, day] = match;
+  const start = year.end;
+  const written = `年${inHan(month!)}月${day ? `${inHan(day)}日` : ''}`;
+  return [replace({ start, end: start + whole.length }, written)];
+}
+
+function inHan(number: string): string {
+  const value = Number(number);
+  const digit = (n: number) => ['', ...'一二三四五六七八九'][n]!;
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(value % 10)}`;
+}
+
+export const numeralForms: readonly Damager[] = [
+  zeroed('二0二四年', '0'),
+  zeroed('二零二四年', '零'),
+  zeroed('二○二四年', '○'),
+  zeroed('二O二四年', 'O'),
+  {
+    check: 'numeral-form',
+    variant: '汉字与阿拉伯数字混用',
+    damage(source, random) {
+      const range = random.pick(places(source, /20\d\d年\d{1,2}月\d{1,2}日/g));
+      if (!range) return undefined;
+      const [, year, month, day] = /(\d+)年(\d+)月(\d+)日/.exec(source.text.slice(range.start, range.end))!;
+      const written = random.chance(0.5)
+        ? `${han(year!, '〇')}年${month}月${day}日`
+        : `${year}年${inHan(month!)}月${inHan(day!)}日`;
+      return { edits: [replace(range, written)], places: [range] };
+    },
+  },
+];
+
+/** Writes a date that the calendar does not have. */
+function impossible(variant: string, pattern: RegExp, forms: readonly string[]): Damager {
+  return {
+    check: 'date-invalid',
+    variant,
+    damage(source, random) {
+      const range = random.pick(places(source, pattern));
+      const form = random.pick(forms);
+      return range && form ? { edits: [replace(range, form)], places: [range] } : undefined;
+    },
+  };
+}
+
+export const datesInvalid: readonly Damager[] = [
+  impossible('日子过大', /(?<![\d年])\d{1,2}月\d{1,2}日/g, [
+    '2月30日',
+    '4月31日',
+    '6月31日',
+    '9月31日',
+    '11月31日',
+    '3月32日',
+    '2月31日',
+  ]),
+  impossible('平年2月29日', /20\d\d年\d{1,2}月\d{1,2}日/g, [
+    '2023年2月29日',
+    '2025年2月29日',
+    '2022年2月29日',
+  ]),
+  impossible('月份过大', /\d{1,2}月(?:\d{1,2}日)/g, ['13月5日', '14月15日']),
+  impossible('汉字日期', /二〇二四年五月二十八日/g, [
+    '二〇二四年四月三十一日',
+    '二〇二四年二月三十日',
+    '二〇二三年二月二十九日',
+    '二〇二四年十三月八日',
+  ]),
+  impossible('没有0日', /\d{1,2}月\d{1,2}日/g, ['6月0日', '0月12日']),
+];

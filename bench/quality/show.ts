@@ -1,0 +1,79 @@
+/** Shows single places: what was missed, what was told without reason, what was mended wrongly. */
+import type { Range } from '../../src/speech/model';
+import type { CorpusResult } from './corpus';
+import type { Verdict } from './measure';
+import { table } from './table';
+
+/** A stretch of text around a place, on one line, the place in 【】. */
+export function snippet(text: string, { start, end }: Range, around = 18): string {
+  const stop = Math.min(end, start + 40);
+  const visible = (part: string) =>
+    part
+      .replace(/\r\n|\n/g, '⏎')
+      .replace(/\u200b/g, '⟨零宽⟩')
+      .replace(/　/g, '□');
+  return (
+    visible(text.slice(Math.max(0, start - around), start)) +
+    `【${visible(text.slice(start, stop))}${stop < end ? '…' : ''}】` +
+    visible(text.slice(end, end + around))
+  );
+}
+
+export function showVerdicts(verdicts: readonly Verdict[]): void {
+  console.log('\n漏报');
+  for (const { case: one, found, right } of verdicts) {
+    if (found) continue;
+    const places = one.expected.filter(
+      ({ start, end }) => !right.some(({ range }) => range.start <= end && start <= range.end),
+    );
+    for (const place of places.slice(0, 3)) {
+      console.log(`  ${one.check} · ${one.variant} · ${one.source.name}：${snippet(one.text, place)}`);
+    }
+  }
+  console.log('\n误报');
+  for (const { case: one, wrong } of verdicts) {
+    for (const { check, range, message } of wrong.slice(0, 3)) {
+      console.log(
+        `  ${check}，造的是 ${one.check} · ${one.variant} · ${one.source.name}：${snippet(one.text, range)}\n      ${message}` +
+          (check === one.check ? '' : `\n      毛病在：${snippet(one.text, one.expected[0]!)}`),
+      );
+    }
+  }
+  console.log('\n没有修对');
+  for (const { case: one, repaired, fixed } of verdicts) {
+    if (repaired !== false || fixed === undefined) continue;
+    const { original = '' } = one;
+    let at = 0;
+    while (fixed[at] === original[at]) at++;
+    const place = { start: at, end: at };
+    console.log(
+      `  ${one.check} · ${one.variant} · ${one.source.name}\n      修成：${snippet(fixed, place)}\n      原文：${snippet(original, place)}`,
+    );
+  }
+}
+
+export function showCorpus({ characters, findings }: CorpusResult, all: boolean): void {
+  const per = (count: number) => ((count / characters) * 10_000).toFixed(2);
+  const ids = [...new Set(findings.map(({ finding }) => finding.check))].sort();
+  const rows = ids.map((id) => {
+    const own = findings.filter(({ finding }) => finding.check === id);
+    const real = own.filter(({ reason }) => reason).length;
+    return [id, '', String(own.length), String(real), String(own.length - real), per(own.length - real)];
+  });
+  const real = findings.filter(({ reason }) => reason).length;
+  const wrong = findings.length - real;
+  console.log(`\n真实文本（${characters} 字）`);
+  console.log(
+    table([
+      ['检查', '', '发现', '确有其事', '误报', '每万字误报'],
+      ...rows,
+      ['合计', '', String(findings.length), String(real), String(wrong), per(wrong)],
+    ]),
+  );
+  if (!all) return;
+  for (const { file, line, finding, text, reason } of findings) {
+    console.log(
+      `  ${file}:${line} ${finding.check}${reason ? `（确有其事：${reason}）` : ''} ${snippet(text, finding.range)}\n      ${finding.message}`,
+    );
+  }
+}

@@ -1,0 +1,78 @@
+/** The command line as users run it: built from the sources as they are, in a folder of its own. */
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const NOBODY = 65_534;
+const root = join(import.meta.dirname, '..', '..');
+
+export interface Outcome {
+  /** `null` when a signal ended it. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Standard input. */
+  readonly input?: string | Uint8Array;
+  /** Run as a user without rights of its own, where this one is root. */
+  readonly unprivileged?: boolean;
+}
+
+export interface Program {
+  /** Path of the built cli.js. */
+  readonly file: string;
+  /** Runs `dianping ARGS`. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  readonly remove: () => void;
+}
+
+/** Builds src/cli. There is no dictionary beside it: words come from the runtime's own segmenter, at once. */
+export async function buildProgram(): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-cli-'));
+  const file = join(folder, 'dist', 'cli.js');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: `const moduleUrl=require('node:url').pathToFileURL(__filename).href;` },
+    logLevel: 'warning',
+  });
+  chmodSync(folder, 0o755);
+  return {
+    file,
+    run: (args, { cwd = folder, input = '', unprivileged = false } = {}) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [file, ...args], {
+          cwd,
+          env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+          ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
+        });
+        const stdout: Buffer[] = [];
+        const stderr: Buffer[] = [];
+        child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+        child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+        child.stdin.on('error', () => {}); // it may end without reading
+        child.stdin.end(input);
+        child.on('error', reject);
+        child.on('close', (status) =>
+          resolve({
+            status,
+            stdout: Buffer.concat(stdout).toString(),
+            stderr: Buffer.concat(stderr).toString(),
+          }),
+        );
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,105 @@
+/** The floors of the house: nothing imports upward, and what is pure stays so. See docs/architecture.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The folders of src, and for each those that it may import from. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  extension: ['server', 'service', 'speech'],
+  cli: ['server', 'service', 'checks', 'edits', 'files', 'speech', 'words'],
+  server: ['service', 'checks', 'edits', 'files', 'speech', 'words'],
+  service: ['checks', 'edits', 'speech', 'words'],
+  files: ['checks', 'speech'],
+  checks: ['edits', 'speech', 'words'],
+  edits: ['speech', 'words'],
+  speech: [],
+  words: [],
+};
+/** These import no library and no built-in module … */
+const PURE = ['speech', 'checks', 'edits'];
+/** … but for these. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { 'speech/frontmatter.ts': ['yaml'] };
+
+interface Import {
+  /** The importing file, from src. */
+  readonly file: string;
+  /** As written. */
+  readonly name: string;
+  /** The imported file without its ending, from src; absent for a library. */
+  readonly target?: string;
+  readonly typeOnly: boolean;
+}
+
+const root = join(import.meta.dirname, '../../src');
+const files = readdirSync(root, { encoding: 'utf8', recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(sep).join('/'));
+const imports = files.flatMap(importsOf);
+const list = (found: readonly Import[]) => found.map(({ file, name }) => `${file} → ${name}`);
+
+describe('imports', () => {
+  it('are found, and every folder has its floor', () => {
+    expect(imports.length).toBeGreaterThan(files.length);
+    expect(files.filter((file) => !FLOORS[folderOf(file)])).toEqual([]);
+  });
+
+  it('do not go upward', () => {
+    const upward = imports.filter(({ file, target }) => {
+      if (target === undefined || folderOf(target) === folderOf(file)) return false;
+      return !FLOORS[folderOf(file)]!.includes(folderOf(target));
+    });
+    expect(list(upward)).toEqual([]);
+  });
+
+  it('of the extension are the protocol, and types', () => {
+    const foreign = imports.filter(
+      ({ file, target, typeOnly }) =>
+        folderOf(file) === 'extension' &&
+        target !== undefined &&
+        folderOf(target) !== 'extension' &&
+        target !== 'server/protocol' &&
+        !typeOnly,
+    );
+    expect(list(foreign)).toEqual([]);
+    // What the protocol itself brings along is plain data.
+    const behind = imports.filter(({ file, typeOnly }) => file === 'server/protocol.ts' && !typeOnly);
+    const further = imports.filter(
+      ({ file, typeOnly }) => !typeOnly && behind.some(({ target }) => file === `${target}.ts`),
+    );
+    expect(list(further)).toEqual([]);
+  });
+
+  it(`of ${PURE.join(', ')} are our own`, () => {
+    const libraries = imports.filter(
+      ({ file, name, target }) =>
+        target === undefined && PURE.includes(folderOf(file)) && !ALLOWED[file]?.includes(name),
+    );
+    expect(list(libraries)).toEqual([]);
+  });
+
+  it('of vscode are the extension’s alone', () => {
+    const elsewhere = imports.filter(
+      ({ file, name }) => /^vscode(-languageclient)?(\/|$)/.test(name) && folderOf(file) !== 'extension',
+    );
+    expect(list(elsewhere)).toEqual([]);
+  });
+});
+
+function folderOf(file: string): string {
+  return file.split('/')[0]!;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statements = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(statements)].map(([, type, fixed, lazy]) => {
+    const name = fixed ?? lazy!;
+    const target = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : undefined;
+    return {
+      file,
+      name,
+      ...(target === undefined ? {} : { target: target.split(sep).join('/') }),
+      typeOnly: type !== undefined,
+    };
+  });
+}

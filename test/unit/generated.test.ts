@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
+import { CHECKS } from '../../src/checks/index';
+import { runChecks } from '../../src/checks/run';
+import { parse } from '../../src/speech/parse';
+import { intl } from '../../src/words/intl';
+
+test.each(await generate(CHECKS))('$path is as generated (npm run generate)', ({ before, after }) => {
+  expect(before).toBe(after);
+});
+
+describe.each(CHECKS.map((check) => ({ id: check.id, check })))('docs/checks/$id.md', ({ id, check }) => {
+  const page = readFileSync(join(import.meta.dirname, '../..', pageOf(id)), 'utf8');
+
+  it('has its sections, each with something in it', () => {
+    const sections = page.split(/^## /m).slice(1);
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(SECTIONS);
+    for (const section of sections) expect(section).toMatch(/\n\S/);
+  });
+
+  it('has examples of both kinds', () => {
+    expect(examples(page, '错')).not.toEqual([]);
+    expect(examples(page, '对')).not.toEqual([]);
+  });
+
+  const found = (text: string) => runChecks(parse(text), { checks: [check], words: intl });
+
+  it.each(examples(page, '错'))('finds what is wrong: %s', (text) => {
+    expect(found(text)).not.toEqual([]);
+  });
+
+  it.each(examples(page, '对'))('finds nothing in what is right: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+/** The texts in the code blocks of a page that are marked as wrong or right. */
+function examples(page: string, kind: '错' | '对'): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`text ${kind}\n([^]*?\n)\`\`\`$`, 'gm'))].map(
+    ([, text]) => text!,
+  );
+}
