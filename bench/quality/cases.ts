@@ -14,6 +14,8 @@ export interface Case extends Damage {
   readonly text: string;
   /** Where findings are expected in it. */
   readonly expected: readonly Range[];
+  /** Where further findings of the same check are right. */
+  readonly welcome: readonly Range[];
   /** What the preferred fixes must give, where there is one right answer. */
   readonly original?: string;
 }
@@ -64,6 +66,7 @@ function draw(way: Damager, sources: readonly Source[], random: Random): Case | 
     source,
     text,
     expected: damage.places.map((place) => placeAfter(edits, place)),
+    welcome: (damage.also ?? []).map((place) => placeAfter(edits, place)),
     ...(damage.repair ? { original: applyEdits(source.text, damage.repaired ?? []) } : {}),
   };
 }

@@ -9,6 +9,8 @@ export interface Damage {
   readonly edits: readonly TextEdit[];
   /** Where findings are expected, all of them, in positions of the source's text. */
   readonly places: readonly Range[];
+  /** Where further findings of the same check are right, though not demanded. */
+  readonly also?: readonly Range[];
   /**
    * Whether the preferred fixes must give the text back: `always`, or only where one is `offered`. Absent where
    * more than one answer is right.

@@ -23,7 +23,7 @@ export interface Verdict {
 
 /** Runs all checks over a damaged text and compares with what was done to it. */
 export function judge(damaged: Case, words: Segmenter, checks: readonly Check[]): Verdict {
-  const { check, text, expected, source, entails = [], repair, original } = damaged;
+  const { check, text, expected, welcome, source, entails = [], repair, original } = damaged;
   const findings = runChecks(parse(text), { words, checks });
   const right = findings.filter(
     (finding) => finding.check === check && expected.some((place) => touches(finding.range, place)),
@@ -31,7 +31,11 @@ export function judge(damaged: Case, words: Segmenter, checks: readonly Check[])
   const found = expected.every((place) => right.some(({ range }) => touches(range, place)));
   const allowed = [...entails, ...source.entails];
   const wrong = findings.filter(
-    (finding) => !right.includes(finding) && !(finding.check !== check && allowed.includes(finding.check)),
+    (finding) =>
+      !right.includes(finding) &&
+      !(finding.check === check
+        ? welcome.some((place) => touches(finding.range, place))
+        : allowed.includes(finding.check)),
   );
   const fixes = right.flatMap((finding) => preferred(finding) ?? []);
   const asked = found && original !== undefined && (repair === 'always' || fixes.length > 0);

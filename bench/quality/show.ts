@@ -58,16 +58,17 @@ export function showCorpus({ characters, findings }: CorpusResult, all: boolean)
   const rows = ids.map((id) => {
     const own = findings.filter(({ finding }) => finding.check === id);
     const real = own.filter(({ reason }) => reason).length;
-    return [id, '', String(own.length), String(real), String(own.length - real), per(own.length - real)];
+    return [id, own[0]!.finding.severity, String(own.length), String(real), String(own.length - real), per(own.length - real)];
   });
-  const real = findings.filter(({ reason }) => reason).length;
-  const wrong = findings.length - real;
+  const loud = findings.filter(({ finding }) => finding.severity !== 'hint');
+  const real = loud.filter(({ reason }) => reason).length;
+  const wrong = loud.length - real;
   console.log(`\n真实文本（${characters} 字）`);
   console.log(
     table([
       ['检查', '', '发现', '确有其事', '误报', '每万字误报'],
       ...rows,
-      ['合计', '', String(findings.length), String(real), String(wrong), per(wrong)],
+      ['合计（提示级除外）', '', String(loud.length), String(real), String(wrong), per(wrong)],
     ]),
   );
   if (!all) return;

@@ -35,9 +35,10 @@ function isUnended(speech: Speech, paragraph: Paragraph, points: readonly Point[
   const { kind, folded, label } = paragraph;
   if (ENDED.test(folded)) return false;
   if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
-  if (kind === 'heading' && label) return isItem(speech, points, paragraph);
+  if (points.some((point) => point.paragraph === paragraph))
+    return kind === 'heading' && isItem(speech, points, paragraph);
   const isLast = speech.paragraphs.at(-1) === paragraph;
-  return (kind === 'heading' || (kind === 'note' && isLast)) && !label && isSentence(folded);
+  return (kind === 'heading' || (kind === 'note' && isLast)) && isSentence(folded);
 }
 
 /** True for a line that reads as a sentence and no heading. */

@@ -134,7 +134,10 @@ function withoutLabel(text: string): string {
 
 /** True when the last paragraph turns to the audience or looks ahead. */
 function endsOnClosing(speech: Speech): boolean {
-  const last = speech.paragraphs.findLast(({ kind }) => kind === 'body');
+  // A closing that lost its last mark looks like a heading; a signature has no comma.
+  const last = speech.paragraphs.findLast(
+    ({ kind, folded }) => kind === 'body' || (kind === 'heading' && folded.includes('，')),
+  );
   if (!last) return false;
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
   // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.

@@ -1,5 +1,4 @@
 /** `dianping check` */
-import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
@@ -11,6 +10,7 @@ import { applyEdits } from '../edits/textEdit';
 import { findConfig, loadConfig } from '../files/config';
 import { ContentError, encode } from '../files/encoding';
 import { loadIgnored } from '../files/ignores';
+import { WriteError, writeFiles } from '../files/write';
 import { parse } from '../speech/parse';
 import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
@@ -87,11 +87,10 @@ async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile
       throw error;
     }
   });
-  for (const { path, bytes } of writes) {
-    await writeFile(path, bytes).catch((error: unknown) => {
-      throw new UsageError(`写不了 ${path}：${reasonOf(error)}`);
-    });
-  }
+  await writeFiles(writes).catch((error: unknown) => {
+    if (!(error instanceof WriteError)) throw error;
+    throw new UsageError(`写不了 ${error.path}：${reasonOf(error.cause)}。没有改动任何文件`);
+  });
 }
 
 /** What the writer has waved away in a text. A record that cannot be used is told, and left as it is. */

@@ -1,6 +1,6 @@
 /** The texts that the arguments name. */
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { UsageError } from './usage';
@@ -22,7 +22,14 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
     if (path === STDIN) found.push(path);
     else found.push(...(await filesOf(path)));
   }
-  return [...new Set(found)];
+  // One file named in two ways is one file.
+  const seen = new Set<string>();
+  return found.filter((path) => {
+    const key = path === STDIN ? path : resolve(path);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 async function filesOf(path: string): Promise<string[]> {
@@ -66,6 +73,7 @@ export function reasonOf(error: unknown): string {
     EROFS: '磁盘是只读的',
     ENOSPC: '磁盘满了',
     EBUSY: '文件正被占用',
+    EFBIG: '磁盘满了或文件太大',
   };
   return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }

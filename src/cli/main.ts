@@ -1,5 +1,11 @@
 import { run } from './program';
 
+// The reader of a pipe may go before everything is said: `dianping check … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 run(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;

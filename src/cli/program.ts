@@ -1,5 +1,5 @@
 /** The command line `dianping`: arguments in, exit status out. */
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import { check } from './check';
 import { lsp } from './lsp';
 import { outline } from './outline';
@@ -60,6 +60,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
 /** Help in Chinese; errors come to `run`. */
 function chinese(command: Command): Command {
   return command
@@ -68,11 +75,25 @@ function chinese(command: Command): Command {
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示某个命令的帮助')
     .configureHelp({
-      styleTitle: (title) =>
-        ({ 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' })[
-          title
-        ] ?? title,
+      styleTitle: (title) => TITLES[title] ?? title,
+      commandUsage: (own) =>
+        `${nameOf(own)} ${own.usage().replace('[options]', '[选项]').replace('[command]', '[命令]')}`,
+      subcommandTerm: (own) => [own.name(), ...own.registeredArguments.map(argument)].join(' '),
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        description +
+        (argChoices ? `：${argChoices.join('、')}` : '') +
+        (typeof defaultValue === 'string' ? `（默认 ${defaultValue}）` : ''),
+      argumentDescription: ({ description }) => description,
     });
+}
+
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+}
+
+function argument(given: Argument): string {
+  const text = given.variadic ? `${given.name()}...` : given.name();
+  return given.required ? `<${text}>` : `[${text}]`;
 }
 
 function usageMessage({ code, message }: CommanderError): string {
@@ -89,7 +110,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.excessArguments':
       return '参数太多';
     case 'commander.invalidArgument':
-      return `选项 ${name} 的值不对`;
+      return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
       return '请给出命令：check、outline 或 lsp';
     default:

@@ -60,7 +60,24 @@ export function readConfig(text: string): Config {
   }
   const { settings, problems } = readSettings((value as { checks?: unknown }).checks, CHECKS);
   const root = parseTree(text, [], { allowTrailingComma: true });
-  return { settings, broken: false, problems: problems.map((problem) => locate(text, root, problem)) };
+  const unknown = Object.keys(value).filter((key) => key !== 'checks' && key !== '$schema');
+  return {
+    settings,
+    broken: false,
+    problems: [
+      ...unknown.map((key) => unknownKey(text, root, key)),
+      ...problems.map((problem) => locate(text, root, problem)),
+    ],
+  };
+}
+
+function unknownKey(text: string, root: Node | undefined, key: string): ConfigProblem {
+  const name = root && findNodeAtLocation(root, [key])?.parent?.children?.[0];
+  const range = name
+    ? { start: name.offset, end: name.offset + name.length }
+    : { start: 0, end: text.length };
+  const meant = key.startsWith('check') ? { mend: { title: '改为“checks”', range, text: '"checks"' } } : {};
+  return { message: `没有名为“${key}”的设置，这里只有 checks`, range, ...meant };
 }
 
 function brokenConfig(message: string, range: Range): Config {

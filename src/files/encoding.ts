@@ -33,6 +33,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (breaksOff(body)) throw new ContentError('文件不完整：在半个字处中断了');
   const decoded = iconv.decode(buffer, 'gb18030');
   if (decoded.includes('\ufffd')) throw new ContentError('不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030');
+  if (!iconv.encode(decoded, 'gb18030').equals(buffer))
+    throw new ContentError('文件不完整：在半个字处中断了，或者不是文本');
   return { text: decoded, encoding: 'gb18030', bom: false };
 }
 

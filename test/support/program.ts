@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { stage } from '../../scripts/stage.mjs';
 
 const NOBODY = 65_534;
 const root = join(import.meta.dirname, '..', '..');
@@ -26,13 +27,17 @@ export interface RunOptions {
 export interface Program {
   /** Path of the built cli.js. */
   readonly file: string;
+  readonly env: NodeJS.ProcessEnv;
   /** Runs `dianping ARGS`. */
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Outcome>;
   readonly remove: () => void;
 }
 
-/** Builds src/cli. There is no dictionary beside it: words come from the runtime's own segmenter, at once. */
-export async function buildProgram(): Promise<Program> {
+/**
+ * Builds src/cli. Words come from the runtime's own segmenter, at once, unless a dictionary is wanted and there is
+ * one for this machine.
+ */
+export async function buildProgram({ dictionary = false } = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'dianping-cli-'));
   const file = join(folder, 'dist', 'cli.js');
   await build({
@@ -49,13 +54,17 @@ export async function buildProgram(): Promise<Program> {
     logLevel: 'warning',
   });
   chmodSync(folder, 0o755);
+  if (dictionary) await stage(join(folder, 'native'));
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
+  delete env.FORCE_COLOR;
   return {
     file,
+    env,
     run: (args, { cwd = folder, input = '', unprivileged = false } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [file, ...args], {
           cwd,
-          env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+          env,
           ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
         });
         const stdout: Buffer[] = [];

@@ -117,15 +117,13 @@ describe('exit status', () => {
     });
   });
 
-  // src/cli/program.ts leaves commander's own [options], [command], (default: …), (choices: …) as they are.
-  it.fails('speaks Chinese in help', async () => {
+  it('speaks Chinese in help', async () => {
     for (const args of [['--help'], ['check', '--help'], ['outline', '--help']]) {
       expect((await run(args)).stdout).not.toMatch(/\[options\]|\[command\]|\((?:choices|default):/);
     }
   });
 
-  // src/cli/program.ts: the message for a wrong choice does not tell the right ones.
-  it.fails('names the formats that there are', async () => {
+  it('names the formats that there are', async () => {
     expectTrouble(await run(['check', '--format', 'xml', '.']), 'pretty', 'json', 'sarif');
   });
 });
@@ -175,8 +173,7 @@ describe('paths', () => {
     expect(JSON.parse(stdout).summary.files).toBe(1);
   });
 
-  // src/cli/input.ts compares the names as given.
-  it.fails('counts a file once though it is spelled in two ways', async () => {
+  it('counts a file once though it is spelled in two ways', async () => {
     write('a.txt', GOOD);
     const { stdout } = await run(['check', '--format', 'json', 'a.txt', './a.txt', '.']);
     expect(JSON.parse(stdout).summary.files).toBe(1);
@@ -350,8 +347,7 @@ describe.each(BROKEN)('%s', (_, word, bytes) => {
   });
 });
 
-// src/files/encoding.ts: half a character at the end of a GB18030 text is dropped without a word.
-it.fails('a truncated GB18030 text is told of', async () => {
+it('a truncated GB18030 text is told of', async () => {
   const bytes = iconv.encode(BAD, 'gb18030').subarray(0, 101);
   write('a.txt', bytes);
   expectTrouble(await run(['check', '--fix', 'a.txt']), 'a.txt', '不完整');
@@ -366,8 +362,7 @@ describe.skipIf(process.platform === 'win32')('a file that cannot be read or wri
     expect(read('a.txt').toString()).toBe(BAD);
   });
 
-  // src/cli/check.ts writes one file after another, so the first is written before the second one fails.
-  it.fails('leaves the others untouched', async () => {
+  it('leaves the others untouched', async () => {
     chmodSync(write('a.txt', BAD), 0o666);
     chmodSync(write('b.txt', BAD), 0o444);
     expectTrouble(await runUnprivileged(['check', '--fix', 'a.txt', 'b.txt']), 'b.txt', '权限');
@@ -380,8 +375,7 @@ describe.skipIf(process.platform === 'win32')('a file that cannot be read or wri
     return program.run(args, { cwd: folder, unprivileged: true });
   }
 
-  // src/cli/check.ts empties the file before it writes: a full disk leaves the user with half a text.
-  it.fails('stays whole when the disk is full', async () => {
+  it('stays whole when the disk is full', async () => {
     const text = speech(Array.from({ length: 40 }, (_, i) => `第${i}段,要抓好落实。`).join('\n'));
     write('a.txt', text);
     // A limit of 512 or 1,024 bytes on what may be written to a file stands for the full disk.
@@ -456,8 +450,7 @@ describe('dianping.config.json', () => {
     expect(read('a.txt').toString()).toBe(BAD);
   });
 
-  // src/files/config.ts looks at `checks` only: a slip in its name turns every setting off unnoticed.
-  it.fails('is told of where it has an unknown key', async () => {
+  it('is told of where it has an unknown key', async () => {
     write('dianping.config.json', JSON.stringify({ check: { 'label-form': 'off' } }));
     write('a.txt', BAD);
     expectTrouble(await run(['check', 'a.txt']), 'dianping.config.json');
@@ -475,17 +468,10 @@ describe('dianping.config.json', () => {
   });
 });
 
-// src/cli/main.ts has no word on EPIPE: Node prints its stack.
-it.skipIf(process.platform === 'win32').fails('ends quietly when its reader goes', async () => {
-  write('a.txt', speech('1、抓落实。落实要快,还要实。\n'.repeat(800)));
-  const child = spawn(
-    'sh',
-    ['-c', `"${process.execPath}" "${program.file}" check --format json a.txt | head -1`],
-    {
-      cwd: folder,
-      env: { ...process.env, DIANPING_WORDS: 'intl' },
-    },
-  );
+it.skipIf(process.platform === 'win32')('ends quietly when its reader goes', async () => {
+  write('a.txt', BAD);
+  const command = `"${process.execPath}" "${program.file}" check a.txt | true`;
+  const child = spawn('sh', ['-c', command], { cwd: folder, env: program.env });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;

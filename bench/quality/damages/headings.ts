@@ -30,7 +30,10 @@ const labelled = (_: Source, { label }: Paragraph) => label !== undefined;
 /** True when no point follows the heading at once: a colon would promise one. */
 function leadsToText({ manuscript }: Source, heading: Paragraph): boolean {
   const next = manuscript.paragraphs[manuscript.paragraphs.indexOf(heading) + 1];
-  return heading.label !== undefined && next?.kind === 'body' && !next.label && next.inline.length === 0;
+  const point = manuscript.speeches
+    .flatMap(({ series }) => series.flatMap(({ points }) => points))
+    .find(({ paragraph }) => paragraph === heading);
+  return point !== undefined && point.children.length === 0 && next?.kind === 'body' && next.inline.length === 0;
 }
 
 export const headingMarks: readonly Damager[] = [
@@ -81,7 +84,7 @@ function unlike(variant: string, rewrite: (title: string, random: Random) => str
       return {
         edits: [replace(range, inWidth(source, rewrite(point.title, random)))],
         places: [hull(point.label.range, range)],
-        entails: ['promise-count'],
+        entails: ['promise-count', 'praise-missing', 'critique-missing', 'requirement-missing'],
       };
     },
   };
@@ -143,30 +146,29 @@ export const sectionsEmpty: readonly Damager[] = [
 /** A sentence longer than anyone speaks in two breaths. */
 const TOO_LONG = 140;
 
+/** Runs of plain sentences that make one too long when joined: where the first starts, and where each stops. */
+function joinable({ text, range, inline }: Paragraph): number[][] {
+  if (inline.length > 0) return [];
+  const found: number[][] = [];
+  for (const { 0: run, index } of text.matchAll(/(?<=^|[。！？])(?:[^。！？；：;:!?“”]+。){2,}/g)) {
+    const stops = [...run.matchAll(/。/g)].map((stop) => stop.index);
+    const last = stops.findIndex((stop) => stop > TOO_LONG);
+    if (last > 0) found.push([0, ...stops.slice(0, last + 1)].map((at) => range.start + index + at));
+  }
+  return found;
+}
+
 export const sentencesLong: readonly Damager[] = [
   {
     check: 'sentence-long',
     variant: '几句并成一句',
     damage(source, random) {
-      const paragraph = random.pick(
-        bodies(source, TOO_LONG).filter(
-          ({ text, inline }) => !/[“”！？!?；;：:]/.test(text) && inline.length === 0,
-        ),
-      );
-      if (!paragraph) return undefined;
-      const stops = [...paragraph.text.matchAll(/。/g)].map(({ index }) => index);
-      const chosen: number[] = [];
-      let length = (stops[0] ?? 0) + 1;
-      for (const [i, stop] of stops.slice(0, -1).entries()) {
-        if (length > TOO_LONG) break;
-        chosen.push(stop);
-        length += stops[i + 1]! - stop;
-      }
-      if (length <= TOO_LONG) return undefined;
-      const { start } = paragraph.range;
+      const stretch = random.pick(bodies(source, TOO_LONG).flatMap((paragraph) => joinable(paragraph)));
+      if (!stretch) return undefined;
+      const [start, ...stops] = stretch;
       return {
-        edits: chosen.map((at) => replace({ start: start + at, end: start + at + 1 }, inWidth(source, '，'))),
-        places: [{ start, end: start + chosen.at(-1)! + 1 }],
+        edits: stops.slice(0, -1).map((at) => replace({ start: at, end: at + 1 }, inWidth(source, '，'))),
+        places: [{ start: start!, end: stops.at(-1)! + 1 }],
       };
     },
   },

@@ -2,7 +2,7 @@ import { readLabel } from '../../../src/speech/labels';
 import type { Paragraph, Range } from '../../../src/speech/model';
 import { type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';
-import { bodies, headings, type Source } from '../source';
+import { bodies, headings, inWidth, type Source } from '../source';
 
 /**
  * Places in a paragraph where a page or a copy may break the line, in mid-sentence: not after a mark that can end
@@ -82,17 +82,29 @@ export const paragraphsBroken: readonly Damager[] = [
   wrapped('全文每行 40 字', 40),
 ];
 
+/** True when a point or nothing follows: what comes next cannot be the rest of an open sentence. */
+function standsApart({ manuscript }: Source, paragraph: Paragraph): boolean {
+  const next = manuscript.paragraphs[manuscript.paragraphs.indexOf(paragraph) + 1];
+  return next === undefined || next.label !== undefined;
+}
+
 /** Changes the last mark of a paragraph. */
-function unended(variant: string, mark: RegExp, text: string, certain: boolean): Damager {
+function unended(
+  variant: string,
+  mark: RegExp,
+  text: string,
+  certain: boolean,
+  wanted: (source: Source, paragraph: Paragraph) => boolean = () => true,
+): Damager {
   return {
     check: 'paragraph-unended',
     variant,
     damage(source: Source, random: Random) {
-      const paragraph = random.pick(bodies(source, 24).filter((body) => mark.test(body.folded)));
+      const paragraph = random.pick(bodies(source, 24).filter((body) => mark.test(body.folded) && wanted(source, body)));
       if (!paragraph) return undefined;
       const last: Range = { start: paragraph.range.end - 1, end: paragraph.range.end };
       return {
-        edits: [text === '' ? remove(last) : replace(last, text)],
+        edits: [text === '' ? remove(last) : replace(last, inWidth(source, text))],
         places: [{ start: last.start - 1, end: last.end }],
         ...(certain ? { repair: 'always' as const } : {}),
       };
@@ -103,6 +115,6 @@ function unended(variant: string, mark: RegExp, text: string, certain: boolean):
 export const paragraphsUnended: readonly Damager[] = [
   unended('丢了句号', /。$/, '', true),
   unended('丢了叹号、问号', /[！？]$/, '', false),
-  unended('句号成了逗号', /。$/, '，', true),
-  unended('句号成了顿号', /。$/, '、', true),
+  unended('句号成了逗号', /。$/, '，', true, standsApart),
+  unended('句号成了顿号', /。$/, '、', true, standsApart),
 ];

@@ -1,7 +1,7 @@
 /** Numbered lists, as the numbering damages need them. */
 import type { TextEdit } from '../../../src/edits/textEdit';
 import { writeLabel } from '../../../src/speech/labels';
-import type { Label, LabelStyle, Point, Range, Series } from '../../../src/speech/model';
+import type { Label, LabelStyle, Manuscript, Point, Range, Series } from '../../../src/speech/model';
 import { replace } from '../damage';
 import type { Random } from '../random';
 import { inWidth, type Source } from '../source';
@@ -38,20 +38,46 @@ export function numberFrom(
  * Where the whole point stands, so that it can be cut out and the rest still reads well, or `undefined` where
  * that cannot be told.
  */
-export function wholePoint({ text }: Source, points: readonly Point[], at: number): Range | undefined {
+export function wholePoint({ text, manuscript }: Source, points: readonly Point[], at: number): Range | undefined {
   const { label, inline, range, paragraph } = points[at]!;
   const next = points[at + 1];
   if (!inline) {
-    if (!next || next.inline) return undefined;
-    return { start: lineStart(text, label.range.start), end: lineStart(text, next.label.range.start) };
+    const after = next ?? follower(manuscript, points);
+    if (!after || after.inline) return undefined;
+    return { start: lineStart(text, label.range.start), end: lineStart(text, after.label.range.start) };
   }
   const { start } = label.range;
   if (next) return next.paragraph === paragraph ? { start, end: next.label.range.start } : undefined;
-  // The last one of its paragraph: the mark before it gives way to the paragraph's last mark.
-  if (range.end < paragraph.range.end || at === 0) return undefined;
-  return text[start - 1] === '。'
-    ? { start, end: paragraph.range.end }
-    : { start: start - 1, end: paragraph.range.end - 1 };
+  return at > 0 && range.end >= paragraph.range.end ? toParagraphEnd(text, start, paragraph.range.end) : undefined;
+}
+
+/** All points but the first, where they can be cut out so that the rest still reads well. */
+export function allButFirst(source: Source, points: readonly Point[]): Range | undefined {
+  const [first, second] = points;
+  const last = points.at(-1)!;
+  if (first!.inline) {
+    const { paragraph } = first!;
+    const inOne = points.every((point) => point.paragraph === paragraph);
+    return inOne && last.range.end >= paragraph.range.end
+      ? toParagraphEnd(source.text, second!.label.range.start, paragraph.range.end)
+      : undefined;
+  }
+  const end = wholePoint(source, points, points.length - 1)?.end;
+  return end === undefined ? undefined : { start: lineStart(source.text, second!.label.range.start), end };
+}
+
+/** From a label to the end of its paragraph; the mark before it gives way to the paragraph's last mark. */
+function toParagraphEnd(text: string, start: number, end: number): Range {
+  return text[start - 1] === '。' ? { start, end } : { start: start - 1, end: end - 1 };
+}
+
+/** The point after the one that holds these. */
+function follower({ speeches }: Manuscript, points: readonly Point[]): Point | undefined {
+  const all = speeches.flatMap(({ series }) => series);
+  const parent = all.find((series) => series.points.includes(points[0]!))?.parent;
+  if (parent?.kind !== 'point') return undefined;
+  const siblings = all.find((series) => series.points.includes(parent))!.points;
+  return siblings[siblings.indexOf(parent) + 1] ?? follower({ speeches } as Manuscript, siblings);
 }
 
 function lineStart(text: string, at: number): number {

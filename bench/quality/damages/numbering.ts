@@ -1,9 +1,12 @@
 import { writeLabel } from '../../../src/speech/labels';
-import type { Label, LabelStyle, Series } from '../../../src/speech/model';
+import type { Label, LabelStyle, Point, Series } from '../../../src/speech/model';
 import { type Damage, type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';
 import { inWidth, type Source } from '../source';
-import { lists, number, numberFrom, wholePoint } from './lists';
+import { allButFirst, lists, number, numberFrom, wholePoint } from './lists';
+
+/** What may go together with a whole point. */
+const PARTS = ['praise-missing', 'critique-missing'] as const;
 
 /** The first list that the damage can be done to. */
 function toSomeList(
@@ -51,7 +54,7 @@ export const gaps: readonly Damager[] = [
         range && {
           edits: [remove(range)],
           places: [points[at + 1]!.label.range],
-          entails: ['promise-count'],
+          entails: ['promise-count', ...PARTS],
         }
       );
     }, 3),
@@ -65,7 +68,7 @@ export const gaps: readonly Damager[] = [
         range && {
           edits: [remove(range)],
           places: [points[1]!.label.range],
-          entails: ['promise-count', 'numbering-lone'],
+          entails: ['promise-count', 'numbering-lone', ...PARTS],
         }
       );
     }),
@@ -86,12 +89,18 @@ export const gaps: readonly Damager[] = [
   },
 ];
 
+/** 主要是两个：一是……，一是……: a run inside a paragraph may say 一是 twice. */
+function isSaidTwice({ inline, label }: Point): boolean {
+  return inline && label.style === 'shi';
+}
+
 export const repeats: readonly Damager[] = [
   {
     check: 'numbering-repeat',
     variant: '某一点与前一点同号',
     damage: toSomeList((source, { points }, random) => {
-      const at = random.int(1, points.length - 1);
+      const at = random.int(isSaidTwice(points[0]!) ? 2 : 1, points.length - 1);
+      if (at >= points.length) return undefined;
       return {
         edits: [number(source, points[at]!.label, at)],
         places: [points[at]!.label.range],
@@ -103,7 +112,8 @@ export const repeats: readonly Damager[] = [
     check: 'numbering-repeat',
     variant: '从某一点起少一号',
     damage: toSomeList((source, { points }, random) => {
-      const at = random.int(1, points.length - 1);
+      const at = random.int(isSaidTwice(points[0]!) ? 2 : 1, points.length - 1);
+      if (at >= points.length) return undefined;
       return {
         edits: numberFrom(source, points, at, at),
         places: [points[at]!.label.range],
@@ -121,7 +131,7 @@ export const repeats: readonly Damager[] = [
         range && {
           edits: [insert(range.end, source.text.slice(range.start, range.end))],
           places: [{ start: range.end, end: range.end + points[at]!.label.raw.length }],
-          entails: ['promise-count'],
+          entails: ['promise-count', 'sentence-long'],
         }
       );
     }),
@@ -140,6 +150,11 @@ const MIXED_WITH: Partial<Record<LabelStyle, readonly LabelStyle[]>> = {
   'arabic-paren': ['arabic'],
 };
 
+function stylesOf({ manuscript }: Source): Set<LabelStyle> {
+  const series = manuscript.speeches.flatMap((speech) => speech.series);
+  return new Set(series.flatMap(({ points }) => points.map(({ label }) => label.style)));
+}
+
 export const mixed: readonly Damager[] = [
   {
     check: 'numbering-mixed',
@@ -147,7 +162,9 @@ export const mixed: readonly Damager[] = [
     damage: toSomeList((source, { points }, random) => {
       const at = random.int(0, points.length - 1);
       const { label } = points[at]!;
-      const style = random.pick(MIXED_WITH[label.style] ?? []);
+      // A style that another level has would be read as that level's.
+      const used = stylesOf(source);
+      const style = random.pick((MIXED_WITH[label.style] ?? []).filter((other) => !used.has(other)));
       if (!style || (style === 'adverb' && at > 2)) return undefined;
       return {
         edits: [replace(label.range, inWidth(source, writeLabel(style, at + 1)))],
@@ -201,6 +218,7 @@ function turned(upper: LabelStyle, lower: LabelStyle): Damager {
           relabelled(source, series, series.points[0]!.label.style === upper ? lower : upper),
         ),
         places: inner.map(({ points }) => points[0]!.label.range),
+        also: lists(source, random).map(({ points }) => points[0]!.label.range),
       };
     },
   };
@@ -214,7 +232,8 @@ function skipped(upper: LabelStyle, lower: LabelStyle, style: LabelStyle): Damag
     damage(source, random) {
       const series = random.pick(
         under(source, random, upper, lower).filter(({ points }) =>
-          points.every(({ children }) => children.every(({ label }) => isSpoken(label))),
+          points.every(({ children }) => children.every(({ label }) => isSpoken(label))) &&
+          !stylesOf(source).has(style),
         ),
       );
       return (
@@ -240,24 +259,16 @@ export const levels: readonly Damager[] = [
   skipped('arabic', 'arabic-paren', 'han-paren'),
 ];
 
-export const lone: readonly Damager[] = [
-  {
+function left(variant: string, inline: boolean): Damager {
+  return {
     check: 'numbering-lone',
-    variant: '只剩第一点',
+    variant,
     damage: toSomeList((source, { points }) => {
-      // What stands last is cut first, so that each cut is told from the clean text.
-      const ranges = points.slice(1).map((_, i) => wholePoint(source, points, i + 1));
-      const [first] = ranges;
-      const last = ranges.at(-1);
-      if (points[0]!.label.style === 'noun' || !first || !last) return undefined;
-      const start = Math.min(first.start, points[0]!.inline ? last.start : first.start);
-      return {
-        edits: [
-          remove({ start: points[0]!.inline && points.length > 2 ? first.start : start, end: last.end }),
-        ],
-        places: [points[0]!.label.range],
-        entails: ['promise-count'],
-      };
+      if (points[0]!.label.style === 'noun' || points[0]!.inline !== inline) return undefined;
+      const range = allButFirst(source, points);
+      return range && { edits: [remove(range)], places: [points[0]!.label.range], entails: ['promise-count', ...PARTS] };
     }),
-  },
-];
+  };
+}
+
+export const lone: readonly Damager[] = [left('只剩第一点（单独成行）', false), left('只剩第一点（段内）', true)];

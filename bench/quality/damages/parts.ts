@@ -24,7 +24,11 @@ function takeOut(source: Source, { drop, replace: others = [] }: Removal): Damag
   ].sort((a, b) => a.range.start - b.range.start);
   const speech = source.manuscript.speeches.find(({ range }) => dropped[0]!.start <= range.end)!;
   const head = [...speech.titleParagraphs, ...(speech.salutation ? [speech.salutation] : [])];
-  return { edits, places: [hull(head[0]!.range, head.at(-1)!.range)] };
+  return {
+    edits,
+    places: [hull(head[0]!.range, head.at(-1)!.range)],
+    entails: ['reviewee-missing'],
+  };
 }
 
 function lineOf(source: Source, beginning: string): Range {

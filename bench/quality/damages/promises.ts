@@ -54,7 +54,7 @@ export const promises: readonly Damager[] = [
       return {
         edits: [remove(range), ...numberFrom(source, points, at + 1, at + 1)],
         places: [promise.range],
-        entails: ['numbering-lone'],
+        entails: ['numbering-lone', 'praise-missing', 'critique-missing'],
       };
     },
   },
