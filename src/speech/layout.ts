@@ -27,6 +27,8 @@ export interface Layout {
   readonly facts: readonly LineFacts[];
   /** Paragraphs stand apart by empty lines. */
   readonly blankSeparated: boolean;
+  /** A paste cut paragraphs in many places and set the pieces apart like paragraphs. */
+  readonly torn: boolean;
   /** Paragraphs begin with an indent. */
   readonly indented: boolean;
   /** True when the line is one of a couplet or verse. */
@@ -66,6 +68,8 @@ export function readLayout(lines: readonly Line[]): Layout {
   return {
     facts,
     blankSeparated: share(afterEnded, ({ line }) => line.afterBlank) >= 0.8,
+    torn:
+      text.filter(({ ended, running }, i) => !ended && running && text[i + 1]?.line.afterBlank).length > 2,
     indented: share(running, ({ line }) => line.indent >= 2) >= 0.7,
     verse: facts.map((_, i) => isVerse(facts, i)),
   };

@@ -60,6 +60,7 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
     .map(({ line }) => line.folded)
     .join('');
   const start = layout.facts[first]!;
+  if (first === last && endsInMidClause(text) && isMarkedHeading(layout, first)) return false;
   if (next.label)
     return endsInMidClause(text) && !isWrittenLabel(next) && start.label?.style !== next.label.style;
   if (endsInMidClause(text) || closesBracketOf(text, next.line.folded)) return true;
@@ -68,8 +69,30 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
   return (running ? runningScore(layout, last, text) : bareScore(layout, first, last, text)) > 0;
 }
 
+const TWO_CLAUSES = 14;
+
 function endsInMidClause(text: string): boolean {
   return /[，、]$/.test(text);
+}
+
+/** 一、统一思想， over its text, where its siblings are headings: the comma is a slip, the line is whole. */
+function isMarkedHeading(layout: Layout, at: number): boolean {
+  const own = layout.facts[at]!;
+  const next = layout.facts[at + 1]!;
+  if (!own.label || !own.bare || next.bare || next.label) return false;
+  const siblings = siblingsOf(layout, own);
+  return siblings.length > 0 && siblings.filter(isHeadLine).length * 2 >= siblings.length;
+}
+
+function siblingsOf(layout: Layout, own: LineFacts): LineFacts[] {
+  return layout.facts.filter((fact) => fact !== own && fact.label?.style === own.label!.style);
+}
+
+/** A line that is a heading, also with a mark at its end that does not belong there. */
+function isHeadLine(fact: LineFacts): boolean {
+  if (fact.bare) return true;
+  const body = fact.line.folded.slice(fact.label?.end ?? 0);
+  return fact.kind === 'text' && /^[^。！？；]{2,24}[。；：]$/.test(body);
 }
 
 function isWrittenLabel(fact: LineFacts): boolean {
@@ -109,8 +132,16 @@ function runningScore(layout: Layout, last: number, text: string): number {
   const next = layout.facts[last + 1]!;
   let score = 2 + commonScore(layout, last, text);
   if (layout.blankSeparated && !next.line.afterBlank) score += 4;
+  else if (!layout.torn && !layout.indented && areTwoClauses(text, next.line.folded)) score -= 3;
   if (next.bare && isHeadLike(next.line.folded)) score -= 3;
   return score;
+}
+
+/** True when what stands before and after the break is too long for one clause: a 。 is missing between two. */
+function areTwoClauses(before: string, after: string): boolean {
+  const last = before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);
+  const first = after.search(/[，。；：！？、]|$/);
+  return last >= 4 && first >= 2 && last + first >= TWO_CLAUSES;
 }
 
 /** A bare line is a heading, unless several things speak for a break in it. */
@@ -121,11 +152,9 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
   let score = commonScore(layout, last, text);
   if (next.bare && isRemnant(layout, last + 1)) score += 5;
   if (start.label) {
-    const siblings = layout.facts.filter(
-      (fact) => fact !== start && fact.label?.style === start.label!.style,
-    );
+    const siblings = siblingsOf(layout, start);
     score -= 2;
-    if (siblings.some((fact) => fact.bare)) score -= 2;
+    if (siblings.some(isHeadLine)) score -= 2;
     else if (siblings.length > 0) score += 3;
     if (text.length >= 24) score += 1;
   } else {
@@ -160,7 +189,8 @@ function isSubhead(layout: Layout, at: number): boolean {
   const own = layout.facts[at]!;
   const before = layout.facts[at - 1];
   const next = layout.facts[at + 1];
-  if (!own.bare || own.label || isAboveText(layout, at) || !next || next.kind !== 'text') return false;
+  const bare = own.bare || /^[^。！？；，：]{4,16}[。；]$/.test(own.line.folded);
+  if (!bare || own.label || isAboveText(layout, at) || !next || next.kind !== 'text') return false;
   if (before && before.kind === 'text' && !before.ended && !(before.label && before.bare)) return false;
   return next.label !== undefined || (next.running && next.line.text.length > own.line.text.length);
 }

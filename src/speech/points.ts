@@ -97,7 +97,10 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       }
     }
     const depth = stack.findLastIndex((level) => holdsStyle(level.list, style));
-    if (depth >= 0) {
+    const fits =
+      depth >= 0 && (number === 1 || stack[depth]!.list.points.at(-1)!.label.number === number - 1);
+    const taken = fits ? -1 : stack.findLastIndex((level, i) => i !== depth && mixes(level, draft.label, at));
+    if (depth >= 0 && taken < 0) {
       const level = stack[depth]!;
       const last = level.list.points.at(-1)!.label.number;
       stack = stack.slice(0, depth);
@@ -109,10 +112,9 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       }
       return;
     }
-    const mixed = stack.findLastIndex((level) => mixes(level, draft.label, at));
-    if (mixed >= 0) {
-      stack = stack.slice(0, mixed + 1);
-      stack[mixed]!.list.points.push(draft);
+    if (taken >= 0) {
+      stack = stack.slice(0, taken + 1);
+      stack[taken]!.list.points.push(draft);
       return;
     }
     while (stack.length > 0 && !nestsUnder(stack.at(-1)!, style, at, entry.paragraph)) stack.pop();
@@ -149,17 +151,30 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
   function mixes(level: Level, label: Label, at: number): boolean {
     const last = level.list.points.at(-1)!.label;
     if (label.number !== last.number + 1) return false;
-    const later = lines.slice(at + 1).map((entry) => entry.label);
+    const own = laterOf(level, level.style, at);
     // 一、 （二） （三） 二、: the first list goes on by itself, so （二） belongs to another, whose （一） is lost.
-    if (later.some(({ style, number }) => style === level.style && number === last.number + 1)) return false;
-    const resumes = later.find(({ style }) => style === level.style || style === label.style);
+    if (own.includes(label.number)) return false;
     if (!isWritten(label.style) && !isWritten(last.style)) return true;
-    if (isWritten(label.style) !== isWritten(last.style))
-      return resumes?.style === level.style && resumes.number === label.number + 1;
-    if (resumes?.style === level.style && resumes.number === label.number + 1) return true;
-    return (
-      level.list.points.length === 1 && resumes?.style === label.style && resumes.number === label.number + 1
-    );
+    const foreign = laterOf(level, label.style, at);
+    // 一、 （二） 三、: it stands in for the member that the list lacks.
+    if (own.includes(label.number + 1)) return true;
+    // （一） 二、 三、: the first member is the odd one.
+    if (level.list.points.length === 1 && foreign[0] === label.number + 1) return true;
+    // 一、 二、 （三）: the last member, unless a list of its own style goes on from it.
+    return own.length === 0 && foreign.length === 0 && label.number > 2;
+  }
+
+  /** The numbers of a style that follow, up to where a label over `level` or a new list of that style begins. */
+  function laterOf(level: Level, style: LabelStyle, at: number): number[] {
+    const over = stack.slice(0, stack.indexOf(level));
+    const numbers: number[] = [];
+    for (const { label } of lines.slice(at + 1)) {
+      if (label.style === style) {
+        if (label.number === 1) break;
+        numbers.push(label.number);
+      } else if (over.some(({ list }) => holdsStyle(list, label.style))) break;
+    }
+    return numbers;
   }
 
   function nestsUnder(level: Level, style: LabelStyle, at: number, paragraph: number): boolean {

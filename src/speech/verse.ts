@@ -5,7 +5,12 @@ const LONGEST = 18;
 /** True when the line stands with a neighbour of the same measure: a couplet, four lines of verse. */
 export function isVerse(facts: readonly LineFacts[], at: number): boolean {
   const own = measure(facts[at]);
-  return own !== undefined && (own === measure(facts[at - 1]) || own === measure(facts[at + 1]));
+  if (own === undefined) return false;
+  const isFellow = (upper: number, lower: number, other: number) =>
+    own === measure(facts[other]) &&
+    // Bare lines with an empty line between them are headings that stand over nothing.
+    !(facts[upper]?.bare && facts[lower]?.bare && facts[lower]!.line.afterBlank);
+  return isFellow(at - 1, at, at - 1) || isFellow(at, at + 1, at + 1);
 }
 
 /** The lengths of a short line's clauses (`7` or `5,5`), or `undefined` where it cannot be verse. */

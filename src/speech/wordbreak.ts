@@ -16,8 +16,9 @@ export function crossesWord(before: string, after: string): boolean {
   return false;
 }
 
-/** Characters with which no clause, heading or title ends: something must follow. */
-const UNFINISHED = /[的和及或把被以将于都也就还又且而是不很最再“‘《（【「]$/;
+/** Characters and words with which no clause, heading or title ends: something must follow. */
+const UNFINISHED =
+  /(?:[的和及或把被以将于都也就还又且而是不很最再“‘《（【「\d]|进一步|切实|认真|积极|不断|全面|深入|大力|着力|充分|继续|牢牢|坚决|务必|必须|应当|可以|能够|已经|正在|仍然|更加|十分|非常|比较|特别|尤其|通过|按照|根据|围绕|对于|关于|由于|因为|如果|虽然|但是|而且|以及|并且|或者|为了|随着|结合|针对|面对|作为|成为|具有|属于|包括|达到|坚持|确保|加大|打造|聚焦|压实|夯实|牢固|树立|强化|做好|抓好|开展|建立|完善|健全|增强|营造|构建|推动|我们|他们|各级|全县|全市|有的|一些|这些|那些|每个|各个|这个|那个|一个|几个)$/;
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES = /^[的了着们等而也都，。、；：！？”’）》】」』]/;
 
