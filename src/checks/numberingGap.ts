@@ -49,7 +49,8 @@ function between(start: number, end: number): number[] {
 /** 二是 in mid-sentence without 一是 proves nothing: the first may hang on other words. After a colon it does. */
 function startsClearly(manuscript: Manuscript, point: Point): boolean {
   if (!point.inline) return true;
-  return /[：:]\s*$/.test(manuscript.text.slice(0, point.label.range.start));
+  const before = manuscript.text.slice(point.paragraph.range.start, point.label.range.start);
+  return /[：:][^。！？]*$/.test(before);
 }
 
 function report(

@@ -94,10 +94,18 @@ const CLOSING =
 /** True when the speech has the part, in whatever words. */
 export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   if (part === 'closing') return endsOnClosing(speech);
+  if (part === 'requirement' && asksInPoints(speech)) return true;
   const sentences = sentencesOf(speech);
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const enough = part === 'requirement' ? (length < LONG ? WEAK : ENOUGH_REQUIREMENTS) : ENOUGH;
   return sentences.reduce((sum, sentence) => sum + weightOf(sentence, part), 0) >= enough;
+}
+
+/** 我提三点要求：一是…… */
+function asksInPoints({ promises }: Speech): boolean {
+  return promises.some(
+    ({ text, points }) => /要求|建议|意见/.test(text) && points.some(({ part }) => part === 'requirement'),
+  );
 }
 
 /** How much a sentence proves that the speech has the part. */

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../edits/textEdit';
-import { fullWidth, isHan } from '../speech/fold';
+import { fullWidth, HALF_STOP, isHan } from '../speech/fold';
 import type { Manuscript, Paragraph, Range } from '../speech/model';
 import { HALF_MARK, isChineseMark } from '../speech/width';
 import type { Check, Report } from './check';
@@ -47,14 +47,8 @@ function isFinalMark({ range }: Paragraph, mark: Range): boolean {
   return overlaps(range, mark) && mark.end === range.end;
 }
 
-/** A full stop on the line after a Chinese character, where a sentence ends: not a decimal, not a label's. */
 function halfStops(text: string): HalfMark[] {
-  return [...text.matchAll(/(?<=[\p{Script=Han}”’）》])\.(?=[^\S\r\n]*(?:$|[\r\n\p{Script=Han}”’]))/gu)]
-    .filter(
-      ({ index }) =>
-        !/(?:^|[\r\n])[^\S\r\n]*[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, index - 8), index)),
-    )
-    .map(({ index }) => halfMark(index, '.', '。'));
+  return [...text.matchAll(HALF_STOP)].map(({ index }) => halfMark(index, '.', '。'));
 }
 
 /** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */

@@ -93,9 +93,9 @@ const SHAPES: readonly Shape[] = [
   shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   shape('shi', `(${N})是(?!${N}[，、。])，?`, 'anywhere'),
-  shape('shi', '(\\d)是(?=\\p{Script=Han})', 'sentence', { malformed: true }),
+  shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
-  shape('yao', '(\\d)要(?=\\p{Script=Han})', 'sentence', { malformed: true }),
+  shape('yao', '(\\d)要(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('qi', `其(${N})(?:[，：]|是)`, 'anywhere'),
   shape('qi', `其(${N})、`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
@@ -182,7 +182,8 @@ function matchAt(folded: string, at: number, allowed: (shape: Shape) => boolean)
     const match = shape.pattern.exec(folded);
     const number = match ? shape.number(match[1]!) : undefined;
     if (!match || !number) continue;
-    const raw = match[0].trimEnd();
+    // A space that stands for the mark belongs to the label.
+    const raw = /^[^、，.：）]*[ 　]+$/.test(match[0]) && shape.malformed ? match[0] : match[0].trimEnd();
     return {
       style: shape.style,
       number,

@@ -162,7 +162,7 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
       (_, i) =>
         i !== last && isSubhead(layout, i) && Math.abs(layout.facts[i]!.line.text.length - text.length) <= 8,
     );
-    score += alike.length >= 2 ? -3 : isHeadLike(text) ? -2 : 1;
+    score += alike.length >= 2 || isLikeLabelledHeads(layout, text) ? -3 : isHeadLike(text) ? -2 : 1;
   }
   if (layout.blankSeparated && !next.line.afterBlank && start.line.afterBlank) {
     const heads = layout.facts.filter(
@@ -208,6 +208,13 @@ function isRemnant(layout: Layout, at: number): boolean {
       !isAboveText(layout, i) &&
       Math.abs(fact.line.text.length - own.line.text.length) <= 4,
   );
+}
+
+/** 这是一次有看头的活动, where 第二，这是一次有缺憾的活动 is a heading: it has lost its label. */
+function isLikeLabelledHeads(layout: Layout, text: string): boolean {
+  const heads = layout.facts.filter((fact) => fact.bare && fact.label && fact.kind === 'text');
+  const lengths = heads.map((fact) => fact.line.folded.length - fact.label!.end);
+  return text.length >= 4 && lengths.filter((length) => Math.abs(length - text.length) <= 2).length >= 2;
 }
 
 /** True for words that begin a clause of their own. */

@@ -99,12 +99,18 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const depth = stack.findLastIndex((level) => holdsStyle(level.list, style));
     const fits =
       depth >= 0 && (number === 1 || stack[depth]!.list.points.at(-1)!.label.number === number - 1);
-    const taken = fits ? -1 : stack.findLastIndex((level, i) => i !== depth && mixes(level, draft.label, at));
+    const taken = fits
+      ? -1
+      : stack.findLastIndex(
+          (level, i) =>
+            i !== depth && (depth < 0 ? mixes(level, draft.label, at) : lacks(level, draft.label, at)),
+        );
     if (depth >= 0 && taken < 0) {
       const level = stack[depth]!;
       const last = level.list.points.at(-1)!.label.number;
       stack = stack.slice(0, depth);
-      if (number === 1 && restarts(style, last, at, entry.paragraph)) {
+      const again = draft.title !== '' && draft.title === level.list.points.at(-1)!.title;
+      if (number === 1 && !again && restarts(style, last, at, entry.paragraph)) {
         stack.push({ list: open(draft, level.list.parent, entry.paragraph), style });
       } else {
         level.list.points.push(draft);
@@ -132,8 +138,14 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       .slice(at + 1)
       .find(({ label }) => label.style === style || outranks(label.style, style));
     if (following?.label.style !== style) return last >= 2 && introduces(paragraph - 1);
-    if (following.label.number === 2) return last >= 2 || introduces(paragraph - 1);
+    if (following.label.number === 2) return last >= 2 || leadsToList(paragraph - 1);
     return following.label.number !== last + 2 && last >= 2;
+  }
+
+  /** True when the paragraph there ends by announcing a list. */
+  function leadsToList(paragraph: number): boolean {
+    const folded = paragraphs[paragraph]?.folded ?? '';
+    return /：$|(?:方面|特点|问题|不足|点|条|项|亮点|变化|原因|意见|要求|建议)。$/.test(folded);
   }
 
   /** True when an unlabelled paragraph stands there: it may introduce a list. */
@@ -162,6 +174,13 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     if (level.list.points.length === 1 && foreign[0] === label.number + 1) return true;
     // 一、 二、 （三）: the last member, unless a list of its own style goes on from it.
     return own.length === 0 && foreign.length === 0 && label.number > 2;
+  }
+
+  /** True when a list whose own style is open elsewhere would be whole with this label: 一、 （二） 三、 */
+  function lacks(level: Level, { number }: Label, at: number): boolean {
+    const last = level.list.points.at(-1)!.label.number;
+    const own = laterOf(level, level.style, at);
+    return number === last + 1 && own[0] === number + 1;
   }
 
   /** The numbers of a style that follow, up to where a label over `level` or a new list of that style begins. */
@@ -239,7 +258,8 @@ function nestInline(paragraph: Paragraph, labels: readonly InlineLabel[]): Draft
     const depth = stack.findLastIndex((list) => {
       const last = list.points.at(-1)!.label;
       const same = last.style === style || list.points[0]!.label.style === style;
-      if (same) return number !== 1 || (last.number === 1 && labels[i + 1]?.label.number !== 2);
+      // A second 一是 opens a list within the first after a colon; else it is written twice.
+      if (same) return number !== 1 || (last.number === 1 && !opensList(paragraph, entry.at));
       return !isWritten(style) && !isWritten(last.style) && number === last.number + 1;
     });
     if (depth >= 0) {
@@ -262,6 +282,10 @@ function nestInline(paragraph: Paragraph, labels: readonly InlineLabel[]): Draft
     stack.push(list);
   });
   return lists;
+}
+
+function opensList(paragraph: Paragraph, at: number): boolean {
+  return /：\s*$/.test(paragraph.folded.slice(0, at));
 }
 
 /** Where an inline point's own text ends: before the next label, else with the paragraph. */

@@ -14,7 +14,7 @@ const NOUN =
 
 /** 我再讲三点意见 — a speaker's own announcement. */
 const SPOKEN = new RegExp(
-  `(?:讲|谈|提出?|强调|说|补充|重申|明确|部署|点评|汇报|交流)(?:一下|以下|如下|下面|这么|这样)?(${COUNT})(?:${MEASURE})(?:${NOUN})?`,
+  `(?:讲|谈|提出?|强调|说|送给?(?:大家|同志们|各位)?|送上|补充|重申|明确|部署|点评|汇报|交流)(?:一下|以下|如下|下面|这么|这样)?(${COUNT})(?:${MEASURE})(?:${NOUN})?`,
   'g',
 );
 /** 有以下三个特点： — a count that the list follows at once. */
@@ -22,9 +22,14 @@ const LOCAL = new RegExp(
   `(${COUNT})(?:(?:个|项|条|种|大|件|层|类)?(?:方面的?)?(?:主要|突出|明显|鲜明|显著)?的?(?:${NOUN})|点|句话|个方面|大方面)`,
   'g',
 );
+/** 做到三个同步： — any count, when a colon leads straight to the list. */
+const LED = new RegExp(
+  `(${COUNT})(?:个|条|种|项|点|句|件|层|类|步|场|篇|方面|大)\\p{Script=Han}{0,12}(?=：)`,
+  'gu',
+);
 /** 强化四个认识 — a heading whose list stands under it. */
 const HEADING = new RegExp(
-  `(?:强化|坚持|提升|提高|树牢|树立|做到|把握|处理|处理好|抓好|抓实|抓住|突出|落实|实现|聚焦|围绕|筑牢|增强|守住|打好|做好|解决|解决好|克服|强调|注意|严把|把好|完善|健全|注重|用好|练好|下好|念好|压实|发挥|建立|过好|补齐|打造|做实|盯紧|紧盯|推进)(?:好|了)?(${COUNT})(?:个|项|种|大|条|点|类|道|关|方面|篇|本|张)\\p{Script=Han}*$`,
+  `(?:强化|坚持|提升|提高|树牢|树立|做到|把握|处理|处理好|抓好|抓实|抓住|突出|落实|实现|聚焦|围绕|筑牢|增强|守住|打好|做好|解决|解决好|克服|强调|注意|严把|把好|完善|健全|注重|用好|练好|下好|念好|压实|发挥|建立|过好|补齐|打造|做实|盯紧|紧盯|推进)(?:好|了)?\\p{Script=Han}{0,6}?(${COUNT})(?:个|项|种|大|条|点|类|道|关|方面|篇|本|张|场|仗|件)\\p{Script=Han}*$`,
   'u',
 );
 
@@ -66,6 +71,7 @@ function promisesIn(
   for (const [pattern, own] of [
     [SPOKEN, true],
     [LOCAL, false],
+    [LED, false],
   ] as const) {
     for (const match of folded.matchAll(pattern)) {
       const phrase = match[0];

@@ -80,7 +80,16 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
         own.push({ label, at: match.start });
       }
     }
-    inline.push(withoutStray(own, ({ label }) => goesOnBelow(strong, paragraph, label)));
+    inline.push(
+      withoutStray(
+        own,
+        ({ label }) => goesOnBelow(strong, paragraph, label),
+        ({ label, at }) =>
+          !isWritten(label.style) &&
+          label.number > 1 &&
+          /：\s*$/.test(strong[paragraph]!.paragraph.folded.slice(0, at)),
+      ),
+    );
     for (const { label } of inline.at(-1)!) {
       if (!start) lastInline.set(label.style, { number: label.number, paragraph });
     }
@@ -112,6 +121,7 @@ function repeatsStart(
 function withoutStray(
   labels: readonly InlineLabel[],
   goesOn: (entry: InlineLabel) => boolean,
+  opensClearly: (entry: InlineLabel) => boolean,
 ): InlineLabel[] {
   return labels.filter(
     ({ label }, i) =>
@@ -122,7 +132,8 @@ function withoutStray(
           (isWritten(label.style) || Math.abs(other.label.number - label.number) <= 2),
       ) ||
       joinsMixed(labels, i) ||
-      goesOn(labels[i]!),
+      goesOn(labels[i]!) ||
+      opensClearly(labels[i]!),
   );
 }
 

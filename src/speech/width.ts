@@ -1,4 +1,4 @@
-import { isHan } from './fold';
+import { HALF_STOP, isHan } from './fold';
 
 /** Marks that exist in both widths and that a conversion folds. */
 export const HALF_MARK = /[,:;?!()]/g;
@@ -19,7 +19,7 @@ export function isHalfWidth(text: string): boolean {
   const full = text.match(FULL_MARK)?.length ?? 0;
   let half = 0;
   for (const { index } of text.matchAll(HALF_MARK)) if (isChineseMark(text, index)) half++;
-  half += text.match(/(?<=\p{Script=Han})\.(?=\p{Script=Han}|\s|$)/gu)?.length ?? 0;
+  half += text.match(HALF_STOP)?.length ?? 0;
   return half >= 3 && full <= half * 0.05;
 }
 

@@ -1,0 +1,148 @@
+/** What the writer wants to see: all checks on or off, one section or all of them. */
+import {
+  type Diagnostic,
+  EventEmitter,
+  type Memento,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import type { OutlineResult } from '../../server/protocol';
+import { checkOf, currentManuscript, isManuscript } from '../manuscript';
+import { type Section, sectionsOf } from './sections';
+import { holds, isShown, type Mark, type View } from './shown';
+import { WritingTracker } from './writing';
+
+const OFF = 'dianping.off';
+
+export class FindingsView {
+  /** Fires when other findings are to be shown. */
+  readonly onDidChange;
+
+  readonly #memory: Memento;
+  readonly #ask: (document: TextDocument) => Promise<OutlineResult | null>;
+  readonly #writing = new WritingTracker();
+  readonly #found = new WeakMap<TextDocument, readonly Diagnostic[]>();
+  readonly #changed = new EventEmitter<void>();
+  #focused = false;
+  #sections: { readonly document: TextDocument; readonly list: readonly Section[] } | undefined;
+  /** The section that the last answer was for. */
+  #section: Section | undefined;
+
+  /** @param ask the outline of a document; rejects when there is none to be had. */
+  constructor(memory: Memento, ask: (document: TextDocument) => Promise<OutlineResult | null>) {
+    this.#memory = memory;
+    this.#ask = ask;
+    this.onDidChange = this.#changed.event;
+  }
+
+  /** Follows the writer until disposed. */
+  watch() {
+    return [
+      this.#changed,
+      this.#writing,
+      this.#writing.onDidLeave(() => this.#changed.fire()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
+      window.onDidChangeActiveTextEditor((editor) => this.#followCursor(editor)),
+    ];
+  }
+
+  get on(): boolean {
+    return !this.#memory.get(OFF, false);
+  }
+
+  async setOn(on: boolean): Promise<void> {
+    await this.#memory.update(OFF, !on);
+    this.#changed.fire();
+  }
+
+  /** The title of the section in focus; `undefined` for the whole text. */
+  get focus(): string | undefined {
+    return this.#focused ? (this.#section?.title ?? '') : undefined;
+  }
+
+  get focused(): boolean {
+    return this.#focused;
+  }
+
+  setFocused(focused: boolean): void {
+    this.#focused = focused;
+    this.#changed.fire();
+  }
+
+  /** Everything that was found in a manuscript, shown or not. */
+  found(document: TextDocument): readonly Diagnostic[] {
+    return this.#found.get(document) ?? [];
+  }
+
+  /** Of what was found in a manuscript, what is to be shown. */
+  async show(document: TextDocument, found: readonly Diagnostic[]): Promise<Diagnostic[]> {
+    this.#found.set(document, found);
+    if (this.#focused) await this.#readSections(document);
+    const view = this.#viewOf(document);
+    const shown = found.filter((diagnostic) => isShown(toMark(document, diagnostic), view));
+    this.#writing.remember(
+      document,
+      shown.map((diagnostic) => toMark(document, diagnostic)),
+    );
+    return shown;
+  }
+
+  isShown(document: TextDocument, diagnostic: Diagnostic): boolean {
+    return isShown(toMark(document, diagnostic), this.#viewOf(document));
+  }
+
+  #viewOf(document: TextDocument): View {
+    const quiet = workspace.getConfiguration('dianping', document).get('quietWhileWriting', true);
+    return {
+      on: this.on,
+      focus: this.#focused ? this.#sectionOf(document)?.range : undefined,
+      writing: quiet ? this.#writing.in(document) : undefined,
+    };
+  }
+
+  async #readSections(document: TextDocument): Promise<void> {
+    const outline = await this.#ask(document).catch(() => null);
+    // Written on meanwhile: the next answer will tell.
+    if (outline?.version !== document.version) return;
+    const list = sectionsOf(
+      outline.speeches,
+      ({ line, character }) =>
+        document.offsetAt(document.lineAt(Math.min(line, document.lineCount - 1)).range.start) + character,
+    );
+    this.#sections = { document, list };
+    if (currentManuscript()?.document === document) this.#section = this.#sectionOf(document);
+  }
+
+  /** The section that holds the cursor. */
+  #sectionOf(document: TextDocument): Section | undefined {
+    const editor = editorOf(document);
+    if (!editor || this.#sections?.document !== document) return undefined;
+    const cursor = document.offsetAt(editor.selection.active);
+    return this.#sections.list.find(({ range }) => holds(range, cursor));
+  }
+
+  #followCursor(editor: TextEditor | undefined): void {
+    if (!this.#focused || !isManuscript(editor?.document)) return;
+    const section = this.#sectionOf(editor.document);
+    if (section === this.#section) return;
+    this.#section = section;
+    this.#changed.fire();
+  }
+}
+
+/** The editor that a document is written in: the active one, or else one in sight. */
+function editorOf(document: TextDocument): TextEditor | undefined {
+  const active = window.activeTextEditor;
+  if (active?.document === document) return active;
+  return window.visibleTextEditors.find((editor) => editor.document === document);
+}
+
+function toMark(document: TextDocument, diagnostic: Diagnostic): Mark {
+  const { start, end } = diagnostic.range;
+  return {
+    check: checkOf(diagnostic) ?? '',
+    range: { start: document.offsetAt(start), end: document.offsetAt(end) },
+  };
+}
