@@ -67,13 +67,17 @@ function report(
 ): Report {
   const last = offsetIn(paragraph, paragraph.text.length - 1);
   const mark = inWidthOf(manuscript, isListItem(speech, paragraph, points) ? '；' : '。');
+  // A comma at the end stands where the full stop should.
+  const wrong = /[，、]$/.test(paragraph.folded) ? 1 : 0;
   return {
     range: { start: last, end: last + 1 },
-    message: `这一段末尾缺少标点，多半是“${mark}”`,
+    message: wrong
+      ? `这一段停在了“${paragraph.text.at(-1)}”上，末尾多半是“${mark}”`
+      : `这一段末尾缺少标点，多半是“${mark}”`,
     fixes: [
       {
-        title: `在段末加“${mark}”`,
-        edits: [{ range: { start: last + 1, end: last + 1 }, text: mark }],
+        title: wrong ? `把段末改为“${mark}”` : `在段末加“${mark}”`,
+        edits: [{ range: { start: last + 1 - wrong, end: last + 1 }, text: mark }],
         preferred: true,
         ...(isCertain(speech, paragraph) ? { safe: true } : {}),
       },

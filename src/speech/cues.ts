@@ -100,7 +100,7 @@ export function isOpening(folded: string): boolean {
 
 /** True when a paragraph ends by announcing what the speaker asks for: 下面，我再强调四点。 */
 export function announcesRequirements(folded: string): boolean {
-  return /(?:讲|谈|提出?|强调|明确|部署)(?:以下|下面|这么)?[一两二三四五六七八九十几\d]+(?:点|个|条|句|层|方面|项)[^。！？；]{0,12}[。：]?$/.test(
+  return /(?:讲|谈|提出?|强调|明确|部署)(?:以下|下面|这么)?[一两二三四五六七八九十几\d]+(?:点|个|条|句|层|方面|项)(?!感受|感想|体会|印象|看法|变化|特点|想法|收获)[^。！？；]{0,12}[。：]?$/.test(
     folded,
   );
 }

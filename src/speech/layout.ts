@@ -29,6 +29,8 @@ export interface Layout {
   readonly blankSeparated: boolean;
   /** A paste cut paragraphs in many places and set the pieces apart like paragraphs. */
   readonly torn: boolean;
+  /** Every line was cut at this many characters, as the text layer of a page has it. */
+  readonly wrapAt?: number;
   /** Paragraphs begin with an indent. */
   readonly indented: boolean;
   /** True when the line is one of a couplet or verse. */
@@ -65,14 +67,27 @@ export function readLayout(lines: readonly Line[]): Layout {
   const text = facts.filter(({ kind }) => kind === 'text');
   const afterEnded = facts.filter((_, i) => facts[i - 1]?.ended && facts[i]!.kind === 'text');
   const running = text.filter((fact) => fact.running);
+  const wrapAt = wrapWidth(text);
   return {
     facts,
+    ...(wrapAt ? { wrapAt } : {}),
     blankSeparated: share(afterEnded, ({ line }) => line.afterBlank) >= 0.8,
     torn:
       text.filter(({ ended, running }, i) => !ended && running && text[i + 1]?.line.afterBlank).length > 2,
     indented: share(running, ({ line }) => line.indent >= 2) >= 0.7,
     verse: facts.map((_, i) => isVerse(facts, i)),
   };
+}
+
+/**
+ * The length at which a conversion cut every line: no line is longer, and most of the open lines are just as long.
+ */
+function wrapWidth(text: readonly LineFacts[]): number | undefined {
+  const lengths = text.map(({ line }) => line.text.length);
+  const longest = Math.max(0, ...lengths);
+  const open = text.filter(({ ended, label, bare }) => !ended && !(label && bare));
+  const full = open.filter(({ line }) => line.text.length >= longest - 2);
+  return longest >= 16 && full.length >= 3 && full.length >= open.length * 0.6 ? longest : undefined;
 }
 
 /** After the page's own lines a new text begins with a salutation, or goes on with running text. */

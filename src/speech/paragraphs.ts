@@ -3,6 +3,7 @@
  * the next; headings, titles, verse and signatures end without a mark and do not.
  */
 import { fold } from './fold';
+import { findInlineLabels, type LabelMatch, readLabel } from './labels';
 import { type Layout, type LineFacts, readLayout } from './layout';
 import type { Line } from './lines';
 import type { Range } from './model';
@@ -59,10 +60,8 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
     .slice(first, last + 1)
     .map(({ line }) => line.folded)
     .join('');
-  const start = layout.facts[first]!;
   if (first === last && endsInMidClause(text) && isMarkedHeading(layout, first)) return false;
-  if (next.label)
-    return endsInMidClause(text) && !isWrittenLabel(next) && start.label?.style !== next.label.style;
+  if (next.label) return endsInMidClause(text) && takesUpInline(text, next.label);
   if (endsInMidClause(text) || closesBracketOf(text, next.line.folded)) return true;
   if (/[“‘《（【「]$/.test(text) || /^[，。、；：！？”’）》】」』]/.test(next.line.folded)) return true;
   const running = layout.facts.slice(first, last + 1).some((fact) => !fact.bare);
@@ -95,8 +94,10 @@ function isHeadLine(fact: LineFacts): boolean {
   return fact.kind === 'text' && /^[^。！？；]{2,24}[。；：]$/.test(body);
 }
 
-function isWrittenLabel(fact: LineFacts): boolean {
-  return !['shi', 'yao', 'qi', 'di', 'adverb', 'aspect', 'noun'].includes(fact.label!.style);
+/** 一是……，／二是……: the next line goes on with a list that stands inside this paragraph. */
+function takesUpInline(text: string, label: LabelMatch): boolean {
+  const inside = findInlineLabels(text, readLabel(text)?.end ?? 0);
+  return inside.some(({ style, number }) => style === label.style && number === label.number - 1);
 }
 
 /** True when a bracket opened in `text` is closed in `next`. A label's own bracket (`（二紧盯`) does not count. */
@@ -116,6 +117,7 @@ function commonScore(layout: Layout, last: number, text: string): number {
   const next = layout.facts[last + 1]!;
   const start = layout.facts[last]!;
   let score = 0;
+  if (layout.wrapAt) score += start.line.text.length >= layout.wrapAt - 2 ? 6 : -4;
   if (isUnfinished(text) || isContinuation(next.line.folded)) score += 3;
   if (crossesWord(text, next.line.folded)) score += 3;
   if (OPENER.test(next.line.folded)) score -= 3;
@@ -125,7 +127,7 @@ function commonScore(layout: Layout, last: number, text: string): number {
 }
 
 const OPENER =
-  /^(?:同志们|各位|今天|刚才|下面|会后|近期|当前|总的|总体|总之|同时，|此外|另外|但是?，|然而|最后，|下一步|接下来|借此机会|在肯定|与此同时|当然，|为此，|因此，|对此，|希望|让我们|我相信|会前|以上|谢谢)/;
+  /^(?:[^，。；：]{1,12}们，|同志们|各位|今天|刚才|下面|会后|近期|当前|总的|总体|总之|同时，|此外|另外|但是?，|然而|最后，|下一步|接下来|借此机会|在肯定|与此同时|当然，|为此，|因此，|对此，|希望|让我们|我相信|会前|以上|谢谢)/;
 
 /** Running text without an end mark is broken, unless the next line clearly begins something new. */
 function runningScore(layout: Layout, last: number, text: string): number {
@@ -139,8 +141,8 @@ function runningScore(layout: Layout, last: number, text: string): number {
 
 /** True when what stands before and after the break is too long for one clause: a 。 is missing between two. */
 function areTwoClauses(before: string, after: string): boolean {
-  const last = before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);
-  const first = after.search(/[，。；：！？、]|$/);
+  const last = before.length - 1 - before.search(/[，。；：！？][^，。；：！？]*$/);
+  const first = after.search(/[，。；：！？]|$/);
   return last >= 4 && first >= 2 && last + first >= TWO_CLAUSES;
 }
 
@@ -162,7 +164,12 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
       (_, i) =>
         i !== last && isSubhead(layout, i) && Math.abs(layout.facts[i]!.line.text.length - text.length) <= 8,
     );
-    score += alike.length >= 2 || isLikeLabelledHeads(layout, text) ? -3 : isHeadLike(text) ? -2 : 1;
+    score +=
+      alike.length >= 2 || hasFellow(layout, last) || isLikeLabelledHeads(layout, text)
+        ? -3
+        : isHeadLike(text)
+          ? -2
+          : 1;
   }
   if (layout.blankSeparated && !next.line.afterBlank && start.line.afterBlank) {
     const heads = layout.facts.filter(
@@ -208,6 +215,23 @@ function isRemnant(layout: Layout, at: number): boolean {
       !isAboveText(layout, i) &&
       Math.abs(fact.line.text.length - own.line.text.length) <= 4,
   );
+}
+
+/** 转移要落到人头, 物资要备到手头: unnumbered headings of one pattern. */
+function hasFellow(layout: Layout, at: number): boolean {
+  const own = layout.facts[at]!.line.folded;
+  return layout.facts.some((fact, i) => {
+    const other = fact.line.folded;
+    if (
+      i === at ||
+      !fact.bare ||
+      fact.label ||
+      isAboveText(layout, i) ||
+      Math.abs(other.length - own.length) > 1
+    )
+      return false;
+    return [...own].filter((char, k) => char === other[k]).length >= 2;
+  });
 }
 
 /** 这是一次有看头的活动, where 第二，这是一次有缺憾的活动 is a heading: it has lost its label. */

@@ -151,9 +151,7 @@ describe('clean speeches under damage', () => {
     expect(whole / all).toBeGreaterThanOrEqual(floor);
   });
 
-  // src/speech/paragraphs.ts: isAboveText looks up to the top of the text and past the salutation, so the first
-  // paragraph of a speech is not joined when its first line has no end of a sentence in it.
-  it.fails.each(sources.filter(({ name }) => /^(?:01|02|04|05|06|13)/.test(name)))(
+  it.each(sources.filter(({ name }) => /^(?:01|04|05|06|13)/.test(name)))(
     'the first paragraph comes out whole, wrapped at 34: $name',
     ({ source }) => {
       const first = parse(source)
@@ -212,8 +210,7 @@ describe('broken paragraphs', () => {
     expect(paragraphs(parse(speech(broken)))).toContain(`body ${joined}`);
   });
 
-  // src/speech/paragraphs.ts (isAboveText, see above): the announcement right after the salutation falls apart.
-  it.fails('are one paragraph: the first one of a speech', () => {
+  it('are one paragraph: the first one of a speech', () => {
     const manuscript = parse(
       '同志们：\n\n下面，就巩固成果，我再讲两点意\n见。\n\n一、统一思想\n\n思想要统一。\n\n二、压实责任\n\n责任要压实。\n',
     );
@@ -681,8 +678,7 @@ describe('nesting', () => {
     expect(draw(parse(speech(body)))).toBe((HEAD + expected).trimEnd());
   });
 
-  // src/speech/points.ts: a label at the start of the paragraph and one of another style inside it never mix.
-  it.fails('mixed styles within one paragraph', () => {
+  it('mixed styles within one paragraph', () => {
     expect(
       draw(parse(speech('首先，要抓学习。学习是根本。第二，要抓落实。落实是关键。第三，要抓督查。'))),
     ).toBe(`${HEAD}首先，要抓学习\n~第二，要抓落实\n~第三，要抓督查`);
