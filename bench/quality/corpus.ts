@@ -10,9 +10,9 @@ import type { Segmenter } from '../../src/words/segmenter';
 /** A real slip: where it is and why it is one. */
 export interface Slip {
   readonly file: string;
-  /** 1-based. */
-  readonly line: number;
   readonly check: string;
+  /** 1-based numbers of the lines on which the findings begin. */
+  readonly lines: readonly number[];
   readonly reason: string;
 }
 
@@ -45,7 +45,9 @@ export function readCorpus(
     characters += text.length;
     return runChecks(parse(text), { words, checks }).map((finding): CorpusFinding => {
       const line = lineNumber(text, finding.range.start);
-      const slip = slips.find((one) => one.file === file && one.line === line && one.check === finding.check);
+      const slip = slips.find(
+        (one) => one.file === file && one.lines.includes(line) && one.check === finding.check,
+      );
       return { file, line, finding, text, ...(slip ? { reason: slip.reason } : {}) };
     });
   });

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { CHECKS } from '../../src/checks/index';
 import { runChecks } from '../../src/checks/run';
 import { loadSegmenter } from '../../src/words/load';
+import { HOW_TO_INSTALL, loadPeers } from '../peers';
 import { drawCases, MEASURED } from './cases';
+import { compare } from './compare';
 import { readCorpus } from './corpus';
 import { confusions, figures, judge, precision, recall, repairRate, type Verdict } from './measure';
 import { showCorpus, showVerdicts } from './show';
@@ -43,9 +45,8 @@ export async function main(root: string, native: string): Promise<void> {
       console.log(`完好的《${source.name}》上有发现：${check} ${message}`);
   }
   const start = performance.now();
-  const verdicts = ids.flatMap((id) =>
-    drawCases(id, sources, Number(values.cases), Number(values.seed)).map((one) => judge(one, words, CHECKS)),
-  );
+  const cases = ids.flatMap((id) => drawCases(id, sources, Number(values.cases), Number(values.seed)));
+  const verdicts = cases.map((one) => judge(one, words, CHECKS));
   const seconds = (performance.now() - start) / 1000;
 
   console.log(
@@ -68,6 +69,26 @@ export async function main(root: string, native: string): Promise<void> {
   }
   if (values.show) showVerdicts(verdicts);
 
+  const peers = loadPeers(root);
+  const comparisons = peers ? compare(cases, peers, words, CHECKS) : [];
+  if (!peers) console.log(`\n${HOW_TO_INSTALL}`);
+  else if (comparisons.length > 0) {
+    console.log('\n和别的工具比（同样的文本，半角的除外）');
+    console.log(
+      table([
+        ['检查', '工具', '例数', '查全', '查准', '每篇毫秒'],
+        ...comparisons.map(({ check, name, cases, recall, precision, time }) => [
+          check,
+          name,
+          String(cases),
+          percent(recall),
+          percent(precision),
+          time.toFixed(2),
+        ]),
+      ]),
+    );
+  }
+
   const corpus = values.check
     ? undefined
     : readCorpus(join(root, '..', 'shared', 'corpus'), slips, words, CHECKS);
@@ -75,7 +96,10 @@ export async function main(root: string, native: string): Promise<void> {
 
   const output = join(root, 'bench', 'output');
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'quality.json'), `${JSON.stringify(record(verdicts, ids), null, 2)}\n`);
+  writeFileSync(
+    join(output, 'quality.json'),
+    `${JSON.stringify({ ...record(verdicts, ids), comparisons }, null, 2)}\n`,
+  );
 }
 
 function rowsOf(verdicts: readonly Verdict[], id: string, inDetail: boolean): string[][] {

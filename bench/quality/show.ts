@@ -1,5 +1,6 @@
 /** Shows single places: what was missed, what was told without reason, what was mended wrongly. */
 import type { Range } from '../../src/speech/model';
+import type { Case } from './cases';
 import type { CorpusResult } from './corpus';
 import type { Verdict } from './measure';
 import { table } from './table';
@@ -19,37 +20,55 @@ export function snippet(text: string, { start, end }: Range, around = 18): strin
   );
 }
 
-export function showVerdicts(verdicts: readonly Verdict[]): void {
-  console.log('\n漏报');
-  for (const { case: one, found, right } of verdicts) {
-    if (found) continue;
+/** Damaged places without a finding, one line each. */
+export function misses(verdicts: readonly Verdict[]): string[] {
+  return verdicts.flatMap(({ case: one, found, right }) => {
+    if (found) return [];
     const places = one.expected.filter(
       ({ start, end }) => !right.some(({ range }) => range.start <= end && start <= range.end),
     );
-    for (const place of places.slice(0, 3)) {
-      console.log(`  ${one.check} · ${one.variant} · ${one.source.name}：${snippet(one.text, place)}`);
-    }
-  }
-  console.log('\n误报');
-  for (const { case: one, wrong } of verdicts) {
-    for (const { check, range, message } of wrong.slice(0, 3)) {
-      console.log(
-        `  ${check}，造的是 ${one.check} · ${one.variant} · ${one.source.name}：${snippet(one.text, range)}\n      ${message}` +
+    return places.slice(0, 3).map((place) => `${nameOf(one)}：${snippet(one.text, place)}`);
+  });
+}
+
+/** Findings that the damage neither is nor entails; of one check where an id is given. */
+export function falseAlarms(verdicts: readonly Verdict[], id?: string): string[] {
+  return verdicts.flatMap(({ case: one, wrong }) =>
+    wrong
+      .filter(({ check }) => !id || check === id)
+      .slice(0, 3)
+      .map(
+        ({ check, range, message }) =>
+          `${check}，造的是 ${nameOf(one)}：${snippet(one.text, range)}\n      ${message}` +
           (check === one.check ? '' : `\n      毛病在：${snippet(one.text, one.expected[0]!)}`),
-      );
-    }
-  }
-  console.log('\n没有修对');
-  for (const { case: one, repaired, fixed } of verdicts) {
-    if (repaired !== false || fixed === undefined) continue;
+      ),
+  );
+}
+
+/** Repairs that did not give the clean text back. */
+export function wrongRepairs(verdicts: readonly Verdict[]): string[] {
+  return verdicts.flatMap(({ case: one, repaired, fixed }) => {
+    if (repaired !== false || fixed === undefined) return [];
     const { original = '' } = one;
     let at = 0;
     while (fixed[at] === original[at]) at++;
     const place = { start: at, end: at };
-    console.log(
-      `  ${one.check} · ${one.variant} · ${one.source.name}\n      修成：${snippet(fixed, place)}\n      原文：${snippet(original, place)}`,
-    );
-  }
+    return [
+      `${nameOf(one)}\n      修成：${snippet(fixed, place)}\n      原文：${snippet(original, place)}`,
+    ];
+  });
+}
+
+function nameOf({ check, variant, source }: Case): string {
+  return `${check} · ${variant} · ${source.name}`;
+}
+
+export function showVerdicts(verdicts: readonly Verdict[]): void {
+  const show = (title: string, lines: readonly string[]) =>
+    console.log([`\n${title}`, ...lines.map((line) => `  ${line}`)].join('\n'));
+  show('漏报', misses(verdicts));
+  show('误报', falseAlarms(verdicts));
+  show('没有修对', wrongRepairs(verdicts));
 }
 
 export function showCorpus({ characters, findings }: CorpusResult, all: boolean): void {
@@ -58,7 +77,14 @@ export function showCorpus({ characters, findings }: CorpusResult, all: boolean)
   const rows = ids.map((id) => {
     const own = findings.filter(({ finding }) => finding.check === id);
     const real = own.filter(({ reason }) => reason).length;
-    return [id, own[0]!.finding.severity, String(own.length), String(real), String(own.length - real), per(own.length - real)];
+    return [
+      id,
+      own[0]!.finding.severity,
+      String(own.length),
+      String(real),
+      String(own.length - real),
+      per(own.length - real),
+    ];
   });
   const loud = findings.filter(({ finding }) => finding.severity !== 'hint');
   const real = loud.filter(({ reason }) => reason).length;

@@ -1,6 +1,6 @@
 import { renumber } from '../edits/renumber';
 import { inWidthOf } from '../edits/width';
-import { writeLabel } from '../speech/labels';
+import { opensList, writeLabel } from '../speech/labels';
 import type { LabelStyle, Manuscript, Point, Series } from '../speech/model';
 import type { Check, Fix, Report } from './check';
 import { missingParagraph } from './missingLabel';
@@ -50,7 +50,7 @@ function between(start: number, end: number): number[] {
 function startsClearly(manuscript: Manuscript, point: Point): boolean {
   if (!point.inline) return true;
   const before = manuscript.text.slice(point.paragraph.range.start, point.label.range.start);
-  return /[：:][^。！？]*$/.test(before);
+  return /[：:][^。！？]*$/.test(before) || opensList(before);
 }
 
 function report(

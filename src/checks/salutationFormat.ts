@@ -1,4 +1,5 @@
 import type { TextEdit } from '../edits/textEdit';
+import { inWidthOf } from '../edits/width';
 import type { Manuscript, Paragraph, Speech } from '../speech/model';
 import type { Check, Report } from './check';
 import { breakOf } from './salutationMissing';
@@ -65,7 +66,12 @@ function markEdits(manuscript: Manuscript, { text, range }: Paragraph): TextEdit
   const mark = /\s*[:：！!，,。；;、.]?$/.exec(text)![0];
   if (mark === '：' || mark === '！') return [];
   if (manuscript.halfWidth && (mark === ':' || mark === '!')) return [];
-  return [{ range: { start: range.end - mark.length, end: range.end }, text: mark === '!' ? '！' : '：' }];
+  return [
+    {
+      range: { start: range.end - mark.length, end: range.end },
+      text: mark === '!' ? '！' : inWidthOf(manuscript, '：'),
+    },
+  ];
 }
 
 /** A site's filter took 同志 out of 同志们. */

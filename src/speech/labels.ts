@@ -171,6 +171,14 @@ export function writeLabel(style: LabelStyle, number: number, model?: string): s
   }
 }
 
+/** True when a text ends by announcing the list that follows at once: …：, 主要有两条。 */
+export function opensList(folded: string): boolean {
+  return new RegExp(
+    `：\\s*$|(?:${N}|\\d)(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
+    'u',
+  ).test(folded);
+}
+
 const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
 const CLAUSE_END = /[。；：，！？、…”’）》】」』—]/;
 const SENTENCE_END = /[。；：！？…]/;

@@ -44,9 +44,12 @@ const HEADING_MAX = 48;
 /** Reads the facts of every line. */
 export function readLayout(lines: readonly Line[]): Layout {
   let cut = false;
+  // Over the text the page's 阅读全文 cuts nothing off.
+  let begun = false;
   const facts = lines.map((line): LineFacts => {
     const { folded } = line;
-    if (cutsOff(folded)) cut = true;
+    begun ||= /[。！？]/.test(folded);
+    if (begun && cutsOff(folded)) cut = true;
     else if (cut && startsAnew(folded)) cut = false;
     if (cut || isResidue(folded)) return plain(line, 'residue');
     if (isSalutationLine(folded)) return plain(line, 'salutation');
@@ -86,8 +89,9 @@ function wrapWidth(text: readonly LineFacts[]): number | undefined {
   const lengths = text.map(({ line }) => line.text.length);
   const longest = Math.max(0, ...lengths);
   const open = text.filter(({ ended, label, bare }) => !ended && !(label && bare));
-  const full = open.filter(({ line }) => line.text.length >= longest - 2);
-  return longest >= 16 && full.length >= 3 && full.length >= open.length * 0.6 ? longest : undefined;
+  const full = open.filter(({ line }) => line.text.length >= longest - 3);
+  const long = open.filter(({ line }) => line.text.length >= longest * 0.6);
+  return longest >= 16 && full.length >= 3 && full.length >= long.length * 0.7 ? longest : undefined;
 }
 
 /** After the page's own lines a new text begins with a salutation, or goes on with running text. */

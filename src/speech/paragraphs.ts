@@ -112,12 +112,17 @@ function closesBracketOf(text: string, next: string): boolean {
   return false;
 }
 
+/** True when the words on either side cannot stand apart. */
+function breaksWord(before: string, after: string): boolean {
+  return isUnfinished(before) || isContinuation(after) || crossesWord(before, after);
+}
+
 /** What the blank lines, the indent and the words at the break say, for any kind of line. */
 function commonScore(layout: Layout, last: number, text: string): number {
   const next = layout.facts[last + 1]!;
   const start = layout.facts[last]!;
   let score = 0;
-  if (layout.wrapAt) score += start.line.text.length >= layout.wrapAt - 2 ? 6 : -4;
+  if (layout.wrapAt) score += start.line.text.length >= layout.wrapAt - 3 ? 6 : -4;
   if (isUnfinished(text) || isContinuation(next.line.folded)) score += 3;
   if (crossesWord(text, next.line.folded)) score += 3;
   if (OPENER.test(next.line.folded)) score -= 3;
@@ -141,7 +146,7 @@ function runningScore(layout: Layout, last: number, text: string): number {
 
 /** True when what stands before and after the break is too long for one clause: a 。 is missing between two. */
 function areTwoClauses(before: string, after: string): boolean {
-  const last = before.length - 1 - before.search(/[，。；：！？][^，。；：！？]*$/);
+  const last = before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);
   const first = after.search(/[，。；：！？]|$/);
   return last >= 4 && first >= 2 && last + first >= TWO_CLAUSES;
 }
@@ -207,6 +212,10 @@ function isRemnant(layout: Layout, at: number): boolean {
   const own = layout.facts[at]!;
   if (own.label || own.line.text.length > 24 || isHeadLike(own.line.folded) || isClause(own.line.folded))
     return false;
+  if (isLikeLabelledHeads(layout, own.line.folded, 1)) return false;
+  // Broken itself: the first words of the text under the heading.
+  const after = layout.facts[at + 1];
+  if (after?.kind === 'text' && !after.label && breaksWord(own.line.folded, after.line.folded)) return false;
   return !layout.facts.some(
     (fact, i) =>
       i !== at &&
@@ -235,10 +244,12 @@ function hasFellow(layout: Layout, at: number): boolean {
 }
 
 /** 这是一次有看头的活动, where 第二，这是一次有缺憾的活动 is a heading: it has lost its label. */
-function isLikeLabelledHeads(layout: Layout, text: string): boolean {
+function isLikeLabelledHeads(layout: Layout, text: string, tolerance = 2): boolean {
   const heads = layout.facts.filter((fact) => fact.bare && fact.label && fact.kind === 'text');
   const lengths = heads.map((fact) => fact.line.folded.length - fact.label!.end);
-  return text.length >= 4 && lengths.filter((length) => Math.abs(length - text.length) <= 2).length >= 2;
+  return (
+    text.length >= 4 && lengths.filter((length) => Math.abs(length - text.length) <= tolerance).length >= 2
+  );
 }
 
 /** True for words that begin a clause of their own. */

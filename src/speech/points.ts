@@ -201,13 +201,19 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     if (isWritten(level.style)) {
       if (!isWritten(style)) return true;
       if (WRITTEN_STYLES.indexOf(style) > WRITTEN_STYLES.indexOf(level.style)) return true;
-      return continues(level, at);
+      return continues(level, at) || holdsList(level, style) || followsHead(holder, paragraph);
     }
-    return (
-      continues(level, at) ||
-      level.list.points.some(({ lists }) => lists.some((list) => holdsStyle(list, style))) ||
-      (paragraph > 0 && holder.paragraph === paragraphs[paragraph - 1] && isHead(holder))
-    );
+    return continues(level, at) || holdsList(level, style) || followsHead(holder, paragraph);
+  }
+
+  /** True when earlier points of the list have a list of that style. */
+  function holdsList(level: Level, style: LabelStyle): boolean {
+    return level.list.points.some(({ lists }) => lists.some((list) => holdsStyle(list, style)));
+  }
+
+  /** True when nothing stands between a heading and the paragraph. */
+  function followsHead(holder: Draft, paragraph: number): boolean {
+    return paragraph > 0 && holder.paragraph === paragraphs[paragraph - 1] && isHead(holder);
   }
 
   /** True when a later label takes up the count of this list, before one that stands over it. */

@@ -2,7 +2,7 @@
  * The labels of one speech in their order, before they are nested: which of them count, and which belong to
  * the lists that run from line to line although they stand inside a paragraph.
  */
-import { isWritten, LAST, type LabelMatch } from './labels';
+import { isWritten, LAST, type LabelMatch, opensList } from './labels';
 import type { Label, LabelStyle, Paragraph } from './model';
 
 /** A label of a list that runs from line to line. */
@@ -84,10 +84,7 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
       withoutStray(
         own,
         ({ label }) => goesOnBelow(strong, paragraph, label),
-        ({ label, at }) =>
-          !isWritten(label.style) &&
-          label.number > 1 &&
-          /：\s*$/.test(strong[paragraph]!.paragraph.folded.slice(0, at)),
+        ({ at }) => opensList(strong[paragraph]!.paragraph.folded.slice(0, at)),
       ),
     );
     for (const { label } of inline.at(-1)!) {
@@ -164,7 +161,13 @@ function joinsMixed(labels: readonly InlineLabel[], at: number): boolean {
  */
 function withoutWeak(labelled: readonly Labelled[]): Labelled[] {
   const all = labelled.flatMap(({ start, inside }, paragraph) =>
-    [...(start ? [start] : []), ...inside].map((entry) => ({ ...entry, paragraph })),
+    [
+      ...(start ? [{ ...start, first: true }] : []),
+      ...inside.map((entry) => ({ ...entry, first: false })),
+    ].map((entry) => ({
+      ...entry,
+      paragraph,
+    })),
   );
   const kept = new Map<LabelMatch, Label>();
   all.forEach((entry, i) => {
@@ -191,9 +194,22 @@ function withoutWeak(labelled: readonly Labelled[]): Labelled[] {
     const pair = others.some(
       ({ match: other }) => other.number === (match.number === 1 ? 2 : match.number - 1),
     );
-    const followed = match.style === 'adverb' && match.number === 1 && takesUp(all[i + 1], entry);
+    const followed = match.style === 'adverb' && (match.number === 1 ? isTakenUp(i) : standsIn(i));
     if (pair || followed) kept.set(match, label);
   });
+  /** 首先，…… is taken up by 第二，…… */
+  function isTakenUp(at: number): boolean {
+    if (takesUp(all[at + 1], all[at]!)) return true;
+    if (!all[at]!.first) return false;
+    const next = all.slice(at + 1).find(({ first, match }) => first && isListed(match) && match.number <= 2);
+    return next?.match.number === 2 && next.match.style !== 'adverb';
+  }
+  /** 第二，…… 再次，…… 第四，……: an adverb at the start of a paragraph stands in for a number. */
+  function standsIn(at: number): boolean {
+    const { first, match } = all[at]!;
+    const above = all.slice(0, at).findLast((other) => other.first && isListed(other.match));
+    return first && above !== undefined && !above.match.weak && above.match.number === match.number - 1;
+  }
   function startedByAdverb(entry: (typeof all)[number]): boolean {
     return all.some((other) => other.match.style === 'adverb' && kept.has(other.match) && near(other, entry));
   }
@@ -214,7 +230,7 @@ function isListed(match: LabelMatch): boolean {
   return !isWritten(match.style);
 }
 
-/** 首先，…… is taken up by 第二，…… */
+/** True when the next label goes on from 1 to 2 in another spoken style. */
 function takesUp(next: Placed | undefined, entry: Placed): boolean {
   return next !== undefined && near(next, entry) && !isWritten(next.match.style) && next.match.number === 2;
 }

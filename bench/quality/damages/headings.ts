@@ -33,7 +33,9 @@ function leadsToText({ manuscript }: Source, heading: Paragraph): boolean {
   const point = manuscript.speeches
     .flatMap(({ series }) => series.flatMap(({ points }) => points))
     .find(({ paragraph }) => paragraph === heading);
-  return point !== undefined && point.children.length === 0 && next?.kind === 'body' && next.inline.length === 0;
+  return (
+    point !== undefined && point.children.length === 0 && next?.kind === 'body' && next.inline.length === 0
+  );
 }
 
 export const headingMarks: readonly Damager[] = [

@@ -76,6 +76,7 @@ export const paragraphsBroken: readonly Damager[] = [
   broken('换行（带序号的段）', runOn, (eol) => eol),
   broken('换页（空一行）', long, (eol) => eol + eol),
   broken('零宽空格', long, (eol) => `\u200b${eol}`),
+  broken('零宽空格（独占一行）', long, (eol) => `${eol}\u200b${eol}`),
   broken('行末空格', long, (eol) => ` ${eol}`),
   broken('标题换行', longHeadings, (eol) => eol),
   wrapped('全文每行 34 字', 34),
@@ -100,7 +101,9 @@ function unended(
     check: 'paragraph-unended',
     variant,
     damage(source: Source, random: Random) {
-      const paragraph = random.pick(bodies(source, 24).filter((body) => mark.test(body.folded) && wanted(source, body)));
+      const paragraph = random.pick(
+        bodies(source, 24).filter((body) => mark.test(body.folded) && wanted(source, body)),
+      );
       if (!paragraph) return undefined;
       const last: Range = { start: paragraph.range.end - 1, end: paragraph.range.end };
       return {

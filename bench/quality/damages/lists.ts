@@ -38,7 +38,11 @@ export function numberFrom(
  * Where the whole point stands, so that it can be cut out and the rest still reads well, or `undefined` where
  * that cannot be told.
  */
-export function wholePoint({ text, manuscript }: Source, points: readonly Point[], at: number): Range | undefined {
+export function wholePoint(
+  { text, manuscript }: Source,
+  points: readonly Point[],
+  at: number,
+): Range | undefined {
   const { label, inline, range, paragraph } = points[at]!;
   const next = points[at + 1];
   if (!inline) {
@@ -48,7 +52,9 @@ export function wholePoint({ text, manuscript }: Source, points: readonly Point[
   }
   const { start } = label.range;
   if (next) return next.paragraph === paragraph ? { start, end: next.label.range.start } : undefined;
-  return at > 0 && range.end >= paragraph.range.end ? toParagraphEnd(text, start, paragraph.range.end) : undefined;
+  return at > 0 && range.end >= paragraph.range.end
+    ? toParagraphEnd(text, start, paragraph.range.end)
+    : undefined;
 }
 
 /** All points but the first, where they can be cut out so that the rest still reads well. */

@@ -68,6 +68,7 @@ export const widths: readonly Damager[] = [
       return {
         edits: all.map((range) => replace(range, half(source.text.slice(range.start, range.end)))),
         places: [all[0]!],
+        also: all,
         repair: 'always',
       };
     },

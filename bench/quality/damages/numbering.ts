@@ -231,9 +231,10 @@ function skipped(upper: LabelStyle, lower: LabelStyle, style: LabelStyle): Damag
     variant: `${writeLabel(upper, 1)}下面用${writeLabel(style, 1)}`,
     damage(source, random) {
       const series = random.pick(
-        under(source, random, upper, lower).filter(({ points }) =>
-          points.every(({ children }) => children.every(({ label }) => isSpoken(label))) &&
-          !stylesOf(source).has(style),
+        under(source, random, upper, lower).filter(
+          ({ points }) =>
+            points.every(({ children }) => children.every(({ label }) => isSpoken(label))) &&
+            !stylesOf(source).has(style),
         ),
       );
       return (
@@ -266,9 +267,18 @@ function left(variant: string, inline: boolean): Damager {
     damage: toSomeList((source, { points }) => {
       if (points[0]!.label.style === 'noun' || points[0]!.inline !== inline) return undefined;
       const range = allButFirst(source, points);
-      return range && { edits: [remove(range)], places: [points[0]!.label.range], entails: ['promise-count', ...PARTS] };
+      return (
+        range && {
+          edits: [remove(range)],
+          places: [points[0]!.label.range],
+          entails: ['promise-count', ...PARTS],
+        }
+      );
     }),
   };
 }
 
-export const lone: readonly Damager[] = [left('只剩第一点（单独成行）', false), left('只剩第一点（段内）', true)];
+export const lone: readonly Damager[] = [
+  left('只剩第一点（单独成行）', false),
+  left('只剩第一点（段内）', true),
+];
