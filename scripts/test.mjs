@@ -16,7 +16,9 @@ let failed = 0;
 
 await main(async () => {
   await ensureInstalled();
-  await check('代码规范（Biome）', () => run('biome', ['ci', '.']));
+  await check('代码规范（Biome）', () =>
+    run('biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']),
+  );
   await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
   const unit = join(output, 'unit', 'results.json');
   await suite('单元测试（Vitest）', unit, () =>

@@ -6,6 +6,7 @@ import { CHECKS } from '../../src/checks/index';
 import { runChecks } from '../../src/checks/run';
 import { loadSegmenter } from '../../src/words/load';
 import { HOW_TO_INSTALL, loadPeers } from '../peers';
+import { percent, table } from '../table';
 import { drawCases, MEASURED } from './cases';
 import { compare } from './compare';
 import { readCorpus } from './corpus';
@@ -13,7 +14,6 @@ import { confusions, figures, judge, precision, recall, repairRate, type Verdict
 import { showCorpus, showVerdicts } from './show';
 import slips from './slips.json';
 import { readSources } from './sources';
-import { percent, table } from './table';
 
 const USAGE = `用法：npm run bench:quality -- [选项]
   --seed N     随机数的种子（默认 1）

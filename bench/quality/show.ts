@@ -1,9 +1,9 @@
 /** Shows single places: what was missed, what was told without reason, what was mended wrongly. */
 import type { Range } from '../../src/speech/model';
+import { table } from '../table';
 import type { Case } from './cases';
 import type { CorpusResult } from './corpus';
 import type { Verdict } from './measure';
-import { table } from './table';
 
 /** A stretch of text around a place, on one line, the place in 【】. */
 export function snippet(text: string, { start, end }: Range, around = 18): string {
@@ -53,9 +53,7 @@ export function wrongRepairs(verdicts: readonly Verdict[]): string[] {
     let at = 0;
     while (fixed[at] === original[at]) at++;
     const place = { start: at, end: at };
-    return [
-      `${nameOf(one)}\n      修成：${snippet(fixed, place)}\n      原文：${snippet(original, place)}`,
-    ];
+    return [`${nameOf(one)}\n      修成：${snippet(fixed, place)}\n      原文：${snippet(original, place)}`];
   });
 }
 

@@ -11,12 +11,17 @@ import {
 } from 'vscode';
 
 export const LANGUAGE = 'dianping';
+export const CONFIG_FILE = 'dianping.config.json';
 
 /** The `source` of every diagnostic that the server sends. */
 const SOURCE = '点评';
 
 export function isManuscript(document: TextDocument | undefined): document is TextDocument {
   return document?.languageId === LANGUAGE;
+}
+
+export function isConfigFile({ uri }: TextDocument): boolean {
+  return uri.path.endsWith(`/${CONFIG_FILE}`);
 }
 
 /** The active editor, if it holds a manuscript. */

@@ -346,7 +346,7 @@ describe('titles', () => {
   });
 
   // src/speech/speeches.ts (findTitle): it steps over notes but not over residue.
-  it.fails.each(['2024-02-07 22:49:56 583', '来源：清河文库', '联系客服', '浏览次数：583'])(
+  it.fails.each(['来源：清河文库', '联系客服', '浏览次数：583'])(
     'with the page’s own line under it: %s',
     (line) => {
       expect(above(`在全县推进会上的点评讲话\n\n${line}`)).toEqual(['在全县推进会上的点评讲话']);
@@ -723,11 +723,14 @@ describe('a compilation', () => {
       manuscript.speeches.flatMap(({ promises }) =>
         promises.map(({ text, points }) => `${text} ${points.length}`),
       ),
-    ).toEqual(
-      ['讲两个问题 2', '强化两个认识 2', '三件难事 3', '坚持两项制度 2', '强调两点 2', '讲两点意见 2'].filter(
-        (promise) => promise !== '三件难事 3',
-      ),
-    );
+    ).toEqual([
+      '讲两个问题 2',
+      '强化两个认识 2',
+      '三件难事 3',
+      '坚持两项制度 2',
+      '强调两点 2',
+      '讲两点意见 2',
+    ]);
     expect(joins(manuscript)).toBe(6);
     const last = manuscript.speeches.at(-1)!.range.end;
     expect(source.slice(last).trim()).toMatch(/^阅读全文/);
@@ -758,12 +761,12 @@ describe('a compilation', () => {
 });
 
 describe('points', () => {
-  it('lie beside one another', () => {
+  // src/speech/points.ts (endOfDraft): a point takes the whole of a paragraph in which its next sibling begins.
+  it.fails('lie beside one another', () => {
     const { speeches } = parse(speech('一是抓学习。学习要深。\n\n还要常。二是抓落实。落实要快。'));
     const [first, second] = speeches[0]!.series[0]!.points;
     expect(second!.label.text).toBe('二是');
-    // src/speech/points.ts (endOfDraft): the first one takes the whole paragraph in which the second one begins.
-    expect(first!.range.end > second!.range.start).toBe(true);
+    expect(first!.range.end).toBeLessThanOrEqual(second!.range.start);
   });
 });
 

@@ -152,8 +152,8 @@ const TOO_LONG = 140;
 function joinable({ text, range, inline }: Paragraph): number[][] {
   if (inline.length > 0) return [];
   const found: number[][] = [];
-  for (const { 0: run, index } of text.matchAll(/(?<=^|[。！？])(?:[^。！？；：;:!?“”]+。){2,}/g)) {
-    const stops = [...run.matchAll(/。/g)].map((stop) => stop.index);
+  for (const { 0: run, index } of text.matchAll(/(?<=^|[。！？])(?:[^。！？；;!?]+[。；;]){2,}/g)) {
+    const stops = [...run.matchAll(/[。；;]/g)].map((stop) => stop.index);
     const last = stops.findIndex((stop) => stop > TOO_LONG);
     if (last > 0) found.push([0, ...stops.slice(0, last + 1)].map((at) => range.start + index + at));
   }

@@ -5,10 +5,13 @@ import {
   ErrorAction,
   type ErrorHandler,
   LanguageClient,
+  type Middleware,
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { LANGUAGE } from '../manuscript';
+import type { ClientOptions as InitializationOptions } from '../../server/protocol';
+import { CONFIG_FILE, LANGUAGE } from '../manuscript';
+import { manuscriptsOnly } from './manuscriptsOnly';
 import { mayRestart } from './restarts';
 
 /** Writes to the log what the library would pop up in English; the extension tells the user itself. */
@@ -31,12 +34,20 @@ export interface ClientOptions {
   readonly module: string;
   readonly log: LogOutputChannel;
   readonly stateChanged: (state: ServerState) => void;
+  /** Looks in on what passes between the editor and the server. */
+  readonly middleware: Middleware;
   /** Called when a server that had been running broke off too often to be started again. */
   readonly gaveUp: () => void;
 }
 
 /** A client that is not yet started; it starts a server that breaks off again, within reason. */
-export function createClient({ module, log, stateChanged, gaveUp }: ClientOptions): LanguageClient {
+export function createClient({
+  module,
+  log,
+  middleware,
+  stateChanged,
+  gaveUp,
+}: ClientOptions): LanguageClient {
   const breaks: number[] = [];
   let everRan = false;
 
@@ -61,7 +72,9 @@ export function createClient({ module, log, stateChanged, gaveUp }: ClientOption
     '点评讲话',
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: [{ language: LANGUAGE }],
+      documentSelector: [{ language: LANGUAGE }, { pattern: `**/${CONFIG_FILE}` }],
+      initializationOptions: { clientCommands: true } satisfies InitializationOptions,
+      middleware: { ...middleware, sendRequest: manuscriptsOnly },
       outputChannel: log,
       diagnosticCollectionName: 'dianping',
       diagnosticPullOptions: { onChange: true },

@@ -4,12 +4,13 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { isManuscript } from '../manuscript';
+import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import { isConfigFile, isManuscript } from '../manuscript';
 import type { ServerState } from './client';
 
 export class Server {
@@ -21,6 +22,7 @@ export class Server {
   #state: ServerState = 'stopped';
   readonly #changedState = new EventEmitter<ServerState>();
   readonly #listeners: { method: string; listener: (params: unknown) => void }[] = [];
+  readonly #middleware: Middleware = {};
   readonly #module: string;
   readonly #subscriptions: Disposable[];
 
@@ -36,16 +38,17 @@ export class Server {
     return this.#state;
   }
 
-  /** Starts the server as soon as a manuscript is open, never before. */
-  startWithFirstManuscript(): void {
+  /** Starts the server as soon as there is something for it to read, never before. */
+  startWithFirstText(): void {
+    const isWanted = (document: TextDocument) => isManuscript(document) || isConfigFile(document);
     // A moment later: the editor need not wait for the client's code to load.
     const soon = () => setTimeout(() => this.start().catch(() => undefined), 0);
-    if (workspace.textDocuments.some(isManuscript)) {
+    if (workspace.textDocuments.some(isWanted)) {
       soon();
       return;
     }
     const waiting = workspace.onDidOpenTextDocument((document) => {
-      if (!isManuscript(document)) return;
+      if (!isWanted(document)) return;
       waiting.dispose();
       if (!this.#started) soon();
     });
@@ -85,12 +88,28 @@ export class Server {
     this.#client?.onNotification(method, listener);
   }
 
+  /** Looks in on what passes between the editor and the server, from the next start on. */
+  use(middleware: Middleware): void {
+    Object.assign(this.#middleware, middleware);
+  }
+
+  /** Has the editor ask anew for the findings and hints of all texts in sight. */
+  refresh(): void {
+    const client = this.#client;
+    if (!client?.isRunning()) return;
+    client.getFeature('textDocument/diagnostic').refresh();
+    const hints = client.getFeature('textDocument/inlayHint');
+    const providers = window.visibleTextEditors.map(({ document }) => hints.getProvider(document));
+    for (const provider of new Set(providers)) provider?.onDidChangeInlayHints.fire();
+  }
+
   async #start(): Promise<LanguageClient> {
     this.#setState('starting');
     const { createClient } = await import('./client');
     const client = createClient({
       module: this.#module,
       log: this.log,
+      middleware: this.#middleware,
       stateChanged: (state) => {
         if (this.#client === client) this.#setState(state);
       },

@@ -1,11 +1,14 @@
 /** 点评：转到下一处待填: select the next × that is still to be filled in. */
 import { Selection, TextEditorRevealType, window } from 'vscode';
-import { activeManuscript, checkOf, diagnosticsOf } from '../manuscript';
+import { activeManuscript, checkOf } from '../manuscript';
+import type { Quiet } from '../quiet';
 
-export function goToNextPlaceholder(): void {
+export function goToNextPlaceholder(quiet: Quiet): void {
   const editor = activeManuscript();
   if (!editor) return;
-  const places = diagnosticsOf(editor.document.uri)
+  // Also those that are not shown just now: the next one may stand in the sentence being written.
+  const places = quiet
+    .found(editor.document)
     .filter((diagnostic) => checkOf(diagnostic) === 'placeholder')
     .map(({ range }) => range)
     .sort((a, b) => a.start.compareTo(b.start));

@@ -51,10 +51,14 @@ export interface Change extends Range {
   readonly inserted: number;
 }
 
-/** A range after a change. What is written at its edges does not become part of it. */
-export function moveRange({ start, end }: Range, change: Change): Range {
+/**
+ * A range after a change; `undefined` when nothing of it is left. What is written at its edges does not become part of
+ * it.
+ */
+export function moveRange({ start, end }: Range, change: Change): Range | undefined {
   const moved = { start: moveOffset(start, change, true), end: moveOffset(end, change, false) };
-  return moved.start <= moved.end ? moved : { start: moved.start, end: moved.start };
+  if (start === end) return { start: moved.start, end: moved.start };
+  return moved.start < moved.end ? moved : undefined;
 }
 
 /**
@@ -64,6 +68,18 @@ export function moveRange({ start, end }: Range, change: Change): Range {
 export function moveOffset(offset: number, { start, end, inserted }: Change, pushed: boolean): number {
   if (offset > end || (offset === end && pushed)) return offset + inserted - (end - start);
   return Math.min(offset, start);
+}
+
+/** Findings after changes, without those whose words are gone. The changes go from the last in the text to the first. */
+export function moveMarks(marks: readonly Mark[], changes: readonly Change[]): Mark[] {
+  return changes.reduce<Mark[]>(
+    (moved, change) =>
+      moved.flatMap(({ check, range }) => {
+        const there = moveRange(range, change);
+        return there ? [{ check, range: there }] : [];
+      }),
+    [...marks],
+  );
 }
 
 /** True when an offset lies in a range, its end excluded. */

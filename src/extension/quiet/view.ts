@@ -1,15 +1,17 @@
 /** What the writer wants to see: all checks on or off, one section or all of them. */
 import {
   type Diagnostic,
+  type Disposable,
   EventEmitter,
   type Memento,
+  Position,
   type TextDocument,
   type TextEditor,
   window,
   workspace,
 } from 'vscode';
-import type { OutlineResult } from '../../server/protocol';
-import { checkOf, currentManuscript, isManuscript } from '../manuscript';
+import type { Position as LinePosition, OutlineResult } from '../../server/protocol';
+import { checkOf, currentManuscript } from '../manuscript';
 import { type Section, sectionsOf } from './sections';
 import { holds, isShown, type Mark, type View } from './shown';
 import { WritingTracker } from './writing';
@@ -25,8 +27,8 @@ export class FindingsView {
   readonly #writing = new WritingTracker();
   readonly #found = new WeakMap<TextDocument, readonly Diagnostic[]>();
   readonly #changed = new EventEmitter<void>();
+  readonly #sections = new WeakMap<TextDocument, readonly Section[]>();
   #focused = false;
-  #sections: { readonly document: TextDocument; readonly list: readonly Section[] } | undefined;
   /** The section that the last answer was for. */
   #section: Section | undefined;
 
@@ -38,13 +40,13 @@ export class FindingsView {
   }
 
   /** Follows the writer until disposed. */
-  watch() {
+  watch(): Disposable[] {
     return [
       this.#changed,
       this.#writing,
       this.#writing.onDidLeave(() => this.#changed.fire()),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => this.#followCursor(editor)),
+      window.onDidChangeTextEditorSelection(() => this.#followCursor()),
+      window.onDidChangeActiveTextEditor(() => this.#followCursor()),
     ];
   }
 
@@ -106,27 +108,23 @@ export class FindingsView {
     const outline = await this.#ask(document).catch(() => null);
     // Written on meanwhile: the next answer will tell.
     if (outline?.version !== document.version) return;
-    const list = sectionsOf(
-      outline.speeches,
-      ({ line, character }) =>
-        document.offsetAt(document.lineAt(Math.min(line, document.lineCount - 1)).range.start) + character,
-    );
-    this.#sections = { document, list };
+    const offsetOf = ({ line, character }: LinePosition) => document.offsetAt(new Position(line, character));
+    this.#sections.set(document, sectionsOf(outline.speeches, offsetOf));
     if (currentManuscript()?.document === document) this.#section = this.#sectionOf(document);
   }
 
   /** The section that holds the cursor. */
   #sectionOf(document: TextDocument): Section | undefined {
     const editor = editorOf(document);
-    if (!editor || this.#sections?.document !== document) return undefined;
+    if (!editor) return undefined;
     const cursor = document.offsetAt(editor.selection.active);
-    return this.#sections.list.find(({ range }) => holds(range, cursor));
+    return this.#sections.get(document)?.find(({ range }) => holds(range, cursor));
   }
 
-  #followCursor(editor: TextEditor | undefined): void {
-    if (!this.#focused || !isManuscript(editor?.document)) return;
-    const section = this.#sectionOf(editor.document);
-    if (section === this.#section) return;
+  #followCursor(): void {
+    const document = this.#focused ? currentManuscript()?.document : undefined;
+    const section = document && this.#sectionOf(document);
+    if (!section || section === this.#section) return;
     this.#section = section;
     this.#changed.fire();
   }

@@ -1,7 +1,6 @@
 /** Follows the writer from sentence to sentence. */
 import {
-  type Disposable,
-  Disposable as Disposables,
+  Disposable,
   EventEmitter,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -14,8 +13,8 @@ import {
   type Change,
   holds,
   type Mark,
+  moveMarks,
   moveOffset,
-  moveRange,
   type Range,
   sentenceAt,
   type Writing,
@@ -27,7 +26,7 @@ interface State extends Writing {
   readonly fresh: Range | undefined;
 }
 
-export class WritingTracker implements Disposable {
+export class WritingTracker {
   /** Fires when the writer has left a sentence that was changed. */
   readonly onDidLeave;
 
@@ -39,7 +38,7 @@ export class WritingTracker implements Disposable {
 
   constructor() {
     this.onDidLeave = this.#left.event;
-    this.#subscriptions = Disposables.from(
+    this.#subscriptions = Disposable.from(
       this.#left,
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#settle(textEditor)),
@@ -133,10 +132,6 @@ function moveState(state: State, changes: readonly Change[]): State {
     end: changes.reduce((at, change) => moveOffset(at, change, true), end),
   };
   return { ...state, sentence, before: moveMarks(state.before, changes) };
-}
-
-function moveMarks(marks: readonly Mark[], changes: readonly Change[]): Mark[] {
-  return marks.map(({ check, range }) => ({ check, range: changes.reduce(moveRange, range) }));
 }
 
 function isSame(a: Range, b: Range): boolean {
