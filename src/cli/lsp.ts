@@ -20,5 +20,8 @@ export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
     ),
     join(__dirname, '..', 'native'),
   );
-  return new Promise(() => {});
+  // A client that breaks off says no goodbye.
+  return new Promise((resolve) =>
+    process.stdin.once('end', () => resolve(0)).once('close', () => resolve(0)),
+  );
 }

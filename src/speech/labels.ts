@@ -92,7 +92,7 @@ const SHAPES: readonly Shape[] = [
   }),
   shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
-  shape('shi', `(${N})是(?!${N}[，、。])，?`, 'anywhere'),
+  shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
   shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
   shape('yao', '(\\d)要(?=\\p{Script=Han})', 'anywhere', { malformed: true }),

@@ -3,7 +3,7 @@
  * the next; headings, titles, verse and signatures end without a mark and do not.
  */
 import { fold } from './fold';
-import { findInlineLabels, type LabelMatch, readLabel } from './labels';
+import { findInlineLabels, isWritten, type LabelMatch, readLabel } from './labels';
 import { type Layout, type LineFacts, readLayout } from './layout';
 import type { Line } from './lines';
 import type { Range } from './model';
@@ -64,6 +64,7 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
   if (next.label) return endsInMidClause(text) && takesUpInline(text, next.label);
   if (endsInMidClause(text) || closesBracketOf(text, next.line.folded)) return true;
   if (/[“‘《（【「]$/.test(text) || /^[，。、；：！？”’）》】」』]/.test(next.line.folded)) return true;
+  if (endsInHeading(text)) return false;
   const running = layout.facts.slice(first, last + 1).some((fact) => !fact.bare);
   return (running ? runningScore(layout, last, text) : bareScore(layout, first, last, text)) > 0;
 }
@@ -92,6 +93,13 @@ function isHeadLine(fact: LineFacts): boolean {
   if (fact.bare) return true;
   const body = fact.line.folded.slice(fact.label?.end ?? 0);
   return fact.kind === 'text' && /^[^。！？；]{2,24}[。；：]$/.test(body);
+}
+
+/** ……牢牢把握的。三、加强组织建设: a heading that was glued to the text before it. */
+function endsInHeading(text: string): boolean {
+  const tail = /[。！？][ 　]*([^。！？；：]{3,40})$/.exec(text)?.[1];
+  const label = tail ? readLabel(tail) : undefined;
+  return label !== undefined && isWritten(label.style) && !label.mend;
 }
 
 /** 一是……，／二是……: the next line goes on with a list that stands inside this paragraph. */

@@ -73,7 +73,11 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     });
     const opensHere = placed[0] && !placed[0].inline;
     owner[index] = opensHere ? placed[0] : before;
-    if (!opensHere) before?.paragraphs.push(index);
+    if (!opensHere && before) {
+      // Where a sibling begins inside the paragraph, only what stands before it belongs here.
+      if (here[0]) before.end = Math.max(before.end, rangeIn(paragraph, 0, here[0].at).end);
+      else before.paragraphs.push(index);
+    }
     inside[index] = nestInline(paragraph, inline[index]!);
     for (const list of inside[index]!) {
       list.parent = placed.findLast(({ at }) => at <= list.points[0]!.at) ?? before;

@@ -14,7 +14,7 @@ const NOUN =
 
 /** 我再讲三点意见 — a speaker's own announcement. */
 const SPOKEN = new RegExp(
-  `(?:讲|谈|提出?|强调|说|送给?(?:大家|同志们|各位)?|送上|补充|重申|明确|部署|点评|汇报|交流)(?:一下|以下|如下|下面|这么|这样)?(${COUNT})(?:${MEASURE})(?:${NOUN})?`,
+  `(?:讲|谈|提出?|强调|说|送给?(?:大家|同志们|各位)?|送上|补充|重申|明确|部署|点评|汇报|交流)(?:一下|以下|如下|下面|这么|这样)?(${COUNT})(?:${MEASURE})(?![论半钟])(?:${NOUN})?`,
   'g',
 );
 /** 有以下三个特点： — a count that the list follows at once. */

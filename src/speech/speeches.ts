@@ -102,7 +102,7 @@ function continuesTitle(upper: Joined, lower: Joined): boolean {
   return (
     /^(?:上的|会上的|时的)?(?:点评|讲评|总结|动员)?(?:讲话|点评|讲评|发言)(?:提纲|稿|要点)?$/.test(
       lower.folded,
-    ) && /^(?:在|关于)/.test(upper.folded)
+    ) && /(?:^|[\p{Script=Han}×xX ])(?:在|关于)/u.test(upper.folded)
   );
 }
 
