@@ -21,7 +21,7 @@ function outline(shift = 0): OutlineResult {
   return {
     version: 1,
     speeches: [
-      node('speech', '在清河县项目观摩会上的点评讲话', {
+      node('speech', '在清河县项目观摩会上的点评…', {
         range: at(0, 9),
         characters: 2200,
         minutes: 10,
@@ -66,9 +66,9 @@ const find = (rows: readonly Row[], label: string): Row => {
 describe('outlineRows', () => {
   it('names every row and says how long it is', () => {
     expect(flat(outlineRows(outline(), [])).map((row) => [row.label, row.description])).toEqual([
-      ['在清河县项目观摩会上的点评讲话', '2,200 字 · 10 分钟'],
+      ['在清河县项目观摩会上的点评…', '2,200 字 · 10 分钟'],
       ['称谓　同志们：', ''],
-      ['肯定成绩　这一段时间，各…', '25%'],
+      ['肯定成绩　这一段时间…', '25%'],
       ['第一，强化两个认识', '50%'],
       ['一是项目就是发展', '23%'],
       ['二是时间就是效益', '不足 1%'],
@@ -173,7 +173,7 @@ describe('rowsAt', () => {
 
   it('goes from the speech down to the point', () => {
     expect(labels(6, 3)).toEqual([
-      '在清河县项目观摩会上的点评讲话',
+      '在清河县项目观摩会上的点评…',
       '第一，强化两个认识',
       '二是时间就是效益',
     ]);

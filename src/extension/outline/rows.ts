@@ -31,9 +31,9 @@ export interface Row {
 
 const CHARACTERS_PER_MINUTE = 220;
 /** In characters: a narrow view cuts from the right, and the length and the marks stand there. */
-const LONGEST_TITLE = 22;
-const LONGEST_LABEL = 16;
-const LONGEST_LEAD = 8;
+const LONGEST_TITLE = 14;
+const LONGEST_LABEL = 13;
+const LONGEST_LEAD = 6;
 const PROBLEMS_IN_TOOLTIP = 5;
 
 /**
