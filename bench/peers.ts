@@ -80,14 +80,16 @@ export function loadRunners(root: string): Runner[] | undefined {
   const autocorrect = load<AutoCorrect>(root, 'autocorrect-node');
   const kernel = load<{ TextlintKernel: new () => Kernel }>(root, '@textlint/kernel');
   const plugin = load<{ default: object }>(root, '@textlint/textlint-plugin-text');
-  const rule = load<{ default: object } | object>(root, 'textlint-rule-no-todo');
+  const rule = load<{ default: object } | object>(root, 'textlint-rule-sentence-length');
   if (!zhlint || !autocorrect || !kernel || !plugin || !rule) return undefined;
   const textlint = new kernel.TextlintKernel();
   const options = {
     filePath: 'speech.txt',
     ext: '.txt',
     plugins: [{ pluginId: 'text', plugin: plugin.default }],
-    rules: [{ ruleId: 'no-todo', rule: 'default' in rule ? rule.default : rule }],
+    rules: [
+      { ruleId: 'sentence-length', rule: 'default' in rule ? rule.default : rule, options: { max: 120 } },
+    ],
   };
   return [
     {
@@ -96,7 +98,7 @@ export function loadRunners(root: string): Runner[] | undefined {
     },
     { name: `zhlint ${version(root, 'zhlint')}`, run: (text) => zhlint.run(text, ZHLINT_RULES) },
     {
-      name: `textlint ${version(root, '@textlint/kernel')}，一条规则`,
+      name: `textlint ${version(root, '@textlint/kernel')}，一条规则（句长）`,
       run: (text) => textlint.lintText(text, options),
     },
   ];

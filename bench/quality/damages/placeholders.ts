@@ -18,7 +18,7 @@ function blanked(variant: string, pattern: RegExp, forms: readonly string[]): Da
       return {
         edits: [replace(range, written)],
         places: [range],
-        entails: ['reviewee-missing', 'numeral-form'],
+        entails: ['reviewee-missing', 'numeral-form', 'heading-parallel'],
       };
     },
   };
@@ -41,6 +41,7 @@ function inserted(variant: string, after: RegExp, forms: readonly string[]): Dam
       return {
         edits: [insert(range.end, inWidth(source, form))],
         places: [{ start: range.end, end: range.end }],
+        entails: ['heading-parallel', 'sentence-long'],
       };
     },
   };

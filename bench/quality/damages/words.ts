@@ -3,7 +3,7 @@ import { bodies, type Source } from '../source';
 
 /** Verbs that people do "a little" (研究研究): doubling them is no slip. */
 const DOUBLED_AT_WILL =
-  /^(?:研究|讨论|商量|考虑|琢磨|学习|了解|检查|总结|反思|思考|休息|打听|介绍|交流|调查|体会|感受|梳理|分析|沟通|联系|准备|收拾|整理|打扫|熟悉|比较|对照|宣传|鼓励|表扬|批评|教育|提醒|关心|照顾|帮助|指导|活动|体验|观察|参观|回忆|回顾|评议|点评|盘点|核对|清点|训练|演练|练习|复习|请教|摸索|试验|尝试|享受|欣赏|谋划|策划|规划|协调|调整|改善|收集|汇总|统计|排查|招呼|解释|说明|反映|汇报|认识|接触|走访|座谈|发动|组织|安排|布置|考察|考核|督促|支持|理解|配合|实践|消化|推敲|衡量|感谢|祝贺|慰问|看望|拜访|对比|参考|借鉴|加油|指点|检讨|掂量|照看|保护|锻炼|检验|咨询)$/;
+  /^(?:研究|讨论|商量|考虑|琢磨|学习|了解|检查|总结|反思|思考|休息|打听|介绍|交流|调查|体会|感受|梳理|分析|沟通|联系|准备|收拾|整理|打扫|熟悉|比较|对照|宣传|鼓励|表扬|批评|教育|提醒|关心|照顾|帮助|指导|活动|体验|观察|参观|回忆|回顾|评议|点评|盘点|核对|清点|训练|演练|练习|复习|请教|摸索|试验|尝试|享受|欣赏|谋划|策划|规划|协调|调整|改善|收集|汇总|统计|排查|招呼|解释|说明|反映|汇报|认识|接触|走访|座谈|发动|组织|安排|布置|考察|考核|督促|支持|理解|配合|实践|消化|推敲|衡量|感谢|祝贺|慰问|看望|拜访|对比|参考|借鉴|加油|指点|检讨|掂量|照看|照应|保护|锻炼|检验|咨询)$/;
 
 /** What the writer may have typed twice: its place and length in the text. */
 interface Repeatable {
@@ -46,6 +46,7 @@ function doubled(variant: string, size: number, wanted: (tag: string, text: stri
         edits: [insert(end, word.text)],
         places: [{ start: word.start, end }],
         repair: 'always',
+        entails: ['heading-parallel', 'sentence-long'],
       };
     },
   };
@@ -63,7 +64,9 @@ export const wordsDoubled: readonly Damager[] = [
     '副词、连词',
     1,
     (tag, text) =>
-      /^[cd]$/.test(tag) && han(text, 2, 2) && !/^(?:常常|往往|渐渐|刚刚|慢慢|非常|特别|永远)$/.test(text),
+      /^[cd]$/.test(tag) &&
+      han(text, 2, 2) &&
+      !/^(?:常常|往往|渐渐|刚刚|慢慢|非常|特别|永远|一定)$/.test(text),
   ),
   doubled('虚词', 1, (_, text) => /^[的了和在是与把被对将]$/.test(text)),
   doubled('两三个词', 2, (tag, text) => /^(?:n|v|vn|d|p)/.test(tag) && han(text, 2, 4)),
