@@ -12,10 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
 import { checkOutline, checkReport } from '../support/jsonShape';
 import { buildProgram } from '../support/program';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const program = await buildProgram();
 afterAll(program.remove);

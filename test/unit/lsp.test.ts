@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type {
   CodeAction,
   Diagnostic,
@@ -18,6 +18,8 @@ import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const program = await buildProgram();
 /** With the dictionary beside it, where there is one for this machine. */

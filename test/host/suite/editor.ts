@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import type { Api } from '../../../src/extension/main';
 
 const SEEN_WITHIN = 10_000;
 
@@ -61,6 +62,23 @@ export async function replace(document: vscode.TextDocument, old: string, text: 
     text,
   );
   assert(await vscode.workspace.applyEdit(edit));
+}
+
+/** Puts the caret before the first occurrence of a text, or some characters further. */
+export function caretAt(document: vscode.TextDocument, text: string, further = 0): void {
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document, document);
+  const at = document.getText().indexOf(text);
+  assert.notEqual(at, -1, `the text has no ${text}`);
+  const place = document.positionAt(at + further);
+  editor.selection = new vscode.Selection(place, place);
+}
+
+/** What the extension lets others ask. */
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'dianping-jianghua');
+  assert(extension, 'the extension is not there');
+  return extension.activate();
 }
 
 /** The code actions of a kind at a place. */

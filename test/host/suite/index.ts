@@ -4,6 +4,8 @@ import './language';
 import './diagnostics';
 import './fixes';
 import './structure';
+import './quiet';
+import './control';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

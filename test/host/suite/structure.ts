@@ -1,23 +1,14 @@
 /** The speech's structure where the editor shows it: symbols, folding, the outline view. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, open, replace } from './editor';
+import { api, eventually, open, replace } from './editor';
 import { test } from './harness';
 import { SOUND } from './manuscripts';
-
-interface Row {
-  label: string;
-  description?: string;
-  children: Row[];
-}
-interface Exports {
-  outline: { rows(): Promise<Row[]> };
-}
 
 const lineOf = (document: vscode.TextDocument, text: string): number =>
   document.positionAt(document.getText().indexOf(text)).line;
 
-const flat = <T extends { children: T[] }>(items: readonly T[]): T[] =>
+const flat = <T extends { readonly children: readonly T[] }>(items: readonly T[]): T[] =>
   items.flatMap((item) => [item, ...flat(item.children)]);
 
 test('文档符号是中文的分点，一层套一层', async () => {
@@ -56,9 +47,7 @@ test('分点可以折叠', async () => {
 
 test('大纲列出讲话和分点，随文稿变化', async () => {
   const document = await open('大纲点评.txt', SOUND);
-  const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'dianping-jianghua');
-  assert(extension, 'the extension is not there');
-  const { outline }: Exports = await extension.activate();
+  const { outline } = await api();
   const row = (text: string) =>
     eventually(`a row ${text}`, async () =>
       flat(await outline.rows()).find((each) => each.label.includes(text)),

@@ -1,0 +1,150 @@
+/** Control from the light bulb, the configuration file, and help with promises. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  apply,
+  caretAt,
+  checkOf,
+  codeActions,
+  eventually,
+  file,
+  finding,
+  findings,
+  open,
+  replace,
+} from './editor';
+import { test } from './harness';
+import { DEFECTIVE, SOUND } from './manuscripts';
+
+/** The light bulb's action with this beginning, where the first finding of a check stands. */
+async function action(
+  document: vscode.TextDocument,
+  check: string,
+  title: string,
+): Promise<vscode.CodeAction> {
+  const { range } = await finding(document, check);
+  return eventually(title, async () => {
+    const actions = await codeActions(document, range, vscode.CodeActionKind.QuickFix);
+    return actions.find((each) => each.title.startsWith(title));
+  });
+}
+
+const read = async (uri: vscode.Uri) => Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+
+const ACCEPT = 'workbench.action.acceptSelectedQuickOpenItem';
+
+test('此处不再提示：记在文稿旁边，别处改了也不再提示，还能恢复', async () => {
+  const document = await open('不提示/不提示点评.txt', DEFECTIVE);
+  await apply(await action(document, 'label-form', '此处不再提示'));
+  await eventually('no finding', () => findings(document, 'label-form').length === 0);
+  assert.equal(document.getText(), DEFECTIVE, 'the text bears no trace');
+  const record = file('不提示/.dianping/ignored.json');
+  const entry = JSON.parse(await read(record)).files['不提示点评.txt'][0];
+  assert.equal(entry.check, 'label-form');
+
+  await replace(document, '在项目观摩会上的', '在全县项目观摩会上的');
+  await replace(document, '（一）抓好', '（一抓好');
+  const other = await finding(document, 'label-form');
+  assert.equal(document.lineAt(other.range.start).text.slice(0, 2), '（一');
+  assert.equal(findings(document, 'label-form').length, 1);
+
+  await eventually('it is back', async () => {
+    await vscode.commands.executeCommand('dianping.showIgnored');
+    for (const key of ['quickOpenSelectNext', 'quickPickManyToggle']) {
+      await vscode.commands.executeCommand(`workbench.action.${key}`);
+    }
+    await vscode.commands.executeCommand(ACCEPT);
+    return findings(document, 'label-form').length === 2;
+  });
+  assert.deepEqual(JSON.parse(await read(record)).files, {});
+});
+
+test('在本文件夹关闭一项检查，写进 dianping.config.json', async () => {
+  const document = await open('关闭/关闭点评.txt', DEFECTIVE);
+  await apply(await action(document, 'label-form', '在本文件夹关闭'));
+  await eventually('no finding', () => findings(document, 'label-form').length === 0);
+  assert.deepEqual(JSON.parse(await read(file('关闭/dianping.config.json'))), {
+    checks: { 'label-form': 'off' },
+  });
+});
+
+test('更改一项检查的级别', async () => {
+  const document = await open('级别/级别点评.txt', DEFECTIVE);
+  const { command } = await action(document, 'label-form', '更改');
+  assert(command);
+  const isError = () =>
+    findings(document, 'label-form').some(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+  const chosen = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  await eventually('an error', async () => {
+    await vscode.commands.executeCommand(ACCEPT);
+    return isError();
+  });
+  await chosen;
+  assert.deepEqual(JSON.parse(await read(file('级别/dianping.config.json'))), {
+    checks: { 'label-form': 'error' },
+  });
+});
+
+test('“为什么？”打开这项检查的说明', async () => {
+  const document = await open('说明点评.txt', DEFECTIVE);
+  await apply(await action(document, 'label-form', '为什么？'));
+  await eventually('the page', () =>
+    vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('label-form'))),
+  );
+});
+
+test('配置写错了，就在配置文件里说，还能改好', async () => {
+  const config = await open('写错/dianping.config.json', '{ "checks": { "label-from": "off" } }\n');
+  const mine = () => vscode.languages.getDiagnostics(config.uri).filter((each) => checkOf(each) === 'config');
+  const problem = await eventually('a finding in the configuration', () => mine()[0]);
+  assert.equal(config.getText(problem.range), '"label-from"');
+  assert.match(problem.message, /没有名为“label-from”的检查/);
+  const mend = await eventually('a mend', async () => {
+    const actions = await codeActions(config, problem.range, vscode.CodeActionKind.QuickFix);
+    return actions.find(({ title }) => title === '改为“label-form”');
+  });
+  await apply(mend);
+  await eventually('no finding', () => mine().length === 0);
+  assert.equal(config.getText(), '{ "checks": { "label-form": "off" } }\n');
+
+  const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+    'vscode.executeFoldingRangeProvider',
+    config.uri,
+  );
+  assert.deepEqual(folds, [], 'a configuration is no speech');
+});
+
+test('悬停在“三点意见”上，列出找到的分点', async () => {
+  const document = await open('悬停点评.txt', DEFECTIVE);
+  const at = document.positionAt(DEFECTIVE.indexOf('三点意见') + 1);
+  const text = await eventually('a hover', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+    return contents.map(({ value }) => value).find((value) => value.includes('三点意见'));
+  });
+  assert.match(text, /提高认识/);
+  assert.match(text, /狠抓落实/);
+});
+
+test('承诺的几点还没写完，显示写到第几点，不当毛病', async () => {
+  const growing = SOUND.slice(0, SOUND.indexOf('二、')).trimEnd().replace('两点意见', '三点意见');
+  const document = await open('写到点评.txt', growing);
+  caretAt(document, '往前推。', 4);
+  const hint = async () => {
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    return hints.map(({ label }) => String(label)).join();
+  };
+  await eventually('1/3', async () => (await hint()) === '1/3');
+  assert.deepEqual(findings(document, 'promise-count'), []);
+  await vscode.commands.executeCommand('type', { text: '\n\n二、狠抓落实\n各单位要倒排工期。' });
+  await eventually('2/3', async () => (await hint()) === '2/3');
+  assert.deepEqual(findings(document, 'promise-count'), []);
+});
