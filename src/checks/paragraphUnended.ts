@@ -1,5 +1,6 @@
 import { inWidthOf } from '../edits/width';
 import type { Manuscript, Paragraph, Point, Speech } from '../speech/model';
+import { findPairFaults } from '../speech/pairs';
 import { offsetIn } from '../speech/paragraph';
 import { isUnfinished } from '../speech/wordbreak';
 import type { Check, Report } from './check';
@@ -33,12 +34,22 @@ export const paragraphUnended: Check = {
 
 function isUnended(speech: Speech, paragraph: Paragraph, points: readonly Point[]): boolean {
   const { kind, folded, label } = paragraph;
-  if (ENDED.test(folded)) return false;
+  if (ENDED.test(folded) || isBracketedEnd(folded)) return false;
   if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
   if (points.some((point) => point.paragraph === paragraph))
     return kind === 'heading' && isItem(speech, points, paragraph);
   const isLast = speech.paragraphs.at(-1) === paragraph;
   return (kind === 'heading' || (kind === 'note' && isLast)) && isSentence(folded);
+}
+
+/** ……好。（热烈掌声 — a bracket or quotation mark is what is missing at the end, not a full stop. */
+function isBracketedEnd(folded: string): boolean {
+  const fault = findPairFaults(folded).at(-1);
+  return (
+    fault !== undefined &&
+    /[。！？；…][”’）（“]?[^。！？；，]{0,16}$/.test(folded) &&
+    fault.at >= folded.search(/[^。！？；…]*$/) - 1
+  );
 }
 
 /** True for a line that reads as a sentence and no heading. */

@@ -31,15 +31,22 @@ function halfMarks(manuscript: Manuscript): HalfMark[] {
   const salutations = manuscript.halfWidth
     ? []
     : manuscript.speeches.flatMap(({ salutation }) => salutation ?? []);
+  const residue = manuscript.paragraphs.filter(({ kind }) => kind === 'residue');
   const lone = [...text.matchAll(HALF_MARK)]
     .filter(
       ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
     )
     .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!));
-  return [...lone, ...halfStops(text), ...halfBrackets(text)]
-    .filter(({ range }) => range.start >= from)
-    .filter(({ range }) => !salutations.some((salutation) => isFinalMark(salutation, range)))
-    .sort((a, b) => a.range.start - b.range.start);
+  return (
+    [...lone, ...halfStops(text), ...halfBrackets(text)]
+      .filter(({ range }) => range.start >= from)
+      // What a web page left behind is to go, not to be mended.
+      .filter(
+        ({ range }) => manuscript.halfWidth || !residue.some((paragraph) => overlaps(paragraph.range, range)),
+      )
+      .filter(({ range }) => !salutations.some((salutation) => isFinalMark(salutation, range)))
+      .sort((a, b) => a.range.start - b.range.start)
+  );
 }
 
 /** The salutation's own colon is salutation-format's. */

@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过'.spli
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =
-  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真正|真的)$/;
+  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的)$/;
 
 /** Verbs that people do "a little": 研究研究, 见识见识. A closed class; formal verbs (推进, 落实) are not doubled. */
 const TENTATIVE =
@@ -61,10 +61,28 @@ function isSlip(cut: readonly Word[], at: number, size: number): boolean {
     .map((word) => word.text)
     .join('');
   if (!/^\p{Script=Han}+$/u.test(text)) return false;
-  if (size > 1) return text.length >= 3 && !/^[一几每半]|[一着来去又也]|^越/.test(text);
+  if (size > 1)
+    return (
+      !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
+      (text.length >= 3 || !/[个件项条步次点层]/.test(text))
+    );
   if (text.length === 1) return FUNCTION_WORDS.has(text);
   if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
-  return !EMPHATIC.test(text) && !TENTATIVE.test(text) && !/^[一二三四五六七八九十百千万零\d]+$/.test(text);
+  if (TENTATIVE.test(text)) return !isTentative(cut, at);
+  return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$/.test(text);
+}
+
+/** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */
+function isTentative(cut: readonly Word[], at: number): boolean {
+  const before = cut[at - 1]?.text ?? '';
+  const after = cut[at + 2]?.text ?? '';
+  return (
+    !/^\p{Script=Han}/u.test(after) ||
+    /^(?:了|吧|呢|啊|一下|看|再|就|才)$/.test(after) ||
+    /^(?:要|去|来|再|多|先|得|想|能|该|请|帮|好好|可以|应该|认真|一起|大家|共同|回去|仔细|经常|坐下来)$/.test(
+      before,
+    )
+  );
 }
 
 /** 大会大会 is a slip though it begins with 大; 大片大片 is not. */

@@ -1,11 +1,6 @@
 /** `dianping lsp --stdio` */
 import { join } from 'node:path';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../server/server';
 import { UsageError } from './usage';
 
@@ -13,11 +8,7 @@ import { UsageError } from './usage';
 export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
   if (!stdio) throw new UsageError('请写明 --stdio');
   serve(
-    createConnection(
-      ProposedFeatures.all,
-      new StreamMessageReader(process.stdin),
-      new StreamMessageWriter(process.stdout),
-    ),
+    createConnection(ProposedFeatures.all, process.stdin, process.stdout),
     join(__dirname, '..', 'native'),
   );
   // A client that breaks off says no goodbye.

@@ -55,7 +55,7 @@ interface Shape {
 }
 
 /** `一、二季度` and `第一、二、三产业` list names and are no labels. */
-const NO_NAMES = `(?!第?${N}(?:[、季月产线级类期批档]|是${N}))`;
+const NO_NAMES = `(?!第?${N}(?:[、季月产线级类期批档号组班队连排营]|是${N}))`;
 
 /** First match wins; every pattern is sticky and looks at folded text. */
 const SHAPES: readonly Shape[] = [

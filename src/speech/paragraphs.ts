@@ -8,7 +8,7 @@ import { type Layout, type LineFacts, readLayout } from './layout';
 import type { Line } from './lines';
 import type { Range } from './model';
 import { continuesSalutation } from './salutation';
-import { crossesWord, isContinuation, isUnfinished } from './wordbreak';
+import { crossesWord, isContinuation, isUnfinished, wantsObject } from './wordbreak';
 
 /** Lines that belong together. */
 export interface Joined {
@@ -131,8 +131,9 @@ function commonScore(layout: Layout, last: number, text: string): number {
   const start = layout.facts[last]!;
   let score = 0;
   if (layout.wrapAt) score += start.line.text.length >= layout.wrapAt - 3 ? 6 : -4;
-  if (isUnfinished(text) || isContinuation(next.line.folded)) score += 3;
+  if (isUnfinished(text) || isContinuation(next.line.folded)) score += 5;
   if (crossesWord(text, next.line.folded)) score += 3;
+  if (/^\p{Script=Han}{1,2}。/u.test(next.line.folded)) score += 4;
   if (OPENER.test(next.line.folded)) score -= 3;
   if (layout.indented) score += next.line.indent >= 2 ? -4 : 4;
   else if (next.line.indent >= 2 && start.line.indent < 2) score -= 2;
@@ -146,6 +147,7 @@ const OPENER =
 function runningScore(layout: Layout, last: number, text: string): number {
   const next = layout.facts[last + 1]!;
   let score = 2 + commonScore(layout, last, text);
+  if (wantsObject(text)) score += 3;
   if (layout.blankSeparated && !next.line.afterBlank) score += 4;
   else if (!layout.torn && !layout.indented && areTwoClauses(text, next.line.folded)) score -= 3;
   if (next.bare && isHeadLike(next.line.folded)) score -= 3;
@@ -170,7 +172,7 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
     const siblings = siblingsOf(layout, start);
     score -= 2;
     if (siblings.some(isHeadLine)) score -= 2;
-    else if (siblings.length > 0) score += 3;
+    else if (siblings.length > 0) score += 1;
     if (text.length >= 24) score += 1;
   } else {
     const alike = layout.facts.filter(
@@ -182,7 +184,9 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
         ? -3
         : isHeadLike(text)
           ? -2
-          : 1;
+          : text.length <= 3
+            ? 1
+            : 0;
   }
   if (layout.blankSeparated && !next.line.afterBlank && start.line.afterBlank) {
     const heads = layout.facts.filter(
@@ -230,7 +234,7 @@ function isRemnant(layout: Layout, at: number): boolean {
       fact.bare &&
       !fact.label &&
       !isAboveText(layout, i) &&
-      Math.abs(fact.line.text.length - own.line.text.length) <= 4,
+      Math.abs(fact.line.text.length - own.line.text.length) <= 2,
   );
 }
 

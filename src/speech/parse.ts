@@ -34,7 +34,7 @@ export function parse(text: string): Manuscript {
     ...(frontMatter ? { frontMatter } : {}),
     paragraphs: labelled.map(({ paragraph }) => paragraph),
     speeches: extents.map((extent) => readSpeech(labelled, extent)),
-    halfWidth: isHalfWidth(text),
+    halfWidth: isHalfWidth(text.slice(frontMatter?.range.end ?? 0)),
   };
 }
 

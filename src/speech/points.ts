@@ -3,7 +3,7 @@
  * 第一，>一是, 一、>（一）>一是, 一要>一是 are all in use.
  */
 
-import { isClosing, partOfLead } from './cues';
+import { isClosing, partOfHeading, partOfLead } from './cues';
 import { fold } from './fold';
 import { isWritten, WRITTEN_STYLES } from './labels';
 import type { Label, LabelStyle, Paragraph, Part, Point, Range, Series, Speech } from './model';
@@ -210,6 +210,14 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     return continues(level, at) || holdsList(level, style) || followsHead(holder, paragraph);
   }
 
+  /** 第一，…… 1. 2. 二、 三、: the first of a list in another style, with a list of its own under it. */
+  function isOddFirst(level: Level, style: LabelStyle, at: number): boolean {
+    const [first, second] = level.list.points;
+    if (second || first!.label.number !== 1) return false;
+    const next = lines.slice(at).find(({ label }) => label.style !== style);
+    return next?.label.number === 2 && next.label.style !== level.style;
+  }
+
   /** True when earlier points of the list have a list of that style. */
   function holdsList(level: Level, style: LabelStyle): boolean {
     return level.list.points.some(({ lists }) => lists.some((list) => holdsStyle(list, style)));
@@ -242,8 +250,15 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const { points } = level.list;
     const last = points.at(-1)!;
     if (isClosing(paragraph.folded)) return true;
+    if (turnsToNext(paragraph) && FINDS.has(partOfHeading(last.title) ?? 'closing')) return true;
     if (paragraph.kind === 'heading') return !isWritten(level.style);
     const before = points.slice(0, -1);
+    // A bare list: nothing stands under its members.
+    if (
+      before.length > 0 &&
+      points.every((point) => point.paragraphs.length === 0 && point.lists.length === 0)
+    )
+      return true;
     if (before.length > 0 && before.every((point) => !isHead(point) && point.paragraphs.length === 0))
       return !isHead(last);
     if (stack.length > 1 || before.length === 0) return false;
@@ -256,6 +271,13 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const list = point.lists.at(-1);
     return list !== undefined && (point.paragraphs.at(-1) ?? -1) <= list.paragraph;
   }
+}
+
+/** Parts after which 下一步，…… begins something new. */
+const FINDS: ReadonlySet<Part> = new Set(['praise', 'critique', 'cause']);
+
+function turnsToNext({ folded }: Paragraph): boolean {
+  return /^(?:下一?步|接下来|会后|今后)[，的]?/.test(folded);
 }
 
 /** Nests the labels inside one paragraph. */

@@ -81,7 +81,8 @@ function startWithoutSalutation(
 /** The bare lines directly over index `at`, notes aside: one title, wrapped or with a subtitle. */
 function findTitle(paragraphs: readonly Joined[], at: number, from: number): number[] {
   let above = at - 1;
-  while (above >= from && isNoteParagraph(paragraphs[above]!)) above--;
+  while (above >= from && (isNoteParagraph(paragraphs[above]!) || paragraphs[above]!.kind === 'residue'))
+    above--;
   if (above > from && isSpeakerLine(paragraphs[above]!) && isTitleLine(paragraphs[above - 1]!)) above--;
   if (above < from || !isTitleLine(paragraphs[above]!)) return [];
   const title = [above];
