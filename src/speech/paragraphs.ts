@@ -141,7 +141,7 @@ function commonScore(layout: Layout, last: number, text: string): number {
 }
 
 const OPENER =
-  /^(?:[^，。；：]{1,12}们，|同志们|各位|今天|刚才|下面|会后|近期|当前|总的|总体|总之|同时，|此外|另外|但是?，|然而|最后，|下一步|接下来|借此机会|在肯定|与此同时|当然，|为此，|因此，|对此，|希望|让我们|我相信|会前|以上|谢谢)/;
+  /^(?:[^，。；：]{0,12}(?:同志|老师|同学|战友|代表|朋友|同仁|同事|来宾|学员)们，|同志们|各位|今天|刚才|下面|会后|近期|当前|总的|总体|总之|同时，|此外|另外|但是?，|然而|最后，|下一步|接下来|借此机会|在肯定|与此同时|当然，|为此，|因此，|对此，|希望|让我们|我相信|会前|以上|谢谢)/;
 
 /** Running text without an end mark is broken, unless the next line clearly begins something new. */
 function runningScore(layout: Layout, last: number, text: string): number {

@@ -207,7 +207,12 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       if (WRITTEN_STYLES.indexOf(style) > WRITTEN_STYLES.indexOf(level.style)) return true;
       return continues(level, at) || holdsList(level, style) || followsHead(holder, paragraph);
     }
-    return continues(level, at) || holdsList(level, style) || followsHead(holder, paragraph);
+    return (
+      continues(level, at) ||
+      holdsList(level, style) ||
+      followsHead(holder, paragraph) ||
+      isOddFirst(level, style, at)
+    );
   }
 
   /** 第一，…… 1. 2. 二、 三、: the first of a list in another style, with a list of its own under it. */
@@ -233,7 +238,8 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const last = level.list.points.at(-1)!.label.number;
     const depth = stack.indexOf(level);
     for (const { label } of lines.slice(at)) {
-      if (holdsStyle(level.list, label.style)) return label.number > last;
+      // A number written twice goes on as well.
+      if (holdsStyle(level.list, label.style)) return label.number >= last;
       if (stack.slice(0, depth).some(({ list }) => holdsStyle(list, label.style))) return false;
     }
     return false;
@@ -255,7 +261,7 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const before = points.slice(0, -1);
     // A bare list: nothing stands under its members.
     if (
-      before.length > 0 &&
+      before.length > 1 &&
       points.every((point) => point.paragraphs.length === 0 && point.lists.length === 0)
     )
       return true;

@@ -24,7 +24,7 @@ const LOCAL = new RegExp(
 );
 /** 做到三个同步： — any count, when a colon leads straight to the list. */
 const LED = new RegExp(
-  `(${COUNT})(?:个|条|种|项|点|句|件|层|类|步|场|篇|方面|大)\\p{Script=Han}{0,12}(?=：)`,
+  `(${COUNT})(?:个|条|种|项|点|句|件|层|类|步|场|篇|方面|大)\\p{Script=Han}{0,12}(?=：)|(?<=[有是为])(${COUNT})(?:条|种|项|点|句|件)(?=。)`,
   'gu',
 );
 /** 强化四个认识 — a heading whose list stands under it. */
@@ -75,8 +75,9 @@ function promisesIn(
   ] as const) {
     for (const match of folded.matchAll(pattern)) {
       const phrase = match[0];
-      const at = match.index + phrase.indexOf(match[1]!, own ? 1 : 0);
-      const count = readNumeral(match[1]!);
+      const number = match[1] ?? match[2]!;
+      const at = match.index + phrase.indexOf(number, own ? 1 : 0);
+      const count = readNumeral(number);
       const end = match.index + phrase.length;
       if (!count || count < 2 || found.some(({ range }) => range.start === offsetIn(paragraph, at))) continue;
       if (!isAnnounced(folded, match.index, at, end)) continue;
