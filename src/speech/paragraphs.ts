@@ -64,6 +64,7 @@ function goesOn(layout: Layout, first: number, last: number): boolean {
   if (next.label) return endsInMidClause(text) && takesUpInline(text, next.label);
   if (endsInMidClause(text) || closesBracketOf(text, next.line.folded)) return true;
   if (/[“‘《（【「]$/.test(text) || /^[，。、；：！？”’）》】」』]/.test(next.line.folded)) return true;
+  if (/\d[.．]?$/.test(text) && /^\d/.test(next.line.folded)) return true;
   if (endsInHeading(text)) return false;
   const running = layout.facts.slice(first, last + 1).some((fact) => !fact.bare);
   return (running ? runningScore(layout, last, text) : bareScore(layout, first, last, text)) > 0;
@@ -188,6 +189,7 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
             ? 1
             : 0;
   }
+  if (/[^，]{6,}，[^，]{1,3}$/.test(text)) score += 3;
   if (layout.blankSeparated && !next.line.afterBlank && start.line.afterBlank) {
     const heads = layout.facts.filter(
       (fact, i) => fact.bare && i !== last && layout.facts[i + 1]?.kind === 'text',

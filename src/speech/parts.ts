@@ -27,7 +27,10 @@ export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting):
   );
   const lastList = Math.max(-1, ...nesting.owner.flatMap((owner, i) => (owner ? [i] : [])));
   let current: { part?: Part; paragraphs: number[] } | undefined;
+  /** A list that began inside a paragraph of this stretch goes on to here. */
+  let held = -1;
   paragraphs.forEach((paragraph, i) => {
+    if (nesting.owner[i] && i <= held) return;
     if (nesting.owner[i]) {
       current = undefined;
       return;
@@ -40,9 +43,13 @@ export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting):
     if (i > lastList && isClosing(paragraph.folded)) part = 'closing';
     const startsNew =
       !current ||
-      paragraph.kind === 'heading' ||
-      (part !== undefined && part !== current.part) ||
-      (hasList && current.part === 'opening');
+      (i > held &&
+        (paragraph.kind === 'heading' ||
+          (part !== undefined && part !== current.part) ||
+          (hasList && current.part === 'opening')));
+    for (const { parent, points } of nesting.inside[i]!) {
+      if (!parent) held = Math.max(held, ...points.map((point) => paragraphs.indexOf(point.paragraph)));
+    }
     if (startsNew) {
       current = { ...(part ? { part } : {}), paragraphs: [i] };
       stretches.push(current);

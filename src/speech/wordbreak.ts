@@ -24,7 +24,8 @@ const WANTS_OBJECT =
   /(?:打造|聚焦|压实|夯实|树立|强化|做好|抓好|开展|建立|完善|健全|增强|营造|构建|推动|加强|推进|落实|加快|深化|提升|提高|组织|发挥|解决|处理|掌握|突出|紧盯|参加|作了|取得|进行|实现|保持|形成)$/;
 
 /** Characters with which no paragraph begins: something must precede. */
-const CONTINUES = /^[的了着们等而也都，。、；：！？”’）》】」』]/;
+const CONTINUES =
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
 
 /** True when the last character of `text` calls for more. */
 export function isUnfinished(text: string): boolean {

@@ -245,7 +245,7 @@ describe('what is no broken paragraph', () => {
 
   // src/speech/paragraphs.ts (bareScore): a labelled heading none of whose siblings stands alone on its line is run
   // together with its text, as a safe fix.
-  it.fails('a labelled heading among others that are followed by their text', () => {
+  it('a labelled heading among others that are followed by their text', () => {
     const body =
       '一、抓落实\n\n落实要快，还要实。不能拖。\n\n二、抓招商。招商要走出去，请进来。\n\n三、抓督查。督查要严，要细。';
     expect(joins(parse(speech(body)))).toBe(0);
@@ -254,7 +254,7 @@ describe('what is no broken paragraph', () => {
 
   // src/speech/paragraphs.ts (bareScore): one or two unlabelled headings have too few like them and are run
   // together with their text, as a safe fix.
-  it.fails.each([
+  it.each([
     ['one unlabelled heading', '抓创建就是抓发展\n\n发展是第一要务。创建工作要服务发展大局，在服务中提升。'],
     [
       'two unlabelled headings',
@@ -294,7 +294,7 @@ describe('headings over two lines', () => {
   });
 
   // src/speech/paragraphs.ts (isRemnant): any other short line without a label, be it twice as long, speaks against.
-  it.fails('are whole beside unlabelled headings', () => {
+  it('are whole beside unlabelled headings', () => {
     const heads = ['抓创建就是抓发展', '抓创建就是抓民生', '抓创建就是抓作风'].map(
       (head) => `${head}\n\n这一条很要紧。大家要记牢。`,
     );
@@ -354,7 +354,7 @@ describe('titles', () => {
   });
 
   // src/speech/speeches.ts (findTitle): it steps over notes but not over residue.
-  it.fails.each(['来源：清河文库', '联系客服', '浏览次数：583'])(
+  it.each(['来源：清河文库', '联系客服', '浏览次数：583'])(
     'with the page’s own line under it: %s',
     (line) => {
       expect(above(`在全县推进会上的点评讲话\n\n${line}`)).toEqual(['在全县推进会上的点评讲话']);
