@@ -172,11 +172,7 @@ describe('rowsAt', () => {
     rowsAt(rows, { line, character }).map((row) => row.label);
 
   it('goes from the speech down to the point', () => {
-    expect(labels(6, 3)).toEqual([
-      '在清河县项目观摩会上的点评…',
-      '第一，强化两个认识',
-      '二是时间就是效益',
-    ]);
+    expect(labels(6, 3)).toEqual(['在清河县项目观摩会上的点评…', '第一，强化两个认识', '二是时间就是效益']);
   });
 
   it('counts the end of a row as the row: that is where one writes', () => {
