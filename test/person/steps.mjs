@@ -27,7 +27,7 @@ export const steps = [
     async act({ page, see }) {
       // The badge lies over the icon.
       await page.locator('.activitybar .action-item:has(.action-label[aria-label^="点评讲话"])').click();
-      await see('.sidebar', '重点项目观摩会上');
+      await see('.sidebar', '第三季度重点项目');
       await see('.sidebar', '咬定目标');
       await see('.sidebar', '督查要跟上');
     },
