@@ -6,6 +6,9 @@ import { shorten } from './place';
 /** The least number of headings that show a pattern and a break in it. Of three, two must match to the letter. */
 const FEWEST = 3;
 
+/** Longer than this it is a sentence. */
+const LONGEST = 30;
+
 interface Heading {
   readonly text: string;
   readonly range: Range;
@@ -83,7 +86,8 @@ function isOdd(shape: Shape, others: readonly Shape[]): boolean {
     (other) =>
       sameBuild(other, model) && (other.pattern[0] === model.pattern[0] || other.pattern === model.pattern),
   );
-  if (!common || shape.pattern === model.pattern) return false;
+  // A first sentence that runs on is no heading.
+  if (!common || shape.pattern === model.pattern || shape.text.length > LONGEST) return false;
   if (others.length === 2 && !isCoupled(model, others[1]!)) return false;
   const length = total(model);
   return (

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../speech/model';
 import { rangeIn } from '../speech/paragraph';
+import { remember } from '../speech/remember';
 import type { Check } from './check';
 
 /** What a bracket names when it is a slot. 【案例二】 and 【主要问题】 are headings. */
@@ -40,7 +40,7 @@ export const placeholder: Check = {
     manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')
       .flatMap((paragraph) =>
-        findPlaceholders(paragraph).map(({ start, end }) => ({
+        findPlaceholders(paragraph.text).map(({ start, end }) => ({
           range: rangeIn(paragraph, start, end),
           message: `“${paragraph.text.slice(start, end)}”还没有填写`,
         })),
@@ -48,7 +48,7 @@ export const placeholder: Check = {
 };
 
 /** Placeholders in a paragraph's text, in order, none overlapping another. */
-function findPlaceholders({ text }: Paragraph): { start: number; end: number }[] {
+const findPlaceholders = remember((text: string): { start: number; end: number }[] => {
   const found = PLACEHOLDERS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -58,4 +58,4 @@ function findPlaceholders({ text }: Paragraph): { start: number; end: number }[]
     end = place.end;
     return true;
   });
-}
+});

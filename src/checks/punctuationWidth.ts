@@ -99,6 +99,7 @@ function isChinesePair(text: string, start: number, end: number): boolean {
 
 /** True inside a web or mail address. */
 function isInAddress(text: string, at: number): boolean {
+  if (!/[\w/]/.test(text[at + 1] ?? '') || !/[\w./:?=&%#@-]/.test(text[at - 1] ?? '')) return false;
   const word = /[\w./:?=&%#@-]*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
   return /^(?:https?:|www\.)/.test(word) && /[\w/]/.test(text[at + 1] ?? '');
 }

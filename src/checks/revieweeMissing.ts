@@ -9,6 +9,7 @@ export const revieweeMissing: Check = {
   severity: 'warning',
   run: ({ manuscript }) => {
     const reviewees = manuscript.frontMatter?.reviewees ?? [];
+    if (reviewees.length === 0) return [];
     const comments = manuscript.speeches.map(commentsIn).join('\n');
     if (comments === '') return [];
     return reviewees

@@ -7,6 +7,7 @@
 
 import type { LabelStyle } from './model';
 import { HAN_NUMERAL, readCircled, readNumeral, writeCircled, writeNumeral } from './numerals';
+import { remember } from './remember';
 
 /** A label found in a folded text; offsets are relative to that text. */
 export interface LabelMatch {
@@ -117,7 +118,16 @@ export function readLabel(folded: string): LabelMatch | undefined {
  * and 1. only one that ends a sentence. Labels between quotation marks are somebody's words.
  * @param from offset to begin at, normally the end of the label at the start
  */
-export function findInlineLabels(folded: string, from: number): LabelMatch[] {
+export function findInlineLabels(folded: string, from: number): readonly LabelMatch[] {
+  return inlineLabels(`${from} ${folded}`);
+}
+
+const inlineLabels = remember((key: string) => {
+  const space = key.indexOf(' ');
+  return searchInlineLabels(key.slice(space + 1), Number(key.slice(0, space)));
+});
+
+function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   const found: LabelMatch[] = [];
   for (let at = from; at < folded.length; at++) {
     if (!LABEL_HEAD.test(folded[at]!)) continue;

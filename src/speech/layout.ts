@@ -6,6 +6,7 @@
 import { type LabelMatch, readLabel } from './labels';
 import type { Line } from './lines';
 import { isBracketed, isNote } from './notes';
+import { remember } from './remember';
 import { cutsOff, isResidue } from './residue';
 import { isSalutationLine, salutationLength } from './salutation';
 import { isVerse } from './verse';
@@ -38,6 +39,7 @@ export interface Layout {
 }
 
 const ENDED = /[。！？：；…][”’）》】」』]*$|[。！？；：…]（[^（）]{1,12}）$/;
+const RESIDUE = plain('residue');
 /** Longest heading in characters; longer lines are running text. */
 const HEADING_MAX = 48;
 
@@ -48,24 +50,11 @@ export function readLayout(lines: readonly Line[]): Layout {
   let begun = false;
   const facts = lines.map((line): LineFacts => {
     const { folded } = line;
-    begun ||= /[。！？]/.test(folded);
-    if (begun && cutsOff(folded)) cut = true;
-    else if (cut && startsAnew(folded)) cut = false;
-    if (cut || isResidue(folded)) return plain(line, 'residue');
-    if (isSalutationLine(folded)) return plain(line, 'salutation');
-    if (isNote(folded) || isBracketed(folded)) return plain(line, 'note');
-    const ended = ENDED.test(folded);
-    const label = readLabel(folded);
-    const body = folded.slice(label?.end ?? 0);
-    const running = /[。！？；][^”’）》】」』]/.test(body) || (ended && /[。！？；]/.test(body));
-    return {
-      line,
-      kind: 'text',
-      ...(label ? { label } : {}),
-      ended,
-      running,
-      bare: !ended && !running && folded.length <= HEADING_MAX,
-    };
+    const own = readLine(folded);
+    begun ||= own.stops;
+    if (begun && own.cutsOff) cut = true;
+    else if (cut && own.startsAnew) cut = false;
+    return { line, ...(cut ? RESIDUE : own.facts) };
   });
   const text = facts.filter(({ kind }) => kind === 'text');
   const afterEnded = facts.filter((_, i) => facts[i - 1]?.ended && facts[i]!.kind === 'text');
@@ -79,6 +68,41 @@ export function readLayout(lines: readonly Line[]): Layout {
       text.filter(({ ended, running }, i) => !ended && running && text[i + 1]?.line.afterBlank).length > 2,
     indented: share(running, ({ line }) => line.indent >= 2) >= 0.7,
     verse: facts.map((_, i) => isVerse(facts, i)),
+  };
+}
+
+/** What a line is by itself, and what it says about the lines around it. */
+interface OwnFacts {
+  readonly facts: Omit<LineFacts, 'line'>;
+  /** Has the end of a sentence. */
+  readonly stops: boolean;
+  readonly cutsOff: boolean;
+  readonly startsAnew: boolean;
+}
+
+const readLine = remember(
+  (folded: string): OwnFacts => ({
+    facts: factsOf(folded),
+    stops: /[。！？]/.test(folded),
+    cutsOff: cutsOff(folded),
+    startsAnew: startsAnew(folded),
+  }),
+);
+
+function factsOf(folded: string): Omit<LineFacts, 'line'> {
+  if (isResidue(folded)) return RESIDUE;
+  if (isSalutationLine(folded)) return plain('salutation');
+  if (isNote(folded) || isBracketed(folded)) return plain('note');
+  const ended = ENDED.test(folded);
+  const label = readLabel(folded);
+  const body = folded.slice(label?.end ?? 0);
+  const running = /[。！？；][^”’）》】」』]/.test(body) || (ended && /[。！？；]/.test(body));
+  return {
+    kind: 'text',
+    ...(label ? { label } : {}),
+    ended,
+    running,
+    bare: !ended && !running && folded.length <= HEADING_MAX,
   };
 }
 
@@ -99,8 +123,8 @@ function startsAnew(folded: string): boolean {
   return salutationLength(folded) > 0 || (folded.length > 40 && /。/.test(folded) && !isResidue(folded));
 }
 
-function plain(line: Line, kind: LineFacts['kind']): LineFacts {
-  return { line, kind, ended: true, running: false, bare: false };
+function plain(kind: LineFacts['kind']): Omit<LineFacts, 'line'> {
+  return { kind, ended: true, running: false, bare: false };
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {

@@ -3,6 +3,8 @@
  * marks around it (GB/T 15834—2011, 4.8 quotation marks, 4.9 brackets, 4.15 book-title marks), never by counting.
  */
 
+import { remember } from './remember';
+
 export const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['‘', '’'],
@@ -26,11 +28,21 @@ export interface PairFault {
  * @param folded a paragraph's folded text
  * @param goesOn true when the next paragraph opens with the same quotation mark: then it need not be closed here
  */
-export function findPairFaults(folded: string, goesOn: (open: string) => boolean = () => false): PairFault[] {
-  return PAIRS.flatMap(([open, close]) => faultsOf(folded, open, close, goesOn(open))).sort(
-    (a, b) => a.at - b.at,
-  );
+export function findPairFaults(
+  folded: string,
+  goesOn: (open: string) => boolean = () => false,
+): readonly PairFault[] {
+  const open = PAIRS.map(([mark]) => mark).filter(goesOn);
+  return faults(`${open.join('')} ${folded}`);
 }
+
+const faults = remember((key: string) => {
+  const space = key.indexOf(' ');
+  const folded = key.slice(space + 1);
+  return PAIRS.flatMap(([open, close]) =>
+    faultsOf(folded, open, close, key.slice(0, space).includes(open)),
+  ).sort((a, b) => a.at - b.at);
+});
 
 function faultsOf(folded: string, open: string, close: string, goesOn: boolean): PairFault[] {
   const marks = positions(folded, open, close);

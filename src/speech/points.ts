@@ -103,12 +103,12 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
     const depth = stack.findLastIndex((level) => holdsStyle(level.list, style));
     const fits =
       depth >= 0 && (number === 1 || stack[depth]!.list.points.at(-1)!.label.number === number - 1);
-    const taken = fits
-      ? -1
-      : stack.findLastIndex(
-          (level, i) =>
-            i !== depth && (depth < 0 ? mixes(level, draft.label, at) : lacks(level, draft.label, at)),
-        );
+    const takes = (level: Level, i: number) =>
+      i !== depth && (depth < 0 ? mixes(level, draft.label, at) : lacks(level, draft.label, at));
+    // A heading on a line of its own takes its place among headings.
+    const alike = (level: Level) => isHead(level.list.points[0]!) === isHead(draft);
+    const among = fits ? -1 : stack.findLastIndex((level, i) => alike(level) && takes(level, i));
+    const taken = fits || among >= 0 ? among : stack.findLastIndex(takes);
     if (depth >= 0 && taken < 0) {
       const level = stack[depth]!;
       const last = level.list.points.at(-1)!.label.number;

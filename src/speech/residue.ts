@@ -50,6 +50,7 @@ export function cutsOff(folded: string): boolean {
 
 /** Site names and addresses inside a paragraph's text; offsets into it. */
 export function findInlineResidue(text: string): { start: number; end: number }[] {
+  if (!/:\/\/|www\./.test(text)) return [];
   return [...text.matchAll(INLINE_RESIDUE)].map(({ 0: hit, index }) => ({
     start: index,
     end: index + hit.length,

@@ -45,7 +45,9 @@ export function sequence(labelled: readonly Labelled[]): Sequence {
   const add = (entry: LineLabel) => {
     lines.push(entry);
     last.set(entry.label.style, entry.label.number);
-    if (isWritten(entry.label.style)) lastInline.clear();
+    // Another label ends what began inside a paragraph.
+    for (const style of lastInline.keys())
+      if (style !== entry.label.style || isWritten(style)) lastInline.delete(style);
   };
   const strong = withoutWeak(labelled);
   strong.forEach(({ start, inside }, paragraph) => {
