@@ -184,7 +184,7 @@ export function writeLabel(style: LabelStyle, number: number, model?: string): s
 /** True when a text ends by announcing the list that follows at once: …：, 主要有两条。 */
 export function opensList(folded: string): boolean {
   return new RegExp(
-    `：\\s*$|(?:${N}|\\d)(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
+    `：\\s*$|(?:${N}|[两\\d])(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
     'u',
   ).test(folded);
 }

@@ -169,6 +169,7 @@ function bareScore(layout: Layout, first: number, last: number, text: string): n
   if (isAboveText(layout, last)) return isUnfinished(text) ? 1 : 0;
   let score = commonScore(layout, last, text);
   if (next.bare && isRemnant(layout, last + 1)) score += 5;
+  else if (next.bare && breaksWord(text, next.line.folded)) score += 3;
   if (start.label) {
     const siblings = siblingsOf(layout, start);
     score -= 2;

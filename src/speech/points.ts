@@ -78,7 +78,7 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       if (here[0]) before.end = Math.max(before.end, rangeIn(paragraph, 0, here[0].at).end);
       else before.paragraphs.push(index);
     }
-    inside[index] = nestInline(paragraph, inline[index]!);
+    inside[index] = nestInline(paragraph, inline[index]!, here);
     for (const list of inside[index]!) {
       list.parent = placed.findLast(({ at }) => at <= list.points[0]!.at) ?? before;
       list.parent?.lists.push(list);
@@ -287,12 +287,20 @@ function turnsToNext({ folded }: Paragraph): boolean {
 }
 
 /** Nests the labels inside one paragraph. */
-function nestInline(paragraph: Paragraph, labels: readonly InlineLabel[]): DraftList[] {
+function nestInline(
+  paragraph: Paragraph,
+  labels: readonly InlineLabel[],
+  others: readonly { readonly at: number }[],
+): DraftList[] {
   const lists: DraftList[] = [];
   let stack: DraftList[] = [];
   labels.forEach((entry, i) => {
     const { style, number } = entry.label;
-    const draft = makeDraft(paragraph, { ...entry, inline: true }, endOf(labels, entry, paragraph));
+    const draft = makeDraft(
+      paragraph,
+      { ...entry, inline: true },
+      endOf([...labels, ...others], entry, paragraph),
+    );
     const depth = stack.findLastIndex((list) => {
       const last = list.points.at(-1)!.label;
       const same = last.style === style || list.points[0]!.label.style === style;
@@ -332,7 +340,7 @@ function endOf(
   entry: { readonly at: number },
   paragraph: Paragraph,
 ): number {
-  return entries.find(({ at }) => at > entry.at)?.at ?? paragraph.text.length;
+  return Math.min(paragraph.text.length, ...entries.filter(({ at }) => at > entry.at).map(({ at }) => at));
 }
 
 function makeDraft(
