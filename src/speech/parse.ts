@@ -128,6 +128,8 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
         finishList(list, speech, text, { series, points }),
       ),
     );
+    // A list may go on below another one.
+    inner.sort((a, b) => a.range.start - b.range.start);
     children.push({
       kind: 'part',
       ...(part ? { part } : {}),

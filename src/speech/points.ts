@@ -399,6 +399,7 @@ export function finishList(
     points.push(point);
     into.points.set(draft, point);
     for (const inner of draft.lists) children.push(...finishList(inner, point, paragraphs, into));
+    children.sort((a, b) => a.range.start - b.range.start);
   }
   return points;
 }
