@@ -7,6 +7,8 @@ import { inWidthOf } from './width';
 export function renumber(manuscript: Manuscript, { points }: Series): TextEdit[] {
   return points.flatMap(({ label }, i) => {
     if (label.number === i + 1) return [];
-    return [{ range: label.range, text: inWidthOf(manuscript, writeLabel(label.style, i + 1, label.text)) }];
+    const text = inWidthOf(manuscript, writeLabel(label.style, i + 1, label.text));
+    // 最后 stands for every number from the fourth on.
+    return text === label.raw ? [] : [{ range: label.range, text }];
   });
 }
