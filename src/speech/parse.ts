@@ -136,7 +136,7 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
       title,
       range: {
         start: first.range.start,
-        end: Math.max(own.at(-1)!.range.end, ...inner.map((point) => point.range.end)),
+        end: Math.max(nesting.until[paragraphs.at(-1)!]!, ...inner.map((point) => point.range.end)),
       },
       selectionRange: rangeIn(first, 0, title.length),
       paragraphs: own,

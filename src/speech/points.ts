@@ -38,6 +38,8 @@ export interface Nesting {
   readonly lists: DraftList[];
   /** By paragraph, the point of the line-to-line lists that it belongs to, `undefined` for the speech itself. */
   readonly owner: (Draft | undefined)[];
+  /** By paragraph, the end of what stands before a list of the first level begins inside it. */
+  readonly until: number[];
   /** By paragraph, the lists that stand inside it. */
   readonly inside: DraftList[][];
 }
@@ -51,6 +53,7 @@ interface Level {
 export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequence): Nesting {
   const root: DraftList[] = [];
   const owner: (Draft | undefined)[] = [];
+  const until: number[] = [];
   const inside: DraftList[][] = [];
   let stack: Level[] = [];
   let next = 0;
@@ -78,13 +81,14 @@ export function nest(paragraphs: readonly Paragraph[], { lines, inline }: Sequen
       if (here[0]) before.end = Math.max(before.end, rangeIn(paragraph, 0, here[0].at).end);
       else before.paragraphs.push(index);
     }
+    until[index] = !opensHere && here[0] ? rangeIn(paragraph, 0, here[0].at).end : paragraph.range.end;
     inside[index] = nestInline(paragraph, inline[index]!, here);
     for (const list of inside[index]!) {
       list.parent = placed.findLast(({ at }) => at <= list.points[0]!.at) ?? before;
       list.parent?.lists.push(list);
     }
   });
-  return { lists: root, owner, inside };
+  return { lists: root, owner, until, inside };
 
   /** Puts a label among its siblings, or opens a new list for it. */
   function place(draft: Draft, entry: LineLabel, at: number): void {

@@ -99,7 +99,11 @@ function checkSpeech(speech: Speech, { text, paragraphs }: Manuscript): void {
 
 function checkPart({ range, selectionRange, paragraphs, children }: PartNode, known: Set<Point>): void {
   checkInside(selectionRange, range, 'heading of a part');
-  for (const paragraph of paragraphs) checkInside(paragraph.range, range, 'paragraph of a part');
+  for (const paragraph of paragraphs) {
+    // Its end may belong to a list that begins inside it.
+    const { start } = paragraph.range;
+    checkInside({ start, end: start }, range, 'paragraph of a part');
+  }
   checkSiblings(children, range, 'point of a part');
   for (const child of children) checkPoint(child, known);
 }
