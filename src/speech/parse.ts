@@ -1,4 +1,6 @@
 /** Text in, model out. Any text whatever parses; no character is lost, every range points into the text as it stands. */
+
+import { type Draft, finishList } from './drafts';
 import { fold } from './fold';
 import { readFrontMatter } from './frontmatter';
 import { findInlineLabels, type LabelMatch, readLabel } from './labels';
@@ -17,7 +19,7 @@ import type {
 import { rangeIn } from './paragraph';
 import { type Joined, joinLines } from './paragraphs';
 import { assignParts, stretchTitle } from './parts';
-import { type Draft, finishList, nest } from './points';
+import { nest } from './points';
 import { findPromises } from './promises';
 import { type Labelled, sequence } from './sequence';
 import { type Extent, findSpeeches } from './speeches';

@@ -8,9 +8,10 @@ import {
   partOfHeading,
   partOfLead,
 } from './cues';
+import type { DraftList } from './drafts';
 import type { Paragraph, Part } from './model';
 import { headingLength } from './paragraph';
-import type { Draft, DraftList, Nesting } from './points';
+import type { Nesting } from './points';
 
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface Stretch {
@@ -112,5 +113,3 @@ function leadPart(paragraph: Paragraph): Part | undefined {
 export function stretchTitle(paragraph: Paragraph): string {
   return paragraph.folded.slice(0, headingLength(paragraph.folded));
 }
-
-export type { Draft };

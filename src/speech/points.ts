@@ -2,36 +2,13 @@
  * 分点: nesting the labels of one speech. The nesting is found from the text, not fixed in advance:
  * 第一，>一是, 一、>（一）>一是, 一要>一是 are all in use.
  */
-
 import { isClosing, partOfHeading, partOfLead } from './cues';
-import { fold } from './fold';
+import { type Draft, type DraftList, endOf, isHead, makeDraft } from './drafts';
+import { nestInline } from './inlinePoints';
 import { isWritten, WRITTEN_STYLES } from './labels';
-import type { Label, LabelStyle, Paragraph, Part, Point, Range, Series, Speech } from './model';
-import { headingLength, indexIn, rangeIn } from './paragraph';
-import type { InlineLabel, LineLabel, Sequence } from './sequence';
-
-/** A point while the tree is being built. */
-export interface Draft {
-  label: Label;
-  paragraph: Paragraph;
-  at: number;
-  inline: boolean;
-  title: string;
-  selectionRange: Range;
-  end: number;
-  part?: Part;
-  /** Unlabelled paragraphs of its own. */
-  paragraphs: number[];
-  lists: DraftList[];
-}
-
-/** Siblings while the tree is being built. */
-export interface DraftList {
-  points: Draft[];
-  parent: Draft | undefined;
-  /** Paragraph of the first label. */
-  paragraph: number;
-}
+import type { Label, LabelStyle, Paragraph, Part } from './model';
+import { rangeIn } from './paragraph';
+import type { LineLabel, Sequence } from './sequence';
 
 export interface Nesting {
   /** The lists of the first level. */
@@ -288,130 +265,4 @@ const FINDS: ReadonlySet<Part> = new Set(['praise', 'critique', 'cause']);
 
 function turnsToNext({ folded }: Paragraph): boolean {
   return /^(?:下一?步|接下来|会后|今后)[，的]?/.test(folded);
-}
-
-/** Nests the labels inside one paragraph. */
-function nestInline(
-  paragraph: Paragraph,
-  labels: readonly InlineLabel[],
-  others: readonly { readonly at: number }[],
-): DraftList[] {
-  const lists: DraftList[] = [];
-  let stack: DraftList[] = [];
-  labels.forEach((entry, i) => {
-    const { style, number } = entry.label;
-    const draft = makeDraft(
-      paragraph,
-      { ...entry, inline: true },
-      endOf([...labels, ...others], entry, paragraph),
-    );
-    const depth = stack.findLastIndex((list) => {
-      const last = list.points.at(-1)!.label;
-      const same = last.style === style || list.points[0]!.label.style === style;
-      // A second 一是 opens a list within the first after a colon; else it is written twice.
-      if (same) return number !== 1 || (last.number === 1 && !opensList(paragraph, entry.at));
-      return !isWritten(style) && !isWritten(last.style) && number === last.number + 1;
-    });
-    if (depth >= 0) {
-      stack = stack.slice(0, depth + 1);
-      stack[depth]!.points.push(draft);
-      return;
-    }
-    // A new list: inside the point at hand while that list goes on, else beside it.
-    while (stack.length > 0) {
-      const { label } = stack.at(-1)!.points.at(-1)!;
-      const goesOn = labels
-        .slice(i + 1)
-        .some((later) => later.label.style === label.style && later.label.number === label.number + 1);
-      if (goesOn && label.style !== style) break;
-      stack.pop();
-    }
-    const holder = stack.at(-1)?.points.at(-1);
-    const list: DraftList = { points: [draft], parent: holder, paragraph: -1 };
-    (holder ? holder.lists : lists).push(list);
-    stack.push(list);
-  });
-  return lists;
-}
-
-function opensList(paragraph: Paragraph, at: number): boolean {
-  return /：\s*$/.test(paragraph.folded.slice(0, at));
-}
-
-/** Where an inline point's own text ends: before the next label, else with the paragraph. */
-function endOf(
-  entries: readonly { readonly at: number }[],
-  entry: { readonly at: number },
-  paragraph: Paragraph,
-): number {
-  return Math.min(paragraph.text.length, ...entries.filter(({ at }) => at > entry.at).map(({ at }) => at));
-}
-
-function makeDraft(
-  paragraph: Paragraph,
-  entry: { readonly label: Label; readonly at: number; readonly inline: boolean },
-  end: number,
-): Draft {
-  const from = entry.at + entry.label.raw.length;
-  const rest = paragraph.folded.slice(from, end);
-  const nextLabel = paragraph.inline.find(({ range }) => range.start > entry.label.range.start);
-  const limit = nextLabel ? Math.min(end, indexIn(paragraph, nextLabel.range.start)) - from : rest.length;
-  const raw = rest.slice(0, Math.min(headingLength(rest), Math.max(0, limit)));
-  const title = raw.replace(/[，、\s]+$/, '');
-  const lead = raw.length - raw.trimStart().length;
-  return {
-    label: entry.label,
-    paragraph,
-    at: entry.at,
-    inline: entry.inline,
-    title: fold(title).trim(),
-    selectionRange: rangeIn(paragraph, entry.at, Math.max(from + lead + title.trimStart().length, from)),
-    end: rangeIn(paragraph, entry.at, end).end,
-    paragraphs: [],
-    lists: [],
-  };
-}
-
-/** True when the point's heading stands alone on its line. */
-function isHead(point: Draft): boolean {
-  return !point.inline && point.paragraph.kind === 'heading';
-}
-
-/** Turns drafts into the model's points and records their series. */
-export function finishList(
-  list: DraftList,
-  parent: Speech | Point,
-  paragraphs: readonly Paragraph[],
-  into: { readonly series: Series[]; readonly points: Map<Draft, Point> },
-): Point[] {
-  const points: Point[] = [];
-  const series: Series = { points, parent };
-  into.series.push(series);
-  for (const draft of list.points) {
-    const children: Point[] = [];
-    const point: Point = {
-      kind: 'point',
-      label: draft.label,
-      title: draft.title,
-      selectionRange: draft.selectionRange,
-      range: { start: draft.label.range.start, end: endOfDraft(draft, paragraphs) },
-      ...(draft.part ? { part: draft.part } : {}),
-      inline: draft.inline,
-      paragraph: draft.paragraph,
-      children,
-    };
-    points.push(point);
-    into.points.set(draft, point);
-    for (const inner of draft.lists) children.push(...finishList(inner, point, paragraphs, into));
-    children.sort((a, b) => a.range.start - b.range.start);
-  }
-  return points;
-}
-
-function endOfDraft(draft: Draft, paragraphs: readonly Paragraph[]): number {
-  return Math.max(
-    draft.end,
-    ...draft.paragraphs.map((index) => paragraphs[index]!.range.end),
-    ...draft.lists.flatMap(({ points }) => points.map((point) => endOfDraft(point, paragraphs))),
-  );
 }
