@@ -34,7 +34,7 @@ export interface CheckInput {
   readonly manuscript: Manuscript;
   /** True while someone is writing: a list that nothing follows yet is not judged. */
   readonly editing: boolean;
-  /** Present for checks that set `needsWords`. */
+  /** Present for checks that set `needsWords`; for those that set `usesWords` once it is at hand. */
   readonly words?: Segmenter;
   /** The check's options, defaults filled in. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
@@ -50,6 +50,8 @@ export interface Check {
   readonly severity: Severity;
   /** True when the check waits for the dictionary. */
   readonly needsWords?: boolean;
+  /** True when the check finds more with the dictionary, and does not wait for it. */
+  readonly usesWords?: boolean;
   /** JSON-schema properties of the options, each with a default. */
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly run: (input: CheckInput) => Report[];

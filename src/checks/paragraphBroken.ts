@@ -1,5 +1,6 @@
 import type { Manuscript, Paragraph, Range } from '../speech/model';
 import type { Check, Report } from './check';
+import { cutOffFrom } from './cutWord';
 
 /** 段落断行: a paragraph is not cut by a line break in mid-sentence or mid-word. */
 export const paragraphBroken: Check = {
@@ -7,12 +8,20 @@ export const paragraphBroken: Check = {
   title: '段落断行',
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
-  run: ({ manuscript }) =>
-    manuscript.paragraphs
+  usesWords: true,
+  run: ({ manuscript, words }) => [
+    ...manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
       .flatMap((paragraph) =>
         paragraph.pieces.slice(1).map((next, i) => report(manuscript, paragraph, paragraph.pieces[i]!, next)),
       ),
+    ...manuscript.speeches.flatMap((speech) =>
+      speech.paragraphs.flatMap((paragraph) => {
+        const next = cutOffFrom(speech, paragraph, words);
+        return next ? [report(manuscript, paragraph, paragraph.pieces.at(-1)!, next.pieces[0]!)] : [];
+      }),
+    ),
+  ],
 };
 
 function report({ text }: Manuscript, paragraph: Paragraph, before: Range, after: Range): Report {

@@ -4,6 +4,7 @@ import { findPairFaults } from '../speech/pairs';
 import { offsetIn } from '../speech/paragraph';
 import { isUnfinished } from '../speech/wordbreak';
 import type { Check, Report } from './check';
+import { cutOffFrom } from './cutWord';
 
 /** 。 and its like, closing marks after one, or a bracketed note after one: （热烈掌声） */
 const ENDED = /[。！？：；…][”’）》】」』]*$|[。！？；：…][”’）》】」』]*（[^（）]{1,16}）$/;
@@ -19,12 +20,15 @@ export const paragraphUnended: Check = {
   title: '段末缺少标点',
   description: '正文每一段的末尾都有句号、问号、叹号一类的标点。',
   severity: 'warning',
-  run: ({ manuscript, editing }) =>
+  usesWords: true,
+  run: ({ manuscript, editing, words }) =>
     manuscript.speeches.flatMap((speech) => {
       const points = speech.series.flatMap((series) => series.points);
       return (
         speech.paragraphs
           .filter((paragraph) => isUnended(speech, paragraph, points))
+          // A word that goes on in the next line is paragraph-broken's.
+          .filter((paragraph) => !cutOffFrom(speech, paragraph, words))
           // What is last may be still being written.
           .filter(({ range }) => !(editing && range.end >= speech.range.end))
           .map((paragraph) => report(manuscript, speech, paragraph, points))

@@ -151,7 +151,11 @@ function endsOnClosing(speech: Speech): boolean {
   if (!last) return false;
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
   // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
-  if (node?.kind === 'part' && (node.part === 'closing' || (!node.part && last.inline.length === 0)))
+  if (
+    node?.kind === 'part' &&
+    (node.part === 'closing' ||
+      (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'))
+  )
     return true;
   const sentences = last.folded.match(/[^。！？]+[。！？]*[”’）]*/g) ?? [];
   return sentences.slice(-2).some((sentence) => CLOSING.test(sentence.trim()));

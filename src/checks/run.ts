@@ -38,5 +38,7 @@ export function runChecks(
 
 /** True when some check that is on needs the dictionary. */
 export function needsWords(settings: CheckSettings = {}, checks: readonly Check[] = CHECKS): boolean {
-  return checks.some((check) => check.needsWords && resolveSetting(check, settings).severity !== 'off');
+  return checks.some(
+    (check) => (check.needsWords || check.usesWords) && resolveSetting(check, settings).severity !== 'off',
+  );
 }
