@@ -8,7 +8,8 @@ const ENDED = /[。！？：；…，、][”’）》】」』]*$/;
 
 /**
  * The paragraph after `paragraph`, where the line break between them cuts a word of the dictionary in two (责任／感).
- * The reader joins what it can tell without a dictionary; this is the rest.
+ * The reader joins what it can tell without a dictionary; this is the rest. Headings end without a mark anyway, and
+ * the segmenter makes words of what meets by chance (攻坚之急／离验收): they are left alone.
  */
 export function cutOffFrom(
   { paragraphs }: Speech,
@@ -16,7 +17,14 @@ export function cutOffFrom(
   words: Segmenter | undefined,
 ): Paragraph | undefined {
   const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
-  if (!words || !next || !isText(paragraph) || !isText(next) || next.label || ENDED.test(paragraph.folded))
+  if (
+    !words ||
+    !next ||
+    paragraph.kind !== 'body' ||
+    !isText(next) ||
+    next.label ||
+    ENDED.test(paragraph.folded)
+  )
     return undefined;
   const before = tail(paragraph.text);
   const after = head(next.text);
