@@ -30,6 +30,7 @@ const SHIPPED = [
   /^dist\/cli\.js$/,
   /^dist\/licences\.txt$/,
   /^snippets\/[\w-]+\.json$/,
+  /^snippets\/skeletons\/[\w-]+\.hbs$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(png|svg|md|css|js)$/,
   /^schemas\/[\w.-]+\.json$/,

@@ -1,7 +1,9 @@
 /** The command line `dianping`: arguments in, exit status out. */
 import { type Argument, Command, CommanderError, Option } from 'commander';
+import { FIELDS } from '../skeletons/data';
 import { check } from './check';
 import { lsp } from './lsp';
+import { newSpeech } from './new';
 import { outline } from './outline';
 import { UsageError } from './usage';
 
@@ -36,6 +38,17 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (path: string, options) => {
       status = await outline(path, options);
     });
+  chinese(program.command('new'))
+    .description('用骨架起草一篇讲话')
+    .argument('[骨架]', '骨架的名称，用 --list 查看')
+    .option('--data <文件>', '从 JSON 文件取数据')
+    .addOption(several('--set <名称=内容>', `数据，可以写几项：${dataFields()}；点评对象用逗号隔开`))
+    .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
+    .option('--list', '列出全部骨架')
+    .addOption(new Option('--format <格式>', '清单的格式').choices(['pretty', 'json']).default('pretty'))
+    .action(async (name: string | undefined, options) => {
+      status = await newSpeech(name, options);
+    });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
     .option('--stdio', '经标准输入输出通信')
@@ -58,6 +71,18 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+/** An option that takes one value or more. Commander reads its own sign for that, …, only after Latin letters. */
+function several(flags: string, description: string): Option {
+  return Object.assign(new Option(flags, description), { variadic: true });
+}
+
+/** occasion 会议或活动名称、speaker 讲话人 … */
+function dataFields(): string {
+  return Object.entries(FIELDS)
+    .map((field) => field.join(' '))
+    .join('、');
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -112,7 +137,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、outline 或 lsp';
+      return '请给出命令：check、outline、new 或 lsp';
     default:
       return message;
   }

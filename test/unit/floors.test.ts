@@ -5,20 +5,25 @@ import { describe, expect, it } from 'vitest';
 
 /** The folders of src, and for each those that it may import from. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  extension: ['server', 'service', 'speech'],
-  cli: ['server', 'service', 'checks', 'edits', 'files', 'speech', 'words'],
+  extension: ['server', 'service', 'skeletons', 'speech'],
+  cli: ['server', 'service', 'checks', 'edits', 'files', 'skeletons', 'speech', 'words'],
   server: ['service', 'checks', 'edits', 'files', 'speech', 'words'],
   service: ['checks', 'edits', 'speech', 'words'],
   files: ['checks', 'speech'],
   checks: ['edits', 'speech', 'words'],
   edits: ['speech', 'words'],
+  skeletons: ['speech'],
   speech: [],
   words: [],
 };
 /** These import no library and no built-in module … */
-const PURE = ['speech', 'checks', 'edits'];
+const PURE = ['speech', 'checks', 'edits', 'skeletons'];
 /** … but for these. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = { 'speech/frontmatter.ts': ['yaml'] };
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'speech/frontmatter.ts': ['yaml'],
+  'skeletons/skeleton.ts': ['handlebars'],
+  'skeletons/helpers.ts': ['handlebars'],
+};
 
 interface Import {
   /** The importing file, from src. */
@@ -51,13 +56,14 @@ describe('imports', () => {
     expect(list(upward)).toEqual([]);
   });
 
-  it('of the extension are the protocol, and types', () => {
+  it('of the extension are the protocol, the skeletons, and types', () => {
     const foreign = imports.filter(
       ({ file, target, typeOnly }) =>
         folderOf(file) === 'extension' &&
         target !== undefined &&
         folderOf(target) !== 'extension' &&
         target !== 'server/protocol' &&
+        folderOf(target) !== 'skeletons' &&
         !typeOnly,
     );
     expect(list(foreign)).toEqual([]);

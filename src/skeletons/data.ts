@@ -1,0 +1,94 @@
+/** What a skeleton is filled with. What is not given stays a visible × in the text. */
+
+export interface SkeletonData {
+  /** The meeting's or event's name. */
+  readonly occasion?: string;
+  readonly speaker?: string;
+  /** 2024-03-05 is written out in the text; anything else stands as it is. */
+  readonly date?: string;
+  /** Whom the speech comments on. */
+  readonly reviewees?: readonly string[];
+  /** How many requirements, 1 to MOST_POINTS. */
+  readonly points?: number;
+}
+
+export type Field = keyof SkeletonData;
+
+/** The fields, each with its name for people. */
+export const FIELDS: Readonly<Record<Field, string>> = {
+  occasion: '会议或活动名称',
+  speaker: '讲话人',
+  date: '日期',
+  reviewees: '点评对象',
+  points: '要求的点数',
+};
+
+export const MOST_POINTS = 20;
+export const USUAL_POINTS = 3;
+
+/** Data that cannot be used; the message is for the user. */
+export class DataError extends Error {}
+
+/** Reads data that came as JSON. @throws DataError */
+export function readData(value: unknown): SkeletonData {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DataError('数据应当是一个 JSON 对象，如 {"occasion": "…", "points": 3}');
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, readField(key, entry)]));
+}
+
+/** Reads one field that came as text: `key=value` of the command line. @throws DataError */
+export function readText(key: string, text: string): SkeletonData {
+  if (key === 'reviewees') return { reviewees: splitNames(text) };
+  if (key === 'points') return text === '' ? {} : { points: readPoints(text) };
+  return { [key]: readField(key, text) };
+}
+
+/** The names in a list that is separated by commas. */
+export function splitNames(text: string, separator = /[,，]/): string[] {
+  return text
+    .split(separator)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Reads how many requirements are wanted. @throws DataError */
+export function readPoints(value: unknown): number {
+  const text = String(value).trim();
+  const points = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (points < 1 || points > MOST_POINTS)
+    throw new DataError(`${FIELDS.points}（points）应当是 1 到 ${MOST_POINTS} 的整数，不能是“${text}”`);
+  return points;
+}
+
+function readField(key: string, value: unknown): SkeletonData[Field] {
+  if (!Object.hasOwn(FIELDS, key))
+    throw new DataError(`没有“${key}”这一项，可以用的有：${Object.keys(FIELDS).join('、')}`);
+  if (key === 'points') return readPoints(value);
+  const name = `${FIELDS[key as Field]}（${key}）`;
+  if (key === 'reviewees') {
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+      throw new DataError(`${name}应当是一组文字，如 ["云岭镇", "县教育局"]`);
+    return value.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  }
+  if (typeof value !== 'string') throw new DataError(`${name}应当是文字`);
+  if (key === 'date') readDate(value);
+  return value;
+}
+
+/** Year, month and day. */
+export type CalendarDate = readonly [year: number, month: number, day: number];
+
+/**
+ * Reads 2024-03-05, 2024/3/5, 2024.3.5 or 2024年3月5日.
+ * @returns `undefined` for any other text
+ * @throws DataError when there is no such day
+ */
+export function readDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw new DataError(`没有“${text.trim()}”这一天`);
+  return [year, month, day];
+}
