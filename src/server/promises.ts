@@ -6,6 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toLineRange, toOffsets } from '../service/positions';
 import { growingPromises, promiseAt } from '../service/promiseHelp';
 import type { Manuscript } from '../speech/model';
+import { escapeMarkdown } from './markdown';
 
 export function promiseHover(
   manuscript: Manuscript,
@@ -37,8 +38,4 @@ export function promiseHints(manuscript: Manuscript, document: TextDocument, ran
       paddingLeft: true,
       tooltip: '说了几点，已经写了几点',
     }));
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-.!|]/g, '\\$&');
 }

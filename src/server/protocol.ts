@@ -1,11 +1,16 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Ignored } from '../checks/ignore';
 import type { OutlineNode } from '../service/outline';
+import type { Position } from '../service/positions';
+import type { StructureOperation, StructureResult } from '../service/structure';
 
 export type { Ignored } from '../checks/ignore';
+export { countText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
 export { PART_NAMES } from '../service/partNames';
 export type { LineRange, Position } from '../service/positions';
+export type { RowPlace, StructureOperation, StructureResult } from '../service/structure';
+export { countCharacters, PACE } from '../speech/measure';
 
 /** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */
 export const OUTLINE_REQUEST = 'dianping/outline';
@@ -19,6 +24,29 @@ export interface OutlineResult {
   title?: string;
   speeches: OutlineNode[];
 }
+
+/**
+ * `dianping/edit`: a change of structure → the edits that bring it about, all of them one step, or the reason why it
+ * makes no sense. Edits are for the version that was given; an answer for another version is a refusal.
+ */
+export const EDIT_REQUEST = 'dianping/edit';
+export interface EditParams {
+  uri: string;
+  version: number;
+  operation: StructureOperation;
+  /** False where labels are to stay as they are written. */
+  renumber?: boolean;
+}
+export type EditResult = StructureResult;
+
+/** `dianping/nextLabels`: labels that an empty line may begin with, the likeliest first, with the line's indent. */
+export const NEXT_LABELS_REQUEST = 'dianping/nextLabels';
+export interface NextLabelsParams {
+  uri: string;
+  version: number;
+  position: Position;
+}
+export type NextLabelsResult = string[];
 
 /** `dianping/words`: which segmenter is in use. Also sent as a notification when it changes. */
 export const WORDS_REQUEST = 'dianping/words';

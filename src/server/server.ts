@@ -13,14 +13,17 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
+import { TRIGGER_CHARACTERS } from '../service/completion';
 import { compilationTitle } from '../service/outline';
 import { createService } from '../service/service';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
+import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
 import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { hover } from './hover';
 import { createIgnores } from './ignores';
-import { promiseHints, promiseHover } from './promises';
+import { promiseHints } from './promises';
 import {
   IGNORED_REQUEST,
   type IgnoredResult,
@@ -30,7 +33,9 @@ import {
   WORDS_NOTIFICATION,
   WORDS_REQUEST,
 } from './protocol';
-import { createSettings } from './settings';
+import { selectionRange } from './selection';
+import { createSettings, type EditorSettings } from './settings';
+import { registerStructure } from './structure';
 import { createWords } from './words';
 
 /** Serves one client until it goes. `nativeFolder` is where nodejieba was staged. */
@@ -65,6 +70,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
         documentSymbolProvider: { label: '点评讲话' },
         foldingRangeProvider: true,
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
+        selectionRangeProvider: true,
         inlayHintProvider: true,
         executeCommandProvider: { commands: COMMANDS },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
@@ -90,17 +97,18 @@ export function serve(connection: Connection, nativeFolder: string): void {
     void readEditorSettings();
   });
 
-  async function readEditorSettings(given?: unknown): Promise<void> {
-    const value = client.workspace?.configuration
-      ? await connection.workspace.getConfiguration('dianping.checks').catch(() => undefined)
-      : given;
-    settings.setEditor(value ?? {});
+  async function readEditorSettings(given?: EditorSettings): Promise<void> {
+    const ask = (name: keyof EditorSettings) =>
+      connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
+    const [checks, pace, phrases] = client.workspace?.configuration
+      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases')])
+      : [given?.checks, given?.pace, given?.phrases];
+    settings.setEditor({ checks, pace, phrases });
     refresh();
   }
 
   connection.onDidChangeConfiguration(({ settings: all }) => {
-    const given = (all as { dianping?: { checks?: unknown } } | null)?.dianping?.checks;
-    void readEditorSettings(given);
+    void readEditorSettings((all as { dianping?: EditorSettings } | null)?.dianping);
   });
   connection.onDidChangeWatchedFiles(() => {
     forget();
@@ -165,7 +173,20 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? promiseHover(service.manuscript(document), document, position) : null;
+    return document ? hover(service.manuscript(document), document, position, settings.pace()) : null;
+  });
+  connection.onCompletion((params) => {
+    const document = documents.get(params.textDocument.uri);
+    if (!document || isConfigFile(document.uri)) return [];
+    return completion(service.manuscript(document), document, params, {
+      phrases: settings.phrases(),
+      snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    });
+  });
+  connection.onSelectionRanges(({ textDocument, positions }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return null;
+    return positions.map((position) => selectionRange(service.manuscript(document), document, position));
   });
   connection.languages.inlayHint.on(({ textDocument, range }) => {
     const document = documents.get(textDocument.uri);
@@ -176,6 +197,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onRequest(IGNORED_REQUEST, ({ uri }: OutlineParams): IgnoredResult => ignores.of(uri));
   connection.onRequest(WORDS_REQUEST, words.status);
+  registerStructure(connection, service, (uri) => documents.get(uri));
 
   documents.listen(connection);
   connection.listen();

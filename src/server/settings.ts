@@ -4,19 +4,33 @@ import { fileURLToPath } from 'node:url';
 import { CHECKS } from '../checks/index';
 import { type CheckSettings, readSettings } from '../checks/settings';
 import { type Config, findConfig, loadConfig } from '../files/config';
+import { PACE } from '../speech/measure';
+
+/** `dianping.*` as the editor gives them; anything may stand there. */
+export interface EditorSettings {
+  readonly checks?: unknown;
+  readonly pace?: unknown;
+  readonly phrases?: unknown;
+}
 
 export interface SettingsStore {
   /** The same object as long as nothing changed. */
   readonly of: (uri: string) => CheckSettings;
   /** The folder of a saved text; `undefined` for one that is not saved. */
   readonly folderOf: (uri: string) => string | undefined;
-  readonly setEditor: (value: unknown) => void;
+  /** Characters a minute. */
+  readonly pace: () => number;
+  /** Set phrases that a team has added. */
+  readonly phrases: () => readonly string[];
+  readonly setEditor: (settings: EditorSettings) => void;
   /** Forgets what was read from files. */
   readonly forgetFiles: () => void;
 }
 
 export function createSettings(): SettingsStore {
   let editor: CheckSettings = {};
+  let pace = PACE;
+  let phrases: readonly string[] = [];
   const byFolder = new Map<string, CheckSettings>();
   /** The last configuration of each file that could be read. */
   const lastGood = new Map<string, Config>();
@@ -44,8 +58,16 @@ export function createSettings(): SettingsStore {
       }
       return settings;
     },
-    setEditor: (value) => {
-      editor = readSettings(value, CHECKS).settings;
+    pace: () => pace,
+    phrases: () => phrases,
+    setEditor: (given) => {
+      editor = readSettings(given.checks ?? {}, CHECKS).settings;
+      pace = typeof given.pace === 'number' && given.pace > 0 ? given.pace : PACE;
+      phrases = Array.isArray(given.phrases)
+        ? given.phrases.filter(
+            (phrase): phrase is string => typeof phrase === 'string' && phrase.trim() !== '',
+          )
+        : [];
       byFolder.clear();
     },
     forgetFiles: () => byFolder.clear(),

@@ -393,3 +393,71 @@ describe('code actions', () => {
     expect(await ask(client, whole, ['source.fixAll'])).toEqual([]);
   });
 });
+
+describe('help in the text', () => {
+  const at = (words: string) => {
+    const lines = TEXT.split('\n');
+    const line = lines.findIndex((each) => each.includes(words));
+    return { line, character: lines[line]!.indexOf(words) };
+  };
+  const textDocument = { uri: URI };
+
+  it('is a hover on a promise and on a label', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const hover = (words: string) =>
+      client.request<{ contents: { value: string } } | null>('textDocument/hover', {
+        textDocument,
+        position: at(words),
+      });
+    expect((await hover('讲两点意见'))?.contents.value).toContain('两点意见');
+    expect((await hover('一、抓落实'))?.contents.value).toContain('第 1 点，共 2 点');
+    expect(await hover('今天召开')).toBeNull();
+  });
+
+  it('completes after a cue that has just been written', async () => {
+    const client = await start();
+    const document = await client.open(URI, TEXT);
+    const end = { line: 6, character: 0 };
+    await client.change(document, [{ range: { start: end, end }, text: '下一步，\n' }]).sent;
+    const items = await client.request<{ label: string; filterText: string }[]>('textDocument/completion', {
+      textDocument,
+      position: { line: 6, character: 4 },
+      context: { triggerKind: 2, triggerCharacter: '，' },
+    });
+    expect(items[0]).toMatchObject({
+      label: '要重点抓好以下几项工作',
+      filterText: expect.stringMatching(/ yzdzh/),
+    });
+  });
+
+  it('grows a selection for each place that is asked for', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const ranges = await client.request<{ parent?: unknown }[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [at('学习要深'), at('同志们，')],
+    });
+    expect(ranges).toHaveLength(2);
+    expect(ranges.every(({ parent }) => parent !== undefined)).toBe(true);
+  });
+
+  it('goes by the pace and the phrases that are set', async () => {
+    const client = await start();
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { dianping: { pace: 10, phrases: ['学习贵在有恒'] } },
+    });
+    await client.open(URI, TEXT.replace('还要常。', '学习'));
+    const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument,
+      position: at('三、抓学习'),
+    });
+    expect(hover.contents.value).toContain('约 1 分钟');
+    const { line } = at('学习要深');
+    const items = await client.request<{ label: string }[]>('textDocument/completion', {
+      textDocument,
+      position: { line, character: '学习要深，学习'.length },
+    });
+    expect(items.map(({ label }) => label)).toEqual(['学习贵在有恒']);
+  });
+});

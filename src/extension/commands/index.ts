@@ -1,16 +1,13 @@
 import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { Server } from '../client/server';
 import { activeManuscript, LANGUAGE } from '../manuscript';
-import type { Quiet } from '../quiet';
-import { goToNextPlaceholder } from './nextPlaceholder';
 
-export function registerCommands(context: ExtensionContext, server: Server, quiet: Quiet): void {
+export function registerCommands(context: ExtensionContext, server: Server): void {
   const register = (name: string, run: () => unknown) =>
     context.subscriptions.push(commands.registerCommand(`dianping.${name}`, run));
 
   register('fixAll', fixAll);
   register('newText', newText);
-  register('nextPlaceholder', () => goToNextPlaceholder(quiet));
   register('restart', () => restart(server));
   register('setLanguage', setLanguage);
 }

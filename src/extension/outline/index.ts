@@ -4,16 +4,20 @@ import {
   DiagnosticSeverity,
   type ExtensionContext,
   languages,
+  type Position,
   Selection,
+  type TextDocument,
   type TreeView,
   window,
 } from 'vscode';
 import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
+import type { StructureEditor } from '../structure/change';
+import { RowDrag } from '../structure/drag';
 import { followCursor } from './follow';
 import { OutlineModel } from './model';
-import type { Row } from './rows';
+import { type Row, rowsAt } from './rows';
 import { OutlineTree } from './tree';
 
 const VIEW = 'dianping.outline';
@@ -32,13 +36,37 @@ export interface OutlineApi {
   rows(): Promise<readonly OutlineApiRow[]>;
 }
 
-export function registerOutline(context: ExtensionContext, server: Server): OutlineApi {
+/** What commands on rows need of the view. */
+export interface Outline extends OutlineApi {
+  /** The rows with these ids, else the selected ones; `undefined` while the view is behind the text. */
+  chosen(
+    ids?: readonly string[],
+  ): { readonly document: TextDocument; readonly rows: readonly Row[] } | undefined;
+  /** Reads the outline anew and selects the row of a place, unless the view is out of sight. */
+  select(position: Position): Promise<void>;
+}
+
+export function registerOutline(
+  context: ExtensionContext,
+  server: Server,
+  structure: StructureEditor,
+): Outline {
   const model = new OutlineModel((document) => {
     const params: OutlineParams = { uri: document.uri.toString() };
     return server.request<OutlineResult | null>(OUTLINE_REQUEST, params);
   });
   const tree = new OutlineTree(GO);
-  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const chosen = (ids: readonly string[] = view.selection) => {
+    const { document } = model;
+    if (!document || !model.current) return undefined;
+    return { document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
+  };
+  const view = window.createTreeView(VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: new RowDrag(VIEW, chosen, structure),
+  });
 
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
@@ -66,6 +94,14 @@ export function registerOutline(context: ExtensionContext, server: Server): Outl
   model.setAwake(view.visible);
 
   return {
+    chosen,
+    select: async (position) => {
+      await model.refresh();
+      const row = rowsAt(model.rows, position).at(-1);
+      if (!row || !view.visible) return;
+      // A row may go while the view looks for it.
+      await view.reveal(row.id, { select: true, focus: true }).then(undefined, () => undefined);
+    },
     rows: async () => {
       await model.refresh();
       return model.rows.map(toApi);

@@ -51,6 +51,11 @@ export class OutlineModel {
     return this.#owner;
   }
 
+  /** True when the rows are those of the text as it stands. */
+  get current(): boolean {
+    return this.#owner !== undefined && this.#outline?.version === this.#owner.version;
+  }
+
   get rows(): readonly Row[] {
     return this.#rows;
   }

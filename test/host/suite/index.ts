@@ -4,8 +4,11 @@ import './language';
 import './diagnostics';
 import './fixes';
 import './structure';
+import './structureEdits';
 import './quiet';
 import './control';
+import './skeletons';
+import './measure';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

@@ -1,0 +1,105 @@
+/** 篇幅: characters and speaking time in the status bar, and the chart of the parts. */
+import {
+  commands,
+  type ExtensionContext,
+  StatusBarAlignment,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  countCharacters,
+  OUTLINE_REQUEST,
+  type OutlineParams,
+  type OutlineResult,
+  PACE,
+} from '../../server/protocol';
+import type { Server } from '../client/server';
+import { currentManuscript, onDidChangeManuscript } from '../manuscript';
+import { showChart } from './chart';
+import { measureText } from './measureText';
+
+/** Milliseconds: counts need not follow every key. */
+const DELAY = 200;
+
+export interface Measure {
+  /** The text of the status bar item; `undefined` when it is not in sight. */
+  status(): string | undefined;
+}
+
+export function registerMeasure(context: ExtensionContext, server: Server): Measure {
+  const item = window.createStatusBarItem('dianping.measure', StatusBarAlignment.Right, 109);
+  item.name = '点评讲话：字数和时间';
+  item.command = 'dianping.showLength';
+  let outline: OutlineResult | undefined;
+  let owner: TextDocument | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const ask = (document: TextDocument) => {
+    const params: OutlineParams = { uri: document.uri.toString() };
+    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params).catch(() => null);
+  };
+
+  async function read(): Promise<void> {
+    const document = currentManuscript()?.document;
+    const answer = document && server.state === 'running' ? await ask(document) : null;
+    if (document !== currentManuscript()?.document) return;
+    owner = document;
+    outline = answer ?? undefined;
+    show();
+  }
+
+  function show(): void {
+    const editor = currentManuscript();
+    if (!editor || !outline || editor.document !== owner) {
+      item.hide();
+      return;
+    }
+    const { document, selection, selections } = editor;
+    const selected = selections.reduce((sum, each) => sum + countCharacters(document.getText(each)), 0);
+    const { text, tooltip } = measureText({
+      speeches: outline.speeches,
+      cursor: selection.active,
+      selected,
+      pace: paceFor(document),
+    });
+    item.text = text;
+    item.tooltip = tooltip;
+    item.show();
+  }
+
+  function soon(work: () => void, delay: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(work, delay);
+  }
+
+  context.subscriptions.push(
+    item,
+    { dispose: () => clearTimeout(timer) },
+    onDidChangeManuscript(read),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === owner) soon(read, DELAY);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === owner) show();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('dianping.pace')) show();
+    }),
+    server.onDidChangeState(read),
+    commands.registerCommand('dianping.showLength', async () => {
+      const document = currentManuscript()?.document;
+      const answer = document && (await ask(document));
+      if (answer) showChart(answer.speeches, paceFor(document));
+      else window.showInformationMessage('请先打开一篇点评讲话。');
+    }),
+  );
+  read();
+  return { status: () => (outline && currentManuscript() ? item.text : undefined) };
+}
+
+/** Characters a minute. */
+function paceFor(document: TextDocument): number {
+  const pace = workspace.getConfiguration('dianping', document).get('pace', PACE);
+  return pace > 0 ? pace : PACE;
+}

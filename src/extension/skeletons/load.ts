@@ -1,0 +1,57 @@
+/** The skeletons that are at hand: ours, and those of the folders that are open. */
+import { FileType, Uri, workspace } from 'vscode';
+import type { SkeletonError } from '../../skeletons/error';
+import type { Skeleton } from '../../skeletons/skeleton';
+
+export interface Skeletons {
+  readonly ours: readonly Skeleton[];
+  /** Those in .dianping/skeletons of trusted folders. One with the id of ours takes its place. */
+  readonly team: readonly Skeleton[];
+  readonly broken: readonly BrokenSkeleton[];
+}
+
+export interface BrokenSkeleton {
+  readonly uri: Uri;
+  readonly error: SkeletonError;
+}
+
+export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
+  // Handlebars is not loaded before a skeleton is wanted.
+  const { byTitle, TEAM_FOLDER } = await import('../../skeletons/skeleton');
+  // A template is a program of sorts: none runs out of a folder that is not trusted.
+  const folders = workspace.isTrusted ? (workspace.workspaceFolders ?? []) : [];
+  const broken: BrokenSkeleton[] = [];
+  const team = await Promise.all(
+    folders.map(({ uri }) => readFolder(Uri.joinPath(uri, ...TEAM_FOLDER), broken)),
+  );
+  const theirs = team.flat().sort(byTitle);
+  const ours = await readFolder(Uri.joinPath(extension, 'snippets', 'skeletons'), broken);
+  return {
+    ours: ours.filter(({ id }) => !theirs.some((own) => own.id === id)).sort(byTitle),
+    team: theirs,
+    broken,
+  };
+}
+
+/** The skeletons of a folder; none where there is no such folder. */
+async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skeleton[]> {
+  const { readSkeleton, SKELETON_ENDING } = await import('../../skeletons/skeleton');
+  const { explain } = await import('../../skeletons/error');
+  const entries = await workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+  const skeletons = entries
+    .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type & FileType.File)
+    .map(async ([name]) => {
+      const uri = Uri.joinPath(folder, name);
+      try {
+        const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+        return [readSkeleton(name.slice(0, -SKELETON_ENDING.length), text)];
+      } catch (error) {
+        broken.push({ uri, error: explain(error) });
+        return [];
+      }
+    });
+  return (await Promise.all(skeletons)).flat();
+}
