@@ -99,4 +99,55 @@ export const steps = [
       await keyboard.press('Escape');
     },
   },
+  {
+    name: '在大纲里拖动分点',
+    async act({ saved, see }) {
+      const from = await see('.sidebar', '督查要跟上');
+      await from.dragTo(await see('.sidebar', '领导要带头'));
+      await saved('三是成了一是', (text) => /一是督查要跟上.+\n二是领导要带头.+\n三是部门要协同/.test(text));
+    },
+  },
+  {
+    name: '一步撤销',
+    async act({ keyboard, saved }) {
+      await keyboard.press('Control+1');
+      await keyboard.press('Control+Z');
+      await saved('回到原来的次序', (text) =>
+        /一是领导要带头.+\n二是部门要协同.+\n三是督查要跟上/.test(text),
+      );
+    },
+  },
+  {
+    name: '按 Alt+↑ 上移一点',
+    async act({ caretAt, keyboard, saved }) {
+      await caretAt('二是部门', 3);
+      await keyboard.press('Alt+ArrowUp');
+      await saved('二是成了一是', (text) => /一是部门要协同.+\n二是领导要带头/.test(text));
+    },
+  },
+  {
+    name: '新建讲话，一步一步地问',
+    async act({ command, keyboard, page, see }) {
+      await command('点评：新建讲话');
+      await see('.quick-input-list', '工作点评');
+      await keyboard.insertText('项目观摩');
+      await (await see('.quick-input-list', '项目观摩点评')).click();
+      const question = page.locator('.quick-input-widget input[type=text]');
+      // Every question has an answer ready, or may be left open.
+      for (let asked = 0; asked < 8 && (await question.isVisible()); asked++) {
+        await keyboard.press('Enter');
+        await page.waitForTimeout(400);
+      }
+      await page.locator('.monaco-editor .view-line', { hasText: '同志们' }).first().waitFor();
+      await see('.sidebar', '提出要求');
+    },
+  },
+  {
+    name: '按 Tab 走到下一处待填',
+    async act({ keyboard, page }) {
+      await keyboard.press('Tab');
+      await keyboard.insertText('清河县');
+      await page.locator('.monaco-editor .view-line', { hasText: '清河县' }).first().waitFor();
+    },
+  },
 ];
