@@ -1,4 +1,5 @@
-import type { Manuscript, Reviewee, Speech } from '../speech/model';
+import type { Manuscript, Reviewee } from '../speech/model';
+import { commentsIn, isUnfilled, namer } from '../speech/revieweeNames';
 import type { Check } from './check';
 
 /** 漏了点评对象: every reviewee in the front matter is commented on. */
@@ -10,84 +11,16 @@ export const revieweeMissing: Check = {
   run: ({ manuscript }) => {
     const reviewees = manuscript.frontMatter?.reviewees ?? [];
     if (reviewees.length === 0) return [];
-    const comments = manuscript.speeches.map(commentsIn).join('\n');
-    if (comments === '') return [];
+    const comments = manuscript.speeches.flatMap(({ paragraphs }) => paragraphs.map(commentsIn)).join('\n');
+    if (comments.trim() === '') return [];
     return reviewees
-      .filter(({ name }) => !isPlaceholder(name) && !isNamed(name, comments))
+      .filter(({ name }) => !isUnfilled(name) && !namer(name)(comments))
       .map((reviewee) => ({ range: reviewee.range, message: messageFor(reviewee, manuscript) }));
   },
 };
 
 function messageFor({ name }: Reviewee, { speeches }: Manuscript): string {
-  const listed = speeches.some(({ paragraphs }) => paragraphs.some(({ folded }) => isNamed(name, folded)));
+  const isNamed = namer(name);
+  const listed = speeches.some(({ paragraphs }) => paragraphs.some(({ folded }) => isNamed(folded)));
   return listed ? `“${name}”只在发言名单里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;
-}
-
-/** The text of a speech without its title, its salutation and what tells who spoke. */
-function commentsIn({ paragraphs }: Speech): string {
-  return paragraphs
-    .filter(({ kind }) => kind === 'body' || kind === 'heading')
-    .flatMap(({ folded }) => folded.match(/[^。！？]+[。！？]?/g) ?? [])
-    .map((sentence) => sentence.trim().replace(ROLL, ''))
-    .join('\n');
-}
-
-const SPOKE = '(?:发言|汇报|述职|介绍|表态|交流|通报|点评|讲评|讲解|宣读|提交|播放|演示)';
-/** 刚才，A、B、C作了发言 · 听取了A、B的汇报 · 参加会议的有A、B */
-const ROLL = new RegExp(
-  `^.{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)[^；]*?${SPOKE}` +
-    `|[^，；]*(?:(?<!工)作|做|进行)了[^，；]{0,8}${SPOKE}` +
-    `|(?:听取|听|观看|看)了?[^，；]{0,60}${SPOKE}` +
-    '|^(?:参加|出席|列席|到会).*',
-  'g',
-);
-
-function isPlaceholder(name: string): boolean {
-  return name === '' || /[×*＿_]|某|[xX]{2}/.test(name);
-}
-
-/** True when the text names the reviewee, in full or in a short form. */
-function isNamed(name: string, text: string): boolean {
-  return shortForms(name).some((form) => form.test(text));
-}
-
-const REGION =
-  /^(?:[\p{Script=Han}]{2,3}?[省市县区州盟旗]|[省市县区州盟旗镇乡]|本)?(?:直属?|属)?(?=[\p{Script=Han}]{2,})/u;
-/** Without its region such a name fits many. */
-const GENERIC =
-  /^(?:管委会|政府|人民政府|党委|党工委|机关|机关党委|中学|小学|医院|法院|检察院|支部|工会|公司)$/;
-/** What ends the name of a place or a unit, and may be left out where a word like 的 or 在 follows. */
-const PLACE = /(?:街道办事处|街道|镇|乡|村|社区|县|区|市)$/;
-/** The last characters of a unit's name, kept when the middle is shortened: 发展和改革局 → 发改局. */
-const UNIT =
-  /(?:委员会|办公室|管理局|集团|公司|中心|大队|支队|学院|大学|中学|小学|医院|银行|部|委|办|局|厅|处|科|院|所|站|队|校|组)$/;
-const FOLLOWS = '(?=[的在这今去要把是也，、：；。一抓有对做作和与就][^、]?|班子|党委|党组|同志|$)';
-
-/** Patterns for the ways to name a reviewee: 县教育局 → 教育局; 云岭镇 → 云岭; 住房和城乡建设局 → 住建局. */
-function shortForms(name: string): RegExp[] {
-  const plain = name.replace(/（.*?）|\(.*?\)/g, '').trim();
-  const inner = /[（(](.+?)[）)]/.exec(name)?.[1];
-  const bare = plain.replace(REGION, '');
-  const forms = [quote(plain), GENERIC.test(bare) ? '' : quote(bare)];
-  if (PLACE.test(bare) && bare.replace(PLACE, '').length >= 2)
-    forms.push(`(?<![\\p{Script=Han}])${quote(bare.replace(PLACE, ''))}${FOLLOWS}`);
-  const unit = UNIT.exec(bare)?.[0];
-  if (unit && bare.length >= 5) forms.push(subsequence(bare.slice(0, -unit.length), unit));
-  if (/^[\p{Script=Han}]{3}$/u.test(plain) && !UNIT.test(plain) && !PLACE.test(plain))
-    forms.push(
-      `${quote(plain.slice(1))}同志`,
-      `${quote(plain[0]!)}(?:书记|主任|局长|镇长|县长|市长|校长|院长|队长|部长|总)`,
-    );
-  if (inner) forms.push(quote(inner));
-  return forms.filter((form) => form !== '').map((form) => new RegExp(form, 'u'));
-}
-
-/** The first character, at least one more in their order, then the unit's last character. */
-function subsequence(stem: string, unit: string): string {
-  const [first, ...rest] = stem;
-  return `${quote(first!)}(?=[${quote(stem.slice(1))}])${rest.map((char) => `${quote(char)}?`).join('')}${unit.length > 1 ? `(?:${quote(unit)}|${quote(unit.at(-1)!)})` : quote(unit)}`;
-}
-
-function quote(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

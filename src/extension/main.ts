@@ -6,6 +6,7 @@ import { type Measure, registerMeasure } from './measure';
 import { registerNavigation } from './navigate';
 import { type OutlineApi, registerOutline } from './outline';
 import { type Quiet, registerQuiet } from './quiet';
+import { type Reviewees, registerReviewees } from './reviewees';
 import { registerSections } from './sections';
 import { registerSkeletons } from './skeletons';
 import { registerStatus } from './status';
@@ -19,6 +20,7 @@ export interface Api {
   readonly measure: Measure;
   readonly outline: OutlineApi;
   readonly quiet: Quiet;
+  readonly reviewees: Reviewees;
 }
 
 export function activate(context: ExtensionContext): Api {
@@ -27,6 +29,7 @@ export function activate(context: ExtensionContext): Api {
   const structure = new StructureEditor(server);
   const outline = registerOutline(context, server, structure);
   registerStructure(context, server, structure, outline);
+  const reviewees = registerReviewees(context, server);
   registerSections(context);
   registerSkeletons(context);
   registerStatus(context, server);
@@ -35,7 +38,7 @@ export function activate(context: ExtensionContext): Api {
   const measure = registerMeasure(context, server);
   registerControl(context, server);
   server.startWithFirstText();
-  return { measure, outline, quiet };
+  return { measure, outline, quiet, reviewees };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,8 +1,10 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Ignored } from '../checks/ignore';
+import type { LineEdit } from '../service/findings';
 import type { OutlineNode } from '../service/outline';
-import type { Position } from '../service/positions';
+import type { LineRange, Position } from '../service/positions';
 import type { StructureOperation, StructureResult } from '../service/structure';
+import type { Part } from '../speech/model';
 
 export type { Ignored } from '../checks/ignore';
 export { countText, shareText, timeText } from '../service/lengthText';
@@ -47,6 +49,33 @@ export interface NextLabelsParams {
   position: Position;
 }
 export type NextLabelsResult = string[];
+
+/** `dianping/reviewees`: { uri } → the reviewees of the front matter and what is said of each, or null. */
+export const REVIEWEES_REQUEST = 'dianping/reviewees';
+export interface RevieweesResult {
+  version: number;
+  reviewees: RevieweeNode[];
+}
+export interface RevieweeNode {
+  name: string;
+  /** The name in the front matter. */
+  range: LineRange;
+  /** Where it is commented on, in order; none where it is missing. */
+  places: { range: LineRange; title: string; part?: Part }[];
+  /** 字数 of what is said. */
+  characters: number;
+  praised: boolean;
+  criticised: boolean;
+}
+
+/** `dianping/editReviewees`: names → the edits that make them the reviewees, or the reason why that cannot be. */
+export const EDIT_REVIEWEES_REQUEST = 'dianping/editReviewees';
+export interface EditRevieweesParams {
+  uri: string;
+  version: number;
+  names: string[];
+}
+export type EditRevieweesResult = { edits: LineEdit[] } | { refused: string };
 
 /** `dianping/words`: which segmenter is in use. Also sent as a notification when it changes. */
 export const WORDS_REQUEST = 'dianping/words';

@@ -33,6 +33,7 @@ import {
   WORDS_NOTIFICATION,
   WORDS_REQUEST,
 } from './protocol';
+import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
 import { createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
@@ -198,6 +199,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onRequest(IGNORED_REQUEST, ({ uri }: OutlineParams): IgnoredResult => ignores.of(uri));
   connection.onRequest(WORDS_REQUEST, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
+  registerReviewees(connection, service, (uri) => documents.get(uri));
 
   documents.listen(connection);
   connection.listen();

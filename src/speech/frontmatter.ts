@@ -1,9 +1,24 @@
 /** YAML front matter between `---` lines at the top of a manuscript. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { FrontMatter, Reviewee } from './model';
+import type { FrontMatter, Range, Reviewee } from './model';
 
-const BLOCK = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|(?:\r\n|\n|\r))---[ \t]*(?=\r|\n|$)/;
+const BLOCK = /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)(?:^|(?:\r\n|\n|\r))---[ \t]*(?=\r|\n|$)/;
 const FIELDS = ['title', 'speaker', 'occasion', 'date'] as const;
+
+/** Where the front matter stands, its `---` lines included, and the YAML between them. */
+export interface FrontMatterBlock {
+  readonly range: Range;
+  readonly yaml: string;
+  /** Where the YAML begins in the text. */
+  readonly base: number;
+}
+
+/** @returns `undefined` where the text opens with no front matter */
+export function frontMatterBlock(text: string): FrontMatterBlock | undefined {
+  const match = BLOCK.exec(text);
+  if (!match) return undefined;
+  return { range: { start: 0, end: match[0].length }, yaml: match[2]!, base: match[1]!.length };
+}
 
 /**
  * Reads the front matter.
@@ -11,11 +26,10 @@ const FIELDS = ['title', 'speaker', 'occasion', 'date'] as const;
  *   UTF-16 code units of `text`.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const match = BLOCK.exec(text);
-  if (!match) return undefined;
-  const range = { start: 0, end: match[0].length };
-  const base = match[0].indexOf(match[1]!, 3);
-  const document = parseDocument(match[1]!, { uniqueKeys: false });
+  const block = frontMatterBlock(text);
+  if (!block) return undefined;
+  const { range, base } = block;
+  const document = parseDocument(block.yaml, { uniqueKeys: false });
   const problem = document.errors[0];
   if (problem) {
     const [start, end] = problem.pos;

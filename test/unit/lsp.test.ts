@@ -14,6 +14,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll } from '../../src/checks/fixAll';
 import { CHECKS } from '../../src/checks/index';
+import type { RevieweesResult } from '../../src/server/protocol';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
@@ -459,5 +460,29 @@ describe('help in the text', () => {
       position: { line, character: '学习要深，学习'.length },
     });
     expect(items.map(({ label }) => label)).toEqual(['学习贵在有恒']);
+  });
+});
+
+describe('reviewees', () => {
+  const uri = 'file:///点评对象点评.txt';
+
+  it('are told with what is said of each, and changed by edits', async () => {
+    const client = await start();
+    await client.open(uri, '---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n云岭镇动作快，值得肯定。\n');
+    const told = await client.request<RevieweesResult>('dianping/reviewees', { uri });
+    expect(told).toMatchObject({
+      version: 1,
+      reviewees: [
+        { name: '云岭镇', praised: true, places: [{ range: { start: { line: 5, character: 0 } } }] },
+      ],
+    });
+    const edit = (version: number) =>
+      client.request('dianping/editReviewees', { uri, version, names: ['云岭镇', '东湖街道'] });
+    expect(await edit(0)).toHaveProperty('refused');
+    const place = { line: 1, character: 'reviewees: [云岭镇'.length };
+    expect(await edit(1)).toEqual({
+      edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
+    });
+    expect(await client.request('dianping/reviewees', { uri: 'file:///none.txt' })).toBeNull();
   });
 });

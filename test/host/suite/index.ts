@@ -9,6 +9,7 @@ import './quiet';
 import './control';
 import './skeletons';
 import './measure';
+import './reviewees';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

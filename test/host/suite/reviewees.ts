@@ -1,0 +1,55 @@
+/** 点评对象: who has been commented on, and the list in the front matter. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, eventually, open, replace } from './editor';
+import { test } from './harness';
+import { SOUND } from './manuscripts';
+
+const run = vscode.commands.executeCommand;
+const TEXT = SOUND.replace(
+  '下面，我讲两点意见。',
+  '云岭镇项目推进快；教育局的手续办得还不够及时。\n\n下面，我讲两点意见。',
+);
+
+async function rowsBecome(expected: readonly string[]): Promise<void> {
+  const { reviewees } = await api();
+  let seen: string[] = [];
+  await eventually(`the rows ${expected.join('、')}`, async () => {
+    seen = (await reviewees.rows()).map(({ label, description }) => `${label} ${description}`);
+    return JSON.stringify(seen) === JSON.stringify(expected);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; there are ${JSON.stringify(seen)}`);
+  });
+}
+
+test('点评对象列出谁点评了、谁漏了，随改随变', async () => {
+  const document = await open(
+    '对象点评.txt',
+    `---\nreviewees:\n  - 云岭镇\n  - 县教育局\n  - 东湖街道\n---\n${TEXT}`,
+  );
+  await run('dianping.reviewees.focus');
+  await vscode.window.showTextDocument(document);
+  await rowsBecome(['云岭镇 肯定 · 9 字', '县教育局 指出问题 · 14 字', '东湖街道 还没有点评']);
+
+  const { reviewees } = await api();
+  const [row] = await reviewees.rows();
+  await run('dianping.reviewees.go', row!.children[0]);
+  const { selection } = vscode.window.activeTextEditor!;
+  assert(document.getText().startsWith('云岭镇项目', document.offsetAt(selection.active)));
+
+  await replace(document, '抓项目就是抓发展。', '抓项目就是抓发展。东湖街道走在前列。');
+  await eventually('东湖街道 is there', async () => {
+    const rows = await reviewees.rows();
+    return rows[2]?.children.length === 1;
+  });
+});
+
+test('编辑点评对象写进文稿开头，一步撤销', async () => {
+  const document = await open('编辑对象点评.txt', TEXT);
+  await rowsBecome([]);
+  await run('dianping.editReviewees', ['云岭镇', '教育局', '东湖街道']);
+  assert.equal(document.getText(), `---\nreviewees:\n  - 云岭镇\n  - 教育局\n  - 东湖街道\n---\n${TEXT}`);
+  await rowsBecome(['云岭镇 肯定 · 9 字', '教育局 指出问题 · 14 字', '东湖街道 还没有点评']);
+  await run('undo');
+  assert.equal(document.getText(), TEXT);
+});
