@@ -1,5 +1,6 @@
 /** What a person does and sees in the workbench. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const SEEN_WITHIN = 10_000;
@@ -65,5 +66,23 @@ export function person(page, file) {
     throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
   }
 
-  return { page, keyboard, see, caretAt, command, lightBulb, saved };
+  /** Saves a text that has no file yet beside the manuscript. @returns {Promise<string>} its text */
+  async function saveAs(name) {
+    const path = join(dirname(file), name);
+    await keyboard.press('Control+S');
+    await quickInput.waitFor();
+    // The dialog fills in a path of its own a moment later.
+    await delay(1000);
+    await quickInput.fill(path);
+    await delay(500);
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (!existsSync(path)) {
+      if (performance.now() > deadline) throw new Error(`没有存成 ${name}`);
+      await delay(200);
+    }
+    return readFileSync(path, 'utf8');
+  }
+
+  return { page, keyboard, see, caretAt, command, lightBulb, saved, saveAs };
 }

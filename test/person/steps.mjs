@@ -150,4 +150,34 @@ export const steps = [
       await page.locator('.monaco-editor .view-line', { hasText: '清河县' }).first().waitFor();
     },
   },
+  {
+    name: '新讲话里拖动一节',
+    async act({ see }) {
+      const from = await see('.sidebar', '三、着眼长远');
+      await from.dragTo(await see('.sidebar', '一、咬定目标'));
+      await see('.sidebar', '一、着眼长远');
+      await see('.sidebar', '三、强化服务');
+    },
+  },
+  {
+    name: '改坏一处，一键修好',
+    async act({ command, keyboard, page }) {
+      await keyboard.press('Control+1');
+      await keyboard.press('Control+Home');
+      await keyboard.press('Escape');
+      await keyboard.press('End');
+      await keyboard.press('Enter');
+      await keyboard.insertText('（2026年11月23日,试讲稿）');
+      await command('点评：修复全部可自动修复的问题');
+      await page.locator('.monaco-editor .view-line', { hasText: '23日，试讲稿' }).first().waitFor();
+    },
+  },
+  {
+    name: '存盘',
+    async act({ saveAs }) {
+      const text = await saveAs('新的点评讲话.txt');
+      assert.match(text, /一、着眼长远[^]+二、咬定目标[^]+三、强化服务/);
+      assert.match(text, /23日，试讲稿/);
+    },
+  },
 ];
