@@ -12,10 +12,10 @@ import {
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
-  PACE,
 } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript, onDidChangeManuscript } from '../manuscript';
+import { paceFor } from '../pace';
 import { showChart } from './chart';
 import { measureText } from './measureText';
 
@@ -96,10 +96,4 @@ export function registerMeasure(context: ExtensionContext, server: Server): Meas
   );
   read();
   return { status: () => (outline && currentManuscript() ? item.text : undefined) };
-}
-
-/** Characters a minute. */
-function paceFor(document: TextDocument): number {
-  const pace = workspace.getConfiguration('dianping', document).get('pace', PACE);
-  return pace > 0 ? pace : PACE;
 }

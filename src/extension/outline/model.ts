@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { OutlineResult } from '../../server/protocol';
 import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
+import { paceFor } from '../pace';
 import { outlineRows, type Problem, type Row } from './rows';
 
 /** Long enough to sit out a burst of keys, short enough to seem immediate. Milliseconds. */
@@ -102,7 +103,12 @@ export class OutlineModel {
     this.#owner = document;
     this.#rows =
       document && outline
-        ? outlineRows(outline, diagnosticsOf(document.uri).map(toProblem), document.uri.toString())
+        ? outlineRows(
+            outline,
+            diagnosticsOf(document.uri).map(toProblem),
+            document.uri.toString(),
+            paceFor(document),
+          )
         : [];
     this.#changed.fire();
   }

@@ -1,5 +1,11 @@
 /** The outline's rows: what the server says, put into words. Pure: no editor. */
-import type { LineRange, OutlineNode, OutlineResult, Position } from '../../server/protocol';
+import {
+  type LineRange,
+  type OutlineNode,
+  type OutlineResult,
+  PACE,
+  type Position,
+} from '../../server/protocol';
 import type { Part } from '../../speech/model';
 import { type Icon, MANUSCRIPT_ICON, PART_LOOKS, PLAIN_ICON, SALUTATION_ICON, SPEECH_ICON } from './parts';
 
@@ -29,7 +35,6 @@ export interface Row {
   readonly children: readonly Row[];
 }
 
-const CHARACTERS_PER_MINUTE = 220;
 /** In characters: a narrow view cuts from the right, and the length and the marks stand there. */
 const LONGEST_TITLE = 14;
 const LONGEST_LABEL = 13;
@@ -39,10 +44,16 @@ const PROBLEMS_IN_TOOLTIP = 5;
 /**
  * The rows of a manuscript.
  * @param root the start of every row's id, different for each manuscript.
+ * @param pace characters a minute.
  */
-export function outlineRows(outline: OutlineResult, problems: readonly Problem[], root = 'outline'): Row[] {
+export function outlineRows(
+  outline: OutlineResult,
+  problems: readonly Problem[],
+  root = 'outline',
+  pace: number = PACE,
+): Row[] {
   const { title, speeches } = outline;
-  if (title === undefined || speeches.length === 0) return nodeRows(speeches, problems, root);
+  if (title === undefined || speeches.length === 0) return nodeRows(speeches, problems, root, pace);
   const id = `${root}/manuscript`;
   const range = { start: { line: 0, character: 0 }, end: speeches.at(-1)!.range.end };
   const count = `${speeches.length} 篇`;
@@ -53,13 +64,13 @@ export function outlineRows(outline: OutlineResult, problems: readonly Problem[]
       kind: 'manuscript',
       label: clip(title, LONGEST_TITLE),
       description: join(' · ', warningMark(problems), count),
-      tooltip: join('\n', title, `文稿，${count}，${length(characters)}`, ...messages(problems)),
+      tooltip: join('\n', title, `文稿，${count}，${length(characters, pace)}`, ...messages(problems)),
       spoken: join('，', title, `文稿，${count}`, troubles(problems)),
       icon: MANUSCRIPT_ICON,
       problems,
       range,
       selectionRange: { start: range.start, end: range.start },
-      children: nodeRows(speeches, problems, id),
+      children: nodeRows(speeches, problems, id, pace),
     },
   ];
 }
@@ -82,6 +93,7 @@ function nodeRows(
   nodes: readonly OutlineNode[],
   problems: readonly Problem[],
   parent: string,
+  pace: number,
   speech?: OutlineNode,
 ): Row[] {
   const seen = new Map<string, number>();
@@ -89,7 +101,7 @@ function nodeRows(
     const key = nodeKey(node);
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    return nodeRow(node, `${parent}/${key}#${nth}`, index, problems, speech);
+    return nodeRow(node, `${parent}/${key}#${nth}`, index, problems, pace, speech);
   });
 }
 
@@ -98,11 +110,12 @@ function nodeRow(
   id: string,
   index: number,
   problems: readonly Problem[],
+  pace: number,
   speech: OutlineNode | undefined,
 ): Row {
   const own = problems.filter(({ range }) => isWithin(range.start, node.range));
   const share = speech && node.kind !== 'salutation' ? shareOf(node, speech) : undefined;
-  const size = node.kind === 'salutation' ? undefined : length(node.characters, node.minutes);
+  const size = node.kind === 'salutation' ? undefined : length(node.characters, pace);
   const label = labelOf(node, index);
   return {
     id,
@@ -128,7 +141,7 @@ function nodeRow(
     problems: own,
     range: node.range,
     selectionRange: node.selectionRange,
-    children: nodeRows(node.children, own, id, speech ?? node),
+    children: nodeRows(node.children, own, id, pace, speech ?? node),
   };
 }
 
@@ -175,8 +188,9 @@ function iconOf({ kind, part }: OutlineNode): Icon {
   return part ? PART_LOOKS[part].icon : PLAIN_ICON;
 }
 
-/** `1,400 字 · 6 分钟` */
-function length(characters: number, minutes = characters / CHARACTERS_PER_MINUTE): string {
+/** `1,400 字 · 6 分钟` at so many characters a minute */
+function length(characters: number, pace: number): string {
+  const minutes = characters / pace;
   const seconds = Math.max(10, Math.round(minutes * 6) * 10);
   const time = seconds < 60 ? `${seconds} 秒` : `${Math.round(minutes)} 分钟`;
   return `${characters.toLocaleString('en-US')} 字 · ${time}`;
