@@ -176,7 +176,7 @@ export const steps = [
     name: '存盘',
     async act({ saveAs }) {
       const text = await saveAs('新的点评讲话.txt');
-      assert.match(text, /一、着眼长远[^]+二、咬定目标[^]+三、强化服务/);
+      assert.match(text, /一、着眼长远.+二、咬定目标.+三、强化服务/s);
       assert.match(text, /23日，试讲稿/);
     },
   },
