@@ -1,5 +1,6 @@
 /** The command line `dianping`: arguments in, exit status out. */
 import { type Argument, Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
 import { FIELDS } from '../skeletons/data';
 import { check } from './check';
 import { lsp } from './lsp';
@@ -18,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   let status = 0;
   const program = chinese(new Command('dianping'))
     .description('点评讲话：查结构、列大纲。文稿不离开本机。')
-    .version(process.env.DIANPING_VERSION ?? '0.1.0', '-V, --version', '显示版本');
+    .version(version, '-V, --version', '显示版本');
 
   chinese(program.command('check'))
     .description('检查文稿')

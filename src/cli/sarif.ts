@@ -1,4 +1,5 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import { version } from '../../package.json';
 import type { Severity } from '../checks/check';
 import { CHECKS } from '../checks/index';
 import type { CheckedFile } from './check';
@@ -12,7 +13,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** SARIF 2.1.0, for code review tools. Lines and columns count from one there. */
 export function toSarif(files: readonly CheckedFile[]): unknown {
-  const run = new SarifRunBuilder().initSimple({ toolDriverName: 'dianping', toolDriverVersion: '0.1.0' });
+  const run = new SarifRunBuilder().initSimple({ toolDriverName: 'dianping', toolDriverVersion: version });
   for (const { id, title, description } of CHECKS) {
     run.addRule(
       new SarifRuleBuilder().initSimple({

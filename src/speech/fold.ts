@@ -11,9 +11,6 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
-  '[': '［',
-  ']': '］',
-  '~': '～',
 };
 
 const LATIN = /[A-Za-z0-9]/;
@@ -29,6 +26,11 @@ export const HALF_STOP =
 /** True for a Chinese character (not punctuation). `char` is one character or surrogate pair. */
 export function isHan(char: string | undefined): boolean {
   return char !== undefined && HAN.test(char);
+}
+
+/** The half-width form of a full-width mark, or `undefined` where it has none. */
+export function halfWidth(mark: string): string | undefined {
+  return Object.keys(FULL_WIDTH).find((half) => FULL_WIDTH[half] === mark);
 }
 
 /** The full-width form of a half-width mark, or `undefined` where it has none. */

@@ -50,8 +50,10 @@ describe('imports', () => {
   });
 
   it('do not go upward', () => {
-    const upward = imports.filter(({ file, target }) => {
+    const upward = imports.filter(({ file, name, target }) => {
       if (target === undefined || folderOf(target) === folderOf(file)) return false;
+      // The manifest stands on no floor: the command line reads its version there.
+      if (name === '../../package.json') return folderOf(file) !== 'cli';
       return !FLOORS[folderOf(file)]!.includes(folderOf(target));
     });
     expect(list(upward)).toEqual([]);
