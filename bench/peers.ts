@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Range } from '../src/speech/model';
+import type { Range } from '../src/model/manuscript';
 
 /** What a peer can be asked that the checks also answer. */
 export interface Peer {

@@ -201,7 +201,7 @@ ${toTable(['选项', '默认值', '说明'], rows)}
 async function loadChecks() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/checks/index.ts'],
+    entryPoints: ['src/rules/index.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,6 +1,6 @@
 /** Draws damaged texts: as many for each check as asked, its ways to go wrong in turn, no text twice. */
-import { applyEdits, conflict } from '../../src/edits/textEdit';
-import type { Range } from '../../src/speech/model';
+import { applyEdits, conflict } from '../../src/model/changes';
+import type { Range } from '../../src/model/manuscript';
 import { type Damage, type Damager, placeAfter } from './damage';
 import { DAMAGERS } from './damages/index';
 import { type Random, seeded } from './random';

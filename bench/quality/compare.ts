@@ -1,8 +1,8 @@
 /** The checks beside other programs, on the same damaged texts, for what those know as well. */
 import type { Check } from '../../src/checks/check';
-import { runChecks } from '../../src/checks/run';
-import type { Range } from '../../src/speech/model';
-import { parse } from '../../src/speech/parse';
+import type { Range } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
 import type { Segmenter } from '../../src/words/segmenter';
 import type { Peer } from '../peers';
 import type { Case } from './cases';

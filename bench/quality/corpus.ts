@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Finding } from '../../src/checks/check';
-import { lineNumber } from '../../src/checks/place';
-import { runChecks } from '../../src/checks/run';
-import { parse } from '../../src/speech/parse';
+import { lineNumber } from '../../src/model/place';
+import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
 import type { Segmenter } from '../../src/words/segmenter';
 
 /** A real slip: where it is and why it is one. */

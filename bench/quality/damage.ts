@@ -1,6 +1,6 @@
 /** A defect put into a clean text, and what a check is expected to make of it. */
-import type { TextEdit } from '../../src/edits/textEdit';
-import type { Range } from '../../src/speech/model';
+import type { TextEdit } from '../../src/model/changes';
+import type { Range } from '../../src/model/manuscript';
 import type { Random } from './random';
 import type { Source } from './source';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECKS } from '../../src/checks/index';
-import { runChecks } from '../../src/checks/run';
+import { CHECKS } from '../../src/rules/index';
+import { runChecks } from '../../src/service/checking';
 import { loadSegmenter } from '../../src/words/load';
 import { HOW_TO_INSTALL, loadPeers } from '../peers';
 import { percent, table } from '../table';

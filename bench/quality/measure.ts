@@ -1,9 +1,9 @@
 /** Runs the checks over damaged texts and counts. */
 import type { Check, Finding, Fix } from '../../src/checks/check';
-import { runChecks } from '../../src/checks/run';
-import { applyEdits } from '../../src/edits/textEdit';
-import type { Range } from '../../src/speech/model';
-import { parse } from '../../src/speech/parse';
+import { applyEdits } from '../../src/model/changes';
+import type { Range } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
 import type { Segmenter } from '../../src/words/segmenter';
 import type { Case } from './cases';
 

@@ -1,5 +1,5 @@
 /** Shows single places: what was missed, what was told without reason, what was mended wrongly. */
-import type { Range } from '../../src/speech/model';
+import type { Range } from '../../src/model/manuscript';
 import { table } from '../table';
 import type { Case } from './cases';
 import type { CorpusResult } from './corpus';

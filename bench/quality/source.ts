@@ -1,6 +1,6 @@
 /** A clean text that is going to be damaged. */
-import type { Manuscript, Paragraph, Range } from '../../src/speech/model';
-import { parse } from '../../src/speech/parse';
+import type { Manuscript, Paragraph, Range } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
 import type { Segmenter } from '../../src/words/segmenter';
 import type { Random } from './random';
 

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../edits/textEdit';
-import type { Manuscript, Range } from '../speech/model';
+import type { TextEdit } from '../model/changes';
+import type { Manuscript, Range } from '../model/manuscript';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;

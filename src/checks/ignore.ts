@@ -1,6 +1,6 @@
 /** Waving a finding away: it is known again by its words, not its place, so that it survives edits elsewhere. */
-import { fold } from '../speech/fold';
-import type { Manuscript, Range } from '../speech/model';
+import { fold } from '../language/fold';
+import type { Manuscript, Range } from '../model/manuscript';
 import type { Finding } from './check';
 
 /** A finding that is not to be told again. */

@@ -1,8 +1,7 @@
-import type { Manuscript } from '../speech/model';
+import type { Manuscript } from '../model/manuscript';
 import type { Segmenter } from '../words/segmenter';
 import type { Check, Finding } from './check';
 import { type Ignored, withoutIgnored } from './ignore';
-import { CHECKS } from './index';
 import { type CheckSettings, resolveSetting } from './settings';
 
 export interface RunOptions {
@@ -13,7 +12,6 @@ export interface RunOptions {
   readonly words?: Segmenter;
   /** Findings that the writer has waved away. */
   readonly ignored?: readonly Ignored[];
-  readonly checks?: readonly Check[];
 }
 
 /**
@@ -22,7 +20,8 @@ export interface RunOptions {
  */
 export function runChecks(
   manuscript: Manuscript,
-  { settings = {}, editing = false, words, ignored = [], checks = CHECKS }: RunOptions = {},
+  checks: readonly Check[],
+  { settings = {}, editing = false, words, ignored = [] }: RunOptions = {},
 ): Finding[] {
   const findings: Finding[] = [];
   for (const check of checks) {
@@ -37,7 +36,7 @@ export function runChecks(
 }
 
 /** True when some check that is on needs the dictionary. */
-export function needsWords(settings: CheckSettings = {}, checks: readonly Check[] = CHECKS): boolean {
+export function needsWords(checks: readonly Check[], settings: CheckSettings = {}): boolean {
   return checks.some(
     (check) => (check.needsWords || check.usesWords) && resolveSetting(check, settings).severity !== 'off',
   );

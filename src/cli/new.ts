@@ -4,9 +4,15 @@ import { open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import colors from 'picocolors';
 import stringWidth from 'string-width';
-import { DataError, readData, readText, type SkeletonData } from '../skeletons/data';
-import { SkeletonError } from '../skeletons/error';
-import { byTitle, readSkeleton, SKELETON_ENDING, type Skeleton, TEAM_FOLDER } from '../skeletons/skeleton';
+import { DataError, readData, readText, type SkeletonData } from '../writing/skeletons/data';
+import { SkeletonError } from '../writing/skeletons/error';
+import {
+  byTitle,
+  readSkeleton,
+  SKELETON_ENDING,
+  type Skeleton,
+  TEAM_FOLDER,
+} from '../writing/skeletons/skeleton';
 import { readInput, reasonOf } from './input';
 import { padEnd } from './pretty';
 import { UsageError } from './usage';

@@ -2,9 +2,9 @@
 import colors from 'picocolors';
 import stringWidth from 'string-width';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PART_NAMES } from '../language/partNames';
+import { parse } from '../reading/parse';
 import { type OutlineNode, outlineOf } from '../service/outline';
-import { PART_NAMES } from '../service/partNames';
-import { parse } from '../speech/parse';
 import { readInput } from './input';
 import { padEnd } from './pretty';
 

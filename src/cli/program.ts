@@ -1,7 +1,7 @@
 /** The command line `dianping`: arguments in, exit status out. */
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { FIELDS } from '../skeletons/data';
+import { FIELDS } from '../writing/skeletons/data';
 import { check } from './check';
 import { lsp } from './lsp';
 import { newSpeech } from './new';

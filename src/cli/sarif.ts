@@ -1,7 +1,7 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import { version } from '../../package.json';
 import type { Severity } from '../checks/check';
-import { CHECKS } from '../checks/index';
+import { CHECKS } from '../rules/index';
 import type { CheckedFile } from './check';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

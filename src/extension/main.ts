@@ -1,17 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { Server } from './client/server';
-import { registerCommands } from './commands';
-import { registerControl } from './control';
-import { type Measure, registerMeasure } from './measure';
-import { registerNavigation } from './navigate';
-import { type OutlineApi, registerOutline } from './outline';
-import { type Quiet, registerQuiet } from './quiet';
-import { type Reviewees, registerReviewees } from './reviewees';
-import { registerSections } from './sections';
-import { registerSkeletons } from './skeletons';
-import { registerStatus } from './status';
-import { registerStructure } from './structure';
+import { registerCommands } from './commands/index';
+import { registerControl } from './control/index';
+import { type Measure, registerMeasure } from './measure/index';
+import { registerNavigation } from './navigate/index';
+import { type OutlineApi, registerOutline } from './outline/index';
+import { type Quiet, registerQuiet } from './quiet/index';
+import { type Reviewees, registerReviewees } from './reviewees/index';
+import { registerSections } from './sections/index';
+import { registerSkeletons } from './skeletons/index';
+import { registerStatus } from './status/index';
 import { StructureEditor } from './structure/change';
+import { registerStructure } from './structure/index';
 
 let server: Server | undefined;
 

@@ -11,9 +11,9 @@ import {
   parseTree,
 } from 'jsonc-parser';
 import type { Severity } from '../checks/check';
-import { CHECKS } from '../checks/index';
 import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
-import type { Range } from '../speech/model';
+import type { Range } from '../model/manuscript';
+import { CHECKS } from '../rules/index';
 
 export const CONFIG_NAME = 'dianping.config.json';
 

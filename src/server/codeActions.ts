@@ -4,9 +4,9 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
 import { ignoredOf } from '../checks/ignore';
-import { CHECKS } from '../checks/index';
-import { overlaps } from '../checks/place';
-import { conflict, type TextEdit } from '../edits/textEdit';
+import { conflict, type TextEdit } from '../model/changes';
+import { overlaps } from '../model/place';
+import { CHECKS } from '../rules/index';
 import { toLineEdit } from '../service/findings';
 import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';

@@ -8,9 +8,9 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { completionsAt } from '../service/completion';
+import type { Manuscript } from '../model/manuscript';
 import { toLineRange } from '../service/positions';
-import type { Manuscript } from '../speech/model';
+import { completionsAt } from '../writing/completion';
 
 export interface CompletionContext {
   /** Set phrases that a team has added. */

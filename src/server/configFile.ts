@@ -8,8 +8,8 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { overlaps } from '../checks/place';
 import { CONFIG_NAME, type ConfigProblem, readConfig } from '../files/config';
+import { overlaps } from '../model/place';
 import { toLineRange, toOffsets } from '../service/positions';
 
 export function isConfigFile(uri: string): boolean {

@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
+import { PART_NAMES } from '../language/partNames';
 import { foldsOf } from '../service/folding';
 import type { OutlineNode } from '../service/outline';
-import { PART_NAMES } from '../service/partNames';
 import { toLineRange } from '../service/positions';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -2,9 +2,9 @@
 
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Manuscript } from '../model/manuscript';
 import { labelAt } from '../service/hover';
 import { toLineRange } from '../service/positions';
-import type { Manuscript } from '../speech/model';
 import { escapeMarkdown } from './markdown';
 import { promiseHover } from './promises';
 

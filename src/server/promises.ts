@@ -3,9 +3,9 @@
 import type { Hover, InlayHint, Position, Range } from 'vscode-languageserver/node';
 import { MarkupKind } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Manuscript } from '../model/manuscript';
 import { toLineRange, toOffsets } from '../service/positions';
 import { growingPromises, promiseAt } from '../service/promiseHelp';
-import type { Manuscript } from '../speech/model';
 import { escapeMarkdown } from './markdown';
 
 export function promiseHover(

@@ -1,18 +1,18 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Ignored } from '../checks/ignore';
+import type { Part } from '../model/manuscript';
 import type { LineEdit } from '../service/findings';
 import type { OutlineNode } from '../service/outline';
 import type { LineRange, Position } from '../service/positions';
 import type { StructureOperation, StructureResult } from '../service/structure';
-import type { Part } from '../speech/model';
 
 export type { Ignored } from '../checks/ignore';
+export { countCharacters, PACE } from '../language/length';
+export { PART_NAMES } from '../language/partNames';
 export { countText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
-export { PART_NAMES } from '../service/partNames';
 export type { LineRange, Position } from '../service/positions';
 export type { RowPlace, StructureOperation, StructureResult } from '../service/structure';
-export { countCharacters, PACE } from '../speech/measure';
 
 /** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */
 export const OUTLINE_REQUEST = 'dianping/outline';

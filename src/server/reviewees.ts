@@ -1,8 +1,8 @@
 /** Reviewees over the protocol: what is said of them, and the edits that change who they are. */
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isRefused } from '../edits/outcome';
-import { writeReviewees } from '../edits/reviewees';
+import { isRefused } from '../restructure/outcome';
+import { writeReviewees } from '../restructure/reviewees';
 import { toLineEdit } from '../service/findings';
 import { toLineRange } from '../service/positions';
 import { commentsOnReviewees } from '../service/reviewees';

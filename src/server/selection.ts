@@ -2,9 +2,9 @@
 
 import type { Position, SelectionRange } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Manuscript } from '../model/manuscript';
 import { toLineRange } from '../service/positions';
 import { selectionsAt } from '../service/selection';
-import type { Manuscript } from '../speech/model';
 
 /** The selections around a position, from the innermost outward. */
 export function selectionRange(

@@ -13,9 +13,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
-import { TRIGGER_CHARACTERS } from '../service/completion';
 import { compilationTitle } from '../service/outline';
 import { createService } from '../service/service';
+import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';

@@ -1,10 +1,10 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CHECKS } from '../checks/index';
 import { type CheckSettings, readSettings } from '../checks/settings';
 import { type Config, findConfig, loadConfig } from '../files/config';
-import { PACE } from '../speech/measure';
+import { PACE } from '../language/length';
+import { CHECKS } from '../rules/index';
 
 /** `dianping.*` as the editor gives them; anything may stand there. */
 export interface EditorSettings {

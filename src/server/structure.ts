@@ -1,9 +1,9 @@
 /** Changes of structure over the protocol: edits for the client to apply, or a reason against them. */
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { nextLabels } from '../edits/nextLabels';
 import type { Service } from '../service/service';
 import { changeStructure } from '../service/structure';
+import { nextLabels } from '../writing/nextLabels';
 import {
   EDIT_REQUEST,
   type EditParams,

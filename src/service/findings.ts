@@ -1,7 +1,7 @@
 /** Findings in the form that the command line and the protocol give out. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
-import type { TextEdit } from '../edits/textEdit';
+import type { TextEdit } from '../model/changes';
 import { type LineRange, toLineRange } from './positions';
 
 export interface LineEdit {

@@ -1,9 +1,10 @@
 /** What a label shows where it stands: the section's place, its share of the speech and its speaking time. */
-import { namePoint } from '../checks/place';
-import { countCharacters } from '../speech/measure';
-import type { Manuscript, Point, Range, Speech } from '../speech/model';
+
+import { countCharacters } from '../language/length';
+import { PART_NAMES } from '../language/partNames';
+import type { Manuscript, Point, Range, Speech } from '../model/manuscript';
+import { namePoint } from '../model/place';
 import { countText, shareText, timeText } from './lengthText';
-import { PART_NAMES } from './partNames';
 
 export interface LabelHelp {
   readonly range: Range;

@@ -1,7 +1,7 @@
 /** The outline of a manuscript, as the contract's `outline --format json` has it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { countCharacters, speakingMinutes } from '../speech/measure';
-import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../speech/model';
+import { countCharacters, speakingMinutes } from '../language/length';
+import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { type LineRange, toLineRange } from './positions';
 
 export interface OutlineNode {

@@ -1,6 +1,6 @@
 /** From offsets to positions as the Language Server Protocol counts them. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../speech/model';
+import type { Range } from '../model/manuscript';
 
 export interface Position {
   /** Zero-based. */

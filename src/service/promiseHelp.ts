@@ -1,6 +1,7 @@
 /** What a promise shows where it stands: the points that answer it, and how far the list has come. */
-import { namePoint } from '../checks/place';
-import type { Manuscript, Point, Range, SpeechPromise } from '../speech/model';
+
+import type { Manuscript, Point, Range, SpeechPromise } from '../model/manuscript';
+import { namePoint } from '../model/place';
 
 export interface PromiseHover {
   readonly range: Range;

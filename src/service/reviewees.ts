@@ -1,10 +1,11 @@
 /** 点评对象: who is commented on, where, how much, and whether it is praise or criticism. */
-import { namePoint } from '../checks/place';
-import { countCharacters } from '../speech/measure';
-import type { Manuscript, Paragraph, Part, Point, Range, Reviewee, Speech } from '../speech/model';
-import { headingLength, indexIn, rangeIn } from '../speech/paragraph';
-import { commentsIn, namer } from '../speech/revieweeNames';
-import { type Verdict, verdictsIn } from '../speech/verdict';
+
+import { countCharacters } from '../language/length';
+import { commentsIn, namer } from '../language/names';
+import { type Verdict, verdictsIn } from '../language/verdict';
+import type { Manuscript, Paragraph, Part, Point, Range, Reviewee, Speech } from '../model/manuscript';
+import { headingLength, indexIn, rangeIn } from '../model/paragraph';
+import { namePoint } from '../model/place';
 
 /** A stretch of the speech that is about one reviewee. */
 export interface CommentPlace {

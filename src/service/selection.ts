@@ -1,6 +1,6 @@
 /** Selection that grows: clause, sentence, paragraph, point, the points over it, speech, all. */
-import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../speech/model';
-import { indexIn, rangeIn } from '../speech/paragraph';
+import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../model/manuscript';
+import { indexIn, rangeIn } from '../model/paragraph';
 
 const CLAUSE_MARK = /[，；：。！？…]/;
 /** What ends a sentence, with the closing marks that belong to it. */

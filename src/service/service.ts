@@ -1,14 +1,14 @@
 /** The language service: answers everything about open manuscripts. It knows no editor and no protocol. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
-import { fixAllEdits } from '../checks/fixAll';
 import type { Ignored } from '../checks/ignore';
-import { needsWords, type RunOptions, runChecks } from '../checks/run';
+import type { RunOptions } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
-import type { TextEdit } from '../edits/textEdit';
-import type { Manuscript } from '../speech/model';
-import { parse } from '../speech/parse';
+import type { TextEdit } from '../model/changes';
+import type { Manuscript } from '../model/manuscript';
+import { parse } from '../reading/parse';
 import type { Segmenter } from '../words/segmenter';
+import { fixAllEdits, needsWords, runChecks } from './checking';
 import { type OutlineNode, outlineOf } from './outline';
 
 export interface ServiceOptions {

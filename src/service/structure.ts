@@ -1,15 +1,15 @@
 /** Changes of structure as an editor asks for them: places are positions, what to change is a row or a cursor. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { deletePart } from '../edits/deletePart';
-import { deletePoints } from '../edits/deletePoints';
-import { ancestors, type Family, familyOf, outermost, pointAt } from '../edits/family';
-import { insertPoint } from '../edits/insertPoint';
-import { demotePoint, movePoints, promotePoint, shiftPoint, type Target } from '../edits/movePoint';
-import { isRefused, type Outcome, type Refused, refuse, type StructureOptions } from '../edits/outcome';
-import { relabelList, renumberList } from '../edits/relabelList';
-import { renameTitle } from '../edits/renameTitle';
-import { applyEdits } from '../edits/textEdit';
-import type { LabelStyle, Manuscript, PartNode, Point, Speech } from '../speech/model';
+import { applyEdits } from '../model/changes';
+import type { LabelStyle, Manuscript, PartNode, Point, Speech } from '../model/manuscript';
+import { ancestors, type Family, familyOf, outermost, pointAt } from '../model/tree';
+import { deletePart } from '../restructure/deletePart';
+import { deletePoints } from '../restructure/deletePoints';
+import { insertPoint } from '../restructure/insertPoint';
+import { demotePoint, movePoints, promotePoint, shiftPoint, type Target } from '../restructure/movePoint';
+import { isRefused, type Outcome, type Refused, refuse, type StructureOptions } from '../restructure/outcome';
+import { relabelList, renumberList } from '../restructure/relabelList';
+import { renameTitle } from '../restructure/renameTitle';
 import { type LineEdit, toLineEdit } from './findings';
 import type { OutlineNode } from './outline';
 import { type LineRange, type Position, toLineRange } from './positions';

@@ -1,5 +1,5 @@
 /** A manuscript's structure as text, for tests to compare. */
-import type { Manuscript, Point, Speech } from '../../src/speech/model';
+import type { Manuscript, Point, Speech } from '../../src/model/manuscript';
 
 /**
  * One line a speech (`# title`), its salutation and each point, indented by depth. A point inside a paragraph has a `~`.

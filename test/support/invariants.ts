@@ -1,6 +1,6 @@
 /** What holds for every manuscript and every finding, whatever the text. Each function throws on the first breach. */
 import type { Finding } from '../../src/checks/check';
-import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../../src/speech/model';
+import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../../src/model/manuscript';
 
 const SPACE = /^[\s\u200b\ufeff]*$/;
 

@@ -1,5 +1,5 @@
 /** The JSON that the contract promises, checked key by key: nothing missing, nothing besides. */
-import { LABEL_STYLES, PARTS } from '../../src/speech/model';
+import { LABEL_STYLES, PARTS } from '../../src/model/manuscript';
 
 interface Position {
   readonly line: number;

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CHECKS } from '../../src/checks/index';
+import { CHECKS } from '../../src/rules/index';
 import { checkOutline, checkReport } from '../support/jsonShape';
 import { buildProgram } from '../support/program';
 

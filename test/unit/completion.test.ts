@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CompletionTriggerKind } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from '../../src/reading/parse';
 import { completion } from '../../src/server/completion';
-import { completionsAt } from '../../src/service/completion';
-import { headingPatterns } from '../../src/service/headingPatterns';
-import { initialsOf } from '../../src/service/initials';
-import { parse } from '../../src/speech/parse';
+import { completionsAt } from '../../src/writing/completion';
+import { headingPatterns } from '../../src/writing/headingPatterns';
+import { initialsOf } from '../../src/writing/initials';
 import { manuscripts } from '../support/fragments';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
-import { CHECKS } from '../../src/checks/index';
-import { runChecks } from '../../src/checks/run';
-import { parse } from '../../src/speech/parse';
+import { parse } from '../../src/reading/parse';
+import { CHECKS } from '../../src/rules/index';
+import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 
 test.each(await generate(CHECKS))('$path is as generated (npm run generate)', ({ before, after }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from '../../src/reading/parse';
 import { hover } from '../../src/server/hover';
 import { labelAt } from '../../src/service/hover';
-import { parse } from '../../src/speech/parse';
 import { text } from '../support/draw';
 
 const SPEECH = text`

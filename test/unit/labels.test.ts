@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/speech/fold';
-import { findInlineLabels, readLabel, writeLabel } from '../../src/speech/labels';
-import { LABEL_STYLES } from '../../src/speech/model';
-import { readNumeral, writeNumeral } from '../../src/speech/numerals';
+import { fold } from '../../src/language/fold';
+import { findInlineLabels, readLabel, writeLabel } from '../../src/language/labels';
+import { readNumeral, writeNumeral } from '../../src/language/numerals';
+import { LABEL_STYLES } from '../../src/model/manuscript';
 
 const read = (text: string) => {
   const label = readLabel(fold(text));

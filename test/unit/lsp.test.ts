@@ -12,9 +12,9 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixAll } from '../../src/checks/fixAll';
-import { CHECKS } from '../../src/checks/index';
+import { CHECKS } from '../../src/rules/index';
 import type { RevieweesResult } from '../../src/server/protocol';
+import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';

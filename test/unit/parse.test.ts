@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../../src/checks/fixAll';
-import type { Manuscript, PartNode, Point } from '../../src/speech/model';
-import { parse } from '../../src/speech/parse';
+import type { Manuscript, PartNode, Point } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
+import { fixAll } from '../../src/service/checking';
 import { draw, text } from '../support/draw';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');

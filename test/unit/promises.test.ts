@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/speech/parse';
+import { parse } from '../../src/reading/parse';
 
 /** Each promise of a speech: its words, and how many points answer it. */
 const promises = (body: string) =>

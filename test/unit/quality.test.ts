@@ -11,7 +11,7 @@ import { figures, judge, precision, recall, repairRate } from '../../bench/quali
 import { falseAlarms, misses, wrongRepairs } from '../../bench/quality/show';
 import { readSources } from '../../bench/quality/sources';
 import { stage } from '../../scripts/stage.mjs';
-import { CHECKS } from '../../src/checks/index';
+import { CHECKS } from '../../src/rules/index';
 import { loadSegmenter } from '../../src/words/load';
 
 const SEED = 20240912;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeReviewees } from '../../src/edits/reviewees';
-import { applyEdits } from '../../src/edits/textEdit';
-import { readFrontMatter } from '../../src/speech/frontmatter';
+import { applyEdits } from '../../src/model/changes';
+import { readFrontMatter } from '../../src/reading/frontMatter';
+import { writeReviewees } from '../../src/restructure/reviewees';
 
 const SPEECH = '在清河县项目观摩会上的点评\n同志们：\n';
 

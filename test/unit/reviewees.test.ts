@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { verdictsIn } from '../../src/language/verdict';
+import { parse } from '../../src/reading/parse';
 import { commentsOnReviewees } from '../../src/service/reviewees';
-import { parse } from '../../src/speech/parse';
-import { verdictsIn } from '../../src/speech/verdict';
 import { text } from '../support/draw';
 
 const SPEECH = text`

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from '../../src/reading/parse';
 import { selectionRange } from '../../src/server/selection';
 import { selectionsAt } from '../../src/service/selection';
-import { parse } from '../../src/speech/parse';
 import { text } from '../support/draw';
 import { manuscripts } from '../support/fragments';
 

@@ -2,16 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { runChecks } from '../../src/checks/run';
-import { readData, readText, type SkeletonData } from '../../src/skeletons/data';
-import { arabicDate, hanDate } from '../../src/skeletons/dates';
-import { SkeletonError } from '../../src/skeletons/error';
-import { readSkeleton, type Skeleton } from '../../src/skeletons/skeleton';
-import { toSnippet } from '../../src/skeletons/snippet';
-import { LABEL_STYLES } from '../../src/speech/model';
-import { parse } from '../../src/speech/parse';
+import { LABEL_STYLES } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { loadSegmenter } from '../../src/words/load';
+import { readData, readText, type SkeletonData } from '../../src/writing/skeletons/data';
+import { arabicDate, hanDate } from '../../src/writing/skeletons/dates';
+import { SkeletonError } from '../../src/writing/skeletons/error';
+import { readSkeleton, type Skeleton } from '../../src/writing/skeletons/skeleton';
+import { toSnippet } from '../../src/writing/skeletons/snippet';
 
 const folder = join(import.meta.dirname, '../../snippets/skeletons');
 const skeletons = readdirSync(folder).map((file) =>

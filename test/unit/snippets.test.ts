@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippet syntax looks so
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LABEL_STYLES, PARTS } from '../../src/speech/model';
+import { LABEL_STYLES, PARTS } from '../../src/model/manuscript';
 
 interface Snippet {
   readonly prefix: readonly string[];

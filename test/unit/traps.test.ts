@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stage } from '../../scripts/stage.mjs';
-import { fixAll } from '../../src/checks/fixAll';
-import { runChecks } from '../../src/checks/run';
-import { parse } from '../../src/speech/parse';
+import { parse } from '../../src/reading/parse';
+import { fixAll, runChecks } from '../../src/service/checking';
 import { loadSegmenter } from '../../src/words/load';
 import { draw } from '../support/draw';
 

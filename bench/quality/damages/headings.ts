@@ -1,4 +1,4 @@
-import type { Paragraph, Point, Speech } from '../../../src/speech/model';
+import type { Paragraph, Point, Speech } from '../../../src/model/manuscript';
 import { type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';
 import { bodies, headings, hull, inWidth, linesOf, type Source } from '../source';

@@ -1,5 +1,5 @@
-import type { Label, LabelStyle } from '../../../src/speech/model';
-import { writeNumeral } from '../../../src/speech/numerals';
+import { writeNumeral } from '../../../src/language/numerals';
+import type { Label, LabelStyle } from '../../../src/model/manuscript';
 import { type Damager, replace } from '../damage';
 import type { Random } from '../random';
 import { inWidth, type Source } from '../source';

@@ -1,5 +1,5 @@
-import { readLabel } from '../../../src/speech/labels';
-import type { Paragraph, Range } from '../../../src/speech/model';
+import { readLabel } from '../../../src/language/labels';
+import type { Paragraph, Range } from '../../../src/model/manuscript';
 import { type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';
 import { bodies, headings, inWidth, type Source } from '../source';

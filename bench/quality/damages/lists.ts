@@ -1,7 +1,8 @@
 /** Numbered lists, as the numbering damages need them. */
-import type { TextEdit } from '../../../src/edits/textEdit';
-import { writeLabel } from '../../../src/speech/labels';
-import type { Label, LabelStyle, Manuscript, Point, Range, Series } from '../../../src/speech/model';
+
+import { writeLabel } from '../../../src/language/labels';
+import type { TextEdit } from '../../../src/model/changes';
+import type { Label, LabelStyle, Manuscript, Point, Range, Series } from '../../../src/model/manuscript';
 import { replace } from '../damage';
 import type { Random } from '../random';
 import { inWidth, type Source } from '../source';

@@ -1,4 +1,4 @@
-import type { Paragraph, Range } from '../../../src/speech/model';
+import type { Paragraph, Range } from '../../../src/model/manuscript';
 import { type Damager, remove, replace } from '../damage';
 import type { Random } from '../random';
 import { places, type Source, toHalf } from '../source';

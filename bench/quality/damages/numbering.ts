@@ -1,5 +1,5 @@
-import { writeLabel } from '../../../src/speech/labels';
-import type { Label, LabelStyle, Point, Series } from '../../../src/speech/model';
+import { writeLabel } from '../../../src/language/labels';
+import type { Label, LabelStyle, Point, Series } from '../../../src/model/manuscript';
 import { type Damage, type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';
 import { inWidth, type Source } from '../source';

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../../src/edits/textEdit';
-import type { Range } from '../../../src/speech/model';
+import type { TextEdit } from '../../../src/model/changes';
+import type { Range } from '../../../src/model/manuscript';
 import { type Damager, replace } from '../damage';
 import { places } from '../source';
 

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../../src/edits/textEdit';
-import type { Range } from '../../../src/speech/model';
+import type { TextEdit } from '../../../src/model/changes';
+import type { Range } from '../../../src/model/manuscript';
 import { type Damage, type Damager, insert, remove, replace } from '../damage';
 import { hull, inWidth, linesOf, type Source } from '../source';
 import { PARTS, type Removal } from './answers';

@@ -1,5 +1,5 @@
-import type { Range } from '../../../src/speech/model';
-import { writeCount } from '../../../src/speech/numerals';
+import { writeCount } from '../../../src/language/numerals';
+import type { Range } from '../../../src/model/manuscript';
 import { type Damager, remove, replace } from '../damage';
 import { inWidth, type Source } from '../source';
 import { PROMISES } from './answers';

@@ -1,6 +1,7 @@
 /** The page that shows how a speech's length is shared out: a picture, and the same as a table. Pure: no editor. */
+
+import type { Part } from '../../model/manuscript';
 import { countText, type OutlineNode, shareText, timeText } from '../../server/protocol';
-import type { Part } from '../../speech/model';
 import { type Share, sharesOf } from './shares';
 
 const COLORS: Readonly<Record<Part, string>> = {

@@ -1,6 +1,7 @@
 /** How much of a speech goes to which part. Pure: no editor. */
+
+import type { Part } from '../../model/manuscript';
 import { type OutlineNode, PART_NAMES } from '../../server/protocol';
-import type { Part } from '../../speech/model';
 
 /** In their usual order. */
 const PART_ORDER = Object.keys(PART_NAMES) as Part[];

@@ -13,7 +13,7 @@ import {
 import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { activeManuscript, checkOf, diagnosticsOf } from '../manuscript';
-import type { Quiet } from '../quiet';
+import type { Quiet } from '../quiet/index';
 import { type Direction, placeFrom, sectionStarts } from './step';
 
 export function registerNavigation(context: ExtensionContext, server: Server, quiet: Quiet): void {

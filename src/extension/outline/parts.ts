@@ -1,6 +1,7 @@
 /** How each part (环节) looks in the outline: its name, what it does, its icon and colour. */
+
+import type { Part } from '../../model/manuscript';
 import { PART_NAMES } from '../../server/protocol';
-import type { Part } from '../../speech/model';
 
 export interface Icon {
   /** Codicon. */

@@ -1,4 +1,6 @@
 /** The outline's rows: what the server says, put into words. Pure: no editor. */
+
+import type { Part } from '../../model/manuscript';
 import {
   type LineRange,
   type OutlineNode,
@@ -6,7 +8,6 @@ import {
   PACE,
   type Position,
 } from '../../server/protocol';
-import type { Part } from '../../speech/model';
 import { type Icon, MANUSCRIPT_ICON, PART_LOOKS, PLAIN_ICON, SALUTATION_ICON, SPEECH_ICON } from './parts';
 
 /** A finding, as far as the outline is concerned. */

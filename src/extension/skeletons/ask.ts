@@ -6,8 +6,14 @@ import {
   QuickPickItemKind,
   window,
 } from 'vscode';
-import { type Field, readText, type SkeletonData, splitNames, USUAL_POINTS } from '../../skeletons/data';
-import type { Skeleton } from '../../skeletons/skeleton';
+import {
+  type Field,
+  readText,
+  type SkeletonData,
+  splitNames,
+  USUAL_POINTS,
+} from '../../writing/skeletons/data';
+import type { Skeleton } from '../../writing/skeletons/skeleton';
 import type { Skeletons } from './load';
 
 /** What was answered, as it was typed; kept from one time to the next. */

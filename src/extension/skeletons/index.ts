@@ -9,8 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { readData } from '../../skeletons/data';
-import { toSnippet } from '../../skeletons/snippet';
+import { readData } from '../../writing/skeletons/data';
+import { toSnippet } from '../../writing/skeletons/snippet';
 import { activeManuscript, LANGUAGE } from '../manuscript';
 import { type Answers, ask, type Wanted } from './ask';
 import { type BrokenSkeleton, loadSkeletons, type Skeletons } from './load';

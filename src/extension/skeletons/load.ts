@@ -1,7 +1,7 @@
 /** The skeletons that are at hand: ours, and those of the folders that are open. */
 import { FileType, Uri, workspace } from 'vscode';
-import type { SkeletonError } from '../../skeletons/error';
-import type { Skeleton } from '../../skeletons/skeleton';
+import type { SkeletonError } from '../../writing/skeletons/error';
+import type { Skeleton } from '../../writing/skeletons/skeleton';
 
 export interface Skeletons {
   readonly ours: readonly Skeleton[];
@@ -17,7 +17,7 @@ export interface BrokenSkeleton {
 
 export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
   // Handlebars is not loaded before a skeleton is wanted.
-  const { byTitle, TEAM_FOLDER } = await import('../../skeletons/skeleton');
+  const { byTitle, TEAM_FOLDER } = await import('../../writing/skeletons/skeleton');
   // A template is a program of sorts: none runs out of a folder that is not trusted.
   const folders = workspace.isTrusted ? (workspace.workspaceFolders ?? []) : [];
   const broken: BrokenSkeleton[] = [];
@@ -35,8 +35,8 @@ export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
 
 /** The skeletons of a folder; none where there is no such folder. */
 async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skeleton[]> {
-  const { readSkeleton, SKELETON_ENDING } = await import('../../skeletons/skeleton');
-  const { explain } = await import('../../skeletons/error');
+  const { readSkeleton, SKELETON_ENDING } = await import('../../writing/skeletons/skeleton');
+  const { explain } = await import('../../writing/skeletons/error');
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found,
     () => [],

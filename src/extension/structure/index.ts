@@ -9,7 +9,7 @@ import {
 } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { activeManuscript } from '../manuscript';
-import type { Outline } from '../outline';
+import type { Outline } from '../outline/index';
 import type { Row } from '../outline/rows';
 import { type StructureEditor, toRange } from './change';
 import { placeOf } from './drag';

@@ -1,6 +1,6 @@
 /** 换一种序号: the label styles to choose from. */
 import { type QuickPickItem, window } from 'vscode';
-import type { LabelStyle } from '../../speech/model';
+import type { LabelStyle } from '../../model/manuscript';
 
 interface Pick extends QuickPickItem {
   readonly style: LabelStyle;

@@ -1,7 +1,0 @@
-import { halfWidth } from '../speech/fold';
-import type { Manuscript } from '../speech/model';
-
-/** Writes `text` in the width of the manuscript: a half-width text keeps its width when something else is mended. */
-export function inWidthOf(manuscript: Manuscript, text: string): string {
-  return manuscript.halfWidth ? text.replace(/[，：；？！（）]/g, (mark) => halfWidth(mark)!) : text;
-}

@@ -1,0 +1,260 @@
+/**
+ * 序号: reading and writing labels.
+ *
+ * Spelling after GB/T 15834—2011, B.3: 第一， and 其一， take a comma; 一 takes 、; 1 takes a full stop on the
+ * line; a bracketed or circled label takes no mark at all; 一是 needs none.
+ */
+
+import type { LabelStyle } from '../model/manuscript';
+import { remember } from '../model/remember';
+import { HAN_NUMERAL, readCircled, readNumeral, writeCircled, writeNumeral } from './numerals';
+
+/** A label found in a folded text; offsets are relative to that text. */
+export interface LabelMatch {
+  readonly style: LabelStyle;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** The well-formed spelling in full width, where what stands there is not. */
+  readonly mend?: string;
+  /** Counts only together with siblings: 首先 without a comma, 最后，, 一方面. */
+  readonly weak?: boolean;
+}
+
+/** The written series in their order of rank (GB/T 9704—2012, 7.3.3); the others are spoken ones. */
+export const WRITTEN_STYLES: readonly LabelStyle[] = [
+  'han',
+  'han-paren',
+  'arabic',
+  'arabic-paren',
+  'circled',
+];
+
+export function isWritten(style: LabelStyle): boolean {
+  return WRITTEN_STYLES.includes(style);
+}
+
+const N = `(?:${HAN_NUMERAL})`;
+const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
+/** The number that 最后 has until its place in the series is known. */
+export const LAST = ADVERBS.最后!;
+
+/** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
+const NOUN =
+  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|关键词|短板)?';
+
+interface Shape {
+  readonly style: LabelStyle;
+  readonly pattern: RegExp;
+  /** Reads the number from the match's first group. */
+  readonly number: (text: string) => number | undefined;
+  /** True when this shape is not how the style is spelled. */
+  readonly malformed?: boolean;
+  readonly weak?: boolean;
+  /** Where in a paragraph the shape may stand. */
+  readonly at: 'start' | 'anywhere' | 'sentence';
+}
+
+/** `一、二季度` and `第一、二、三产业` list names and are no labels. */
+const NO_NAMES = `(?!第?${N}(?:[、季月产线级类期批档号组班队连排营]|是${N}))`;
+
+/** First match wins; every pattern is sticky and looks at folded text. */
+const SHAPES: readonly Shape[] = [
+  // Written series.
+  shape('han', `(${N})、[ 　]*${NO_NAMES}`, 'sentence'),
+  shape('han', `(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
+    malformed: true,
+  }),
+  shape('han-paren', `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班|院)[ 　]*`, 'anywhere'),
+  shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．][ 　]*`, 'sentence', { malformed: true }),
+  shape('han-paren', `（(${N})[、，.]?(?![）〇零季月级等次年时分个项种条类]|[^。：；！？]*）)`, 'start', {
+    malformed: true,
+  }),
+  shape('han-paren', `(${N})）[、，.]?`, 'start', { malformed: true }),
+  shape('arabic', '(\\d{1,2})\\.(?!\\d)[ 　]*', 'sentence'),
+  shape('arabic', '(\\d{1,2})[、，](?!\\d)[ 　]*', 'start', { malformed: true }),
+  shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）(?![、，.：．])[ 　]*', 'anywhere'),
+  shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．][ 　]*', 'sentence', { malformed: true }),
+  shape(
+    'arabic-paren',
+    '（(\\d{1,2})(?=[\\p{Script=Han}、，.])[、，.]?(?![年月日时个项条]|[^。：；！？]*）)',
+    'start',
+    {
+      malformed: true,
+    },
+  ),
+  shape('arabic-paren', '(\\d{1,2})）[、，.]?', 'start', { malformed: true }),
+  shape('circled', '([①-⑳])(?![、，.．])[ 　]*', 'anywhere', { number: readCircled }),
+  shape('circled', '([①-⑳])[、，.．][ 　]*', 'anywhere', { number: readCircled, malformed: true }),
+  // Spoken series.
+  shape('di', `第(${N})[，：](?!第?${N}[，、])`, 'anywhere'),
+  shape('di', `第(${N})(?:[、.]|[ 　]+(?=\\p{Script=Han}))(?!第?${N}(?:[，、]|[个季产]))`, 'anywhere', {
+    malformed: true,
+  }),
+  shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
+  shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
+  shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
+  shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
+  shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
+  shape('yao', '(\\d)要(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
+  shape('qi', `其(${N})(?:[，：]|是)`, 'anywhere'),
+  shape('qi', `其(${N})、`, 'anywhere', { malformed: true }),
+  shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
+  shape('adverb', '(首先|其次|再次)(?=[是要])', 'anywhere', { number: readAdverb, weak: true }),
+  shape('adverb', '(最后)[，：]', 'anywhere', { number: readAdverb, weak: true }),
+  shape('aspect', '(一方面|另一方面|再一方面)，?', 'anywhere', { number: readAspect, weak: true }),
+];
+
+/**
+ * Reads the label at the start of a folded text.
+ * @returns the match with its offsets, or `undefined`
+ */
+export function readLabel(folded: string): LabelMatch | undefined {
+  return matchAt(folded, 0, () => true);
+}
+
+/**
+ * Finds the labels inside a folded text, after its start. A label follows a mark that ends a clause; 一、, （一）、
+ * and 1. only one that ends a sentence. Labels between quotation marks are somebody's words.
+ * @param from offset to begin at, normally the end of the label at the start
+ */
+export function findInlineLabels(folded: string, from: number): readonly LabelMatch[] {
+  return inlineLabels(`${from} ${folded}`);
+}
+
+const inlineLabels = remember((key: string) => {
+  const space = key.indexOf(' ');
+  return searchInlineLabels(key.slice(space + 1), Number(key.slice(0, space)));
+});
+
+function searchInlineLabels(folded: string, from: number): LabelMatch[] {
+  const found: LabelMatch[] = [];
+  for (let at = from; at < folded.length; at++) {
+    if (!LABEL_HEAD.test(folded[at]!)) continue;
+    const before = folded.slice(0, at).trimEnd().at(-1);
+    if (at > 0 && (before === undefined || !CLAUSE_END.test(before))) continue;
+    const match = matchAt(
+      folded,
+      at,
+      ({ at: place }) => place === 'anywhere' || (place === 'sentence' && SENTENCE_END.test(before ?? '。')),
+    );
+    if (match && !isQuoted(folded, at)) {
+      found.push(match);
+      at = match.end - 1;
+    }
+  }
+  return withGluedFirst(folded, from, found);
+}
+
+/**
+ * Writes a label.
+ * @param number 1-based
+ * @param model a label of the same series whose noun or mark is to be kept (第一个问题：)
+ */
+export function writeLabel(style: LabelStyle, number: number, model?: string): string {
+  const han = writeNumeral(number);
+  switch (style) {
+    case 'han':
+      return `${han}、`;
+    case 'han-paren':
+      return `（${han}）`;
+    case 'arabic':
+      return `${number}.`;
+    case 'arabic-paren':
+      return `（${number}）`;
+    case 'circled':
+      return writeCircled(number);
+    case 'di':
+      return `第${han}${model?.endsWith('：') ? '：' : '，'}`;
+    case 'shi':
+      return `${han}是${model?.endsWith('，') ? '，' : ''}`;
+    case 'yao':
+      return `${han}要`;
+    case 'qi':
+      return `其${han}${model && /[：是]$/.test(model) ? model.at(-1) : '，'}`;
+    case 'adverb':
+      return `${['首先', '其次', '再次', '最后'][Math.min(number, 4) - 1]}${model && /[是要]$/.test(model) ? '' : '，'}`;
+    case 'aspect':
+      return number === 1 ? '一方面' : '另一方面';
+    case 'noun':
+      return (model ?? '第一点，').replace(new RegExp(`^第${N}`), `第${han}`);
+  }
+}
+
+/** True when a text ends by announcing the list that follows at once: …：, 主要有两条。 */
+export function opensList(folded: string): boolean {
+  return new RegExp(
+    `：\\s*$|(?:${N}|[两\\d])(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
+    'u',
+  ).test(folded);
+}
+
+const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
+const CLAUSE_END = /[。；：，！？、…”’）》】」』—]/;
+const SENTENCE_END = /[。；：！？…]/;
+
+function matchAt(folded: string, at: number, allowed: (shape: Shape) => boolean): LabelMatch | undefined {
+  for (const shape of SHAPES) {
+    if (!allowed(shape)) continue;
+    shape.pattern.lastIndex = at;
+    const match = shape.pattern.exec(folded);
+    const number = match ? shape.number(match[1]!) : undefined;
+    if (!match || !number) continue;
+    // A space that stands for the mark belongs to the label.
+    const raw = /^[^、，.：）]*[ 　]+$/.test(match[0]) && shape.malformed ? match[0] : match[0].trimEnd();
+    return {
+      style: shape.style,
+      number,
+      start: at,
+      end: at + raw.length,
+      ...(shape.malformed ? { mend: writeLabel(shape.style, number) } : {}),
+      ...(shape.weak ? { weak: true } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** 主要目的一是要让…；二是要…: the first item hangs on the words before it, yet it is there. */
+function withGluedFirst(folded: string, from: number, found: LabelMatch[]): LabelMatch[] {
+  for (const style of ['shi', 'yao'] as const) {
+    const first = found.find((label) => label.style === style);
+    if (first?.number !== 2) continue;
+    const glued = folded
+      .slice(from, first.start)
+      .search(style === 'shi' ? /(?<![统唯第这万同])一是/ : /(?<![统唯第这])一要(?!求|素|点|务)/);
+    if (glued < 0) continue;
+    const start = from + glued;
+    return [...found, { style, number: 1, start, end: start + 2 }].sort((a, b) => a.start - b.start);
+  }
+  return found;
+}
+
+/** True when the nearest quotation marks around `at` are an opening one before and a closing one after. */
+function isQuoted(folded: string, at: number): boolean {
+  const before = folded.slice(0, at).match(/[“”](?=[^“”]*$)/)?.[0];
+  return before === '“' && /^[^“”]*”/.test(folded.slice(at));
+}
+
+function shape(
+  style: LabelStyle,
+  source: string,
+  at: Shape['at'],
+  more: { number?: Shape['number']; malformed?: boolean; weak?: boolean } = {},
+): Shape {
+  return {
+    style,
+    pattern: new RegExp(source, 'uy'),
+    number: more.number ?? readNumeral,
+    at,
+    ...(more.malformed ? { malformed: true } : {}),
+    ...(more.weak ? { weak: true } : {}),
+  };
+}
+
+function readAdverb(text: string): number | undefined {
+  return ADVERBS[text];
+}
+
+function readAspect(text: string): number {
+  return text === '一方面' ? 1 : 2;
+}

@@ -1,0 +1,12 @@
+import type { Part } from '../model/manuscript';
+
+/** What people call the parts. */
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  opening: '开场',
+  assessment: '总体评价',
+  praise: '肯定成绩',
+  critique: '指出问题',
+  cause: '原因分析',
+  requirement: '提出要求',
+  closing: '结语',
+};

@@ -1,0 +1,24 @@
+/** Small helpers that several checks share: naming a place. */
+import type { Point, Range } from './manuscript';
+
+/** 1-based line number of an offset, as people count. */
+export function lineNumber(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** A short name for a point: 一、统一思想… */
+export function namePoint(point: Point, longest = 12): string {
+  return point.label.text + shorten(point.title, longest);
+}
+
+/** Cuts a text to `longest` characters. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** True when the ranges share a character. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

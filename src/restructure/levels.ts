@@ -1,0 +1,121 @@
+/** The labels under a point that changes its level: they go along, as deep as they were. */
+
+import { inWidthOf } from '../language/inWidth';
+import { isWritten, WRITTEN_STYLES, writeLabel } from '../language/labels';
+import type { TextEdit } from '../model/changes';
+import type { Label, LabelStyle, Manuscript, Point, Speech } from '../model/manuscript';
+import { ancestors, type Family, lineLists, listsUnder } from '../model/tree';
+import { highest, styleBelow, withNumber } from './numbers';
+import { isRefused, type Refused, refuse } from './outcome';
+
+/** Spoken styles that may stand under another spoken one, the most usual first. */
+const SPOKEN: readonly LabelStyle[] = ['shi', 'qi', 'yao'];
+
+/** A label in the style of another, spelled as that one is. */
+export function writeLike(manuscript: Manuscript, model: Label, number: number): string {
+  const text = model.mend
+    ? inWidthOf(manuscript, writeLabel(model.style, number, model.text))
+    : withNumber(model, number);
+  return (text ?? model.raw) + spaceAfter(manuscript, model);
+}
+
+/** The white space between a label and its heading. */
+export function spaceAfter({ text }: Manuscript, { range }: Label): string {
+  return /^[ \t\u3000]*/.exec(text.slice(range.end, range.end + 8))![0];
+}
+
+/** The style of a list that is to be the first one under a point, with a label to imitate where there is one. */
+export function firstStyle(
+  family: Family,
+  holder: Point,
+): { readonly style: LabelStyle; readonly model?: Label } | undefined {
+  const { series, speech } = family.get(holder)!;
+  const cousins = series.points.flatMap((point) => lineLists(family, point));
+  if (cousins[0]) return { style: cousins[0].points[0]!.label.style, model: cousins[0].points[0]!.label };
+  const over = [holder, ...ancestors(family, holder)].map(({ label }) => label.style);
+  const style = styleBelow(holder.label.style) ?? SPOKEN.find((spoken) => !over.includes(spoken));
+  if (!style) return undefined;
+  const model = labelIn(speech, style);
+  return { style, ...(model ? { model } : {}) };
+}
+
+/** A label of a style as this speech spells it at the start of its lines. */
+function labelIn({ series }: Speech, style: LabelStyle): Label | undefined {
+  const points = series.flatMap((list) => list.points);
+  return points.find(({ inline, label }) => !inline && label.style === style && !label.mend)?.label;
+}
+
+/** A list that changes its level, and what is to be over it and beside it. */
+export interface NewPlace {
+  readonly style: LabelStyle;
+  /** The styles over the point, the nearest first. */
+  readonly above: readonly LabelStyle[];
+  /** The points that will be its siblings: lists under it look like theirs. */
+  readonly beside: readonly Point[];
+}
+
+/** The edits of the labels under a point that moves to another level. */
+export function deepen(
+  manuscript: Manuscript,
+  family: Family,
+  point: Point,
+  { style, above, beside }: NewPlace,
+): TextEdit[] | Refused {
+  const edits: TextEdit[] = [];
+  const over = [style, ...above];
+  const cousins = beside.flatMap((sibling) => lineLists(family, sibling))[0]?.points ?? [];
+  const usual = cousins[0]?.label;
+  for (const { points } of listsUnder(family, point)) {
+    const { label: first, inline } = points[0]!;
+    const follows = usual && (isWritten(first.style) ? isWritten(usual.style) : over.includes(first.style));
+    const fitting = isWritten(first.style) ? writtenBelow(first.style, point.label.style, over) : first.style;
+    // A list inside a paragraph keeps its labels, and must do at its new place.
+    const wanted = inline ? first.style : follows ? usual.style : fitting;
+    if (!wanted) return refuse('下面的分点已经是最低一层序号，不能再降。');
+    if (clashes(wanted, over, inline))
+      return refuse(`下面还有“${first.text}”一组，会和上一层的序号相同。请先换一种序号。`);
+    for (const child of points) {
+      const { label } = child;
+      const changes = label.style === first.style && wanted !== label.style;
+      if (changes) {
+        if (label.number > highest(wanted)) return refuse(`“${label.text}”换不成要用的序号。`);
+        const model = follows ? usual : labelIn(family.get(child)!.speech, wanted);
+        const text = model
+          ? writeLike(manuscript, model, label.number)
+          : inWidthOf(manuscript, writeLabel(wanted, label.number));
+        const { start, end } = label.range;
+        edits.push({ range: { start, end: end + spaceAfter(manuscript, label).length }, text });
+      }
+      const inner = { style: changes ? wanted : label.style, above: over, beside: cousins };
+      const deeper = deepen(manuscript, family, child, inner);
+      if (isRefused(deeper)) return deeper;
+      edits.push(...deeper);
+    }
+  }
+  return edits;
+}
+
+/** True when labels of a style cannot be told from those over them, or are outranked. */
+function clashes(style: LabelStyle, over: readonly LabelStyle[], inline: boolean): boolean {
+  if (!isWritten(style)) return !inline && over.includes(style);
+  return over.some(
+    (upper) => isWritten(upper) && WRITTEN_STYLES.indexOf(upper) >= WRITTEN_STYLES.indexOf(style),
+  );
+}
+
+/** A written style for a list under `over`, as many steps below it as it was below `own`, as far as the order has it. */
+function writtenBelow(
+  style: LabelStyle,
+  own: LabelStyle,
+  over: readonly LabelStyle[],
+): LabelStyle | undefined {
+  const rank = (each: LabelStyle) => WRITTEN_STYLES.indexOf(each);
+  const upper = over.find(isWritten);
+  if (!upper) return style;
+  const steps = isWritten(own) && isWritten(over[0]!) ? rank(style) - rank(own) : rank(style) - rank(upper);
+  // ① may stand under any other.
+  if (style === 'circled' && steps !== 1) return upper === 'circled' ? undefined : style;
+  // 一、 may be followed by 1. at once, no other style skips a level.
+  const most = upper === 'han' ? 2 : 1;
+  return WRITTEN_STYLES[rank(upper) + Math.max(1, Math.min(steps, most))];
+}

@@ -1,0 +1,35 @@
+import type { Check, Report } from '../checks/check';
+import { inWidthOf } from '../language/inWidth';
+import type { Label, Manuscript } from '../model/manuscript';
+
+/** 序号写法 (GB/T 15834—2011, B.3): 一、 1. 第一， take each its own mark, （一） （1） and ① take none. */
+export const labelForm: Check = {
+  id: 'label-form',
+  title: '序号写法',
+  description: '序号写得规范：一、（一）1.（1）第一，一是，括号成对，后面不加多余的标点。',
+  severity: 'warning',
+  run: ({ manuscript }) =>
+    manuscript.paragraphs
+      .filter(({ kind }) => kind === 'heading' || kind === 'body' || kind === 'title')
+      .flatMap(({ label, inline }) => (label ? [label, ...inline] : inline))
+      .flatMap((label) => (label.mend ? [report(manuscript, label, label.mend)] : [])),
+};
+
+function report(manuscript: Manuscript, label: Label, mend: string): Report {
+  const text = inWidthOf(manuscript, mend);
+  return {
+    range: label.range,
+    message: `${whatIsWrong(label)}，应写作“${text}”`,
+    fixes: [{ title: `改为“${text}”`, edits: [{ range: label.range, text }], preferred: true, safe: true }],
+  };
+}
+
+function whatIsWrong({ text, style }: Label): string {
+  const opened = text.includes('（');
+  const closed = text.includes('）');
+  if (opened && !closed) return `序号“${text}”少了后半个括号`;
+  if (closed && !opened) return `序号“${text}”少了前半个括号`;
+  if (opened || style === 'circled') return `序号“${text}”后面不用标点`;
+  if (/^\d.*[是要]/.test(text)) return `序号“${text}”应当用汉字`;
+  return `序号“${text}”后面的标点不对`;
+}

@@ -1,0 +1,52 @@
+import type { Check, Report } from '../checks/check';
+import { findInlineResidue } from '../language/residue';
+import type { Manuscript, Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { shorten } from '../model/place';
+
+/** 网页残留: no remains of a web page. */
+export const pageResidue: Check = {
+  id: 'page-residue',
+  title: '网页残留',
+  description: '文稿里没有从网页上带来的“阅读全文”“扫一扫”“链接地址”一类的文字。',
+  severity: 'warning',
+  run: ({ manuscript }) =>
+    manuscript.paragraphs.flatMap((paragraph) =>
+      paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
+    ),
+};
+
+function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
+  return {
+    range: paragraph.range,
+    message: `“${shorten(paragraph.folded, 16)}”是网页上带来的，不属于讲话`,
+    fixes: [
+      {
+        title: '删除这一行',
+        edits: [{ range: lineRange(manuscript.text, paragraph), text: '' }],
+        preferred: true,
+      },
+    ],
+  };
+}
+
+function insideOf(paragraph: Paragraph): Report[] {
+  return findInlineResidue(paragraph.text).map(({ start, end }) => {
+    const range = rangeIn(paragraph, start, end);
+    return {
+      range,
+      message: `“${shorten(paragraph.text.slice(start, end), 24)}”是网页上带来的，不属于讲话`,
+      fixes: [{ title: '删除这几个字', edits: [{ range, text: '' }], preferred: true }],
+    };
+  });
+}
+
+/** The paragraph's line with its white space, its line break and the empty lines after it. */
+function lineRange(text: string, { range }: Paragraph): { start: number; end: number } {
+  let { start } = range;
+  while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
+  const blank = /(?:[^\S\r\n]*(?:\r\n|\r|\n))*/y;
+  blank.lastIndex = range.end;
+  blank.test(text);
+  return { start, end: Math.max(range.end, blank.lastIndex) };
+}

@@ -1,0 +1,107 @@
+import type { Check, Fix, Report } from '../checks/check';
+import { inWidthOf } from '../language/inWidth';
+import { findPairFaults, PAIRS, type PairFault } from '../language/pairs';
+import type { Manuscript, Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+
+/** 标点成对: （）“”‘’《》 pair up within the paragraph, and none is reversed. */
+export const pairUnclosed: Check = {
+  id: 'pair-unclosed',
+  title: '标点成对',
+  description: '括号、引号、书名号在一段之内成对，方向不反。',
+  severity: 'warning',
+  run: ({ manuscript }) => {
+    const paragraphs = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
+    return paragraphs.flatMap((paragraph, i) => {
+      // A quotation over several paragraphs opens each of them and closes the last.
+      const next = paragraphs[i + 1];
+      const goesOn = (open: string) =>
+        (open === '“' || open === '‘') && next?.folded.startsWith(open) === true;
+      return findPairFaults(paragraph.folded, goesOn)
+        .filter(({ at }) => !isInLabel(paragraph, at))
+        .map((fault) => report(manuscript, paragraph, fault));
+    });
+  },
+};
+
+/** `（二` is label-form's. */
+function isInLabel(paragraph: Paragraph, at: number): boolean {
+  const place = rangeIn(paragraph, at, at + 1).start;
+  const labels = paragraph.label ? [paragraph.label, ...paragraph.inline] : paragraph.inline;
+  return labels.some(({ range }) => place >= range.start && place < range.end);
+}
+
+function report(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Report {
+  const { at, mark, kind } = fault;
+  const partner = partnerOf(mark);
+  const messages = {
+    unclosed: `“${mark}”没有配对：缺少后面的“${partner}”`,
+    unopened: `“${mark}”没有配对：缺少前面的“${partner}”`,
+    reversed: `“${mark}”用反了，应为“${partner}”`,
+  };
+  return {
+    range: rangeIn(paragraph, at, at + 1),
+    message: messages[kind],
+    fixes: fixesFor(manuscript, paragraph, fault),
+  };
+}
+
+function partnerOf(mark: string): string {
+  const pair = PAIRS.find((marks) => marks.includes(mark))!;
+  return pair[0] === mark ? pair[1] : pair[0];
+}
+
+function fixesFor(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Fix[] {
+  const partner = inWidthOf(manuscript, partnerOf(fault.mark));
+  if (fault.kind === 'reversed') {
+    return [
+      {
+        title: `改为“${partner}”`,
+        edits: [{ range: rangeIn(paragraph, fault.at, fault.at + 1), text: partner }],
+        preferred: true,
+      },
+    ];
+  }
+  const place =
+    fault.kind === 'unclosed' ? closingPlace(paragraph.folded, fault) : openingPlace(paragraph.folded, fault);
+  if (place === undefined) return [];
+  const { start } = rangeIn(paragraph, place, place);
+  const before = place > 0 ? rangeIn(paragraph, place - 1, place).end : start;
+  const at = fault.kind === 'unclosed' ? before : start;
+  const beside = paragraph.text.slice(Math.max(0, place - 4), place);
+  return [
+    {
+      title:
+        fault.kind === 'unclosed'
+          ? `在“${beside}”后补“${partner}”`
+          : `在“${paragraph.text.slice(place, place + 4)}”前补“${partner}”`,
+      edits: [{ range: { start: at, end: at }, text: partner }],
+      preferred: true,
+    },
+  ];
+}
+
+/** Words with which the name of a document ends. */
+const DOCUMENT =
+  /(?:办法|规定|意见|方案|条例|规划|纲要|通知|决定|体系|政策|细则|准则|法|制度|规则|计划|报告|公报|指南|手册|标准|清单|通报)/;
+
+/**
+ * Where the closing mark must stand, when only one place can be meant: after the name of a document, or before the
+ * first mark when nothing but the phrase lies between it and the paragraph's end.
+ */
+function closingPlace(folded: string, { at, mark }: PairFault): number | undefined {
+  const rest = folded.slice(at + 1);
+  const stop = rest.search(/[，。；：！？、]|$/);
+  const phrase = rest.slice(0, stop);
+  if (phrase.length === 0) return undefined;
+  if (mark === '《') return new RegExp(`${DOCUMENT.source}$`).test(phrase) ? at + 1 + stop : undefined;
+  const isLast = /^[。！？；，：]?$/.test(rest.slice(stop));
+  if (mark === '（') return isLast && phrase.length <= 30 ? at + 1 + stop : undefined;
+  return undefined;
+}
+
+/** Where the opening mark must stand: at the paragraph's or clause's start, when nothing else lies between. */
+function openingPlace(folded: string, { at, mark }: PairFault): number | undefined {
+  if (mark !== '）') return undefined;
+  return /^[\p{Script=Han}\d年月日，、 　]{1,30}$/u.test(folded.slice(0, at)) ? 0 : undefined;
+}

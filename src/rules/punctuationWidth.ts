@@ -1,0 +1,132 @@
+import type { Check, Report } from '../checks/check';
+import { fullWidth, HALF_STOP, isHan } from '../language/fold';
+import { HALF_MARK, isChineseMark } from '../language/width';
+import type { TextEdit } from '../model/changes';
+import type { Manuscript, Paragraph, Range } from '../model/manuscript';
+import { overlaps } from '../model/place';
+
+/**
+ * 标点全角: Chinese text takes full-width ，。：；？！（） (GB/T 15834—2011, 5.1). 26.7, 9:30, 1,000, GDP(R&D) are
+ * right as they are. Where a whole text is half-width, a conversion did it: one finding mends all of it.
+ */
+export const punctuationWidth: Check = {
+  id: 'punctuation-width',
+  title: '标点全角',
+  description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
+  severity: 'warning',
+  run: ({ manuscript }) => {
+    const marks = halfMarks(manuscript);
+    return manuscript.halfWidth && marks.length > 0 ? [wholeText(marks)] : marks.map(single);
+  },
+};
+
+interface HalfMark extends TextEdit {
+  readonly mark: string;
+}
+
+/** Every half-width mark that stands in Chinese text, with its full-width form. */
+function halfMarks(manuscript: Manuscript): HalfMark[] {
+  const { text } = manuscript;
+  const from = manuscript.frontMatter?.range.end ?? 0;
+  const salutations = manuscript.halfWidth
+    ? []
+    : manuscript.speeches.flatMap(({ salutation }) => salutation ?? []);
+  const residue = manuscript.paragraphs.filter(({ kind }) => kind === 'residue');
+  const lone = [...text.matchAll(HALF_MARK)]
+    .filter(
+      ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
+    )
+    .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!));
+  return (
+    [...lone, ...halfStops(text), ...halfBrackets(text)]
+      .filter(({ range }) => range.start >= from)
+      // What a web page left behind is to go, not to be mended.
+      .filter(
+        ({ range }) => manuscript.halfWidth || !residue.some((paragraph) => overlaps(paragraph.range, range)),
+      )
+      .filter(({ range }) => !salutations.some((salutation) => isFinalMark(salutation, range)))
+      .sort((a, b) => a.range.start - b.range.start)
+  );
+}
+
+/** The salutation's own colon is salutation-format's. */
+function isFinalMark({ range }: Paragraph, mark: Range): boolean {
+  return overlaps(range, mark) && mark.end === range.end;
+}
+
+function halfStops(text: string): HalfMark[] {
+  return [...text.matchAll(HALF_STOP)].map(({ index }) => halfMark(index, '.', '。'));
+}
+
+/** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */
+function halfBrackets(text: string): HalfMark[] {
+  const marks: HalfMark[] = [];
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()（）\r\n]/g)) {
+    if (/[\r\n]/.test(mark)) {
+      for (const lone of open) addBracket(lone);
+      open.length = 0;
+    } else if (mark === '(' || mark === '（') open.push(index);
+    else {
+      const partner = open.pop();
+      if (partner === undefined) addBracket(index);
+      else if (isChinesePair(text, partner, index)) {
+        add(partner);
+        add(index);
+      }
+    }
+  }
+  for (const lone of open) addBracket(lone);
+  return marks;
+
+  function addBracket(at: number): void {
+    if (isChineseMark(text, at)) add(at);
+  }
+  function add(at: number): void {
+    const mark = text[at]!;
+    if (mark === '(' || mark === ')') marks.push(halfMark(at, mark, fullWidth(mark)!));
+  }
+}
+
+/** True when a pair of brackets belongs to Chinese text: something Chinese inside, a number, or a mixed pair. */
+function isChinesePair(text: string, start: number, end: number): boolean {
+  if (text[start] === '（' || text[end] === '）') return true;
+  const inside = text.slice(start + 1, end);
+  if (/\p{Script=Han}|[，。：；、《》“”]/u.test(inside)) return true;
+  if (/[A-Za-z]/.test(inside)) return false;
+  return isHan(text[end + 1]) || isHan(text[start - 1]);
+}
+
+/** True inside a web or mail address. */
+function isInAddress(text: string, at: number): boolean {
+  if (!/[\w/]/.test(text[at + 1] ?? '') || !/[\w./:?=&%#@-]/.test(text[at - 1] ?? '')) return false;
+  const word = /[\w./:?=&%#@-]*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
+  return /^(?:https?:|www\.)/.test(word) && /[\w/]/.test(text[at + 1] ?? '');
+}
+
+function halfMark(at: number, mark: string, text: string): HalfMark {
+  return { mark, text, range: { start: at, end: at + 1 } };
+}
+
+function single({ mark, text, range }: HalfMark): Report {
+  return {
+    range,
+    message: `中文里用全角标点：“${mark}”应为“${text}”`,
+    fixes: [{ title: `改为“${text}”`, edits: [{ range, text }], preferred: true, safe: true }],
+  };
+}
+
+function wholeText(marks: readonly HalfMark[]): Report {
+  return {
+    range: marks[0]!.range,
+    message: `全文的标点是半角的（${marks.length} 处），多半是复制或转换造成的，应改为全角`,
+    fixes: [
+      {
+        title: `把全文 ${marks.length} 处半角标点改为全角`,
+        edits: marks.map(({ range, text }) => ({ range, text })),
+        preferred: true,
+        safe: true,
+      },
+    ],
+  };
+}

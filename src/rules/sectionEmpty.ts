@@ -1,0 +1,55 @@
+import type { Check, Report } from '../checks/check';
+import type { Paragraph, Point, Speech } from '../model/manuscript';
+import { namePoint, shorten } from '../model/place';
+
+/** 标题下没有内容: a heading has something under it. */
+export const sectionEmpty: Check = {
+  id: 'section-empty',
+  title: '标题下没有内容',
+  description: '每个标题下面都有正文或分点。',
+  severity: 'warning',
+  run: ({ manuscript, editing }) =>
+    manuscript.speeches.flatMap((speech) =>
+      [...emptyPoints(speech), ...emptySubheads(speech)]
+        // What is last may be about to be written.
+        .filter(({ range }) => !(editing && range.end >= speech.range.end)),
+    ),
+};
+
+/** Labelled headings. Where no sibling has anything under it, they are a bare list. */
+function emptyPoints(speech: Speech): Report[] {
+  return speech.series.flatMap(({ points }) => {
+    const heads = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
+    const filled = heads.filter((point) => !isEmpty(point));
+    if (points.length > 1 && filled.length === 0) return [];
+    return heads
+      .filter((point) => isEmpty(point) && !mayOwnNext(speech, point))
+      .map((point) => ({ range: point.selectionRange, message: `“${namePoint(point)}”下面没有内容` }));
+  });
+}
+
+/** True when an unlabelled paragraph follows that may be the point's own: a sub-heading, or text that is not clearly the closing. */
+function mayOwnNext({ paragraphs }: Speech, { paragraph }: Point): boolean {
+  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+  if (!next || next.label) return false;
+  return next.kind === 'heading' || (next.kind === 'body' && !TO_THE_AUDIENCE.test(next.folded));
+}
+
+/** Words with which a closing turns to the audience. */
+const TO_THE_AUDIENCE = /^(?:[^。；：！？]{0,16}们，|各位|让我们|谢谢|总之|最后，|(?:今天)?会议)/;
+
+function isEmpty({ children, range, paragraph }: Point): boolean {
+  return children.length === 0 && range.end <= paragraph.range.end;
+}
+
+/** Unlabelled headings, where others of their kind have text under them. */
+function emptySubheads({ paragraphs }: Speech): Report[] {
+  const isHead = (paragraph: Paragraph | undefined) => paragraph?.kind === 'heading' && !paragraph.label;
+  const heads = paragraphs.filter(isHead);
+  const empty = heads.filter((head) => {
+    const next = paragraphs[paragraphs.indexOf(head) + 1];
+    return !next || isHead(next) || next.kind === 'note';
+  });
+  if (empty.length === 0 || heads.length - empty.length < 2) return [];
+  return empty.map(({ range, folded }) => ({ range, message: `“${shorten(folded, 16)}”下面没有内容` }));
+}

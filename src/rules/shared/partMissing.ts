@@ -1,0 +1,64 @@
+/** What the four checks for a missing part have in common. */
+
+import type { CheckInput, Report } from '../../checks/check';
+import { PART_TEXT } from '../../language/partTexts';
+import type { Paragraph, Speech } from '../../model/manuscript';
+import { insertParagraphs } from '../../restructure/insertParagraphs';
+import { type ExpectedPart, hasPart } from './partCues';
+
+/** A speech shorter than this has only just been begun, in characters. */
+const BEGUN = 200;
+
+const NAMES: Readonly<Record<ExpectedPart, string>> = {
+  praise: '肯定成绩',
+  critique: '指出问题',
+  requirement: '提出要求',
+  closing: '结尾',
+};
+
+/** Reports every speech that lacks the part, on its title or salutation. */
+export function reportMissing(
+  { manuscript, editing }: CheckInput,
+  part: ExpectedPart,
+  message: string,
+): Report[] {
+  return manuscript.speeches
+    .filter((speech) => isWritten(speech, editing) && !hasPart(speech, part))
+    .map((speech) => ({
+      range: (speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!).pieces[0]!,
+      message,
+      fixes: [
+        {
+          title: `插入“${NAMES[part]}”的段落`,
+          edits: [insertParagraphs(manuscript, speech, PART_TEXT[part], placeFor(speech, part))],
+          preferred: true,
+        },
+      ],
+    }));
+}
+
+/** In the editor a speech that has only just been begun is left in peace. */
+function isWritten({ paragraphs }: Speech, editing: boolean): boolean {
+  const bodies = paragraphs.filter(({ kind }) => kind === 'body');
+  return editing ? bodies.reduce((sum, { text }) => sum + text.length, 0) >= BEGUN : bodies.length > 0;
+}
+
+/** The paragraph before which the part belongs; the end of the speech where there is none. */
+function placeFor(speech: Speech, part: ExpectedPart): Paragraph | undefined {
+  const text = speech.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading');
+  const tail = speech.paragraphs[speech.paragraphs.indexOf(text.at(-1)!) + 1];
+  const startsWith = (...parts: string[]) => {
+    const node = speech.children.find((child) => child.part !== undefined && parts.includes(child.part));
+    return node && text.find(({ range }) => range.start >= node.range.start);
+  };
+  switch (part) {
+    case 'praise':
+      return startsWith('critique', 'cause', 'requirement', 'closing') ?? tail;
+    case 'critique':
+      return startsWith('cause', 'requirement', 'closing') ?? tail;
+    case 'requirement':
+      return startsWith('closing') ?? tail;
+    case 'closing':
+      return tail;
+  }
+}
