@@ -1,0 +1,246 @@
+/**
+ * What a sentence of a speech does: it praises, blames, gives a cause, asks, announces, turns, opens, closes.
+ * One table, asked by everyone who wants to know: the parts of a speech, the checks for a missing part, the verdict on
+ * a reviewee, joining, completion. A new word is one line here.
+ *
+ * Praise and blame are read clause by clause, for one sentence can do several things: 成绩值得肯定，但问题不少，要抓紧改。
+ */
+import { remember } from '../model/remember';
+import {
+  ACHIEVEMENT,
+  AUDIENCE,
+  COUNT,
+  NOT_ASKING_AFTER,
+  NOT_ASKING_BEFORE,
+  SHORTCOMING,
+} from './lexicon';
+import { clausesIn } from './sentences';
+
+export const SIGNAL_KINDS = [
+  'praise', // 值得肯定
+  'blame', // 问题不少
+  'cause', // 究其原因
+  'ask', // 必须抓紧
+  'hope', // 希望大家
+  'assess', // 总的来看
+  'open', // 今天召开
+  'close', // 让我们
+] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+export interface Signal {
+  readonly kind: SignalKind;
+  /** What a person calls it. */
+  readonly name: string;
+  /** How much it proves: 2 by itself, 1 in company. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const STRONG = 2;
+const WEAK = 1;
+
+const row = (kind: SignalKind, name: string, weight: number, source: string): Signal => ({
+  kind,
+  name,
+  weight,
+  pattern: new RegExp(source, 'u'),
+});
+
+/** 很 非常 比较 …: what may stand before a quality. */
+const VERY = '(?:很|都很|非常|比较|十分|相当|更加?|最|确实|的确|也|都|特别|真的?)?';
+
+/** Read in every clause that states something; not in one that asks for it. */
+const STATEMENTS: readonly Signal[] = [
+  // Praise outright.
+  row('praise', '说值得肯定', STRONG, '(?:值得|应当|应该|应|给予|予以|充分|高度)(?:大家)?(?:充分|高度|一致)?(?:的)?(?:肯定|认可|赞赏|称赞|点赞|学习借鉴|推广|借鉴)|得到了?[^，]{0,12}(?:肯定|认可|好评|赞誉|表扬)'),
+  row('praise', '表扬', STRONG, '(?:值得|提出|予以|给予|要|给|通报|提名|点名|特别)(?:[^，]{0,8})?(?:表扬|表彰|点赞|喝彩|鼓掌)|为[^，]{1,12}点赞'),
+  row('praise', '好的评语', STRONG, '可圈可点|有声有色|来之不易|有看头|有目共睹|喜的是|好的(?:方面|做法|经验)(?:：|是|有|$)|亮点(?:纷呈|频出|不少|很多|突出)|精彩纷呈|硕果累累|成绩斐然|功不可没|卓有成效|不负众望|井然有序|名列前茅'),
+  row('praise', '取得成绩', STRONG, `(?:取得|收到|呈现|展现|交出|创造|赢得|形成|积累|获得|带来|涌现|实现)(?:了|的|出|到)?[^，；。]{0,22}${ACHIEVEMENT}`),
+  row('praise', '成绩怎样', STRONG, '(?:成绩|成果|成效|效果|变化|亮点|特点|优点|进步|势头)(?:的取得|可喜|显著|很大|不小|很好|较好|喜人|明显|突出|不少|纷呈|令人|是有目|主要|集中|体现|表现|喜人|值得|非常|良好|十分)'),
+  row('praise', '有亮点', STRONG, '有(?:很多|不少|许多|了|一些|以下|这样|这么|如下|几|[两三四五六七八九])?[^，。；]{0,10}(?:特点|亮点|变化|收获|进步|优点|看点|成效|起色|特色|新意)'),
+  row('praise', '办得成功', STRONG, '(?:是|很|非常|比较|十分|圆满|办得|开得|组织得|取得)成功的?|成功举办|圆满(?:成功|完成|结束|落幕|达到)|圆满地?'),
+  row('praise', '令人振奋', STRONG, '(?:让|令|使|叫)(?:人|我|大家|我们)[^，。]{0,10}(?:振奋|鼓舞|欣慰|一亮|一新|感动|长精神|高兴|难忘|佩服|敬佩|信心|欣喜|受教|受启发)|(?:感到|倍感|深受|备受|很受|颇受)(?:十分|非常|很|由衷的?)?(?:振奋|鼓舞|欣慰|感动|高兴|教育|启发|受启发|骄傲|自豪|满意)|催人奋进|鼓舞人心|耳目一新|眼前一亮|受益匪浅|收获很大|很受教育'),
+  row('praise', '致谢致敬', STRONG, `(?:表示|致以|向[^，。]{2,30}道|道)(?:一?声)?[^，。]{0,12}(?:感谢|敬意|问候|祝贺|慰问|谢意|辛苦|喜)|(?:大家|同志们|你们|各位)辛苦了|(?:付出|洒下|倾注|做出|作出)了?[^，。]{0,14}(?:努力|汗水|心血|辛勤|贡献|劳动)(?!，?(?:要|必须))|祝贺`),
+  row('praise', '达到目的', WEAK, '达到了?[^，。]{0,24}(?:目的|要求|标准|效果|水平|目标)'),
+  row('praise', '有新变化', WEAK, '(?:有|上|开创|迈上|迈出|再上|打开)(?:了)?(?:新|一个新|坚实|可喜|较大|很大)(?:的)?(?:突破|提升|变化|进展|气象|起色|台阶|局面|成效|步伐|一步|进步|提高|改观|改善|跨越)'),
+  row('praise', '做得好', WEAK, `(?:做|干|办|抓|表现|完成|组织|开|配合|定|转|用|讲|谈|说|查|找|写|练|学|管|改|准备|落实|推进|处理|发挥|反映|总结|进行|安排|部署|研究|考虑)得(?:都|也)?${VERY}(?:好|不错|出色|扎实|到位|精彩|准|活|巧|实|细|深|透|足|顺利|认真|成功|有力|有序|有特色|具体|全面|客观|深刻|中肯|及时|紧凑|清楚|漂亮|优秀|稳|快|严|紧|早|高效)`),
+  row('praise', '态势好', WEAK, '稳步(?:向好|提升|增长|推进|上升|前进|发展)|稳中(?:有升|有优|有进|向好|有为|提质)|进展(?:顺利|较快|良好|迅速)|(?:明显|显著|大幅|持续|不断|进一步|逐步|全面|有效|有力|有了|得到了?)(?:的)?(?:提升|改善|提高|增强|好转|加快|改观|优化|巩固|改进|进步|进展|转变|见效|缓解|遏制)(?!的?(?:工作|措施|任务|要求|力度))'),
+  row('praise', '品质', WEAK, `(?:领导|思想|认识|组织|准备|工作|作风|态度|措施|纪律|责任|学习|训练|参与|干劲|士气|热情|主题|目标|思路|重点|特色|气氛|氛围|秩序|反应|配合|程序|动作|效果|质量|成效|基础|场面)${VERY}(?:高度)?(?:重视|统一|明确|严密|充分|扎实|端正|有力|严明|踏实|认真|高涨|饱满|浓厚|良好|井然|迅速|默契|规范|到位|过硬|突出|鲜明|清晰|精准|高|强|足|好|实|新|浓|准|齐|活|细致|周密|紧凑|热烈|积极|务实|得力|优良)(?:$|，|的)`),
+  row('praise', '态度好', WEAK, '(?:^|[是的都能也])(?:认真|积极|主动|勇于|敢于|善于|踊跃|自觉|克服)[^，。要]{0,14}(?:参与|参加|配合|作为|担当|探索|创新|投入|响应|准备|对待|谋划|开展|组织|落实|完成|履行|工作)了?$|高度重视|精心(?:组织|准备|部署|安排|策划|筹备)|周密(?:部署|组织|安排)|狠抓落实[，了]|迎难而上|真抓实干[，了]|团结(?:一心|协作|拼搏)|埋头苦干|无私奉献|任劳任怨|勤勤恳恳|不辞辛苦|齐心协力'),
+  // Praise by fact.
+  row('praise', '数字见好', WEAK, '(?:同比|比上年|比去年|较去年|较上年|环比|累计|实现|年均)?(?:增长|提高|提升|增加|增幅|上升|翻)[^，。]{0,8}(?:\\d|[xX×]|成|番|百分)[^，。]{0,14}|(?:超额|提前|全面|如期|较好|圆满|出色)(?:地)?(?:完成|实现)|(?:事故|案件|投诉|发案|信访|火灾|伤亡)[^，。]{0,12}(?:下降|减少|少了)'),
+  row('praise', '位次上升', WEAK, '(?:位次|排名|名次)[^，。]{0,10}(?:上升|前移|提升|进位|靠前)|(?:居|列|位居|位列|排|进入|走在|处于|跻身)(?:了)?(?:全[国省市县区]|同类|同行|周边|前|先进)[^，。]{0,8}(?:第[一二三四五\\d]|前列|前茅|前[一二三四五六七八九十\\d]|先进|首位|行列|前面)|走在(?:了)?[^，。]{0,8}前(?:列|头|面)'),
+  row('praise', '平安无事', WEAK, '(?:无|没有|未|杜绝了?)(?:发生|出现)?(?:一起|任何|较大|重特?大|大的|责任|安全|生产)[^，。]{0,10}(?:事故|事件|案件|差错|伤亡|失误)|零(?:事故|失误|上访|投诉|感染|差错)|安全(?:生产)?无事故|守住了?[^，。]{0,12}(?:底线|红线)|保持了?[^，。]{0,12}(?:稳定|势头|态势)|经受(?:住)?了'),
+  row('praise', '获得荣誉', STRONG, '(?:荣获|获得|被评为|被授予|荣膺|夺得|捧回|命名为|获评)了?[^，。]{0,24}(?:称号|奖|表彰|荣誉|先进|冠军|第[一二三]|示范|优秀|模范|金牌|红旗)|(?:优胜|先进)(?:单位|集体|个人)(?:和|、|$)'),
+  row('praise', '建成见效', WEAK, '(?:建成|开工|竣工|投产|投用|完成|引进|落地|签约|新增|启动|实施|整治|拆除|解决|办结|化解|开展|举办|打造|修建|改造|建立|健全|探索|推出|完善)了[^，。]{2,}|(?:建成|竣工|完成|引进|新增|落地|开工)[^，。要]{0,6}(?:\\d|[xX×]{1,3})[^，。]{0,12}(?:个|亿|万|家|户|项|公里|亩|平方)'),
+  row('praise', '优点所在', WEAK, '(?:优点|长处|优势|闪光点|值得[^，]{0,8}的(?:是|地方|方面))(?:是|有|在于|$)|做法(?:是|有|值得|很)|经验(?:是|有|值得|很)|走出了?[^，。]{0,12}(?:路子|新路)|下(?:了|足了|够了)[^，。]{0,6}(?:功夫|力气)|动了(?:脑筋|真格)|见(?:了|到了?|行动|实效|成效|真章)'),
+
+  // Blame outright.
+  row('blame', '存在问题', STRONG, `(?:存在|暴露|反映出?|面临|看到|正视|指出|发现|梳理|还有|仍有|尚有|(?<!没|所)有|是|出现|承认|不少|一些|许多|诸多|突出的?|明显的?)(?:了|着)?(?!没有|解决|哪些)[^，。；]{0,14}${SHORTCOMING}(?!意识|导向|的?办法|清单|整改|就[要是]|怎么)`),
+  row('blame', '问题怎样', STRONG, `${SHORTCOMING}(?:和[\\p{Script=Han}]{2,4})?(?:仍|依然|仍然|也|还|都|应该|应当|必须|比较|非常|更|十分)*(?:主要|集中|突出|不少|较多|较大|很大|不小|明显|表现|体现|在于|不容|正视|存在|严重|凸显|是[：，]|有[：，以三四五六]|很多|多|依旧|归纳|概括)`),
+  row('blame', '差距', STRONG, '(?:与|同|和|跟|离|距|比起)[^，。]{2,24}(?:相比)?[^，。]{0,8}(?:还|仍|尚)?(?:有|存在)[^，。]{0,8}(?:差距|距离|不小)|差距(?:还)?(?:很大|不小|较大|明显|拉大)'),
+  row('blame', '不容乐观', STRONG, '忧的是|不容(?:乐观|忽视|回避|小觑|低估)|点名(?:道姓|批评)|提出批评|令人(?:担忧|痛心|不满意|失望)|不尽(?:如)?人意|美中不足|教训(?:深刻|惨痛|十分)|不像话|说不过去|触目惊心|形势(?:依然|仍然|十分|非常|相当)?(?:严峻|逼人)'),
+  row('blame', '有的怎样', WEAK, '(?:有的(?!放矢)|有些|个别|少数|一些|部分|极少数|相当一部分)[^。；]{0,44}(?:不|没|却|差|慢|少(?!数)|弱|低|难|滞后|脱节|应付|形式|老毛病|平整|缺|欠|松|懒|散|怕|等靠|推诿|扯皮|一般化|落后|浅|空|偏|忙于|只|虚|敷衍|畏难|侥幸)'),
+  row('blame', '不够', WEAK, '(?:不够|还不|尚不|仍不|不太|不大|不甚|不尽)[^，。；要]{1,6}(?:$|，|的)|(?:不高|不实|不严|不细|不牢|不强|不深|不快|不平衡|不到位|不规范|不均衡|不协调|不适应|不明显|不扎实|不主动|不及时|不彻底|不健全|不完善|不清楚|不充分|不理想|不足|不力|不浓|不准|不多|不齐|不紧|不稳|不全|不一|不作为|不担当)(?:的)?(?:$|[，。；：、])|有待(?:于)?(?:进一步)?(?:提高|加强|改进|完善|增强|提升|解决|深入)'),
+  row('blame', '毛病', WEAK, '滞后|脱节|流于形式|跟不上|走过场|走形式|形式主义|官僚主义|不作为|推诿|扯皮|敷衍|应付(?!自如)|懒散|涣散|松懈|拖拉|拖沓|拖延|畏难|等靠要|侥幸心理|麻痹|老好人|浮在(?:面上|表面)|留(?:着)?情面|隔靴搔痒|蜻蜓点水|避重就轻|浅尝辄止|照搬照抄|千篇一律|虎头蛇尾|开开停停|迟迟|一拖再拖|软弱|乏力|(?:面子|形象)工程|不良(?:风气|现象|习惯)|很?不(?:好|应该|应当|正常|满意|理想)(?:$|，|的)|短腿|掉队|拖(?:了)?后腿|欠账|缺位|空转|悬空|被动(?:$|，|局面|应付)'),
+  row('blame', '差慢低少', WEAK, '(?:进度|进展|推进|速度|力度|动作|行动|反应|意识|能力|素质|水平|基础|质量|效率|标准|氛围|作风|纪律|管理|责任心|积极性|主动性|热情|规模|总量|实力|竞争力|项目)(?:较|比较|还|有点|有些|偏|太|过于|仍|普遍|相对|总体|不)?(?:慢|差|低|少|弱|缓慢|迟缓|落后|松懈|薄弱|偏[低慢少小弱]|不足|不够|欠缺|缺乏|下降|下滑|松散)(?:$|，|的|、)|(?:^|[是的，、])(?:缺乏|缺少|欠缺|忽视|忽略|轻视|淡化)(?!了)[^，]{2,}|重[^，轻]{1,6}轻[^，]{1,6}'),
+  // Blame by fact.
+  row('blame', '数字见差', WEAK, '(?:下降|下滑|回落|减少|负增长|缺口|相差|只占|仅占|仅为|仅有|只有|低于|落后于|不到|不足)[^，。]{0,8}(?:\\d|[xX×]{1,2}|[一二三四五六七八九]成|百分|个百分点|几个)|(?:倒数|排名?(?:靠后|末位|末尾|落后)|垫底|末位|位次(?:后移|下滑|靠后)|黄牌|黑旗|亮(?:了)?红灯)'),
+  row('blame', '没有完成', WEAK, '(?:没有|没|未|尚未|仍未|还未|未能|没能)(?:有效|及时|真正|完全|很好地?|按时|按期|全面|按要求|全部|得到|引起)?(?:完成|开工|落实|到位|跟上|启动|动工|解决|形成|达到|建立|整改|重视|把握|掌握|开展|见效|办结|突破|破题|做到|进入|体现|发挥|树立|入库|配齐)'),
+  row('blame', '接连出事', WEAK, '(?:接连|连续|先后|相继|多次|频繁|又|仍|时有|屡屡|屡次|多起)(?:发生|出现)(?:了|过)?[^，。]{0,16}(?:事故|事件|案件|问题|伤亡|火灾|溺水|投诉)|(?:事故|案件|投诉|上访|违规|违法)[^，。]{0,8}(?:多发|频发|高发|上升|增加|反弹|屡禁)|被(?:[^，。]{0,10})?(?:通报|问责|约谈|曝光|处分|投诉|点名|挂牌)|(?:没有|没)几个?(?:人|家|户)|看不见人|冷冷清清|停工|停摆|烂尾'),
+
+  // Causes.
+  row('cause', '究其原因', STRONG, '(?:究其|分析|剖析|深究|深挖)[^，。]{0,4}(?:原因|根源)|(?:原因|根源|症结)(?:是多方面的|主要有|在于|有|是|主要是|归纳)|归根(?:到底|结底|究底)|说到底|根子(?:在|是|还在)|之所以'),
+];
+
+/** Turns a clause into something that is wanted: what it names is not there yet. */
+const ASKS: readonly Signal[] = [
+  row('ask', '要……', STRONG, `(?<!${NOT_ASKING_BEFORE})要(?!${NOT_ASKING_AFTER}|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|特别(?:表扬|感谢)|感谢))`),
+  row('ask', '必须务必', STRONG, '必须|务必|应当(?!肯定|说|承认|看到)|须(?=[\\p{Script=Han}])(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)'),
+  row('ask', '不许', STRONG, '严禁|不得(?!不)|不准|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)'),
+  row('ask', '下一步', STRONG, '^(?:在)?(?:下一?步|下一阶段|接下来|今后|下半年|四季度|三季度|二季度|会后|明年|后期|后续)(?![^，]{0,6}(?:有|是))'),
+  row('ask', '建议', STRONG, '^(?:我|在此|另外|最后|因此|同时)?(?:还)?建议|提(?:出|点|一点|几点|[一两二三四五六几]点|以下|如下)[^，。]{0,8}(?:建议|要求|希望|意见)'),
+  row('ask', '动作', WEAK, '^(?:[^，]{0,10}(?:上|中|方面|环节))?(?:切实|坚决|着力|大力|全力(?:以赴)?|进一步|持续|不断|努力|确保|力争|争取|严格|全面|认真|扎实|深入|积极|牢固|狠抓|紧盯|抓好|抓紧|抓住|抓实|做好|做到|强化|加强|加快|加大|压实|夯实|落实|推进|推动|深化|细化|优化|完善|健全|建立|提升|提高|增强|坚持|树立|树牢|围绕|聚焦|突出|紧扣|瞄准|对照|对标|把[^，]{1,20}|将[^，]{1,20}|以[^，]{1,20}|多|再|尽快|迅速|立即|马上|限期|统筹|巩固|注重|转变|改进|克服|防止|避免|杜绝|发挥|营造|引导|鼓励|组织|开展|明确|严守|守住|筑牢|绷紧)[^了过]*$'),
+];
+
+/** Read in every clause, whatever its mood. */
+const MOODLESS: readonly Signal[] = [
+  row('hope', '希望', STRONG, `(?:^|[，也还更我])(?:衷心|殷切)?(?:希望|期望|期待|盼望)(?:大家|同志们|各|全|你们|我们|在座|${AUDIENCE})?`),
+];
+
+/** Turns of speech that neither affirm nor ask: 在肯定成绩的同时 … 要清醒地看到. */
+const TURN =
+  /(?:在)?(?:充分|客观)?(?:肯定|看到|总结)(?:了|这些|大家)?(?:成绩|成绩和进步|成效)的同时|(?:但是?|同时|当然|也|还|更|必须|应当|应该|，)*要(?:清醒地?|充分|客观地?|也)?(?:看到|认识到|正视|承认)|要充分肯定|要表扬|要肯定|应当(?:看到|说|肯定|承认)/gu;
+
+/** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
+const MENDED = new RegExp(
+  `(?:解决|破解|化解|消除|补齐|补|整改|找准|找|查找|查摆|查|摆|排查|剖析|讲|谈|提|问|回答|聚焦|针对|直面|反思|研究|处理|针对性|带着)[了好完出透清]?(?:[^，。有在]{0,10}的)?[^，。有在]{0,8}?${SHORTCOMING}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
+  'gu',
+);
+
+/** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
+const DENIED =
+  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|深|实|好|高|强)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲)|有待|欠)/u;
+
+/** The purpose of a meeting is neither: 主要任务是查找差距. */
+const PURPOSE = /(?:目的|任务|议题|主题|议程)(?:就)?(?:是|有)|为(?:了|进一步)/u;
+
+/** What follows is stated again: 但问题不少. */
+const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也)/u;
+
+/** A whole sentence that only runs the meeting: 请大家鼓掌, 下面请……发言. */
+const PROCEDURE =
+  /^(?:下面|现在|首先|接下来|最后)?[，]?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做|讲话|发言|点评|讲评|宣读|通报|汇报|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正)/u;
+
+/** A signal found, and in which clause of the sentence. */
+export interface Hit extends Signal {
+  readonly clause: string;
+}
+
+/** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
+export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
+  const hits: Hit[] = [];
+  if (PROCEDURE.test(sentence)) return hits;
+  let asking = false;
+  for (const clause of clausesIn(sentence)) {
+    const stated = clause.trim().replace(TURN, '');
+    if (TURNS_BACK.test(stated)) asking = false;
+    const ask = first(ASKS, stated);
+    const said = asking ? '' : ask && ask.weight === STRONG ? stated.slice(0, ask.at) : stated;
+    hits.push(...statedIn(said, clause));
+    if (ask) hits.push({ ...ask.signal, clause });
+    const hope = first(MOODLESS, stated);
+    if (hope) hits.push({ ...hope.signal, clause });
+    asking ||= (ask !== undefined && ask.weight === STRONG) || hope !== undefined;
+  }
+  return hits;
+});
+
+/** Praise, blame and cause in what a clause states. */
+function statedIn(said: string, clause: string): Hit[] {
+  if (said.length < 2 || PURPOSE.test(said)) return [];
+  const plain = said.replace(MENDED, '');
+  const denied = DENIED.test(plain);
+  const best = new Map<SignalKind, Hit>();
+  for (const signal of STATEMENTS) {
+    if (!signal.pattern.test(signal.kind === 'blame' ? plain : said)) continue;
+    const kind = best.get(signal.kind);
+    if (!kind || kind.weight < signal.weight) best.set(signal.kind, { ...signal, clause });
+  }
+  if (denied) {
+    best.delete('praise');
+    if (!best.has('blame')) best.set('blame', { ...DENIAL, clause });
+  }
+  return [...best.values()];
+}
+
+const DENIAL = row('blame', '好处不足', WEAK, DENIED.source);
+
+function first(
+  signals: readonly Signal[],
+  clause: string,
+): { readonly signal: Signal; readonly weight: number; readonly at: number } | undefined {
+  for (const signal of signals) {
+    const at = clause.search(signal.pattern);
+    if (at >= 0) return { signal, weight: signal.weight, at };
+  }
+  return undefined;
+}
+
+/** How much of each kind a folded text says: the weights of its sentences, added up. */
+export const weightsIn: (folded: string) => Readonly<Record<SignalKind, number>> = remember((folded: string) => {
+  const weights = Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, 0])) as Record<SignalKind, number>;
+  for (const sentence of folded.match(/[^。！？；]+[。！？；]?/g) ?? [])
+    for (const { kind, weight } of signalsIn(sentence.trim())) weights[kind] += weight;
+  return weights;
+});
+
+/** How a speech sets out: the occasion, who spoke before. */
+const OPENING = new RegExp(
+  `^(?:今天|刚才|方才|刚刚|前面|这次|本次|此次|根据|按照|受.{2,16}委托|经.{2,8}(?:研究|同意)|为(?:了|深入|全面|进一步|贯彻)|会前|从.{1,12}[日号]|这一次|上午|下午|昨天|听了|看了|听取|一路走|近日|日前|非常高兴|很高兴|通过(?:刚才|今天)|首先，?(?:我|请允许|感谢|对|热烈|向|祝贺)|在[^，。]{2,24}(?:之际|时刻|之后|期间)|(?:这|今天)是|大家(?:好|下午|上午|晚上)|(?:上午|下午|晚上|早上)好|利用)`,
+  'u',
+);
+/** How it ends: a call, a hope, a thanks, a word on the agenda. */
+const CLOSING = new RegExp(
+  `^(?:[^。；：！？，]{0,14}${AUDIENCE}们?[，！]|各位(?:同志|代表|领导)?[，！]|让我们|总之|谢谢|最后，?(?:祝|预祝|祝愿|我代表|让|希望|感谢|再次)|我(?:们)?(?:相信|坚信)|(?:今天)?会议(?:的)?(?:全部|各项)?(?:议程|到此)|我的(?:点评|讲话|发言|讲评)|我(?:今天)?就(?:讲|说|点评|讲评)(?:这些|这么多|到这)|以上(?:点评|意见|讲评|就是|是我|几点|这些|所)|散会|完毕|今天的(?:点评|讲评|会|会议)(?:就)?(?:到|开到)|(?:讲|说)得?(?:不当|不对|不妥|不好)|祝(?:愿|福|大家|各位|同志)|预祝|衷心|再次|希望(?:大家|同志们|各|全|你们|同学们|我们))`,
+  'u',
+);
+/** Words in which the last sentences of a speech look ahead or take leave. */
+const ENDS =
+  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|就说这些|讲完了|汇报完|携手|再见|(?:作出|做出|谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说/u;
+
+/** True when a paragraph tells of the occasion or of who spoke before. */
+export function opens(folded: string): boolean {
+  return OPENING.test(folded);
+}
+
+/** True when a paragraph turns to the audience or takes leave. */
+export function closes(folded: string): boolean {
+  return CLOSING.test(folded);
+}
+
+/** True when a text's last two sentences call, hope, thank or take leave. */
+export function endsOnCall(folded: string): boolean {
+  const sentences = folded.match(/[^。！？]+[。！？]*[”’）]*/g) ?? [];
+  return sentences.slice(-2).some((sentence) => ENDS.test(sentence.trim()));
+}
+
+/** What the speaker turns to weighing: 总的来看, 应该说. */
+const WEIGHING =
+  /^(?:从)?总(?:体|的)(?:来看|来说|来讲|上?看|上|感觉|感到|而言|来讲|评价|印象|是|讲|说)|^综合(?:来看|看)|^应该说|^可以说|^概括(?:起来|地)|^归纳起来/u;
+
+/** True when a text begins with the speaker's weighing of the whole. */
+export function weighs(folded: string): boolean {
+  return WEIGHING.test(folded);
+}
+
+const ANNOUNCES = new RegExp(
+  `(?:讲|谈|提出?|强调|明确|部署|说|补充|重申|点评|安排)(?:一下|以下|下面|这么|如下|好)?(${COUNT})(?:点|个|条|句|层|方面|项)(?!感受|感想|体会|印象|看法|变化|特点|想法|收获|亮点)[^。！？；]{0,14}[。：:]?$`,
+  'u',
+);
+
+/** True when a text ends by announcing what the speaker is going to say: 下面，我再强调四点。 */
+export function announces(folded: string): boolean {
+  return ANNOUNCES.test(folded);
+}
