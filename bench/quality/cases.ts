@@ -1,5 +1,5 @@
 /** Draws damaged texts: as many for each check as asked, its ways to go wrong in turn, no text twice. */
-import { applyEdits, conflict } from '../../src/model/changes';
+import { applyEdits, EditSet } from '../../src/model/changes';
 import type { Range } from '../../src/model/manuscript';
 import { type Damage, type Damager, placeAfter } from './damage';
 import { DAMAGERS } from './damages/index';
@@ -54,9 +54,8 @@ function draw(way: Damager, sources: readonly Source[], random: Random): Case | 
   const damage = way.damage(source, random);
   if (!damage) return undefined;
   const edits = [...damage.edits].sort((a, b) => a.range.start - b.range.start);
-  edits.forEach((edit, i) => {
-    if (conflict([edit], edits.slice(i + 1))) throw new Error(`“${way.variant}”的改动相互重叠`);
-  });
+  const taken = new EditSet();
+  if (!edits.every((edit) => taken.add([edit]))) throw new Error(`“${way.variant}”的改动相互重叠`);
   const text = applyEdits(source.text, edits);
   if (text === source.text) return undefined;
   return {

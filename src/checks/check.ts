@@ -14,6 +14,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** May be applied unseen, as part of fix-all. Only a preferred fix is safe. */
   readonly safe?: boolean;
+  /** True where words of the text, not only marks and breaks, become others or go; the title says which. */
+  readonly words?: boolean;
 }
 
 /** What a check reports: a place where it does not hold. */
@@ -22,6 +24,8 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
   readonly fixes?: readonly Fix[];
+  /** Speaks of more than the place it is shown at (a sentence, a list, a whole text): it leaves that place to others. */
+  readonly wide?: boolean;
 }
 
 /** 发现: a report with its check and severity. */
@@ -34,7 +38,7 @@ export interface CheckInput {
   readonly manuscript: Manuscript;
   /** True while someone is writing: a list that nothing follows yet is not judged. */
   readonly editing: boolean;
-  /** Present for checks that set `needsWords`; for those that set `usesWords` once it is at hand. */
+  /** Present for checks that have `needsWords`, once it is at hand. */
   readonly words?: Segmenter;
   /** The check's options, defaults filled in. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
@@ -48,10 +52,13 @@ export interface Check {
   /** One sentence in Chinese saying what holds when all is well. */
   readonly description: string;
   readonly severity: Severity;
-  /** True when the check waits for the dictionary. */
-  readonly needsWords?: boolean;
-  /** True when the check finds more with the dictionary, and does not wait for it. */
-  readonly usesWords?: boolean;
+  /**
+   * Present on a check that wants the dictionary: true where there is something in the text to look up. Where nothing
+   * is, the dictionary need not be loaded.
+   */
+  readonly needsWords?: (manuscript: Manuscript) => boolean;
+  /** True when its reports speak of more than their places. */
+  readonly wide?: boolean;
   /** JSON-schema properties of the options, each with a default. */
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly run: (input: CheckInput) => Report[];

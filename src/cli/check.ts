@@ -45,7 +45,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     settings: settings(input.path),
     ignored: ignoredIn(input.path),
   }));
-  const words = all.some((entry) => needsWords(entry.settings)) ? await segmenter() : undefined;
+  // The dictionary takes longer to load than a speech to check: only where there is something to look up.
+  const words = all.some((entry) => needsWords(parse(entry.input.text), entry.settings))
+    ? await segmenter()
+    : undefined;
   const checked = all.map(({ input, ...own }) =>
     checkOne(input, { ...own, ...(words ? { words } : {}) }, options.fix === true),
   );
@@ -64,7 +67,13 @@ async function segmenter(): Promise<Segmenter> {
   return (await loadSegmenter(join(__dirname, '..', 'native'))).segmenter;
 }
 
-function checkOne({ path, text }: Input, options: RunOptions, fix: boolean): CheckedFile {
+function checkOne({ path, text }: Input, given: RunOptions, fix: boolean): CheckedFile {
+  const options: RunOptions = {
+    ...given,
+    onFailure: ({ title }, error) => {
+      console.error(`dianping：${path}：“${title}”这项检查出了错，没有做完（${reasonOf(error)}）`);
+    },
+  };
   const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
   return {
     path,

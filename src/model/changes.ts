@@ -21,14 +21,48 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** True when the two sets of edits touch a common place. */
-export function conflict(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
-  return a.some(({ range: x }) =>
-    b.some(
-      ({ range: y }) =>
-        (x.start < y.end && y.start < x.end) || x.start === y.start || (x.end === y.end && x.end > x.start),
-    ),
-  );
+/** Edits that are to be applied together: what touches an edit already taken is not taken. */
+export class EditSet {
+  /** In order, none touching another. */
+  private readonly taken: TextEdit[] = [];
+
+  get edits(): readonly TextEdit[] {
+    return this.taken;
+  }
+
+  /** Takes all of the edits, or none where one of them touches a place already taken. */
+  add(edits: readonly TextEdit[]): boolean {
+    if (edits.some(({ range }) => this.touches(range))) return false;
+    for (const edit of edits) {
+      const at = this.indexAfter(edit.range.start);
+      if (at === this.taken.length) this.taken.push(edit);
+      else this.taken.splice(at, 0, edit);
+    }
+    return true;
+  }
+
+  private touches({ start, end }: Range): boolean {
+    const at = this.indexAfter(start);
+    const before = this.taken[at - 1]?.range;
+    const after = this.taken[at]?.range;
+    return (
+      (before !== undefined &&
+        (before.end > start || before.start === start || (before.end === end && end > start))) ||
+      (after !== undefined && (after.start < end || (after.end === end && end > start)))
+    );
+  }
+
+  /** How many of those taken begin at an offset or before it. */
+  private indexAfter(offset: number): number {
+    let low = 0;
+    let high = this.taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.taken[middle]!.range.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {

@@ -1,17 +1,21 @@
-/** 环节: giving every point and every stretch of unlabelled paragraphs the part it plays, where that can be told. */
-import {
-  announcesRequirements,
-  clearPartOfHeading,
-  isClosing,
-  isImperative,
-  isOpening,
-  partOfHeading,
-  partOfLead,
-} from '../language/cues';
+/**
+ * 环节: what every point and every stretch of unlabelled paragraphs does. Told from what a section says – its heading,
+ * the words that led to its list, its own sentences – each as evidence with a name and a weight; what remains in doubt is
+ * left absent.
+ */
+import { type HeadingCue, headingCues, introCue, leadCues } from '../language/headings';
+import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
-import { headingLength } from '../model/paragraph';
-import type { DraftList } from './drafts';
+import { headingLength, indexIn } from '../model/paragraph';
+import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';
+
+/** One thing that speaks for a part. */
+export interface PartEvidence {
+  readonly part: Part;
+  readonly name: string;
+  readonly weight: number;
+}
 
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface Stretch {
@@ -19,59 +23,154 @@ export interface Stretch {
   readonly paragraphs: readonly number[];
 }
 
+type Weights = Readonly<Record<SignalKind, number>>;
+
+/** What speaks for a part must come to this. */
+const ENOUGH = 2;
+
 /** Assigns `part` to the drafts and groups the paragraphs of the first level. */
 export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
-  const leads = paragraphs.map((paragraph, i) => (nesting.owner[i] ? undefined : leadPart(paragraph)));
-  const stretches: { part?: Part; paragraphs: number[] }[] = [];
-  const firstList = Math.min(
-    ...nesting.lists.filter(({ paragraph }) => paragraph >= 0).map(({ paragraph }) => paragraph),
-  );
-  const lastList = Math.max(-1, ...nesting.owner.flatMap((owner, i) => (owner ? [i] : [])));
-  let current: { part?: Part; paragraphs: number[] } | undefined;
-  /** A list that began inside a paragraph of this stretch goes on to here. */
-  let held = -1;
-  paragraphs.forEach((paragraph, i) => {
-    if (nesting.owner[i] && i <= held) return;
-    if (nesting.owner[i]) {
-      current = undefined;
-      return;
-    }
-    let part = leads[i];
-    const atStart = stretches.every((stretch) => stretch.part === 'opening') && i < firstList;
-    if (atStart && paragraph.kind === 'body' && (isOpening(paragraph.folded) || (i === 0 && !part)))
-      part = 'opening';
-    const hasList = nesting.inside[i]!.some((list) => !list.parent);
-    if (i > lastList && isClosing(paragraph.folded)) part = 'closing';
-    const startsNew =
-      !current ||
-      (i > held &&
-        (paragraph.kind === 'heading' ||
-          (part !== undefined && part !== current.part) ||
-          (hasList && current.part === 'opening')));
-    for (const { parent, points } of nesting.inside[i]!) {
-      if (!parent) held = Math.max(held, ...points.map((point) => paragraphs.indexOf(point.paragraph)));
-    }
-    if (startsNew) {
-      current = { ...(part ? { part } : {}), paragraphs: [i] };
-      stretches.push(current);
-    } else current!.paragraphs.push(i);
-    for (const list of nesting.inside[i]!) assignList(list, part ?? current!.part);
-  });
-  for (const list of nesting.lists) assignList(list, introPart(list, stretches, paragraphs));
+  const stretches = stretchesOf(paragraphs, nesting);
+  const partAt = new Map<number, Part>();
+  for (const { part, paragraphs: own } of stretches) for (const at of own) if (part) partAt.set(at, part);
+  for (const [at, lists] of nesting.inside.entries())
+    for (const list of lists)
+      if (!list.parent)
+        assignList(list, paragraphs, { intro: introInside(list, paragraphs[at]!), above: partAt.get(at) });
+  for (const list of nesting.lists) assignList(list, paragraphs, { intro: introBefore(list, paragraphs) });
   return stretches;
 }
 
-/** The part that the paragraph just before a list announces. */
-function introPart(
-  list: DraftList,
-  stretches: readonly Stretch[],
-  text: readonly Paragraph[],
-): Part | undefined {
-  const before = text[list.paragraph - 1];
-  if (before && announcesRequirements(before.folded)) return 'requirement';
-  if (!before || !introduces(before.folded)) return undefined;
-  const intro = stretches.find(({ paragraphs }) => paragraphs.at(-1) === list.paragraph - 1)?.part;
-  return intro === 'opening' || intro === 'closing' ? undefined : intro;
+/** The heading of a stretch: its first clause. */
+export function stretchTitle(paragraph: Paragraph): string {
+  return paragraph.folded.slice(0, headingLength(paragraph.folded));
+}
+
+// —— Points
+
+interface Context {
+  /** What the words before the list say. */
+  readonly intro?: HeadingCue | undefined;
+  /** What the section does that holds the list. */
+  readonly above?: Part | undefined;
+}
+
+function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: Context): void {
+  const evidence = list.points.map((point) => evidenceFor(point, paragraphs, context));
+  const common = commonPart(evidence);
+  list.points.forEach((point, i) => {
+    const part = decide([...evidence[i]!, ...common]);
+    if (part) point.part = part;
+    for (const inner of point.lists)
+      assignList(inner, paragraphs, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
+  });
+}
+
+/** Everything that speaks for what a point does. */
+export function evidenceFor(
+  point: Draft,
+  paragraphs: readonly Paragraph[],
+  { intro, above }: Context,
+): PartEvidence[] {
+  const nested = above && above !== 'opening' && above !== 'closing' && above !== 'assessment';
+  return [
+    ...headingCues(point.title),
+    ...(intro ? [intro] : []),
+    ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
+    ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
+    ...contentEvidence(weightsOf(point, paragraphs)),
+  ];
+}
+
+/** Siblings mostly do one thing; a little speaks for it where a point itself says little. */
+function commonPart(evidence: readonly (readonly PartEvidence[])[]): PartEvidence[] {
+  const parts = evidence.map(decide);
+  const counts = new Map<Part, number>();
+  for (const part of parts) if (part) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 2 > parts.length && count > 1)
+    .map(([part]) => ({ part, name: '同组多是这一环节', weight: 1.2 }));
+}
+
+/** What a text's sentences say, as evidence. */
+function contentEvidence(weights: Weights): PartEvidence[] {
+  const { praise, blame, cause } = weights;
+  const ask = weights.ask + weights.urge / 2;
+  const total = praise + blame + ask + cause;
+  if (total < 1) return [];
+  const share = (weight: number) => weight / total;
+  const rows: [Part, string, number][] = [
+    ['praise', '内容在肯定', praise],
+    ['critique', '内容在点问题', blame],
+    ['requirement', '内容在提要求', ask],
+    ['cause', '内容在讲原因', cause],
+  ];
+  const strength = Math.min(1, total / 3);
+  const evidence = rows
+    .filter(([, , weight]) => weight > 0)
+    .map(([part, name, weight]) => ({ part, name, weight: 4 * share(weight) * strength }));
+  const both = Math.min(praise, blame) * 2 >= Math.max(praise, blame) * 0.5;
+  if (praise >= 2 && blame >= 2 && both && share(praise + blame) >= 0.7)
+    evidence.push({ part: 'assessment', name: '有褒有贬', weight: 3.5 });
+  return evidence;
+}
+
+/** The part for which most speaks, if that is enough and nothing else comes as near. */
+function decide(evidence: readonly PartEvidence[]): Part | undefined {
+  const sums = new Map<Part, number>();
+  for (const { part, weight } of evidence) sums.set(part, (sums.get(part) ?? 0) + weight);
+  const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < ENOUGH || (second && best[1] - second[1] < 0.25)) return undefined;
+  return best[0];
+}
+
+/** The signals of all that belongs to a point. */
+function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weights {
+  const { paragraph, at, title } = point;
+  const own = paragraph.folded.slice(at + point.label.raw.length, indexIn(paragraph, point.end));
+  // The heading has its own say.
+  const rest = own.startsWith(title) && paragraph.kind === 'heading' ? own.slice(title.length) : own;
+  return sum([
+    weightsIn(rest),
+    ...point.paragraphs.map((index) => weightsIn(paragraphs[index]!.folded)),
+    ...point.lists.flatMap(({ points }) =>
+      points.map((inner) =>
+        inner.paragraph === paragraph && inner.inline ? NONE : weightsOf(inner, paragraphs),
+      ),
+    ),
+  ]);
+}
+
+const NONE = weightsIn('');
+
+function sum(all: readonly Weights[]): Weights {
+  const total = { ...NONE };
+  for (const weights of all)
+    for (const kind of Object.keys(total) as SignalKind[]) total[kind] += weights[kind];
+  return total;
+}
+
+/** What the paragraph just before a list says of it. */
+function introBefore(list: DraftList, paragraphs: readonly Paragraph[]): HeadingCue | undefined {
+  const before = paragraphs[list.paragraph - 1];
+  if (!before || before.label) return undefined;
+  const { folded } = before;
+  const cue = introCue(lastSentence(folded));
+  if (cue && introduces(folded)) return cue;
+  // 讲三点意见 says hardly more than that points follow: most of them ask, the first may weigh.
+  return announces(folded)
+    ? { part: 'requirement', name: '讲几点意见', weight: 1.6, pattern: /$/ }
+    : undefined;
+}
+
+/** What stands before a list in its own paragraph says of it. */
+function introInside(list: DraftList, paragraph: Paragraph): HeadingCue | undefined {
+  const { inline, at } = list.points[0]!;
+  return inline ? introCue(lastSentence(paragraph.folded.slice(0, at))) : undefined;
+}
+
+function lastSentence(folded: string): string {
+  return /[^。！？；]*[。！？；：]?\s*$/.exec(folded)![0];
 }
 
 /** True when a paragraph leads to the list after it, and does not just stand before it. */
@@ -79,37 +178,72 @@ function introduces(folded: string): boolean {
   return (
     folded.endsWith('：') ||
     folded.length <= 50 ||
-    /(?:方面|特点|问题|不足|点|条|项|亮点|变化)。$/.test(folded)
+    /[点条项面个]$/.test(folded.slice(0, -1)) ||
+    introCue(lastSentence(folded)) !== undefined
   );
 }
 
-function assignList(list: DraftList, intro: Part | undefined): void {
-  const own = list.points.map((point) => partOfHeading(point.title));
-  const imperative = list.points.filter((point) => isImperative(point.title)).length;
-  // 强化……, 坚持……, 提升…… one after another are requirements, unless the list was introduced as something else.
-  const common = intro ?? (imperative * 2 > list.points.length || isCall(list) ? 'requirement' : undefined);
-  list.points.forEach((point, i) => {
-    const part = list.parent
-      ? (intro ?? own[i] ?? common)
-      : intro && intro !== 'assessment'
-        ? (clearPartOfHeading(point.title) ?? intro)
-        : (own[i] ?? common);
-    if (part) point.part = part;
-    for (const inner of point.lists) assignList(inner, point.part);
+// —— Stretches
+
+/** Groups the paragraphs that no point of the first level owns. */
+function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
+  const stretches: { part?: Part; paragraphs: number[] }[] = [];
+  const owned = paragraphs.map((_, i) => nesting.owner[i] !== undefined);
+  const lastOwned = owned.lastIndexOf(true);
+  const firstOwned = owned.indexOf(true);
+  let current: { part?: Part; paragraphs: number[] } | undefined;
+  /** A list that began inside a paragraph of this stretch goes on to here. */
+  let held = -1;
+  const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
+  let begun = false;
+  paragraphs.forEach((paragraph, i) => {
+    if (owned[i]) {
+      if (i > held) current = undefined;
+      return;
+    }
+    const place: StretchPlace = {
+      first: i === 0,
+      before: !begun && (firstOwned < 0 || i < firstOwned),
+      after: i > lastOwned && i > 0,
+      last: i === paragraphs.length - 1,
+    };
+    const part = decide(stretchEvidence(paragraph, place));
+    begun ||= part !== undefined && part !== 'opening';
+    const hasList = nesting.inside[i]!.some((list) => !list.parent);
+    const startsNew =
+      !current ||
+      (i > held &&
+        (paragraph.kind === 'heading' ||
+          (part !== undefined && part !== current.part) ||
+          (hasList && current.part === 'opening')));
+    for (const { parent, points } of nesting.inside[i]!)
+      if (!parent) for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
+    if (startsNew) {
+      current = { ...(part ? { part } : {}), paragraphs: [i] };
+      stretches.push(current);
+    } else current!.paragraphs.push(i);
   });
+  return stretches;
 }
 
-/** 一要……二要…… */
-function isCall(list: DraftList): boolean {
-  return list.points[0]!.label.style === 'yao';
+interface StretchPlace {
+  readonly first: boolean;
+  /** Nothing but the opening has come yet. */
+  readonly before: boolean;
+  /** After the last list. */
+  readonly after: boolean;
+  readonly last: boolean;
 }
 
-function leadPart(paragraph: Paragraph): Part | undefined {
-  if (paragraph.kind === 'heading') return partOfHeading(paragraph.folded);
-  return partOfLead(paragraph.folded);
-}
-
-/** The heading of a stretch: its first clause. */
-export function stretchTitle(paragraph: Paragraph): string {
-  return paragraph.folded.slice(0, headingLength(paragraph.folded));
+function stretchEvidence(paragraph: Paragraph, { first, before, after, last }: StretchPlace): PartEvidence[] {
+  const { folded, kind } = paragraph;
+  if (kind === 'heading') return [...headingCues(folded)];
+  const evidence: PartEvidence[] = [...leadCues(folded), ...contentEvidence(weightsIn(folded))];
+  const add = (part: Part, name: string, weight: number) => evidence.push({ part, name, weight });
+  if (first) add('opening', '讲话的第一段', 5);
+  if (before && opens(folded)) add('opening', '交代会议', 3);
+  if (before && announces(folded)) add('opening', '引出下文', 2.5);
+  if (after && closes(folded)) add('closing', '面向全场', last ? 5 : 3);
+  if (after && last && endsOnCall(folded)) add('closing', '末段号召', 3);
+  return evidence;
 }

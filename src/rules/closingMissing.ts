@@ -7,5 +7,6 @@ export const closingMissing: Check = {
   title: '没有结尾',
   description: '讲话有结尾：号召、希望、议程说明或致谢，不停在分点中间。',
   severity: 'hint',
+  wide: true,
   run: (input) => reportMissing(input, 'closing', '这篇讲话没有结尾，停在了分点上，可以加一段希望或号召'),
 };

@@ -7,5 +7,6 @@ export const critiqueMissing: Check = {
   title: '没有指出问题',
   description: '讲话里有指出问题、不足、差距的内容。',
   severity: 'information',
+  wide: true,
   run: (input) => reportMissing(input, 'critique', '这篇讲话没有指出问题的内容，点评一般要讲不足和差距'),
 };

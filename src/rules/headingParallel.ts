@@ -1,13 +1,14 @@
 import type { Check, Report } from '../checks/check';
+import { type Build, buildOf, commonFrame, hasFrame, sameMeasure, sharedPlaces } from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
-import type { Segmenter } from '../words/segmenter';
 
-/** The least number of headings that show a pattern and a break in it. Of three, two must match to the letter. */
+/** The least number of headings that show a pattern and a break in it. */
 const FEWEST = 3;
-
+/** Longer lists are no set of headings to be read against one another. */
+const MOST = 30;
 /** Longer than this it is a sentence. */
-const LONGEST = 30;
+const LONGEST = 36;
 
 interface Heading {
   readonly text: string;
@@ -20,11 +21,9 @@ export const headingParallel: Check = {
   title: '标题不对仗',
   description: '同一层的标题多数句式整齐时，其余的也整齐。',
   severity: 'hint',
-  needsWords: true,
-  run: ({ manuscript, words }) =>
-    words
-      ? manuscript.speeches.flatMap((speech) => groupsOf(speech).flatMap((group) => oddOneOut(group, words)))
-      : [],
+  wide: true,
+  run: ({ manuscript }) =>
+    manuscript.speeches.flatMap((speech) => groupsOf(speech).flatMap((group) => oddOneOut(group))),
 };
 
 /** The labelled headings of every list, and the unlabelled ones of the speech. */
@@ -41,84 +40,68 @@ function groupsOf({ series, paragraphs }: Speech): Heading[][] {
   const subheads = paragraphs
     .filter(({ kind, label }) => kind === 'heading' && !label)
     .map(({ folded, range }) => ({ text: folded, range }));
-  return [...lists, subheads];
+  return [...lists, subheads].filter(({ length }) => length >= FEWEST && length <= MOST);
 }
 
 /** The one heading that breaks a pattern that all the others share. */
-function oddOneOut(group: readonly Heading[], words: Segmenter): Report[] {
-  if (group.length < FEWEST) return [];
-  const shapes = group.map(({ text }) => shapeOf(text, words));
-  const odd = shapes.flatMap((shape, i) => (isOdd(shape, shapes.toSpliced(i, 1)) ? [i] : []));
+function oddOneOut(group: readonly Heading[]): Report[] {
+  const builds = group.map(({ text }) => buildOf(text));
+  const odd = builds.flatMap((build, i) => (breaks(build, builds.toSpliced(i, 1)) ? [i] : []));
   if (odd.length !== 1) return [];
   const heading = group[odd[0]!]!;
   const model = group.find((other) => other !== heading)!;
   return [
     {
       range: heading.range,
-      message: `这一层的标题多是${model.text.length}个字左右的同一句式，如“${shorten(model.text, 16)}”，这一个不整齐`,
+      message: `同一层的其他标题句式整齐，如“${shorten(model.text, 16)}”，这一个不整齐`,
       related: [{ range: model.range, message: `同一层：${shorten(model.text, 24)}` }],
     },
   ];
 }
 
-/** How a heading is built. */
-interface Shape {
-  /** Length of each clause. */
-  readonly clauses: readonly number[];
-  /** Kinds of its words: v, n, a … or, where the segmenter tells none, their lengths. */
-  readonly pattern: string;
-  readonly text: string;
+/** True when the others share a pattern that a heading does not have. */
+function breaks(build: Build, others: readonly Build[]): boolean {
+  if (build.text.length > LONGEST || others.some(({ text }) => text.length > LONGEST)) return false;
+  return breaksMeasure(build, others) || breaksFrame(build, others);
 }
 
-function shapeOf(text: string, words: Segmenter): Shape {
-  const pattern = words
-    .cut(text)
-    .filter((word) => /\p{Script=Han}/u.test(word.text))
-    .map(({ text: word, tag }) => tag?.[0] ?? String(word.length))
-    .join('');
-  return { clauses: text.split(/[，、：]/).map((clause) => clause.length), pattern, text };
-}
-
-/** True when all the others are of one build and this one is of another and clearly longer or shorter. */
-function isOdd(shape: Shape, others: readonly Shape[]): boolean {
-  const model = others[0]!;
-  const common = others.every(
-    (other) =>
-      sameBuild(other, model) && (other.pattern[0] === model.pattern[0] || other.pattern === model.pattern),
-  );
-  // A first sentence that runs on is no heading.
-  if (!common || shape.pattern === model.pattern || shape.text.length > LONGEST) return false;
-  if (others.length === 2 && !isCoupled(model, others[1]!)) return false;
-  const length = total(model);
+/** 统一思想，提高认识 · 加强领导，压实责任 · 领导问题: the others are of one measure, this one clearly is not. */
+function breaksMeasure(build: Build, others: readonly Build[]): boolean {
+  const exact = sameMeasure(others, 0);
+  // Of three, two must match to the letter, and in more than their length.
+  const coupled =
+    others.length > 2
+      ? exact || (sameMeasure(others, 1) && sharesWords(others))
+      : exact && (others[0]!.clauses.length > 1 || sharedPlaces(others[0]!, others[1]!) >= 2);
+  if (!coupled || hasFigure(others)) return false;
+  const [model] = others;
+  const length = total(model!);
   return (
-    Math.abs(total(shape) - length) >= Math.max(4, length * 0.5) ||
-    shape.clauses.length !== model.clauses.length
+    build.clauses.length !== model!.clauses.length ||
+    Math.abs(total(build) - length) >= Math.max(3, length * 0.4)
   );
 }
 
-/** 强化四个认识, 坚持四项制度: as long, of the same kinds of words, and with a word in common at the same place. */
-function isCoupled(a: Shape, b: Shape): boolean {
-  // Years and names give a heading its length: 2024年工作回顾.
-  if (/[\d“]/.test(a.text + b.text)) return false;
-  return (
-    total(a) === total(b) &&
-    (a.pattern === b.pattern || sharedCharacters(a.text, b.text) >= 2) &&
-    sharedCharacters(a.text, b.text) >= 1
-  );
+const PLAIN: ReadonlySet<string> = new Set(['要', '把', '就是']);
+
+/** 把队伍建得更强 · 把基础打得更牢 · 抓好落实: the others share a frame, this one has nothing of it. */
+function breaksFrame(build: Build, others: readonly Build[]): boolean {
+  const frame = commonFrame(others);
+  const plain = frame.length >= 2 && others.length >= 2;
+  // 工作要实 · 作风要硬 · 纪律要严: of the single characters only these make a pattern.
+  const single = frame.length === 1 && PLAIN.has(frame[0]!) && others.length >= 3 && sameMeasure(others, 2);
+  return (plain || single) && sameMeasure(others, 3) && !hasFrame(build, frame);
 }
 
-function sharedCharacters(a: string, b: string): number {
-  return [...a].filter((char, i) => char === b[i]).length;
+function sharesWords(builds: readonly Build[]): boolean {
+  return builds.slice(1).some((build, i) => sharedPlaces(build, builds[i]!) >= 1);
 }
 
-/** Clauses as many and, within one character, as long. */
-function sameBuild(a: Shape, b: Shape): boolean {
-  return (
-    a.clauses.length === b.clauses.length &&
-    a.clauses.every((length, i) => Math.abs(length - b.clauses[i]!) <= 1)
-  );
+/** Years and names give a heading its length: 2024年工作回顾. */
+function hasFigure(builds: readonly Build[]): boolean {
+  return builds.some(({ text }) => /\d/.test(text));
 }
 
-function total({ clauses }: Shape): number {
+function total({ clauses }: Build): number {
   return clauses.reduce((sum, length) => sum + length, 0);
 }

@@ -20,7 +20,15 @@ function report(manuscript: Manuscript, label: Label, mend: string): Report {
   return {
     range: label.range,
     message: `${whatIsWrong(label)}，应写作“${text}”`,
-    fixes: [{ title: `改为“${text}”`, edits: [{ range: label.range, text }], preferred: true, safe: true }],
+    fixes: [
+      {
+        title: `改为“${text}”`,
+        edits: [{ range: label.range, text }],
+        preferred: true,
+        safe: true,
+        words: true,
+      },
+    ],
   };
 }
 

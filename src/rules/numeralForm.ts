@@ -81,7 +81,13 @@ function report(dated: Dated, numerals: readonly Numeral[]): Report[] {
       range,
       message: `${reason}：“${dated.folded.slice(start, end)}${unit}”应写作“${right}${unit}”`,
       fixes: [
-        { title: `改为“${right}${unit}”`, edits: [{ range, text: right }], preferred: true, safe: true },
+        {
+          title: `改为“${right}${unit}”`,
+          edits: [{ range, text: right }],
+          preferred: true,
+          safe: true,
+          words: true,
+        },
       ],
     },
   ];

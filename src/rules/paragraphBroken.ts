@@ -8,7 +8,6 @@ export const paragraphBroken: Check = {
   title: '段落断行',
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
-  usesWords: true,
   run: ({ manuscript, words }) => [
     ...manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')

@@ -20,7 +20,6 @@ export const paragraphUnended: Check = {
   title: '段末缺少标点',
   description: '正文每一段的末尾都有句号、问号、叹号一类的标点。',
   severity: 'warning',
-  usesWords: true,
   run: ({ manuscript, editing, words }) =>
     manuscript.speeches.flatMap((speech) => {
       const points = speech.series.flatMap((series) => series.points);

@@ -9,6 +9,7 @@ export const promiseCount: Check = {
   title: '承诺的点数',
   description: '前面说讲几点，后面就有几点。',
   severity: 'warning',
+  wide: true,
   run: ({ manuscript, editing }) =>
     manuscript.speeches
       .flatMap(({ promises }) => promises)

@@ -119,6 +119,7 @@ function single({ mark, text, range }: HalfMark): Report {
 function wholeText(marks: readonly HalfMark[]): Report {
   return {
     range: marks[0]!.range,
+    wide: true,
     message: `全文的标点是半角的（${marks.length} 处），多半是复制或转换造成的，应改为全角`,
     fixes: [
       {

@@ -8,6 +8,7 @@ export const revieweeMissing: Check = {
   title: '漏了点评对象',
   description: '文稿开头 reviewees 里列出的单位和人，正文里都点评到；只在发言名单里提到的不算。',
   severity: 'warning',
+  wide: true,
   run: ({ manuscript }) => {
     const reviewees = manuscript.frontMatter?.reviewees ?? [];
     if (reviewees.length === 0) return [];

@@ -35,6 +35,8 @@ function check(manuscript: Manuscript, { salutation }: Speech): Report[] {
           edits,
           preferred: true,
           safe: true,
+          // 们： becomes 同志们：
+          words: true,
         },
       ],
     },

@@ -11,6 +11,7 @@ export const salutationMissing: Check = {
   title: '缺少称谓',
   description: '讲话正文前面有称谓，如“同志们：”。',
   severity: 'information',
+  wide: true,
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) =>
       speech.salutation || WITHOUT.test(speech.title) ? [] : [report(manuscript, speech)],

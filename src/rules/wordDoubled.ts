@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { remember } from '../model/remember';
 import type { Segmenter, Word } from '../words/segmenter';
 
 /** Function words that never stand twice in a row. */
@@ -20,7 +21,8 @@ export const wordDoubled: Check = {
   title: '词语重复',
   description: '没有手误重复的词语（“问题问题”）；“方方面面”“研究研究”一类的重叠不算。',
   severity: 'warning',
-  needsWords: true,
+  needsWords: ({ paragraphs }) =>
+    paragraphs.some(({ kind, text }) => (kind === 'body' || kind === 'heading') && mayHaveSlip(text)),
   run: ({ manuscript, words }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
@@ -28,10 +30,19 @@ export const wordDoubled: Check = {
 };
 
 /** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
-const CANDIDATE = /(\p{Script=Han}{1,8})\1/u;
+const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
+
+/** True where a repetition is more than the everyday 人人 and 一个一个, so that the dictionary has to be asked. */
+const mayHaveSlip = remember((text: string): boolean =>
+  [...text.matchAll(CANDIDATE)].some(([, part]) =>
+    part!.length === 1
+      ? FUNCTION_WORDS.has(part!)
+      : !EMPHATIC.test(part!) && (part!.length > 2 || !/^[一几每半各边很太越又再]|着$/.test(part!)),
+  ),
+);
 
 function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
-  if (!CANDIDATE.test(paragraph.text)) return [];
+  if (!mayHaveSlip(paragraph.text)) return [];
   const cut = words.cut(paragraph.text);
   const starts: number[] = [];
   let at = 0;
@@ -109,6 +120,7 @@ function report(paragraph: Paragraph, start: number, middle: number, end: number
         title: `去掉一个“${word}”`,
         edits: [{ range: rangeIn(paragraph, middle, end), text: '' }],
         preferred: true,
+        words: true,
         ...(certain ? { safe: true } : {}),
       },
     ],

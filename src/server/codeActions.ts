@@ -4,7 +4,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
 import { ignoredOf } from '../checks/ignore';
-import { conflict, type TextEdit } from '../model/changes';
+import { EditSet, type TextEdit } from '../model/changes';
 import { overlaps } from '../model/place';
 import { CHECKS } from '../rules/index';
 import { toLineEdit } from '../service/findings';
@@ -131,20 +131,18 @@ function fixActions(document: TextDocument, finding: Finding, clientCommands: bo
 
 /** One action for all findings of a check whose fixes are safe. */
 function fixAlike(document: TextDocument, findings: readonly Finding[]): CodeAction | undefined {
-  const edits: TextEdit[] = [];
+  const taken = new EditSet();
   let count = 0;
   for (const finding of findings) {
     const fix = finding.fixes?.find((candidate: Fix) => candidate.safe);
-    if (!fix || conflict(fix.edits, edits)) continue;
-    edits.push(...fix.edits);
-    count++;
+    if (fix && taken.add(fix.edits)) count++;
   }
   const check = CHECKS.find(({ id }) => id === findings[0]?.check);
   if (count < 2 || !check) return undefined;
   return {
     title: `修复全文的“${check.title}”问题（${count} 处）`,
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(document, edits),
+    edit: workspaceEdit(document, taken.edits),
   };
 }
 

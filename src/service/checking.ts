@@ -20,9 +20,9 @@ export function runChecks(
   return running.runChecks(manuscript, checks, options);
 }
 
-/** True when some check that is on needs the dictionary. */
-export function needsWords(settings: CheckSettings = {}): boolean {
-  return running.needsWords(CHECKS, settings);
+/** True when some check that is on has something in the text to look up in the dictionary. */
+export function needsWords(manuscript: Manuscript, settings: CheckSettings = {}): boolean {
+  return running.needsWords(manuscript, CHECKS, settings);
 }
 
 /** The edits that apply the safe fixes until none is left. Doing it again changes nothing. */

@@ -53,7 +53,7 @@ export function createService({ editing, settings, ignored, words, wantWords }: 
   function runOptions(document: TextDocument): RunOptions {
     const segmenter = words();
     const own = settings(document);
-    if (!segmenter && needsWords(own)) wantWords();
+    if (!segmenter && needsWords(read(document).manuscript, own)) wantWords();
     return { editing, settings: own, ignored: ignored(document), ...(segmenter ? { words: segmenter } : {}) };
   }
 

@@ -4,7 +4,7 @@ import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
 import type { Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { type ExpectedPart, hasPart } from './partCues';
+import { type ExpectedPart, hasPart } from './hasPart';
 
 /** A speech shorter than this has only just been begun, in characters. */
 const BEGUN = 200;

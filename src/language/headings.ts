@@ -1,0 +1,169 @@
+/** What a heading says its section does. Rows add up; a heading may say more than one thing (总结成绩，查找不足). */
+import type { Part } from '../model/manuscript';
+import { SHORTCOMING } from './lexicon';
+import { withoutMended } from './signals';
+
+export interface HeadingCue {
+  readonly part: Part;
+  readonly name: string;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const PLAIN = 5;
+const LIKELY = 3;
+const IMPERATIVE_WEIGHT = 2.5;
+
+const row = (part: Part, name: string, weight: number, source: string): HeadingCue => ({
+  part,
+  name,
+  weight,
+  pattern: new RegExp(source, 'u'),
+});
+
+const CUES: readonly HeadingCue[] = [
+  row(
+    'assessment',
+    '总体评价',
+    PLAIN + 1,
+    '总体(?:评价|情况|印象|感觉|上?看|来看)|基本(?:情况|评价|概况)|总的(?:看|印象|评价|感觉|来看)|情况回顾|工作回顾|回顾(?:过去|总结|一年)|(?:几点|主要|总体)?(?:感受|感想|体会|印象)$|^怎么看|客观评价|总结(?:评价|点评|讲评)|(?:活动|演练|会议|比赛|培训|观摩)(?:的)?(?:基本)?情况$|^(?:评价|点评|讲评)$',
+  ),
+  row(
+    'assessment',
+    '看形势',
+    LIKELY,
+    '(?:认清|看清|把握|分析|研判|正确看待|清醒认识)[^，]{0,6}形势|^形势|形势(?:分析|与任务)',
+  ),
+  row(
+    'praise',
+    '说成绩',
+    PLAIN,
+    '成绩(?!.{0,4}(?:面前|要))|成效(?!考)|亮点|特点|优点|肯定|进步|收获|好的(?:方面|做法|地方|表现)|经验|喜的是|值得|可圈可点|优势|长处|变化(?!.{0,4}要)|^(?:上半年|一年来|去年|前一?阶段|前期|今年|过去)[^，]{0,12}(?:工作|情况)$|有看头|有特色|有新意|(?:进展|推进|开展)(?:顺利|有序|有力|扎实|良好)|高度重视|(?:扎实|周密|到位|有力|明确|突出|认真|精心|精彩|浓厚|高涨|显著|圆满|规范|有序|过硬|严密|充分|深刻|良好|鲜明|明显|迅速)$',
+  ),
+  row(
+    'praise',
+    '末尾是好评',
+    LIKELY,
+    '(?:比较|很|较|较为|更加?|更为|十分|非常|明显|显著|持续|稳步|企稳|扎实|有序|不断|高度)(?:重视|紧密|到位|规范|饱满|高昂|高涨|向好|攀升|增强|提升|改善|推进|加快|加强|提高|好转|优化|巩固|统一|认真|积极|全面|客观|深刻|充分|准|实|好|高|快|严|细|深)$|(?:学风|作风|纪律|士气|热情|干劲|质量|水平|效果|氛围|秩序|准备|组织|主题|态度|站位|情绪|精神|场面|势头|形势|基础|速度|效率|档次)(?:正|好|实|高|足|浓|新|严|清|明|强|活|稳|快|大|优|高昂|饱满|端正|振奋|向好|昂扬)$',
+  ),
+  row(
+    'critique',
+    '说问题',
+    PLAIN + 0.5,
+    `(?:${SHORTCOMING}|隐患|不容乐观|忧的是|有待(?:提高|加强|改进|完善|提升))(?!.{0,2}(?:整改|导向|清单|销号))`,
+  ),
+  row(
+    'critique',
+    '不够',
+    PLAIN,
+    '(?:不够|不高|不实|不严|不细|不足|不强|不深|不牢|不快|不到位|不平衡|不规范|不明显|不扎实|不主动|不及时|不彻底|不均衡|不健全|不理想|不多|不全|不紧|不力|滞后|缓慢|偏差|脱节|松懈|薄弱|欠缺|缺失|缺乏|淡薄|落后|偏[低慢少小弱软])(?:$|的?(?:问题|现象))|^[\\p{Script=Han}]{2,8}(?:慢|低|少|差|软|虚|散|弱|浅|懒)$',
+  ),
+  row('cause', '说原因', PLAIN, '原因|根源|症结|根子|^为什么'),
+  row(
+    'requirement',
+    '说要求',
+    PLAIN,
+    '(?:下一?步|下阶段|今后|下半年|明年|四季度|三季度|当前)[^，]{0,10}(?:工作|任务|打算|安排|重点|要求|建议|措施|意见|思路|$)|要求|建议|希望|(?:工作|目标|重点|主要)任务|举措|措施|整改(?:工作|措施|要求)?$|对策|必须|务必|怎么(?:办|干|做|抓)|(?:几点|三点|两点|四点|五点)(?:意见|希望|要求|建议)|(?:进度|步伐).{0,4}(?:要|必须)',
+  ),
+  row('closing', '说号召', PLAIN, '^(?:总结)?号召|^结束语|^结语'),
+  row(
+    'requirement',
+    '叫人做事',
+    IMPERATIVE_WEIGHT,
+    '^(?:要|在[^，]{1,16}(?:上|中)(?:下功夫|做文章|求突破|见实效|[^，]{0,6})$|(?:进一步|切实|全力|着力|坚决|不断|持续|扎实|全面|深入|认真|迅速|立即|牢固|务必|继续|大力|严格|真正|充分|准确|始终|更加|高度|从严|坚定不移)?(?:强化|坚持|提升|树牢|树立|加强|抓|狠抓|紧抓|紧扣|紧盯|盯|统一|提高|压实|夯实|聚焦|落实|严肃|深化|推进|加快|推动|转变|完善|健全|确保|做好|做到|做实|做强|做优|把握|认清|明确|增强|加大|着力|保持|守住|筑牢|凝聚|坚定|注重|突出|优化|改进|发挥|扛牢|扛起|担当|正视|补齐|拉高|真抓|搞好|开展|组织|建立|建好|打好|打造|用好|练|绷紧|绷|振奋|鼓足|把|以|围绕|瞄准|对标|创新|拓展|巩固|防范|杜绝|克服|营造|弘扬|敢于|勇于|善于|学|严|细化|规范|重视|解放思想|锚定|激发|统筹|强|实|快|勤|全面|持续))',
+  ),
+  row(
+    'requirement',
+    '叫人做事',
+    IMPERATIVE_WEIGHT,
+    '^[\\p{Script=Han}]{2,6}(?:要|必须|务必|不能|应当|应该)(?!求)|把[^，]{1,10}(?:起来|上去|下去|到位|到底|到家|更[\\p{Script=Han}]|[好实紧住严细牢])$',
+  ),
+];
+
+/** Every row that fits a folded heading. */
+export function headingCues(folded: string): readonly HeadingCue[] {
+  // 聚焦短板抓突破: what a heading sets out to mend is no criticism.
+  const plain = withoutMended(folded);
+  return CUES.filter(({ part, pattern }) => pattern.test(part === 'critique' ? plain : folded));
+}
+
+/** The part that a folded heading names outright, imperatives aside. */
+export function partOfHeading(folded: string): Part | undefined {
+  return strongest(headingCues(folded).filter(({ weight }) => weight > IMPERATIVE_WEIGHT))?.part;
+}
+
+/** True when a heading tells people to do something. */
+export function isImperative(folded: string): boolean {
+  return headingCues(folded).some(({ name }) => name === '叫人做事');
+}
+
+function strongest(cues: readonly HeadingCue[]): HeadingCue | undefined {
+  return cues.reduce<HeadingCue | undefined>(
+    (best, cue) => (best && best.weight >= cue.weight ? best : cue),
+    undefined,
+  );
+}
+
+/** What the words that lead to a list say of its points: 主要有三个特点：. */
+const INTROS: readonly HeadingCue[] = [
+  row(
+    'critique',
+    '引出问题',
+    4.5,
+    `${SHORTCOMING}[^。；，]{0,14}[。：]?$|${SHORTCOMING}[^。；，]{0,6}，(?:主要|突出|集中)*(?:表现|体现|反映|归纳|概括)[^。；，]*[。：]?$|(?:不够|不足)[^。；，]{0,6}[。：]?$`,
+  ),
+  row('cause', '引出原因', 4.5, '原因[^。；，]{0,10}[。：]?$'),
+  row(
+    'requirement',
+    '引出要求',
+    4.5,
+    '(?:要求|建议|希望|任务|举措|措施|着力|重点(?:抓|做好)|抓好|做好|做到|工作|关系)[^。；，]{0,12}[。：]?$',
+  ),
+  row(
+    'praise',
+    '引出亮点',
+    4.5,
+    '(?:成绩|特点|亮点|变化|收获|成效|突破|优点|经验|做法|进步|优势)[^。；，]{0,12}[。：]?$|(?:体现|表现)在[^。；，]{0,10}[。：]?$',
+  ),
+  row('assessment', '引出感受', 3, '(?:感受|体会|印象|感想|看法|感觉)[^。；，]{0,10}[。：]?$'),
+];
+
+/** What the words before a list say of its points, the strongest first row that fits. */
+export function introCue(folded: string): HeadingCue | undefined {
+  return INTROS.find(({ pattern }) => pattern.test(folded.slice(-60)));
+}
+
+/** How a paragraph sets in, in its first words. */
+const LEADS: readonly HeadingCue[] = [
+  row(
+    'critique',
+    '转入问题',
+    4,
+    `^(?:但是?|可是?|然而|同时|与此同时|当然|不过|另一方面|在[^，。]{0,16}(?:成绩|肯定|亮点)[^，。]{0,6}的?同时)[，]?[^。]{0,40}(?:${SHORTCOMING}|看到|正视|认识到|不足|清醒)|^(?:(?:当前|目前|从[^，]{2,20}看)[，]?)?(?:仍|还|也|依然)?(?:存在|问题)|^(?:有的|个别|少数)|^(?:这次|本次|此次)?[^，。]{0,10}(?:也|还)?(?:存在|暴露)`,
+  ),
+  row('cause', '说原因', 4, '^(?:究其|分析|造成|产生|出现)[^，。]{0,14}原因|^原因'),
+  row(
+    'requirement',
+    '转入要求',
+    4,
+    '^(?:下一?步|接下来|今后|会后|为此，|下阶段|下面(?:的|这)|针对(?:以上|上述|这些|存在)|借此机会，?[^。]{0,20}(?:提|讲|强调|谈))',
+  ),
+  row(
+    'praise',
+    '说成绩',
+    3,
+    '^(?:一年来|今年以来|去年以来|近年来|上半年|前一?阶段|前三季度|半年来|几年来|(?:第?[一二三]|1—?)季度)[^。]{0,60}(?:成绩|成效|进展|发展|突破|完成|推进|增长)|^(?:成绩|亮点|特点|优点)|^(?:这里|在这里|在此)，?(?:我)?[^，。]{0,10}(?:表扬|感谢|祝贺)|^首先[^，。]{0,10}(?:肯定|祝贺|感谢)',
+  ),
+  row(
+    'assessment',
+    '总的看',
+    3,
+    '^(?:从)?总(?:体|的)(?:来看|来说|来讲|上?看|上|感觉|感到|而言|评价|印象|是|讲|说)|^综合(?:来看|看)|^应该说|^可以说|^概括',
+  ),
+];
+
+/** What the first words of a paragraph say it does. */
+export function leadCues(folded: string): readonly HeadingCue[] {
+  const lead = folded.slice(0, 90);
+  return LEADS.filter(({ pattern }) => pattern.test(lead));
+}

@@ -1,0 +1,80 @@
+/**
+ * Does a speech affirm, name problems, say what to do, and end? Told from its sentences, wherever they stand: praise in
+ * the opening is praise, and a requirement in a paragraph that begins with 同志们， is one.
+ */
+import { headingCues, isImperative } from '../../language/headings';
+import { sentencesIn } from '../../language/sentences';
+import { calls, endsOnCall, type SignalKind, signalsIn } from '../../language/signals';
+import type { Paragraph, Point, Speech } from '../../model/manuscript';
+
+/** The parts that a speech is expected to have. */
+export type ExpectedPart = 'praise' | 'critique' | 'requirement' | 'closing';
+
+/** The signals that show a part, and how much each counts. */
+const SHOWN: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly (readonly [SignalKind, number])[]>> =
+  {
+    praise: [['praise', 1]],
+    critique: [['blame', 1]],
+    // 扎实推进…… is as often a report as an order.
+    requirement: [
+      ['ask', 1],
+      ['urge', 1 / 3],
+    ],
+  };
+/** One plain word shows a part. */
+const PLAIN = 2;
+/** Faint ones add up; in a long speech more of them are said in passing: one for so many characters. */
+const PASSING = 400;
+/** A heading that names its part is a plain word for it. */
+const PLAIN_HEADING = 5;
+
+/** True when the speech has the part, in whatever words. */
+export function hasPart(speech: Speech, part: ExpectedPart): boolean {
+  if (part === 'closing') return endsOnClosing(speech);
+  if (speech.series.some(({ points }) => points.some((point) => isSection(point, part)))) return true;
+  let faint = 0;
+  let length = 0;
+  for (const { kind, label, folded } of textOf(speech)) {
+    if (kind === 'heading' && !label && namesPart(folded, part)) return true;
+    length += folded.length;
+    for (const { text } of sentencesIn(folded)) {
+      for (const hit of signalsIn(text)) {
+        const factor = SHOWN[part].find(([signal]) => signal === hit.kind)?.[1] ?? 0;
+        if (factor * hit.weight >= PLAIN) return true;
+        faint += factor * hit.weight;
+      }
+    }
+  }
+  return faint >= Math.max(PLAIN, length / PASSING);
+}
+
+const ENDED = /[。！？][”’）》]*$/;
+
+function textOf({ paragraphs }: Speech): Paragraph[] {
+  return paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading');
+}
+
+/** True for a point that does this by all that it says, and whose heading says so, if only as an order (把作风抓实). */
+function isSection({ title, part: own }: Point, part: ExpectedPart): boolean {
+  return own === part && (namesPart(title, part) || (part === 'requirement' && isImperative(title)));
+}
+
+function namesPart(title: string, part: ExpectedPart): boolean {
+  return headingCues(title).some((cue) => cue.part === part && cue.weight >= PLAIN_HEADING);
+}
+
+/** True when the last paragraph turns to the audience or looks ahead. */
+function endsOnClosing(speech: Speech): boolean {
+  // A closing that lost its last mark looks like a heading; a signature has no comma.
+  const last = textOf(speech).findLast(({ kind, folded }) => kind === 'body' || folded.includes('，'));
+  if (!last) return false;
+  // 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩
+  if (!ENDED.test(last.folded)) return calls(last.folded);
+  const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
+  // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
+  const rounds =
+    node?.kind === 'part' &&
+    (node.part === 'closing' ||
+      (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
+  return rounds || endsOnCall(last.folded);
+}
