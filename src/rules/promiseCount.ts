@@ -20,6 +20,7 @@ export const promiseCount: Check = {
 };
 
 function report({ text }: Manuscript, { count, range, text: phrase, points }: SpeechPromise): Report {
+  if (points.length === 0) return { range, message: `前面说“${phrase}”，后面一点也没有` };
   const only = points.length < count ? '只有' : '有';
   const list = points
     .map((point) => `${namePoint(point)}（第 ${lineNumber(text, point.range.start)} 行）`)
