@@ -20,10 +20,10 @@ await main(async () => {
     run('biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']),
   );
   await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
-  const unit = join(output, 'unit', 'results.json');
-  await suite('单元测试（Vitest）', unit, () =>
-    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]),
-  );
+  await lane('单元测试', 'unit');
+  await lane('性质测试（随机文稿）', 'property');
+  await lane('进程测试（命令行、语言服务、词典）', 'process');
+  await lane('质量测试（各项检查的底线）', 'quality');
   await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
   await check('构建和打包', () => run('npm', ['run', '--silent', 'package']));
   await ensureEditor();
@@ -45,6 +45,18 @@ async function check(title, action) {
     failed++;
     throw error;
   }
+}
+
+/** One lane of vitest.config.mts. */
+async function lane(title, name) {
+  const file = join(output, name, 'results.json');
+  await suite(title, file, () =>
+    run('vitest', [
+      'run',
+      ...['--project', name],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ]),
+  );
 }
 
 /** A step whose tests are counted, from the file that it writes. */
