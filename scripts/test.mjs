@@ -17,7 +17,12 @@ let failed = 0;
 await main(async () => {
   await ensureInstalled();
   await check('代码规范（Biome）', () =>
-    run('biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']),
+    run('biome', [
+      'ci',
+      ...['--error-on-warnings', '--diagnostic-level=warn'],
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      '.',
+    ]),
   );
   await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
   await lane('单元测试', 'unit');
