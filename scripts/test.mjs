@@ -25,6 +25,7 @@ await main(async () => {
     ]),
   );
   await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
+  await check('没有用到的代码和依赖（Knip）', () => run('knip', ['--no-progress']));
   await lane('单元测试', 'unit');
   await lane('性质测试（随机文稿）', 'property');
   await lane('进程测试（命令行、语言服务、词典）', 'process');

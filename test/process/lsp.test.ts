@@ -10,7 +10,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   TextEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CHECKS } from '../../src/rules/index';
 import type { RevieweesResult } from '../../src/server/protocol';

@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stage } from '../../scripts/stage.mjs';
 import { loadJieba } from '../../src/words/jieba';
 import { loadSegmenter } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
 import { expectTheTextBack, joined } from '../support/cuts';
+import { root } from '../support/texts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 const native = join(folder, 'native');
@@ -38,15 +40,16 @@ describe.runIf(staged)('nodejieba', () => {
     expect(joined(jieba, text)).toBe(text);
   });
 
-  it('lets a program end while it is loaded', () => {
+  it('lets a program end while it is loaded', async () => {
     const program = join(folder, 'program.cjs');
-    execFileSync('node_modules/.bin/esbuild', [
-      'src/words/load.ts',
-      '--bundle',
-      '--platform=node',
-      '--log-level=error',
-      `--outfile=${program}`,
-    ]);
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/words/load.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      logLevel: 'error',
+    });
     const script = `require(${JSON.stringify(program)}).loadSegmenter(${JSON.stringify(native)})
       .then(({ segmenter }) => console.log(segmenter.name))`;
     expect(execFileSync(process.execPath, ['-e', script], { timeout: 20_000 }).toString()).toBe(

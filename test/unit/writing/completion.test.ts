@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CompletionTriggerKind } from 'vscode-languageserver-protocol';
+import { CompletionTriggerKind } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
 import { completion } from '../../../src/server/completion';
