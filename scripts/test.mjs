@@ -43,7 +43,7 @@ await main(async () => {
 });
 console.log(`\n${passed} passed, ${failed} failed`);
 
-/** A step that counts only when it fails. */
+/** A step that counts only when it fails. @param {string} title @param {() => Promise<unknown>} action */
 async function check(title, action) {
   try {
     await step(title, action);
@@ -53,7 +53,7 @@ async function check(title, action) {
   }
 }
 
-/** One lane of vitest.config.mts. */
+/** One lane of vitest.config.mts. @param {string} title @param {string} name */
 async function lane(title, name) {
   const file = join(output, name, 'results.json');
   await suite(title, file, () =>
@@ -65,7 +65,12 @@ async function lane(title, name) {
   );
 }
 
-/** A step whose tests are counted, from the file that it writes. */
+/**
+ * A step whose tests are counted, from the file that it writes.
+ * @param {string} title
+ * @param {string} file
+ * @param {() => Promise<unknown>} action
+ */
 async function suite(title, file, action) {
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
@@ -80,7 +85,7 @@ async function suite(title, file, action) {
   count(file);
 }
 
-/** Adds up a file of results, Vitest's or our own. */
+/** Adds up a file of results, Vitest's or our own. @param {string} file */
 function count(file) {
   const results = JSON.parse(readFileSync(file, 'utf8'));
   passed += results.numPassedTests ?? results.passed;
