@@ -12,7 +12,7 @@ import { stage } from '../scripts/stage.mjs';
 import { main } from '../scripts/steps.mjs';
 
 await main(async () => {
-  const [name] = process.argv.splice(2, 1);
+  const [name = ''] = process.argv.splice(2, 1);
   // In here, so that what stays outside the bundle is found.
   const folder = temporaryFolder(join(root, 'bench'));
   const program = join(folder, `${name}.mjs`);

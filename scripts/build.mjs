@@ -64,7 +64,7 @@ export async function build({ programs = PROGRAMS, watch = false } = {}) {
   }
   try {
     const results = await Promise.all(contexts.map((program) => program.rebuild()));
-    const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+    const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
     await writeFile(join(dist, 'licences.txt'), await licences(inputs));
     if (programs.includes('cli')) await chmod(join(dist, 'cli.js'), 0o755);
   } finally {

@@ -10,6 +10,7 @@ import { step } from './steps.mjs';
  * @property {() => boolean} present is it there, in whatever way it came
  */
 
+/** @param {string} name */
 const installed = (name) => spawnSync('dpkg-query', ['--status', name], { stdio: 'ignore' }).status === 0;
 
 /** A C++ compiler and what compiles native Node modules with it. @type {Need[]} */
@@ -18,7 +19,7 @@ export const compilerNeeds = ['g++', 'make', 'python3'].map((name) => ({
   present: () => onPath(name) !== undefined,
 }));
 
-/** A package that shows only in Debian's own records. @returns {Need} */
+/** A package that shows only in Debian's own records. @param {string} name @returns {Need} */
 export const debianPackage = (name) => ({
   package: name,
   // Elsewhere there is no telling, and nothing to install with.

@@ -17,6 +17,13 @@ import { main } from './steps.mjs';
 
 /** @typedef {import('../src/checks/check').Check} Check */
 
+/**
+ * @typedef {object} Contributions what package.json contributes, as far as it is told of
+ * @property {{ command: string, title: string }[]} commands
+ * @property {{ command: string, key: string }[]} keybindings
+ * @property {{ properties: Record<string, { description: string, default: unknown }> }} configuration
+ */
+
 const CONFIG = 'dianping.config.json';
 const SCHEMA = 'schemas/dianping.config.schema.json';
 
@@ -34,30 +41,38 @@ export const SECTIONS = ['为什么要紧', '对与错', '选项', '什么时候
  * @throws {Problem} where a page or a place to write to is missing
  */
 export async function generate(checks) {
-  const pages = checks.map(({ id }) => pageOf(id));
-  const [manifest, readme, schema, index, ...texts] = await Promise.all(
-    ['package.json', 'README.md', SCHEMA, 'docs/checks/README.md', ...pages].map(read),
-  );
+  const [manifest, readme, schema, index, ...pages] = await Promise.all([
+    read('package.json'),
+    read('README.md'),
+    read(SCHEMA),
+    read('docs/checks/README.md'),
+    ...checks.map(async (check) => ({ check, path: pageOf(check.id), before: await read(pageOf(check.id)) })),
+  ]);
   const settled = withSettings(manifest, checks);
   return [
     { path: 'package.json', before: manifest, after: settled },
     { path: SCHEMA, before: schema, after: configSchema(checks) },
     { path: 'README.md', before: readme, after: withTables(readme, checks, JSON.parse(settled).contributes) },
     { path: 'docs/checks/README.md', before: index, after: indexPage(checks) },
-    ...checks.map((check, i) => ({ path: pages[i], before: texts[i], after: withFacts(texts[i], check) })),
+    ...pages.map(({ check, path, before }) => ({ path, before, after: withFacts(before, check) })),
   ];
 }
 
-/** The page of a check. */
+/** The page of a check. @param {string} id */
 export function pageOf(id) {
   return `docs/checks/${id}.md`;
 }
 
+/** @param {string} path */
 function read(path) {
   return readFile(join(root, path), 'utf8').catch(() => '');
 }
 
-/** package.json with the schema of `dianping.checks`, all else as it was. */
+/**
+ * package.json with the schema of `dianping.checks`, all else as it was.
+ * @param {string} text
+ * @param {readonly Check[]} checks
+ */
 function withSettings(text, checks) {
   const manifest = JSON.parse(text);
   manifest.contributes.configuration.properties['dianping.checks'] = {
@@ -69,6 +84,7 @@ function withSettings(text, checks) {
   return toJson(manifest);
 }
 
+/** @param {readonly Check[]} checks */
 function configSchema(checks) {
   return toJson({
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -81,6 +97,7 @@ function configSchema(checks) {
   }).replace(/\[\n\s+([^[\]{}]+?)\n\s+\]/g, (_, items) => `[${items.replace(/\n\s+/g, ' ')}]`);
 }
 
+/** @param {readonly Check[]} checks */
 function checksSchema(checks) {
   return {
     type: 'object',
@@ -89,7 +106,7 @@ function checksSchema(checks) {
   };
 }
 
-/** A level or, where the check has options, a level and options. */
+/** A level or, where the check has options, a level and options. @param {Check} check */
 function checkSchema({ title, description, severity, options }) {
   const about = { description: `${title}：${description}`, default: severity };
   const level = { enum: Object.keys(LEVELS), enumDescriptions: Object.values(LEVELS) };
@@ -101,11 +118,17 @@ function checkSchema({ title, description, severity, options }) {
   };
 }
 
+/** @param {unknown} value */
 function toJson(value) {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** README.md with its tables between their markers. */
+/**
+ * README.md with its tables between their markers.
+ * @param {string} text
+ * @param {readonly Check[]} checks
+ * @param {Contributions} contributes
+ */
 function withTables(text, checks, contributes) {
   const tables = {
     checks: checkTable(checks, 'docs/checks/'),
@@ -119,6 +142,7 @@ function withTables(text, checks, contributes) {
   }, text);
 }
 
+/** @param {Contributions} contributes */
 function commandList({ commands, keybindings }) {
   return commands
     .map(({ command, title }) => {
@@ -128,15 +152,17 @@ function commandList({ commands, keybindings }) {
     .join('');
 }
 
+/** @param {Contributions} contributes */
 function settingTable({ configuration }) {
   const rows = Object.entries(configuration.properties).map(([name, setting]) => [
     code(name),
-    setting.markdownDescription ?? setting.description,
+    setting.description,
     code(JSON.stringify(setting.default)),
   ]);
   return toTable(['设置', '说明', '默认值'], rows);
 }
 
+/** @param {readonly Check[]} checks */
 function indexPage(checks) {
   return `# 检查一览
 
@@ -147,6 +173,7 @@ ${checkTable(checks, '')}
 `;
 }
 
+/** @param {readonly Check[]} checks @param {string} folder of their pages, from where the table stands */
 function checkTable(checks, folder) {
   const rows = checks.map(({ id, title, description, severity }) => [
     `[${title}](${folder}${id}.md)`,
@@ -157,25 +184,29 @@ function checkTable(checks, folder) {
   return toTable(['检查', '要求', '默认级别', '在设置中的名称'], rows);
 }
 
+/** @param {string[]} head @param {string[][]} rows */
 function toTable(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
+/** @param {string} text */
 function code(text) {
   return `\`${text}\``;
 }
 
-/** A check's page with its head and its options as the check has them. */
-function withFacts(text, { id, title, description, severity, options }) {
+/** A check's page with its head and its options as the check has them. @param {string} text @param {Check} check */
+function withFacts(text, check) {
+  const { id, title, description, severity } = check;
   const [first, , optional, after] = SECTIONS.map((section) => text.indexOf(`\n## ${section}\n`));
   if (text === '') throw new Problem(`检查 ${id} 没有说明：缺少 ${pageOf(id)}`);
   if ([first, optional, after].includes(-1))
     throw new Problem(`${pageOf(id)} 要有这几节：${SECTIONS.join('、')}`);
   const head = `# ${title}\n\n${description}\n\n默认级别：${LEVELS[severity]}　在设置中的名称：\`${id}\`\n`;
-  return `${head}${text.slice(first, optional)}${optionsSection(id, severity, options)}${text.slice(after)}`;
+  return `${head}${text.slice(first, optional)}${optionsSection(check)}${text.slice(after)}`;
 }
 
-function optionsSection(id, severity, options) {
+/** @param {Check} check */
+function optionsSection({ id, severity, options }) {
   if (!options) return '\n## 选项\n\n没有选项，只能调整级别。\n';
   const rows = Object.entries(options).map(([name, { default: value, description }]) => [
     code(name),
@@ -207,7 +238,7 @@ async function loadChecks() {
     format: 'esm',
     write: false,
   });
-  const program = Buffer.from(outputFiles[0].contents).toString('base64');
+  const program = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   return (await import(`data:text/javascript;base64,${program}`)).CHECKS;
 }
 

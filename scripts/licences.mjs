@@ -25,6 +25,7 @@ export async function licences(inputs) {
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** @param {string} folder of the package, from the project's */
 async function licence(folder) {
   const files = await readdir(join(root, folder)).catch(() => []);
   const file = files.find((name) => /^licen[cs]e/i.test(name));

@@ -42,7 +42,11 @@ const SHIPPED_NATIVE = [
   /^native\/dict\/([\w.]+\.utf8|SHA256SUMS)$/,
 ];
 
-/** @throws {Problem} naming what got in or stayed out by mistake */
+/**
+ * @param {string[]} files what would be packed
+ * @param {RegExp[]} patterns
+ * @throws {Problem} naming what got in or stayed out by mistake
+ */
 function review(files, patterns) {
   const strays = files.filter((file) => !patterns.some((pattern) => pattern.test(file)));
   if (strays.length > 0) throw new Problem(`这些文件不该装进扩展包：${strays.join('、')}`);
@@ -50,6 +54,7 @@ function review(files, patterns) {
   if (missing.length > 0) throw new Problem(`扩展包缺少文件：${missing.join('、')}`);
 }
 
+/** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0).padStart(7)} kB`;
 
 async function main() {

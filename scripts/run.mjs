@@ -12,7 +12,7 @@ export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Something the user has to see or mend; shown without a stack. */
 export class Problem extends Error {}
 
-/** The program's file on the path, or undefined. */
+/** The program's file on the path, or undefined. @param {string} name */
 export function onPath(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)

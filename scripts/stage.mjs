@@ -23,7 +23,7 @@ const UNUSED = { 'user.dict.utf8': '', 'idf.utf8': '的 1\n', 'stop_words.utf8':
 
 /**
  * Empties `folder` and stages nodejieba in it.
- *
+ * @param {string} folder
  * @returns false where there is no binary for this machine: the folder is gone then, and src/words falls back.
  */
 export async function stage(folder) {
@@ -53,7 +53,7 @@ export async function stage(folder) {
   return true;
 }
 
-/** As `sha256sum` writes them. */
+/** As `sha256sum` writes them. @param {string} folder */
 async function checksums(folder) {
   const lines = ['jieba.dict.utf8', 'hmm_model.utf8', ...Object.keys(UNUSED)].map(async (name) => {
     const bytes = await readFile(join(folder, name));

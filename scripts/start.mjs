@@ -27,7 +27,7 @@ await main(async () => {
   await (code ? openCode(code) : openEmbedded());
 });
 
-/** Opens VS Code on a copy of the sample, with the extension as it was built. */
+/** Opens VS Code on a copy of the sample, with the extension as it was built. @param {string} code its program */
 async function openCode(code) {
   const folder = copySample(mkdtempSync(join(tmpdir(), 'dianping-')));
   await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)]);
@@ -47,7 +47,7 @@ async function openEmbedded() {
   await server.ended;
 }
 
-/** Copies the sample, so that editing leaves the clone as it was. @returns its folder */
+/** Copies the sample, so that editing leaves the clone as it was. @param {string} folder @returns its folder */
 function copySample(folder) {
   const samples = join(folder, 'samples');
   mkdirSync(samples);

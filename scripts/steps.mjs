@@ -4,6 +4,7 @@ import { Problem } from './run.mjs';
 
 const HEARTBEAT = 15_000;
 
+/** @param {number} code @param {string} text */
 const colour = (code, text) => (process.stdout.isTTY ? `\x1b[${code}m${text}\x1b[0m` : text);
 
 /**
@@ -40,7 +41,8 @@ export async function main(action) {
   try {
     await action();
   } catch (error) {
-    console.error(`\n${error instanceof Problem ? error.message : error?.stack}`);
+    console.error();
+    console.error(error instanceof Problem ? error.message : error);
     process.exitCode = 1;
   }
 }

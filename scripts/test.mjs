@@ -17,13 +17,19 @@ let failed = 0;
 await main(async () => {
   await ensureInstalled();
   await check('代码规范（Biome）', () =>
-    run('biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']),
+    run('biome', [
+      'ci',
+      ...['--error-on-warnings', '--diagnostic-level=warn'],
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      '.',
+    ]),
   );
   await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
-  const unit = join(output, 'unit', 'results.json');
-  await suite('单元测试（Vitest）', unit, () =>
-    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]),
-  );
+  await check('没有用到的代码和依赖（Knip）', () => run('knip', ['--no-progress']));
+  await lane('单元测试', 'unit');
+  await lane('性质测试（随机文稿）', 'property');
+  await lane('进程测试（命令行、语言服务、词典）', 'process');
+  await lane('质量测试（各项检查的底线）', 'quality');
   await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
   await check('构建和打包', () => run('npm', ['run', '--silent', 'package']));
   await ensureEditor();
@@ -37,7 +43,7 @@ await main(async () => {
 });
 console.log(`\n${passed} passed, ${failed} failed`);
 
-/** A step that counts only when it fails. */
+/** A step that counts only when it fails. @param {string} title @param {() => Promise<unknown>} action */
 async function check(title, action) {
   try {
     await step(title, action);
@@ -47,7 +53,24 @@ async function check(title, action) {
   }
 }
 
-/** A step whose tests are counted, from the file that it writes. */
+/** One lane of vitest.config.mts. @param {string} title @param {string} name */
+async function lane(title, name) {
+  const file = join(output, name, 'results.json');
+  await suite(title, file, () =>
+    run('vitest', [
+      'run',
+      ...['--project', name],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ]),
+  );
+}
+
+/**
+ * A step whose tests are counted, from the file that it writes.
+ * @param {string} title
+ * @param {string} file
+ * @param {() => Promise<unknown>} action
+ */
 async function suite(title, file, action) {
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
@@ -62,7 +85,7 @@ async function suite(title, file, action) {
   count(file);
 }
 
-/** Adds up a file of results, Vitest's or our own. */
+/** Adds up a file of results, Vitest's or our own. @param {string} file */
 function count(file) {
   const results = JSON.parse(readFileSync(file, 'utf8'));
   passed += results.numPassedTests ?? results.passed;

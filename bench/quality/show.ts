@@ -6,7 +6,7 @@ import type { CorpusResult } from './corpus';
 import type { Verdict } from './measure';
 
 /** A stretch of text around a place, on one line, the place in 【】. */
-export function snippet(text: string, { start, end }: Range, around = 18): string {
+function snippet(text: string, { start, end }: Range, around = 18): string {
   const stop = Math.min(end, start + 40);
   const visible = (part: string) =>
     part

@@ -1,7 +1,7 @@
 /** `dianping check` */
 import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../checks/check';
+import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
@@ -14,6 +14,7 @@ import { parse } from '../reading/parse';
 import { fixAllEdits, needsWords, runChecks } from '../service/checking';
 import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
+import type { CheckedFile } from './checkedFile';
 import { findFiles, type Input, readInput, reasonOf, STDIN } from './input';
 import { toJson } from './json';
 import { printFindings } from './pretty';
@@ -24,15 +25,6 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'sarif';
   readonly fix?: boolean;
   readonly config?: string;
-}
-
-/** One text with what was found in it. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly document: TextDocument;
-  readonly findings: readonly Finding[];
-  /** True when `--fix` changed it. */
-  readonly fixed: boolean;
 }
 
 /** Checks the texts and prints the findings. Every input is read, and every text mended, before anything is written. */

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../checks/check';
 import { type LineFinding, toLineFinding } from '../service/findings';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 
 export interface CheckReport {
   version: 1;

@@ -2,7 +2,7 @@
 import colors from 'picocolors';
 import stringWidth from 'string-width';
 import { SEVERITIES, type Severity } from '../checks/check';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 
 const NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',

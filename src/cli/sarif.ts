@@ -2,7 +2,7 @@ import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } f
 import { version } from '../../package.json';
 import type { Severity } from '../checks/check';
 import { CHECKS } from '../rules/index';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

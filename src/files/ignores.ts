@@ -15,7 +15,7 @@ interface IgnoreFile {
 }
 
 /** The file that holds what is ignored in a manuscript. */
-export function ignoreFileOf(manuscript: string): string {
+function ignoreFileOf(manuscript: string): string {
   return join(dirname(manuscript), '.dianping', 'ignored.json');
 }
 

@@ -12,7 +12,7 @@ export { PART_NAMES } from '../language/partNames';
 export { countText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
 export type { LineRange, Position } from '../service/positions';
-export type { RowPlace, StructureOperation, StructureResult } from '../service/structure';
+export type { RowPlace, StructureOperation } from '../service/structure';
 
 /** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */
 export const OUTLINE_REQUEST = 'dianping/outline';

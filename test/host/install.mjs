@@ -40,7 +40,10 @@ export async function ensureEditor() {
   };
 }
 
-/** Installs into a folder of its own first, so that a broken installation is never taken for a whole one. */
+/**
+ * Installs into a folder of its own first, so that a broken installation is never taken for a whole one.
+ * @param {string} folder
+ */
 async function install(folder) {
   mkdirSync(cache, { recursive: true });
   const staging = temporaryFolder(cache);

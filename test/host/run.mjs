@@ -65,14 +65,22 @@ await main(async () => {
   if (code !== 0) throw new Problem(`宿主测试没有全部通过，编辑器的日志在 ${join(output, 'logs')}`);
 });
 
-/** Opens the workbench on the tests and waits until they have run. @returns {Promise<number>} 0 when all passed */
+/**
+ * Opens the workbench on the tests and waits until they have run.
+ * @param {import('./server.mjs').Server} server
+ * @param {{ workspace: string, extension: string, suite: string, verbose: boolean | undefined }} options
+ * @returns {Promise<number>} 0 when all passed
+ */
 async function drive(server, { workspace, extension, suite, verbose }) {
   const { page, close } = await openPage();
   try {
+    /** @type {Promise<number>} */
     const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
-    await page.exposeFunction('codeAutomationLog', (kind, args) => {
+    /** @param {string} kind @param {unknown[]} args */
+    const log = (kind, args) => {
       if (verbose || kind === 'error') console.log(`  [${kind}]`, ...args);
-    });
+    };
+    await page.exposeFunction('codeAutomationLog', log);
     await page.goto(
       address(server, workspace, [
         ['extensionDevelopmentPath', remoteFile(server, extension)],
@@ -80,7 +88,7 @@ async function drive(server, { workspace, extension, suite, verbose }) {
         ['skipWelcome', 'true'],
       ]),
     );
-    const late = delay(WITHIN, 'late', { ref: false });
+    const late = delay(WITHIN, /** @type {const} */ ('late'), { ref: false });
     const code = await Promise.race([ended, late]);
     if (code !== 'late') return code;
     await page.screenshot({ path: join(output, '超时.png') });
@@ -90,7 +98,7 @@ async function drive(server, { workspace, extension, suite, verbose }) {
   }
 }
 
-/** Prints the results, as far as they go. */
+/** Prints the results, as far as they go. @param {string} file */
 function print(file) {
   if (!existsSync(file)) {
     console.log('  一项也没有跑起来');

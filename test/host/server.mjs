@@ -22,7 +22,11 @@ const SETTINGS = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** The arguments and environment that keep everything of code-server's within one folder. */
+/**
+ * The arguments and environment that keep everything of code-server's within one folder.
+ * @param {string} folder
+ * @param {string} extensions the folder of its extensions
+ */
 function confine(folder, extensions) {
   writeFileSync(join(folder, 'code-server.yaml'), '');
   return {
@@ -106,8 +110,9 @@ export async function startServer(
     // A process group of its own: code-server starts children that have to end with it.
     { env: { ...confined.env, ...env }, stdio: ['ignore', output, output], detached: true },
   );
+  /** @type {Promise<void>} */
   const ended = new Promise((done) => {
-    child.on('error', done);
+    child.on('error', () => done());
     child.on('exit', () => done());
   });
   const end = () => signal(child.pid, 'SIGTERM');
@@ -128,17 +133,25 @@ export async function startServer(
   throw new Problem(`内置编辑器没有启动：\n${readFileSync(log, 'utf8').trim()}`);
 }
 
-/** Ends the process group of a child; one that has ended already is no matter. */
+/**
+ * Ends the process group of a child; one that has ended already is no matter.
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} name
+ */
 function signal(pid, name) {
   if (pid === undefined) return;
   try {
     process.kill(-pid, name);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
   }
 }
 
-/** Polls until the address answers; false when the server ended or took too long. */
+/**
+ * Polls until the address answers; false when the server ended or took too long.
+ * @param {string} url
+ * @param {Promise<void>} ended
+ */
 async function answers(url, ended) {
   let alive = true;
   ended.then(() => {
@@ -181,5 +194,5 @@ export function address(server, folder, payload = []) {
   return `http://${server.host}/?${query}`;
 }
 
-/** A file of the server's machine as the workbench names it. */
+/** A file of the server's machine as the workbench names it. @param {Server} server @param {string} path */
 export const remoteFile = (server, path) => `vscode-remote://${server.host}${path}`;

@@ -15,27 +15,29 @@ export function person(page, file) {
   const { keyboard } = page;
   const quickInput = page.locator('.quick-input-widget input[type=text]');
 
-  /** Waits until a row with the text is in the list, and returns it. */
+  /** Waits until a row with the text is in the list, and returns it. @param {string} list @param {string} text */
   async function see(list, text) {
     const row = page.locator(`${list} .monaco-list-row`, { hasText: text }).first();
     await row.waitFor({ timeout: SEEN_WITHIN });
     return row;
   }
 
-  /** Puts the caret in front of the first occurrence of a text, or some characters further. */
+  /** Puts the caret in front of the first occurrence of a text, or some characters further. @param {string} text */
   async function caretAt(text, further = 0) {
-    const before = readFileSync(file, 'utf8').split(text, 1)[0].split('\n');
+    const [before = ''] = readFileSync(file, 'utf8').split(text, 1);
+    const lines = before.split('\n');
     await keyboard.press('Control+1');
     await keyboard.press('Control+G');
     await quickInput.waitFor();
-    await quickInput.fill(`:${before.length}`);
+    await quickInput.fill(`:${lines.length}`);
     await keyboard.press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
     // Not by a column, which counts a Chinese character as two.
-    for (let moved = 0; moved < before.at(-1).length + further; moved++) await keyboard.press('ArrowRight');
+    for (let moved = 0; moved < (lines.at(-1) ?? '').length + further; moved++)
+      await keyboard.press('ArrowRight');
   }
 
-  /** Runs a command from F1, by its name there. */
+  /** Runs a command from F1, by its name there. @param {string} name */
   async function command(name) {
     await keyboard.press('F1');
     await quickInput.waitFor();
@@ -54,7 +56,12 @@ export function person(page, file) {
     }
   }
 
-  /** Saves, until the file satisfies the condition. @returns {Promise<string>} its text */
+  /**
+   * Saves, until the file satisfies the condition.
+   * @param {string} what
+   * @param {(text: string) => boolean} holds
+   * @returns {Promise<string>} its text
+   */
   async function saved(what, holds) {
     const deadline = performance.now() + SEEN_WITHIN;
     while (performance.now() < deadline) {
@@ -66,7 +73,7 @@ export function person(page, file) {
     throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
   }
 
-  /** Saves a text that has no file yet beside the manuscript. @returns {Promise<string>} its text */
+  /** Saves a text that has no file yet beside the manuscript. @param {string} name @returns {Promise<string>} its text */
   async function saveAs(name) {
     const path = join(dirname(file), name);
     await keyboard.press('Control+S');

@@ -46,7 +46,12 @@ await main(async () => {
   }
 });
 
-/** Takes the steps one after the other, up to the first that fails. @returns whether all passed */
+/**
+ * Takes the steps one after the other, up to the first that fails.
+ * @param {string} url
+ * @param {string} workspace
+ * @returns whether all passed
+ */
 async function drive(url, workspace) {
   const { page, close } = await openPage();
   const results = [];

@@ -39,7 +39,9 @@ export const steps = [
       await see('.markers-panel', '三点意见');
       const rows = await page.locator('.markers-panel .monaco-list-row').allTextContents();
       // A row is the message, then the source, the check's id and the place.
-      const messages = rows.filter((row) => row.includes('[Ln')).map((row) => row.split('点评')[0]);
+      const messages = rows
+        .filter((row) => row.includes('[Ln'))
+        .map((row) => row.slice(0, row.indexOf('点评')));
       assert(messages.length >= 5, `样稿的毛病不止这几处：${messages.join('；')}`);
       for (const message of messages) assert.doesNotMatch(message, /[A-Za-z]{2}/, '说明里有英文');
     },

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { stage } from '../../scripts/stage.mjs';
+import { root } from './texts';
 
 const NOBODY = 65_534;
-const root = join(import.meta.dirname, '..', '..');
 
 export interface Outcome {
   /** `null` when a signal ended it. */

@@ -1,7 +1,7 @@
 /** The floors of the house: nothing imports upward, and what is pure stays so. See docs/architecture.md. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSource, roomOf, sourceFiles } from '../support/sources';
 
 /** The folders of src, and for each those that it may import from. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
@@ -39,25 +39,21 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const root = join(import.meta.dirname, '../../src');
-const files = readdirSync(root, { encoding: 'utf8', recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.split(sep).join('/'));
-const imports = files.flatMap(importsOf);
+const imports = sourceFiles.flatMap(importsOf);
 const list = (found: readonly Import[]) => found.map(({ file, name }) => `${file} → ${name}`);
 
 describe('imports', () => {
   it('are found, and every folder has its floor', () => {
-    expect(imports.length).toBeGreaterThan(files.length);
-    expect(files.filter((file) => !FLOORS[folderOf(file)])).toEqual([]);
+    expect(imports.length).toBeGreaterThan(sourceFiles.length);
+    expect(sourceFiles.filter((file) => !FLOORS[roomOf(file)])).toEqual([]);
   });
 
   it('do not go upward', () => {
     const upward = imports.filter(({ file, name, target }) => {
-      if (target === undefined || folderOf(target) === folderOf(file)) return false;
+      if (target === undefined || roomOf(target) === roomOf(file)) return false;
       // The manifest stands on no floor: the command line reads its version there.
-      if (name === '../../package.json') return folderOf(file) !== 'cli';
-      return !FLOORS[folderOf(file)]!.includes(folderOf(target));
+      if (name === '../../package.json') return roomOf(file) !== 'cli';
+      return !FLOORS[roomOf(file)]!.includes(roomOf(target));
     });
     expect(list(upward)).toEqual([]);
   });
@@ -65,9 +61,9 @@ describe('imports', () => {
   it('of the extension are the protocol, the skeletons, and types', () => {
     const foreign = imports.filter(
       ({ file, target, typeOnly }) =>
-        folderOf(file) === 'extension' &&
+        roomOf(file) === 'extension' &&
         target !== undefined &&
-        folderOf(target) !== 'extension' &&
+        roomOf(target) !== 'extension' &&
         target !== 'server/protocol' &&
         !target.startsWith('writing/skeletons/') &&
         !typeOnly,
@@ -84,33 +80,28 @@ describe('imports', () => {
   it(`of ${PURE.join(', ')} are our own`, () => {
     const libraries = imports.filter(
       ({ file, name, target }) =>
-        target === undefined && PURE.includes(folderOf(file)) && !ALLOWED[file]?.includes(name),
+        target === undefined && PURE.includes(roomOf(file)) && !ALLOWED[file]?.includes(name),
     );
     expect(list(libraries)).toEqual([]);
   });
 
   it('of vscode are the extension’s alone', () => {
     const elsewhere = imports.filter(
-      ({ file, name }) => /^vscode(-languageclient)?(\/|$)/.test(name) && folderOf(file) !== 'extension',
+      ({ file, name }) => /^vscode(-languageclient)?(\/|$)/.test(name) && roomOf(file) !== 'extension',
     );
     expect(list(elsewhere)).toEqual([]);
   });
 });
 
-function folderOf(file: string): string {
-  return file.split('/')[0]!;
-}
-
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
   const statements = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
-  return [...text.matchAll(statements)].map(([, type, fixed, lazy]) => {
+  return [...readSource(file).matchAll(statements)].map(([, type, fixed, lazy]) => {
     const name = fixed ?? lazy!;
-    const target = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : undefined;
+    const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : undefined;
     return {
       file,
       name,
-      ...(target === undefined ? {} : { target: target.split(sep).join('/') }),
+      ...(target === undefined ? {} : { target }),
       typeOnly: type !== undefined,
     };
   });

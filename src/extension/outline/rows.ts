@@ -86,7 +86,7 @@ export function rowsAt(rows: readonly Row[], position: Position): Row[] {
 }
 
 /** True for what counts as a problem in numbers: a hint or a suggestion does not. */
-export function isWarning({ severity }: Pick<Problem, 'severity'>): boolean {
+function isWarning({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error' || severity === 'warning';
 }
 

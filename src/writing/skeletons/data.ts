@@ -23,7 +23,7 @@ export const FIELDS: Readonly<Record<Field, string>> = {
   points: '要求的点数',
 };
 
-export const MOST_POINTS = 20;
+const MOST_POINTS = 20;
 export const USUAL_POINTS = 3;
 
 /** Data that cannot be used; the message is for the user. */
@@ -52,7 +52,7 @@ export function splitNames(text: string, separator = /[,，]/): string[] {
 }
 
 /** Reads how many requirements are wanted. @throws DataError */
-export function readPoints(value: unknown): number {
+function readPoints(value: unknown): number {
   const text = String(value).trim();
   const points = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (points < 1 || points > MOST_POINTS)

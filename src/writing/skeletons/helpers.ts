@@ -7,7 +7,7 @@ import { arabicDate, hanDate } from './dates';
 import { SkeletonError } from './error';
 
 /** What stands where something is to be filled in. */
-export const BLANK = '×××';
+const BLANK = '×××';
 
 /** How many labels a style has; 99 where nothing is said. */
 const LONGEST: Partial<Record<LabelStyle, number>> = { adverb: 4, aspect: 2, circled: 20 };

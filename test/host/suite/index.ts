@@ -1,6 +1,7 @@
 /** Entry of the host tests: the extension host calls `run` when the workbench is up. */
 import { runTests } from './harness';
 import './language';
+import './commands';
 import './diagnostics';
 import './fixes';
 import './structure';

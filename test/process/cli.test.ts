@@ -1,0 +1,475 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import iconv from 'iconv-lite';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/rules/index';
+import { checkOutline, checkReport } from '../support/jsonShape';
+import { buildProgram } from '../support/program';
+
+const program = await buildProgram();
+afterAll(program.remove);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dianping-texts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A whole speech; `body` stands in its middle. */
+const speech = (body: string) =>
+  [
+    '在清河县重点工作推进会上的点评讲话',
+    '同志们：',
+    '今天召开推进会，主要任务是总结前段、部署下段。',
+    '总的来看，各镇的工作值得肯定，取得了明显成效。',
+    '但也要看到，工作中还存在一些问题和差距。',
+    body,
+    '下一步，各镇要抓好整改，务必落实到位。',
+    '同志们，让我们携手努力，再创佳绩！',
+    '',
+  ].join('\n');
+const GOOD = speech('一是抓落实。落实要快。\n二是抓学习。学习要深。');
+const BAD = speech('1、抓落实。落实要快,还要实。\n2、抓学习。学习要深。');
+const MENDED = speech('1.抓落实。落实要快，还要实。\n2.抓学习。学习要深。');
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+const read = (name: string) => readFileSync(join(folder, name));
+const run = (args: readonly string[], input?: string | Uint8Array) =>
+  program.run(args, { cwd: folder, ...(input === undefined ? {} : { input }) });
+
+/** One line in Chinese on standard error, none on standard output: trouble told as a person understands it. */
+function expectTrouble(
+  { status, stdout, stderr }: Awaited<ReturnType<typeof run>>,
+  ...words: readonly string[]
+): void {
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^dianping：.*\p{Script=Han}.*\n$/u);
+  expect(stderr).not.toMatch(/ {4}at |node:|Error/);
+  for (const word of words) expect(stderr).toContain(word);
+}
+
+describe('exit status', () => {
+  it('is 0 for a text without a finding, and says so', async () => {
+    write('a.txt', GOOD);
+    expect(await run(['check', 'a.txt'])).toEqual({
+      status: 0,
+      stdout: '查了 1 份文稿，没有发现问题。\n',
+      stderr: '',
+    });
+  });
+
+  it('is 1 for a warning, and shows place, message and check', async () => {
+    write('a.txt', BAD);
+    const { status, stdout, stderr } = await run(['check', 'a.txt']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^a\.txt\n +6:1 {2}警告 {2}.*1\..*label-form$/m);
+  });
+
+  it('is 0 where nothing is as loud as a warning', async () => {
+    write('a.txt', GOOD.replace('抓落实。', '抓落实。××镇先行。'));
+    const { status, stdout } = await run(['check', 'a.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('placeholder');
+  });
+
+  it('is 1 when one of several files has a warning', async () => {
+    write('a.txt', GOOD);
+    write('b.txt', BAD);
+    expect((await run(['check', 'a.txt', 'b.txt'])).status).toBe(1);
+  });
+
+  it.each([
+    [['check', '--nonsense'], '--nonsense'],
+    [['nonsense'], 'nonsense'],
+    [['check', '--format', 'xml', 'a.txt'], '--format'],
+    [['check', '--config'], '--config'],
+    [['outline'], '路径'],
+    [['outline', 'a.txt', 'b.txt'], '参数'],
+    [['lsp'], '--stdio'],
+    [[], '命令'],
+  ])('is 2 for bad usage: %j', async (args, word) => {
+    write('a.txt', GOOD);
+    write('b.txt', GOOD);
+    expectTrouble(await run(args), word);
+  });
+
+  it('is 0 for help and version', async () => {
+    expect((await run(['--help'])).status).toBe(0);
+    expect(await run(['--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it('speaks Chinese in help', async () => {
+    for (const args of [['--help'], ['check', '--help'], ['outline', '--help']]) {
+      expect((await run(args)).stdout).not.toMatch(/\[options\]|\[command\]|\((?:choices|default):/);
+    }
+  });
+
+  it('names the formats that there are', async () => {
+    expectTrouble(await run(['check', '--format', 'xml', '.']), 'pretty', 'json', 'sarif');
+  });
+});
+
+describe('paths', () => {
+  it('reads standard input', async () => {
+    const { status, stdout } = await run(['check', '--format', 'json', '-'], BAD);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual(['-']);
+  });
+
+  it('reads standard input in any encoding', async () => {
+    const results = await Promise.all(
+      [
+        Buffer.from(BAD),
+        iconv.encode(BAD, 'gb18030'),
+        iconv.encode(BAD, 'utf16-le', { addBOM: true }),
+        iconv.encode(BAD, 'utf8', { addBOM: true }),
+      ].map((bytes) => run(['check', '--format', 'json', '-'], bytes)),
+    );
+    expect(new Set(results.map(({ stdout }) => stdout)).size).toBe(1);
+  });
+
+  it('finds every .dianping and .txt file under a folder, in order', async () => {
+    for (const name of ['b.txt', 'a/c.dianping', 'a/d.md', 'a/e.txt.bak', 'a/b/f.txt', 'node_modules/g.txt'])
+      write(name, GOOD);
+    const { stdout } = await run(['check', '--format', 'json', '.']);
+    const paths = JSON.parse(stdout).files.map(({ path }: { path: string }) => path.replaceAll('\\', '/'));
+    expect(paths).toEqual(['a/b/f.txt', 'a/c.dianping', 'b.txt']);
+  });
+
+  it('takes globs', async () => {
+    for (const name of ['一季度点评.txt', '二季度点评.txt', '总结.txt', 'x.md']) write(name, GOOD);
+    const { stdout } = await run(['check', '--format', 'json', '*点评*']);
+    expect(JSON.parse(stdout).summary.files).toBe(2);
+  });
+
+  it('takes a file whose name looks like a glob', async () => {
+    write('点评[1].txt', GOOD);
+    const { stdout } = await run(['check', '--format', 'json', '点评[1].txt']);
+    expect(JSON.parse(stdout).summary.files).toBe(1);
+  });
+
+  it('counts a file once though it is named twice', async () => {
+    write('a.txt', GOOD);
+    const { stdout } = await run(['check', '--format', 'json', 'a.txt', 'a.txt']);
+    expect(JSON.parse(stdout).summary.files).toBe(1);
+  });
+
+  it('counts a file once though it is spelled in two ways', async () => {
+    write('a.txt', GOOD);
+    const { stdout } = await run(['check', '--format', 'json', 'a.txt', './a.txt', '.']);
+    expect(JSON.parse(stdout).summary.files).toBe(1);
+  });
+
+  it.each(['缺.txt', '缺*.txt', ''])('is told of what is not there: “%s”', async (path) => {
+    write('a.txt', GOOD);
+    expectTrouble(await run(['check', 'a.txt', path]), path);
+  });
+});
+
+describe('--format json', () => {
+  it('has the shape of the contract', async () => {
+    write('a.txt', BAD);
+    write('b.txt', GOOD.replace('二是', '四是'));
+    const { stdout, status } = await run(['check', '--format', 'json', 'a.txt', 'b.txt']);
+    expect(status).toBe(1);
+    const report = checkReport(
+      JSON.parse(stdout),
+      CHECKS.map(({ id }) => id),
+    );
+    expect(report.files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+    expect(report.files[0]!.findings.map(({ check }) => check)).toEqual([
+      'label-form',
+      'punctuation-width',
+      'label-form',
+    ]);
+    const gap = report.files[1]!.findings.find(({ check }) => check === 'numbering-gap')!;
+    expect(gap.range).toEqual({ start: { line: 6, character: 0 }, end: { line: 6, character: 2 } });
+    expect(gap.related.map(({ range }) => range.start)).toEqual([{ line: 5, character: 0 }]);
+    expect(report.summary).toEqual({ files: 2, error: 0, warning: 4, information: 0, hint: 0 });
+  });
+
+  it('counts characters in UTF-16 code units, and the byte order mark as none', async () => {
+    const text = GOOD.replace('抓落实。', '😀𠮷,抓落实。');
+    write('a.txt', `\ufeff${text.replace('在清河县', '在,清河县')}`);
+    const { stdout } = await run(['check', '--format', 'json', 'a.txt']);
+    const places = JSON.parse(stdout).files[0].findings.map(
+      ({ range }: { range: { start: unknown } }) => range.start,
+    );
+    expect(places).toEqual([
+      { line: 0, character: 1 },
+      { line: 5, character: 6 },
+    ]);
+  });
+
+  it('is one JSON text for a clean file, a bare \\r file and an empty file too', async () => {
+    write('a.txt', GOOD);
+    write('b.txt', GOOD.replaceAll('\n', '\r'));
+    write('c.txt', '');
+    const { stdout, status } = await run(['check', '--format', 'json', 'a.txt', 'b.txt', 'c.txt']);
+    expect(status).toBe(0);
+    expect(
+      checkReport(
+        JSON.parse(stdout),
+        CHECKS.map(({ id }) => id),
+      ).summary.files,
+    ).toBe(3);
+  });
+
+  it('writes SARIF 2.1.0 with every check as a rule', async () => {
+    write('a.txt', BAD);
+    const { stdout } = await run(['check', '--format', 'sarif', 'a.txt']);
+    const log = JSON.parse(stdout);
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(
+      CHECKS.map(({ id }) => id),
+    );
+    expect(log.runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
+      startLine: 6,
+      startColumn: 1,
+    });
+  });
+});
+
+describe('outline', () => {
+  it('has the shape of the contract', async () => {
+    write(
+      'a.txt',
+      speech('下面，讲两点意见。\n一、抓落实\n落实要快。\n二、抓学习\n一是学理论；二是学业务。'),
+    );
+    const { stdout, status, stderr } = await run(['outline', '--format', 'json', 'a.txt']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const outline = checkOutline(JSON.parse(stdout));
+    expect(outline.speeches.map(({ title }) => title)).toEqual(['在清河县重点工作推进会上的点评讲话']);
+    const points = outline.speeches[0]!.children.filter(({ kind }) => kind === 'point');
+    expect(points.map(({ label, title }) => `${label}${title}`)).toEqual(['一、抓落实', '二、抓学习']);
+    expect(points[1]!.children.map(({ label, title }) => `${label}${title}`)).toEqual([
+      '一是学理论',
+      '二是学业务',
+    ]);
+  });
+
+  it('draws a tree, also of standard input and of nothing', async () => {
+    const tree = await run(['outline', '-'], GOOD);
+    expect(tree.status).toBe(0);
+    expect(tree.stdout).toContain('一是抓落实');
+    expect(await run(['outline', '-'], '')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is told of a folder', async () => expectTrouble(await run(['outline', '.']), '文件夹'));
+});
+
+const ENCODINGS: readonly (readonly [string, (text: string) => Buffer])[] = [
+  ['UTF-8', (text) => Buffer.from(text)],
+  ['UTF-8 with BOM', (text) => iconv.encode(text, 'utf8', { addBOM: true })],
+  ['UTF-16LE', (text) => iconv.encode(text, 'utf16-le', { addBOM: true })],
+  ['UTF-16BE', (text) => iconv.encode(text, 'utf16-be', { addBOM: true })],
+  ['GB18030', (text) => iconv.encode(text, 'gb18030')],
+];
+
+describe.each(ENCODINGS)('--fix in %s', (_, encode) => {
+  it.each(['\n', '\r\n', '\r'])('keeps encoding and line ending %j, and is done at once', async (end) => {
+    const withEnd = (text: string) => encode(text.replaceAll('\n', end));
+    write('a.txt', withEnd(BAD));
+    expect(await run(['check', '--fix', 'a.txt'])).toMatchObject({ status: 0, stderr: '' });
+    expect(read('a.txt').equals(withEnd(MENDED))).toBe(true);
+    await run(['check', '--fix', 'a.txt']);
+    expect(read('a.txt').equals(withEnd(MENDED))).toBe(true);
+  });
+
+  it('leaves a file with nothing safe to mend as it is, byte for byte', async () => {
+    const bytes = encode(`${GOOD.replace('二是', '四是').replace('\n', ' \r\n')}\n\n\t `);
+    const file = write('a.txt', bytes);
+    const before = statSync(file).mtimeMs;
+    expect((await run(['check', '--fix', 'a.txt'])).status).toBe(1);
+    expect(read('a.txt').equals(bytes)).toBe(true);
+    expect(statSync(file).mtimeMs).toBe(before);
+  });
+});
+
+describe('--fix', () => {
+  it('keeps mixed line endings outside of its edits', async () => {
+    const mixed = (text: string) =>
+      text.split('\n').reduce((all, line, i) => all + ['\n', '\r\n'][i % 2] + line);
+    write('a.txt', mixed(BAD));
+    await run(['check', '--fix', 'a.txt']);
+    expect(read('a.txt').toString()).toBe(mixed(MENDED));
+  });
+
+  it('does not take standard input', async () =>
+    expectTrouble(await run(['check', '--fix', '-'], BAD), '--fix'));
+
+  it('writes no file beside the text', async () => {
+    write('a.txt', BAD);
+    await run(['check', '--fix', '.']);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+});
+
+const BROKEN: readonly (readonly [string, string, Uint8Array])[] = [
+  ['no text', '不是文本', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])],
+  ['no text without a zero', '不是文本', Buffer.alloc(64, 0xff)],
+  ['a truncated UTF-8 text', '不完整', Buffer.from(BAD).subarray(0, 200)],
+  ['a truncated UTF-16 text', '不完整', iconv.encode(BAD, 'utf16-le', { addBOM: true }).subarray(0, 101)],
+  ['a truncated GB18030 text', '', iconv.encode(BAD, 'gb18030').subarray(0, 100)],
+  ['a text that is too large', '太大', Buffer.alloc(9 * 1024 * 1024, '点评讲话')],
+];
+
+describe.each(BROKEN)('%s', (_, word, bytes) => {
+  it('is told of and leaves the others untouched', async () => {
+    write('a.txt', BAD);
+    write('b.txt', bytes);
+    write('c.txt', BAD);
+    expectTrouble(await run(['check', 'b.txt']), 'b.txt', word);
+    expectTrouble(await run(['check', '--fix', 'a.txt', 'b.txt', 'c.txt']), 'b.txt', word);
+    expectTrouble(await run(['check', '--fix', '.']), 'b.txt', word);
+    expectTrouble(await run(['outline', 'b.txt']), 'b.txt', word);
+    expect(read('a.txt').toString()).toBe(BAD);
+    expect(read('b.txt').equals(Buffer.from(bytes))).toBe(true);
+    expect(read('c.txt').toString()).toBe(BAD);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a file that cannot be read or written', () => {
+  it('is told of when it cannot be read', async () => {
+    chmodSync(write('a.txt', BAD), 0o666);
+    chmodSync(write('b.txt', BAD), 0);
+    expectTrouble(await runUnprivileged(['check', '--fix', 'a.txt', 'b.txt']), 'b.txt', '权限');
+    expect(read('a.txt').toString()).toBe(BAD);
+  });
+
+  it('leaves the others untouched', async () => {
+    chmodSync(write('a.txt', BAD), 0o666);
+    chmodSync(write('b.txt', BAD), 0o444);
+    expectTrouble(await runUnprivileged(['check', '--fix', 'a.txt', 'b.txt']), 'b.txt', '权限');
+    expect(read('a.txt').toString()).toBe(BAD);
+  });
+
+  /** Root may read and write everything, so root gives its rights away first. */
+  function runUnprivileged(args: readonly string[]): ReturnType<typeof run> {
+    chmodSync(folder, 0o777);
+    return program.run(args, { cwd: folder, unprivileged: true });
+  }
+
+  it('stays whole when the disk is full', async () => {
+    const text = speech(Array.from({ length: 40 }, (_, i) => `第${i}段,要抓好落实。`).join('\n'));
+    write('a.txt', text);
+    // A limit of 512 or 1,024 bytes on what may be written to a file stands for the full disk.
+    const status = await new Promise((resolve) =>
+      spawn('sh', ['-c', `ulimit -f 1; exec "${process.execPath}" "${program.file}" check --fix a.txt`], {
+        cwd: folder,
+      }).on('close', resolve),
+    );
+    expect(status).toBe(2);
+    expect(read('a.txt').toString()).toBe(text);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+});
+
+describe('dianping.config.json', () => {
+  const config = (checks: unknown) => JSON.stringify({ checks });
+
+  it('is taken from the nearest folder, each file its own', async () => {
+    write('dianping.config.json', config({ 'label-form': 'off' }));
+    write('a.txt', BAD);
+    write('near/dianping.config.json', config({ 'punctuation-width': 'hint', 'label-form': 'error' }));
+    write('near/by/b.txt', BAD);
+    const { stdout, status } = await run(['check', '--format', 'json', '.']);
+    expect(status).toBe(1);
+    const [a, b] = JSON.parse(stdout).files.map(
+      ({ findings }: { findings: { check: string; severity: string }[] }) =>
+        findings.map(({ check, severity }) => `${check} ${severity}`),
+    );
+    expect(a).toEqual(['punctuation-width warning']);
+    expect(b).toEqual(['label-form error', 'punctuation-width hint', 'label-form error']);
+  });
+
+  it('may have a byte order mark, comments and a last comma', async () => {
+    write('dianping.config.json', '\ufeff{ // 本单位的习惯\n "checks": { "label-form": ["off"], }, }');
+    write('a.txt', BAD.replace(',', '，'));
+    expect((await run(['check', 'a.txt'])).status).toBe(0);
+  });
+
+  it('is overruled by --config', async () => {
+    write('dianping.config.json', '{ broken');
+    write('own.json', config({ 'label-form': 'off', 'punctuation-width': 'off' }));
+    write('a.txt', BAD);
+    expect((await run(['check', '--config', 'own.json', 'a.txt'])).status).toBe(0);
+  });
+
+  it('governs standard input from the working folder', async () => {
+    write('dianping.config.json', config({ 'label-form': 'off', 'punctuation-width': 'off' }));
+    expect((await run(['check', '-'], BAD)).status).toBe(0);
+  });
+
+  it('is not applied in part: a fix that is turned off stays undone', async () => {
+    write('dianping.config.json', config({ 'label-form': 'off' }));
+    write('a.txt', BAD);
+    await run(['check', '--fix', 'a.txt']);
+    expect(read('a.txt').toString()).toBe(BAD.replace(',', '，'));
+  });
+
+  it.each([
+    ['{ "checks": { ', 'JSON'],
+    ['', 'JSON'],
+    ['[]', 'checks'],
+    [config({ 'no-such-check': 'off' }), 'no-such-check'],
+    [config({ 'label-form': 'loud' }), 'warning'],
+    [config({ 'label-form': [] }), 'warning'],
+    [config({ 'label-form': ['warning', { nonsense: 1 }] }), 'nonsense'],
+    [config([]), '检查名'],
+    [config('off'), '检查名'],
+  ])('is told of where it is wrong: %s', async (content, word) => {
+    write('dianping.config.json', content);
+    write('a.txt', BAD);
+    expectTrouble(await run(['check', '--fix', 'a.txt']), 'dianping.config.json', word);
+    expect(read('a.txt').toString()).toBe(BAD);
+  });
+
+  it('is told of where it has an unknown key', async () => {
+    write('dianping.config.json', JSON.stringify({ check: { 'label-form': 'off' } }));
+    write('a.txt', BAD);
+    expectTrouble(await run(['check', 'a.txt']), 'dianping.config.json');
+  });
+
+  it('is told of where the options are no object', async () => {
+    write('dianping.config.json', config({ 'label-form': ['warning', 5] }));
+    write('a.txt', BAD);
+    expectTrouble(await run(['check', 'a.txt']), 'dianping.config.json');
+  });
+
+  it('is told of where --config names nothing', async () => {
+    write('a.txt', BAD);
+    expectTrouble(await run(['check', '--config', '没有.json', 'a.txt']), '没有.json');
+  });
+});
+
+it.skipIf(process.platform === 'win32')('ends quietly when its reader goes', async () => {
+  write('a.txt', BAD);
+  const command = `"${process.execPath}" "${program.file}" check a.txt | true`;
+  const child = spawn('sh', ['-c', command], { cwd: folder, env: program.env });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
+});

@@ -1,0 +1,486 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CHECKS } from '../../src/rules/index';
+import type { RevieweesResult } from '../../src/server/protocol';
+import { fixAll } from '../../src/service/checking';
+import { intl } from '../../src/words/intl';
+import { manuscripts } from '../support/fragments';
+import { type LanguageClient, startClient } from '../support/languageClient';
+import { buildProgram } from '../support/program';
+
+const program = await buildProgram();
+/** With the dictionary beside it, where there is one for this machine. */
+const withDictionary = await buildProgram({ dictionary: true });
+afterAll(() => {
+  program.remove();
+  withDictionary.remove();
+});
+
+const clients: LanguageClient[] = [];
+async function start(options?: Parameters<typeof startClient>[1], run = program): Promise<LanguageClient> {
+  const client = await startClient(run, options);
+  clients.push(client);
+  return client;
+}
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.end();
+});
+
+const URI = 'untitled:点评讲话-1';
+const TEXT = [
+  '在清河县重点工作推进会上的点评讲话',
+  '同志们:',
+  '今天召开推进会，主要任务是总结前段、部署下段。',
+  '总的来看，各镇的工作值得肯定，取得了明显成效。',
+  '但也要看到，工作中还存在一些问题问题和差距。',
+  '下面，我讲两点意见。',
+  '一、抓落实',
+  '一是落实要快；二是落实要实。',
+  '三、抓学习',
+  '学习要深，还要常。',
+  '同志们，让我们携手努力，再创佳绩！',
+  '',
+].join('\n');
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+const hasWords = (diagnostics: readonly Diagnostic[]) => codes(diagnostics).includes('word-doubled');
+/** Without `data`, which is the server's own affair. */
+const plain = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ data: _, ...rest }) => rest);
+const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+describe('a session', () => {
+  it('says what it can do', async () => {
+    const { initialized } = await start();
+    expect(initialized.capabilities).toMatchObject({
+      textDocumentSync: { openClose: true, change: 2 },
+      documentSymbolProvider: expect.anything(),
+      foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: expect.arrayContaining(['quickfix', 'source.fixAll.dianping']) },
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    });
+  });
+
+  it('ends with its process when the client says so', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    expect(await client.end()).toBe(0);
+  });
+
+  // src/cli/lsp.ts hands readers to createConnection, which then does not watch for the end of the input.
+  it('ends when the client is gone', async () => {
+    const { server } = await startClient(program);
+    server.stdin!.end();
+    const ended = await Promise.race([
+      new Promise((resolve) => server.once('exit', () => resolve(true))),
+      new Promise((resolve) => setTimeout(() => resolve(false), 2000)),
+    ]);
+    server.kill();
+    expect(ended).toBe(true);
+  });
+
+  it('answers for a text that is not open with nothing', async () => {
+    const client = await start();
+    const textDocument = { uri: 'untitled:other' };
+    expect(await client.pull(textDocument.uri)).toEqual([]);
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).toEqual([]);
+    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([]);
+    expect(
+      await client.request('textDocument/codeAction', {
+        textDocument,
+        range: whole,
+        context: { diagnostics: [] },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('diagnostics', () => {
+  it('are pushed, with code, source and related places', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const { diagnostics } = await client.pushed(({ uri, version }) => uri === URI && version === 1);
+    expect(codes(diagnostics)).toEqual(expect.arrayContaining(['salutation-format', 'numbering-gap']));
+    expect(diagnostics.every(({ source }) => source === '点评')).toBe(true);
+    expect(diagnostics.every(({ code }) => CHECKS.some(({ id }) => id === code))).toBe(true);
+    const gap = diagnostics.find(({ code }) => code === 'numbering-gap')!;
+    expect(gap).toMatchObject({
+      severity: 2,
+      range: { start: { line: 8, character: 0 }, end: { line: 8, character: 2 } },
+      relatedInformation: [{ location: { uri: URI, range: { start: { line: 6, character: 0 } } } }],
+    });
+  });
+
+  it('that need words come a moment later by push', async () => {
+    const client = await start({}, withDictionary);
+    await client.open(URI, TEXT);
+    const first = await client.pushed(({ version }) => version === 1);
+    expect(codes(first.diagnostics)).toContain('numbering-gap');
+    const { diagnostics } = await client.pushed((params) => hasWords(params.diagnostics));
+    expect(codes(diagnostics)).toContain('numbering-gap');
+  });
+
+  it('that need words are told of by refresh to a client that pulls', async () => {
+    const refreshSupport = { capabilities: { workspace: { diagnostics: { refreshSupport: true } } } };
+    const client = await start(refreshSupport, withDictionary);
+    await client.open(URI, TEXT);
+    // Without a dictionary the words may be there already.
+    if (!hasWords(await client.pull(URI))) {
+      await expect.poll(() => client.refreshes(), { timeout: 10_000 }).toBeGreaterThan(0);
+    }
+    expect(hasWords(await client.pull(URI))).toBe(true);
+  });
+
+  it('are told to nobody twice', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    await client.pull(URI);
+    const { document, sent } = client.change(TextDocument.create(URI, 'dianping', 1, TEXT), [{ text: '' }]);
+    await sent;
+    await client.pull(document.uri);
+    expect(client.published.at(-1)!.diagnostics).toEqual([]);
+  });
+
+  it('are taken back when the text is closed', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    await client.pushed(({ diagnostics }) => diagnostics.length > 0);
+    await client.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    expect(client.published.at(-1)).toMatchObject({ uri: URI, diagnostics: [] });
+  });
+
+  it('are quiet about a list that is still being written', async () => {
+    const client = await start();
+    await client.open(URI, '同志们：\n下面，我讲三点意见。\n一、抓落实\n落实要快。\n');
+    expect(codes(await client.pull(URI))).not.toContain('promise-count');
+  });
+
+  it('follow the folder’s dianping.config.json', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-lsp-'));
+    try {
+      const config = join(folder, 'dianping.config.json');
+      writeFileSync(config, '{ "checks": { "numbering-gap": "error", "salutation-format": "off" } }');
+      const client = await start();
+      const uri = pathToFileURL(join(folder, '点评.txt')).href;
+      await client.open(uri, TEXT);
+      const before = await client.pull(uri);
+      expect(before.find(({ code }) => code === 'numbering-gap')!.severity).toBe(1);
+      expect(codes(before)).not.toContain('salutation-format');
+      writeFileSync(config, '{ "checks": {} }');
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: pathToFileURL(config).href, type: 2 }],
+      });
+      expect(codes(await client.pull(uri))).toContain('salutation-format');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('follow the editor’s settings', async () => {
+    let checks: unknown = { 'numbering-gap': 'off' };
+    const client = await start({
+      capabilities: { workspace: { configuration: true } },
+      settings: () => checks,
+    });
+    await client.open(URI, TEXT);
+    await expect.poll(async () => codes(await client.pull(URI))).not.toContain('numbering-gap');
+    checks = {};
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(async () => codes(await client.pull(URI))).toContain('numbering-gap');
+  });
+});
+
+describe('a change', () => {
+  it('is in the answer to a request sent right after it', async () => {
+    const client = await start();
+    const opened = await client.open(URI, TEXT);
+    const at = { line: 8, character: 0 };
+    const { sent } = client.change(opened, [
+      { range: { start: at, end: { line: 8, character: 1 } }, text: '二' },
+    ]);
+    const [, diagnostics, symbols] = await Promise.all([
+      sent,
+      client.pull(URI),
+      client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } }),
+    ]);
+    expect(codes(diagnostics)).not.toContain('numbering-gap');
+    expect(JSON.stringify(symbols)).toContain('二、抓学习');
+  });
+
+  it('keeps the server in step with the client, however random', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    await client.pushed(({ diagnostics }) => hasWords(diagnostics));
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(manuscripts, manuscripts),
+        fc.array(
+          fc.array(
+            fc.tuple(
+              fc.nat(1000),
+              fc.nat(40),
+              manuscripts.map((text) => text.slice(0, 30)),
+            ),
+            {
+              minLength: 1,
+              maxLength: 3,
+            },
+          ),
+          { minLength: 1, maxLength: 4 },
+        ),
+        async ([text, other], rounds) => {
+          count++;
+          const uri = `untitled:a-${count}`;
+          let document = await client.open(uri, text);
+          for (const round of rounds) {
+            const scratch = TextDocument.create(uri, 'dianping', 0, document.getText());
+            const changes = round.map(([from, length, insert], i) => {
+              const all = scratch.getText();
+              const start = from % (all.length + 1);
+              const range = {
+                start: scratch.positionAt(start),
+                end: scratch.positionAt(Math.min(all.length, start + length)),
+              };
+              const change = { range, text: insert };
+              TextDocument.update(scratch, [change], i + 1);
+              return change;
+            });
+            const changed = client.change(document, changes);
+            document = changed.document;
+            await changed.sent;
+          }
+          const fresh = `untitled:b-${count}`;
+          await client.open(fresh, document.getText());
+          await client.open(`${fresh}-other`, other);
+          const symbolsOf = (of: string) =>
+            client.request('textDocument/documentSymbol', { textDocument: { uri: of } });
+          const strip = (diagnostics: readonly Diagnostic[]) =>
+            plain(diagnostics).map((diagnostic) => JSON.stringify(diagnostic).replaceAll(fresh, uri));
+          expect(strip(await client.pull(uri))).toEqual(strip(await client.pull(fresh)));
+          expect(await symbolsOf(uri)).toEqual(await symbolsOf(fresh));
+          for (const of of [uri, fresh, `${fresh}-other`]) {
+            await client.notify('textDocument/didClose', { textDocument: { uri: of } });
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('symbols and folds', () => {
+  it('show the structure', async () => {
+    const client = await start();
+    const document = await client.open(URI, TEXT);
+    const textDocument = { uri: URI };
+    const [speech] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    expect(speech!.name).toBe('在清河县重点工作推进会上的点评讲话');
+    const names = (nodes: readonly DocumentSymbol[] | undefined) => nodes?.map(({ name }) => name);
+    expect(names(speech!.children)).toEqual(expect.arrayContaining(['同志们：', '一、抓落实', '三、抓学习']));
+    const first = speech!.children!.find(({ name }) => name === '一、抓落实')!;
+    expect(names(first.children)).toEqual(['一是落实要快', '二是落实要实']);
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+    expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual(
+      expect.arrayContaining([
+        [0, 10],
+        [6, 7],
+        [8, 9],
+      ]),
+    );
+    checkSymbols([speech!], document);
+  });
+
+  it('keep to the protocol whatever the text: names never empty, the heading within the range', async () => {
+    const client = await start();
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(manuscripts, async (text) => {
+        const uri = `untitled:c-${++count}`;
+        const textDocument = { uri };
+        const document = await client.open(uri, text);
+        checkSymbols(await client.request('textDocument/documentSymbol', { textDocument }), document);
+        const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+        for (const { startLine, endLine } of folds) {
+          expect(startLine).toBeLessThan(endLine);
+          expect(endLine).toBeLessThan(document.lineCount);
+        }
+        await client.notify('textDocument/didClose', { textDocument });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  function checkSymbols(symbols: readonly DocumentSymbol[], document: TextDocument): void {
+    for (const { name, range, selectionRange, children } of symbols) {
+      expect(name.trim()).not.toBe('');
+      const [start, from, to, end] = [range.start, selectionRange.start, selectionRange.end, range.end].map(
+        (position) => document.offsetAt(position),
+      ) as [number, number, number, number];
+      expect([start, from, to, end]).toEqual([start, from, to, end].toSorted((a, b) => a - b));
+      checkSymbols(children ?? [], document);
+    }
+  }
+});
+
+describe('code actions', () => {
+  const ask = (client: LanguageClient, range: unknown, only?: readonly string[]) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    });
+  const apply = (document: TextDocument, { edit }: CodeAction) =>
+    TextDocument.applyEdits(document, edit!.changes![document.uri] as TextEdit[]);
+
+  it('offer the fix where the finding stands, the right one preferred', async () => {
+    const client = await start();
+    const document = await client.open(URI, TEXT);
+    const at = { line: 8, character: 0 };
+    const actions = await ask(client, { start: at, end: at }, ['quickfix']);
+    const preferred = actions.find(
+      ({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === 'numbering-gap',
+    )!;
+    expect(preferred.kind).toBe('quickfix');
+    expect(apply(document, preferred)).toBe(TEXT.replace('三、', '二、'));
+  });
+
+  it('offer nothing where there is nothing', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const at = { line: 2, character: 3 };
+    expect(await ask(client, { start: at, end: at }, ['quickfix'])).toEqual([]);
+  });
+
+  it('mend everything that is safe, in one step', async () => {
+    const client = await start();
+    const document = await client.open(URI, TEXT);
+    await client.pushed(({ diagnostics }) => codes(diagnostics).includes('word-doubled'));
+    const actions = await ask(client, whole, ['source.fixAll.dianping']);
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.dianping']);
+    expect(apply(document, actions[0]!)).toBe(fixAll(TEXT, { words: intl, editing: true }));
+    expect(apply(document, actions[0]!)).toContain('同志们：\n');
+  });
+
+  it.each([['source'], ['source.fixAll']])(
+    'answer a request for %s with fix-all, and for others with none',
+    async (kind) => {
+      const client = await start();
+      await client.open(URI, TEXT);
+      expect((await ask(client, whole, [kind])).map((action) => action.kind)).toEqual([
+        'source.fixAll.dianping',
+      ]);
+      expect(await ask(client, whole, ['refactor'])).toEqual([]);
+      expect(await ask(client, whole, ['source.fixAll.eslint'])).toEqual([]);
+    },
+  );
+
+  it('have nothing to mend in a text that is right', async () => {
+    const client = await start();
+    await client.open(URI, '同志们：\n今天召开推进会。\n');
+    expect(await ask(client, whole, ['source.fixAll'])).toEqual([]);
+  });
+});
+
+describe('help in the text', () => {
+  const at = (words: string) => {
+    const lines = TEXT.split('\n');
+    const line = lines.findIndex((each) => each.includes(words));
+    return { line, character: lines[line]!.indexOf(words) };
+  };
+  const textDocument = { uri: URI };
+
+  it('is a hover on a promise and on a label', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const hover = (words: string) =>
+      client.request<{ contents: { value: string } } | null>('textDocument/hover', {
+        textDocument,
+        position: at(words),
+      });
+    expect((await hover('讲两点意见'))?.contents.value).toContain('两点意见');
+    expect((await hover('一、抓落实'))?.contents.value).toContain('第 1 点，共 2 点');
+    expect(await hover('今天召开')).toBeNull();
+  });
+
+  it('completes after a cue that has just been written', async () => {
+    const client = await start();
+    const document = await client.open(URI, TEXT);
+    const end = { line: 6, character: 0 };
+    await client.change(document, [{ range: { start: end, end }, text: '下一步，\n' }]).sent;
+    const items = await client.request<{ label: string; filterText: string }[]>('textDocument/completion', {
+      textDocument,
+      position: { line: 6, character: 4 },
+      context: { triggerKind: 2, triggerCharacter: '，' },
+    });
+    expect(items[0]).toMatchObject({
+      label: '要重点抓好以下几项工作',
+      filterText: expect.stringMatching(/ yzdzh/),
+    });
+  });
+
+  it('grows a selection for each place that is asked for', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const ranges = await client.request<{ parent?: unknown }[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [at('学习要深'), at('同志们，')],
+    });
+    expect(ranges).toHaveLength(2);
+    expect(ranges.every(({ parent }) => parent !== undefined)).toBe(true);
+  });
+
+  it('goes by the pace and the phrases that are set', async () => {
+    const client = await start();
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { dianping: { pace: 10, phrases: ['学习贵在有恒'] } },
+    });
+    await client.open(URI, TEXT.replace('还要常。', '学习'));
+    const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument,
+      position: at('三、抓学习'),
+    });
+    expect(hover.contents.value).toContain('约 1 分钟');
+    const { line } = at('学习要深');
+    const items = await client.request<{ label: string }[]>('textDocument/completion', {
+      textDocument,
+      position: { line, character: '学习要深，学习'.length },
+    });
+    expect(items.map(({ label }) => label)).toEqual(['学习贵在有恒']);
+  });
+});
+
+describe('reviewees', () => {
+  const uri = 'file:///点评对象点评.txt';
+
+  it('are told with what is said of each, and changed by edits', async () => {
+    const client = await start();
+    await client.open(uri, '---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n云岭镇动作快，值得肯定。\n');
+    const told = await client.request<RevieweesResult>('dianping/reviewees', { uri });
+    expect(told).toMatchObject({
+      version: 1,
+      reviewees: [
+        { name: '云岭镇', praised: true, places: [{ range: { start: { line: 5, character: 0 } } }] },
+      ],
+    });
+    const edit = (version: number) =>
+      client.request('dianping/editReviewees', { uri, version, names: ['云岭镇', '东湖街道'] });
+    expect(await edit(0)).toHaveProperty('refused');
+    const place = { line: 1, character: 'reviewees: [云岭镇'.length };
+    expect(await edit(1)).toEqual({
+      edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
+    });
+    expect(await client.request('dianping/reviewees', { uri: 'file:///none.txt' })).toBeNull();
+  });
+});

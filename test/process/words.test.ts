@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stage } from '../../scripts/stage.mjs';
+import { loadJieba } from '../../src/words/jieba';
+import { loadSegmenter } from '../../src/words/load';
+import type { Segmenter } from '../../src/words/segmenter';
+import { expectTheTextBack, joined } from '../support/cuts';
+import { root } from '../support/texts';
+
+const folder = mkdtempSync(join(tmpdir(), 'words-'));
+const native = join(folder, 'native');
+const staged = await stage(native);
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
+
+describe.runIf(staged)('nodejieba', () => {
+  let jieba: Segmenter;
+  beforeAll(async () => {
+    jieba = await loadJieba(native);
+  });
+
+  it('cuts and tags', () => {
+    expect(jieba.name).toBe('nodejieba');
+    expect(jieba.cut('坚持问题导向，')).toEqual([
+      { text: '坚持', tag: 'v' },
+      { text: '问题', tag: 'n' },
+      { text: '导向', tag: 'n' },
+      { text: '，', tag: 'x' },
+    ]);
+  });
+
+  it('gives the text back', () => expectTheTextBack(jieba));
+
+  it('cuts a long text', () => {
+    const text = '清河县的整改工作抓得紧、抓得实。\n'.repeat(20_000);
+    expect(joined(jieba, text)).toBe(text);
+  });
+
+  it('lets a program end while it is loaded', async () => {
+    const program = join(folder, 'program.cjs');
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/words/load.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      logLevel: 'error',
+    });
+    const script = `require(${JSON.stringify(program)}).loadSegmenter(${JSON.stringify(native)})
+      .then(({ segmenter }) => console.log(segmenter.name))`;
+    expect(execFileSync(process.execPath, ['-e', script], { timeout: 20_000 }).toString()).toBe(
+      'nodejieba\n',
+    );
+  });
+});
+
+describe('loadSegmenter', () => {
+  async function falls(folder: string | undefined, reason: RegExp): Promise<void> {
+    const loaded = await loadSegmenter(folder);
+    expect(loaded.segmenter.name).toBe('Intl.Segmenter');
+    expect(loaded.reason).toMatch(reason);
+    expect(joined(loaded.segmenter, '狠抓整改')).toBe('狠抓整改');
+  }
+
+  it('falls back where there is no native folder', async () => {
+    await falls(undefined, /不支持/);
+    await falls(join(folder, 'none'), /没有安装/);
+  });
+
+  it('falls back on demand', async () => {
+    vi.stubEnv('DIANPING_WORDS', 'intl');
+    await falls(native, /DIANPING_WORDS/);
+  });
+
+  describe.runIf(staged)('with a spoilt folder', () => {
+    const binary = `nodejieba.${process.platform}-${process.arch}.node`;
+    const spoilt: [name: string, spoil: (folder: string) => void, reason: RegExp][] = [
+      ['no binary', (copy) => rmSync(join(copy, binary)), /没有适用于本机/],
+      ['a broken binary', (copy) => writeFileSync(join(copy, binary), 'x'), /无法加载/],
+      [
+        'a broken program',
+        (copy) => writeFileSync(join(copy, 'worker.cjs'), 'throw Error("x")'),
+        /无法启动：x/,
+      ],
+      ['a program that ends', (copy) => writeFileSync(join(copy, 'worker.cjs'), ''), /无法启动/],
+      ['no checksums', (copy) => rmSync(join(copy, 'dict/SHA256SUMS')), /词典缺失/],
+      ['no dictionaries', (copy) => rmSync(join(copy, 'dict'), { recursive: true }), /词典缺失/],
+      ['a missing one', (copy) => rmSync(join(copy, 'dict/idf.utf8')), /idf\.utf8 缺失或损坏/],
+      [
+        'an empty one',
+        (copy) => writeFileSync(join(copy, 'dict/hmm_model.utf8'), ''),
+        /hmm_model\.utf8 缺失/,
+      ],
+      [
+        'a damaged one',
+        (copy) => appendFileSync(join(copy, 'dict/jieba.dict.utf8'), 'x'),
+        /jieba\.dict\.utf8/,
+      ],
+    ];
+
+    it.each(spoilt)('falls back over %s', async (name, spoil, reason) => {
+      const copy = join(folder, name);
+      cpSync(native, copy, { recursive: true });
+      spoil(copy);
+      await falls(copy, reason);
+    });
+  });
+});

@@ -1,0 +1,23 @@
+/** The texts that tests read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '..', '..');
+
+export interface Source {
+  /** With its folder: `clean/01-….txt`. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Every text of a folder in test/fixtures. */
+export function fixturesIn(folder: string): Source[] {
+  const path = join(root, 'test', 'fixtures', folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ name: `${folder}/${file}`, source: readFileSync(join(path, file), 'utf8') }));
+}
+
+/** Speeches in which there is nothing to find. */
+export const cleanSpeeches: readonly string[] = fixturesIn('clean').map(({ source }) => source);

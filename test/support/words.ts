@@ -1,0 +1,24 @@
+/**
+ * The words that tests of rules go by: the runtime's own segmenter, which is there at once, and in the lane that sets
+ * DIANPING_TEST_WORDS the dictionary, where there is one for this machine.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll } from 'vitest';
+import { stage } from '../../scripts/stage.mjs';
+import { intl } from '../../src/words/intl';
+import { loadSegmenter } from '../../src/words/load';
+import type { Segmenter } from '../../src/words/segmenter';
+
+export const words = process.env.DIANPING_TEST_WORDS === 'dictionary' ? await loadDictionary() : intl;
+
+/** Loads the dictionary for one file of tests. */
+export async function loadDictionary(): Promise<Segmenter> {
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-words-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const native = join(folder, 'native');
+  await stage(native);
+  return (await loadSegmenter(native)).segmenter;
+}

@@ -1,0 +1,46 @@
+/** What package.json contributes is there: every command is registered, every key and menu item runs one of them. */
+import { expect, it, vi } from 'vitest';
+import type { ExtensionContext } from 'vscode';
+import { contributes } from '../../../package.json';
+import { activate } from '../../../src/extension/main';
+
+/** Stands for all of the editor: whatever is asked of it, it answers with itself, and keeps the commands' names. */
+const { editor, registered } = vi.hoisted(() => {
+  const registered: string[] = [];
+  const get = (_: unknown, key: string | symbol): unknown => {
+    if (key === 'registerCommand') return (id: string) => void registered.push(id);
+    if (key === Symbol.toPrimitive) return () => '';
+    if (key === Symbol.iterator) return [][Symbol.iterator];
+    return key === 'then' ? undefined : editor;
+  };
+  // biome-ignore lint/complexity/useArrowFunction: it is constructed, too
+  const editor: object = new Proxy(function () {}, {
+    get,
+    set: () => true,
+    has: () => true,
+    apply: () => editor,
+    construct: () => editor,
+  });
+  return { editor, registered };
+});
+vi.mock('vscode', () => new Proxy({}, { get: (_, key) => Reflect.get(editor, key), has: () => true }));
+
+const { commands, keybindings, menus, viewsWelcome } = contributes;
+const contributed = commands.map(({ command }) => command).sort();
+
+it('every command is registered, once', () => {
+  activate(editor as ExtensionContext);
+  expect(registered.filter((id) => contributed.includes(id)).sort()).toEqual(contributed);
+});
+
+it.each([
+  ['a key', keybindings.map(({ command }) => command)],
+  ['a menu', Object.values(menus).flatMap((items) => items.map(({ command }) => command))],
+  [
+    'a welcome',
+    viewsWelcome.flatMap(({ contents }) => contents.match(/(?<=command:)dianping\.[\w.]+/g) ?? []),
+  ],
+])('%s runs what is contributed', (_, ids) => {
+  expect(ids).not.toEqual([]);
+  expect(ids.filter((id) => !contributed.includes(id))).toEqual([]);
+});

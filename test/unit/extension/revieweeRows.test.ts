@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { namesLine } from '../../../src/extension/reviewees/names';
+import { revieweeRows } from '../../../src/extension/reviewees/rows';
+import type { RevieweeNode } from '../../../src/server/protocol';
+
+const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
+const node = (name: string, more: Partial<RevieweeNode> = {}): RevieweeNode => ({
+  name,
+  range: range(1),
+  places: [],
+  characters: 0,
+  praised: false,
+  criticised: false,
+  ...more,
+});
+
+describe('revieweeRows', () => {
+  it('tells what was said, how much and where', () => {
+    const [row] = revieweeRows(
+      [
+        node('云岭镇', {
+          places: [
+            { range: range(5), title: '云岭的干部动手早', part: 'praise' },
+            { range: range(8), title: '云岭的手续办得慢' },
+          ],
+          characters: 1320,
+          praised: true,
+          criticised: true,
+        }),
+      ],
+      'a',
+    );
+    expect(row).toMatchObject({
+      kind: 'reviewee',
+      label: '云岭镇',
+      description: '肯定 · 指出问题 · 1,320 字',
+      tooltip: '云岭镇：肯定 · 指出问题 · 1,320 字 · 2 处',
+      range: range(5),
+    });
+    expect(row!.children.map(({ label, description }) => [label, description])).toEqual([
+      ['云岭的干部动手早', '肯定成绩'],
+      ['云岭的手续办得慢', ''],
+    ]);
+  });
+
+  it('shows who is missing, and goes to the name', () => {
+    expect(revieweeRows([node('云岭镇')], 'a')).toMatchObject([
+      { kind: 'missing', description: '还没有点评', range: range(1), children: [] },
+    ]);
+  });
+
+  it('has an id for each, also where a name stands twice', () => {
+    const ids = revieweeRows([node('云岭镇'), node('云岭镇')], 'a').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('namesLine', () => {
+  it('reads what people put between names', () => {
+    const line = namesLine(['云岭镇', '县教育局']);
+    expect(line.text).toBe('云岭镇、县教育局');
+    expect(line.read(' 云岭镇，县教育局;东湖街道、 、云岭镇 ')).toEqual(['云岭镇', '县教育局', '东湖街道']);
+    expect(line.read(line.text)).toEqual(['云岭镇', '县教育局']);
+    expect(line.read(' ')).toEqual([]);
+  });
+
+  it('keeps a name whole that holds such a mark', () => {
+    const line = namesLine(['县委、县政府', '云岭镇']);
+    expect(line.text).toBe('县委、县政府；云岭镇');
+    expect(line.read(line.text)).toEqual(['县委、县政府', '云岭镇']);
+  });
+});

@@ -1,0 +1,124 @@
+/** Changes of structure: promoting, inserting, deleting and relabelling points. */
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/reading/parse';
+import { deletePoints } from '../../../src/restructure/deletePoints';
+import { insertPoint } from '../../../src/restructure/insertPoint';
+import { demotePoint, movePoints, promotePoint, shiftPoint } from '../../../src/restructure/movePoint';
+import { isRefused } from '../../../src/restructure/outcome';
+import { relabelList, renumberList } from '../../../src/restructure/relabelList';
+import { renameTitle } from '../../../src/restructure/renameTitle';
+import { after, find, nested } from '../../support/structure';
+
+const options = { renumber: true };
+
+describe('a level up and down', () => {
+  it('down and up again is the identity', () => {
+    const text = nested[0]!;
+    const manuscript = parse(text);
+    const down = demotePoint(manuscript, find(manuscript, '抓推进'), options);
+    const lower = after(text, down);
+    expect(lower).toContain(
+      '（一）抓谋划。要早。\n1.抓推进。要快。\n（1）盯进度。\n（2）盯质量。\n（二）抓服务。',
+    );
+    expect(isRefused(down) ? 0 : down.edits.length).toBe(4);
+    const again = parse(lower);
+    expect(after(lower, promotePoint(again, find(again, '抓推进'), options))).toBe(text);
+  });
+
+  it('goes with all that belongs to the point, its siblings stay', () => {
+    const text = nested[1]!;
+    const manuscript = parse(text);
+    const up = after(text, promotePoint(manuscript, find(manuscript, '要高'), options));
+    expect(up).toContain('第一，讲认识\n一是要深。\n第二，要高。\n第三，讲行动\n一是要快。');
+  });
+});
+
+describe('inside a paragraph', () => {
+  const text = '讲话\n同志们：\n抓好三件事：一是清存量；二是控增量；三是抓分类。会后就办。\n同志们，散会。\n';
+  const manuscript = parse(text);
+
+  it('marks stay in their places, and what follows the last item', () => {
+    const moved = after(text, shiftPoint(manuscript, find(manuscript, '抓分类'), -1, options));
+    expect(moved).toContain('一是清存量；二是抓分类；三是控增量。会后就办。');
+  });
+
+  it('deletes an item with its mark', () => {
+    const without = (title: string) =>
+      after(text, deletePoints(manuscript, [find(manuscript, title)], options));
+    expect(without('控增量')).toContain('三件事：一是清存量；二是抓分类。会后');
+    expect(without('抓分类')).toContain('三件事：一是清存量；二是控增量。会后');
+  });
+
+  it('inserts an item to be filled in', () => {
+    const put = (title: string, side: 'above' | 'below') =>
+      after(text, insertPoint(manuscript, find(manuscript, title), side, options));
+    expect(put('清存量', 'above')).toContain('三件事：一是×××；二是清存量；三是');
+    expect(put('抓分类', 'below')).toContain('三是抓分类；四是×××。会后');
+  });
+
+  it('stays in its paragraph', () => {
+    const two = `${text.trimEnd()}\n一、办。\n二、干。\n`;
+    const whole = parse(two);
+    expect(
+      movePoints(whole, [find(whole, '清存量')], { place: 'into', point: find(whole, '办') }, options),
+    ).toHaveProperty('refused');
+  });
+});
+
+describe('relabelling', () => {
+  it('一是 → 第一，', () => {
+    const text = nested[1]!;
+    const manuscript = parse(text);
+    expect(relabelList(manuscript, find(manuscript, '要快'), 'di')).toHaveProperty('refused');
+    expect(after(text, relabelList(manuscript, find(manuscript, '要快'), 'han-paren'))).toContain(
+      '第二，讲行动\n（一）要快。\n（二）要实。\n（三）要久。',
+    );
+  });
+
+  it('numbers a list anew', () => {
+    const text = nested[1]!.replace('三是', '四是');
+    const manuscript = parse(text);
+    expect(after(text, renumberList(manuscript, find(manuscript, '要快')))).toBe(nested[1]);
+    expect(renumberList(manuscript, find(manuscript, '要高'))).toHaveProperty('refused');
+  });
+});
+
+describe('renaming', () => {
+  const text = nested[0]!;
+  const manuscript = parse(text);
+  it('writes another heading after the label', () => {
+    expect(after(text, renameTitle(manuscript, find(manuscript, '抓推进'), '抓进度'))).toBe(
+      text.replace('抓推进', '抓进度'),
+    );
+  });
+  it('refuses what would be read as something else', () => {
+    const point = find(manuscript, '抓推进');
+    for (const title of ['', ' ', '一\n二', '好。一、坏', '：']) {
+      expect(renameTitle(manuscript, point, title)).toHaveProperty('refused');
+    }
+  });
+});
+
+describe('lists that count with words', () => {
+  const text = '讲话\n同志们：\n首先，要想。\n其次，要干。\n再次，要查。\n最后，要评。\n同志们，散会。\n';
+  const manuscript = parse(text);
+  it('首先 and 最后 keep their places', () => {
+    const moved = after(text, shiftPoint(manuscript, find(manuscript, '要评'), -1, options));
+    expect(moved).toContain('再次，要评。\n最后，要查。');
+    expect(after(text, deletePoints(manuscript, [find(manuscript, '要干')], options))).toContain(
+      '首先，要想。\n其次，要查。\n最后，要评。',
+    );
+  });
+  it('take no fifth', () => {
+    expect(insertPoint(manuscript, find(manuscript, '要干'), 'below', options)).toHaveProperty('refused');
+  });
+});
+
+describe('without renumbering', () => {
+  it('labels stay with their points', () => {
+    const text = nested[1]!;
+    const manuscript = parse(text);
+    const moved = after(text, shiftPoint(manuscript, find(manuscript, '要实'), -1, { renumber: false }));
+    expect(moved).toContain('二是要实。\n一是要快。\n三是要久。');
+  });
+});

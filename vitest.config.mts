@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1000;
+
+/**
+ * A lane for each way of testing. Unit tests are quick enough to run at every save; properties try what nobody thought
+ * of; the process lane starts the programs themselves and loads the dictionary; quality counts what the checks find.
+ */
+export default defineConfig({
+  test: {
+    // Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: '100%',
+    projects: [
+      // Tests of plain functions leave nothing behind, so files may share what they loaded.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'property',
+          include: ['test/property/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          // What hangs on words is tried once more, with the dictionary.
+          include: [
+            'test/process/**/*.test.ts',
+            'test/unit/rules/*.test.ts',
+            'test/property/skeletons.test.ts',
+          ],
+          env: { DIANPING_TEST_WORDS: 'dictionary' },
+          testTimeout: 30 * SECOND,
+        },
+      },
+      { test: { name: 'quality', include: ['test/quality/**/*.test.ts'] } },
+    ],
+  },
+});
