@@ -1,4 +1,6 @@
 /** Sentences and clauses of a folded text. */
+import { remember } from '../model/remember';
+import { countCharacters } from './length';
 
 export interface Sentence {
   /** With its end mark, without white space around it. */
@@ -23,3 +25,18 @@ export function sentencesIn(folded: string): Sentence[] {
 export function clausesIn(sentence: string): string[] {
   return sentence.split(/[，：。！？；]/).filter((clause) => clause.trim() !== '');
 }
+
+/** Up to 。！？ with its closing marks. What stands within a bracket of its own does not end it. */
+const SPOKEN = /(?:（[^（）]{0,400}）|[^。！？])+[。！？]*[”’）》】」』]*/g;
+
+/** The sentences of a folded text as they are spoken, with their 字数; offsets without the white space around them. */
+export const spokenSentencesIn: (
+  folded: string,
+) => readonly { readonly start: number; readonly end: number; readonly length: number }[] = remember(
+  (folded: string) =>
+    [...folded.matchAll(SPOKEN)].map(({ 0: sentence, index }) => ({
+      start: index + sentence.length - sentence.trimStart().length,
+      end: index + sentence.trimEnd().length,
+      length: countCharacters(sentence),
+    })),
+);

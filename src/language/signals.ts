@@ -427,6 +427,14 @@ const CLOSING = new RegExp(
   `^(?:[^。；：！？，]{0,14}${AUDIENCE}们?[，！]|各位(?:同志|代表|领导)?[，！]|让我们|总之|谢谢|最后，?(?:祝|预祝|祝愿|我代表|让|希望|感谢|再次)|我(?:们)?(?:相信|坚信)|(?:今天)?会议(?:的)?(?:全部|各项)?(?:议程|到此)|我的(?:点评|讲话|发言|讲评)|我(?:今天)?就(?:讲|说|点评|讲评)(?:这些|这么多|到这)|以上(?:点评|意见|讲评|就是|是我|几点|这些|所)|散会|完毕|今天的(?:点评|讲评|会|会议)(?:就)?(?:到|开到)|(?:讲|说)得?(?:不当|不对|不妥|不好)|祝(?:愿|福|大家|各位|同志)|预祝|衷心|再次|希望(?:大家|同志们|各|全|你们|同学们|我们))`,
   'u',
 );
+/** Words with which a closing turns to the audience. */
+const TO_THE_AUDIENCE = /^(?:[^。；：！？]{0,16}们，|各位|让我们|谢谢|总之|最后，|(?:今天)?会议)/;
+
+/** True when a text begins by turning to the audience, or to the meeting's end. */
+export function turnsToAudience(folded: string): boolean {
+  return TO_THE_AUDIENCE.test(folded);
+}
+
 /** Words in which the last sentences of a speech look ahead or take leave. */
 const ENDS =
   /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|就说这些|讲完了|汇报完|携手|再见|(?:作出|做出|谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说/u;

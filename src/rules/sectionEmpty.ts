@@ -1,4 +1,5 @@
 import type { Check, Report } from '../checks/check';
+import { turnsToAudience } from '../language/signals';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
 
@@ -19,25 +20,29 @@ export const sectionEmpty: Check = {
 
 /** Labelled headings. Where no sibling has anything under it, they are a bare list. */
 function emptyPoints(speech: Speech): Report[] {
+  const places = placesOf(speech);
   return speech.series.flatMap(({ points }) => {
     const heads = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
     const filled = heads.filter((point) => !isEmpty(point));
     if (points.length > 1 && filled.length === 0) return [];
     return heads
-      .filter((point) => isEmpty(point) && !mayOwnNext(speech, point))
+      .filter((point) => isEmpty(point) && !mayOwnNext(speech, places, point))
       .map((point) => ({ range: point.selectionRange, message: `“${namePoint(point)}”下面没有内容` }));
   });
 }
 
-/** True when an unlabelled paragraph follows that may be the point's own: a sub-heading, or text that is not clearly the closing. */
-function mayOwnNext({ paragraphs }: Speech, { paragraph }: Point): boolean {
-  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
-  if (!next || next.label) return false;
-  return next.kind === 'heading' || (next.kind === 'body' && !TO_THE_AUDIENCE.test(next.folded));
+type Places = ReadonlyMap<Paragraph, number>;
+
+function placesOf({ paragraphs }: Speech): Places {
+  return new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
 }
 
-/** Words with which a closing turns to the audience. */
-const TO_THE_AUDIENCE = /^(?:[^。；：！？]{0,16}们，|各位|让我们|谢谢|总之|最后，|(?:今天)?会议)/;
+/** True when an unlabelled paragraph follows that may be the point's own: a sub-heading, or text that is not clearly the closing. */
+function mayOwnNext({ paragraphs }: Speech, places: Places, { paragraph }: Point): boolean {
+  const next = paragraphs[places.get(paragraph)! + 1];
+  if (!next || next.label) return false;
+  return next.kind === 'heading' || (next.kind === 'body' && !turnsToAudience(next.folded));
+}
 
 function isEmpty({ children, range, paragraph }: Point): boolean {
   return children.length === 0 && range.end <= paragraph.range.end;
@@ -47,9 +52,9 @@ function isEmpty({ children, range, paragraph }: Point): boolean {
 function emptySubheads({ paragraphs }: Speech): Report[] {
   const isHead = (paragraph: Paragraph | undefined) => paragraph?.kind === 'heading' && !paragraph.label;
   const heads = paragraphs.filter(isHead);
-  const empty = heads.filter((head) => {
-    const next = paragraphs[paragraphs.indexOf(head) + 1];
-    return !next || isHead(next) || next.kind === 'note';
+  const empty = paragraphs.filter((paragraph, i) => {
+    const next = paragraphs[i + 1];
+    return isHead(paragraph) && (!next || isHead(next) || next.kind === 'note');
   });
   if (empty.length === 0 || heads.length - empty.length < 2) return [];
   return empty.map(({ range, folded }) => ({ range, message: `“${shorten(folded, 16)}”下面没有内容` }));

@@ -1,12 +1,9 @@
 import type { Check, Report } from '../checks/check';
-import { countCharacters } from '../language/length';
+import { spokenSentencesIn } from '../language/sentences';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 
 const LIMIT = 120;
-/** A sentence with its closing marks. What stands within a bracket of its own does not end it. */
-const SENTENCE = /(?:（[^（）]*）|[^。！？])+[。！？]*[”’）》】」』]*/g;
-
 /** 句子过长: a sentence is speakable in one or two breaths. */
 export const sentenceLong: Check = {
   id: 'sentence-long',
@@ -31,13 +28,11 @@ export const sentenceLong: Check = {
 };
 
 function reportsIn(paragraph: Paragraph, limit: number): Report[] {
-  return [...paragraph.folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    const length = countCharacters(sentence);
+  return spokenSentencesIn(paragraph.folded).flatMap(({ start, end, length }) => {
     if (length <= limit) return [];
-    const start = index + sentence.length - sentence.trimStart().length;
     return [
       {
-        range: rangeIn(paragraph, start, index + sentence.trimEnd().length),
+        range: rangeIn(paragraph, start, end),
         message: `这句话有${length}个字，超过${limit}个字，念起来费力，可以断成几句`,
       },
     ];

@@ -1,19 +1,8 @@
 import type { Check, Report } from '../checks/check';
+import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-import { remember } from '../model/remember';
-import type { Segmenter, Word } from '../words/segmenter';
-
-/** Function words that never stand twice in a row. */
-const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过'.split(''));
-
-/** Words whose doubling is grammar or emphasis. */
-const EMPHATIC =
-  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的)$/;
-
-/** Verbs that people do "a little": 研究研究, 见识见识. A closed class; formal verbs (推进, 落实) are not doubled. */
-const TENTATIVE =
-  /^(?:研究|讨论|商量|商议|考虑|琢磨|学习|了解|见识|锻炼|检查|总结|反思|思考|休息|打听|打探|介绍|交流|调查|体会|感受|合计|掂量|梳理|分析|沟通|联系|准备|收拾|整理|打扫|熟悉|比较|对照|宣传|鼓励|表扬|批评|教育|提醒|关心|照顾|帮助|指导|辅导|走动|活动|放松|体验|观察|观摩|参观|回忆|回顾|议论|评议|评论|点评|盘点|盘算|核对|核实|清点|打磨|磨练|历练|训练|演练|练习|操练|温习|复习|请教|讨教|切磋|探讨|摸索|试验|尝试|享受|欣赏|品味|回味|计算|估计|谋划|策划|规划|协调|调整|调理|改善|打理|修理|修改|润色|收集|汇总|统计|排查|过问|关照|照应|招呼|意思|热闹|高兴|清静|凉快|轻松|舒服|明白|清楚|暖和|亲热|表示|解释|说明|证明|反映|汇报|请示|认识|接触|走访|座谈|聊天|谈心|动员|发动|组织|安排|布置|考察|考核|督促|敲打|警醒|振作|团结|配合|支持|理解|包涵|担待|通融|周转|运动|运作|操作|实践|消化|吸收|斟酌|推敲|衡量|权衡|掂掇|感谢|庆祝|慰问|看望|拜访|对比|参考|借鉴|参谋|出力|加油)$/;
+import type { Segmenter } from '../words/segmenter';
 
 /** 词语重复: no word stands twice by a slip. */
 export const wordDoubled: Check = {
@@ -28,18 +17,6 @@ export const wordDoubled: Check = {
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
       .flatMap((paragraph) => doubledIn(paragraph, words!)),
 };
-
-/** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
-const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
-
-/** True where a repetition is more than the everyday 人人 and 一个一个, so that the dictionary has to be asked. */
-const mayHaveSlip = remember((text: string): boolean =>
-  [...text.matchAll(CANDIDATE)].some(([, part]) =>
-    part!.length === 1
-      ? FUNCTION_WORDS.has(part!)
-      : !EMPHATIC.test(part!) && (part!.length > 2 || !/^[一几每半各边很太越又再]|着$/.test(part!)),
-  ),
-);
 
 function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
   if (!mayHaveSlip(paragraph.text)) return [];
@@ -61,53 +38,6 @@ function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
     i += 2 * size - 1;
   }
   return reports;
-}
-
-/** True when the `size` words from `at` on stand twice, and doubling them is neither grammar nor emphasis. */
-function isSlip(cut: readonly Word[], at: number, size: number): boolean {
-  if (at + 2 * size > cut.length) return false;
-  for (let k = 0; k < size; k++) if (cut[at + k]!.text !== cut[at + size + k]!.text) return false;
-  const text = cut
-    .slice(at, at + size)
-    .map((word) => word.text)
-    .join('');
-  if (!/^\p{Script=Han}+$/u.test(text)) return false;
-  if (size > 1)
-    return (
-      !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
-      (text.length >= 3 || !/[个件项条步次点层]/.test(text))
-    );
-  if (text.length === 1) return FUNCTION_WORDS.has(text);
-  if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
-  if (TENTATIVE.test(text)) return !isTentative(cut, at);
-  return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$/.test(text);
-}
-
-/** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */
-function isTentative(cut: readonly Word[], at: number): boolean {
-  const before = cut[at - 1]?.text ?? '';
-  const after = cut[at + 2]?.text ?? '';
-  return (
-    !/^\p{Script=Han}/u.test(after) ||
-    /^(?:了|吧|呢|啊|一下|看|再|就|才)$/.test(after) ||
-    /^(?:要|去|来|再|多|先|得|想|能|该|请|帮|好好|可以|应该|认真|一起|大家|共同|回去|仔细|经常|坐下来)$/.test(
-      before,
-    )
-  );
-}
-
-/** 大会大会 is a slip though it begins with 大; 大片大片 is not. */
-function isListedNoun({ tag }: Word): boolean {
-  return tag !== undefined && /^n/.test(tag);
-}
-
-/** A noun twice in a row, or a function word, can only be a slip. */
-function isCertain(cut: readonly Word[], at: number, size: number): boolean {
-  const { text, tag } = cut[at]!;
-  if (size > 1) return false;
-  return text.length === 1
-    ? text === '的' || text === '了'
-    : tag !== undefined && /^(?:n|nz|vn|an)$/.test(tag);
 }
 
 function report(paragraph: Paragraph, start: number, middle: number, end: number, certain: boolean): Report {

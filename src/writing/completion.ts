@@ -4,6 +4,7 @@ import { fold } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
 import { findInlineLabels, type LabelMatch, readLabel, writeLabel } from '../language/labels';
 import { PART_NAMES } from '../language/partNames';
+import { CONTINUATIONS, OPENINGS, SET_PHRASES } from '../language/phrases';
 import {
   type LabelStyle,
   type Manuscript,
@@ -15,7 +16,6 @@ import {
 import { namePoint } from '../model/place';
 import { headingPatterns } from './headingPatterns';
 import { initialsOf } from './initials';
-import { CONTINUATIONS, OPENINGS, SET_PHRASES } from './phrases';
 
 export interface Completion {
   /** × stands where the writer has to fill in. */
