@@ -62,20 +62,29 @@ export const announcementsIn: (folded: string) => readonly Announcement[] = reme
   const found = new Map<number, Announcement>();
   for (const [kind, pattern] of KINDS) {
     for (const match of folded.matchAll(pattern)) {
-      const written = match[1] ?? match[2]!;
-      const start = match.index;
-      const at = start + match[0].indexOf(written, kind === 'spoken' ? 1 : 0);
-      const count = readNumeral(written);
-      const end = start + match[0].length;
-      if (!count || count < 2 || found.has(at) || quoted(at)) continue;
-      const before = folded.slice(Math.max(0, start - BACK), start);
-      if (kind === 'spoken' && match[0].startsWith('有') && !OWN_HAVE.test(`${before}有`)) continue;
-      if (!isOurs(folded, before, at, end)) continue;
-      found.set(at, { kind, count, start, end, number: { start: at, end: at + written.length } });
+      const announced = readMatch(kind, match);
+      const at = announced?.number.start;
+      if (announced && !found.has(at!) && !quoted(at!) && isOurs(folded, announced))
+        found.set(at!, announced);
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 });
+
+function readMatch(kind: PromiseKind, match: RegExpExecArray): Announcement | undefined {
+  const written = match[1] ?? match[2]!;
+  const count = readNumeral(written);
+  if (!count || count < 2) return undefined;
+  const start = match.index;
+  const at = start + match[0].indexOf(written, kind === 'spoken' ? 1 : 0);
+  return {
+    kind,
+    count,
+    start,
+    end: start + match[0].length,
+    number: { start: at, end: at + written.length },
+  };
+}
 
 /** 在供给和需求两方面: the count sums up what was named before it. */
 const SUMS_UP = /[和与及、]\p{Script=Han}{1,14}$/u;
@@ -86,14 +95,23 @@ const RETROSPECTIVE = /(?:讲|谈|提出?|强调|说|作|做)了$/;
 const NO_COUNT_BEFORE = /[第这那上前后其余每各、几十百千万亿\d.]$/;
 const NO_COUNT_AFTER = /^(?:半|钟|左右|多|以上|以内|之一)/;
 
-function isOurs(folded: string, before: string, at: number, end: number): boolean {
+function isOurs(folded: string, { kind, start, end, number: { start: at } }: Announcement): boolean {
   const upTo = folded.slice(Math.max(0, at - BACK), at);
-  const clause = /[^，。；：！？]*$/.exec(upTo)![0];
+  const before = folded.slice(Math.max(0, start - BACK), start);
   const sentence = /[^。！？；]*$/.exec(before)![0].replace(/^刚才，/, '');
-  if (NO_COUNT_BEFORE.test(upTo) || NO_COUNT_AFTER.test(folded.slice(end, end + 2))) return false;
-  if (SUMS_UP.test(clause) && /^[两2](?:个)?(?:方面|项|者)/.test(folded.slice(at, at + 6))) return false;
-  if (RETROSPECTIVE.test(upTo) || NOT_OURS.test(sentence)) return false;
-  return !isSetPhrase(folded, at);
+  const isNone =
+    NO_COUNT_BEFORE.test(upTo) ||
+    NO_COUNT_AFTER.test(folded.slice(end, end + 2)) ||
+    RETROSPECTIVE.test(upTo) ||
+    NOT_OURS.test(sentence) ||
+    sumsUp(folded, upTo, at) ||
+    (kind === 'spoken' && folded[start] === '有' && !OWN_HAVE.test(`${before}有`));
+  return !isNone && !isSetPhrase(folded, at);
+}
+
+function sumsUp(folded: string, upTo: string, at: number): boolean {
+  const clause = /[^，。；：！？]*$/.exec(upTo)![0];
+  return SUMS_UP.test(clause) && /^[两2](?:个)?(?:方面|项|者)/.test(folded.slice(at, at + 6));
 }
 
 /** A test whether an offset stands between an opening quotation mark and its closing one. */

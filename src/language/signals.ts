@@ -357,26 +357,43 @@ export interface Hit extends Signal {
 
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
 export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
+  if (PROCEDURE.test(sentence)) return [];
   const hits: Hit[] = [];
-  if (PROCEDURE.test(sentence)) return hits;
   let asking = false;
   for (const clause of clausesIn(sentence)) {
     const stated = clause.trim().replace(TURN, '');
-    if (TURNS_BACK.test(stated)) asking = false;
-    const ask = REPORTED.test(stated) ? undefined : first(ASKS, stated);
-    // What a clause asks for is not there yet; what it says before it asks is: 问题不少必须改.
-    const hope = first(MOODLESS, stated);
-    const said = asking ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
-    hits.push(...statedIn(said, clause));
-    if (ask) hits.push({ ...ask.signal, clause });
-    if (hope) hits.push({ ...hope.signal, clause });
-    asking ||= (ask !== undefined && ask.weight === STRONG) || hope !== undefined;
+    const found = clauseSignals(clause, stated, asking && !TURNS_BACK.test(stated));
+    hits.push(...found.hits);
+    asking = found.asking;
   }
-  // 扎实推进项目建设，取得明显成效: what was done is no order.
-  const told =
-    !asking && hits.some(({ kind, weight }) => (kind === 'praise' || kind === 'blame') && weight === STRONG);
-  return told ? hits.filter(({ kind }) => kind !== 'ask' && kind !== 'urge') : hits;
+  return asking ? hits : withoutOrders(hits);
 });
+
+/**
+ * What a clause does.
+ * @param wanted true where the sentence has begun to ask: what the clause names is not there yet
+ */
+function clauseSignals(
+  clause: string,
+  stated: string,
+  wanted: boolean,
+): { readonly hits: Hit[]; readonly asking: boolean } {
+  const ask = REPORTED.test(stated) ? undefined : first(ASKS, stated);
+  const hope = first(MOODLESS, stated);
+  // 问题不少必须改: what a clause says before it asks is there.
+  const said = wanted ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
+  const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
+  return {
+    hits: [...statedIn(said, clause), ...calls],
+    asking: wanted || ask?.signal.weight === STRONG || hope !== undefined,
+  };
+}
+
+/** 扎实推进项目建设，取得明显成效: what was done is no order. */
+function withoutOrders(hits: Hit[]): Hit[] {
+  const told = hits.some(({ kind, weight }) => (kind === 'praise' || kind === 'blame') && weight === STRONG);
+  return told ? hits.filter(({ kind }) => kind !== 'ask' && kind !== 'urge') : hits;
+}
 
 /** Praise, blame and cause in what a clause states. */
 function statedIn(said: string, clause: string): Hit[] {
@@ -401,10 +418,10 @@ const DENIAL = row('blame', '好处不足', WEAK, DENIED.source);
 function first(
   signals: readonly Signal[],
   clause: string,
-): { readonly signal: Signal; readonly weight: number; readonly at: number } | undefined {
+): { readonly signal: Signal; readonly at: number } | undefined {
   for (const signal of signals) {
     const at = clause.search(signal.pattern);
-    if (at >= 0) return { signal, weight: signal.weight, at };
+    if (at >= 0) return { signal, at };
   }
   return undefined;
 }

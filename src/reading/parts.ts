@@ -185,45 +185,57 @@ function introduces(folded: string): boolean {
 
 // —— Stretches
 
+/** A stretch while it is being gathered. */
+interface Growing {
+  part?: Part;
+  readonly paragraphs: number[];
+}
+
 /** Groups the paragraphs that no point of the first level owns. */
 function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
-  const stretches: { part?: Part; paragraphs: number[] }[] = [];
   const owned = paragraphs.map((_, i) => nesting.owner[i] !== undefined);
-  const lastOwned = owned.lastIndexOf(true);
-  const firstOwned = owned.indexOf(true);
-  let current: { part?: Part; paragraphs: number[] } | undefined;
+  const bounds = { first: owned.indexOf(true), last: owned.lastIndexOf(true), count: owned.length };
+  const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
+  const stretches: Growing[] = [];
+  let current: Growing | undefined;
   /** A list that began inside a paragraph of this stretch goes on to here. */
   let held = -1;
-  const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   let begun = false;
-  paragraphs.forEach((paragraph, i) => {
+  for (const [i, paragraph] of paragraphs.entries()) {
     if (owned[i]) {
       if (i > held) current = undefined;
-      return;
+      continue;
     }
-    const place: StretchPlace = {
-      first: i === 0,
-      before: !begun && (firstOwned < 0 || i < firstOwned),
-      after: i > lastOwned && i > 0,
-      last: i === paragraphs.length - 1,
-    };
-    const part = decide(stretchEvidence(paragraph, place));
+    const part = decide(stretchEvidence(paragraph, placeOf(i, bounds, begun)));
     begun ||= part !== undefined && part !== 'opening';
-    const hasList = nesting.inside[i]!.some((list) => !list.parent);
-    const startsNew =
-      !current ||
-      (i > held &&
-        (paragraph.kind === 'heading' ||
-          (part !== undefined && part !== current.part) ||
-          (hasList && current.part === 'opening')));
-    for (const { parent, points } of nesting.inside[i]!)
-      if (!parent) for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
-    if (startsNew) {
-      current = { ...(part ? { part } : {}), paragraphs: [i] };
-      stretches.push(current);
-    } else current!.paragraphs.push(i);
-  });
+    const lists = nesting.inside[i]!.filter(({ parent }) => !parent);
+    if (current && (i <= held || goesOn(current, paragraph, part, lists.length > 0)))
+      current.paragraphs.push(i);
+    else stretches.push((current = { ...(part ? { part } : {}), paragraphs: [i] }));
+    for (const { points } of lists)
+      for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
+  }
   return stretches;
+}
+
+/** True when a paragraph goes on with what a stretch does. */
+function goesOn(stretch: Growing, { kind }: Paragraph, part: Part | undefined, hasList: boolean): boolean {
+  if (kind === 'heading' || (hasList && stretch.part === 'opening')) return false;
+  return part === undefined || part === stretch.part;
+}
+
+/** @param owned the first and the last paragraph that points own, -1 where there is none, and how many there are */
+function placeOf(
+  i: number,
+  owned: { readonly first: number; readonly last: number; readonly count: number },
+  begun: boolean,
+): StretchPlace {
+  return {
+    first: i === 0,
+    before: !begun && (owned.first < 0 || i < owned.first),
+    after: i > owned.last && i > 0,
+    last: i === owned.count - 1,
+  };
 }
 
 interface StretchPlace {

@@ -81,21 +81,40 @@ function answerTo(
   index: number,
   lists: Lists,
 ): readonly Point[] | undefined {
-  const own = announced.kind === 'spoken';
-  const { folded } = paragraph;
   const inside = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) >= announced.end);
-  if (inside) {
-    const gap = folded.slice(announced.end, startOf(inside.points[0]!));
-    const near = own ? sentenceEnds(gap) < 2 : isNear(gap);
-    if (near && beginsAtOne(inside)) return inside.points;
-    if (!own || near) return undefined;
-  }
-  const rest = folded.slice(announced.end);
+  return (
+    (inside && answerInside(announced, paragraph, inside)) ??
+    answerBelow(announced, paragraph, index, lists, inside)
+  );
+}
+
+/** 有三个特点：一是……，二是……: the list in the paragraph itself, where it is near enough. */
+function answerInside(
+  { kind, end }: Announcement,
+  { folded }: Paragraph,
+  list: Series,
+): readonly Point[] | undefined {
+  const gap = folded.slice(end, startOf(list.points[0]!));
+  const near = kind === 'spoken' ? sentenceEnds(gap) < 2 : isNear(gap);
+  return near && beginsAtOne(list) ? list.points : undefined;
+}
+
+/** The list that begins with the next paragraph, or further on. */
+function answerBelow(
+  { kind, count, end }: Announcement,
+  paragraph: Paragraph,
+  index: number,
+  lists: Lists,
+  inside: Series | undefined,
+): readonly Point[] | undefined {
+  const own = kind === 'spoken';
+  const rest = paragraph.folded.slice(end);
+  if (inside && (!own || sentenceEnds(rest.slice(0, startOf(inside.points[0]!) - end)) < 2)) return undefined;
   if (own ? sentenceEnds(rest) > 1 && rest.length >= 60 : !leadsOn(rest)) return undefined;
   const next = lists.text[index + 1];
   const list = next && lists.at.get(next);
   if (list) return beginsAtOne(list) ? list.points : undefined;
-  return own && endsParagraph(rest) ? distantAnswer(announced.count, paragraph, lists) : undefined;
+  return own && endsParagraph(rest) ? distantAnswer(count, paragraph, lists) : undefined;
 }
 
 /**

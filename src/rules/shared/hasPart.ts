@@ -11,20 +11,21 @@ import type { Paragraph, Point, Speech } from '../../model/manuscript';
 export type ExpectedPart = 'praise' | 'critique' | 'requirement' | 'closing';
 
 /** The signals that show a part, and how much each counts. */
-const SHOWN: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly (readonly [SignalKind, number])[]>> =
-  {
-    praise: [['praise', 1]],
-    critique: [['blame', 1]],
-    // 扎实推进…… is as often a report as an order.
-    requirement: [
-      ['ask', 1],
-      ['urge', 1 / 3],
-    ],
-  };
-/** One plain word shows a part. */
-const PLAIN = 2;
+const SHOWN: Readonly<
+  Record<Exclude<ExpectedPart, 'closing'>, Readonly<Partial<Record<SignalKind, number>>>>
+> = {
+  praise: { praise: 1 },
+  critique: { blame: 1 },
+  // 扎实推进…… is as often a report as an order.
+  requirement: { ask: 1, urge: 1 / 3 },
+};
+/** One plain word shows a part, whatever the length. */
+const PLAIN_WORD = 2;
+const SHOWN_PLAINLY = Number.POSITIVE_INFINITY;
+/** So many faint ones do. */
+const FAINT_WORDS = 2;
 /** Faint ones add up; in a long speech more of them are said in passing: one for so many characters. */
-const PASSING = 400;
+const PASSING = 800;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
@@ -35,17 +36,26 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   let faint = 0;
   let length = 0;
   for (const { kind, label, folded } of textOf(speech)) {
-    if (kind === 'heading' && !label && namesPart(folded, part)) return true;
+    const shown =
+      kind === 'heading' && !label && namesPart(folded, part) ? SHOWN_PLAINLY : weightOf(folded, part);
+    if (shown === SHOWN_PLAINLY) return true;
+    faint += shown;
     length += folded.length;
-    for (const { text } of sentencesIn(folded)) {
-      for (const hit of signalsIn(text)) {
-        const factor = SHOWN[part].find(([signal]) => signal === hit.kind)?.[1] ?? 0;
-        if (factor * hit.weight >= PLAIN) return true;
-        faint += factor * hit.weight;
-      }
+  }
+  return faint >= Math.max(1, length / PASSING) * FAINT_WORDS;
+}
+
+/** How much a text shows of a part: plainly, or what its faint words add up to. */
+function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
+  let faint = 0;
+  for (const { text } of sentencesIn(folded)) {
+    for (const { kind, weight } of signalsIn(text)) {
+      const own = (SHOWN[part][kind] ?? 0) * weight;
+      if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
+      faint += own;
     }
   }
-  return faint >= Math.max(PLAIN, length / PASSING);
+  return faint;
 }
 
 const ENDED = /[。！？][”’）》]*$/;
