@@ -1,0 +1,135 @@
+/** 标题: what says that a line is a speech's title. One table of evidence. */
+
+interface Evidence {
+  readonly name: string;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+/** What a speech calls itself, as its title ends. */
+const SPEECH =
+  '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
+const COPY =
+  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|\\d{1,2}(?![\\d年月.])){0,3}';
+/** Where such a speech is held. */
+const OCCASION =
+  '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间|會|會議|大會|活動|儀式|演練)';
+
+const row = (name: string, weight: number, source: string): Evidence => ({
+  name,
+  weight,
+  pattern: new RegExp(source, 'u'),
+});
+
+const EVIDENCE: readonly Evidence[] = [
+  row('以讲话结尾', 3, `${SPEECH}${COPY}$`),
+  row('在……会上', 2, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:上|时|中|期间|后|後)?的?`),
+  row('讲话人在前', 1, '^[^，。]{2,14}(?:书记|长|主任|主席|经理|代表|同志)在'),
+  row('关于', 1, '^关于.{2,40}的'),
+  row('副标题', 2, '^(?:——|—|--|－－|──)[ 　]?.'),
+  row('书名号', -1, '^《.*》$'),
+  row(
+    '有序号',
+    -4,
+    '^(?:[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、])',
+  ),
+  row('句子', -5, '[。；！？，：]$|。.'),
+  row('话的开头', -3, '^(?:刚才|今天|下面|同志们|现在|我|请|各位|根据|按照|大家)'),
+  row('栏目', -3, '：|[|｜>»]'),
+  row('太长', -3, '.{61}'),
+];
+
+/** How much speaks for a folded line's being a title; 0 for a line of which nothing is known. */
+export function titleWeight(folded: string): number {
+  let weight = 0;
+  for (const { pattern, weight: own } of EVIDENCE) if (pattern.test(folded)) weight += own;
+  return weight;
+}
+
+const CERTAIN = 3;
+
+/** True when a line is the lower half of a title that was broken: …会上的讲／话, X县大会上的／讲话. */
+export function isTitleEnd(upper: string, lower: string): boolean {
+  return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
+}
+
+/** The part of a title's last words that may stand on a line of its own. */
+const END_ONLY =
+  /^(?:[上中时的会议]{0,4}(?:点评|讲评|总结|动员|重要)?(?:讲[ 　]?话|点评|讲评|发言|致辞|主持词)|话|评|言|辞|词)(?:稿|提纲|要点|材料|范文)?$/u;
+
+/** 云 溪 舟 · 王某 · 县委副书记、县长: who speaks, on a line by itself. */
+const SPEAKER =
+  /^(?:[\p{Script=Han}、]{0,20}(?:书记|长|主任|主席|经理|司令员|政委|裁|园长|代表)[ 　]*)?(?:\p{Script=Han}[ 　]*){0,4}$/u;
+
+/** True when a folded line is likely a speaker's name or office. Asked only under a title. */
+export function isSpeaker(folded: string): boolean {
+  return folded.length <= 28 && SPEAKER.test(folded) && titleWeight(folded) <= 0;
+}
+
+/** A title as it is told from another: without blanks, marks and what a page adds to it. */
+export function titleKey(title: string): string {
+  return title.replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
+}
+
+/** True when a folded line is a title beyond doubt, wherever it stands. */
+export function isTitle(folded: string): boolean {
+  return titleWeight(folded) >= CERTAIN;
+}
+
+/** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
+const BYLINE =
+  /^[ 　]*(?:[（(]?[\d×xX]{2,4}年[\d×xX]{1,2}月(?:[\d×xX]{1,2}日)?[）)]?)?[ 　]*(?:[\p{Script=Han}、]{0,16}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\p{Script=Han}×xX*]{1,4}(?:[ 　][\p{Script=Han}]{1,2}){0,2})?[ 　]*$/u;
+/** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
+const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
+const END = new RegExp(`${SPEECH}${COPY}`, 'gu');
+const LONGEST = 70;
+
+/**
+ * Cuts the words before a salutation into titles and bylines: 在……上的讲话 在……上的讲话（3月5日） 王某.
+ * @returns offsets at which a new line begins, or `undefined` where the words are no title
+ */
+export function titleBreaks(head: string): number[] | undefined {
+  const breaks: number[] = [];
+  let from = 0;
+  let closed = 0;
+  for (const { 0: word, index } of head.matchAll(END)) {
+    const end = index + word.length;
+    const rest = head.slice(end);
+    if (rest.trim() !== '' && !NEXT.test(rest) && !isByline(rest) && !isRepeated(head, from, end)) continue;
+    if (end - from > LONGEST || titleWeight(head.slice(from, end).trim()) <= 0) return undefined;
+    closed = end;
+    from = end + rest.length - rest.trimStart().length;
+    if (from < head.length) breaks.push(from);
+  }
+  return closed > 0 && isByline(head.slice(closed)) ? breaks : undefined;
+}
+
+function isByline(text: string): boolean {
+  return text.length <= 40 && BYLINE.test(text);
+}
+
+/** 在……上的讲话在……上的讲话: the words after `end` are those before it. */
+function isRepeated(head: string, from: number, end: number): boolean {
+  const title = head.slice(from, end).trim();
+  const next = head.slice(end).trimStart();
+  const alike = next.slice(0, title.length);
+  return (
+    title.length >= 6 &&
+    (title.endsWith(alike) || title.endsWith(alike.slice(0, Math.max(6, alike.length - 8))))
+  );
+}
+
+/**
+ * The length of a title at the start of a line whose text begins without a break: ……讲话稿今天，……
+ * @param begins whether the speech may begin at an offset
+ */
+export function gluedTitle(folded: string, begins: (at: number) => boolean): number | undefined {
+  const head = folded.slice(0, LONGEST);
+  const stop = head.search(/[。；！？：]/);
+  for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
+    const end = index + word.length;
+    const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
+    if ((blank > 0 || begins(end)) && titleWeight(head.slice(0, end)) > 2) return end;
+  }
+  return undefined;
+}
