@@ -56,6 +56,8 @@ export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting):
       stretches.push(current);
     } else current!.paragraphs.push(i);
     for (const list of nesting.inside[i]!) assignList(list, part ?? current!.part);
+    // A list that begins in its midst ends the stretch.
+    if (!hasList && nesting.until[i]! < paragraph.range.end) current = undefined;
   });
   for (const list of nesting.lists) assignList(list, introPart(list, stretches, paragraphs));
   return stretches;
