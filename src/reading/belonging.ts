@@ -1,5 +1,5 @@
 /** To whom an unlabelled paragraph after a list's last point belongs: to that point, or to what stands over the list. */
-import { turnsToNext } from '../language/announcing';
+import { isFarewell, turnsToNext } from '../language/announcing';
 import { isClosing, partOfHeading } from '../language/cues';
 import { isWritten } from '../language/labels';
 import type { Paragraph, Part } from '../model/manuscript';
@@ -36,6 +36,7 @@ interface Evidence {
 const EVIDENCE: readonly Evidence[] = [
   { name: '标题下面还什么都没有', weight: -10, holds: ({ last }) => isHead(last) && isEmpty(last) },
   { name: '结语', weight: 5, holds: ({ paragraph }) => isClosing(paragraph.folded) },
+  { name: '告别的话', weight: 11, holds: ({ paragraph }) => isFarewell(paragraph.folded) },
   {
     name: '成绩、问题之后转入下一步',
     weight: 5,
@@ -53,7 +54,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: '各点下面都没有别的',
-    weight: 3,
+    weight: 15,
     holds: ({ level, last, earlier }) => earlier > 1 && level.bare && isEmpty(last),
   },
   {

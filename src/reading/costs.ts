@@ -70,7 +70,16 @@ export interface Costs {
 export const COSTS: Costs = {
   join: [
     { name: '按位次接着数', cost: 0.3, holds: (s) => countsOn(s) === 'place' },
-    { name: '跳号', cost: 3, holds: (s) => countsOn(s) === 'skip' },
+    {
+      name: '跳过一号',
+      cost: 2,
+      holds: (s) => countsOn(s) === 'skip' && s.token.label.number === s.list.number + 2,
+    },
+    {
+      name: '跳过几号',
+      cost: 3,
+      holds: (s) => countsOn(s) === 'skip' && s.token.label.number > s.list.number + 2,
+    },
     { name: '重号', cost: 3, holds: (s) => countsOn(s) === 'repeat' && !isTwin(s) },
     { name: '同一点写了两遍', cost: 1, holds: (s) => countsOn(s) === 'repeat' && isTwin(s) },
     { name: '倒着数', cost: 5, holds: (s) => countsOn(s) === 'back' },
@@ -111,11 +120,21 @@ export const COSTS: Costs = {
       holds: (s) => nestsInKind(s) && s.token.before === 'announcement',
     },
     { name: '高一级的序号排在低一级的下面', cost: 4, holds: (s) => outranks(s) && !fits(s) },
-    { name: '紧接标题的高一级序号', cost: 1, holds: (s) => outranks(s) && fits(s) },
+    {
+      name: '紧接标题的高一级序号',
+      cost: 1,
+      holds: (s) => outranks(s) && fits(s) && !s.under!.held.has(s.token.label.style),
+    },
     {
       name: '书面序号排在口头序号下面',
       cost: 1,
       holds: (s) => !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !fits(s),
+    },
+    {
+      name: '段中的书面序号排在段中的口头序号下面',
+      cost: 2,
+      holds: (s) =>
+        s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && s.under!.last.inline,
     },
     {
       name: '口头序号排在口头序号下面',
@@ -130,17 +149,17 @@ export const COSTS: Costs = {
     {
       name: '在上一组之后另起一组',
       cost: 3,
-      holds: (s) => s.beside !== undefined && !isLed(s) && s.token.gap === 'none',
+      holds: (s) => isBeside(s) && !isLed(s) && s.token.gap === 'none',
     },
     {
       name: '隔了一段另起一组',
       cost: 1,
-      holds: (s) => s.beside !== undefined && !isLed(s) && s.token.gap === 'plain',
+      holds: (s) => isBeside(s) && !isLed(s) && s.token.gap === 'plain',
     },
     {
       name: '有话引出的另一组',
       cost: 0.5,
-      holds: (s) => s.beside !== undefined && (isLed(s) || !['none', 'plain'].includes(s.token.gap)),
+      holds: (s) => isBeside(s) && (isLed(s) || !['none', 'plain'].includes(s.token.gap)),
     },
     {
       name: '段中的一组出了本段的分点',
@@ -186,7 +205,7 @@ export const COSTS: Costs = {
     },
     {
       name: '逗号后面的序号不算',
-      cost: 1,
+      cost: 1.2,
       holds: (s) => isStrong(s, true) && (s.token.before === 'clause' || s.token.before === 'words'),
     },
     {
@@ -245,7 +264,7 @@ type Kin = 'same' | 'adverb' | 'spoken' | 'written' | 'foreign';
 function kinOf({ token, list }: Joining): Kin {
   const { style } = token.label;
   if (style === list.style || isLast(token)) return 'same';
-  if (!isWritten(style) && list.styles.has(style)) return 'same';
+  if (list.styles.has(style) && !(isWritten(style) && isWritten(list.style))) return 'same';
   if (isWritten(style) !== isWritten(list.style)) return 'foreign';
   if (isWritten(style)) return 'written';
   return style === 'adverb' || list.style === 'adverb' ? 'adverb' : 'spoken';
@@ -263,6 +282,13 @@ function isSpoken(list: OpenList | undefined): boolean {
 function nestsInKind({ token, under }: Opening): boolean {
   for (let list = under; list; list = list.under) if (list.style === token.label.style) return true;
   return false;
+}
+
+/** A list after another one, unless it only goes back a level: 一、（一）（1）2. */
+function isBeside({ token, beside }: Opening): boolean {
+  if (!beside) return false;
+  const rank = rankOf(token.label.style);
+  return token.label.number === 1 || rank < 0 || rank >= rankOf(beside.style);
 }
 
 function outranks({ token, under }: Opening): boolean {

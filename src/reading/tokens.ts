@@ -1,6 +1,6 @@
 /** The labels of a speech as the list engine sees them: each with what can be told where it stands. */
 import { announcesCount, announcesList, breaksOff, type Turn, turnOf } from '../language/announcing';
-import type { LabelMatch } from '../language/labels';
+import { LAST, type LabelMatch } from '../language/labels';
 import type { Label, Paragraph } from '../model/manuscript';
 
 /** A paragraph with the labels found in it. */
@@ -64,11 +64,13 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
       before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
       gap: start && inline ? 'none' : own,
       underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
-      counted: announcesCount(
-        inline
-          ? paragraph.folded.slice(Math.max(0, match.start - 40), match.start)
-          : (above?.paragraph.folded ?? ''),
-      ),
+      counted:
+        label.number !== LAST &&
+        announcesCount(
+          inline
+            ? paragraph.folded.slice(Math.max(0, match.start - 40), match.start)
+            : (above?.paragraph.folded ?? ''),
+        ),
       words: paragraph.folded.slice(match.end, match.end + 12),
       cut: cut && index === labelled.length - 1,
     });
