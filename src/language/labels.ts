@@ -34,6 +34,11 @@ export function isWritten(style: LabelStyle): boolean {
   return WRITTEN_STYLES.includes(style);
 }
 
+/** A written style's place in their order, from 0; -1 for a spoken one. */
+export function rankOf(style: LabelStyle): number {
+  return WRITTEN_STYLES.indexOf(style);
+}
+
 const N = `(?:${HAN_NUMERAL})`;
 const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
 /** The number that 最后 has until its place in the series is known. */

@@ -1,7 +1,11 @@
 /** Points while the tree is being built, and their turning into the model's. */
 import { fold } from '../language/fold';
 import type { Label, Paragraph, Part, Point, Range, Series, Speech } from '../model/manuscript';
-import { headingLength, indexIn, rangeIn } from '../model/paragraph';
+import { headingLength, rangeIn } from '../model/paragraph';
+import { isLast } from './costs';
+import type { Token } from './tokens';
+
+const TRAILING = /[，、\s]+$/;
 
 /** A point while the tree is being built. */
 export interface Draft {
@@ -26,39 +30,35 @@ export interface DraftList {
   paragraph: number;
 }
 
-/** Reads a label and the heading after it; `end` is where the point's own text ends in the paragraph. */
+/**
+ * Reads a label and the heading after it.
+ * @param ends where the point's own text ends in the paragraph, and where its heading does at the latest
+ * @param place the number that 最后 gets
+ */
 export function makeDraft(
   paragraph: Paragraph,
-  entry: { readonly label: Label; readonly at: number; readonly inline: boolean },
-  end: number,
+  token: Token,
+  ends: { readonly end: number; readonly titleEnd: number },
+  place: number,
 ): Draft {
-  const from = entry.at + entry.label.raw.length;
-  const rest = paragraph.folded.slice(from, end);
-  const nextLabel = paragraph.inline.find(({ range }) => range.start > entry.label.range.start);
-  const limit = nextLabel ? Math.min(end, indexIn(paragraph, nextLabel.range.start)) - from : rest.length;
-  const raw = rest.slice(0, Math.min(headingLength(rest), Math.max(0, limit)));
-  const title = raw.replace(/[，、\s]+$/, '');
+  const { at, inline } = token;
+  const label = isLast(token) ? { ...token.label, number: place } : token.label;
+  const from = at + label.raw.length;
+  const rest = paragraph.folded.slice(from, Math.max(from, ends.titleEnd));
+  const raw = rest.slice(0, headingLength(rest));
+  const title = raw.replace(TRAILING, '');
   const lead = raw.length - raw.trimStart().length;
   return {
-    label: entry.label,
+    label,
     paragraph,
-    at: entry.at,
-    inline: entry.inline,
+    at,
+    inline,
     title: fold(title).trim(),
-    selectionRange: rangeIn(paragraph, entry.at, Math.max(from + lead + title.trimStart().length, from)),
-    end: rangeIn(paragraph, entry.at, end).end,
+    selectionRange: rangeIn(paragraph, at, Math.max(from + lead + title.trimStart().length, from)),
+    end: rangeIn(paragraph, at, Math.max(from, ends.end)).end,
     paragraphs: [],
     lists: [],
   };
-}
-
-/** Where an inline point's own text ends: before the next label, else with the paragraph. */
-export function endOf(
-  entries: readonly { readonly at: number }[],
-  entry: { readonly at: number },
-  paragraph: Paragraph,
-): number {
-  return Math.min(paragraph.text.length, ...entries.filter(({ at }) => at > entry.at).map(({ at }) => at));
 }
 
 /** True when the point's heading stands alone on its line. */
@@ -74,16 +74,16 @@ export function finishList(
   into: { readonly series: Series[]; readonly points: Map<Draft, Point> },
 ): Point[] {
   const points: Point[] = [];
-  const series: Series = { points, parent };
-  into.series.push(series);
+  into.series.push({ points, parent });
   for (const draft of list.points) {
     const children: Point[] = [];
+    const range = { start: draft.label.range.start, end: draft.end };
     const point: Point = {
       kind: 'point',
       label: draft.label,
       title: draft.title,
       selectionRange: draft.selectionRange,
-      range: { start: draft.label.range.start, end: endOfDraft(draft, paragraphs) },
+      range,
       ...(draft.part ? { part: draft.part } : {}),
       inline: draft.inline,
       paragraph: draft.paragraph,
@@ -91,16 +91,9 @@ export function finishList(
     };
     points.push(point);
     into.points.set(draft, point);
-    for (const inner of draft.lists) children.push(...finishList(inner, point, paragraphs, into));
-    children.sort((a, b) => a.range.start - b.range.start);
+    for (const inner of draft.lists)
+      for (const child of finishList(inner, point, paragraphs, into)) children.push(child);
+    range.end = Math.max(range.end, children.at(-1)?.range.end ?? 0);
   }
   return points;
-}
-
-function endOfDraft(draft: Draft, paragraphs: readonly Paragraph[]): number {
-  return Math.max(
-    draft.end,
-    ...draft.paragraphs.map((index) => paragraphs[index]!.range.end),
-    ...draft.lists.flatMap(({ points }) => points.map((point) => endOfDraft(point, paragraphs))),
-  );
 }

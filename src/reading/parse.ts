@@ -23,8 +23,8 @@ import { splitLines } from './lines';
 import { assignParts, stretchTitle } from './parts';
 import { nest } from './points';
 import { findPromises } from './promises';
-import { type Labelled, sequence } from './sequence';
 import { type Extent, findSpeeches } from './speeches';
+import type { Labelled } from './tokens';
 
 /** Reads a manuscript. Total: never throws, whatever the text. */
 export function parse(text: string): Manuscript {
@@ -78,7 +78,7 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
   const text = texts.map(({ paragraph }) => paragraph);
   const titleParagraphs = extent.title.map((index) => labelled[index]!.paragraph);
   const salutation = extent.salutation === undefined ? undefined : labelled[extent.salutation]!.paragraph;
-  const nesting = nest(text, sequence(texts));
+  const nesting = nest(texts);
   const stretches = assignParts(text, nesting);
   const series: Series[] = [];
   const points = new Map<Draft, Point>();

@@ -214,6 +214,8 @@ function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretc
     else stretches.push((current = { ...(part ? { part } : {}), paragraphs: [i] }));
     for (const { points } of lists)
       for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
+    // A list that begins in its midst ends the stretch.
+    if (lists.length === 0 && nesting.until[i]! < paragraph.range.end) current = undefined;
   }
   return stretches;
 }

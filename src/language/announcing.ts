@@ -1,0 +1,55 @@
+/** What leads on to a list, and what turns away from one. */
+import { isClosing } from './cues';
+import { COUNT } from './lexicon';
+
+/** Characters at a text's end that are looked at: an announcement is short. */
+const TAIL = 40;
+
+/** 有：, 主要有两条。 讲几点意见。 */
+const ANNOUNCING = new RegExp(
+  `(?:[：—]|(?:方面|特点|问题|不足|点|条|项|亮点|变化|原因|意见|要求|建议)。|${COUNT}(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，])\\s*$`,
+  'u',
+);
+/** 三点意见，…： a count is the surest sign. */
+const COUNTED = new RegExp(`${COUNT}(?:个|条|点|项|种|大|句|层)[^，。；！？]{0,12}[。，：]?\\s*$`, 'u');
+const TURNING = /^(?:下一?步|接下来|会后|今后)[，的]?/;
+/** A call to the audience may be what a section is for; these words are not. */
+const FAREWELL =
+  /^(?:最后，|谢谢|祝|散会|完毕|我就讲这些|我的(?:点评|讲话|发言)|以上|(?:今天)?会议(?:的)?(?:全部)?议程)/;
+/** A text that ends otherwise was cut off. */
+const WHOLE = /[。！？…”’）》】]\s*$/;
+
+/** How an unlabelled paragraph stands towards lists: it leads to one, turns to what comes next, or ends them. */
+export type Turn = 'plain' | 'announces' | 'turns' | 'closes';
+
+/** True when a text ends by announcing the list that follows it. */
+export function announcesList(folded: string): boolean {
+  return ANNOUNCING.test(folded.slice(-TAIL));
+}
+
+/** True when a text ends by announcing how many points follow: 再讲几点意见。 */
+export function announcesCount(folded: string): boolean {
+  return COUNTED.test(folded.slice(-TAIL));
+}
+
+/** How a paragraph that bears no label stands towards the lists around it. */
+export function turnOf(folded: string): Turn {
+  if (announcesList(folded)) return 'announces';
+  if (isClosing(folded)) return 'closes';
+  return TURNING.test(folded) ? 'turns' : 'plain';
+}
+
+/** True when a paragraph turns to what is to be done: 下一步，…… */
+export function turnsToNext(folded: string): boolean {
+  return TURNING.test(folded);
+}
+
+/** True when a text stops in mid-sentence. */
+export function breaksOff(folded: string): boolean {
+  return !WHOLE.test(folded.slice(-TAIL));
+}
+
+/** True when a paragraph takes leave of the audience: 最后，祝…… 谢谢大家！ */
+export function isFarewell(folded: string): boolean {
+  return FAREWELL.test(folded);
+}

@@ -1,0 +1,101 @@
+/** The labels of a speech as the list engine sees them: each with what can be told where it stands. */
+import { announcesCount, announcesList, breaksOff, type Turn, turnOf } from '../language/announcing';
+import { LAST, type LabelMatch } from '../language/labels';
+import type { Label, Paragraph } from '../model/manuscript';
+
+/** A paragraph with the labels found in it. */
+export interface Labelled {
+  readonly paragraph: Paragraph;
+  readonly start?: Found;
+  readonly inside: readonly Found[];
+}
+
+interface Found {
+  readonly match: LabelMatch;
+  readonly label: Label;
+}
+
+/** What stands before a label in its paragraph. */
+export type Before = 'nothing' | 'announcement' | 'sentence' | 'clause' | 'words';
+
+/** What stands between two labels in different paragraphs. */
+export type Gap = Turn | 'none' | 'heading';
+
+export interface Token {
+  readonly label: Label;
+  /** Index of its paragraph in the speech's text. */
+  readonly paragraph: number;
+  /** Offset in the paragraph's logical text. */
+  readonly at: number;
+  /** The label stands inside its paragraph. */
+  readonly inline: boolean;
+  /** Counts only in company: 首先，, 最后，, 一方面. */
+  readonly weak: boolean;
+  /** The label and its heading stand alone on their line. */
+  readonly head: boolean;
+  readonly before: Before;
+  /** The unlabelled paragraphs since the last label; for one inside an unlabelled paragraph, that paragraph. */
+  readonly gap: Gap;
+  /** The heading of the last label stands right above. */
+  readonly underHead: boolean;
+  /** An announced count leads here: 再讲几点意见。 */
+  readonly counted: boolean;
+  /** The first characters after the label: a paragraph pasted twice has them twice. */
+  readonly words: string;
+  /** The text breaks off after this paragraph. */
+  readonly cut: boolean;
+}
+
+/** The labels of a speech in their order. */
+export function tokensOf(labelled: readonly Labelled[]): Token[] {
+  const tokens: Token[] = [];
+  const cut = labelled.length > 0 && breaksOff(labelled.at(-1)!.paragraph.folded);
+  let gap: Gap = 'none';
+  labelled.forEach(({ paragraph, start, inside }, index) => {
+    const above = labelled[index - 1];
+    const own = start ? gap : widen(gap, paragraph);
+    const make = ({ match, label }: Found, inline: boolean): Token => ({
+      label,
+      paragraph: index,
+      at: match.start,
+      inline,
+      weak: match.weak === true,
+      head: !inline && paragraph.kind === 'heading',
+      before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
+      gap: start && inline ? 'none' : own,
+      underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
+      counted:
+        label.number !== LAST &&
+        announcesCount(
+          inline
+            ? paragraph.folded.slice(Math.max(0, match.start - 40), match.start)
+            : (above?.paragraph.folded ?? ''),
+        ),
+      words: paragraph.folded.slice(match.end, match.end + 12),
+      cut: cut && index === labelled.length - 1,
+    });
+    if (start) tokens.push(make(start, false));
+    for (const found of inside) tokens.push(make(found, true));
+    gap = start || inside.length > 0 ? gapAfter(paragraph, start !== undefined) : own;
+  });
+  return tokens;
+}
+
+/** After labels only a plain announcement leads on: 二是……。下面讲三点： */
+function gapAfter({ folded }: Paragraph, labelled: boolean): Gap {
+  if (announcesCount(folded)) return 'announces';
+  return labelled ? 'none' : 'plain';
+}
+
+/** The last of several paragraphs speaks for all of them, unless one of them is a heading or the closing. */
+function widen(gap: Gap, { kind, folded }: Paragraph): Gap {
+  const own = kind === 'heading' ? 'heading' : turnOf(folded);
+  return own === 'plain' && gap !== 'none' ? gap : own;
+}
+
+function whatStands(folded: string, at: number): Before {
+  const before = folded.slice(Math.max(0, at - 40), at).trimEnd();
+  if (announcesList(before)) return 'announcement';
+  if (/[。！？；…”’）]$/.test(before)) return 'sentence';
+  return /[，、—]$/.test(before) ? 'clause' : 'words';
+}
