@@ -37,7 +37,7 @@ export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting):
       return;
     }
     let part = leads[i];
-    const atStart = stretches.every((stretch) => stretch.part === 'opening') && i < firstList;
+    const atStart = stretches.every((stretch) => stretch.part === 'opening') && i <= firstList;
     if (atStart && paragraph.kind === 'body' && (isOpening(paragraph.folded) || (i === 0 && !part)))
       part = 'opening';
     const hasList = nesting.inside[i]!.some((list) => !list.parent);
