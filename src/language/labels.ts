@@ -39,6 +39,11 @@ export function rankOf(style: LabelStyle): number {
   return WRITTEN_STYLES.indexOf(style);
 }
 
+/** True for the styles that are at home inside a paragraph; 一、 （一） 1. stand there only where line breaks were lost. */
+export function runsOn(style: LabelStyle): boolean {
+  return !isWritten(style) || rankOf(style) > rankOf('arabic');
+}
+
 const N = `(?:${HAN_NUMERAL})`;
 const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
 /** The number that 最后 has until its place in the series is known. */

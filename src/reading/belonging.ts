@@ -1,7 +1,7 @@
 /** To whom an unlabelled paragraph after a list's last point belongs: to that point, or to what stands over the list. */
 import { isFarewell, turnsToNext } from '../language/announcing';
 import { isClosing, partOfHeading } from '../language/cues';
-import { isWritten } from '../language/labels';
+import { isWritten, runsOn } from '../language/labels';
 import type { Paragraph, Part } from '../model/manuscript';
 import { type Draft, type DraftList, isHead } from './drafts';
 
@@ -35,6 +35,7 @@ interface Evidence {
 
 const EVIDENCE: readonly Evidence[] = [
   { name: '标题下面还什么都没有', weight: -10, holds: ({ last }) => isHead(last) && isEmpty(last) },
+  { name: '段中的一组到段末为止', weight: 20, holds: ({ last }) => last.inline && runsOn(last.label.style) },
   { name: '结语', weight: 5, holds: ({ paragraph }) => isClosing(paragraph.folded) },
   { name: '告别的话', weight: 11, holds: ({ paragraph }) => isFarewell(paragraph.folded) },
   {

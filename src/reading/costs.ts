@@ -2,7 +2,7 @@
  * What it costs to read a label in one way or another. 0 is what every tidy list does; the figures are in no unit,
  * about 3 is what one slip of the pen is worth.
  */
-import { isWritten, LAST, rankOf } from '../language/labels';
+import { isWritten, LAST, rankOf, runsOn } from '../language/labels';
 import type { LabelStyle } from '../model/manuscript';
 import type { Token } from './tokens';
 
@@ -140,11 +140,21 @@ export const COSTS: Costs = {
       name: '口头序号排在口头序号下面',
       cost: 1.5,
       holds: (s) =>
-        !s.token.inline &&
         !isWritten(s.token.label.style) &&
         isSpoken(s.under) &&
         s.under!.size > 1 &&
+        s.token.before !== 'announcement' &&
         !fits(s),
+    },
+    {
+      name: '隔段排在段中的分点下面',
+      cost: 2,
+      holds: ({ token, under, beside }) =>
+        !beside &&
+        under !== undefined &&
+        under.last.inline &&
+        runsOn(under.style) &&
+        token.paragraph !== under.last.paragraph,
     },
     {
       name: '在上一组之后另起一组',

@@ -234,7 +234,7 @@ function placeOf(
 ): StretchPlace {
   return {
     first: i === 0,
-    before: !begun && (owned.first < 0 || i < owned.first),
+    before: !begun && (owned.first < 0 || i <= owned.first),
     after: i > owned.last && i > 0,
     last: i === owned.count - 1,
   };

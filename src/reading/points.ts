@@ -1,5 +1,5 @@
 /** 分点: the labels of one speech, read into lists, with the paragraphs that belong under their points. */
-import { isWritten } from '../language/labels';
+import { runsOn } from '../language/labels';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { type Level, leavesList, newLevel, passPoint } from './belonging';
@@ -141,7 +141,7 @@ function addList(growth: Growth, token: Token, draft: Draft): DraftList {
   const { paragraph: index, inline } = token;
   const parent = growth.stack.at(-1)?.list.points.at(-1);
   // Written labels in a text that lost its line breaks stand beside what is before them.
-  const within = inline && !growth.owner[index] && growth.glued !== index && !isWritten(token.label.style);
+  const within = inline && !growth.owner[index] && growth.glued !== index && runsOn(token.label.style);
   const list: DraftList = { points: [draft], parent, paragraph: inline && (parent || within) ? -1 : index };
   if (parent) parent.lists.push(list);
   else if (within) growth.inside[index]!.push(list);
