@@ -5,10 +5,10 @@
 
 import { type LabelMatch, readLabel } from '../language/labels';
 import { isBracketed, isNote } from '../language/notes';
-import { cutsOff, isResidue } from '../language/residue';
-import { isSalutationLine, salutationLength } from '../language/salutation';
+import { isSalutationLine } from '../language/salutation';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
+import { pageLines } from './page';
 import { isVerse } from './verse';
 
 /** What a physical line is by itself. */
@@ -45,17 +45,8 @@ const HEADING_MAX = 48;
 
 /** Reads the facts of every line. */
 export function readLayout(lines: readonly Line[]): Layout {
-  let cut = false;
-  // Over the text the page's 阅读全文 cuts nothing off.
-  let begun = false;
-  const facts = lines.map((line): LineFacts => {
-    const { folded } = line;
-    const own = readLine(folded);
-    begun ||= own.stops;
-    if (begun && own.cutsOff) cut = true;
-    else if (cut && own.startsAnew) cut = false;
-    return { line, ...(cut ? RESIDUE : own.facts) };
-  });
+  const page = pageLines(lines);
+  const facts = lines.map((line, i): LineFacts => ({ line, ...(page[i] ? RESIDUE : factsOf(line.folded)) }));
   const text = facts.filter(({ kind }) => kind === 'text');
   const afterEnded = facts.filter((_, i) => facts[i - 1]?.ended && facts[i]!.kind === 'text');
   const running = text.filter((fact) => fact.running);
@@ -71,26 +62,7 @@ export function readLayout(lines: readonly Line[]): Layout {
   };
 }
 
-/** What a line is by itself, and what it says about the lines around it. */
-interface OwnFacts {
-  readonly facts: Omit<LineFacts, 'line'>;
-  /** Has the end of a sentence. */
-  readonly stops: boolean;
-  readonly cutsOff: boolean;
-  readonly startsAnew: boolean;
-}
-
-const readLine = remember(
-  (folded: string): OwnFacts => ({
-    facts: factsOf(folded),
-    stops: /[。！？]/.test(folded),
-    cutsOff: cutsOff(folded),
-    startsAnew: startsAnew(folded),
-  }),
-);
-
-function factsOf(folded: string): Omit<LineFacts, 'line'> {
-  if (isResidue(folded)) return RESIDUE;
+const factsOf = remember((folded: string): Omit<LineFacts, 'line'> => {
   if (isSalutationLine(folded)) return plain('salutation');
   if (isNote(folded) || isBracketed(folded)) return plain('note');
   const ended = ENDED.test(folded);
@@ -104,7 +76,7 @@ function factsOf(folded: string): Omit<LineFacts, 'line'> {
     running,
     bare: !ended && !running && folded.length <= HEADING_MAX,
   };
-}
+});
 
 /**
  * The length at which a conversion cut every line: no line is longer, and most of the open lines are just as long.
@@ -116,11 +88,6 @@ function wrapWidth(text: readonly LineFacts[]): number | undefined {
   const full = open.filter(({ line }) => line.text.length >= longest - 3);
   const long = open.filter(({ line }) => line.text.length >= longest * 0.6);
   return longest >= 16 && full.length >= 3 && full.length >= long.length * 0.7 ? longest : undefined;
-}
-
-/** After the page's own lines a new text begins with a salutation, or goes on with running text. */
-function startsAnew(folded: string): boolean {
-  return salutationLength(folded) > 0 || (folded.length > 40 && /。/.test(folded) && !isResidue(folded));
 }
 
 function plain(kind: LineFacts['kind']): Omit<LineFacts, 'line'> {

@@ -1,0 +1,86 @@
+/** 待填内容: what a draft or a page has left to fill in. */
+import { remember } from '../model/remember';
+
+interface Kind {
+  /** What a person calls it. */
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** What a bracket names when it is a slot, as the last word in it: 【会议名称】 [主题] 【任务一】. */
+const SLOT = [
+  '单位 部门 姓名 名字 时间 日期 地点 地名 职务 职称 名称 人名 人数 数字 数据 金额 年份 年度 月份 主题 目的 对象 数量 比例 百分比',
+  '主持人 讲话人 点评人 联系人 发言人 电话 填写处 待填 待定 待补 待补充 待核实 待确认 待完善 待定稿 下同 略',
+]
+  .join(' ')
+  .split(' ')
+  .join('|');
+/** Names that stand for one of several: 【任务一】 [单位A] {项目1}. What a text itself goes through (案例 问题 …) is none. */
+const NUMBERED = '任务|单位|部门|项目|企业|乡镇|领导|姓名|指标|数据|举措|会议|地点|标题|内容|插槽';
+const NUMBER = '[一二三四五六七八九十\\d A-Za-z]{1,2}';
+/** What a writer tells himself to do: 【此处插入数据】 【请补充】. */
+const REMINDER = '(?:此处|这里|请|待|需)[^【】［］\\[\\]{}]{0,20}';
+const LATIN_SLOT = 'name|date|title|unit|place|time|number|slot|speaker|topic|todo|tbd|xxx?|placeholder';
+
+const OPEN = '[【［\\[〔{｛]';
+const CLOSE = '[】］\\]〕}｝]';
+const UNITS =
+  '县|市|区|镇|乡|村|局|厅|处|科|部|单位|公司|企业|集团|学校|医院|街道|社区|同志|主任|书记|局长|县长|市长|党委|党组|支部|机关|银行|煤矿|工厂|工地|项目部|年某?月?|月某?日|日';
+
+/** Each row is kept narrow: 某些, X光, 3×4, GDP, running Latin and 【案例二】 are none. */
+const KINDS: readonly Kind[] = [
+  // ××, ×县, ×月×日, 20×× — but not 3×4
+  row('叉号', '(?<!\\d)×+(?!\\d)|(?<=\\d)×{2,}|(?<=\\d)×(?=\\p{Script=Han})|×(?=\\d+(?:年|月|日|号))'),
+  // X同志, X年, XX县, 第 X 位 — no letters beside it, and not X光, X轴, X+Y
+  row(
+    '字母 X',
+    '(?<![A-Za-zＡ-Ｚａ-ｚ+＋=\\-—\\d][ ]?)[XxＸｘ]{1,12}(?![A-Za-z+＋=\\-—]|\\d)(?=[ 　]?(?:\\p{Script=Han}|[，。；：、！？,.;:!?（(）)“”》《·]|$))(?![ 　]?(?:光|射线|轴|染色体|片|线|型|形|级|坐标|值|函数))',
+  ),
+  // x%, 增长X.X%, xx.x个百分点
+  row('百分数', '(?<![A-Za-z\\d+=*/^])[XxＸｘ×*]{1,4}(?:\\.[XxＸｘ×*]{1,2})?(?=[ 　]?(?:[%％‰]|个百分点))'),
+  row('年份', '(?<![A-Za-z\\d])(?:19|20)\\d?[XxＸｘ×*]{1,3}(?=[ 　]?(?:年|届|—|-|至|学|财))'),
+  row('年份', '(?<![A-Za-z])[YyＹ]{4}(?=[ 　]?年)|(?<=年[ 　]?)[Mm]{1,2}(?=[ 　]?月)|(?<=月[ 　]?)[Dd]{1,2}(?=[ 　]?日)'),
+  // xxxx-xxxx年
+  row('年份', '(?<![A-Za-z\\d])[XxＸｘ]{4}(?=[ 　]?[-—－~～至][ 　]?[XxＸｘ\\d]{4}年)|(?<=[XxＸｘ\\d]{4}[ 　]?[-—－~～][ 　]?)[XxＸｘ]{4}(?=年)'),
+  // 2024年　月　日
+  row('空日期', '(?<=年)[ 　]{1,8}月(?:[ 　]{1,8}日)?|(?<![\\d\\p{Script=Han}])[ 　]{1,8}月[ 　]{1,8}日'),
+  // **, *同志, 区长*同志
+  row('星号', '\\*{2,}|(?<=\\p{Script=Han})\\*(?=\\p{Script=Han})|\\*(?=同志|市|县|区|镇|乡|村|局|年|月|日|个)'),
+  row('横线', '_{2,}|＿{2,}|(?<=[月年第\\d])_(?=[日月年个])|(?<=[。，：；、\\p{Script=Han}])□+'),
+  row('略', '(?:…{1,2}|\\.{3,6})[（(]?略[）)]?(?:…{1,2}|\\.{3,6})|[（(](?:此处)?(?:内容|正文|数据)?(?:从)?略[）)]'),
+  row('某', `某某+|某(?=${UNITS})`),
+  row('多少', '(?<!\\p{Script=Han})多少(?=[个名家亿万项](?:[。，；、]|$))'),
+  row('空括号', '（[ 　]*）|\\([ 　]*\\)|【[ 　]*】|《[ 　]*》|“[ 　]*”|〔[ 　]*〕|「[ 　]*」|［[ 　]*］|\\[[ 　]*\\](?!\\()'),
+  row('括号里的空', `${OPEN}(?:请?(?:填写|填入|输入|插入))?[\\p{Script=Han}]{0,6}(?:${SLOT})[一二三四五1-9A-Z]?${CLOSE}`),
+  row('括号里的空', `${OPEN}(?:具体|有关|相关)?(?:${NUMBERED})${NUMBER}${CLOSE}`),
+  row('括号里的空', `${OPEN}(?:${REMINDER}|任何[^【】［］\\[\\]{}]{1,8}|[XxＸｘ×]{1,4}|\\*{1,3})${CLOSE}`),
+  row('括号里的空', `[{｛]{1,2}[ ]?(?:${LATIN_SLOT}|[\\p{Script=Han}]{1,8})[ ]?[}｝]{1,2}|[\\[［【](?:${LATIN_SLOT})[\\]］】]`),
+  row('括号里的空', '[（(](?:单位|会议|活动|领导|具体)?(?:单位名称|会议名称|活动名称|名称|姓名|职务|时间|地点)[）)]'),
+  row('括号里的空', '[（(](?:此处|请)(?:填写|填入|插入|补充|输入)[^（）()]{0,16}[）)]'),
+];
+
+/** A letter or sign that stands in a formula or between Latin words is none: y = x * 2. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Placeholders in a text, in order, none overlapping another.
+ * @returns offsets in UTF-16 code units
+ */
+export const findPlaceholders: (text: string) => readonly Place[] = remember((text) => {
+  const found = KINDS.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((place) => {
+    if (place.start < end) return false;
+    end = place.end;
+    return true;
+  });
+});
+
+function row(name: string, source: string): Kind {
+  return { name, pattern: new RegExp(source, 'gu') };
+}

@@ -1,0 +1,73 @@
+/**
+ * Which lines are the page's and not the speech's. A line is known by its words (language/residue) or by its place:
+ * between page lines over the speech, or after the page's foot has begun.
+ */
+import { isNote } from '../language/notes';
+import { type ResidueKind, residueKind } from '../language/residue';
+import { salutationLength } from '../language/salutation';
+import { isTitle } from '../language/titles';
+import { remember } from '../model/remember';
+import type { Line } from './lines';
+
+/** What a line says about the page. */
+interface PageFacts {
+  readonly kind: ResidueKind | undefined;
+  /** Has the end of a sentence: the speech has begun. */
+  readonly running: boolean;
+  /** In a foot: the text goes on, or another begins. */
+  readonly startsAnew: boolean;
+  /** May stand over a text that begins anew. */
+  readonly overText: boolean;
+}
+
+/** A foot has short lines; running text this long is a speech again. */
+const RUNNING = 40;
+
+const readFacts = remember((folded: string): PageFacts => {
+  const kind = residueKind(folded);
+  const running = kind === undefined && /[。！？]/.test(folded);
+  return {
+    kind,
+    running,
+    startsAnew: kind === undefined && (salutationLength(folded) > 0 || (running && folded.length > RUNNING)),
+    overText: kind === undefined && (isTitle(folded) || isNote(folded)),
+  };
+});
+
+/**
+ * Reads which lines are a page's.
+ * @returns one flag for each line
+ */
+export function pageLines(lines: readonly Pick<Line, 'folded'>[]): boolean[] {
+  const facts = lines.map(({ folded }) => readFacts(folded));
+  const page = facts.map(({ kind }) => kind?.where === 'any');
+  let place: 'head' | 'text' | 'foot' = 'head';
+  for (let at = 0; at < facts.length; at++) {
+    const { kind, running, startsAnew } = facts[at]!;
+    if (place === 'foot' && startsAnew) {
+      place = 'text';
+      giveBack(facts, page, at);
+    } else if (place === 'foot') page[at] = true;
+    else if (place === 'text' && kind?.foot) place = 'foot';
+    else if (running) place = 'text';
+  }
+  markEdges(facts, page);
+  return page;
+}
+
+/** The title and the notes over a text that begins after a foot are that text's. */
+function giveBack(facts: readonly PageFacts[], page: boolean[], at: number): void {
+  for (let above = at - 1; above >= 0 && facts[above]!.overText; above--) page[above] = false;
+}
+
+/** What may be the page's is, over the first text, under the last, and beside a page line. */
+function markEdges(facts: readonly PageFacts[], page: boolean[]): void {
+  const isText = ({ running, startsAnew }: PageFacts) => running || startsAnew;
+  const first = facts.findIndex(isText);
+  const last = facts.findLastIndex(isText);
+  for (let at = 0; at < facts.length; at++) {
+    if (facts[at]!.kind?.where !== 'edge') continue;
+    const outside = at < first || at > last;
+    if (outside || page[at - 1] || page[at + 1]) page[at] = true;
+  }
+}
