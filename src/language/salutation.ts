@@ -2,13 +2,23 @@
 
 const PERSON =
   '同志|领导|代表|委员|来宾|嘉宾|朋友|老师|同学|评委|选手|专家|战友|同仁|同事|女士|先生|家长|学员|队员|官兵|指战员|战士|民警|教官|企业家|乡亲|村民|居民|职工|师傅|书记|市长|县长|区长|镇长|乡长|部长|局长|主任|主席|院长|校长|园长|厅长|处长|科长|队长|组长|总经理|董事长|董事|首长|校友|青年|党员|干部|教练|裁判|志愿者|负责人|伙伴|家人';
+/** 某 and X stand for a name: 尊敬的XX书记. */
+const NAME = '[\\p{Script=Han}×xX*]';
 /** 各位领导、同志们 · 尊敬的××书记 · 参加演练的全体官兵 */
 const VOCATIVE = new RegExp(
   `^(?:(?:尊敬|敬爱|亲爱)的)?(?:(?:在座|与会|到会|参会|参加.{2,10}|广大|全体|所有)的?)?(?:(?:各位|全体|诸位)[^。；：！？]{0,12}?(?:${PERSON})?|[^。；：！？的了是要]{0,10}(?:${PERSON}))们?$`,
 );
+const PLACEHOLDER = /^(?:尊敬的|敬爱的)[×xX*某]{1,12}$/;
 const COLLECTIVE = new RegExp(
   `(?:(?:${PERSON})们|各位.{0,12}(?:${PERSON})|^各位|尊敬的|^们|同志|全体.{0,8}(?:${PERSON}))$`,
 );
+/** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
+const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
+
+/** The traditional characters of address and the simplified ones, in one order. */
+const TRADITIONAL = '們師學來賓領導員戰專評選鄉親長';
+const SIMPLE = '们师学来宾领导员战专评选乡亲长';
+const TRADITIONAL_CHAR = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /**
  * The length of the salutation at the start of a folded text, its closing mark included, or 0.
@@ -22,31 +32,23 @@ export function salutationLength(folded: string): number {
   return 0;
 }
 
-const TITLE_END = '(?:讲话|点评|讲评|总结|发言|致辞|意见)(?:稿|提纲|材料|总结)?(?:（[^（）]*）)?';
+/** Where a form of address may begin. */
+const ADDRESS_HEAD = /尊敬|敬爱|亲爱|各位|諸位|诸位|全体|同志|老师|老師|同学|同學|战友|女士|朋友|首长|们：/g;
+/** A form of address is no longer than this. */
+const LONGEST = 60;
 
 /**
- * Finds a salutation glued to the title before it or to the text after it.
- * @returns the [start, end) offsets of the two or three pieces, or `undefined`
+ * Finds a form of address that ends with the mark at `mark` and began in mid-line: …会上的讲话同志们：
+ * @returns its offset, or `undefined`
  */
-export function gluedSalutation(folded: string): [number, number][] | undefined {
-  const titled = new RegExp(
-    `^(.{2,50}?${TITLE_END})[ 　]*((?:各位|同志|尊敬|老师|同学|战友)[^。；：！？]{0,30}[：！])[ 　]*`,
-  ).exec(folded);
-  if (titled && isVocative(titled[2]!.slice(0, -1))) {
-    const start = folded.indexOf(titled[2]!, titled[1]!.length);
-    const pieces: [number, number][] = [
-      [0, titled[1]!.length],
-      [start, start + titled[2]!.length],
-    ];
-    return titled[0].length < folded.length ? [...pieces, [titled[0].length, folded.length]] : pieces;
+export function salutationBefore(folded: string, mark: number): number | undefined {
+  const from = Math.max(0, mark - LONGEST);
+  const window = folded.slice(from, mark);
+  const clause = window.search(/[^。；：！？]*$/);
+  for (const { index } of folded.slice(from, mark + 1).matchAll(ADDRESS_HEAD)) {
+    if (index >= clause && isVocative(window.slice(index))) return from + index;
   }
-  const length = salutationLength(folded);
-  if (length === 0 || length === folded.length || folded[length - 1] !== '：') return undefined;
-  const rest = folded.length - folded.slice(length).trimStart().length;
-  return [
-    [0, length],
-    [rest, folded.length],
-  ];
+  return undefined;
 }
 
 /** True when a folded line is nothing but a form of address, whatever its closing mark. */
@@ -56,11 +58,16 @@ export function isSalutationLine(folded: string): boolean {
 
 /** True when the line is a form of address that goes on: 尊敬的各位领导， */
 export function continuesSalutation(folded: string): boolean {
-  return /[，、]$/.test(folded) && isSalutationLine(folded);
+  return /(?:[，、]|各位|全体|尊敬的|在座的)$/.test(folded) && isSalutationLine(folded);
 }
 
 function isVocative(text: string): boolean {
-  const names = text.split(/[，、]\s*/);
-  if (text === '们') return true;
-  return names.every((name) => VOCATIVE.test(name)) && names.some((name) => COLLECTIVE.test(name));
+  const simple = text.replace(TRADITIONAL_CHAR, (char) => SIMPLE[TRADITIONAL.indexOf(char)]!);
+  if (simple === '们') return true;
+  const names = simple.split(/[，、][ 　]*/);
+  const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);
+  const isInner = (name: string, i: number) => i > 0 && i < names.length - 1 && CLIPPED.test(name);
+  return (
+    names.every((name, i) => isName(name) || isInner(name, i)) && names.some((name) => COLLECTIVE.test(name))
+  );
 }

@@ -8,7 +8,7 @@ interface Evidence {
 
 /** What a speech calls itself, as its title ends. */
 const SPEECH =
-  '(?:讲话|点评|讲评|总结|发言|致辞|致词|主持词|点评词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
+  '(?:讲[ 　]?话|点评|讲评|总结|发言|致辞|致词|主持词|点评词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
 const COPY = '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（[^（）]{1,16}）|[ 　]?[篇（]?[一二三四五六七八九十\\d]{1,2}）?){0,3}';
 /** Where such a speech is held. */
 const OCCASION =
@@ -46,4 +46,59 @@ const CERTAIN = 3;
 /** True when a folded line is a title beyond doubt, wherever it stands. */
 export function isTitle(folded: string): boolean {
   return titleWeight(folded) >= CERTAIN;
+}
+
+/** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
+const BYLINE =
+  /^[ 　]*(?:[（(]?[\d×xX]{2,4}年[\d×xX]{1,2}月(?:[\d×xX]{1,2}日)?[）)]?)?[ 　]*(?:[\p{Script=Han}、]{0,16}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\p{Script=Han}×xX*]{1,4}(?:[ 　][\p{Script=Han}]{1,2}){0,2})?[ 　]*$/u;
+/** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
+const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
+const END = new RegExp(`${SPEECH}${COPY}`, 'gu');
+const LONGEST = 70;
+
+/**
+ * Cuts the words before a salutation into titles and bylines: 在……上的讲话 在……上的讲话（3月5日） 王某.
+ * @returns offsets at which a new line begins, or `undefined` where the words are no title
+ */
+export function titleBreaks(head: string): number[] | undefined {
+  const breaks: number[] = [];
+  let from = 0;
+  let closed = 0;
+  for (const { 0: word, index } of head.matchAll(END)) {
+    const end = index + word.length;
+    const rest = head.slice(end);
+    if (rest.trim() !== '' && !NEXT.test(rest) && !isByline(rest) && !isRepeated(head, from, end)) continue;
+    if (end - from > LONGEST || titleWeight(head.slice(from, end).trim()) <= 0) return undefined;
+    closed = end;
+    from = end + rest.length - rest.trimStart().length;
+    if (from < head.length) breaks.push(from);
+  }
+  return closed > 0 && isByline(head.slice(closed)) ? breaks : undefined;
+}
+
+function isByline(text: string): boolean {
+  return text.length <= 40 && BYLINE.test(text);
+}
+
+/** 在……上的讲话在……上的讲话: the words after `end` are those before it. */
+function isRepeated(head: string, from: number, end: number): boolean {
+  const title = head.slice(from, end).trim();
+  const next = head.slice(end).trimStart();
+  const alike = next.slice(0, title.length);
+  return title.length >= 6 && (title.endsWith(alike) || title.endsWith(alike.slice(0, Math.max(6, alike.length - 8))));
+}
+
+/**
+ * The length of a title at the start of a line whose text begins without a break: ……讲话稿今天，……
+ * @param begins whether the speech may begin at an offset
+ */
+export function gluedTitle(folded: string, begins: (at: number) => boolean): number | undefined {
+  const head = folded.slice(0, LONGEST);
+  const stop = head.search(/[。；！？：]/);
+  for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
+    const end = index + word.length;
+    const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
+    if ((blank > 0 || begins(end)) && titleWeight(head.slice(0, end)) > 2) return end;
+  }
+  return undefined;
 }

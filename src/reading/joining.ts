@@ -53,6 +53,7 @@ function gather(facts: readonly LineFacts[], verse: boolean): Joined {
 function goesOn(layout: Layout, first: number, last: number): boolean {
   const here = layout.facts[last]!;
   const next = layout.facts[last + 1]!;
+  if (next.line.glued) return false;
   if (here.kind === 'salutation' && next.kind === 'salutation') return continuesSalutation(here.line.folded);
   if (here.kind !== 'text' || next.kind !== 'text' || here.ended) return false;
   if (layout.verse[last]) return false;

@@ -1,10 +1,11 @@
 import { fold } from '../language/fold';
-import { gluedSalutation } from '../language/salutation';
+
 import type { Range } from '../model/manuscript';
+import { headBreaks, headingSeams, textBreaks } from './glue';
 
 /**
- * One line of the text, without the white space around it. Lines with nothing else are left out; a salutation that
- * was glued to a title or to the text is a line of its own here.
+ * One line of the text, without the white space around it. Lines with nothing else are left out; where a page glued
+ * lines together, each of them is a line of its own here.
  */
 export interface Line {
   readonly range: Range;
@@ -14,15 +15,45 @@ export interface Line {
   readonly indent: number;
   /** True when at least one empty line stands before it. */
   readonly afterBlank: boolean;
+  /** True when it begins in the middle of a physical line: the page took its line break. */
+  readonly glued: boolean;
 }
 
 const SPACE = /[\s\u200b\ufeff]/;
 
 /**
- * Splits `text` into its non-empty lines from offset `from` on.
+ * Splits `text` into its non-empty lines from offset `from` on, those that a page glued together included.
  * @returns ranges in UTF-16 code units; CRLF, LF and CR all end a line
  */
 export function splitLines(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let begun = false;
+  for (const line of physicalLines(text, from)) {
+    const above = lines.at(-1);
+    // Under a finished sentence 同志们： is no salutation that lost its line.
+    const heads = above && /[。；]$/.test(above.folded) ? [] : headBreaks(line.folded, begun);
+    const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
+    for (const piece of splitAt(text, line, breaks)) lines.push(piece);
+    begun ||= /[。！？]/.test(line.folded) && line.folded.length > SENTENCE;
+  }
+  const seams = headingSeams(lines.map(({ folded }) => folded));
+  return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
+}
+
+/** A page's 如果喜欢就下载吧！ does not begin a speech. */
+const SENTENCE = 40;
+
+/** The breaks in what follows a line's title and salutation. */
+function lastPiece(
+  { folded }: Line,
+  heads: readonly number[],
+  breaksIn: (folded: string, glued: boolean) => number[],
+): number[] {
+  const start = heads.at(-1) ?? 0;
+  return breaksIn(folded.slice(start), heads.length > 0).map((at) => start + at);
+}
+
+function physicalLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
   const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
@@ -33,34 +64,31 @@ export function splitLines(text: string, from: number): Line[] {
     while (end > start && SPACE.test(text[end - 1]!)) end--;
     let indent = 0;
     while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
-    if (start === end) {
-      afterBlank = true;
-      continue;
-    }
-    const whole = toLine(text, start, end, indent, afterBlank);
-    const above = lines.at(-1);
-    const pieces = !above || !/[。；]$/.test(above.folded) ? gluedSalutation(whole.folded) : undefined;
-    if (pieces) lines.push(...splitAt(text, whole, pieces));
-    else lines.push(whole);
-    afterBlank = false;
+    if (start < end) lines.push(toLine(text, start, end, { indent, afterBlank, glued: false }));
+    afterBlank = start === end;
   }
   return lines;
 }
 
-function toLine(text: string, start: number, end: number, indent: number, afterBlank: boolean): Line {
+function toLine(
+  text: string,
+  start: number,
+  end: number,
+  { indent, afterBlank, glued }: Pick<Line, 'indent' | 'afterBlank' | 'glued'>,
+): Line {
   const content = text.slice(start, end);
-  return { range: { start, end }, text: content, folded: fold(content), indent, afterBlank };
+  return { range: { start, end }, text: content, folded: fold(content), indent, afterBlank, glued };
 }
 
-/** Cuts a line into the pieces that [start, end) offsets name. */
-function splitAt(text: string, line: Line, pieces: readonly (readonly [number, number])[]): Line[] {
-  return pieces.map(([from, to], i) =>
-    toLine(
-      text,
-      line.range.start + from,
-      line.range.start + to,
-      i === 0 ? line.indent : 0,
-      i === 0 && line.afterBlank,
-    ),
-  );
+/** Cuts a line before each of the offsets, the white space at a cut aside. */
+function splitAt(text: string, line: Line, breaks: readonly number[]): Line[] {
+  if (breaks.length === 0) return [line];
+  const starts = [0, ...breaks];
+  return starts.flatMap((from, i) => {
+    const start = line.range.start + from;
+    let end = i + 1 < starts.length ? line.range.start + starts[i + 1]! : line.range.end;
+    while (end > start && SPACE.test(text[end - 1]!)) end--;
+    if (end === start) return [];
+    return [toLine(text, start, end, i === 0 ? line : { indent: 0, afterBlank: false, glued: true })];
+  });
 }

@@ -65,9 +65,9 @@ function markEdges(facts: readonly PageFacts[], page: boolean[]): void {
   const isText = ({ running, startsAnew }: PageFacts) => running || startsAnew;
   const first = facts.findIndex(isText);
   const last = facts.findLastIndex(isText);
+  const mayBe = (at: number) => facts[at]?.kind !== undefined;
   for (let at = 0; at < facts.length; at++) {
     if (facts[at]!.kind?.where !== 'edge') continue;
-    const outside = at < first || at > last;
-    if (outside || page[at - 1] || page[at + 1]) page[at] = true;
+    if (at < first || at > last || mayBe(at - 1) || mayBe(at + 1)) page[at] = true;
   }
 }

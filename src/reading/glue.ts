@@ -1,0 +1,216 @@
+/**
+ * 粘连: where a page glued lines into one. A line is read as if its breaks were there: title, salutation, headings and
+ * the paragraphs under them. Nothing in the text is changed; the breaks are offsets.
+ */
+import { isHan } from '../language/fold';
+import { isWritten, type LabelMatch, readLabel } from '../language/labels';
+import { beginsSpeech, seamWeight } from '../language/openers';
+import { findInlineResidue } from '../language/residue';
+import { salutationBefore } from '../language/salutation';
+import { gluedTitle, titleBreaks } from '../language/titles';
+import { remember } from '../model/remember';
+
+/** A salutation stands in the first words of a line. */
+const HEAD = 260;
+/** What is left of a line must be this long to have been glued to what stands before it. */
+const REST = 60;
+
+/**
+ * The breaks round a line's title and salutation.
+ * @param begun true where the speech's text has begun above
+ * @returns offsets (UTF-16 code units), ascending
+ */
+export function headBreaks(folded: string, begun: boolean): number[] {
+  const from = begun ? 0 : pageEnd(folded);
+  const page = from > 0 && from < folded.length ? [from] : [];
+  return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : bareTitleBreaks(folded, from)))];
+}
+
+/** The end of what a page set before the text: 第1页共10页. */
+function pageEnd(folded: string): number {
+  const first = findInlineResidue(folded.slice(0, HEAD))[0];
+  if (!first || first.start > 0) return 0;
+  return skipBlank(folded, first.end);
+}
+
+function salutationBreaks(folded: string, from: number, begun: boolean): number[] | undefined {
+  const head = folded.slice(0, HEAD);
+  for (const { 0: mark, index } of head.matchAll(/[：！]/g)) {
+    const start = salutationBefore(folded, index);
+    if (start === undefined || start < from) continue;
+    const above = start > from ? breaksAbove(head.slice(from, start), begun || mark === '！') : [];
+    if (!above || (start === from && mark === '！')) continue;
+    const after = skipBlank(folded, index + 1);
+    const own = start > from ? [start] : [];
+    return [...above.map((at) => from + at), ...own, ...(after < folded.length ? [after] : [])];
+  }
+  return undefined;
+}
+
+/** The breaks in the words over a salutation, or `undefined` where they are no title. */
+function breaksAbove(head: string, onlyTitle: boolean): number[] | undefined {
+  const sentence = onlyTitle ? -1 : head.lastIndexOf('。') + 1;
+  if (sentence <= 0) return titleBreaks(head);
+  const rest = skipBlank(head, sentence);
+  if (rest === head.length) return [];
+  const inner = titleBreaks(head.slice(rest));
+  return inner && [rest, ...inner.map((at) => rest + at)];
+}
+
+/** ……讲话稿今天，我们……: a title without a salutation, once or more. */
+function bareTitleBreaks(folded: string, from: number): number[] {
+  const breaks: number[] = [];
+  for (let at = from; folded.length - at > REST; ) {
+    const line = folded.slice(at, at + HEAD);
+    const length = gluedTitle(line, (place) => beginsSpeech(line, place));
+    if (length === undefined) break;
+    at = skipBlank(folded, at + length);
+    breaks.push(at);
+  }
+  return breaks;
+}
+
+function skipBlank(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\u3000' || text[end] === '\u00a0') end++;
+  return end;
+}
+
+const LABEL = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．](?!\d))/gu;
+const SENTENCE_END = /[。！？…]/;
+/** ……落实。同志们，让我们……: the speaker turns to all of them again. */
+const ADDRESS = /(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
+const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（\d])/gu;
+
+/**
+ * The breaks before the headings and paragraphs of a glued line.
+ * @param glued true where the line's title or salutation was glued to it
+ */
+export function textBreaks(folded: string, glued: boolean): number[] {
+  const labels = labelBreaks(folded, glued);
+  if (!glued && labels.length === 0) return [];
+  const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);
+  return [...new Set([...labels, ...addresses, ...blankBreaks(folded)])].filter((at) => at > 0).sort((a, b) => a - b);
+}
+
+/** A page turned line breaks into blanks: 。 stands now with a blank, now without. */
+function blankBreaks(folded: string): number[] {
+  const blanks = [...folded.matchAll(BLANK_AFTER_END)];
+  const ends = folded.match(/[。！？：]/g)?.length ?? 0;
+  return blanks.length * 2 > ends ? [] : blanks.map(({ 0: blank, index }) => index + blank.length);
+}
+
+function labelBreaks(folded: string, glued: boolean): number[] {
+  const breaks: number[] = [];
+  const last = new Map<string, number>();
+  let isGlued = glued;
+  for (const { index } of folded.matchAll(LABEL)) {
+    const label = readLabel(folded.slice(index, index + 12));
+    if (!label || !isWritten(label.style)) continue;
+    const before = folded.slice(Math.max(0, index - 6), index).trimEnd().at(-1) ?? '';
+    const previous = last.get(label.style);
+    if (index > 0 && !isBreak(label, previous, before, isGlued)) continue;
+    last.set(label.style, label.number);
+    if (index === 0) continue;
+    isGlued ||= label.style === 'han';
+    if (isGlued) breaks.push(index);
+  }
+  return breaks;
+}
+
+/** True when the label stands where a line began: after a sentence, and in its series. */
+function isBreak(label: LabelMatch, previous: number | undefined, before: string, glued: boolean): boolean {
+  const next = label.number === (previous ?? 0) + 1;
+  if (SENTENCE_END.test(before)) return next || label.number === 1 || (previous === undefined && label.style === 'han');
+  if (!glued) return false;
+  if (before === '：' || before === '；') return next || (label.number === 1 && before === '：');
+  // …知识5、…: a list of digits that is under way.
+  return label.style === 'arabic' && label.mend !== undefined && isHan(before) && next && label.number > 2;
+}
+
+/** Headings that a page glued to their text: no shorter, no longer. */
+const SHORTEST = 4;
+const LONGEST = 45;
+const ENOUGH = 3;
+const PARALLEL = 2;
+
+interface Seam {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** The places at which a labelled line's heading may end and its text begin, with what speaks for each. */
+const seamsOf = remember((head: string): readonly Seam[] => {
+  const label = readLabel(head)!;
+  const seams: Seam[] = [];
+  const blanks = head.match(/[\p{Script=Han}] (?=\p{Script=Han})/gu)?.length ?? 0;
+  const stop = head.search(/[。；：！？]/);
+  const limit = Math.min(stop < 0 ? head.length : stop - 6, label.end + LONGEST);
+  for (let at = label.end + SHORTEST; at < limit; at++) {
+    const blank = head[at] === ' ' ? 1 : 0;
+    let weight = seamWeight(head, label.end, at);
+    if (blank && (blanks > 3 || !isHan(head[at - 1]) || !isHan(head[at + 1]))) continue;
+    if (blank) weight += 4;
+    if (isTopic(head, label.end, at + blank)) weight += 2;
+    if (LEADS.test(head.slice(label.end))) weight -= 2;
+    if (weight > 0) seams.push({ at: at + blank, weight });
+  }
+  return seams;
+});
+/** 对于这个问题我们要……: a sentence, not a heading. */
+const LEADS = /^(?:对于|关于|对|在|从|随着|为了|如果|当|通过|以)/;
+
+/** The text takes up the heading's own words: …搞好城乡环境整治的责任感｜城乡环境是… */
+function isTopic(head: string, from: number, at: number): boolean {
+  const words = head.slice(at, at + 4);
+  return words.length === 4 && !/[^\p{Script=Han}]/u.test(words) && head.slice(from, at).includes(words);
+}
+
+/**
+ * Where the headings of labelled lines end that a page glued to their text.
+ * @param lines folded lines
+ * @returns for each line the offset at which its text begins, or `undefined`
+ */
+export function headingSeams(lines: readonly string[]): (number | undefined)[] {
+  const seams = lines.map(seamsIn);
+  const lengths = new Map<string, Set<number>>();
+  lines.forEach((line, i) => {
+    const label = labelOf(line);
+    const sure = seams[i]?.find(({ weight }) => weight > ENOUGH);
+    const end = sure?.at ?? (label && !/[。；！？]/.test(line) && line.length <= LONGEST ? line.length : undefined);
+    if (label && end !== undefined) known(lengths, label.style).add(end - label.end);
+  });
+  return lines.map((line, i) => best(line, seams[i] ?? [], lengths));
+}
+
+function best(line: string, seams: readonly Seam[], lengths: Map<string, Set<number>>): number | undefined {
+  if (seams.length === 0) return undefined;
+  const label = labelOf(line)!;
+  const alike = known(lengths, label.style);
+  let found: Seam | undefined;
+  for (const { at, weight } of seams) {
+    const total = weight + (alike.has(at - label.end) ? PARALLEL : 0);
+    if (total >= ENOUGH && total > (found?.weight ?? 0)) found = { at, weight: total };
+  }
+  return found?.at;
+}
+
+function known(lengths: Map<string, Set<number>>, style: string): Set<number> {
+  const own = lengths.get(style) ?? new Set();
+  lengths.set(style, own);
+  return own;
+}
+
+/** Characters of a line that tell where its heading ends. */
+const WINDOW = 80;
+
+function seamsIn(line: string): readonly Seam[] | undefined {
+  const label = labelOf(line);
+  if (!label || line.length < label.end + REST / 2 || !/[。！？]/.test(line)) return undefined;
+  return seamsOf(line.slice(0, WINDOW));
+}
+
+function labelOf(line: string): LabelMatch | undefined {
+  const label = readLabel(line.slice(0, 12));
+  return label && isWritten(label.style) ? label : undefined;
+}
