@@ -8,8 +8,9 @@ interface Evidence {
 
 /** What a speech calls itself, as its title ends. */
 const SPEECH =
-  '(?:讲[ 　]?话|点评|讲评|总结|发言|致辞|致词|主持词|点评词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
-const COPY = '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（[^（）]{1,16}）|[ 　]?[篇（]?[一二三四五六七八九十\\d]{1,2}）?){0,3}';
+  '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
+const COPY =
+  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|\\d{1,2}(?![\\d年月.])){0,3}';
 /** Where such a speech is held. */
 const OCCASION =
   '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间|會|會議|大會|活動|儀式|演練)';
@@ -27,7 +28,11 @@ const EVIDENCE: readonly Evidence[] = [
   row('关于', 1, '^关于.{2,40}的'),
   row('副标题', 2, '^(?:——|—|--|－－|──)[ 　]?.'),
   row('书名号', -1, '^《.*》$'),
-  row('有序号', -4, '^(?:[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、])'),
+  row(
+    '有序号',
+    -4,
+    '^(?:[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、])',
+  ),
   row('句子', -5, '[。；！？，：]$|。.'),
   row('话的开头', -3, '^(?:刚才|今天|下面|同志们|现在|我|请|各位|根据|按照|大家)'),
   row('栏目', -3, '：|[|｜>»]'),
@@ -42,6 +47,29 @@ export function titleWeight(folded: string): number {
 }
 
 const CERTAIN = 3;
+
+/** True when a line is the lower half of a title that was broken: …会上的讲／话, X县大会上的／讲话. */
+export function isTitleEnd(upper: string, lower: string): boolean {
+  return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
+}
+
+/** The part of a title's last words that may stand on a line of its own. */
+const END_ONLY =
+  /^(?:[上中时的会议]{0,4}(?:点评|讲评|总结|动员|重要)?(?:讲[ 　]?话|点评|讲评|发言|致辞|主持词)|话|评|言|辞|词)(?:稿|提纲|要点|材料|范文)?$/u;
+
+/** 云 溪 舟 · 王某 · 县委副书记、县长: who speaks, on a line by itself. */
+const SPEAKER =
+  /^(?:[\p{Script=Han}、]{0,20}(?:书记|长|主任|主席|经理|司令员|政委|裁|园长|代表)[ 　]*)?(?:\p{Script=Han}[ 　]*){0,4}$/u;
+
+/** True when a folded line is likely a speaker's name or office. Asked only under a title. */
+export function isSpeaker(folded: string): boolean {
+  return folded.length <= 28 && SPEAKER.test(folded) && titleWeight(folded) <= 0;
+}
+
+/** A title as it is told from another: without blanks, marks and what a page adds to it. */
+export function titleKey(title: string): string {
+  return title.replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
+}
 
 /** True when a folded line is a title beyond doubt, wherever it stands. */
 export function isTitle(folded: string): boolean {
@@ -85,7 +113,10 @@ function isRepeated(head: string, from: number, end: number): boolean {
   const title = head.slice(from, end).trim();
   const next = head.slice(end).trimStart();
   const alike = next.slice(0, title.length);
-  return title.length >= 6 && (title.endsWith(alike) || title.endsWith(alike.slice(0, Math.max(6, alike.length - 8))));
+  return (
+    title.length >= 6 &&
+    (title.endsWith(alike) || title.endsWith(alike.slice(0, Math.max(6, alike.length - 8))))
+  );
 }
 
 /**

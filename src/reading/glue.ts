@@ -23,7 +23,10 @@ const REST = 60;
 export function headBreaks(folded: string, begun: boolean): number[] {
   const from = begun ? 0 : pageEnd(folded);
   const page = from > 0 && from < folded.length ? [from] : [];
-  return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : bareTitleBreaks(folded, from)))];
+  return [
+    ...page,
+    ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : bareTitleBreaks(folded, from))),
+  ];
 }
 
 /** The end of what a page set before the text: 第1页共10页. */
@@ -80,7 +83,7 @@ const LABEL = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五�
 const SENTENCE_END = /[。！？…]/;
 /** ……落实。同志们，让我们……: the speaker turns to all of them again. */
 const ADDRESS = /(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
-const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（\d])/gu;
+const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（])/gu;
 
 /**
  * The breaks before the headings and paragraphs of a glued line.
@@ -90,7 +93,9 @@ export function textBreaks(folded: string, glued: boolean): number[] {
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);
-  return [...new Set([...labels, ...addresses, ...blankBreaks(folded)])].filter((at) => at > 0).sort((a, b) => a - b);
+  return [...new Set([...labels, ...addresses, ...blankBreaks(folded)])]
+    .filter((at) => at > 0)
+    .sort((a, b) => a - b);
 }
 
 /** A page turned line breaks into blanks: 。 stands now with a blank, now without. */
@@ -107,7 +112,11 @@ function labelBreaks(folded: string, glued: boolean): number[] {
   for (const { index } of folded.matchAll(LABEL)) {
     const label = readLabel(folded.slice(index, index + 12));
     if (!label || !isWritten(label.style)) continue;
-    const before = folded.slice(Math.max(0, index - 6), index).trimEnd().at(-1) ?? '';
+    const before =
+      folded
+        .slice(Math.max(0, index - 6), index)
+        .trimEnd()
+        .at(-1) ?? '';
     const previous = last.get(label.style);
     if (index > 0 && !isBreak(label, previous, before, isGlued)) continue;
     last.set(label.style, label.number);
@@ -121,7 +130,8 @@ function labelBreaks(folded: string, glued: boolean): number[] {
 /** True when the label stands where a line began: after a sentence, and in its series. */
 function isBreak(label: LabelMatch, previous: number | undefined, before: string, glued: boolean): boolean {
   const next = label.number === (previous ?? 0) + 1;
-  if (SENTENCE_END.test(before)) return next || label.number === 1 || (previous === undefined && label.style === 'han');
+  if (SENTENCE_END.test(before))
+    return next || label.number === 1 || (previous === undefined && label.style === 'han');
   if (!glued) return false;
   if (before === '：' || before === '；') return next || (label.number === 1 && before === '：');
   // …知识5、…: a list of digits that is under way.
@@ -149,7 +159,11 @@ const seamsOf = remember((head: string): readonly Seam[] => {
   for (let at = label.end + SHORTEST; at < limit; at++) {
     const blank = head[at] === ' ' ? 1 : 0;
     let weight = seamWeight(head, label.end, at);
-    if (blank && (blanks > 3 || !isHan(head[at - 1]) || !isHan(head[at + 1]))) continue;
+    if (
+      isQuoted(head, at) ||
+      (blank && (blanks > 3 || !/[\p{Script=Han}”》）] [\p{Script=Han}“]/u.test(head.slice(at - 1, at + 2))))
+    )
+      continue;
     if (blank) weight += 4;
     if (isTopic(head, label.end, at + blank)) weight += 2;
     if (LEADS.test(head.slice(label.end))) weight -= 2;
@@ -159,6 +173,10 @@ const seamsOf = remember((head: string): readonly Seam[] => {
 });
 /** 对于这个问题我们要……: a sentence, not a heading. */
 const LEADS = /^(?:对于|关于|对|在|从|随着|为了|如果|当|通过|以)/;
+
+function isQuoted(head: string, at: number): boolean {
+  return head.lastIndexOf('“', at - 1) > head.lastIndexOf('”', at - 1);
+}
 
 /** The text takes up the heading's own words: …搞好城乡环境整治的责任感｜城乡环境是… */
 function isTopic(head: string, from: number, at: number): boolean {
@@ -177,7 +195,8 @@ export function headingSeams(lines: readonly string[]): (number | undefined)[] {
   lines.forEach((line, i) => {
     const label = labelOf(line);
     const sure = seams[i]?.find(({ weight }) => weight > ENOUGH);
-    const end = sure?.at ?? (label && !/[。；！？]/.test(line) && line.length <= LONGEST ? line.length : undefined);
+    const end =
+      sure?.at ?? (label && !/[。；！？]/.test(line) && line.length <= LONGEST ? line.length : undefined);
     if (label && end !== undefined) known(lengths, label.style).add(end - label.end);
   });
   return lines.map((line, i) => best(line, seams[i] ?? [], lengths));

@@ -18,6 +18,7 @@ import { rangeIn } from '../model/paragraph';
 import { type Draft, finishList } from './drafts';
 import { readFrontMatter } from './frontMatter';
 import { type Joined, joinLines } from './joining';
+import { paragraphKinds } from './kinds';
 import { splitLines } from './lines';
 import { assignParts, stretchTitle } from './parts';
 import { nest } from './points';
@@ -29,42 +30,16 @@ import { type Extent, findSpeeches } from './speeches';
 export function parse(text: string): Manuscript {
   const frontMatter = readFrontMatter(text);
   const joined = joinLines(splitLines(text, frontMatter?.range.end ?? 0));
-  const extents = findSpeeches(joined);
-  const labelled = joined.map((paragraph, i) => readParagraph(paragraph, kindOf(joined, i, extents)));
+  const speeches = findSpeeches(joined);
+  const kinds = paragraphKinds(joined, speeches);
+  const labelled = joined.map((paragraph, i) => readParagraph(paragraph, kinds[i]!));
   return {
     text,
     ...(frontMatter ? { frontMatter } : {}),
     paragraphs: labelled.map(({ paragraph }) => paragraph),
-    speeches: extents.map((extent) => readSpeech(labelled, extent)),
+    speeches: speeches.extents.map((extent) => readSpeech(labelled, extent)),
     halfWidth: isHalfWidth(text.slice(frontMatter?.range.end ?? 0)),
   };
-}
-
-function kindOf(joined: readonly Joined[], at: number, extents: readonly Extent[]): ParagraphKind {
-  const paragraph = joined[at]!;
-  const extent = extents.find(({ start, end }) => at >= start && at < end);
-  if (paragraph.kind === 'residue') return 'residue';
-  if (!extent) return paragraph.kind === 'note' ? 'note' : paragraph.bare ? 'title' : 'body';
-  if (extent.title.includes(at)) return 'title';
-  if (extent.salutation === at) return 'salutation';
-  if (paragraph.kind === 'note') return 'note';
-  if (paragraph.kind === 'salutation') return 'body';
-  if (at < extent.body) return 'note';
-  if (paragraph.bare && !readLabel(paragraph.folded) && isSignature(joined, at, extent)) return 'note';
-  return paragraph.bare ? 'heading' : 'body';
-}
-
-/** True when nothing but bare lines and dates follows to the end of the speech: 中共清河县委办公室 */
-function isSignature(joined: readonly Joined[], at: number, { body, end }: Extent): boolean {
-  const rest = joined.slice(at, end);
-  return (
-    at > body &&
-    rest.length <= 4 &&
-    rest.every(
-      (paragraph) => paragraph.kind !== 'text' || (paragraph.bare && !readLabel(paragraph.folded)),
-    ) &&
-    (rest.some(({ kind }) => kind === 'note') || joined[at - 1]!.ended)
-  );
 }
 
 function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {

@@ -1,9 +1,12 @@
 /**
- * Where each speech begins and ends. A speech begins at a title or a salutation line; a heading over a
- * salutation (一、工作点评材料) belongs to the compilation and gives the speech its title.
+ * Where each speech begins and ends. Over a speech stands a head: title, subtitle, date, speaker in any order, and
+ * what a page added. A head belongs to the salutation or the text under it; its title is the line for which most
+ * speaks, the nearest of several. A heading over a salutation (一、工作点评材料) is the compilation's and gives the
+ * speech its title.
  */
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/notes';
+import { isSpeaker, isTitle, isTitleEnd, titleKey, titleWeight } from '../language/titles';
 import type { Joined } from './joining';
 
 /** Indices into the list of joined paragraphs. */
@@ -19,141 +22,235 @@ export interface Extent {
   readonly end: number;
 }
 
-/** Finds the speeches among the paragraphs of a manuscript. */
-export function findSpeeches(paragraphs: readonly Joined[]): Extent[] {
-  const starts: Omit<Extent, 'end'>[] = [];
-  for (let at = 0; at < paragraphs.length; at++) {
-    const start = startAt(paragraphs, at, starts.at(-1));
-    if (start) {
-      starts.push(start);
-      at = start.body - 1;
-    }
-  }
-  const first = starts[0];
-  if (!first || hasTextBefore(paragraphs, first.start)) {
-    const untitled = startWithoutSalutation(paragraphs, first?.start ?? paragraphs.length);
-    if (untitled) starts.unshift(untitled);
-  }
-  return starts.map((start, i) => {
-    const limit = starts[i + 1]
-      ? headGroupStart(paragraphs, starts[i + 1]!.start, start.body)
-      : paragraphs.length;
-    let end = limit;
-    while (end > start.body && paragraphs[end - 1]!.kind === 'residue') end--;
-    return { ...start, end };
-  });
+export interface Speeches {
+  readonly extents: readonly Extent[];
+  /** Paragraphs that are a page's though they read like a speech's: the first copy of a title that it gives twice. */
+  readonly page: ReadonlySet<number>;
 }
 
-/** A speech that begins with the salutation, or the unmistakable title, at index `at`. */
-function startAt(
-  paragraphs: readonly Joined[],
-  at: number,
-  previous: Omit<Extent, 'end'> | undefined,
-): Omit<Extent, 'end'> | undefined {
-  const paragraph = paragraphs[at]!;
-  const from = previous?.body ?? 0;
-  const title = findTitle(paragraphs, at, from);
-  if (paragraph.kind === 'salutation') {
-    // 同志们！ on a line of its own is also how a speaker lifts the voice towards the end.
-    if (previous && title.length === 0 && !/：$/.test(paragraph.folded)) return undefined;
-    return { title, salutation: at, start: title[0] ?? at, body: at + 1 };
+/** Finds the speeches among the paragraphs of a manuscript. */
+export function findSpeeches(paragraphs: readonly Joined[]): Speeches {
+  const starts: Start[] = [];
+  const page = new Set<number>();
+  let head = 0;
+  for (let at = 0; at < paragraphs.length; at++) {
+    if (isHeadLine(paragraphs[at]!)) continue;
+    const start = startAt(paragraphs, head, at, starts.length > 0);
+    if (start) {
+      starts.push(start);
+      for (const copy of start.copies) page.add(copy);
+    }
+    head = at + 1;
   }
-  if (paragraph.kind !== 'text') return undefined;
-  if (isStrongTitle(paragraph) && !leadsToSalutation(paragraphs, at)) {
-    return { title: [at], start: at, body: skipNotes(paragraphs, at + 1) };
+  if (starts.length === 0) {
+    const start = textlessStart(paragraphs, head);
+    if (start) starts.push(start);
+  }
+  return { extents: withEnds(paragraphs, withoutPreviews(paragraphs, starts, page), page), page };
+}
+
+type Start = Omit<Extent, 'end'> & { readonly copies: readonly number[] };
+
+/** True for what may stand over a speech: page lines, notes, short open lines. */
+function isHeadLine({ kind, bare }: Joined): boolean {
+  return kind === 'residue' || kind === 'note' || (kind === 'text' && bare);
+}
+
+/** The speech whose salutation or first text stands at `at`, under the head that begins at `from`. */
+function startAt(paragraphs: readonly Joined[], from: number, at: number, begun: boolean): Start | undefined {
+  const paragraph = paragraphs[at]!;
+  const salutation = paragraph.kind === 'salutation';
+  const head = readHead(paragraphs, from, at, salutation);
+  if (salutation) {
+    // 同志们！ on a line of its own is also how a speaker lifts the voice towards the end.
+    if (begun && !head && !/：$/.test(paragraph.folded)) return undefined;
+    const title = head?.title ?? [];
+    return { title, salutation: at, start: title[0] ?? at, body: at + 1, copies: head?.copies ?? [] };
+  }
+  if (head && (head.certain || !begun)) {
+    const body = bodyUnder(paragraphs, head.title.at(-1)! + 1, at);
+    return { title: head.title, start: head.title[0]!, body, copies: head.copies };
+  }
+  if (begun) return undefined;
+  const body = firstLabelled(paragraphs, from, at) ?? at;
+  return { title: [], start: body, body, copies: [] };
+}
+
+/** The first line under a title without a salutation that is text: a heading, if no note or speaker. */
+function bodyUnder(paragraphs: readonly Joined[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { kind, folded } = paragraphs[at]!;
+    if (kind === 'text' && (readLabel(folded) || !(isNote(folded) || isSpeaker(folded)))) return at;
+  }
+  return to;
+}
+
+function firstLabelled(paragraphs: readonly Joined[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    if (paragraphs[at]!.kind === 'text' && readLabel(paragraphs[at]!.folded)) return at;
   }
   return undefined;
 }
 
-/** The text before any salutation or unmistakable title: a speech with neither, or a page's own lines. */
-function startWithoutSalutation(
+/** A manuscript without a sentence: headings that are still to be filled, or a title alone is no speech yet. */
+function textlessStart(paragraphs: readonly Joined[], from: number): Start | undefined {
+  const body = firstLabelled(paragraphs, from, paragraphs.length);
+  if (body === undefined) {
+    const head = readHead(paragraphs, from, paragraphs.length, false);
+    if (!head?.certain) return undefined;
+    const under = head.title.at(-1)! + 1;
+    return { title: head.title, start: head.title[0]!, body: under, copies: head.copies };
+  }
+  const head = readHead(paragraphs, from, body, false);
+  return { title: head?.title ?? [], start: head?.title[0] ?? body, body, copies: head?.copies ?? [] };
+}
+
+interface Head {
+  readonly title: readonly number[];
+  /** True where the title is one beyond doubt. */
+  readonly certain: boolean;
+  readonly copies: readonly number[];
+}
+
+/** Lines of a head that are one title, broken or with a subtitle. */
+interface Group {
+  readonly lines: readonly number[];
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A title of which nothing is known has this many characters at least. */
+const SHORTEST = 4;
+
+/** Reads the head that ends before `at`. */
+function readHead(
   paragraphs: readonly Joined[],
-  limit: number,
-): Omit<Extent, 'end'> | undefined {
-  const body = paragraphs
-    .slice(0, limit)
-    .findIndex((p) => p.kind === 'text' && (!p.bare || readLabel(p.folded)));
-  if (body < 0) return undefined;
-  const title = findTitle(paragraphs, body, 0).filter((index) => !readLabel(paragraphs[index]!.folded));
-  return { title, start: title[0] ?? body, body };
+  from: number,
+  at: number,
+  salutation: boolean,
+): Head | undefined {
+  const groups = groupsIn(paragraphs, from, at);
+  const best = bestGroup(groups) ?? (salutation ? compilationHead(paragraphs, from, at) : undefined);
+  if (!best) return undefined;
+  const key = titleKey(best.text);
+  const copies = groups.filter(
+    ({ lines, text }) => lines[0]! < best.lines[0]! && isCopy(titleKey(text), key),
+  );
+  return {
+    title: best.lines,
+    certain: isTitle(best.text),
+    copies: [
+      ...copies.flatMap(({ lines }) => lines),
+      ...groups
+        .filter((group) => group !== best)
+        .flatMap(({ lines }) => lines.filter((line) => isBetweenPages(paragraphs, line, best))),
+    ],
+  };
 }
 
-/** The bare lines directly over index `at`, notes aside: one title, wrapped or with a subtitle. */
-function findTitle(paragraphs: readonly Joined[], at: number, from: number): number[] {
-  let above = at - 1;
-  while (above >= from && (isNoteParagraph(paragraphs[above]!) || paragraphs[above]!.kind === 'residue'))
-    above--;
-  if (above > from && isSpeakerLine(paragraphs[above]!) && isTitleLine(paragraphs[above - 1]!)) above--;
-  if (above < from || !isTitleLine(paragraphs[above]!)) return [];
-  const title = [above];
-  while (
-    above > from &&
-    isTitleLine(paragraphs[above - 1]!) &&
-    continuesTitle(paragraphs[above - 1]!, paragraphs[above]!)
-  ) {
-    title.unshift(--above);
-  }
-  return title;
-}
-
-/** True when two bare lines are one title: 在……会上的／讲话, or a title and its ——在……的讲话. */
-function continuesTitle(upper: Joined, lower: Joined): boolean {
-  if (/^[—–-]{1,2}/.test(lower.folded)) return true;
-  if (/(?:的|上|和|与|、)$/.test(upper.folded)) return true;
+function isCopy(one: string, other: string): boolean {
   return (
-    /^(?:上的|会上的|时的)?(?:点评|讲评|总结|动员)?(?:讲话|点评|讲评|发言)(?:提纲|稿|要点)?$/.test(
-      lower.folded,
-    ) && /(?:^|[\p{Script=Han}×xX ])(?:在|关于)/u.test(upper.folded)
+    one.length >= SHORTEST &&
+    (one === other || (one.length > SHORTEST * 2 && (one.includes(other) || other.includes(one))))
   );
 }
 
-/** 县委副书记、县长: who speaks, under the title. */
-function isSpeakerLine(paragraph: Joined): boolean {
+/** A page's own word between page lines, or between one and the title: 经济发改. */
+function isBetweenPages(paragraphs: readonly Joined[], at: number, { lines }: Group): boolean {
+  const isPage = (index: number) => paragraphs[index]?.kind === 'residue';
+  return isPage(at - 1) && (isPage(at + 1) || at + 1 === lines[0]);
+}
+
+/** The group for which most speaks, the nearest to the text of several. */
+function bestGroup(groups: readonly Group[]): Group | undefined {
+  let best: Group | undefined;
+  for (const group of groups) {
+    const mayBe = group.weight > 0 || (group.weight === 0 && group.text.length >= SHORTEST);
+    if (mayBe && group.weight >= (best?.weight ?? 0)) best = group;
+  }
+  return best;
+}
+
+/** The bare unlabelled lines of a head, gathered into titles. */
+function groupsIn(paragraphs: readonly Joined[], from: number, at: number): Group[] {
+  const groups: Group[] = [];
+  for (let i = from; i < at; i++) {
+    const { kind, folded } = paragraphs[i]!;
+    if (kind !== 'text' || readLabel(folded) || isNote(folded)) continue;
+    const above = groups.at(-1);
+    if (above && above.lines.at(-1) === i - 1 && continues(above, folded)) {
+      groups[groups.length - 1] = group([...above.lines, i], above.text + folded);
+    } else groups.push(group([i], folded));
+  }
+  return groups;
+}
+
+function group(lines: readonly number[], text: string): Group {
+  return { lines, text, weight: titleWeight(text) };
+}
+
+/** True when a bare line goes on with the title above it: 在……会上的／讲话, or a title and its ——在……的讲话. */
+function continues({ text, weight }: Group, lower: string): boolean {
+  if (isTitleEnd(text, lower)) return true;
+  if (/^[—–─－-]{1,2}/.test(lower)) return true;
+  if (/(?:的|上|和|与|、|暨)$/.test(text) && titleWeight(lower) >= 0) return true;
   return (
-    isTitleLine(paragraph) &&
-    /^[^。，；：]{0,20}(?:书记|长|主任|主席|总经理|司令员|政委|组长|董事长|总裁|行长|园长)$/.test(
-      paragraph.folded,
-    ) &&
-    paragraph.folded.length <= 24
+    !isTitle(text) &&
+    titleWeight(text + lower) > Math.max(weight, titleWeight(lower)) &&
+    isTitle(text + lower)
   );
 }
 
-function isTitleLine(paragraph: Joined): boolean {
-  return paragraph.kind === 'text' && paragraph.bare;
-}
-
-function isNoteParagraph(paragraph: Joined): boolean {
-  return paragraph.kind === 'note' || isNote(paragraph.folded);
-}
-
-/** Steps up over the bare lines and notes that stand over a speech: they belong to the compilation. */
-function headGroupStart(paragraphs: readonly Joined[], start: number, from: number): number {
-  let at = start;
-  while (at > from && isTitleLine(paragraphs[at - 1]!)) at--;
-  return at;
-}
-
-function hasTextBefore(paragraphs: readonly Joined[], at: number): boolean {
-  return paragraphs.slice(0, at).some((p) => p.kind === 'text' && !p.bare);
-}
-
-function leadsToSalutation(paragraphs: readonly Joined[], at: number): boolean {
-  for (const paragraph of paragraphs.slice(at + 1, at + 5)) {
-    if (paragraph.kind === 'salutation') return true;
-    if (paragraph.kind === 'text' && !paragraph.bare) return false;
+/** 一、工作点评材料 right over 同志们：, the only labelled line of the head. */
+function compilationHead(paragraphs: readonly Joined[], from: number, at: number): Group | undefined {
+  const labelled: number[] = [];
+  for (let i = from; i < at; i++) {
+    if (paragraphs[i]!.kind === 'text' && readLabel(paragraphs[i]!.folded)) labelled.push(i);
   }
-  return false;
+  const line = labelled[0];
+  return labelled.length === 1 ? group([line!], paragraphs[line!]!.folded) : undefined;
 }
 
-function skipNotes(paragraphs: readonly Joined[], at: number): number {
-  let body = at;
-  while (body < paragraphs.length && isNoteParagraph(paragraphs[body]!)) body++;
-  return body;
+/** A preview of a speech is no speech: the next one has the same title and begins with the same words. */
+function withoutPreviews(
+  paragraphs: readonly Joined[],
+  starts: readonly Start[],
+  page: Set<number>,
+): Start[] {
+  return starts.filter((start, i) => {
+    const next = starts[i + 1];
+    if (!next || !isPreview(paragraphs, start, next)) return true;
+    for (let at = start.start; at < next.start; at++) page.add(at);
+    return false;
+  });
 }
 
-const STRONG_TITLE =
-  /^(?:.{0,12}在.{4,40}(?:会|会议|活动|大会|仪式|现场|班|演练)上?的?.{0,8}(?:讲话|点评|讲评|发言|总结)|[^，。]{2,30}(?:点评|讲评|总结|动员)讲话)(?:提纲|稿|要点|材料)?(?:（[^）]*）)?$/;
+/** Characters of a preview's text that are compared. */
+const PREVIEW = 40;
 
-function isStrongTitle(paragraph: Joined): boolean {
-  return paragraph.bare && !readLabel(paragraph.folded) && STRONG_TITLE.test(paragraph.folded);
+function isPreview(paragraphs: readonly Joined[], start: Start, next: Start): boolean {
+  const titleOf = ({ title }: Start) => titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
+  if (next.start - start.body > 2 || start.title.length === 0 || titleOf(start) !== titleOf(next))
+    return false;
+  const bodyOf = ({ body }: Start) =>
+    titleKey(paragraphs[body]?.folded.slice(0, PREVIEW * 2) ?? '').slice(0, PREVIEW);
+  return (
+    start.body < next.start && bodyOf(start).slice(0, PREVIEW / 2) === bodyOf(next).slice(0, PREVIEW / 2)
+  );
+}
+
+/** A speech ends where the head of the next one begins; page lines at its end are not its own. */
+function withEnds(
+  paragraphs: readonly Joined[],
+  starts: readonly Start[],
+  page: ReadonlySet<number>,
+): Extent[] {
+  return starts.map(({ title, salutation, start, body }, i) => {
+    const next = starts[i + 1];
+    let end = next?.start ?? paragraphs.length;
+    const isPage = (at: number) => paragraphs[at]!.kind === 'residue' || page.has(at);
+    const isOver = (at: number) => paragraphs[at]!.kind === 'text' && paragraphs[at]!.bare;
+    while (end > body && (isPage(end - 1) || (next !== undefined && isOver(end - 1)))) end--;
+    return { title, ...(salutation === undefined ? {} : { salutation }), start, body, end };
+  });
 }
