@@ -9,14 +9,23 @@ const NOTES: readonly RegExp[] = [
   /^（.{2,16}电）$/,
   // Who speaks: 县委书记　×××
   /^[^。，；：！？、\d]{1,20}(?:书记|长|主任|主席|经理|总裁|董事|员|政委|代表)[ 　]+(?:[\p{Script=Han}×xX*○]{1,4}|[×xX*]{2,3})$/u,
+  // 王 某 某: a name set apart by blanks.
+  /^(?!讲|点|总|发|致)[\p{Script=Han}×○]{1,2}(?:[ 　]+[\p{Script=Han}×○]{1,2}){1,3}$/u,
   /^[×xX*○]{2,3}$/,
   /^(?:主讲|讲话|点评|讲评|发言|主持|值班|报告|汇报)(?:人|员|领导|时间|地点|单位|日期)：/,
   /^(?:时间|地点|会议名称|参会人员|参加人员|日期)：/,
 ];
 
+/** 以下是讲话录音整理全文。: what an editor set over a speech. */
+const EDITOR =
+  /(?:以下|下面)(?:是|为).{0,16}(?:讲话|发言|点评|讲评|会上).{0,12}(?:全文|整理|实录|摘要|内容|要点)[。：]?$/;
+
 /** True when a folded line is a date, a speaker, or says how the text was taken down. */
 export function isNote(folded: string): boolean {
-  return folded.length <= 50 && NOTES.some((pattern) => pattern.test(folded));
+  return (
+    (folded.length <= 50 && NOTES.some((pattern) => pattern.test(folded))) ||
+    (folded.length <= 120 && EDITOR.test(folded))
+  );
 }
 
 /** True for a line that is one bracketed remark: （热烈掌声） */

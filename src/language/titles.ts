@@ -23,7 +23,9 @@ const row = (name: string, weight: number, source: string): Evidence => ({
 
 const EVIDENCE: readonly Evidence[] = [
   row('以讲话结尾', 3, `${SPEECH}${COPY}$`),
-  row('在……会上', 2, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:上|时|中|期间|后|後)?的?`),
+  row('在……会上', 2, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:上|时|中|期间|后|後)的?`),
+  row('在……会', 1, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:讲|点评|总结|的|$)`),
+  row('只有文种', -2, `^${SPEECH}${COPY}$`),
   row('讲话人在前', 1, '^[^，。]{2,14}(?:书记|长|主任|主席|经理|代表|同志)在'),
   row('关于', 1, '^关于.{2,40}的'),
   row('副标题', 2, '^(?:——|—|--|－－|──)[ 　]?.'),
@@ -104,6 +106,9 @@ export function titleBreaks(head: string): number[] | undefined {
   return closed > 0 && isByline(head.slice(closed)) ? breaks : undefined;
 }
 
+/** Words of a title that are enough to know it again. */
+const ALIKE = 6;
+
 function isByline(text: string): boolean {
   return text.length <= 40 && BYLINE.test(text);
 }
@@ -112,11 +117,10 @@ function isByline(text: string): boolean {
 function isRepeated(head: string, from: number, end: number): boolean {
   const title = head.slice(from, end).trim();
   const next = head.slice(end).trimStart();
-  const alike = next.slice(0, title.length);
-  return (
-    title.length >= 6 &&
-    (title.endsWith(alike) || title.endsWith(alike.slice(0, Math.max(6, alike.length - 8))))
-  );
+  for (let length = title.length; length >= ALIKE; length--) {
+    if (next.startsWith(title.slice(-length))) return true;
+  }
+  return false;
 }
 
 /**
@@ -129,7 +133,8 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
   for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
     const end = index + word.length;
     const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
-    if ((blank > 0 || begins(end)) && titleWeight(head.slice(0, end)) > 2) return end;
+    if ((blank > 0 || begins(end) || isRepeated(head, 0, end)) && titleWeight(head.slice(0, end)) > 2)
+      return end;
   }
   return undefined;
 }

@@ -151,7 +151,7 @@ interface Seam {
 
 /** The places at which a labelled line's heading may end and its text begin, with what speaks for each. */
 const seamsOf = remember((head: string): readonly Seam[] => {
-  const label = readLabel(head)!;
+  const label = labelOf(head)!;
   const seams: Seam[] = [];
   const blanks = head.match(/[\p{Script=Han}] (?=\p{Script=Han})/gu)?.length ?? 0;
   const stop = head.search(/[。；：！？]/);
@@ -220,12 +220,14 @@ function known(lengths: Map<string, Set<number>>, style: string): Set<number> {
   return own;
 }
 
+/** A heading and its text together are no shorter. */
+const SHORT_REST = 20;
 /** Characters of a line that tell where its heading ends. */
 const WINDOW = 80;
 
 function seamsIn(line: string): readonly Seam[] | undefined {
   const label = labelOf(line);
-  if (!label || line.length < label.end + REST / 2 || !/[。！？]/.test(line)) return undefined;
+  if (!label || line.length < label.end + SHORT_REST || !/[。！？]/.test(line)) return undefined;
   return seamsOf(line.slice(0, WINDOW));
 }
 

@@ -20,6 +20,8 @@ export interface Joined {
   readonly ended: boolean;
   /** True for a short open line without a sentence in it: a heading or a title. */
   readonly bare: boolean;
+  /** True when no line above it can go on in it: a page glued it to its neighbours. */
+  readonly glued: boolean;
 }
 
 /** Joins the lines of each paragraph. */
@@ -45,6 +47,7 @@ function gather(facts: readonly LineFacts[], verse: boolean): Joined {
     text,
     folded: fold(text),
     ended: last.ended,
+    glued: facts[0]!.line.glued,
     bare: !verse && !last.ended && !running && facts.every((fact) => fact.bare),
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold';
+import { isTitle } from '../language/titles';
 
 import type { Range } from '../model/manuscript';
 import { headBreaks, headingSeams, textBreaks } from './glue';
@@ -15,7 +16,7 @@ export interface Line {
   readonly indent: number;
   /** True when at least one empty line stands before it. */
   readonly afterBlank: boolean;
-  /** True when it begins in the middle of a physical line: the page took its line break. */
+  /** True when it goes on from no line above: a page took its line break, or it is a title glued to its salutation. */
   readonly glued: boolean;
 }
 
@@ -33,11 +34,18 @@ export function splitLines(text: string, from: number): Line[] {
     // Under a finished sentence 同志们： is no salutation that lost its line.
     const heads = above && /[。；]$/.test(above.folded) ? [] : headBreaks(line.folded, begun);
     const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
-    for (const piece of splitAt(text, line, breaks)) lines.push(piece);
+    const apart = heads.length > 0 || isTextUnderTitle(above, line);
+    const whole = apart ? { ...line, glued: true } : line;
+    for (const piece of splitAt(text, whole, breaks)) lines.push(piece);
     begun ||= /[。！？]/.test(line.folded) && line.folded.length > SENTENCE;
   }
   const seams = headingSeams(lines.map(({ folded }) => folded));
   return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
+}
+
+/** A title does not go on in a sentence: ……讲话 篇1／今天的会议……。 */
+function isTextUnderTitle(above: Line | undefined, { folded }: Line): boolean {
+  return above !== undefined && /[。！？]/.test(folded) && isTitle(above.folded);
 }
 
 /** A page's 如果喜欢就下载吧！ does not begin a speech. */

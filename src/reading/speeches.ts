@@ -51,9 +51,11 @@ export function findSpeeches(paragraphs: readonly Joined[]): Speeches {
 
 type Start = Omit<Extent, 'end'> & { readonly copies: readonly number[] };
 
-/** True for what may stand over a speech: page lines, notes, short open lines. */
-function isHeadLine({ kind, bare }: Joined): boolean {
-  return kind === 'residue' || kind === 'note' || (kind === 'text' && bare);
+/** True for what may stand over a speech: page lines, notes, short open lines, dots. */
+function isHeadLine({ kind, bare, folded }: Joined): boolean {
+  return (
+    kind === 'residue' || kind === 'note' || (kind === 'text' && (bare || !/[\p{L}\p{N}]/u.test(folded)))
+  );
 }
 
 /** The speech whose salutation or first text stands at `at`, under the head that begins at `from`. */
@@ -117,6 +119,8 @@ interface Group {
   readonly lines: readonly number[];
   readonly text: string;
   readonly weight: number;
+  /** Glued to what follows it. */
+  readonly glued: boolean;
 }
 
 /** A title of which nothing is known has this many characters at least. */
@@ -130,7 +134,7 @@ function readHead(
   salutation: boolean,
 ): Head | undefined {
   const groups = groupsIn(paragraphs, from, at);
-  const best = bestGroup(groups) ?? (salutation ? compilationHead(paragraphs, from, at) : undefined);
+  const best = titleGroup(groups, salutation ? compilationHead(paragraphs, from, at) : undefined);
   if (!best) return undefined;
   const key = titleKey(best.text);
   const copies = groups.filter(
@@ -142,7 +146,7 @@ function readHead(
     copies: [
       ...copies.flatMap(({ lines }) => lines),
       ...groups
-        .filter((group) => group !== best)
+        .filter((group) => group !== best && !isTitle(group.text))
         .flatMap(({ lines }) => lines.filter((line) => isBetweenPages(paragraphs, line, best))),
     ],
   };
@@ -161,12 +165,27 @@ function isBetweenPages(paragraphs: readonly Joined[], at: number, { lines }: Gr
   return isPage(at - 1) && (isPage(at + 1) || at + 1 === lines[0]);
 }
 
+/** The head's title: one beyond doubt, else the compilation's heading, else what may be one. */
+function titleGroup(groups: readonly Group[], heading: Group | undefined): Group | undefined {
+  const best = bestGroup(groups);
+  if (!best || !isTitle(best.text)) return heading ?? best;
+  const at = groups.indexOf(best);
+  const above = groups[at - 1];
+  // 某小学演练总结／演练总结: the line right above has it whole.
+  const adjoins = above?.lines.at(-1) === best.lines[0]! - 1;
+  if (adjoins && above!.text.length > best.text.length && above!.text.endsWith(best.text)) return above;
+  // ……上的讲话同志们：: the copy that has its line is the title.
+  const key = titleKey(best.text);
+  const alone = groups.findLast(({ glued, text }, i) => i < at && !glued && titleKey(text) === key);
+  return best.glued && alone ? alone : best;
+}
+
 /** The group for which most speaks, the nearest to the text of several. */
 function bestGroup(groups: readonly Group[]): Group | undefined {
   let best: Group | undefined;
   for (const group of groups) {
     const mayBe = group.weight > 0 || (group.weight === 0 && group.text.length >= SHORTEST);
-    if (mayBe && group.weight >= (best?.weight ?? 0)) best = group;
+    if (mayBe && (isTitle(group.text) || group.weight >= (best?.weight ?? 0))) best = group;
   }
   return best;
 }
@@ -179,14 +198,14 @@ function groupsIn(paragraphs: readonly Joined[], from: number, at: number): Grou
     if (kind !== 'text' || readLabel(folded) || isNote(folded)) continue;
     const above = groups.at(-1);
     if (above && above.lines.at(-1) === i - 1 && continues(above, folded)) {
-      groups[groups.length - 1] = group([...above.lines, i], above.text + folded);
-    } else groups.push(group([i], folded));
+      groups[groups.length - 1] = group([...above.lines, i], above.text + folded, above.glued);
+    } else groups.push(group([i], folded, paragraphs[i]!.glued));
   }
   return groups;
 }
 
-function group(lines: readonly number[], text: string): Group {
-  return { lines, text, weight: titleWeight(text) };
+function group(lines: readonly number[], text: string, glued = false): Group {
+  return { lines, text, weight: titleWeight(text), glued };
 }
 
 /** True when a bare line goes on with the title above it: 在……会上的／讲话, or a title and its ——在……的讲话. */

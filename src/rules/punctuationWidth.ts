@@ -2,7 +2,7 @@ import type { Check, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
 import { HALF_MARK, isChineseMark } from '../language/width';
 import type { TextEdit } from '../model/changes';
-import type { Manuscript, Paragraph, Range } from '../model/manuscript';
+import type { Manuscript, Paragraph } from '../model/manuscript';
 import { overlaps } from '../model/place';
 
 /**
@@ -37,21 +37,24 @@ function halfMarks(manuscript: Manuscript): HalfMark[] {
       ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
     )
     .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!));
+  // The salutation's own colon is salutation-format's.
+  const finals = new Set(salutations.map(({ range }) => range.end));
   return (
     [...lone, ...halfStops(text), ...halfBrackets(text)]
-      .filter(({ range }) => range.start >= from)
-      // What a web page left behind is to go, not to be mended.
-      .filter(
-        ({ range }) => manuscript.halfWidth || !residue.some((paragraph) => overlaps(paragraph.range, range)),
-      )
-      .filter(({ range }) => !salutations.some((salutation) => isFinalMark(salutation, range)))
+      .filter(({ range }) => range.start >= from && !finals.has(range.end))
       .sort((a, b) => a.range.start - b.range.start)
+      // What a web page left behind is to go, not to be mended.
+      .filter(outside(residue))
   );
 }
 
-/** The salutation's own colon is salutation-format's. */
-function isFinalMark({ range }: Paragraph, mark: Range): boolean {
-  return overlaps(range, mark) && mark.end === range.end;
+/** True for what touches none of the paragraphs. Both come in the text's order; each is looked at once. */
+function outside(paragraphs: readonly Paragraph[]): (edit: TextEdit) => boolean {
+  let next = 0;
+  return ({ range }) => {
+    while (next < paragraphs.length && paragraphs[next]!.range.end <= range.start) next++;
+    return next >= paragraphs.length || !overlaps(paragraphs[next]!.range, range);
+  };
 }
 
 function halfStops(text: string): HalfMark[] {

@@ -157,7 +157,7 @@ describe('labels that are none, or hard to see', () => {
     expect(
       findings(speech(body)).filter((finding) => /^(?:numbering|paragraph-broken)/.test(finding)),
     ).toEqual([]);
-    expect(points(body)).toBe('一、加强思想建设\n二、加强作风建设\n~三、加强组织建设');
+    expect(points(body)).toBe('一、加强思想建设\n二、加强作风建设\n三、加强组织建设');
   });
 
   it('T16 a mixed series is one list, and told quietly', () => {
