@@ -68,7 +68,7 @@ function isSignature(joined: readonly Joined[], at: number, { body, end }: Exten
 }
 
 function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
-  const { pieces, text, folded } = joined;
+  const { pieces, joints, after, text, folded } = joined;
   const base = { pieces, range: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
   const mayHaveLabels = kind === 'heading' || kind === 'body' || kind === 'title';
   const start = mayHaveLabels ? readLabel(folded) : undefined;
@@ -86,6 +86,8 @@ function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
   const paragraph: Paragraph = {
     kind,
     ...base,
+    joints,
+    ...(after ? { after } : {}),
     text,
     folded,
     ...(label ? { label: label.label } : {}),
