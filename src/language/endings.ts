@@ -72,7 +72,7 @@ export function openTail(before: string): string | undefined {
 
 /** 见。 实。: the last word or two of a sentence. */
 export function isRemnantOfWord(after: string): boolean {
-  return /^\p{Script=Han}{1,2}[。；，]/u.test(after);
+  return /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}，)/u.test(after);
 }
 
 /** ……发展，全: a line that stops right after a comma. */

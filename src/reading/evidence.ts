@@ -16,7 +16,7 @@ import {
   openTail,
   stopsAfterComma,
 } from '../language/endings';
-import { beginsClause, endsLikeHeading } from '../language/headings';
+import { beginsClause, endsLikeHeading, readsAsSentence } from '../language/headings';
 import { isWritten, readLabel } from '../language/labels';
 import { continuesSalutation } from '../language/salutation';
 import {
@@ -70,8 +70,8 @@ interface Rule {
   /** In Chinese: people read it in `explain`. */
   readonly name: string;
   readonly joins: boolean;
-  /** True where the rule leaves a doubt: the answer is not acted on unseen. */
-  readonly guess?: boolean;
+  /** True where the answer is not to be acted on unseen; `'silent'` where nothing is to be said of it either. */
+  readonly guess?: boolean | 'silent';
   readonly holds: (seam: Seam) => boolean;
 }
 
@@ -88,12 +88,17 @@ interface Row {
 const DECISIVE = 10;
 /** What is acted on unseen has at least this score. */
 const SURE = 3.5;
+/** Headings are seldom longer, in characters. */
+const LONG_HEADING = 24;
 /** Two clauses are longer than this together; one clause seldom is. */
 const TWO_CLAUSES = 14;
 
 const isText = ({ kind }: LineFacts) => kind === 'text';
 const isFull = ({ custom, upper }: Seam) =>
   custom.wrapAt !== undefined && upper.width >= custom.wrapAt - SLACK;
+const isShort = ({ custom, upper }: Seam, by: number) =>
+  custom.wrapAt !== undefined && upper.width < custom.wrapAt - SLACK - by;
+const isInTitle = (seam: Seam) => seam.above && seam.bare && !isFull(seam);
 const bothText = ({ upper, lower }: Seam) => isText(upper) && isText(lower);
 const breaksWord = (before: string, after: string) =>
   isUnfinished(before) || isContinuation(after) || crossesWord(before, after);
@@ -108,6 +113,7 @@ const RULES: readonly Rule[] = [
   },
   { name: '上下两行不都是正文', joins: false, guess: true, holds: (seam) => !bothText(seam) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
+  { name: '下一行的序号后面又是标点', joins: false, guess: 'silent', holds: isLabelOverMark },
   {
     name: '下一行以“一是”“一要”开头',
     joins: false,
@@ -123,6 +129,7 @@ const RULES: readonly Rule[] = [
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
   { name: '上一行是标题，下一行丢了字', joins: false, guess: true, holds: isHeadingOverMark },
+  { name: '上一行只有序号', joins: true, guess: true, holds: isLabelAlone },
   { name: '上一行停在逗号、顿号上', joins: true, holds: ({ before }) => endsInMidClause(before) },
   {
     name: '上一行的括号、引号到下一行才闭合',
@@ -137,9 +144,9 @@ const RULES: readonly Rule[] = [
     name: '标题断开',
     joins: true,
     guess: true,
-    holds: ({ above, bare, before }) => bare && above && isUnfinished(before),
+    holds: (seam) => isInTitle(seam) && seam.lower.bare && isUnfinished(seam.before),
   },
-  { name: '上一行在讲话标题区', joins: false, guess: true, holds: ({ above, bare }) => bare && above },
+  { name: '上一行在讲话标题区', joins: false, guess: true, holds: isInTitle },
 ];
 
 /** What the words at the break say, one row a step. */
@@ -163,16 +170,17 @@ const STEPS: readonly Row[] = [
 /** Asked at every break that no rule decides. */
 const COMMON: readonly Row[] = [
   { name: '上一行排满了全文的行宽', weight: 6, holds: isFull },
-  {
-    name: '上一行没有排满全文的行宽',
-    weight: -5,
-    holds: (seam) => seam.custom.wrapAt !== undefined && !isFull(seam),
-  },
+  { name: '上一行没有排满全文的行宽', weight: -2.5, holds: (seam) => isShort(seam, 0) },
+  { name: '上一行离排满还远', weight: -2.5, holds: (seam) => isShort(seam, SLACK) },
   { name: '上一行停在分号上', weight: -3, holds: ({ before }) => endsInSemicolon(before) },
   { name: '上一行末尾话没说完', weight: 3, holds: ({ before }) => isUnfinished(before) },
   { name: '下一行开头承接上文', weight: 3, holds: ({ after }) => isContinuation(after) },
   { name: '换行处拆开了一个词', weight: 4, holds: ({ before, after }) => crossesWord(before, after) },
   { name: '下一行开头是句子的残余', weight: 2.5, holds: ({ after }) => isRemnantOfWord(after) },
+  { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
+  { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
+  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
+  { name: '下一行首词多在句首', weight: -2, holds: ({ after }) => setsOut(after) },
   ...STEPS,
   { name: '下一行是另起一段的说法', weight: -3, begins: true, holds: ({ after }) => opensParagraph(after) },
   {
@@ -199,10 +207,6 @@ const RUNNING: readonly Row[] = [
   { name: '正文没有说完', weight: 1, holds: () => true },
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
   { name: '上一行停在及物动词上', weight: 1, holds: ({ before }) => wantsObject(before) },
-  { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
-  { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
-  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
-  { name: '下一行首词多在句首', weight: -2, holds: ({ after }) => setsOut(after) },
   { name: '上一行的分句刚开头', weight: 2, holds: ({ before }) => lastClause(before) < 4 },
   {
     name: '上下两半合起来不像一个分句',
@@ -247,6 +251,7 @@ const BARE: readonly Row[] = [
       after.length <= 24 &&
       !beginsClause(after) &&
       isAlone(amongLower) &&
+      !isUnfinished(after) &&
       // Broken itself: the first words of the text under the heading.
       !(beyond !== undefined && breaksWord(after, beyond)),
   },
@@ -262,7 +267,11 @@ const BARE: readonly Row[] = [
     weight: 1,
     holds: ({ first, among }) => first.label !== undefined && labelsStandAlone(among) === 'none',
   },
-  { name: '作标题太长', weight: 1, holds: ({ first, length }) => first.label !== undefined && length >= 24 },
+  {
+    name: '作标题太长',
+    weight: 1,
+    holds: ({ first, length }) => first.label !== undefined && length >= LONG_HEADING,
+  },
   {
     name: '全文有同样的小标题',
     weight: -3,
@@ -272,6 +281,16 @@ const BARE: readonly Row[] = [
     name: '上一行的末词像标题',
     weight: -2,
     holds: ({ first, among, before }) => !first.label && !hasFellows(among) && endsLikeHeading(before),
+  },
+  {
+    name: '作不带序号的标题太长',
+    weight: 2,
+    holds: ({ first, length }) => !first.label && length >= LONG_HEADING,
+  },
+  {
+    name: '读起来是一句话',
+    weight: 2,
+    holds: ({ first, before }) => !first.label && readsAsSentence(before),
   },
   { name: '作标题太短', weight: 1, holds: ({ first, length }) => !first.label && length <= 3 },
   { name: '上一行停在逗号后不远', weight: 3, holds: ({ before }) => stopsAfterComma(before) },
@@ -293,7 +312,7 @@ export function weigh(seam: Seam): Joint {
 }
 
 function decided({ name, joins, guess }: Rule): Joint {
-  const weight = joins ? DECISIVE : -DECISIVE;
+  const weight = guess === 'silent' ? 0 : joins ? DECISIVE : -DECISIVE;
   return { joined: joins, score: weight, certain: !guess, evidence: [{ name, weight }] };
 }
 
@@ -333,4 +352,13 @@ function endsInHeading(before: string): boolean {
   const tail = openTail(before);
   const label = tail ? readLabel(tail) : undefined;
   return label !== undefined && isWritten(label.style) && !label.mend;
+}
+
+/** 2、，讲得很全面: the page's own number stands in the sentence. */
+function isLabelOverMark({ after, lower: { label } }: Seam): boolean {
+  return label !== undefined && beginsWithMark(after.slice(label.end).trimStart());
+}
+
+function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {
+  return single && label !== undefined && label.end === line.folded.length;
 }

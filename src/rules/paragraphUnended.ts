@@ -60,7 +60,10 @@ function isUnended(place: Place): boolean {
   if (isEnded(folded) || isBracketedEnd(folded)) return false;
   if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
   if (point) return kind === 'heading' && isItem(place);
-  return (kind === 'heading' || (kind === 'note' && isLast)) && readsAsSentence(folded);
+  return (
+    (kind === 'heading' || (kind === 'note' && isLast)) &&
+    (readsAsSentence(folded) || (isLast && isUnfinished(folded)))
+  );
 }
 
 /** ……好。（热烈掌声 — a bracket or quotation mark is what is missing at the end, not a full stop. */
