@@ -44,7 +44,7 @@ export const NOT_ASKING_AFTER =
 
 /** How a speaker sets a new paragraph going: no line in mid-sentence begins so. */
 export const PARAGRAPH_OPENER = any(
-  `[^，。；：]{0,12}${AUDIENCE}们?，`,
+  `[^，。；：]{0,12}${AUDIENCE}们，`,
   ...'同志们 各位 今天 刚才 方才 下面 会后 近期 当前 目前 总的 总体 从总体 总之 同时， 此外 另外 但是?， 但要 但也 然而 最后， 下一?步 接下来 借此机会 在肯定 在充分肯定 在看到 与此同时 当然， 为此， 因此， 所以， 对此， 希望 让我们 我相信 会前 以上 谢谢 一年来 今年以来 近年来 去年 今年 这次 本次 此次 首先， 其次， 再次， 第[一二三四五六七八九十]，'.split(
     ' ',
   ),

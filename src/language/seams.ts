@@ -1,11 +1,21 @@
 /**
- * Does a line break cut a word? Told by the segmenter built into the runtime, which is at hand at once;
- * it is one piece of evidence among several and is asked only where the others leave a doubt.
+ * What the words on either side of a line break say: does the sentence go on, or does something new begin? Every
+ * answer is one piece of evidence among several (`reading/evidence.ts`), none decides alone.
  */
+
+import { PARAGRAPH_OPENER } from './lexicon';
+
+const ending = (...words: readonly string[]) => new RegExp(`(?:${words.flatMap(list).join('|')})$`, 'u');
+const starting = (...words: readonly string[]) => new RegExp(`^(?:${words.flatMap(list).join('|')})`, 'u');
+const list = (words: string) => words.split(' ');
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const CONTEXT = 10;
 
-/** True when a word runs from the end of `before` into the start of `after`. */
+/**
+ * True when a word runs from the end of `before` into the start of `after` (责｜任), as the segmenter built into the
+ * runtime has it. It looks at a few characters around the break, so its time does not grow with the text.
+ */
 export function crossesWord(before: string, after: string): boolean {
   const head = before.slice(-CONTEXT);
   const joined = head + after.slice(0, CONTEXT);
@@ -17,27 +27,121 @@ export function crossesWord(before: string, after: string): boolean {
 }
 
 /** Characters and words with which no clause, heading or title ends: something must follow. */
-const UNFINISHED =
-  /(?:[的和及或把被以将于都也就还又且而是不很最再越第二三四五六七八九“‘《（【「\d]|进一步|切实|认真|积极|不断|全面|深入|大力|着力|充分|继续|牢牢|坚决|务必|必须|应当|可以|能够|已经|正在|仍然|更加|十分|非常|比较|特别|尤其|通过|按照|根据|围绕|对于|关于|由于|因为|如果|虽然|但是|而且|以及|并且|或者|为了|随着|结合|针对|面对|作为|成为|具有|属于|包括|达到|坚持|确保|加大|我们|他们|各级|全县|全市|有的|一些|这些|那些|每个|各个|这个|那个|一个|几个|(?<![重需主首纪必摘简扼机概提])要|(?<![不值获取觉懂难])得)$/;
+const UNFINISHED = ending(
+  '[的和及或把被以将于都也就还又且而是不很最再第二三四五六七八九与从向让使每“‘《（【「\\d] (?<![统唯第之])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
+  '(?<![需重主首纪必摘简扼机概提])要 (?<![难不值获取觉懂使])得 是(?:全面|深入|认真|切实)?(?:实施|推进|落实|贯彻|开展|加快|完成|实现|深化)',
+  // 思想要深入, 态度要认真 are headings.
+  '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决)',
+  '进一步 不断 大力 着力 继续 牢牢 务必 必须 应当 可以 能够 已经 正在 仍然 更加 十分 非常 比较 特别 尤其 相对 不仅 只有 没有 就是',
+  '通过 按照 根据 围绕 对于 关于 由于 因为 如果 虽然 但是 而且 以及 并且 或者 为了 随着 结合 针对 面对 作为 成为 具有 属于 包括 达到 坚持 确保 加大',
+  '我们 他们 各级 全县 全市 全区 全国 有的 一些 这些 那些 每个 各个 这个 那个 一个 几个 今年 今天 这次',
+);
+
 /** Verbs that want an object. A heading may end with one all the same: 责任要压实. */
-const WANTS_OBJECT =
-  /(?:打造|聚焦|压实|夯实|树立|强化|做好|抓好|开展|建立|完善|健全|增强|营造|构建|推动|加强|推进|落实|加快|深化|提升|提高|组织|发挥|解决|处理|掌握|突出|紧盯|参加|作了|取得|进行|实现|保持|形成)$/;
+const WANTS_OBJECT = ending(
+  '打造 聚焦 树立 做好 抓好 抓紧抓好 开展 召开 完善 健全 增强 营造 构建 推动 加强 推进 加快 深化 提高 组织 发挥 掌握 突出 紧盯 参加 作了 取得 进行 实现 保持 形成 贯彻 实施 促进 维护 提出 表示 围绕 强化 激发 树牢 反映出 暴露出 体现出 看到了 感受到',
+);
+
+/** Words that stand before others far more often than before a full stop: 经济｜, 群众｜. */
+const LEADS_ON = ending(
+  '经济 社会 同志 全面 重点 领导 政府 群众 创建 农村 人民 主要 国家 基本 部门 季度 综合 城乡 中央 财政 国际 农业 总结 现代 当前 总体 公共 共同 高度 去年 上下 应急 依法 医疗 价格 一批 国内 相关 上半年 全年 各类 年度 党委 市委 县委 区委',
+);
+
+/** Words with which sentences end: 提几点意见, 加大力度. */
+const RESTS = ending(
+  '意见 机制 能力 问题 水平 措施 肯定 成效 作用 感谢 力度 监督 差距 变化 范围 动力 不足 力量 升级 权益 办法 贡献 结果 支撑 步伐 活力 原因 效果 严峻 进步 突破 成就 担子 底线 行为 状态 要求 体系 制度 到位 落实 不够 提升 不大 不强 不高 不实',
+);
 
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES =
-  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
 
-/** True when the last character of `text` calls for more. */
+/** Nouns and verbs that follow others far more often than they begin a paragraph: ｜工作, ｜问题. */
+const HANGS_ON = starting(
+  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
+);
+
+/** Verbs and adverbs with which sentences begin: 加强……, 切实……. */
+const SETS_OUT = starting(
+  '我们 加强 同志 坚持 完善 加快 积极 推动 深入 继续 这些 进一步 各级 加大 建立 健全 我国 大力 这里 过去 严格 强化 为了 坚决 只有 现在 因为 鼓励 在此 根据 稳步 面对 切实 采取 经过 如果 应当 落实 有的 各[镇乡村县区市局单部]',
+);
+
+/** How a speaker sets a new paragraph going: 刚才，…… 同志们，…… */
+const OPENER = starting(PARAGRAPH_OPENER);
+
+/**
+ * How much more often a character stands in mid-sentence than at a sentence's end, in steps: counted in speeches and
+ * reports. Rows of 3 and 2 lead on, those below 0 come to rest.
+ */
+const LAST: ReadonlyMap<string, number> = levels({
+  3: '一是和不我',
+  2: '要工全有在市发项建对个重们这国城加中就经各同政主创学县提以推三增导保都问方今安自讲把',
+  '-1': '展力度题平施境放局处革况升策话育求识风气够少果功础障件口路视减义划围底署列线序军审式命低赛聚言助密者象界胜布料贫烈显疗轻荣园美',
+  '-2': '见益足劲待距限远误例破誉谢',
+});
+
+/** The same for the first character: how much more often it stands in mid-sentence than at a sentence's beginning. */
+const FIRST: ReadonlyMap<string, number> = levels({
+  2: '级型率者的是作了和会目业生部们年力展度动点面行家体分出化地务题定位理心标合问得次都委用任情活',
+  1: '一市大有不发进实上项成人个到对中国能城评设学民主高产新改干增领长员关志管安议等事多入平施子想况治表量准话商报考基识性间社环效法系水指势企程革境态难内策常快善服取形果收道源镇乡放',
+  '-1': '在我下加推抓总过整第当认说预每可知据如选只根举并近听包聚激',
+  '-2': '今刚从按首但',
+});
+
+function levels(rows: Readonly<Record<string, string>>): Map<string, number> {
+  return new Map(
+    Object.entries(rows).flatMap(([level, chars]) =>
+      [...chars].map((char) => [char, Number(level)] as const),
+    ),
+  );
+}
+
+/** True when the end of `text` calls for more. */
 export function isUnfinished(text: string): boolean {
-  return UNFINISHED.test(text);
+  return UNFINISHED.test(text.slice(-CONTEXT));
 }
 
 /** True when running text stops on a verb that wants an object. */
 export function wantsObject(text: string): boolean {
-  return WANTS_OBJECT.test(text);
+  return WANTS_OBJECT.test(text.slice(-CONTEXT));
+}
+
+/** True when `text` stops on a word that seldom ends a sentence. */
+export function leadsOn(text: string): boolean {
+  return LEADS_ON.test(text.slice(-CONTEXT));
+}
+
+/** True when `text` stops on a word that often ends a sentence. */
+export function comesToRest(text: string): boolean {
+  return RESTS.test(text.slice(-CONTEXT));
 }
 
 /** True when the first character of `text` leans on what stands before. */
 export function isContinuation(text: string): boolean {
   return CONTINUES.test(text);
+}
+
+/** True when `text` begins with a word that seldom begins a paragraph. */
+export function hangsOn(text: string): boolean {
+  return HANGS_ON.test(text);
+}
+
+/** True when `text` begins with a verb as sentences do. */
+export function setsOut(text: string): boolean {
+  return SETS_OUT.test(text);
+}
+
+/** True when `text` begins as a new paragraph of a speech does. */
+export function opensParagraph(text: string): boolean {
+  return OPENER.test(text);
+}
+
+/** The step of the last character: above 0 it leads on, below it comes to rest. */
+export function lastStep(text: string): number {
+  return LAST.get(text.at(-1) ?? '') ?? 0;
+}
+
+/** The step of the first character: above 0 it hangs on, below it sets out. */
+export function firstStep(text: string): number {
+  return FIRST.get(text[0] ?? '') ?? 0;
 }

@@ -60,11 +60,37 @@ export type ParagraphKind =
   | 'body'
   | 'residue'; // remains of a web page
 
+/** One reason for or against joining two lines. */
+export interface Evidence {
+  /** In Chinese, as a person is told: 下一行以序号开头 */
+  readonly name: string;
+  /** Above 0 it speaks for joining, below 0 against. */
+  readonly weight: number;
+}
+
+/** What was decided of a line break, and why. */
+export interface Joint {
+  /** True when the lines on either side are one paragraph. */
+  readonly joined: boolean;
+  /** The evidence added up: above 0 for joining; near 0 it is in doubt (`inDoubt`). */
+  readonly score: number;
+  /** True where nothing else can be meant, so that a text may be mended unseen. */
+  readonly certain: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
 /** 段: one logical paragraph, even where a paste broke it over several lines. */
 export interface Paragraph {
   readonly kind: ParagraphKind;
-  /** One range per physical line, without the white space around it; never empty. */
+  /**
+   * One range per physical line, without the white space around it; never empty. In running text a line is cut once
+   * more at each blank that a page's text layer left inside it (三点意 见): the blank is no part of the logical text.
+   */
   readonly pieces: readonly Range[];
+  /** `joints[i]` is the line break between `pieces[i]` and `pieces[i + 1]`; `undefined` where it is but a blank. */
+  readonly joints: readonly (Joint | undefined)[];
+  /** The line break behind it, which was not joined; absent where no text follows. */
+  readonly after?: Joint;
   /** From the first piece's start to the last piece's end. */
   readonly range: Range;
   /** The pieces joined: the logical text. */

@@ -11,24 +11,52 @@ export function rangeIn(paragraph: Pick<Paragraph, 'pieces'>, start: number, end
 }
 
 /** The offset in the manuscript of the character at `at` in the paragraph's logical text. */
-export function offsetIn(paragraph: Pick<Paragraph, 'pieces'>, at: number): number {
-  let rest = at;
-  for (const piece of paragraph.pieces) {
-    const length = piece.end - piece.start;
-    if (rest < length) return piece.start + rest;
-    rest -= length;
-  }
-  return paragraph.pieces.at(-1)!.end + rest;
+export function offsetIn({ pieces }: Pick<Paragraph, 'pieces'>, at: number): number {
+  const starts = startsOf(pieces);
+  const i = lastAtMost(starts, at);
+  return pieces[i]!.start + at - starts[i]!;
 }
 
 /** The place in the paragraph's logical text of an offset in the manuscript. */
-export function indexIn(paragraph: Pick<Paragraph, 'pieces'>, offset: number): number {
-  let length = 0;
-  for (const piece of paragraph.pieces) {
-    if (offset <= piece.end) return length + Math.max(0, offset - piece.start);
-    length += piece.end - piece.start;
+export function indexIn({ pieces }: Pick<Paragraph, 'pieces'>, offset: number): number {
+  const starts = startsOf(pieces);
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end < offset) low = middle + 1;
+    else high = middle;
   }
-  return length;
+  const piece = pieces[low];
+  if (!piece) return starts.at(-1)! + pieces.at(-1)!.end - pieces.at(-1)!.start;
+  return starts[low]! + Math.max(0, offset - piece.start);
+}
+
+const known = new WeakMap<readonly Range[], readonly number[]>();
+
+/** Where each piece begins in the logical text. A paragraph may have as many pieces as it has lines and blanks. */
+function startsOf(pieces: readonly Range[]): readonly number[] {
+  const before = known.get(pieces);
+  if (before) return before;
+  let length = 0;
+  const starts = pieces.map(({ start, end }) => {
+    length += end - start;
+    return length - (end - start);
+  });
+  known.set(pieces, starts);
+  return starts;
+}
+
+/** The index of the last of some rising numbers that is not above `at`; 0 where there is none. */
+function lastAtMost(numbers: readonly number[], at: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The length of a heading at the start of a folded text: up to the first 。：；！？ or the end. */

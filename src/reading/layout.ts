@@ -1,12 +1,11 @@
-/**
- * How a text is laid out: what its own lines say about where a paragraph ends. A break is judged by the
- * custom of the text it stands in, not by a fixed rule.
- */
+/** How a text is laid out: what each line is by itself, and what the lines together say about where a paragraph ends. */
 
+import { hasSentence, isEnded } from '../language/endings';
 import { type LabelMatch, readLabel } from '../language/labels';
 import { isBracketed, isNote } from '../language/notes';
 import { isSalutationLine } from '../language/salutation';
 import { remember } from '../model/remember';
+import { type Counts, type Custom, namesOf, readCustom, tally } from './custom';
 import type { Line } from './lines';
 import { pageLines } from './page';
 import { isVerse } from './verse';
@@ -22,78 +21,86 @@ export interface LineFacts {
   readonly running: boolean;
   /** Open, short, no sentence within: it may be a heading or the first words of a broken paragraph. */
   readonly bare: boolean;
+  /** As it is seen: a half-width character counts one, any other two. */
+  readonly width: number;
 }
 
 export interface Layout {
   readonly facts: readonly LineFacts[];
-  /** Paragraphs stand apart by empty lines. */
-  readonly blankSeparated: boolean;
-  /** A paste cut paragraphs in many places and set the pieces apart like paragraphs. */
-  readonly torn: boolean;
-  /** Every line was cut at this many characters, as the text layer of a page has it. */
-  readonly wrapAt?: number;
-  /** Paragraphs begin with an indent. */
-  readonly indented: boolean;
+  readonly custom: Custom;
+  /** What each line adds to the custom. */
+  readonly names: readonly (readonly string[])[];
   /** True when the line is one of a couplet or verse. */
   readonly verse: readonly boolean[];
+  /** True for the lines over a speech: its title may be wrapped, but what follows is not its text. */
+  readonly above: readonly boolean[];
 }
 
-const ENDED = /[。！？：；…][”’）》】」』]*$|[。！？；：…]（[^（）]{1,12}）$/;
-const RESIDUE = plain('residue');
+type OwnFacts = Omit<LineFacts, 'line'>;
+
 /** Longest heading in characters; longer lines are running text. */
 const HEADING_MAX = 48;
+/** A salutation comes so soon after the lines that stand over it. */
+const SOON = 4;
 
-/** Reads the facts of every line. */
+/** Reads the facts of every line, and the custom of the text. */
 export function readLayout(lines: readonly Line[]): Layout {
-  const page = pageLines(lines);
-  const facts = lines.map((line, i): LineFacts => ({ line, ...(page[i] ? RESIDUE : factsOf(line.folded)) }));
-  const text = facts.filter(({ kind }) => kind === 'text');
-  const afterEnded = facts.filter((_, i) => facts[i - 1]?.ended && facts[i]!.kind === 'text');
-  const running = text.filter((fact) => fact.running);
-  const wrapAt = wrapWidth(text);
-  return {
-    facts,
-    ...(wrapAt ? { wrapAt } : {}),
-    blankSeparated: share(afterEnded, ({ line }) => line.afterBlank) >= 0.8,
-    torn:
-      text.filter(({ ended, running }, i) => !ended && running && text[i + 1]?.line.afterBlank).length > 2,
-    indented: share(running, ({ line }) => line.indent >= 2) >= 0.7,
-    verse: facts.map((_, i) => isVerse(facts, i)),
-  };
+  const facts = readFacts(lines);
+  const above = linesAbove(facts);
+  const names = facts.map((own, at) =>
+    namesOf({ own, before: facts[at - 1], next: facts[at + 1], above: above[at]! }),
+  );
+  const counts: Counts = new Map();
+  for (const own of names) tally(counts, own);
+  return { facts, names, custom: readCustom(counts), verse: facts.map((_, at) => isVerse(facts, at)), above };
 }
 
-const factsOf = remember((folded: string): Omit<LineFacts, 'line'> => {
-  if (isSalutationLine(folded)) return plain('salutation');
-  if (isNote(folded) || isBracketed(folded)) return plain('note');
-  const ended = ENDED.test(folded);
+/** Each line by itself, but for the page's. */
+function readFacts(lines: readonly Line[]): LineFacts[] {
+  const page = pageLines(lines);
+  return lines.map((line, at): LineFacts => {
+    const own = factsOf(line.folded);
+    return { line, ...(page[at] ? { ...RESIDUE, width: own.width } : own) };
+  });
+}
+
+const PLAIN = { ended: true, running: false, bare: false } as const;
+const RESIDUE = { kind: 'residue', ...PLAIN } as const;
+
+const factsOf = remember((folded: string): OwnFacts => {
+  const width = widthOf(folded);
+  if (isSalutationLine(folded)) return { kind: 'salutation', ...PLAIN, width };
+  if (isNote(folded) || isBracketed(folded)) return { kind: 'note', ...PLAIN, width };
+  const ended = isEnded(folded);
   const label = readLabel(folded);
-  const body = folded.slice(label?.end ?? 0);
-  const running = /[。！？；][^”’）》】」』]/.test(body) || (ended && /[。！？；]/.test(body));
+  const running = hasSentence(folded.slice(label?.end ?? 0));
   return {
     kind: 'text',
     ...(label ? { label } : {}),
     ended,
     running,
     bare: !ended && !running && folded.length <= HEADING_MAX,
+    width,
   };
 });
 
-/**
- * The length at which a conversion cut every line: no line is longer, and most of the open lines are just as long.
- */
-function wrapWidth(text: readonly LineFacts[]): number | undefined {
-  const lengths = text.map(({ line }) => line.text.length);
-  const longest = Math.max(0, ...lengths);
-  const open = text.filter(({ ended, label, bare }) => !ended && !(label && bare));
-  const full = open.filter(({ line }) => line.text.length >= longest - 3);
-  const long = open.filter(({ line }) => line.text.length >= longest * 0.6);
-  return longest >= 16 && full.length >= 3 && full.length >= long.length * 0.7 ? longest : undefined;
+function widthOf(folded: string): number {
+  return 2 * folded.length - (folded.match(/[ -~]/g)?.length ?? 0);
 }
 
-function plain(kind: LineFacts['kind']): Omit<LineFacts, 'line'> {
-  return { kind, ended: true, running: false, bare: false };
+/** Lines over the first text, and lines that a salutation follows soon. */
+function linesAbove(facts: readonly LineFacts[]): boolean[] {
+  let above = true;
+  return facts.map((fact, at) => {
+    above &&= fact.kind !== 'salutation' && (fact.bare || fact.kind !== 'text');
+    return above || leadsToSalutation(facts, at);
+  });
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+function leadsToSalutation(facts: readonly LineFacts[], at: number): boolean {
+  for (const { kind, bare } of facts.slice(at + 1, at + 1 + SOON)) {
+    if (kind === 'salutation') return true;
+    if (kind === 'text' && !bare) return false;
+  }
+  return false;
 }

@@ -43,7 +43,7 @@ export function parse(text: string): Manuscript {
 }
 
 function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
-  const { pieces, text, folded } = joined;
+  const { pieces, joints, after, text, folded } = joined;
   const base = { pieces, range: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
   const mayHaveLabels = kind === 'heading' || kind === 'body' || kind === 'title';
   const start = mayHaveLabels ? readLabel(folded) : undefined;
@@ -61,6 +61,8 @@ function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
   const paragraph: Paragraph = {
     kind,
     ...base,
+    joints,
+    ...(after ? { after } : {}),
     text,
     folded,
     ...(label ? { label: label.label } : {}),

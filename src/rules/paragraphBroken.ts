@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
-import type { Manuscript, Paragraph, Range } from '../model/manuscript';
-import { cutOffFrom } from './shared/cutWord';
+import { endOfFirst, firstOf, lastOf, startOfLast } from '../model/characters';
+import { inDoubt } from '../model/joint';
+import type { Joint, Manuscript, Paragraph, ParagraphKind, Range } from '../model/manuscript';
 
 /** 段落断行: a paragraph is not cut by a line break in mid-sentence or mid-word. */
 export const paragraphBroken: Check = {
@@ -8,33 +9,31 @@ export const paragraphBroken: Check = {
   title: '段落断行',
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
-  run: ({ manuscript, words }) => [
-    ...manuscript.paragraphs
+  run: ({ manuscript }) =>
+    manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
-      .flatMap((paragraph) =>
-        paragraph.pieces.slice(1).map((next, i) => report(manuscript, paragraph, paragraph.pieces[i]!, next)),
-      ),
-    ...manuscript.speeches.flatMap((speech) =>
-      speech.paragraphs.flatMap((paragraph) => {
-        const next = cutOffFrom(speech, paragraph, words);
-        return next ? [report(manuscript, paragraph, paragraph.pieces.at(-1)!, next.pieces[0]!)] : [];
-      }),
-    ),
-  ],
+      .flatMap((paragraph) => reportsIn(manuscript, paragraph)),
 };
 
-function report({ text }: Manuscript, paragraph: Paragraph, before: Range, after: Range): Report {
-  const gap = { start: before.end, end: after.start };
+function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): Report[] {
+  return joints.flatMap((joint, i) =>
+    joint && !inDoubt(joint) ? [report(text, kind, joint, pieces[i]!, pieces[i + 1]!)] : [],
+  );
+}
+
+function report(text: string, kind: ParagraphKind, { certain }: Joint, upper: Range, lower: Range): Report {
+  const gap = { start: upper.end, end: lower.start };
+  const before = lastOf(text, upper, 4);
   return {
     // The last character before the break and the first one after it.
-    range: { start: before.end - 1, end: after.start + 1 },
-    message: `${paragraph.kind === 'heading' ? '标题' : '段落'}在“${text.slice(Math.max(before.start, before.end - 4), before.end)}”后断成了两行`,
+    range: { start: startOfLast(text, gap.start), end: endOfFirst(text, gap.end) },
+    message: `${kind === 'heading' ? '标题' : '段落'}在“${before}”后断成了两行`,
     fixes: [
       {
-        title: `接成一行：“${text.slice(Math.max(before.start, before.end - 4), before.end)}${text.slice(after.start, Math.min(after.end, after.start + 4))}”`,
+        title: `接成一行：“${before}${firstOf(text, lower, 4)}”`,
         edits: [{ range: gap, text: needsSpace(text, gap) ? ' ' : '' }],
         preferred: true,
-        safe: true,
+        ...(certain ? { safe: true } : {}),
       },
     ],
   };

@@ -1,18 +1,25 @@
 import type { Check, Report } from '../checks/check';
+import { endsInMidClause, isEnded } from '../language/endings';
+import { readsAsSentence } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
 import { isUnfinished } from '../language/seams';
+import { startOfLast } from '../model/characters';
+import { inDoubt } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
-import { offsetIn } from '../model/paragraph';
-import { cutOffFrom } from './shared/cutWord';
+import { type Family, familyOf } from '../model/tree';
 
-/** 。 and its like, closing marks after one, or a bracketed note after one: （热烈掌声） */
-const ENDED = /[。！？：；…][”’）》】」』]*$|[。！？；：…][”’）》】」』]*（[^（）]{1,16}）$/;
 /** Lines of verse are no longer than this. */
 const VERSE = 18;
-/** A sentence on a line of its own, and no heading: 下面，我讲三点意见 */
-const SENTENCE =
-  /^(?:同志们，|各位.{0,8}，|今天|刚才|下面，|会后，|近期|当前，|总的|总体|在此，|同时，|此外|最后，|接下来|借此机会|为此，|因此，|希望|让我们|我们?|谢谢|这里|请|要|以上)|我们|大家|(?:讲|谈|提|强调).{0,4}(?:点|个|条)/;
+
+/** A paragraph of a speech, the point that it begins with, and that point's siblings. */
+interface Place {
+  readonly speech: Speech;
+  readonly paragraph: Paragraph;
+  readonly point: Point | undefined;
+  readonly siblings: readonly Point[];
+  readonly isLast: boolean;
+}
 
 /** 段末无标点: a body paragraph ends with 。！？：；… or a closing mark after one. */
 export const paragraphUnended: Check = {
@@ -20,29 +27,43 @@ export const paragraphUnended: Check = {
   title: '段末缺少标点',
   description: '正文每一段的末尾都有句号、问号、叹号一类的标点。',
   severity: 'warning',
-  run: ({ manuscript, editing, words }) =>
-    manuscript.speeches.flatMap((speech) => {
-      const points = speech.series.flatMap((series) => series.points);
-      return (
-        speech.paragraphs
-          .filter((paragraph) => isUnended(speech, paragraph, points))
-          // A word that goes on in the next line is paragraph-broken's.
-          .filter((paragraph) => !cutOffFrom(speech, paragraph, words))
-          // What is last may be still being written.
-          .filter(({ range }) => !(editing && range.end >= speech.range.end))
-          .map((paragraph) => report(manuscript, speech, paragraph, points))
-      );
-    }),
+  run: ({ manuscript, editing }) => {
+    const family = familyOf(manuscript);
+    return (
+      manuscript.speeches
+        .flatMap((speech) => placesIn(speech, family))
+        .filter(isUnended)
+        // A sentence that may go on in the next line is none of ours.
+        .filter(({ paragraph: { after } }) => !after || !inDoubt(after))
+        // What is last may be still being written.
+        .filter(({ speech, paragraph }) => !(editing && paragraph.range.end >= speech.range.end))
+        .map((place) => report(manuscript, place))
+    );
+  },
 };
 
-function isUnended(speech: Speech, paragraph: Paragraph, points: readonly Point[]): boolean {
+function placesIn(speech: Speech, family: Family): Place[] {
+  const points = new Map<Paragraph, Point>();
+  for (const { points: own } of speech.series)
+    for (const point of own)
+      if (!points.has(point.paragraph) || !point.inline) points.set(point.paragraph, point);
+  return speech.paragraphs.map((paragraph, i) => {
+    const point = points.get(paragraph);
+    const siblings = point && !point.inline ? (family.get(point)?.series.points ?? []) : [];
+    return { speech, paragraph, point, siblings, isLast: i === speech.paragraphs.length - 1 };
+  });
+}
+
+function isUnended(place: Place): boolean {
+  const { paragraph, point, isLast } = place;
   const { kind, folded, label } = paragraph;
-  if (ENDED.test(folded) || isBracketedEnd(folded)) return false;
+  if (isEnded(folded) || isBracketedEnd(folded)) return false;
   if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
-  if (points.some((point) => point.paragraph === paragraph))
-    return kind === 'heading' && isItem(speech, points, paragraph);
-  const isLast = speech.paragraphs.at(-1) === paragraph;
-  return (kind === 'heading' || (kind === 'note' && isLast)) && isSentence(folded);
+  if (point) return kind === 'heading' && isItem(place);
+  return (
+    (kind === 'heading' || (kind === 'note' && isLast)) &&
+    (readsAsSentence(folded) || (isLast && isUnfinished(folded)))
+  );
 }
 
 /** ……好。（热烈掌声 — a bracket or quotation mark is what is missing at the end, not a full stop. */
@@ -55,54 +76,42 @@ function isBracketedEnd(folded: string): boolean {
   );
 }
 
-/** True for a line that reads as a sentence and no heading. */
-function isSentence(folded: string): boolean {
-  return SENTENCE.test(folded) || (folded.match(/，/g)?.length ?? 0) >= 2;
-}
-
 /** True for a point that has nothing under it, among siblings that are sentences. */
-function isItem({ series }: Speech, points: readonly Point[], paragraph: Paragraph): boolean {
-  const point = points.find((candidate) => candidate.paragraph === paragraph && !candidate.inline);
-  const siblings = series.find((list) => list.points.includes(point!))?.points ?? [];
+function isItem({ paragraph, point, siblings }: Place): boolean {
   return (
     point !== undefined &&
+    !point.inline &&
     point.children.length === 0 &&
     point.range.end <= paragraph.range.end &&
     siblings.length > 1 &&
-    siblings.every((sibling) => sibling === point || ENDED.test(sibling.paragraph.folded))
+    siblings.every((sibling) => sibling === point || isEnded(sibling.paragraph.folded))
   );
 }
 
-function report(
-  manuscript: Manuscript,
-  speech: Speech,
-  paragraph: Paragraph,
-  points: readonly Point[],
-): Report {
-  const last = offsetIn(paragraph, paragraph.text.length - 1);
-  const mark = inWidthOf(manuscript, isListItem(speech, paragraph, points) ? '；' : '。');
+function report(manuscript: Manuscript, place: Place): Report {
+  const { text, folded, range } = place.paragraph;
+  const mark = inWidthOf(manuscript, isListItem(place) ? '；' : '。');
+  const last = { start: startOfLast(manuscript.text, range.end), end: range.end };
   // A comma at the end stands where the full stop should.
-  const wrong = /[，、]$/.test(paragraph.folded) ? 1 : 0;
+  const wrong = endsInMidClause(folded);
   return {
-    range: { start: last, end: last + 1 },
+    range: last,
     message: wrong
-      ? `这一段停在了“${paragraph.text.at(-1)}”上，末尾多半是“${mark}”`
+      ? `这一段停在了“${text.at(-1)}”上，末尾多半是“${mark}”`
       : `这一段末尾缺少标点，多半是“${mark}”`,
     fixes: [
       {
         title: wrong ? `把段末改为“${mark}”` : `在段末加“${mark}”`,
-        edits: [{ range: { start: last + 1 - wrong, end: last + 1 }, text: mark }],
+        edits: [{ range: wrong ? last : { start: range.end, end: range.end }, text: mark }],
         preferred: true,
-        ...(isCertain(speech, paragraph) ? { safe: true } : {}),
+        ...(isCertain(place.paragraph) ? { safe: true } : {}),
       },
     ],
   };
 }
 
 /** （1）……；（2）……； — an item, not the last one, of a list whose items end in a semicolon. */
-function isListItem({ series }: Speech, paragraph: Paragraph, points: readonly Point[]): boolean {
-  const point = points.find((candidate) => candidate.paragraph === paragraph && !candidate.inline);
-  const siblings = series.find((list) => list.points.includes(point!))?.points ?? [];
+function isListItem({ point, siblings }: Place): boolean {
   return (
     point !== undefined &&
     siblings.at(-1) !== point &&
@@ -110,24 +119,15 @@ function isListItem({ series }: Speech, paragraph: Paragraph, points: readonly P
   );
 }
 
-/** True where nothing but a mark can be missing: the paragraph has sentences, its last clause is whole, and another paragraph follows. */
-function isCertain({ paragraphs }: Speech, paragraph: Paragraph): boolean {
-  const { kind, folded } = paragraph;
-  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+/** True where nothing but a mark can be missing: the last clause is whole, and what follows can only be a new paragraph. */
+function isCertain({ kind, folded, after }: Paragraph): boolean {
   return (
     kind === 'body' &&
-    next !== undefined &&
-    (next.kind === 'body' || next.kind === 'heading') &&
+    after !== undefined &&
+    after.certain &&
     /[。！？；]/.test(folded) &&
     /[\p{Script=Han}”》）]$/u.test(folded) &&
     !isUnfinished(folded) &&
-    isBalanced(folded)
-  );
-}
-
-/** True when every bracket and quotation mark is closed. */
-function isBalanced(folded: string): boolean {
-  return ['“”', '‘’', '（）', '《》', '【】', '「」'].every(
-    ([open, close]) => folded.split(open!).length === folded.split(close!).length,
+    findPairFaults(folded).length === 0
   );
 }

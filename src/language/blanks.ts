@@ -1,0 +1,18 @@
+/** Blanks that a page's text layer left inside running text: 三点意 见. */
+
+/**
+ * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧), and no
+ * full-width one: that sets things apart.
+ */
+const BLANK =
+  /(?<=\p{Script=Han})(?<!(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3})[ \u00a0](?=\p{Script=Han})/gu;
+
+/**
+ * The blanks inside a folded line of running text.
+ * @returns their offsets in UTF-16 code units
+ */
+export function blanksInside(folded: string): number[] {
+  return folded.includes(' ') || folded.includes('\u00a0')
+    ? [...folded.matchAll(BLANK)].map(({ index }) => index)
+    : [];
+}

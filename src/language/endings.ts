@@ -1,0 +1,81 @@
+/** How lines end: the sentence over, in mid-clause, or on a mark that opens something. */
+
+const CLOSERS = '[”’）》】」』"\']*';
+/** 。 and its like, closing marks after one, a bracketed note of any length after one (…。（热烈掌声）), or ...... */
+const ENDED = new RegExp(
+  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》]\\.$`,
+);
+const SENTENCE_INSIDE = /[。！？；][^”’）》】」』"']/;
+
+/** True when a folded line ends as a paragraph does. */
+export function isEnded(folded: string): boolean {
+  return ENDED.test(folded);
+}
+
+/** True when a folded line ends on a semicolon: in a text that was cut at one width it may go on. */
+export function endsInSemicolon(folded: string): boolean {
+  return folded.endsWith('；');
+}
+
+/** True when a sentence ends inside a folded text: running text, no heading. */
+export function hasSentence(folded: string): boolean {
+  return SENTENCE_INSIDE.test(folded) || (isEnded(folded) && /[。！？；]/.test(folded));
+}
+
+/** True when a folded text stops in mid-clause: ，、 */
+export function endsInMidClause(folded: string): boolean {
+  return /[，、]$/.test(folded);
+}
+
+/** True when a folded text stops on a mark that opens something: 《 “ */
+export function endsInOpening(folded: string): boolean {
+  return /[“‘《（【「]$/.test(folded);
+}
+
+/** True when a folded text begins with a mark that cannot begin a line. */
+export function beginsWithMark(folded: string): boolean {
+  return /^[，。、；：！？”’）》】」』]/.test(folded);
+}
+
+/** 10｜.5亿, 2024｜年 in its figures: a number that the break cuts. */
+export function cutsNumber(before: string, after: string): boolean {
+  return /\d[.．]?$/.test(before) && /^\d/.test(after);
+}
+
+const PAIRS = ['“”', '《》', '（）', '【】', '‘’'] as const;
+
+/** True when a bracket opened in `before` is closed in `after`. A label's own bracket at the start (（二紧盯) is none. */
+export function closesBracketOf(before: string, after: string): boolean {
+  return PAIRS.some(([open, close]) => {
+    const from = before.lastIndexOf(open!);
+    if (from <= 0 || before.indexOf(close!, from) >= 0) return false;
+    const closing = after.indexOf(close!);
+    const opening = after.indexOf(open!);
+    return closing >= 0 && (opening < 0 || closing < opening);
+  });
+}
+
+/** Characters of the clause that a text stops in. */
+export function lastClause(before: string): number {
+  return before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);
+}
+
+/** Characters of the clause that a text begins with. */
+export function firstClause(after: string): number {
+  return after.search(/[，。；：！？]|$/);
+}
+
+/** The open words after the last end of a sentence: ……牢牢把握的。｜三、加强组织建设 */
+export function openTail(before: string): string | undefined {
+  return /[。！？][ 　]*([^。！？；：]{3,40})$/.exec(before)?.[1];
+}
+
+/** 见。 实。: the last word or two of a sentence. */
+export function isRemnantOfWord(after: string): boolean {
+  return /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}，)/u.test(after);
+}
+
+/** ……发展，全: a line that stops right after a comma. */
+export function stopsAfterComma(before: string): boolean {
+  return /[^，]{6,}，[^，]{1,3}$/.test(before);
+}

@@ -1,0 +1,38 @@
+/** Headings by their wording: what a line says that stands over text, and what only running text says. */
+
+/** Words with which unnumbered headings end: a part of the speech, or a unit that is commented on. */
+const HEAD_END =
+  /(?:成绩|亮点|特点|成效|问题|不足|差距|短板|原因|要求|建议|意见|点评|讲评|情况|体会|部署|措施|目标|任务|安排|要点|方面|希望|评价|[镇乡局村组]|街道|社区|公司|学校|中心|委员会|办公室|单位)$/;
+const CLAUSE = /^(?:对|要|把|将|各|全[县市区镇校省]|按|以|我|必须|从|在|为|这|今|本|会|请|凡|严禁|不得)/;
+/** What is kept of a line's pattern: 转移要落到人头, 物资要备到手头 → __要_到__ */
+const VARIABLE = /[^要就是到在上不有把让靠能，、]/g;
+
+/** True when a folded line ends as unnumbered headings do. */
+export function endsLikeHeading(folded: string): boolean {
+  return HEAD_END.test(folded);
+}
+
+/** True for a folded line that begins a clause of its own. */
+export function beginsClause(folded: string): boolean {
+  return CLAUSE.test(folded);
+}
+
+/** The pattern that headings of one set share, or `undefined` where there is none to share. */
+export function headPattern(folded: string): string | undefined {
+  const pattern = folded.replace(VARIABLE, '_');
+  return /[^_]/.test(pattern) && folded.length <= 24 ? pattern : undefined;
+}
+
+/** A line that would be a heading but for the mark at its end. */
+export const MARKED_HEAD = /^[^。！？；]{2,24}[。；：]$/;
+/** The same for an unlabelled one, which is shorter and has one clause. */
+export const MARKED_SUBHEAD = /^[^。！？；，：]{4,16}[。；]$/;
+
+/** A sentence on a line of its own, and no heading: 下面，我讲三点意见 */
+const SENTENCE =
+  /^(?:同志们，|各位.{0,8}，|今天|刚才|下面，|会后，|近期|当前，|总的|总体|在此，|同时，|此外|最后，|接下来|借此机会|为此，|因此，|希望|让我们|我们?|谢谢|这里|请|要|以上)|我们|大家|(?:讲|谈|提|强调).{0,4}(?:点|个|条)/;
+
+/** True for a folded line that reads as a sentence and no heading. */
+export function readsAsSentence(folded: string): boolean {
+  return SENTENCE.test(folded) || (folded.match(/，/g)?.length ?? 0) >= 2;
+}

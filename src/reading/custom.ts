@@ -1,0 +1,190 @@
+/**
+ * The custom of a text: how it sets its lines. A break is judged by the custom of the text it stands in, not by a
+ * fixed rule. It is a record of counts that lines add to one by one, so that no line is compared with all others.
+ */
+
+import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
+import type { LineFacts } from './layout';
+
+/** How often something was seen, by its name. */
+export type Counts = Map<string, number>;
+
+/** A line with what stands around it. */
+export interface Place {
+  readonly own: LineFacts;
+  readonly before: LineFacts | undefined;
+  readonly next: LineFacts | undefined;
+  /** It stands over a speech: its title, not its text. */
+  readonly above: boolean;
+}
+
+export interface Custom {
+  readonly counts: Counts;
+  /** Every line was cut at this width (half-width characters count one, others two), as a page has it. */
+  readonly wrapAt?: number;
+  /** Paragraphs stand apart by empty lines. */
+  readonly blankSeparated: boolean;
+  /** Hardly an empty line between paragraphs. */
+  readonly dense: boolean;
+  /** A paste cut paragraphs in many places and set the pieces apart like paragraphs. */
+  readonly torn: boolean;
+  /** Paragraphs begin with an indent. */
+  readonly indented: boolean;
+  /** Most lines of text bear no mark at their end. */
+  readonly markless: boolean;
+}
+
+/** Widths are counted up to here; no page is wider. */
+const WIDEST = 160;
+/** How much shorter than the others a full line may be: a first line without its indent, a mark not to begin a line. */
+export const SLACK = 9;
+/** Narrower pages are none. */
+const NARROWEST = 32;
+
+/** What a line adds to the custom of its text: one name for each thing that is counted. */
+export function namesOf(place: Place): string[] {
+  const { own, before, next } = place;
+  if (own.kind !== 'text') return [];
+  const width = Math.min(own.width, WIDEST + 1);
+  const names = [`width ${width}`, own.ended ? 'ended' : 'open'];
+  if (!own.ended && !(own.label && own.bare)) names.push(`open ${width}`);
+  if (own.running) names.push('running', ...(own.line.indent >= 2 ? ['running, indented'] : []));
+  if (own.width > LONG && !own.label) names.push(own.ended ? 'long, ended' : 'long, open');
+  if (before?.ended) names.push('after an end', ...(own.line.afterBlank ? ['after an end, apart'] : []));
+  if (next?.kind === 'text' && !own.ended && own.running && next.line.afterBlank) names.push('torn');
+  return [...names, ...headNames(place)];
+}
+
+const LONG = 40;
+
+/** What a line that may be a heading adds. */
+function headNames({ own, before, next, above }: Place): string[] {
+  const length = own.line.folded.length;
+  const names: string[] = [];
+  if (own.label) {
+    names.push(`label ${own.label.style}`, ...(isHeadLine(own) ? [`head ${own.label.style}`] : []));
+    if (own.bare) names.push(`title ${length - own.label.end}`);
+  }
+  if (own.bare && next?.kind === 'text') names.push('bare', ...(next.line.afterBlank ? ['bare, apart'] : []));
+  if (own.bare && !own.label && !above) names.push(`short ${length}`, ...patternNames(own));
+  if (isSubhead({ own, before, next, above })) names.push(`subhead ${length}`);
+  return names;
+}
+
+function patternNames({ line }: LineFacts): string[] {
+  const pattern = headPattern(line.folded);
+  return pattern ? [`pattern ${pattern}`] : [];
+}
+
+/** A labelled line that is a heading, also with a mark at its end that does not belong there. */
+function isHeadLine(own: LineFacts): boolean {
+  return own.bare || MARKED_HEAD.test(own.line.folded.slice(own.label?.end ?? 0));
+}
+
+/** An unlabelled bare line between a finished paragraph and a long one: an unnumbered heading. */
+function isSubhead({ own, before, next, above }: Place): boolean {
+  if (own.label || above || next?.kind !== 'text') return false;
+  if (!own.bare && !MARKED_SUBHEAD.test(own.line.folded)) return false;
+  if (before?.kind === 'text' && !before.ended && !(before.label && before.bare)) return false;
+  return next.label !== undefined || (next.running && next.width > own.width);
+}
+
+/** Adds names to the counts, or takes them away with `by` −1. */
+export function tally(counts: Counts, names: readonly string[], by = 1): void {
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + by);
+}
+
+/** What the counts say. */
+export function readCustom(counts: Counts): Custom {
+  const of = (name: string) => counts.get(name) ?? 0;
+  const wrapAt = wrapWidth(of);
+  const apart = of('after an end') === 0 ? 0 : of('after an end, apart') / of('after an end');
+  return {
+    counts,
+    ...(wrapAt ? { wrapAt } : {}),
+    blankSeparated: apart >= 0.8,
+    dense: of('after an end') >= 3 && apart <= 0.2,
+    torn: of('torn') > 2,
+    indented: of('running') > 0 && of('running, indented') / of('running') >= 0.7,
+    markless: !wrapAt && of('long, open') >= 3 && of('long, open') > of('long, ended'),
+  };
+}
+
+/** The width at which a conversion cut every line: hardly a line is longer, and most of the open lines are as long. */
+function wrapWidth(of: (name: string) => number): number | undefined {
+  const sum = (name: string, from: number, to: number) => {
+    let all = 0;
+    for (let width = Math.max(0, from); width <= to; width++) all += of(`${name} ${width}`);
+    return all;
+  };
+  let best: number | undefined;
+  let most = 2;
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    const full = sum('open', width - SLACK, width);
+    if (full <= most || of(`open ${width}`) === 0) continue;
+    const long = sum('open', Math.floor(width * 0.6), WIDEST + 1);
+    const longer = sum('width', width + 1, WIDEST + 1);
+    if (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05) {
+      most = full;
+      best = width;
+    }
+  }
+  return best;
+}
+
+/** A line among the others: what it adds to the counts itself is not counted for it. */
+export interface Among {
+  readonly custom: Custom;
+  readonly own: LineFacts;
+  /** What the line itself added. */
+  readonly names: readonly string[];
+}
+
+/** How many other lines were counted under a name. */
+export function others({ custom, names }: Among, name: string): number {
+  return (custom.counts.get(name) ?? 0) - (names.includes(name) ? 1 : 0);
+}
+
+/** How many other lines were counted under a name with a length near to `length`. */
+export function othersNear(among: Among, name: string, length: number, by: number): number {
+  let all = 0;
+  for (let near = length - by; near <= length + by; near++) all += others(among, `${name} ${near}`);
+  return all;
+}
+
+/** True for an unlabelled line with others like it that are headings: in length, or in pattern. */
+export function hasFellows(among: Among): boolean {
+  const { folded } = among.own.line;
+  return (
+    othersNear(among, 'subhead', folded.length, 8) >= 2 ||
+    patternNames(among.own).some((pattern) => others(among, pattern) > 0) ||
+    isLikeLabelledHeads(among, 2)
+  );
+}
+
+/** 这是一次有看头的活动, where 第二，这是一次有缺憾的活动 is a heading: it has lost its label. */
+function isLikeLabelledHeads(among: Among, by: number): boolean {
+  const { length } = among.own.line.folded;
+  return length >= 4 && othersNear(among, 'title', length, by) >= 2;
+}
+
+/** How many of the other lines with a label of this style are headings: most, some, or none; `undefined` without any. */
+export function labelsStandAlone(among: Among): 'most' | 'some' | 'none' | undefined {
+  const style = among.own.label?.style;
+  const all = others(among, `label ${style}`);
+  const heads = others(among, `head ${style}`);
+  if (all <= 0) return undefined;
+  if (heads * 2 >= all) return 'most';
+  return heads > 0 ? 'some' : 'none';
+}
+
+/** A short unlabelled line that has no like in the text and is no heading by its words. */
+export function isAlone(among: Among): boolean {
+  const { folded } = among.own.line;
+  return (
+    !among.own.label &&
+    !endsLikeHeading(folded) &&
+    othersNear(among, 'short', folded.length, 2) === 0 &&
+    !isLikeLabelledHeads(among, 1)
+  );
+}
