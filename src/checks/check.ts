@@ -59,6 +59,11 @@ export interface Check {
   readonly needsWords?: (manuscript: Manuscript) => boolean;
   /** True when its reports speak of more than their places. */
   readonly wide?: boolean;
+  /**
+   * What its findings hang on. A speech with what stands around it, by default: they are found again as long as that text
+   * stays as it is. A check that looks at the whole manuscript says so.
+   */
+  readonly scope?: 'segment' | 'manuscript';
   /** JSON-schema properties of the options, each with a default. */
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly run: (input: CheckInput) => Report[];

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember';
 import { HALF_STOP, isHan } from './fold';
 
 /** Marks that exist in both widths and that a conversion folds. */
@@ -11,15 +12,25 @@ export function isChineseMark(text: string, at: number): boolean {
   return isChinese(before) || isChinese(after);
 }
 
+/** How many marks of Chinese text a line has in each width. */
+const countsIn = remember((line: string): { readonly full: number; readonly half: number } => {
+  let half = line.match(HALF_STOP)?.length ?? 0;
+  for (const { index } of line.matchAll(HALF_MARK)) if (isChineseMark(line, index)) half++;
+  return { full: line.match(FULL_MARK)?.length ?? 0, half };
+});
+
 /**
- * True when the Chinese text takes half-width marks throughout: three or more of them, and hardly a full-width one.
- * Such a text went through a conversion; it is no run of slips.
+ * True when the Chinese text of the lines takes half-width marks throughout: three or more of them, and hardly a
+ * full-width one. Such a text went through a conversion; it is no run of slips.
  */
-export function isHalfWidth(text: string): boolean {
-  const full = text.match(FULL_MARK)?.length ?? 0;
+export function isHalfWidthIn(lines: readonly string[]): boolean {
+  let full = 0;
   let half = 0;
-  for (const { index } of text.matchAll(HALF_MARK)) if (isChineseMark(text, index)) half++;
-  half += text.match(HALF_STOP)?.length ?? 0;
+  for (const line of lines) {
+    const counts = countsIn(line);
+    full += counts.full;
+    half += counts.half;
+  }
   return half >= 3 && full <= half * 0.05;
 }
 

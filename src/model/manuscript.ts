@@ -186,6 +186,22 @@ export interface FrontMatter {
   readonly error?: { readonly message: string; readonly range: Range };
 }
 
+/** A stretch of the text that was read by itself, its offsets counted from its own start. */
+export interface SegmentReading {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** One, or none where the stretch stands over the first speech. */
+  readonly speeches: readonly Speech[];
+  /** Of the whole manuscript. */
+  readonly halfWidth: boolean;
+}
+
+/** Where a reading stands in the manuscript. The same reading comes back as long as its text stays as it is. */
+export interface Segment {
+  readonly start: number;
+  readonly reading: SegmentReading;
+}
+
 /** 文稿: one text. */
 export interface Manuscript {
   readonly text: string;
@@ -193,6 +209,8 @@ export interface Manuscript {
   /** Every paragraph in order, those outside the speeches included. */
   readonly paragraphs: readonly Paragraph[];
   readonly speeches: readonly Speech[];
+  /** The same, cut at the speeches' starts: what is found in one hangs on it alone. Absent on a segment itself. */
+  readonly segments?: readonly Segment[];
   /** True when the Chinese text takes half-width marks throughout: a conversion did it. */
   readonly halfWidth: boolean;
 }

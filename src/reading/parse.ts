@@ -1,136 +1,154 @@
-/** Text in, model out. Any text whatever parses; no character is lost, every range points into the text as it stands. */
-
-import { fold } from '../language/fold';
-import { findInlineLabels, type LabelMatch, readLabel } from '../language/labels';
-import { isHalfWidth } from '../language/width';
-import type {
-  Label,
-  Manuscript,
-  Paragraph,
-  ParagraphKind,
-  PartNode,
-  Point,
-  Series,
-  Speech,
-  SpeechPromise,
-} from '../model/manuscript';
-import { rangeIn } from '../model/paragraph';
-import { type Draft, finishList } from './drafts';
+/**
+ * Text in, model out. Any text whatever parses; no character is lost, every range points into the text as it stands.
+ *
+ * What hangs on a line is kept by its text, what hangs on a speech by its own: after a keystroke one paragraph is read
+ * anew and the others found again, by the same path as the first time (model/remember.ts).
+ */
+import { isHalfWidthIn } from '../language/width';
+import type { Manuscript, Segment, SegmentReading } from '../model/manuscript';
+import { memo } from '../model/remember';
+import { shiftParagraph, shiftSpeech } from '../model/shift';
 import { readFrontMatter } from './frontMatter';
 import { type Joined, joinLines } from './joining';
 import { paragraphKinds } from './kinds';
 import { splitLines } from './lines';
-import { assignParts, stretchTitle } from './parts';
-import { nest } from './points';
-import { findPromises } from './promises';
+import { readParagraph } from './paragraph';
+import { readSpeech } from './speech';
 import { type Extent, findSpeeches } from './speeches';
-import type { Labelled } from './tokens';
 
 /** Reads a manuscript. Total: never throws, whatever the text. */
 export function parse(text: string): Manuscript {
   const frontMatter = readFrontMatter(text);
-  const joined = joinLines(splitLines(text, frontMatter?.range.end ?? 0));
-  const speeches = findSpeeches(joined);
-  const kinds = paragraphKinds(joined, speeches);
-  const labelled = joined.map((paragraph, i) => readParagraph(paragraph, kinds[i]!));
+  const from = frontMatter?.range.end ?? 0;
+  const lines = splitLines(text, from);
+  const joined = joinLines(lines);
+  const found = findSpeeches(joined);
+  const kinds = paragraphKinds(joined, found);
+  const halfWidth = isHalfWidthIn(lines.map((line) => line.text));
+  const segments = stretchesOf(text, from, joined, found.extents).map((stretch): Segment => {
+    const own = joined.slice(stretch.first, stretch.last).map((paragraph, i) => ({
+      paragraph: moved(paragraph, -stretch.start),
+      kind: kinds[stretch.first + i]!,
+    }));
+    const extent = stretch.extent && movedExtent(stretch.extent, -stretch.first);
+    const source = text.slice(stretch.start, stretch.end);
+    const key = JSON.stringify([halfWidth, extent, own.map(signature)]) + source;
+    return { start: stretch.start, reading: known(key, () => readSegment(source, own, extent, halfWidth)) };
+  });
+  return assemble(text, segments, halfWidth, frontMatter);
+}
+
+/** Characters of segments that are kept. */
+const CAPACITY = 4_000_000;
+
+const known = memo<SegmentReading>(CAPACITY);
+
+/** A stretch of the text that is read by itself, from line to line. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Its paragraphs. */
+  readonly first: number;
+  readonly last: number;
+  readonly extent?: Extent;
+}
+
+/** Every speech with what follows it up to the next, and before them what stands over the first. */
+function stretchesOf(
+  text: string,
+  from: number,
+  joined: readonly Joined[],
+  extents: readonly Extent[],
+): Stretch[] {
+  const starts = extents.map(({ start }) => lineStart(text, joined, start));
+  const stretches = extents.map(
+    (extent, i): Stretch => ({
+      start: starts[i]!,
+      end: starts[i + 1] ?? text.length,
+      first: extent.start,
+      last: extents[i + 1]?.start ?? joined.length,
+      extent,
+    }),
+  );
+  const first = extents[0]?.start ?? joined.length;
+  if (first === 0) return stretches;
+  return [{ start: from, end: starts[0] ?? text.length, first: 0, last: first }, ...stretches];
+}
+
+/** Where a paragraph's line begins, its indent included; its own start where a page glued it to another. */
+function lineStart(text: string, joined: readonly Joined[], at: number): number {
+  const { start } = joined[at]!.pieces[0]!;
+  const before = joined[at - 1]?.pieces.at(-1)!.end ?? 0;
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return line > before ? line : start;
+}
+
+function moved(paragraph: Joined, by: number): Joined {
+  return {
+    ...paragraph,
+    pieces: paragraph.pieces.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  };
+}
+
+function movedExtent({ title, salutation, start, body, end }: Extent, by: number): Extent {
+  return {
+    title: title.map((at) => at + by),
+    ...(salutation === undefined ? {} : { salutation: salutation + by }),
+    start: start + by,
+    body: body + by,
+    end: end + by,
+  };
+}
+
+interface Own {
+  readonly paragraph: Joined;
+  readonly kind: ReturnType<typeof paragraphKinds>[number];
+}
+
+/** What a paragraph's reading hangs on besides its text. */
+function signature({ paragraph: { pieces, joints, after }, kind }: Own): unknown[] {
+  return [kind, pieces.map(({ start, end }) => [start, end]), joints, after];
+}
+
+function readSegment(
+  text: string,
+  own: readonly Own[],
+  extent: Extent | undefined,
+  halfWidth: boolean,
+): SegmentReading {
+  const labelled = own.map(({ paragraph, kind }) => readParagraph(paragraph, kind));
+  return {
+    text,
+    paragraphs: labelled.map(({ paragraph }) => paragraph),
+    speeches: extent ? [readSpeech(labelled, extent)] : [],
+    halfWidth,
+  };
+}
+
+/** The segments as one manuscript. Where nobody asks for a segment's insides, they are not written out. */
+function assemble(
+  text: string,
+  segments: readonly Segment[],
+  halfWidth: boolean,
+  frontMatter: Manuscript['frontMatter'],
+): Manuscript {
+  let paragraphs: Manuscript['paragraphs'] | undefined;
+  const views = segments.map(({ start, reading }) =>
+    reading.speeches.map((speech) => shiftSpeech(speech, reading.paragraphs, start)),
+  );
   return {
     text,
     ...(frontMatter ? { frontMatter } : {}),
-    paragraphs: labelled.map(({ paragraph }) => paragraph),
-    speeches: speeches.extents.map((extent) => readSpeech(labelled, extent)),
-    halfWidth: isHalfWidth(text.slice(frontMatter?.range.end ?? 0)),
+    segments,
+    speeches: views.flatMap((view) => view.map(({ speech }) => speech)),
+    halfWidth,
+    get paragraphs() {
+      paragraphs ??= segments.flatMap(({ start, reading }, i) =>
+        views[i]![0]
+          ? views[i]![0].paragraphs()
+          : reading.paragraphs.map((paragraph) => shiftParagraph(paragraph, start)),
+      );
+      return paragraphs;
+    },
   };
-}
-
-function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
-  const { pieces, joints, after, text, folded } = joined;
-  const base = { pieces, range: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
-  const mayHaveLabels = kind === 'heading' || kind === 'body' || kind === 'title';
-  const start = mayHaveLabels ? readLabel(folded) : undefined;
-  const inside = kind === 'heading' || kind === 'body' ? findInlineLabels(folded, start?.end ?? 0) : [];
-  const toLabel = (match: LabelMatch): Label => ({
-    style: match.style,
-    number: match.number,
-    raw: text.slice(match.start, match.end),
-    text: folded.slice(match.start, match.end),
-    range: rangeIn(base, match.start, match.end),
-    ...(match.mend ? { mend: match.mend } : {}),
-  });
-  const label = start ? { match: start, label: toLabel(start) } : undefined;
-  const inline = inside.map((match) => ({ match, label: toLabel(match) }));
-  const paragraph: Paragraph = {
-    kind,
-    ...base,
-    joints,
-    ...(after ? { after } : {}),
-    text,
-    folded,
-    ...(label ? { label: label.label } : {}),
-    inline: inline.map((entry) => entry.label),
-  };
-  return { paragraph, ...(label && kind !== 'title' ? { start: label } : {}), inside: inline };
-}
-
-function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
-  const all = labelled.slice(extent.start, extent.end).map(({ paragraph }) => paragraph);
-  const kept = all.filter(({ kind }) => kind !== 'residue');
-  const texts = labelled
-    .slice(extent.body, extent.end)
-    .filter(({ paragraph }) => paragraph.kind === 'heading' || paragraph.kind === 'body');
-  const text = texts.map(({ paragraph }) => paragraph);
-  const titleParagraphs = extent.title.map((index) => labelled[index]!.paragraph);
-  const salutation = extent.salutation === undefined ? undefined : labelled[extent.salutation]!.paragraph;
-  const nesting = nest(texts);
-  const stretches = assignParts(text, nesting);
-  const series: Series[] = [];
-  const points = new Map<Draft, Point>();
-  const children: (PartNode | Point)[] = [];
-  const promises: SpeechPromise[] = [];
-  const speech: Speech = {
-    kind: 'speech',
-    title: titleParagraphs.map(titleText).join(''),
-    titleParagraphs,
-    ...(salutation ? { salutation } : {}),
-    paragraphs: kept,
-    children,
-    series,
-    promises,
-    range: { start: kept[0]!.range.start, end: kept.at(-1)!.range.end },
-  };
-  for (const list of nesting.lists) children.push(...finishList(list, speech, text, { series, points }));
-  for (const { part, paragraphs } of stretches) {
-    const own = paragraphs.map((index) => text[index]!);
-    const first = own[0]!;
-    const title = stretchTitle(first);
-    const inner = paragraphs.flatMap((index) =>
-      nesting.inside[index]!.filter((list) => !list.parent).flatMap((list) =>
-        finishList(list, speech, text, { series, points }),
-      ),
-    );
-    // A list may go on below another one.
-    inner.sort((a, b) => a.range.start - b.range.start);
-    children.push({
-      kind: 'part',
-      ...(part ? { part } : {}),
-      title,
-      range: {
-        start: first.range.start,
-        end: Math.max(nesting.until[paragraphs.at(-1)!]!, ...inner.map((point) => point.range.end)),
-      },
-      selectionRange: rangeIn(first, 0, title.length),
-      paragraphs: own,
-      children: inner,
-    });
-  }
-  children.sort((a, b) => a.range.start - b.range.start);
-  series.sort((a, b) => a.points[0]!.label.range.start - b.points[0]!.label.range.start);
-  promises.push(...findPromises(speech, text, series));
-  return speech;
-}
-
-/** A title without its label: 一、工作点评材料 → 工作点评材料. */
-function titleText(paragraph: Paragraph): string {
-  return fold(paragraph.text)
-    .slice(paragraph.label?.raw.length ?? 0)
-    .trim();
 }

@@ -14,6 +14,7 @@ export const punctuationWidth: Check = {
   title: '标点全角',
   description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
   severity: 'warning',
+  scope: 'manuscript',
   run: ({ manuscript }) => {
     const marks = halfMarks(manuscript);
     return manuscript.halfWidth && marks.length > 0 ? [wholeText(marks)] : marks.map(single);

@@ -9,6 +9,7 @@ export const revieweeMissing: Check = {
   description: '文稿开头 reviewees 里列出的单位和人，正文里都点评到；只在发言名单里提到的不算。',
   severity: 'warning',
   wide: true,
+  scope: 'manuscript',
   run: ({ manuscript }) => {
     const reviewees = manuscript.frontMatter?.reviewees ?? [];
     if (reviewees.length === 0) return [];
