@@ -1,13 +1,11 @@
-/**
- * 序号: reading and writing labels.
- *
- * Spelling after GB/T 15834—2011, B.3: 第一， and 其一， take a comma; 一 takes 、; 1 takes a full stop on the
- * line; a bracketed or circled label takes no mark at all; 一是 needs none.
- */
+/** 序号: reading labels, well formed and malformed. How they are written is told in `numbering`. */
 
 import type { LabelStyle } from '../model/manuscript';
 import { remember } from '../model/remember';
-import { HAN_NUMERAL, readCircled, readNumeral, writeCircled, writeNumeral } from './numerals';
+import { readWord, writeLabel } from './numbering';
+import { HAN_NUMERAL, readCircled, readNumeral } from './numerals';
+
+export { isWritten, LAST, rankOf, runsOn, WRITTEN_STYLES, writeLabel } from './numbering';
 
 /** A label found in a folded text; offsets are relative to that text. */
 export interface LabelMatch {
@@ -21,33 +19,7 @@ export interface LabelMatch {
   readonly weak?: boolean;
 }
 
-/** The written series in their order of rank (GB/T 9704—2012, 7.3.3); the others are spoken ones. */
-export const WRITTEN_STYLES: readonly LabelStyle[] = [
-  'han',
-  'han-paren',
-  'arabic',
-  'arabic-paren',
-  'circled',
-];
-
-export function isWritten(style: LabelStyle): boolean {
-  return WRITTEN_STYLES.includes(style);
-}
-
-/** A written style's place in their order, from 0; -1 for a spoken one. */
-export function rankOf(style: LabelStyle): number {
-  return WRITTEN_STYLES.indexOf(style);
-}
-
-/** True for the styles that are at home inside a paragraph; 一、 （一） 1. stand there only where line breaks were lost. */
-export function runsOn(style: LabelStyle): boolean {
-  return !isWritten(style) || rankOf(style) > rankOf('arabic');
-}
-
 const N = `(?:${HAN_NUMERAL})`;
-const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 99 };
-/** The number that 最后 has until its place in the series is known. */
-export const LAST = ADVERBS.最后!;
 
 /** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
 const NOUN =
@@ -82,7 +54,8 @@ const SHAPES: readonly Shape[] = [
   }),
   shape('han-paren', `(${N})）[、，.]?`, 'start', { malformed: true }),
   shape('arabic', '(\\d{1,2})\\.(?!\\d)[ 　]*', 'sentence'),
-  shape('arabic', '(\\d{1,2})[、，](?!\\d)[ 　]*', 'start', { malformed: true }),
+  shape('arabic', '(\\d{1,2})、(?!\\d)[ 　]*', 'sentence', { malformed: true }),
+  shape('arabic', '(\\d{1,2})，(?!\\d)[ 　]*', 'start', { malformed: true }),
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）(?![、，.：．])[ 　]*', 'anywhere'),
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．][ 　]*', 'sentence', { malformed: true }),
   shape(
@@ -139,64 +112,47 @@ const inlineLabels = remember((key: string) => {
 
 function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   const found: LabelMatch[] = [];
+  const quoted = quotedPlaces(folded);
+  let before = lastMark(folded, from);
   for (let at = from; at < folded.length; at++) {
-    if (!LABEL_HEAD.test(folded[at]!)) continue;
-    const before = folded.slice(0, at).trimEnd().at(-1);
-    if (at > 0 && (before === undefined || !CLAUSE_END.test(before))) continue;
-    const match = matchAt(
-      folded,
-      at,
-      ({ at: place }) => place === 'anywhere' || (place === 'sentence' && SENTENCE_END.test(before ?? '。')),
-    );
-    if (match && !isQuoted(folded, at)) {
+    const match = LABEL_HEAD.test(folded[at]!) && !quoted(at) ? inlineMatch(folded, at, before) : undefined;
+    if (match) {
       found.push(match);
+      before = lastMark(folded, match.end);
       at = match.end - 1;
-    }
+    } else if (!isSpace(folded[at]!)) before = folded[at];
   }
   return withGluedFirst(folded, from, found);
 }
 
-/**
- * Writes a label.
- * @param number 1-based
- * @param model a label of the same series whose noun or mark is to be kept (第一个问题：)
- */
-export function writeLabel(style: LabelStyle, number: number, model?: string): string {
-  const han = writeNumeral(number);
-  switch (style) {
-    case 'han':
-      return `${han}、`;
-    case 'han-paren':
-      return `（${han}）`;
-    case 'arabic':
-      return `${number}.`;
-    case 'arabic-paren':
-      return `（${number}）`;
-    case 'circled':
-      return writeCircled(number);
-    case 'di':
-      return `第${han}${model?.endsWith('：') ? '：' : '，'}`;
-    case 'shi':
-      return `${han}是${model?.endsWith('，') ? '，' : ''}`;
-    case 'yao':
-      return `${han}要`;
-    case 'qi':
-      return `其${han}${model && /[：是]$/.test(model) ? model.at(-1) : '，'}`;
-    case 'adverb':
-      return `${['首先', '其次', '再次', '最后'][Math.min(number, 4) - 1]}${model && /[是要]$/.test(model) ? '' : '，'}`;
-    case 'aspect':
-      return number === 1 ? '一方面' : '另一方面';
-    case 'noun':
-      return (model ?? '第一点，').replace(new RegExp(`^第${N}`), `第${han}`);
-  }
+function inlineMatch(folded: string, at: number, before: string | undefined): LabelMatch | undefined {
+  if (at > 0 && (before === undefined || !CLAUSE_END.test(before))) return undefined;
+  return matchAt(
+    folded,
+    at,
+    ({ at: place }) => place === 'anywhere' || (place === 'sentence' && SENTENCE_END.test(before ?? '。')),
+  );
 }
+
+/** The last character before `end` that is no white space. */
+function lastMark(folded: string, end: number): string | undefined {
+  let at = end - 1;
+  while (at >= 0 && isSpace(folded[at]!)) at--;
+  return folded[at];
+}
+
+function isSpace(char: string): boolean {
+  return /\s/.test(char);
+}
+
+const OPENS = new RegExp(
+  `：\\s*$|(?:${N}|[两\\d])(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
+  'u',
+);
 
 /** True when a text ends by announcing the list that follows at once: …：, 主要有两条。 */
 export function opensList(folded: string): boolean {
-  return new RegExp(
-    `：\\s*$|(?:${N}|[两\\d])(?:个|条|点|项|种|大|句|层)[^，。；：！？]{0,8}[。，]\\s*$`,
-    'u',
-  ).test(folded);
+  return OPENS.test(folded.slice(-40));
 }
 
 const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
@@ -239,10 +195,25 @@ function withGluedFirst(folded: string, from: number, found: LabelMatch[]): Labe
   return found;
 }
 
-/** True when the nearest quotation marks around `at` are an opening one before and a closing one after. */
-function isQuoted(folded: string, at: number): boolean {
-  const before = folded.slice(0, at).match(/[“”](?=[^“”]*$)/)?.[0];
-  return before === '“' && /^[^“”]*”/.test(folded.slice(at));
+/**
+ * Tells places in quotation marks: the nearest mark before is an opening one and the nearest after a closing one. To be
+ * asked from left to right.
+ */
+function quotedPlaces(folded: string): (at: number) => boolean {
+  let next = -1;
+  let before = '';
+  return (at) => {
+    while (next < at) {
+      if (next >= 0 && next < folded.length) before = folded[next]!;
+      next = nextQuote(folded, next + 1);
+    }
+    return before === '“' && folded[next] === '”';
+  };
+}
+
+function nextQuote(folded: string, from: number): number {
+  const found = folded.slice(from).search(/[“”]/);
+  return found < 0 ? folded.length : from + found;
 }
 
 function shape(
@@ -262,9 +233,9 @@ function shape(
 }
 
 function readAdverb(text: string): number | undefined {
-  return ADVERBS[text];
+  return readWord('adverb', text);
 }
 
-function readAspect(text: string): number {
-  return text === '一方面' ? 1 : 2;
+function readAspect(text: string): number | undefined {
+  return readWord('aspect', text);
 }

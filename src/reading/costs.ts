@@ -83,7 +83,16 @@ export const COSTS: Costs = {
     { name: '重号', cost: 3, holds: (s) => countsOn(s) === 'repeat' && !isTwin(s) },
     { name: '同一点写了两遍', cost: 1, holds: (s) => countsOn(s) === 'repeat' && isTwin(s) },
     { name: '倒着数', cost: 5, holds: (s) => countsOn(s) === 'back' },
-    { name: '“首先”之后改用别的口头序号', cost: 1, holds: (s) => kinOf(s) === 'adverb' },
+    {
+      name: '“首先”之后改用别的口头序号',
+      cost: 1,
+      holds: (s) => kinOf(s) === 'adverb' && s.list.style === 'adverb',
+    },
+    {
+      name: '别的口头序号之后改用“其次”',
+      cost: 2,
+      holds: (s) => kinOf(s) === 'adverb' && s.list.style !== 'adverb',
+    },
     { name: '换了一种口头序号', cost: 2, holds: (s) => kinOf(s) === 'spoken' },
     { name: '换了一种书面序号', cost: 4, holds: (s) => kinOf(s) === 'written' },
     { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => kinOf(s) === 'foreign' },

@@ -1,11 +1,18 @@
 /** The labels under a point that changes its level: they go along, as deep as they were. */
 
 import { inWidthOf } from '../language/inWidth';
-import { isWritten, WRITTEN_STYLES, writeLabel } from '../language/labels';
+import {
+  highest,
+  isWritten,
+  rankOf,
+  styleBelow,
+  WRITTEN_STYLES,
+  withNumber,
+  writeLabel,
+} from '../language/numbering';
 import type { TextEdit } from '../model/changes';
 import type { Label, LabelStyle, Manuscript, Point, Speech } from '../model/manuscript';
 import { ancestors, type Family, lineLists, listsUnder } from '../model/tree';
-import { highest, styleBelow, withNumber } from './numbers';
 import { isRefused, type Refused, refuse } from './outcome';
 
 /** Spoken styles that may stand under another spoken one, the most usual first. */
@@ -98,9 +105,7 @@ export function deepen(
 /** True when labels of a style cannot be told from those over them, or are outranked. */
 function clashes(style: LabelStyle, over: readonly LabelStyle[], inline: boolean): boolean {
   if (!isWritten(style)) return !inline && over.includes(style);
-  return over.some(
-    (upper) => isWritten(upper) && WRITTEN_STYLES.indexOf(upper) >= WRITTEN_STYLES.indexOf(style),
-  );
+  return over.some((upper) => isWritten(upper) && rankOf(upper) >= rankOf(style));
 }
 
 /** A written style for a list under `over`, as many steps below it as it was below `own`, as far as the order has it. */
@@ -109,13 +114,12 @@ function writtenBelow(
   own: LabelStyle,
   over: readonly LabelStyle[],
 ): LabelStyle | undefined {
-  const rank = (each: LabelStyle) => WRITTEN_STYLES.indexOf(each);
   const upper = over.find(isWritten);
   if (!upper) return style;
-  const steps = isWritten(own) && isWritten(over[0]!) ? rank(style) - rank(own) : rank(style) - rank(upper);
+  const steps = rankOf(style) - rankOf(isWritten(own) && isWritten(over[0]!) ? own : upper);
   // ① may stand under any other.
   if (style === 'circled' && steps !== 1) return upper === 'circled' ? undefined : style;
   // 一、 may be followed by 1. at once, no other style skips a level.
   const most = upper === 'han' ? 2 : 1;
-  return WRITTEN_STYLES[rank(upper) + Math.max(1, Math.min(steps, most))];
+  return WRITTEN_STYLES[rankOf(upper) + Math.max(1, Math.min(steps, most))];
 }

@@ -1,31 +1,44 @@
 import { inWidthOf } from '../language/inWidth';
-import { writeLabel } from '../language/labels';
-import type { LabelStyle, Manuscript, Point } from '../model/manuscript';
+import { highest, suits, writeLabel } from '../language/numbering';
+import type { LabelStyle, Manuscript, Point, Series } from '../model/manuscript';
 import { offsetAfter } from '../model/tidy';
-import { familyOf } from '../model/tree';
+import { ancestors, type Family, familyOf, lineLists } from '../model/tree';
 import { spaceAfter } from './levels';
-import { highest } from './numbers';
 import { type Outcome, refuse } from './outcome';
 import { renumber } from './renumber';
 import { arrange, settle, shapeOf } from './shape';
 
+const MIXES = '这里换成这种序号，会和别的分点混在一起，看不出层次。';
+
 /** Writes the labels of a point's list in another style, numbered in order. */
 export function relabelList(manuscript: Manuscript, point: Point, style: LabelStyle): Outcome {
-  const { points } = familyOf(manuscript).get(point)!.series;
-  if (points.length > highest(style))
-    return refuse(`这一组有 ${points.length} 点，换成的序号最多只能编到 ${highest(style)}。`);
+  const family = familyOf(manuscript);
+  const { points } = family.get(point)!.series;
+  if (!suits(style, points.length))
+    return refuse(
+      `这一组有 ${points.length} 点，换成的序号只能编 ${style === 'aspect' ? '两' : highest(style)} 点。`,
+    );
+  if (isTaken(family, points, style)) return refuse(MIXES);
   const mark = style === 'aspect' ? '，' : '';
   const texts = points.map((_, i) => inWidthOf(manuscript, writeLabel(style, i + 1) + mark));
   const edits = points.map(({ label }, i) => ({
     range: { start: label.range.start, end: label.range.end + spaceAfter(manuscript, label).length },
     text: texts[i]!,
   }));
-  return relabelled(manuscript, point, edits, '这里换成这种序号，会和别的分点混在一起，看不出层次。');
+  return relabelled(manuscript, point, edits, MIXES);
+}
+
+/** True when the points over the list or the lists from line to line under it bear the style already. */
+function isTaken(family: Family, points: Series['points'], style: LabelStyle): boolean {
+  const own = points[0]!.label.style;
+  if (points[0]!.inline || own === style) return false;
+  const under = points.flatMap((point) => lineLists(family, point).map((list) => list.points[0]!));
+  return [...ancestors(family, points[0]!), ...under].some(({ label }) => label.style === style);
 }
 
 /** Numbers a point's list 1, 2, 3 …, each label in its own style. */
 export function renumberList(manuscript: Manuscript, point: Point): Outcome {
-  const edits = renumber(manuscript, familyOf(manuscript).get(point)!.series);
+  const edits = renumber(familyOf(manuscript).get(point)!.series);
   if (edits.length === 0) return refuse('这一组的序号已经是连续的。');
   return relabelled(manuscript, point, edits);
 }

@@ -9,11 +9,19 @@ export const labelForm: Check = {
   description: '序号写得规范：一、（一）1.（1）第一，一是，括号成对，后面不加多余的标点。',
   severity: 'warning',
   run: ({ manuscript }) =>
-    manuscript.paragraphs
-      .filter(({ kind }) => kind === 'heading' || kind === 'body' || kind === 'title')
-      .flatMap(({ label, inline }) => (label ? [label, ...inline] : inline))
-      .flatMap((label) => (label.mend ? [report(manuscript, label, label.mend)] : [])),
+    labelsOf(manuscript).flatMap((label) => (label.mend ? [report(manuscript, label, label.mend)] : [])),
 };
+
+/** The labels at the start of paragraphs, and those inside that are points. */
+function labelsOf({ paragraphs, speeches }: Manuscript): Label[] {
+  const starts = paragraphs.flatMap(({ kind, label }) =>
+    label && (kind === 'heading' || kind === 'body' || kind === 'title') ? [label] : [],
+  );
+  const inline = speeches.flatMap(({ series }) =>
+    series.flatMap(({ points }) => points.filter((point) => point.inline).map(({ label }) => label)),
+  );
+  return [...starts, ...inline].sort((a, b) => a.range.start - b.range.start);
+}
 
 function report(manuscript: Manuscript, label: Label, mend: string): Report {
   const text = inWidthOf(manuscript, mend);

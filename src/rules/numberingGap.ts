@@ -1,13 +1,11 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
-import { opensList, writeLabel } from '../language/labels';
-import type { LabelStyle, Manuscript, Point, Series } from '../model/manuscript';
+import { opensList } from '../language/labels';
+import { isLoose, writeLabel } from '../language/numbering';
+import type { Manuscript, Point, Series } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
-import { renumber } from '../restructure/renumber';
 import { missingParagraph } from './shared/missingLabel';
-
-/** 其次 may be left out, and 一方面 may stand alone: these do not count strictly. */
-const LOOSE: readonly LabelStyle[] = ['adverb', 'aspect'];
+import { inFew, renumberFixes } from './shared/renumbering';
 
 /** 序号缺失: sibling numbers run 1, 2, 3 … with none left out. */
 export const numberingGap: Check = {
@@ -22,9 +20,10 @@ export const numberingGap: Check = {
 
 function gapsIn(manuscript: Manuscript, series: Series): Report[] {
   const { points } = series;
-  if (points.some(({ label }) => LOOSE.includes(label.style))) return [];
+  // 其次 may be left out, and 一方面 may stand alone: these do not count strictly.
+  if (points.some(({ label }) => isLoose(label.style))) return [];
   const numbers = new Set(points.map(({ label }) => label.number));
-  const reports: Report[] = [];
+  const reports: (() => Report)[] = [];
   points.forEach((point, i) => {
     const { number } = point.label;
     const previous = points[i - 1];
@@ -33,13 +32,13 @@ function gapsIn(manuscript: Manuscript, series: Series): Report[] {
     if (number <= expected || number === i + 1) return;
     if (!previous && !startsClearly(manuscript, point)) return;
     const missing = between(expected, number).filter((value) => !numbers.has(value));
-    reports.push(
+    reports.push(() =>
       missing.length > 0
         ? report(manuscript, series, point, previous, missing)
         : swapped(manuscript, series, point),
     );
   });
-  return reports;
+  return inFew(reports);
 }
 
 /** The whole numbers from `start` up to, not including, `end`. */
@@ -71,7 +70,7 @@ function report(
     ...(previous
       ? { related: [{ range: previous.selectionRange, message: `前一点：${namePoint(previous)}` }] }
       : {}),
-    fixes: [...renumberFix(manuscript, series, point), ...insertFix(manuscript, previous, point, missing)],
+    fixes: [...renumberFixes(manuscript, series), ...insertFix(manuscript, previous, point, missing)],
   };
 }
 
@@ -79,20 +78,8 @@ function swapped(manuscript: Manuscript, series: Series, point: Point): Report {
   return {
     range: point.label.range,
     message: `序号次序颠倒：“${point.label.text}”排在了前面`,
-    fixes: renumberFix(manuscript, series, point),
+    fixes: renumberFixes(manuscript, series),
   };
-}
-
-/** The fix that numbers the list anew. */
-export function renumberFix(manuscript: Manuscript, series: Series, point: Point): Fix[] {
-  const edits = renumber(manuscript, series);
-  if (edits.length === 0) return [];
-  const own = edits.find((edit) => edit.range.start === point.label.range.start);
-  const title =
-    edits.length === 1 && own
-      ? `改为“${own.text}”`
-      : `本组按顺序重新编号（改 ${edits.length} 处，到“${edits.at(-1)!.text}”为止）`;
-  return [{ title, edits, preferred: true }];
 }
 
 /** Where an unlabelled paragraph stands in the gap and looks like its siblings, the label may have been lost. */

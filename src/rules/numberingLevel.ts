@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { WRITTEN_STYLES } from '../language/labels';
+import { isWritten, mayStandUnder, rankOf, styleBelow, writeLabel } from '../language/numbering';
 import type { LabelStyle, Point, Series } from '../model/manuscript';
 import { namePoint } from '../model/place';
 
@@ -26,7 +26,7 @@ function writtenAncestors(
 ): Map<Point, Point> {
   for (const point of points) {
     if (above) into.set(point, above);
-    writtenAncestors(point.children, WRITTEN_STYLES.includes(point.label.style) ? point : above, into);
+    writtenAncestors(point.children, isWritten(point.label.style) ? point : above, into);
   }
   return into;
 }
@@ -46,19 +46,9 @@ function reportsIn({ points }: Series, above: ReadonlyMap<Point, Point>): Report
   ];
 }
 
-/** True for a spoken label anywhere, ① under any other, and a written one a step below, or two below 一、. */
-function mayStandUnder(style: LabelStyle, upper: LabelStyle): boolean {
-  const rank = WRITTEN_STYLES.indexOf(style);
-  const step = rank - WRITTEN_STYLES.indexOf(upper);
-  if (rank < 0 || step === 1) return true;
-  return step > 0 && (style === 'circled' || (upper === 'han' && style === 'arabic'));
-}
-
 function advice(style: LabelStyle, upper: LabelStyle): string {
-  const rank = WRITTEN_STYLES.indexOf(upper);
-  const order = ['一、', '（一）', '1.', '（1）', '①'];
-  const next = order[Math.min(rank + 1, order.length - 1)]!;
-  return WRITTEN_STYLES.indexOf(style) <= rank
+  const next = writeLabel(styleBelow(upper) ?? upper, 1);
+  return rankOf(style) <= rankOf(upper)
     ? `层次颠倒，下一层应当用“${next}”`
     : `跳过了层次，下一层应当用“${next}”`;
 }

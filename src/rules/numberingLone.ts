@@ -1,9 +1,8 @@
 import type { Check, Report } from '../checks/check';
-import type { LabelStyle, Series, Speech } from '../model/manuscript';
+import { breaksOff } from '../language/announcing';
+import { isLoose } from '../language/numbering';
+import type { Series, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
-
-/** 首先， and 一方面 may stand without a fellow; so may 第一个问题，, unless it is a heading. */
-const LOOSE: readonly LabelStyle[] = ['adverb', 'aspect'];
 
 /** 只有一点: a point has at least one sibling. */
 export const numberingLone: Check = {
@@ -13,19 +12,21 @@ export const numberingLone: Check = {
   severity: 'information',
   run: ({ manuscript, editing }) =>
     manuscript.speeches.flatMap((speech) =>
-      speech.series.flatMap((series) => (editing && isOpen(speech, series) ? [] : reportsIn(series))),
+      speech.series.flatMap((series) => (isOpen(speech, series, editing) ? [] : reportsIn(series))),
     ),
 };
 
-/** A list that nothing follows yet is still being written. */
-function isOpen(speech: Speech, { points }: Series): boolean {
-  return points.at(-1)!.range.end >= speech.range.end;
+/** A list that nothing follows yet is still being written, or the text breaks off in its midst. */
+function isOpen({ paragraphs, range }: Speech, { points }: Series, editing: boolean): boolean {
+  if (points.at(-1)!.range.end < range.end) return false;
+  return editing || breaksOff(paragraphs.at(-1)!.folded);
 }
 
 function reportsIn({ points }: Series): Report[] {
   const point = points[0]!;
-  // Where it begins with another number, what is missing is told as a gap.
-  if (points.length > 1 || point.label.number !== 1 || LOOSE.includes(point.label.style)) return [];
+  // Where it begins with another number, what is missing is told as a gap; 首先， and 一方面 may stand without a
+  // fellow; so may 第一个问题，, unless it is a heading.
+  if (points.length > 1 || point.label.number !== 1 || isLoose(point.label.style)) return [];
   if (point.label.style === 'noun' && point.paragraph.kind !== 'heading') return [];
   return [
     {

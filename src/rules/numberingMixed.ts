@@ -19,7 +19,7 @@ function reportsIn(manuscript: Manuscript, { points }: Series): Report[] {
   return points
     .filter(({ label }) => label.style !== style)
     .map((point) => {
-      const edit = relabel(manuscript, point.label, model.label);
+      const edit = relabel(manuscript, point.label, model.label, points.length);
       return {
         range: point.label.range,
         message: `同一层里别的分点用“${model.label.text}”，这里用了“${point.label.text}”`,
@@ -31,8 +31,7 @@ function reportsIn(manuscript: Manuscript, { points }: Series): Report[] {
 
 /** The style of most siblings; of the first where two are as many. */
 function majority(points: readonly Point[]): LabelStyle {
-  const count = (style: LabelStyle) => points.filter(({ label }) => label.style === style).length;
-  return points
-    .map(({ label }) => label.style)
-    .reduce((best, style) => (count(style) > count(best) ? style : best));
+  const counts = new Map<LabelStyle, number>();
+  for (const { label } of points) counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
+  return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }

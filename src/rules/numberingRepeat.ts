@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
-import type { Manuscript, Series } from '../model/manuscript';
+import type { Manuscript, Point, Series } from '../model/manuscript';
 import { namePoint } from '../model/place';
-import { renumberFix } from './numberingGap';
+import { inFew, renumberFixes } from './shared/renumbering';
 
 /** 序号重复: no two siblings bear one number. */
 export const numberingRepeat: Check = {
@@ -17,16 +17,21 @@ function repeatsIn(manuscript: Manuscript, series: Series): Report[] {
   const { points } = series;
   // “主要是两个：一是……，一是……” is a way of speaking.
   if (points.every(({ inline, label }) => inline && label.number === 1)) return [];
-  return points.flatMap((point, i) => {
-    const earlier = points.slice(0, i).find(({ label }) => label.number === point.label.number);
-    if (!earlier) return [];
-    return [
-      {
-        range: point.label.range,
-        message: `序号“${point.label.text}”重复：前面已有“${namePoint(earlier)}”`,
-        related: [{ range: earlier.selectionRange, message: `前一处：${namePoint(earlier)}` }],
-        fixes: renumberFix(manuscript, series, point),
-      },
-    ];
-  });
+  const first = new Map<number, Point>();
+  const reports: (() => Report)[] = [];
+  for (const point of points) {
+    const earlier = first.get(point.label.number);
+    if (earlier) reports.push(() => report(manuscript, series, point, earlier));
+    else first.set(point.label.number, point);
+  }
+  return inFew(reports);
+}
+
+function report(manuscript: Manuscript, series: Series, point: Point, earlier: Point): Report {
+  return {
+    range: point.label.range,
+    message: `序号“${point.label.text}”重复：前面已有“${namePoint(earlier)}”`,
+    related: [{ range: earlier.selectionRange, message: `前一处：${namePoint(earlier)}` }],
+    fixes: renumberFixes(manuscript, series),
+  };
 }

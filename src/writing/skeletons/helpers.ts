@@ -1,16 +1,13 @@
 /** What a skeleton can say between {{ and }}, besides Handlebars' own if, unless, each, with and lookup. */
 import type { HelperOptions } from 'handlebars';
-import { writeLabel } from '../../language/labels';
+import { highest, writeLabel } from '../../language/numbering';
 import { writeCount, writeNumeral } from '../../language/numerals';
-import { LABEL_STYLES, type LabelStyle } from '../../model/manuscript';
+import { LABEL_STYLES } from '../../model/manuscript';
 import { arabicDate, hanDate } from './dates';
 import { SkeletonError } from './error';
 
 /** What stands where something is to be filled in. */
 const BLANK = '×××';
-
-/** How many labels a style has; 99 where nothing is said. */
-const LONGEST: Partial<Record<LabelStyle, number>> = { adverb: 4, aspect: 2, circled: 20 };
 
 export type Helper = (this: unknown, args: readonly unknown[], options: HelperOptions) => unknown;
 
@@ -70,7 +67,7 @@ function label(style: unknown, number: number, noun: unknown): string {
   const known = LABEL_STYLES.find((one) => one === style);
   if (!known)
     throw new SkeletonError(`没有“${String(style ?? '')}”这种序号，可以用的有：${LABEL_STYLES.join('、')}`);
-  if (number > (LONGEST[known] ?? 99))
+  if (number > highest(known))
     throw new SkeletonError(`“${writeLabel(known, 1)}”这种序号没有第${writeNumeral(number)}个`);
   return writeLabel(known, number, known === 'noun' && typeof noun === 'string' ? `第一${noun}` : undefined);
 }
