@@ -71,3 +71,23 @@ function isVocative(text: string): boolean {
     names.every((name, i) => isName(name) || isInner(name, i)) && names.some((name) => COLLECTIVE.test(name))
   );
 }
+
+/** Contests and lessons are summed up without addressing anyone; a host's script speaks to whom it announces. */
+const WITHOUT = /(?:比赛|竞赛|大赛|赛课|教学|课堂|评课|听课|公开课|作品|试卷|作业|主持词|主持稿)/;
+
+/** True when a speech of this title may do without a salutation. */
+export function addressesNobody(title: string): boolean {
+  return WITHOUT.test(title);
+}
+
+/** True when a text goes on with what stood before it: ，也要看到…, 同时，…, 但是… */
+export function goesOnFromAbove(folded: string): boolean {
+  return /^(?:[，、；。）”]|但是?，?(?:也|我们|同时|要)|同时，|此外，|另外，|其次，|因此，|所以，|然而，|而且)/.test(
+    folded,
+  );
+}
+
+/** The length of 同志们， at the start of a text, or 0. */
+export function openingAddress(folded: string): number {
+  return /^同志们，\s*/.exec(folded)?.[0].length ?? 0;
+}

@@ -16,12 +16,14 @@ interface PageFacts {
   readonly running: boolean;
   /** In a foot: the text goes on, or another begins. */
   readonly startsAnew: boolean;
+  /** Begins another speech. */
+  readonly heads: boolean;
   /** May stand over a text that begins anew. */
   readonly overText: boolean;
 }
 
 /** A foot has short lines; running text this long is a speech again. */
-const RUNNING = 40;
+const RUNNING = 24;
 
 const readFacts = remember((folded: string): PageFacts => {
   const kind = residueKind(folded);
@@ -30,6 +32,7 @@ const readFacts = remember((folded: string): PageFacts => {
     kind,
     running,
     startsAnew: kind === undefined && (salutationLength(folded) > 0 || (running && folded.length > RUNNING)),
+    heads: kind === undefined && salutationLength(folded) > 0,
     overText: kind === undefined && (isTitle(folded) || isNote(folded)),
   };
 });
@@ -41,18 +44,31 @@ const readFacts = remember((folded: string): PageFacts => {
 export function pageLines(lines: readonly Pick<Line, 'folded'>[]): boolean[] {
   const facts = lines.map(({ folded }) => readFacts(folded));
   const page = facts.map(({ kind }) => kind?.where === 'any');
-  let place: 'head' | 'text' | 'foot' = 'head';
+  const after = textAfter(facts);
+  let begun = false;
   for (let at = 0; at < facts.length; at++) {
-    const { kind, running, startsAnew } = facts[at]!;
-    if (place === 'foot' && startsAnew) {
-      place = 'text';
-      giveBack(facts, page, at);
-    } else if (place === 'foot') page[at] = true;
-    else if (place === 'text' && kind?.foot) place = 'foot';
-    else if (running) place = 'text';
+    const { kind, running } = facts[at]!;
+    begun ||= running;
+    if (!begun || !kind?.foot) continue;
+    const next = after[at]!;
+    // The text goes on without a head of its own: the page's line stands in its midst.
+    if (next < facts.length && !facts[next]!.heads && !kind.cutsOff) continue;
+    for (; at + 1 < next; at++) page[at + 1] = true;
+    if (next < facts.length) giveBack(facts, page, next);
   }
   markEdges(facts, page);
   return page;
+}
+
+/** For each line the next one that begins a text anew; the number of lines where there is none. */
+function textAfter(facts: readonly PageFacts[]): number[] {
+  const after: number[] = new Array(facts.length);
+  let next = facts.length;
+  for (let at = facts.length - 1; at >= 0; at--) {
+    after[at] = next;
+    if (facts[at]!.startsAnew) next = at;
+  }
+  return after;
 }
 
 /** The title and the notes over a text that begins after a foot are that text's. */

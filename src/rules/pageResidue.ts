@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { findInlineResidue } from '../language/residue';
+import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
@@ -41,8 +42,10 @@ function insideOf(paragraph: Paragraph): Report[] {
   });
 }
 
-/** The paragraph's line with its white space, its line break and the empty lines after it. */
+/** The paragraph's line with its white space, its line break and the empty lines after it; of a shared line its words. */
 function lineRange(text: string, { range }: Paragraph): { start: number; end: number } {
+  const glued = gluedAt(text, range.start);
+  if (glued !== undefined) return { start: glued, end: range.end };
   let { start } = range;
   while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
   const blank = /(?:[^\S\r\n]*(?:\r\n|\r|\n))*/y;

@@ -1,8 +1,8 @@
-import type { Check, Report } from '../checks/check';
+import type { Check, Fix, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
+import { breakOf, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
-import { breakOf } from './salutationMissing';
 
 /**
  * 称谓格式: the salutation stands alone on its line and ends with a full-width colon (GB/T 9704—2012, 7.3.2, for the
@@ -13,18 +13,20 @@ export const salutationFormat: Check = {
   title: '称谓格式',
   description: '称谓单独成行，以全角冒号结尾。',
   severity: 'warning',
-  run: ({ manuscript }) => manuscript.speeches.flatMap((speech) => check(manuscript, speech)),
+  run: ({ manuscript }) => {
+    const lineBreak = breakOf(manuscript.text);
+    return manuscript.speeches.flatMap((speech) => check(manuscript, speech, lineBreak));
+  },
 };
 
-function check(manuscript: Manuscript, { salutation }: Speech): Report[] {
+function check(manuscript: Manuscript, speech: Speech, lineBreak: string): Report[] {
+  const { salutation } = speech;
   if (!salutation) return [];
-  const edits = [
-    ...splitEdits(manuscript, salutation),
-    ...markEdits(manuscript, salutation),
-    ...nameEdits(salutation),
-  ];
+  const own = ownLine(manuscript, salutation, lineBreak);
+  const words = [...markEdits(manuscript, salutation), ...nameEdits(salutation)];
+  const edits = [...own, ...words];
   if (edits.length === 0) return [];
-  const glued = edits.some(({ text }) => /[\r\n]/.test(text));
+  const glued = own.length > 0;
   return [
     {
       range: salutation.range,
@@ -38,9 +40,23 @@ function check(manuscript: Manuscript, { salutation }: Speech): Report[] {
           // 们： becomes 同志们：
           words: true,
         },
+        ...splitFix(manuscript, speech, lineBreak, { own, words }),
       ],
     },
   ];
+}
+
+/** Where a page glued more than the salutation: every heading and paragraph of the speech gets its line. */
+function splitFix(
+  { text }: Manuscript,
+  speech: Speech,
+  lineBreak: string,
+  { own, words }: { readonly own: readonly TextEdit[]; readonly words: readonly TextEdit[] },
+): Fix[] {
+  const all = splitEdits(text, speech.paragraphs, lineBreak);
+  return all.length > own.length && own.length > 0
+    ? [{ title: '让标题、称谓和各段分别成行', edits: [...all, ...words] }]
+    : [];
 }
 
 function mended(salutation: Paragraph): string {
@@ -49,17 +65,12 @@ function mended(salutation: Paragraph): string {
 }
 
 /** Line breaks where the salutation shares its line with a title or with text. */
-function splitEdits({ text }: Manuscript, { range }: Paragraph): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let start = range.start;
-  while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
-  if (start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!)) {
-    edits.push({ range: { start, end: range.start }, text: breakOf(text) });
-  }
+function ownLine({ text }: Manuscript, { range }: Paragraph, lineBreak: string): TextEdit[] {
+  const edits = splitEdits(text, [{ range }], lineBreak);
   let end = range.end;
   while (/[^\S\r\n]/.test(text[end] ?? '')) end++;
   if (end < text.length && !/[\r\n]/.test(text[end]!))
-    edits.push({ range: { start: range.end, end }, text: breakOf(text) });
+    edits.push({ range: { start: range.end, end }, text: lineBreak });
   return edits;
 }
 

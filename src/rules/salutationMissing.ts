@@ -1,9 +1,8 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
-import type { Manuscript, Speech } from '../model/manuscript';
-
-/** Contests and lessons are summed up without addressing anyone. */
-const WITHOUT = /(?:比赛|竞赛|大赛|赛课|教学|课堂|评课|听课|公开课|作品|试卷|作业)/;
+import { addressesNobody, goesOnFromAbove, openingAddress } from '../language/salutation';
+import { breakOf } from '../model/breaks';
+import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
 
 /** 缺少称谓: a speech has a salutation before its body. */
 export const salutationMissing: Check = {
@@ -12,39 +11,44 @@ export const salutationMissing: Check = {
   description: '讲话正文前面有称谓，如“同志们：”。',
   severity: 'information',
   wide: true,
-  run: ({ manuscript }) =>
-    manuscript.speeches.flatMap((speech) =>
-      speech.salutation || WITHOUT.test(speech.title) ? [] : [report(manuscript, speech)],
-    ),
+  run: ({ manuscript }) => {
+    const lineBreak = breakOf(manuscript.text);
+    return manuscript.speeches.flatMap((speech) =>
+      speech.salutation || mayGoWithout(speech) ? [] : [report(manuscript, speech, lineBreak)],
+    );
+  },
 };
 
-function report(manuscript: Manuscript, speech: Speech): Report {
+/** A bare 点评总结 of a contest or a lesson, a host's script, an excerpt from the midst of a speech. */
+function mayGoWithout({ title, paragraphs }: Speech): boolean {
+  const first = paragraphs.find(({ kind }) => kind === 'heading' || kind === 'body');
+  return addressesNobody(title) || first === undefined || isExcerpt(first);
+}
+
+/** The first paragraph goes on with something: its list has begun above it, or its sentence. */
+function isExcerpt({ folded, label }: Paragraph): boolean {
+  return (label !== undefined && label.number > 1) || goesOnFromAbove(folded);
+}
+
+function report(manuscript: Manuscript, speech: Speech, lineBreak: string): Report {
   const first =
     speech.paragraphs.find(({ kind }) => kind !== 'title' && kind !== 'note') ?? speech.paragraphs[0]!;
   const place = speech.titleParagraphs.at(-1) ?? first;
   return {
     range: place.range,
     message: '这篇讲话没有称谓，正文前应有“同志们：”一类的称谓，单独成行',
-    fixes: [insertFix(manuscript, first.range.start, first.folded)],
+    fixes: [insertFix(manuscript, first, lineBreak)],
   };
 }
 
-function insertFix(manuscript: Manuscript, at: number, folded: string): Fix {
-  const lineBreak = breakOf(manuscript.text);
+function insertFix(manuscript: Manuscript, { range, folded }: Paragraph, lineBreak: string): Fix {
+  const at = range.start;
   const salutation = inWidthOf(manuscript, '同志们：');
   // 同志们，今天…… opens with a vocative already: it becomes the salutation.
-  const vocative = /^同志们，\s*/.exec(folded)?.[0].length ?? 0;
+  const vocative = openingAddress(folded);
   return {
     title: vocative > 0 ? `把开头的“同志们”单独成行，改为“${salutation}”` : `插入“${salutation}”`,
     edits: [{ range: { start: at, end: at + vocative }, text: salutation + lineBreak }],
     preferred: true,
   };
-}
-
-/** How paragraphs stand apart in the text: one line break or two, as it writes them. */
-export function breakOf(text: string): string {
-  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const breaks = text.match(/(?:\r\n|\r|\n)+/g) ?? [];
-  const double = breaks.filter((run) => run.length > end.length).length;
-  return double * 2 > breaks.length ? end + end : end;
 }

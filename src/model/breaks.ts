@@ -1,0 +1,35 @@
+/** Line breaks: how a text writes them, and where a page took them. */
+import type { TextEdit } from './changes';
+import type { Paragraph } from './manuscript';
+
+/** How paragraphs stand apart in the text: one line break or two, as it writes them. */
+export function breakOf(text: string): string {
+  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const breaks = text.match(/(?:\r\n|\r|\n)+/g) ?? [];
+  const double = breaks.filter((run) => run.length > end.length).length;
+  return double * 2 > breaks.length ? end + end : end;
+}
+
+const BLANK = /[^\S\r\n]/;
+
+/** The start of the blanks before an offset, where something else on its line stands before them; else `undefined`. */
+export function gluedAt(text: string, offset: number): number | undefined {
+  let start = offset;
+  while (start > 0 && BLANK.test(text[start - 1]!)) start--;
+  return start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!) ? start : undefined;
+}
+
+/**
+ * The edits that give each of the paragraphs a line of its own: …意见。一、统一思想… → …意见。⏎一、统一思想…
+ * @param lineBreak what is to stand between two paragraphs (`breakOf`)
+ */
+export function splitEdits(
+  text: string,
+  paragraphs: readonly Pick<Paragraph, 'range'>[],
+  lineBreak: string,
+): TextEdit[] {
+  return paragraphs.flatMap(({ range }) => {
+    const start = gluedAt(text, range.start);
+    return start === undefined ? [] : [{ range: { start, end: range.start }, text: lineBreak }];
+  });
+}
