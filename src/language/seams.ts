@@ -3,6 +3,7 @@
  * answer is one piece of evidence among several (`reading/evidence.ts`), none decides alone.
  */
 
+import { remember } from '../model/remember';
 import { PARAGRAPH_OPENER } from './lexicon';
 
 const ending = (...words: readonly string[]) => new RegExp(`(?:${words.flatMap(list).join('|')})$`, 'u');
@@ -17,14 +18,18 @@ const CONTEXT = 10;
  * runtime has it. It looks at a few characters around the break, so its time does not grow with the text.
  */
 export function crossesWord(before: string, after: string): boolean {
-  const head = before.slice(-CONTEXT);
-  const joined = head + after.slice(0, CONTEXT);
+  return crosses(`${before.slice(-CONTEXT)}\n${after.slice(0, CONTEXT)}`);
+}
+
+const crosses = remember((seam: string): boolean => {
+  const head = seam.slice(0, seam.indexOf('\n'));
+  const joined = seam.replace('\n', '');
   for (const { index, segment, isWordLike } of segmenter.segment(joined)) {
     if (index >= head.length) return false;
     if (index + segment.length > head.length) return isWordLike === true;
   }
   return false;
-}
+});
 
 /** Characters and words with which no clause, heading or title ends: something must follow. */
 const UNFINISHED = ending(

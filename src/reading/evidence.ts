@@ -33,7 +33,16 @@ import {
   wantsObject,
 } from '../language/seams';
 import type { Joint } from '../model/manuscript';
-import { type Among, type Custom, hasFellows, isAlone, labelsStandAlone, others, SLACK } from './custom';
+import {
+  type Among,
+  type Custom,
+  hasFellows,
+  isAlone,
+  labelsStandAlone,
+  others,
+  othersNear,
+  SLACK,
+} from './custom';
 import type { LineFacts } from './layout';
 
 /** A line break, and all that may be asked of it. Texts are folded and cut to what lies near the break. */
@@ -90,6 +99,9 @@ const DECISIVE = 10;
 const SURE = 3.5;
 /** Headings are seldom longer, in characters. */
 const LONG_HEADING = 24;
+/** Lines of a list of names are no longer, and there are others like them. */
+const LISTED = 12;
+const LIST = 6;
 /** Two clauses are longer than this together; one clause seldom is. */
 const TWO_CLAUSES = 14;
 
@@ -176,7 +188,6 @@ const COMMON: readonly Row[] = [
   { name: '上一行停在分号上', weight: -3, holds: ({ before }) => endsInSemicolon(before) },
   { name: '上一行末尾话没说完', weight: 3, holds: ({ before }) => isUnfinished(before) },
   { name: '下一行开头承接上文', weight: 3, holds: ({ after }) => isContinuation(after) },
-  { name: '换行处拆开了一个词', weight: 4, holds: ({ before, after }) => crossesWord(before, after) },
   { name: '下一行开头是句子的残余', weight: 2.5, holds: ({ after }) => isRemnantOfWord(after) },
   { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
   { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
@@ -256,6 +267,12 @@ const BARE: readonly Row[] = [
       // Broken itself: the first words of the text under the heading.
       !(beyond !== undefined && breaksWord(after, beyond)),
   },
+  {
+    name: '全文这样的短行很多',
+    weight: -4,
+    holds: ({ first, length, among }) =>
+      !first.label && length <= LISTED && othersNear(among, 'short', length, 2) >= LIST,
+  },
   { name: '上一行有序号', weight: -2, holds: ({ first }) => first.label !== undefined },
   {
     name: '同类序号的行有标题',
@@ -306,6 +323,15 @@ const BARE: readonly Row[] = [
   },
 ];
 
+const RUNNING_ROWS = [...RUNNING, ...COMMON];
+const BARE_ROWS = [...BARE, ...COMMON];
+/** Takes longer to ask than all others: it is asked only where it could change the answer. */
+const CROSSES: Row = {
+  name: '换行处拆开了一个词',
+  weight: 4,
+  holds: ({ before, after }) => crossesWord(before, after),
+};
+
 /** Weighs a line break. */
 export function weigh(seam: Seam): Joint {
   const rule = RULES.find(({ holds }) => holds(seam));
@@ -318,8 +344,10 @@ function decided({ name, joins, guess }: Rule): Joint {
 }
 
 function added(seam: Seam): Joint {
-  const rows = [...(seam.bare ? BARE : RUNNING), ...COMMON].filter(({ holds }) => holds(seam));
-  const score = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = (seam.bare ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
+  const sum = rows.reduce((all, { weight }) => all + weight, 0);
+  if (sum < SURE && !(sum + CROSSES.weight <= -SURE) && CROSSES.holds(seam)) rows.push(CROSSES);
+  const score = rows.reduce((all, { weight }) => all + weight, 0);
   return {
     joined: score > 0,
     score,

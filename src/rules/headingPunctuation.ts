@@ -1,13 +1,28 @@
 import type { Check, Report } from '../checks/check';
+import {
+  clauseCount,
+  endsInSentenceMark,
+  headPattern,
+  isMarkedLine,
+  readsAsSentence,
+} from '../language/headings';
+import { startOfLast } from '../model/characters';
 import type { Manuscript, Paragraph, Point, Series, Speech } from '../model/manuscript';
-import { offsetIn } from '../model/paragraph';
 
-/** A heading alone on its line, and nothing else on it, that ends in a mark. */
-const MARKED = /^[^。；：！？]{2,40}[。；，：]$/;
 /** As many siblings that all end in 。 are sentences set on lines of their own: a style, and no slip. */
 const STYLE = 4;
 /** How far the lengths of unlabelled headings differ. */
 const ALIKE = 4;
+/** How much longer than its longest sibling a heading may be. */
+const LONGER = 12;
+/** Headings that nothing but their length tells from sentences are no longer. */
+const SHORT = 18;
+
+interface Marked {
+  readonly paragraph: Paragraph;
+  /** Nothing but a heading can be meant: where all of a list bear the mark, it may be a style. */
+  readonly certain: boolean;
+}
 
 /** 标题末尾标点: a heading on a line of its own bears no 。；， and no ： unless points follow. */
 export const headingPunctuation: Check = {
@@ -17,35 +32,55 @@ export const headingPunctuation: Check = {
   severity: 'warning',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) =>
-      [...speech.series.flatMap((series) => markedPoints(series)), ...markedSubheads(speech)].map(
-        (paragraph) => report(manuscript, paragraph),
+      [...speech.series.flatMap(markedPoints), ...markedSubheads(speech)].map((marked) =>
+        report(manuscript, marked),
       ),
     ),
 };
 
-function report({ text }: Manuscript, paragraph: Paragraph): Report {
-  const at = offsetIn(paragraph, paragraph.text.length - 1);
-  const range = { start: at, end: at + 1 };
+function report({ text }: Manuscript, { paragraph, certain }: Marked): Report {
+  const { end } = paragraph.range;
+  const range = { start: startOfLast(text, end), end };
+  const mark = text.slice(range.start, end);
   return {
     range,
-    message: `标题单独成行，末尾不用“${text.slice(at, at + 1)}”`,
+    message: `标题单独成行，末尾不用“${mark}”`,
     fixes: [
-      { title: `删去“${text.slice(at, at + 1)}”`, edits: [{ range, text: '' }], preferred: true, safe: true },
+      {
+        title: `删去“${mark}”`,
+        edits: [{ range, text: '' }],
+        preferred: true,
+        ...(certain ? { safe: true } : {}),
+      },
     ],
   };
 }
 
 /** Labelled headings that end in a mark though they stand over text, and their siblings do not. */
-function markedPoints({ points }: Series): Paragraph[] {
+function markedPoints({ points }: Series): Marked[] {
   const marked = points.filter((point) => isMarked(point) && !isLeadIn(point) && hasText(point));
-  const bare = points.some(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
-  if (bare) return marked.map(({ paragraph }) => paragraph);
+  const bare = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
+  if (bare.length > 0) {
+    const longest = bare.reduce((most, point) => Math.max(most, titleLength(point)), 0);
+    return marked
+      .filter((point) => titleLength(point) <= longest + LONGER)
+      .map(({ paragraph }) => ({ paragraph, certain: bare.length >= marked.length }));
+  }
   const all = marked.length === points.length && points.length > 1 && points.length < STYLE;
-  return all ? marked.map(({ paragraph }) => paragraph) : [];
+  return all && marked.every(isShort) ? marked.map(({ paragraph }) => ({ paragraph, certain: false })) : [];
+}
+
+function titleLength({ label, paragraph }: Point): number {
+  return paragraph.folded.length - label.raw.length;
+}
+
+/** 一是在交流中赛出信念。 and no sentence with the text run on to it. */
+function isShort(point: Point): boolean {
+  return titleLength(point) <= SHORT && clauseCount(point.title) <= 2;
 }
 
 function isMarked({ inline, paragraph, label }: Point): boolean {
-  return !inline && paragraph.inline.length === 0 && MARKED.test(paragraph.folded.slice(label.raw.length));
+  return !inline && paragraph.inline.length === 0 && isMarkedLine(paragraph.folded.slice(label.raw.length));
 }
 
 /** 主要做法有： with the points under it. */
@@ -58,13 +93,47 @@ function hasText({ children, range, paragraph }: Point): boolean {
 }
 
 /** Unlabelled headings: a line like two others of the speech, but for the mark at its end. */
-function markedSubheads({ paragraphs }: Speech): Paragraph[] {
+function markedSubheads({ paragraphs }: Speech): Marked[] {
   const heads = paragraphs.filter(({ kind, label }) => kind === 'heading' && !label);
-  return paragraphs.filter((paragraph, i) => {
-    const { kind, label, folded } = paragraph;
-    const next = paragraphs[i + 1];
-    if (kind !== 'body' || label || !MARKED.test(folded) || !next || next.label) return false;
-    const alike = heads.filter((head) => Math.abs(head.folded.length + 1 - folded.length) <= ALIKE);
-    return alike.length >= 2 && next.kind === 'body' && next.folded.length > 2 * folded.length;
-  });
+  if (heads.length < 2) return [];
+  const lengths = new Map<number, number>();
+  for (const { folded } of heads) lengths.set(folded.length, (lengths.get(folded.length) ?? 0) + 1);
+  const patterns = new Set(heads.map(({ folded }) => headPattern(folded)));
+  return paragraphs.flatMap((paragraph, i) =>
+    isSubheadPlace(paragraphs, i) &&
+    alike(lengths, paragraph.folded.length - 1) >= 2 &&
+    isNoSentence(paragraph.folded, patterns)
+      ? [{ paragraph, certain: true }]
+      : [],
+  );
+}
+
+/** A short unlabelled line that ends in a mark, over a long paragraph and not right under a heading. */
+function isSubheadPlace(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { kind, label, folded } = paragraphs[at]!;
+  const next = paragraphs[at + 1];
+  return (
+    kind === 'body' &&
+    !label &&
+    isMarkedLine(folded) &&
+    paragraphs[at - 1]?.kind !== 'heading' &&
+    next?.kind === 'body' &&
+    !next.label &&
+    next.folded.length > 2 * folded.length
+  );
+}
+
+/** 作风不硬，工期就守不住。 is a sentence, unless its pattern is that of the headings: 转移要落到人头。 */
+function isNoSentence(folded: string, patterns: ReadonlySet<string | undefined>): boolean {
+  const body = folded.slice(0, -1);
+  if (!endsInSentenceMark(folded)) return !readsAsSentence(body);
+  const pattern = headPattern(body);
+  return pattern !== undefined && patterns.has(pattern);
+}
+
+/** How many headings are about as long. */
+function alike(lengths: ReadonlyMap<number, number>, length: number): number {
+  let all = 0;
+  for (let near = length - ALIKE; near <= length + ALIKE; near++) all += lengths.get(near) ?? 0;
+  return all;
 }
