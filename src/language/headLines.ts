@@ -36,3 +36,18 @@ const SENTENCE =
 export function readsAsSentence(folded: string): boolean {
   return SENTENCE.test(folded) || (folded.match(/，/g)?.length ?? 0) >= 2;
 }
+
+/** True for a folded line without a mark but commas inside, and one at its end: a heading with a mark, or a sentence. */
+export function isMarkedLine(folded: string): boolean {
+  return /^[^。；：！？]{2,40}[。；，：]$/.test(folded);
+}
+
+/** True when a folded line ends in 。 as sentences do. */
+export function endsInSentenceMark(folded: string): boolean {
+  return folded.endsWith('。');
+}
+
+/** How many clauses a folded line has. */
+export function clauseCount(folded: string): number {
+  return folded.split('，').filter((clause) => clause !== '').length;
+}

@@ -5,7 +5,7 @@ import {
   headPattern,
   isMarkedLine,
   readsAsSentence,
-} from '../language/headings';
+} from '../language/headLines';
 import { startOfLast } from '../model/characters';
 import type { Manuscript, Paragraph, Point, Series, Speech } from '../model/manuscript';
 
