@@ -108,11 +108,11 @@ function sameAround(a: Around, b: Around): boolean {
 
 /** A report as a finding at its place. What hangs on it is moved only where it is asked for. */
 function toFinding(head: Pick<Finding, 'check' | 'severity' | 'wide'>, report: Report, by: number): Finding {
-  if (by === 0) return { ...head, ...report };
-  const { range, message, related, fixes, wide } = report;
+  const { range, message, wide } = report;
   const finding: Finding = { ...head, ...(wide ? { wide } : {}), message, range: shiftRange(range, by) };
-  if (related) lazily(finding, 'related', () => related.map((other) => shifted(other, by)));
-  if (fixes) lazily(finding, 'fixes', () => fixes.map((fix) => shiftFix(fix, by)));
+  if ('related' in report)
+    lazily(finding, 'related', () => report.related?.map((other) => shifted(other, by)));
+  if ('fixes' in report) lazily(finding, 'fixes', () => report.fixes?.map((fix) => shiftFix(fix, by)));
   return finding;
 }
 

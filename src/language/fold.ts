@@ -2,6 +2,7 @@
  * Half- and full-width marks are read alike: every reader matches against a folded text, in which the
  * half-width marks of Chinese text are full-width. Folding keeps the length, so offsets hold in both.
  */
+import { remember } from '../model/remember';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -53,3 +54,6 @@ export function fold(text: string): string {
     .replace(/．/g, '.')
     .replace(HALF_STOP, '。');
 }
+
+/** `fold`, for texts that are asked about again and again: lines and paragraphs. */
+export const foldOnce: (text: string) => string = remember(fold);

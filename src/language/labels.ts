@@ -92,9 +92,9 @@ const SHAPES: readonly Shape[] = [
  * Reads the label at the start of a folded text.
  * @returns the match with its offsets, or `undefined`
  */
-export function readLabel(folded: string): LabelMatch | undefined {
-  return matchAt(folded, 0, () => true);
-}
+export const readLabel: (folded: string) => LabelMatch | undefined = remember((folded: string) =>
+  LABEL_HEAD.test(folded[0] ?? '') ? matchAt(folded, 0, () => true) : undefined,
+);
 
 /**
  * Finds the labels inside a folded text, after its start. A label follows a mark that ends a clause; 一、, （一）、

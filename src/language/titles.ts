@@ -1,4 +1,5 @@
 /** 标题: what says that a line is a speech's title. One table of evidence. */
+import { remember } from '../model/remember';
 
 interface Evidence {
   readonly name: string;
@@ -42,11 +43,16 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** How much speaks for a folded line's being a title; 0 for a line of which nothing is known. */
-export function titleWeight(folded: string): number {
+export const titleWeight: (folded: string) => number = remember((folded: string) => {
+  if (folded.length > FAR_TOO_LONG) return TOO_LONG;
   let weight = 0;
   for (const { pattern, weight: own } of EVIDENCE) if (pattern.test(folded)) weight += own;
   return weight;
-}
+});
+
+/** No title is as long; what is, is not looked at. */
+const FAR_TOO_LONG = 120;
+const TOO_LONG = -9;
 
 const CERTAIN = 3;
 

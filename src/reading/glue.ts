@@ -20,7 +20,14 @@ const REST = 60;
  * @param begun true where the speech's text has begun above
  * @returns offsets (UTF-16 code units), ascending
  */
-export function headBreaks(folded: string, begun: boolean): number[] {
+export function headBreaks(folded: string, begun: boolean): readonly number[] {
+  return begun ? breaksInText(folded) : breaksInHead(folded);
+}
+
+const breaksInHead = remember((folded: string) => findHeadBreaks(folded, false));
+const breaksInText = remember((folded: string) => findHeadBreaks(folded, true));
+
+function findHeadBreaks(folded: string, begun: boolean): number[] {
   const from = begun ? 0 : pageEnd(folded);
   const page = from > 0 && from < folded.length ? [from] : [];
   return [
@@ -89,7 +96,14 @@ const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（])/gu
  * The breaks before the headings and paragraphs of a glued line.
  * @param glued true where the line's title or salutation was glued to it
  */
-export function textBreaks(folded: string, glued: boolean): number[] {
+export function textBreaks(folded: string, glued: boolean): readonly number[] {
+  return glued ? breaksInGlued(folded) : breaksInLine(folded);
+}
+
+const breaksInGlued = remember((folded: string) => findTextBreaks(folded, true));
+const breaksInLine = remember((folded: string) => findTextBreaks(folded, false));
+
+function findTextBreaks(folded: string, glued: boolean): number[] {
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);
@@ -190,7 +204,7 @@ function isTopic(head: string, from: number, at: number): boolean {
  * @returns for each line the offset at which its text begins, or `undefined`
  */
 export function headingSeams(lines: readonly string[]): (number | undefined)[] {
-  const seams = lines.map(seamsIn);
+  const seams = lines.map(seamsOnce);
   const lengths = new Map<string, Set<number>>();
   lines.forEach((line, i) => {
     const label = labelOf(line);
@@ -224,6 +238,8 @@ function known(lengths: Map<string, Set<number>>, style: string): Set<number> {
 const SHORT_REST = 20;
 /** Characters of a line that tell where its heading ends. */
 const WINDOW = 80;
+
+const seamsOnce = remember((line: string) => seamsIn(line));
 
 function seamsIn(line: string): readonly Seam[] | undefined {
   const label = labelOf(line);

@@ -3,7 +3,7 @@
  * headings, titles, verse and signatures end without a mark and do not.
  */
 import { blanksInside } from '../language/blanks';
-import { fold } from '../language/fold';
+import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
 import type { Joint, Range } from '../model/manuscript';
 import { type Seam, weigh } from './evidence';
@@ -144,6 +144,8 @@ function gather(
   joints: readonly Joint[],
   after: Joint | undefined,
 ): Joined {
+  if (first === last && !blanksIn(facts[first]!))
+    return gatherOne(facts[first]!, verse[first] === true, after);
   const own = facts.slice(first, last + 1);
   const { kind, ended } = { kind: own[0]!.kind, ended: own.at(-1)!.ended };
   const isBare = bare && !ended && !(verse[first] === true && first === last);
@@ -162,11 +164,32 @@ function gather(
     ]),
     ...(after ? { after } : {}),
     text,
-    folded: fold(text),
+    folded: foldOnce(text),
     ended,
     bare: isBare,
     glued: own[0]!.line.glued,
   };
+}
+
+/** A paragraph of one line, as most are. */
+function gatherOne({ line, kind, ended, bare }: LineFacts, verse: boolean, after: Joint | undefined): Joined {
+  return {
+    kind,
+    pieces: [line.range],
+    joints: NO_JOINTS,
+    ...(after ? { after } : {}),
+    text: line.text,
+    folded: line.folded,
+    ended,
+    bare: bare && !ended && !verse,
+    glued: line.glued,
+  };
+}
+
+const NO_JOINTS: readonly Joint[] = [];
+
+function blanksIn({ line: { folded } }: LineFacts): boolean {
+  return blanksInside(folded).length > 0;
 }
 
 /** The ranges of a line of running text between the blanks that a page left inside it. */

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold';
+import { foldOnce } from '../language/fold';
 import { isTitle } from '../language/titles';
 
 import type { Range } from '../model/manuscript';
@@ -55,7 +55,7 @@ const SENTENCE = 40;
 function lastPiece(
   { folded }: Line,
   heads: readonly number[],
-  breaksIn: (folded: string, glued: boolean) => number[],
+  breaksIn: (folded: string, glued: boolean) => readonly number[],
 ): number[] {
   const start = heads.at(-1) ?? 0;
   return breaksIn(folded.slice(start), heads.length > 0).map((at) => start + at);
@@ -85,7 +85,7 @@ function toLine(
   { indent, afterBlank, glued }: Pick<Line, 'indent' | 'afterBlank' | 'glued'>,
 ): Line {
   const content = text.slice(start, end);
-  return { range: { start, end }, text: content, folded: fold(content), indent, afterBlank, glued };
+  return { range: { start, end }, text: content, folded: foldOnce(content), indent, afterBlank, glued };
 }
 
 /** Cuts a line before each of the offsets, the white space at a cut aside. */

@@ -5,7 +5,7 @@
  * anew and the others found again, by the same path as the first time (model/remember.ts).
  */
 import { isHalfWidthIn } from '../language/width';
-import type { Manuscript, Segment, SegmentReading } from '../model/manuscript';
+import type { Joint, Manuscript, ParagraphKind, Segment, SegmentReading } from '../model/manuscript';
 import { memo } from '../model/remember';
 import { shiftParagraph, shiftSpeech } from '../model/shift';
 import { readFrontMatter } from './frontMatter';
@@ -26,14 +26,14 @@ export function parse(text: string): Manuscript {
   const kinds = paragraphKinds(joined, found);
   const halfWidth = isHalfWidthIn(lines.map((line) => line.text));
   const segments = stretchesOf(text, from, joined, found.extents).map((stretch): Segment => {
-    const own = joined.slice(stretch.first, stretch.last).map((paragraph, i) => ({
-      paragraph: moved(paragraph, -stretch.start),
-      kind: kinds[stretch.first + i]!,
-    }));
-    const extent = stretch.extent && movedExtent(stretch.extent, -stretch.first);
-    const source = text.slice(stretch.start, stretch.end);
-    const key = JSON.stringify([halfWidth, extent, own.map(signature)]) + source;
-    return { start: stretch.start, reading: known(key, () => readSegment(source, own, extent, halfWidth)) };
+    const { start, first, last } = stretch;
+    const key = keyOf(text, stretch, joined, kinds, halfWidth);
+    const read = () => {
+      const own = joined.slice(first, last).map((paragraph) => moved(paragraph, -start));
+      const extent = stretch.extent && movedExtent(stretch.extent, -first);
+      return readSegment(text.slice(start, stretch.end), own, kinds.slice(first, last), extent, halfWidth);
+    };
+    return { start, reading: known(key, read) };
   });
   return assemble(text, segments, halfWidth, frontMatter);
 }
@@ -78,9 +78,9 @@ function stretchesOf(
 /** Where a paragraph's line begins, its indent included; its own start where a page glued it to another. */
 function lineStart(text: string, joined: readonly Joined[], at: number): number {
   const { start } = joined[at]!.pieces[0]!;
-  const before = joined[at - 1]?.pieces.at(-1)!.end ?? 0;
-  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return line > before ? line : start;
+  let line = start;
+  while (line > 0 && /[^\S\r\n]|[\u200b\ufeff]/.test(text[line - 1]!)) line--;
+  return line === 0 || /[\r\n]/.test(text[line - 1]!) ? line : start;
 }
 
 function moved(paragraph: Joined, by: number): Joined {
@@ -100,23 +100,41 @@ function movedExtent({ title, salutation, start, body, end }: Extent, by: number
   };
 }
 
-interface Own {
-  readonly paragraph: Joined;
-  readonly kind: ReturnType<typeof paragraphKinds>[number];
+/** All that a segment's reading hangs on: its text, and what the whole manuscript says of its lines. */
+function keyOf(
+  text: string,
+  { start, end, first, last, extent }: Stretch,
+  joined: readonly Joined[],
+  kinds: readonly ParagraphKind[],
+  halfWidth: boolean,
+): string {
+  let key = `${halfWidth} ${extent ? [extent.body - first, ...extent.title.map((at) => at - first)] : ''}`;
+  if (extent?.salutation !== undefined) key += ` ${extent.salutation - first}`;
+  for (let at = first; at < last; at++) {
+    const { pieces, joints, after } = joined[at]!;
+    key += `|${kinds[at]}`;
+    for (const piece of pieces) key += ` ${piece.start - start} ${piece.end - start}`;
+    for (const joint of joints) key += jointKey(joint);
+    key += jointKey(after);
+  }
+  return `${key}\n${text.slice(start, end)}`;
 }
 
-/** What a paragraph's reading hangs on besides its text. */
-function signature({ paragraph: { pieces, joints, after }, kind }: Own): unknown[] {
-  return [kind, pieces.map(({ start, end }) => [start, end]), joints, after];
+function jointKey(joint: Joint | undefined): string {
+  if (!joint) return '-';
+  let key = `,${joint.joined ? 1 : 0}${joint.certain ? 1 : 0}${joint.score}`;
+  for (const { name } of joint.evidence) key += name[0];
+  return key;
 }
 
 function readSegment(
   text: string,
-  own: readonly Own[],
+  own: readonly Joined[],
+  kinds: readonly ParagraphKind[],
   extent: Extent | undefined,
   halfWidth: boolean,
 ): SegmentReading {
-  const labelled = own.map(({ paragraph, kind }) => readParagraph(paragraph, kind));
+  const labelled = own.map((paragraph, i) => readParagraph(paragraph, kinds[i]!));
   return {
     text,
     paragraphs: labelled.map(({ paragraph }) => paragraph),

@@ -1,9 +1,10 @@
-import type { Check, Report } from '../checks/check';
+import type { Check, Fix, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
 import { HALF_MARK, isChineseMark } from '../language/width';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { overlaps } from '../model/place';
+import { shiftRange } from '../model/shift';
 
 /**
  * 标点全角: Chinese text takes full-width ，。：；？！（） (GB/T 15834—2011, 5.1). 26.7, 9:30, 1,000, GDP(R&D) are
@@ -14,10 +15,14 @@ export const punctuationWidth: Check = {
   title: '标点全角',
   description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
   severity: 'warning',
+  // In a half-width text one finding tells of all.
   scope: 'manuscript',
   run: ({ manuscript }) => {
-    const marks = halfMarks(manuscript);
-    return manuscript.halfWidth && marks.length > 0 ? [wholeText(marks)] : marks.map(single);
+    const readings = manuscript.segments ?? [{ start: 0, reading: manuscript }];
+    const found = readings.map(({ start, reading }) => ({ start, marks: marksIn(reading) }));
+    return manuscript.halfWidth
+      ? wholeText(found)
+      : found.flatMap(({ start, marks }) => marks.map((mark) => single(mark, start)));
   },
 };
 
@@ -25,8 +30,18 @@ interface HalfMark extends TextEdit {
   readonly mark: string;
 }
 
-/** Every half-width mark that stands in Chinese text, with its full-width form. */
-function halfMarks(manuscript: Manuscript): HalfMark[] {
+type Reading = Pick<Manuscript, 'text' | 'paragraphs' | 'speeches' | 'halfWidth' | 'frontMatter'>;
+
+const known = new WeakMap<Reading, readonly HalfMark[]>();
+
+/** Every half-width mark that stands in Chinese text, with its full-width form. They go with the reading. */
+function marksIn(reading: Reading): readonly HalfMark[] {
+  const marks = known.get(reading) ?? halfMarks(reading);
+  known.set(reading, marks);
+  return marks;
+}
+
+function halfMarks(manuscript: Reading): HalfMark[] {
   const { text } = manuscript;
   const from = manuscript.frontMatter?.range.end ?? 0;
   const salutations = manuscript.halfWidth
@@ -112,7 +127,8 @@ function halfMark(at: number, mark: string, text: string): HalfMark {
   return { mark, text, range: { start: at, end: at + 1 } };
 }
 
-function single({ mark, text, range }: HalfMark): Report {
+function single({ mark, text, range: own }: HalfMark, by: number): Report {
+  const range = shiftRange(own, by);
   return {
     range,
     message: `中文里用全角标点：“${mark}”应为“${text}”`,
@@ -120,18 +136,35 @@ function single({ mark, text, range }: HalfMark): Report {
   };
 }
 
-function wholeText(marks: readonly HalfMark[]): Report {
-  return {
-    range: marks[0]!.range,
-    wide: true,
-    message: `全文的标点是半角的（${marks.length} 处），多半是复制或转换造成的，应改为全角`,
-    fixes: [
-      {
-        title: `把全文 ${marks.length} 处半角标点改为全角`,
-        edits: marks.map(({ range, text }) => ({ range, text })),
-        preferred: true,
-        safe: true,
+interface Found {
+  readonly start: number;
+  readonly marks: readonly HalfMark[];
+}
+
+function wholeText(found: readonly Found[]): Report[] {
+  const first = found.find(({ marks }) => marks.length > 0);
+  if (!first) return [];
+  const count = found.reduce((sum, { marks }) => sum + marks.length, 0);
+  return [
+    {
+      range: shiftRange(first.marks[0]!.range, first.start),
+      wide: true,
+      message: `全文的标点是半角的（${count} 处），多半是复制或转换造成的，应改为全角`,
+      // Thousands of edits are written out when someone wants them.
+      get fixes() {
+        return [wholeFix(found, count)];
       },
-    ],
+    },
+  ];
+}
+
+function wholeFix(found: readonly Found[], count: number): Fix {
+  return {
+    title: `把全文 ${count} 处半角标点改为全角`,
+    edits: found.flatMap(({ start, marks }) =>
+      marks.map(({ range, text }) => ({ range: shiftRange(range, start), text })),
+    ),
+    preferred: true,
+    safe: true,
   };
 }
