@@ -2,8 +2,10 @@
 import colors from 'picocolors';
 import stringWidth from 'string-width';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PACE } from '../language/length';
 import { PART_NAMES } from '../language/partNames';
 import { parse } from '../reading/parse';
+import { countText, timeText } from '../service/lengthText';
 import { type OutlineNode, outlineOf } from '../service/outline';
 import { readInput } from './input';
 import { padEnd } from './pretty';
@@ -33,7 +35,7 @@ function printTree(speeches: readonly OutlineNode[]): void {
   for (const speech of speeches) {
     console.log(
       colors.bold(speech.title || '（无标题的讲话）') +
-        colors.dim(`  ${speech.characters} 字 · 约 ${Math.round(speech.minutes ?? 0)} 分钟`),
+        colors.dim(`  ${countText(speech.characters)} · ${timeText(speech.spoken, PACE)}`),
     );
     const rows = speech.children.flatMap((child, i) => rowsOf(child, '', i === speech.children.length - 1));
     const width = Math.min(60, Math.max(...rows.map(({ lead, text }) => stringWidth(lead + text))));

@@ -1,6 +1,10 @@
-/** Chinese numerals up to 99 (longer lists do not occur) and the circled digits. */
+/** Chinese numerals, read up to 99 (longer lists do not occur), and the circled digits. */
 
 const DIGITS = '零一二三四五六七八九';
+/** Within a group of four digits, and the groups, each from the right. */
+const PLACES = ['', '十', '百', '千'];
+const GROUPS = ['', '万', '亿', '万亿'];
+const LONGEST = PLACES.length * GROUPS.length;
 const NUMERAL = /^(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/;
 
 /** Source of a pattern that matches a Chinese numeral from 一 to 九十九. */
@@ -15,11 +19,39 @@ export function readNumeral(text: string): number | undefined {
   return (ten ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
-/** Writes 1 to 99 as a Chinese numeral: 12 → 十二. */
+/** Writes a whole number as a Chinese numeral: 12 → 十二, 2005 → 二千零五. */
 export function writeNumeral(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + (ones > 0 ? DIGITS[ones]! : '');
+  return spellInteger(String(value));
+}
+
+/**
+ * Spells the digits of a whole number: `10500` → 一万零五百, `3000` → 三千. What nobody says as a number, a leading 零
+ * or more than 千万亿, is spelled digit by digit.
+ */
+export function spellInteger(digits: string): string {
+  if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0')))
+    return digits.replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
+  let spelled = '';
+  /** A 零 that is said once another digit follows: 一万零五, not 一万零. */
+  let gap = '';
+  /** True where the group of four has something to say: 一亿零五 has no 万. */
+  let said = false;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[i]);
+    const place = digits.length - 1 - i;
+    if (digit === 0) gap = '零';
+    else {
+      spelled += gap + DIGITS[digit]! + PLACES[place % 4]!;
+      gap = '';
+      said = true;
+    }
+    if (place % 4 === 0 && said) {
+      spelled += GROUPS[place / 4]!;
+      gap = '';
+      said = false;
+    }
+  }
+  return spelled.replace(/^一十/, '十') || DIGITS[0]!;
 }
 
 /** Writes a count before a measure word: 2 → 两 (GB/T 15835—2011 leaves the choice of numerals to the text). */

@@ -7,11 +7,12 @@ import type { LineRange, Position } from '../service/positions';
 import type { StructureOperation, StructureResult } from '../service/structure';
 
 export type { Ignored } from '../checks/ignore';
-export { countCharacters, PACE } from '../language/length';
+export { PACE } from '../language/length';
 export { PART_NAMES } from '../language/partNames';
-export { countText, shareText, timeText } from '../service/lengthText';
+export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
 export type { LineRange, Position } from '../service/positions';
+export { minus, NO_SIZE, plus, type Size, sizeOf } from '../service/size';
 export type { RowPlace, StructureOperation } from '../service/structure';
 
 /** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */

@@ -1,10 +1,10 @@
 /** What a label shows where it stands: the section's place, its share of the speech and its speaking time. */
 
-import { countCharacters } from '../language/length';
 import { PART_NAMES } from '../language/partNames';
 import type { Manuscript, Point, Range, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
 import { countText, shareText, timeText } from './lengthText';
+import { sizeOf, speechSize } from './size';
 
 export interface LabelHelp {
   readonly range: Range;
@@ -25,14 +25,14 @@ export function labelAt({ text, speeches }: Manuscript, offset: number, pace: nu
   const point = series?.points.find(({ label }) => holds(label.range));
   if (!speech || !series || !point) return undefined;
 
-  const characters = countCharacters(text.slice(point.range.start, point.range.end));
-  const share = shareText(characters, lengthOf(speech));
+  const { characters, spoken } = sizeOf(text.slice(point.range.start, point.range.end));
+  const share = shareText(characters, speechSize(speech).characters);
   return {
     range: point.label.range,
     heading: namePoint(point, 40),
     lines: [
       placeOf(point, series.points, series.parent),
-      [countText(characters), timeText(characters, pace), ...(share ? [`占全篇 ${share}`] : [])].join(' · '),
+      [countText(characters), timeText(spoken, pace), ...(share ? [`占全篇 ${share}`] : [])].join(' · '),
       ...(point.part ? [`环节：${PART_NAMES[point.part]}`] : []),
       ...(point.children.length > 0 ? [`下分 ${point.children.length} 点`] : []),
     ],
@@ -43,8 +43,4 @@ export function labelAt({ text, speeches }: Manuscript, offset: number, pace: nu
 function placeOf(point: Point, siblings: readonly Point[], parent: Speech | Point): string {
   const place = `第 ${siblings.indexOf(point) + 1} 点，共 ${siblings.length} 点`;
   return parent.kind === 'point' ? `“${namePoint(parent, 16)}”之下，${place}` : place;
-}
-
-function lengthOf({ paragraphs }: Speech): number {
-  return paragraphs.reduce((sum, { text }) => sum + countCharacters(text), 0);
 }

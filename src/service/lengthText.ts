@@ -5,10 +5,19 @@ export function countText(characters: number): string {
   return `${characters.toLocaleString('en-US')} 字`;
 }
 
-/** Speaking time: `约 15 分钟`, below a minute `约 40 秒`. */
-export function timeText(characters: number, pace: number): string {
-  const seconds = Math.max(10, Math.round((characters / pace) * 6) * 10);
-  return seconds < 60 ? `约 ${seconds} 秒` : `约 ${Math.round(characters / pace)} 分钟`;
+/**
+ * Speaking time: `15 分钟`, below a minute `40 秒`.
+ * @param spoken syllables and pauses
+ * @param pace so many of them a minute
+ */
+export function durationText(spoken: number, pace: number): string {
+  const seconds = Math.max(10, Math.round((spoken / pace) * 6) * 10);
+  return seconds < 60 ? `${seconds} 秒` : `${Math.round(spoken / pace)} 分钟`;
+}
+
+/** Speaking time in a sentence: `约 15 分钟`. */
+export function timeText(spoken: number, pace: number): string {
+  return `约 ${durationText(spoken, pace)}`;
 }
 
 /** `26%`; `undefined` where there is nothing to share. */

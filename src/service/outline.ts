@@ -1,10 +1,11 @@
 /** The outline of a manuscript, as the contract's `outline --format json` has it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { countCharacters, speakingMinutes } from '../language/length';
+import { speakingMinutes } from '../language/length';
 import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { type LineRange, toLineRange } from './positions';
+import { type Size, sizeOf, speechSize } from './size';
 
-export interface OutlineNode {
+export interface OutlineNode extends Size {
   kind: 'speech' | 'salutation' | 'part' | 'point';
   /** The logical text, marks in full width. */
   title: string;
@@ -14,8 +15,6 @@ export interface OutlineNode {
   number?: number;
   label?: string;
   part?: Part;
-  /** 字数, counted as Word does. */
-  characters: number;
   /** Speaking time in minutes, one decimal; on speeches. */
   minutes?: number;
   children: OutlineNode[];
@@ -23,7 +22,7 @@ export interface OutlineNode {
 
 /** One node for each speech, its salutation, parts and points below it. */
 export function outlineOf(document: TextDocument, manuscript: Manuscript): OutlineNode[] {
-  const count = (range: Range) => countCharacters(manuscript.text.slice(range.start, range.end));
+  const size = (range: Range) => sizeOf(manuscript.text.slice(range.start, range.end));
   const line = (range: Range) => toLineRange(document, range);
 
   const pointNode = (point: Point): OutlineNode => ({
@@ -35,7 +34,7 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
     ...(point.part ? { part: point.part } : {}),
     range: line(point.range),
     selectionRange: line(point.selectionRange),
-    characters: count(point.range),
+    ...size(point.range),
     children: point.children.map(pointNode),
   });
   const partNode = (node: PartNode): OutlineNode => ({
@@ -44,19 +43,19 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
     ...(node.part ? { part: node.part } : {}),
     range: line(node.range),
     selectionRange: line(node.selectionRange),
-    characters: count(node.range),
+    ...size(node.range),
     children: node.children.map(pointNode),
   });
   const speechNode = (speech: Speech): OutlineNode => {
-    const characters = speech.paragraphs.reduce((sum, { text }) => sum + countCharacters(text), 0);
+    const whole = speechSize(speech);
     const head = speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!;
     return {
       kind: 'speech',
       title: speech.title,
       range: line(speech.range),
       selectionRange: line(head.range),
-      characters,
-      minutes: speakingMinutes(characters),
+      ...whole,
+      minutes: speakingMinutes(whole.spoken),
       children: [
         ...(speech.salutation
           ? [
@@ -65,7 +64,7 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
                 title: speech.salutation.folded,
                 range: line(speech.salutation.range),
                 selectionRange: line(speech.salutation.range),
-                characters: countCharacters(speech.salutation.text),
+                ...sizeOf(speech.salutation.text),
                 children: [],
               },
             ]

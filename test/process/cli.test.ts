@@ -274,6 +274,19 @@ describe('outline', () => {
     expect(await run(['outline', '-'], '')).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('tells the length as Word does, and the time that it takes to say', async () => {
+    const figures = GOOD.replace('同志们：', `同志们：\n今年1—8月增长26.7%。`);
+    const speechOf = async (text: string) => {
+      const { stdout } = await run(['outline', '--format', 'json', '-'], text);
+      return JSON.parse(stdout).speeches[0];
+    };
+    const [before, after] = [await speechOf(GOOD), await speechOf(figures)];
+    expect(after.characters - before.characters).toBe(10);
+    expect(after.spoken - before.spoken).toBe(17);
+    expect(after.minutes).toBe(Math.round((after.spoken / 220) * 10) / 10);
+    expect((await run(['outline', '-'], figures)).stdout).toContain(`${after.characters} 字 · 约 `);
+  });
+
   it('is told of a folder', async () => expectTrouble(await run(['outline', '.']), '文件夹'));
 });
 

@@ -104,17 +104,17 @@ export function checkOutline(value: unknown): { readonly version: 1; readonly sp
 
 const KEYS: Readonly<Record<string, { readonly must: readonly string[]; readonly may: readonly string[] }>> =
   {
-    speech: { must: ['characters', 'minutes'], may: ['selectionRange'] },
-    salutation: { must: [], may: ['characters', 'selectionRange'] },
-    part: { must: [], may: ['part', 'characters', 'selectionRange'] },
-    point: { must: ['style', 'number', 'label', 'selectionRange', 'characters'], may: ['part'] },
+    speech: { must: ['characters', 'spoken', 'minutes'], may: ['selectionRange'] },
+    salutation: { must: [], may: ['characters', 'spoken', 'selectionRange'] },
+    part: { must: [], may: ['part', 'characters', 'spoken', 'selectionRange'] },
+    point: { must: ['style', 'number', 'label', 'selectionRange', 'characters', 'spoken'], may: ['part'] },
   };
 
 function checkNode(node: Node, at: string): void {
   const keys = KEYS[node.kind];
   if (!keys) throw new Error(`${at}.kind: ${node.kind}`);
   object(node, at, ['kind', 'title', 'range', 'children', ...keys.must], keys.may);
-  const { style, number, part, characters } = node as Node & Record<string, unknown>;
+  const { style, number, part, characters, spoken } = node as Node & Record<string, unknown>;
   insist(typeof node.title === 'string', `${at}.title`);
   if (node.kind === 'point') {
     insist(
@@ -129,6 +129,7 @@ function checkNode(node: Node, at: string): void {
       `${at}.part`,
     );
   if (characters !== undefined) insist(Number.isInteger(characters), `${at}.characters`);
+  if (spoken !== undefined) insist(Number.isInteger(spoken), `${at}.spoken`);
   checkRange(node.range, `${at}.range`);
   node.children.forEach((child, i) => {
     insist(child.kind !== 'speech', `${at}.children[${i}].kind`);

@@ -8,10 +8,12 @@ import {
   workspace,
 } from 'vscode';
 import {
-  countCharacters,
+  NO_SIZE,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  plus,
+  sizeOf,
 } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript, onDidChangeManuscript } from '../manuscript';
@@ -56,7 +58,7 @@ export function registerMeasure(context: ExtensionContext, server: Server): Meas
       return;
     }
     const { document, selection, selections } = editor;
-    const selected = selections.reduce((sum, each) => sum + countCharacters(document.getText(each)), 0);
+    const selected = selections.map((each) => sizeOf(document.getText(each))).reduce(plus, NO_SIZE);
     const { text, tooltip } = measureText({
       speeches: outline.speeches,
       cursor: selection.active,

@@ -1,11 +1,19 @@
 /** What the status bar says of a manuscript's length. Pure: no editor. */
-import { countText, type OutlineNode, type Position, timeText } from '../../server/protocol';
+import {
+  countText,
+  NO_SIZE,
+  type OutlineNode,
+  type Position,
+  plus,
+  type Size,
+  timeText,
+} from '../../server/protocol';
 
 export interface Measured {
   readonly speeches: readonly OutlineNode[];
   readonly cursor: Position;
-  /** Characters in the selection; 0 where nothing is selected. */
-  readonly selected: number;
+  /** The selection's; `NO_SIZE` where nothing is selected. */
+  readonly selected: Size;
   /** Characters a minute. */
   readonly pace: number;
 }
@@ -15,18 +23,18 @@ export function measureText({ speeches, cursor, selected, pace }: Measured): {
   text: string;
   tooltip: string;
 } {
-  const length = (characters: number) =>
-    characters === 0 ? countText(0) : `${countText(characters)} · ${timeText(characters, pace)}`;
-  const total = speeches.reduce((sum, { characters }) => sum + characters, 0);
+  const length = ({ characters, spoken }: Size) =>
+    characters === 0 ? countText(0) : `${countText(characters)} · ${timeText(spoken, pace)}`;
+  const total = speeches.reduce<Size>(plus, NO_SIZE);
   const speech = speeches.findLast(({ range }) => range.start.line <= cursor.line) ?? speeches[0];
   const several = speeches.length > 1;
-  const own = `${several ? '本篇 ' : ''}${length(speech?.characters ?? 0)}`;
+  const own = `${several ? '本篇 ' : ''}${length(speech ?? NO_SIZE)}`;
   return {
-    text: selected > 0 ? `选中 ${length(selected)}` : own,
+    text: selected.characters > 0 ? `选中 ${length(selected)}` : own,
     tooltip: [
-      ...(selected > 0 ? [`选中 ${length(selected)}`] : []),
+      ...(selected.characters > 0 ? [`选中 ${length(selected)}`] : []),
       ...(several ? [own, `全文 ${speeches.length} 篇，${length(total)}`] : [`全文 ${length(total)}`]),
-      `字数按 Word 的“字数”计，时间按每分钟 ${pace} 字计`,
+      `字数按 Word 的“字数”计，时间按朗读每分钟 ${pace} 字计`,
       '点击查看各部分的篇幅',
     ].join('\n'),
   };

@@ -2,11 +2,17 @@
 
 import type { Part } from '../../model/manuscript';
 import {
+  countText,
+  durationText,
   type LineRange,
+  NO_SIZE,
   type OutlineNode,
   type OutlineResult,
   PACE,
   type Position,
+  plus,
+  type Size,
+  shareText,
 } from '../../server/protocol';
 import { type Icon, MANUSCRIPT_ICON, PART_LOOKS, PLAIN_ICON, SALUTATION_ICON, SPEECH_ICON } from './parts';
 
@@ -58,14 +64,14 @@ export function outlineRows(
   const id = `${root}/manuscript`;
   const range = { start: { line: 0, character: 0 }, end: speeches.at(-1)!.range.end };
   const count = `${speeches.length} 篇`;
-  const characters = speeches.reduce((sum, speech) => sum + speech.characters, 0);
+  const size = speeches.reduce<Size>(plus, NO_SIZE);
   return [
     {
       id,
       kind: 'manuscript',
       label: clip(title, LONGEST_TITLE),
       description: join(' · ', warningMark(problems), count),
-      tooltip: join('\n', title, `文稿，${count}，${length(characters, pace)}`, ...messages(problems)),
+      tooltip: join('\n', title, `文稿，${count}，${length(size, pace)}`, ...messages(problems)),
       spoken: join('，', title, `文稿，${count}`, troubles(problems)),
       icon: MANUSCRIPT_ICON,
       problems,
@@ -115,8 +121,9 @@ function nodeRow(
   speech: OutlineNode | undefined,
 ): Row {
   const own = problems.filter(({ range }) => isWithin(range.start, node.range));
-  const share = speech && node.kind !== 'salutation' ? shareOf(node, speech) : undefined;
-  const size = node.kind === 'salutation' ? undefined : length(node.characters, pace);
+  const share =
+    speech && node.kind !== 'salutation' ? shareText(node.characters, speech.characters) : undefined;
+  const size = node.kind === 'salutation' ? undefined : length(node, pace);
   const label = labelOf(node, index);
   return {
     id,
@@ -189,18 +196,9 @@ function iconOf({ kind, part }: OutlineNode): Icon {
   return part ? PART_LOOKS[part].icon : PLAIN_ICON;
 }
 
-/** `1,400 字 · 6 分钟` at so many characters a minute */
-function length(characters: number, pace: number): string {
-  const minutes = characters / pace;
-  const seconds = Math.max(10, Math.round(minutes * 6) * 10);
-  const time = seconds < 60 ? `${seconds} 秒` : `${Math.round(minutes)} 分钟`;
-  return `${characters.toLocaleString('en-US')} 字 · ${time}`;
-}
-
-function shareOf(node: OutlineNode, speech: OutlineNode): string | undefined {
-  if (node.characters === 0 || speech.characters === 0) return undefined;
-  const percent = Math.round((100 * node.characters) / speech.characters);
-  return percent === 0 ? '不足 1%' : `${percent}%`;
+/** `1,400 字 · 6 分钟` */
+function length({ characters, spoken }: Size, pace: number): string {
+  return `${countText(characters)} · ${durationText(spoken, pace)}`;
 }
 
 function warningMark(problems: readonly Problem[]): string | undefined {

@@ -11,7 +11,8 @@ const range = (startLine: number, endLine: number): LineRange => ({
   end: { line: endLine, character: 0 },
 });
 function node(kind: OutlineNode['kind'], lines: LineRange, more: Partial<OutlineNode>): OutlineNode {
-  return { kind, title: '', range: lines, selectionRange: lines, characters: 0, children: [], ...more };
+  const { characters = 0, spoken = characters } = more;
+  return { kind, title: '', range: lines, selectionRange: lines, children: [], ...more, characters, spoken };
 }
 const point = (line: number, characters: number, more: Partial<OutlineNode> = {}) =>
   node('point', range(line, line + 1), { characters, ...more });
@@ -48,12 +49,19 @@ describe('lengths in words', () => {
 
 describe('measureText', () => {
   const ask = (speeches: OutlineNode[], line = 0, selected = 0, pace = 220) =>
-    measureText({ speeches, cursor: cursor(line), selected, pace });
+    measureText({
+      speeches,
+      cursor: cursor(line),
+      selected: { characters: selected, spoken: selected },
+      pace,
+    });
 
   it('measures the speech, at the pace that is set', () => {
     expect(ask([FIRST]).text).toBe('3,268 字 · 约 15 分钟');
     expect(ask([FIRST], 0, 0, 110).text).toBe('3,268 字 · 约 30 分钟');
     expect(ask([]).text).toBe('0 字');
+    // A text full of figures takes longer than it is long.
+    expect(ask([{ ...SECOND, spoken: 1100 }]).text).toBe('660 字 · 约 5 分钟');
   });
 
   it('measures the speech that the cursor is in, and tells of all', () => {
@@ -73,10 +81,10 @@ describe('sharesOf', () => {
   it('gives each part its own, and adds up', () => {
     const shares = sharesOf(FIRST);
     expect(shares).toEqual([
-      { part: 'praise', name: '肯定成绩', characters: 700 },
-      { part: 'critique', name: '指出问题', characters: 300 },
-      { part: 'requirement', name: '提出要求', characters: 2000 },
-      { part: undefined, name: '标题、称谓和其他', characters: 268 },
+      { part: 'praise', name: '肯定成绩', characters: 700, spoken: 700 },
+      { part: 'critique', name: '指出问题', characters: 300, spoken: 300 },
+      { part: 'requirement', name: '提出要求', characters: 2000, spoken: 2000 },
+      { part: undefined, name: '标题、称谓和其他', characters: 268, spoken: 268 },
     ]);
     expect(shares.reduce((sum, { characters }) => sum + characters, 0)).toBe(FIRST.characters);
   });

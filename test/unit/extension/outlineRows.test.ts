@@ -10,7 +10,8 @@ const range = (startLine: number, endLine: number, endCharacter = 0): LineRange 
 
 function node(kind: OutlineNode['kind'], title: string, more: Partial<OutlineNode> = {}): OutlineNode {
   const whole = more.range ?? range(0, 0);
-  return { kind, title, range: whole, selectionRange: whole, characters: 0, children: [], ...more };
+  const { characters = 0, spoken = characters } = more;
+  return { kind, title, range: whole, selectionRange: whole, children: [], ...more, characters, spoken };
 }
 
 /** 清河县's speech: a salutation, praise, and a requirement with two points; `shift` moves it down. */

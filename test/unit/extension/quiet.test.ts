@@ -122,7 +122,7 @@ it('moveMarks takes several changes, from the last to the first', () => {
 describe('sectionsOf', () => {
   const node = (kind: OutlineNode['kind'], title: string, line: number, children: OutlineNode[] = []) => {
     const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-    return { kind, title, range, selectionRange: range, characters: 0, children };
+    return { kind, title, range, selectionRange: range, characters: 0, spoken: 0, children };
   };
 
   it('cuts a text at each first level, without a gap', () => {

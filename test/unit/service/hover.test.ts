@@ -43,6 +43,13 @@ describe('labelAt', () => {
     expect(lines(at('二、'), 30)![1]).toContain('约 2 分钟');
   });
 
+  it('reckons the time from what is said', () => {
+    const figures = SPEECH.replace('带着问题学', '完成26.7%，增长10.15%，占35.89%');
+    // 二、抓学习 is hardly longer in characters, but takes half as long again.
+    expect(lines(at('二、'), 50)![1]).toContain('约 1 分钟');
+    expect(labelAt(parse(figures), figures.indexOf('二、'), 50)!.lines[1]).toContain('约 2 分钟');
+  });
+
   it('says nothing beside a label', () => {
     for (const words of ['抓落实', '落实要快', '同志们', '今天', '说干就干']) {
       expect(lines(at(words))).toBeUndefined();
