@@ -25,7 +25,7 @@ export const ACHIEVEMENT = any(
 
 /** Words that name what is amiss. */
 export const SHORTCOMING = any(
-  ...'问题 不足 差距 短板 弱项 隐患 薄弱环节 毛病 缺点 缺憾 欠缺 漏洞 欠账 误区 困难 通病 弊病 顽疾 偏差 盲区 死角 瓶颈 制约 矛盾'.split(
+  ...'问题 不足 差距 短板 弱项 隐患 薄弱环节 毛病 缺点 缺憾 欠缺 漏洞 欠账 误区 通病 弊病 顽疾 偏差 盲区 死角 瓶颈 制约'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export const UNIT_END = any(
 /** What does not add up to a demand though it has the character 要: 需要, 主要, 重要, 要求, 要是. */
 export const NOT_ASKING_BEFORE = '[主需重只首次概摘纪就想快紧将扼机简必提索若]';
 export const NOT_ASKING_AFTER =
-  '[求点素闻么害道紧件塞职员旨义领目是因好命价账挟强]|用的|不是|不要紧|不然|不得|说的是|讲的是|知道的';
+  '[求点素闻么害道紧件塞职员旨义领目是因好命价账挟强结]|用的|不是|不要紧|不然|不得|说的是|讲的是|知道的';
 
 /** How a speaker sets a new paragraph going: no line in mid-sentence begins so. */
 export const PARAGRAPH_OPENER = any(

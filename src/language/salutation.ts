@@ -1,7 +1,7 @@
 /** 称谓: reading the line on which the audience is addressed. */
 
 const PERSON =
-  '同志|领导|代表|委员|来宾|嘉宾|朋友|老师|同学|评委|选手|专家|战友|同仁|同事|女士|先生|家长|学员|队员|官兵|指战员|战士|民警|教官|企业家|乡亲|村民|居民|职工|师傅|书记|市长|县长|区长|镇长|乡长|部长|局长|主任|主席|院长|校长|园长|厅长|处长|科长|队长|组长|总经理|董事长|董事|首长|校友|青年|党员|干部|教练|裁判|志愿者|负责人|伙伴|家人';
+  '同志|领导|代表|委员|来宾|嘉宾|朋友|老师|同学|评委|选手|专家|战友|同仁|同事|女士|先生|家长|学员|队员|官兵|指战员|战士|民警|教官|企业家|乡亲|村民|居民|职工|师傅|书记|市长|县长|区长|镇长|乡长|部长|局长|主任|主席|院长|校长|园长|厅长|处长|科长|队长|组长|总经理|董事长|董事|首长|校友|青年|党员|干部|教练|裁判|志愿者|负责人|伙伴|家人|社长|总编|主编|编辑|作家|诗人|诗友|文友|书友|社友|会长|理事|主持人|乡贤|老乡|居士|业主|客户|店长|班长|组员|社员|会员|演员|球友|网友|听众|观众|读者|媒体';
 /** 某 and X stand for a name: 尊敬的XX书记. */
 const NAME = '[\\p{Script=Han}×xX*]';
 /** 各位领导、同志们 · 尊敬的××书记 · 参加演练的全体官兵 */
@@ -61,8 +61,13 @@ export function continuesSalutation(folded: string): boolean {
   return /(?:[，、]|各位|全体|尊敬的|在座的)$/.test(folded) && isSalutationLine(folded);
 }
 
+/** A greeting that goes with it: 诗友们大家晚上好 */
+const GREETING = /(?:，|,)?[ 　]?(?:大家|你们|您们?)?(?:早上|上午|中午|下午|晚上|新年)?好$/;
+
 function isVocative(text: string): boolean {
-  const simple = text.replace(TRADITIONAL_CHAR, (char) => SIMPLE[TRADITIONAL.indexOf(char)]!);
+  const simple = text
+    .replace(GREETING, '')
+    .replace(TRADITIONAL_CHAR, (char) => SIMPLE[TRADITIONAL.indexOf(char)]!);
   if (simple === '们') return true;
   const names = simple.split(/[，、][ 　]*/);
   const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);

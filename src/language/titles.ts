@@ -45,10 +45,21 @@ const EVIDENCE: readonly Evidence[] = [
 /** How much speaks for a folded line's being a title; 0 for a line of which nothing is known. */
 export const titleWeight: (folded: string) => number = remember((folded: string) => {
   if (folded.length > FAR_TOO_LONG) return TOO_LONG;
+  const plain = plainTitle(folded);
   let weight = 0;
-  for (const { pattern, weight: own } of EVIDENCE) if (pattern.test(folded)) weight += own;
+  for (const { pattern, weight: own } of EVIDENCE) if (pattern.test(plain)) weight += own;
   return weight;
 });
+
+/** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
+const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
+const BEHIND_TITLE = /(?:[（(]\d{1,6}字?[）)]|[ 　]?篇[一二三四五六七八九十\d]{1,3})+$/;
+
+/** A title without what a page put round it. */
+export function plainTitle(folded: string): string {
+  const bare = folded.replace(BEFORE_TITLE, '').replace(BEHIND_TITLE, '');
+  return /^【[^【】]*】$/.test(bare) ? bare.slice(1, -1) : bare;
+}
 
 /** No title is as long; what is, is not looked at. */
 const FAR_TOO_LONG = 120;

@@ -7,3 +7,11 @@ const DOUBT = 1;
 export function inDoubt({ score }: Pick<Joint, 'score'>): boolean {
   return Math.abs(score) < DOUBT;
 }
+
+/** Further from 0 than this a break surely parts two paragraphs. */
+const APART = 3;
+
+/** True where the lines on either side surely do not belong together. */
+export function surelyApart({ joined, score }: Pick<Joint, 'joined' | 'score'>): boolean {
+  return !joined && score <= -APART;
+}

@@ -5,7 +5,7 @@ import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
 import { isUnfinished } from '../language/seams';
 import { startOfLast } from '../model/characters';
-import { inDoubt } from '../model/joint';
+import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
 import { type Family, familyOf } from '../model/tree';
 
@@ -34,7 +34,7 @@ export const paragraphUnended: Check = {
         .flatMap((speech) => placesIn(speech, family))
         .filter(isUnended)
         // A sentence that may go on in the next line is none of ours.
-        .filter(({ paragraph: { after } }) => !after || !inDoubt(after))
+        .filter(({ paragraph: { after } }) => !after || surelyApart(after))
         // What is last may be still being written.
         .filter(({ speech, paragraph }) => !(editing && paragraph.range.end >= speech.range.end))
         .map((place) => report(manuscript, place))
