@@ -55,6 +55,16 @@ export function isTitleEnd(upper: string, lower: string): boolean {
   return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
 }
 
+/** True when a title goes on in the next line: 在全县项目建设暨 */
+export function isUnfinishedTitle(text: string): boolean {
+  return /(?:的|上|和|与|、|暨)$/.test(text);
+}
+
+/** True for ——在全县点评会上的讲话. */
+export function isSubtitle(folded: string): boolean {
+  return /^[—–─－-]{1,2}/.test(folded);
+}
+
 /** The part of a title's last words that may stand on a line of its own. */
 const END_ONLY =
   /^(?:[上中时的会议]{0,4}(?:点评|讲评|总结|动员|重要)?(?:讲[ 　]?话|点评|讲评|发言|致辞|主持词)|话|评|言|辞|词)(?:稿|提纲|要点|材料|范文)?$/u;

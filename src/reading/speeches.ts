@@ -6,7 +6,15 @@
  */
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/notes';
-import { isSpeaker, isTitle, isTitleEnd, titleKey, titleWeight } from '../language/titles';
+import {
+  isSpeaker,
+  isSubtitle,
+  isTitle,
+  isTitleEnd,
+  isUnfinishedTitle,
+  titleKey,
+  titleWeight,
+} from '../language/titles';
 import type { Joined } from './joining';
 
 /** Indices into the list of joined paragraphs. */
@@ -214,8 +222,8 @@ function group(lines: readonly number[], text: string, glued = false): Group {
 function continues({ text, weight }: Group, lower: string): boolean {
   if (text.length + lower.length > LONGEST) return false;
   if (isTitleEnd(text, lower)) return true;
-  if (/^[—–─－-]{1,2}/.test(lower)) return true;
-  if (/(?:的|上|和|与|、|暨)$/.test(text) && titleWeight(lower) >= 0) return true;
+  if (isSubtitle(lower)) return true;
+  if (isUnfinishedTitle(text) && titleWeight(lower) >= 0) return true;
   return (
     !isTitle(text) &&
     titleWeight(text + lower) > Math.max(weight, titleWeight(lower)) &&
