@@ -109,3 +109,20 @@ export function beginsSpeech(folded: string, at: number): boolean {
   FIRST_WORDS.lastIndex = at;
   return FIRST_WORDS.test(folded);
 }
+
+/** Where a written label may begin a line that a page glued to the one before. */
+export const GLUED_LABEL =
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．](?!\d))/gu;
+
+/** ……落实。同志们，让我们……: the speaker turns to all of them again. */
+export const ADDRESS = /(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
+/** A blank where a line ended. */
+export const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（])/gu;
+
+/** 对于这个问题我们要……: a sentence, not a heading. */
+const LEADS = /^(?:对于|关于|对|在|从|随着|为了|如果|当|通过|以)/;
+
+/** True when a heading's words lead into a sentence. */
+export function leadsIn(words: string): boolean {
+  return LEADS.test(words);
+}

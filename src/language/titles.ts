@@ -11,7 +11,7 @@ interface Evidence {
 const SPEECH =
   '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
 const COPY =
-  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|\\d{1,2}(?![\\d年月.])){0,3}';
+  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|\\d{1,2}(?![\\d年月.])){0,3}';
 /** Where such a speech is held. */
 const OCCASION =
   '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间|會|會議|大會|活動|儀式|演練)';
@@ -70,6 +70,16 @@ const CERTAIN = 3;
 /** True when a line is the lower half of a title that was broken: …会上的讲／话, X县大会上的／讲话. */
 export function isTitleEnd(upper: string, lower: string): boolean {
   return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
+}
+
+/** True when a title goes on in the next line: 在全县项目建设暨 */
+export function isUnfinishedTitle(text: string): boolean {
+  return /(?:的|上|和|与|、|暨)$/.test(text);
+}
+
+/** True for ——在全县点评会上的讲话. */
+export function isSubtitle(folded: string): boolean {
+  return /^[—–─－-]{1,2}/.test(folded);
 }
 
 /** The part of a title's last words that may stand on a line of its own. */

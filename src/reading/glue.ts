@@ -4,7 +4,14 @@
  */
 import { isHan } from '../language/fold';
 import { isWritten, type LabelMatch, readLabel } from '../language/labels';
-import { beginsSpeech, seamWeight } from '../language/openers';
+import {
+  ADDRESS,
+  BLANK_AFTER_END,
+  beginsSpeech,
+  GLUED_LABEL,
+  leadsIn,
+  seamWeight,
+} from '../language/openers';
 import { findInlineResidue } from '../language/residue';
 import { salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks } from '../language/titles';
@@ -86,12 +93,7 @@ function skipBlank(text: string, at: number): number {
   return end;
 }
 
-const LABEL = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．](?!\d))/gu;
 const SENTENCE_END = /[。！？…]/;
-/** ……落实。同志们，让我们……: the speaker turns to all of them again. */
-const ADDRESS = /(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
-const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（])/gu;
-
 /**
  * The breaks before the headings and paragraphs of a glued line.
  * @param glued true where the line's title or salutation was glued to it
@@ -123,7 +125,7 @@ function labelBreaks(folded: string, glued: boolean): number[] {
   const breaks: number[] = [];
   const last = new Map<string, number>();
   let isGlued = glued;
-  for (const { index } of folded.matchAll(LABEL)) {
+  for (const { index } of folded.matchAll(GLUED_LABEL)) {
     const label = readLabel(folded.slice(index, index + 12));
     if (!label || !isWritten(label.style)) continue;
     const before =
@@ -180,14 +182,11 @@ const seamsOf = remember((head: string): readonly Seam[] => {
       continue;
     if (blank) weight += 4;
     if (isTopic(head, label.end, at + blank)) weight += 2;
-    if (LEADS.test(head.slice(label.end))) weight -= 2;
+    if (leadsIn(head.slice(label.end))) weight -= 2;
     if (weight > 0) seams.push({ at: at + blank, weight });
   }
   return seams;
 });
-/** 对于这个问题我们要……: a sentence, not a heading. */
-const LEADS = /^(?:对于|关于|对|在|从|随着|为了|如果|当|通过|以)/;
-
 function isQuoted(head: string, at: number): boolean {
   return head.lastIndexOf('“', at - 1) > head.lastIndexOf('”', at - 1);
 }

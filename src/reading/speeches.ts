@@ -6,7 +6,15 @@
  */
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/notes';
-import { isSpeaker, isTitle, isTitleEnd, titleKey, titleWeight } from '../language/titles';
+import {
+  isSpeaker,
+  isSubtitle,
+  isTitle,
+  isTitleEnd,
+  isUnfinishedTitle,
+  titleKey,
+  titleWeight,
+} from '../language/titles';
 import type { Joined } from './joining';
 
 /** Indices into the list of joined paragraphs. */
@@ -125,6 +133,8 @@ interface Group {
 
 /** A title of which nothing is known has this many characters at least. */
 const SHORTEST = 4;
+/** Characters of a title that is broken over lines or has a subtitle, at most. */
+const LONGEST = 100;
 
 /** Reads the head that ends before `at`. */
 function readHead(
@@ -210,9 +220,10 @@ function group(lines: readonly number[], text: string, glued = false): Group {
 
 /** True when a bare line goes on with the title above it: 在……会上的／讲话, or a title and its ——在……的讲话. */
 function continues({ text, weight }: Group, lower: string): boolean {
+  if (text.length + lower.length > LONGEST) return false;
   if (isTitleEnd(text, lower)) return true;
-  if (/^[—–─－-]{1,2}/.test(lower)) return true;
-  if (/(?:的|上|和|与|、|暨)$/.test(text) && titleWeight(lower) >= 0) return true;
+  if (isSubtitle(lower)) return true;
+  if (isUnfinishedTitle(text) && titleWeight(lower) >= 0) return true;
   return (
     !isTitle(text) &&
     titleWeight(text + lower) > Math.max(weight, titleWeight(lower)) &&

@@ -1,3 +1,4 @@
+import { isTitle } from '../language/titles';
 import type { LineFacts } from './layout';
 
 const LONGEST = 18;
@@ -15,7 +16,7 @@ export function isVerse(facts: readonly LineFacts[], at: number): boolean {
 
 /** The lengths of a short line's clauses (`7` or `5,5`), or `undefined` where it cannot be verse. */
 function measure(fact: LineFacts | undefined): string | undefined {
-  if (fact?.kind !== 'text' || fact.label) return undefined;
+  if (fact?.kind !== 'text' || fact.label || isTitle(fact.line.folded)) return undefined;
   const text = fact.line.folded.replace(/[“”‘’]/g, '');
   if (text.length > LONGEST) return undefined;
   const clauses = text.split(/[，。；！？、 　]/).filter((clause) => clause !== '');

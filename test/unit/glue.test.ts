@@ -1,0 +1,117 @@
+/** 粘连: a text that a page glued into one line, its head in any order, and what is left to fill in. */
+import { describe, expect, it } from 'vitest';
+import { findPlaceholders } from '../../src/language/placeholders';
+import { applyEdits } from '../../src/model/changes';
+import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
+
+const TITLE = '在全镇重点工程点评会上的讲话';
+const TEXT =
+  '今天，我们看了九个工地，总的看行动快、干得实，成绩值得肯定，但也存在手续慢的问题。下面，我讲三点意见。一、看清形势，拧紧发条不松劲开年以来，全镇上下齐心协力，开工十一个，势头不错。二、盯住短板，狠抓整改不手软要对照清单逐项销号，必须按期完成。三、压实责任，转变作风不含糊要一级抓一级，层层抓落实。同志们，让我们真抓实干，奋力夺取新的胜利！';
+
+const outline = (text: string) =>
+  parse(text).speeches.flatMap(({ children }) =>
+    children.map((child) => (child.kind === 'point' ? child.label.text + child.title : child.part)),
+  );
+
+describe('one line', () => {
+  const text = `${TITLE}同志们：${TEXT}`;
+  it('has its points beside the opening, and a closing', () => {
+    expect(outline(text)).toEqual([
+      'opening',
+      '一、看清形势，拧紧发条不松劲',
+      '二、盯住短板，狠抓整改不手软',
+      '三、压实责任，转变作风不含糊',
+      'closing',
+    ]);
+  });
+  it('is told once, and can be split', () => {
+    const [finding, ...more] = runChecks(parse(text)).filter(({ check }) => check !== 'praise-missing');
+    expect([finding!.check, more]).toEqual(['salutation-format', []]);
+    const split = applyEdits(text, finding!.fixes!.at(-1)!.edits);
+    expect(split.split('\n')).toHaveLength(10);
+    expect(split.replaceAll('\n', '')).toBe(text);
+    expect(outline(split)).toEqual(outline(text));
+  });
+  it.each([
+    ['blanks for breaks', `${TITLE} 同志们： ${TEXT.replaceAll('。二', '。 二')}`],
+    ['a byline', `${TITLE}（2024年3月5日） 王某某 同志们：${TEXT}`],
+    ['the title twice', `${TITLE} ${TITLE}同志们：${TEXT}`],
+    ['a page number', `第1页共9页${TITLE}同志们：${TEXT}`],
+  ])('with %s', (_, whole) => {
+    const [speech, ...more] = parse(whole).speeches;
+    expect(more).toEqual([]);
+    expect([speech!.title, speech!.salutation!.text]).toEqual([TITLE, '同志们：']);
+  });
+  it('without a salutation', () => {
+    expect(parse(`全镇防汛演练总结讲话稿 ${TEXT}`).speeches[0]!.title).toBe('全镇防汛演练总结讲话稿');
+  });
+});
+
+describe('what is no seam', () => {
+  it.each([
+    '一、对于这个问题我们要高度重视。哪个村出了事，就追究哪个村的责任，谁也不例外。',
+    '二、抓好当前各项工作。各村要把手上的工程一件一件排出来，一天一天往前赶。',
+    '（一）认清形势，近年来的工作要好好总结。各村要把手上的工程排出来，一天一天往前赶。',
+    '全镇第一、二、三产业都有增长。各村要把手上的工程排出来，一天一天往前赶。',
+  ])('%s', (line) => {
+    const { paragraphs } = parse(`${TITLE}\n同志们：\n今天开个会。\n${line}\n同志们，让我们一起努力！`);
+    expect(paragraphs.map(({ text }) => text)).toContain(line);
+  });
+});
+
+describe('the head of a speech', () => {
+  const body = '同志们：\n今天，我们看了九个工地，成绩值得肯定。';
+  it.each([
+    [
+      'subtitle, date, speaker',
+      `把工程干成样子\n——${TITLE}\n（2024年3月5日）\n云 溪 舟\n${body}`,
+      `把工程干成样子——${TITLE}`,
+    ],
+    ['speaker, date', `${TITLE}\n镇党委书记　王某某\n（2024年3月5日）\n${body}`, TITLE],
+    ['a title broken over two lines', `在全镇重点工程点评会上的讲\n话\n${body}`, TITLE],
+    ['a title broken elsewhere', `在全镇重点工程\n点评会上的讲话\n${body}`, TITLE],
+    ['a plain title', `把工程干成样子\n张伟\n${body}`, '把工程干成样子'],
+    ['a page’s column between', `首页 > 讲话\n讲话\n${TITLE}\n${body}`, TITLE],
+  ])('%s', (_, text, title) => {
+    expect(parse(text).speeches.map((speech) => speech.title)).toEqual([title]);
+  });
+  it.each([
+    '尊敬的各位领导、各位代表、政协，同志们：',
+    '各位來賓、老師們、同學們：',
+    '尊敬的XX书记，同志们：',
+    '们：',
+  ])('salutation %s', (line) => {
+    expect(parse(`${TITLE}\n${line}\n今天，我们看了九个工地。`).speeches[0]!.salutation!.text).toBe(line);
+  });
+});
+
+describe('placeholders', () => {
+  const hits = (text: string) => findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['产值增长x%，税收下降X%。', ['x', 'X']],
+    ['增长X.X个百分点', ['X.X']],
+    ['从［X］个方面，围绕[主题]，抓好【任务一】。', ['［X］', '[主题]', '【任务一】']],
+    ['【会议目的】【任何槽位】{名称}{{date}}', ['【会议目的】', '【任何槽位】', '{名称}', '{{date}}']],
+    ['YYYY年M月', ['YYYY', 'M']],
+    ['xxxx-xxxx年', ['xxxx', 'xxxx']],
+    ['下面……略……', ['……略……']],
+    ['3月_日', ['_']],
+    ['某党委', ['某']],
+    ['【待补】【待核实】', ['【待补】', '【待核实】']],
+  ])('%s', (text, wanted) => {
+    expect(hits(text)).toEqual(wanted);
+  });
+  it.each([
+    '某些单位',
+    '做X光检查',
+    '3×4米',
+    '【案例二】讲的就是这个',
+    '函数f(x)=2x+1',
+    'Windows XP',
+    '按照《意见》[2024]5号',
+    '【主要问题】',
+  ])('none in %s', (text) => {
+    expect(hits(text)).toEqual([]);
+  });
+});
