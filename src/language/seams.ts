@@ -36,7 +36,7 @@ const UNFINISHED = ending(
   '[的和及或把被以将于都也就还又且而是不很最再第二三四五六七八九与从向让使每“‘《（【「\\d] (?<![统唯第之])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
   '(?<![需重主首纪必摘简扼机概提])要 (?<![难不值获取觉懂使])得 是(?:全面|深入|认真|切实)?(?:实施|推进|落实|贯彻|开展|加快|完成|实现|深化)',
   // 思想要深入, 态度要认真 are headings.
-  '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决)',
+  '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决|严格)',
   '进一步 不断 大力 着力 继续 牢牢 务必 必须 应当 可以 能够 已经 正在 仍然 更加 十分 非常 比较 特别 尤其 相对 不仅 只有 没有 就是',
   '通过 按照 根据 围绕 对于 关于 由于 因为 如果 虽然 但是 而且 以及 并且 或者 为了 随着 结合 针对 面对 作为 成为 具有 属于 包括 达到 坚持 确保 加大',
   '我们 他们 各级 全县 全市 全区 全国 有的 一些 这些 那些 每个 各个 这个 那个 一个 几个 今年 今天 这次',
@@ -104,6 +104,11 @@ function levels(rows: Readonly<Record<string, string>>): Map<string, number> {
 /** True when the end of `text` calls for more. */
 export function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text.slice(-CONTEXT));
+}
+
+/** True when `text` stops on a character that no heading ends with either: 本次比赛的｜ */
+export function isCutShort(text: string): boolean {
+  return /[的和及或把被将于与从向让使]$/.test(text);
 }
 
 /** True when running text stops on a verb that wants an object. */

@@ -25,6 +25,7 @@ import {
   firstStep,
   hangsOn,
   isContinuation,
+  isCutShort,
   isUnfinished,
   lastStep,
   leadsOn,
@@ -190,9 +191,13 @@ const COMMON: readonly Row[] = [
   { name: '下一行开头是句子的残余', weight: 2.5, holds: ({ after }) => isRemnantOfWord(after) },
   { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
   { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
-  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '下一行首词多在句首', weight: -2, holds: ({ after }) => setsOut(after) },
   ...STEPS,
+  {
+    name: '全文有同样的小标题',
+    weight: -3,
+    holds: ({ bare, first, among }) => bare && !first.label && hasFellows(among),
+  },
   { name: '下一行是另起一段的说法', weight: -3, begins: true, holds: ({ after }) => opensParagraph(after) },
   {
     name: '全文各段缩进，下一行也缩进',
@@ -217,6 +222,7 @@ const COMMON: readonly Row[] = [
 const RUNNING: readonly Row[] = [
   { name: '正文没有说完', weight: 1, holds: () => true },
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
+  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '上一行停在及物动词上', weight: 1, holds: ({ before }) => wantsObject(before) },
   { name: '上一行的分句刚开头', weight: 2, holds: ({ before }) => lastClause(before) < 4 },
   {
@@ -253,7 +259,7 @@ const RUNNING: readonly Row[] = [
 
 /** A bare line is a heading, unless several things speak for a break in it. */
 const BARE: readonly Row[] = [
-  { name: '上一行像标题：短，没有标点', weight: -1, holds: () => true },
+  { name: '上一行像标题：短，没有标点', weight: -2, holds: ({ first }) => !first.label },
   {
     name: '下一行是标题的残余',
     weight: 5,
@@ -272,7 +278,13 @@ const BARE: readonly Row[] = [
     holds: ({ first, length, among }) =>
       !first.label && length <= LISTED && othersNear(among, 'short', length, 2) >= LIST,
   },
-  { name: '上一行有序号', weight: -2, holds: ({ first }) => first.label !== undefined },
+  {
+    name: '下一行也短，断处话没有说完',
+    weight: 3,
+    holds: ({ lower, before, after }) => lower.bare && breaksWord(before, after),
+  },
+  { name: '标题不停在这个字上', weight: 3, holds: ({ before }) => isCutShort(before) },
+  { name: '上一行像标题：有序号，没有标点', weight: -2, holds: ({ first }) => first.label !== undefined },
   {
     name: '同类序号的行有标题',
     weight: -2,
@@ -290,24 +302,9 @@ const BARE: readonly Row[] = [
     holds: ({ first, length }) => first.label !== undefined && length >= LONG_HEADING,
   },
   {
-    name: '全文有同样的小标题',
-    weight: -3,
-    holds: ({ first, among }) => !first.label && hasFellows(among),
-  },
-  {
     name: '上一行的末词像标题',
     weight: -2,
     holds: ({ first, among, before }) => !first.label && !hasFellows(among) && endsLikeHeading(before),
-  },
-  {
-    name: '作不带序号的标题太长',
-    weight: 2,
-    holds: ({ first, length }) => !first.label && length >= LONG_HEADING,
-  },
-  {
-    name: '读起来是一句话',
-    weight: 2,
-    holds: ({ first, before }) => !first.label && readsAsSentence(before),
   },
   { name: '作标题太短', weight: 1, holds: ({ first, length }) => !first.label && length <= 3 },
   { name: '上一行停在逗号后不远', weight: 3, holds: ({ before }) => stopsAfterComma(before) },
@@ -343,7 +340,7 @@ function decided({ name, joins, guess }: Rule): Joint {
 }
 
 function added(seam: Seam): Joint {
-  const rows = (seam.bare ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
+  const rows = (mayBeHeading(seam) ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
   if (sum < SURE && !(sum + CROSSES.weight <= -SURE) && CROSSES.holds(seam)) rows.push(CROSSES);
   const score = rows.reduce((all, { weight }) => all + weight, 0);
@@ -389,4 +386,12 @@ function isLabelOverMark({ after, lower: { label } }: Seam): boolean {
 
 function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {
   return single && label !== undefined && label.end === line.folded.length;
+}
+
+/** A bare line is no heading where it is long and nothing else speaks for one. */
+function mayBeHeading({ bare, first, length, before, among }: Seam): boolean {
+  if (!bare) return false;
+  if (!first.label)
+    return length < LONG_HEADING && !readsAsSentence(before) && !opensParagraph(first.line.folded);
+  return length < LONG_HEADING || !(first.label.weak || labelsStandAlone(among) === 'none');
 }
