@@ -59,11 +59,11 @@ const RESTS = ending(
 
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES =
-  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
 
 /** Nouns and verbs that follow others far more often than they begin a paragraph: ｜工作, ｜问题. */
 const HANGS_ON = starting(
-  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
+  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 同期 同比 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
 );
 
 /** Verbs and adverbs with which sentences begin: 加强……, 切实……. */
@@ -89,7 +89,7 @@ const LAST: ReadonlyMap<string, number> = levels({
 const FIRST: ReadonlyMap<string, number> = levels({
   2: '级型率者的是作了和会目业生部们年力展度动点面行家体分出化地务题定位理心标合问得次都委用任情活',
   1: '一市大有不发进实上项成人个到对中国能城评设学民主高产新改干增领长员关志管安议等事多入平施子想况治表量准话商报考基识性间社环效法系水指势企程革境态难内策常快善服取形果收道源镇乡放',
-  '-1': '在我下加推抓总过整第当认说预每可知据如选只根举并近听包聚激',
+  '-1': '同各在我下加推抓总过整第当认说预每可知据如选只根举并近听包聚激',
   '-2': '今刚从按首但',
 });
 
@@ -129,6 +129,11 @@ export function comesToRest(text: string): boolean {
 /** True when the first character of `text` leans on what stands before. */
 export function isContinuation(text: string): boolean {
   return CONTINUES.test(text);
+}
+
+/** True when the break stands beside a Latin word: no sentence ends or begins so. */
+export function besideLatin(before: string, after: string): boolean {
+  return /[A-Za-z%]$/.test(before) || /^[A-Za-z]/.test(after);
 }
 
 /** True when `text` begins with a word that seldom begins a paragraph. */

@@ -20,6 +20,7 @@ import { beginsClause, endsLikeHeading, readsAsSentence } from '../language/head
 import { isWritten, readLabel } from '../language/labels';
 import { continuesSalutation } from '../language/salutation';
 import {
+  besideLatin,
   comesToRest,
   crossesWord,
   firstStep,
@@ -100,6 +101,8 @@ const DECISIVE = 10;
 const SURE = 3.5;
 /** Headings are seldom longer, in characters. */
 const LONG_HEADING = 24;
+/** An opening that stands by itself is no longer. */
+const PAUSE = 8;
 /** Lines of a list of names are no longer, and there are others like them. */
 const LISTED = 12;
 const LIST = 6;
@@ -192,13 +195,15 @@ const COMMON: readonly Row[] = [
   { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
   { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
   { name: '下一行首词多在句首', weight: -2, holds: ({ after }) => setsOut(after) },
+  { name: '断在字母旁边', weight: 2, holds: ({ before, after }) => besideLatin(before, after) },
   ...STEPS,
   {
     name: '全文有同样的小标题',
     weight: -3,
     holds: ({ bare, first, among }) => bare && !first.label && hasFellows(among),
   },
-  { name: '下一行是另起一段的说法', weight: -3, begins: true, holds: ({ after }) => opensParagraph(after) },
+  { name: '下一行是另起一段的说法', weight: -3, holds: ({ after }) => opensParagraph(after) },
+  { name: '下一行另起一段，说法自成一顿', weight: -1, begins: true, holds: opensWithPause },
   {
     name: '全文各段缩进，下一行也缩进',
     weight: -5,
@@ -244,6 +249,11 @@ const RUNNING: readonly Row[] = [
     name: '全文各段空行隔开，这里也空了行',
     weight: -0.5,
     holds: ({ custom, lower }) => custom.blankSeparated && !custom.torn && lower.line.afterBlank,
+  },
+  {
+    name: '全文多处这样断开',
+    weight: 1,
+    holds: ({ custom, lower }) => custom.torn && !custom.markless && lower.line.afterBlank,
   },
   {
     name: '全文各段不空行，这里空了行',
@@ -394,4 +404,10 @@ function mayBeHeading({ bare, first, length, before, among }: Seam): boolean {
   if (!first.label)
     return length < LONG_HEADING && !readsAsSentence(before) && !opensParagraph(first.line.folded);
   return length < LONG_HEADING || !(first.label.weak || labelsStandAlone(among) === 'none');
+}
+
+/** 下面，我讲三点。 and not 今天来的同志: the opening words stand by themselves. */
+function opensWithPause({ after }: Seam): boolean {
+  const length = firstClause(after);
+  return length <= PAUSE && after[length] === '，' && opensParagraph(after);
 }
