@@ -66,8 +66,9 @@ export interface Seam {
   readonly length: number;
   /** The upper line is one of verse. */
   readonly verse: boolean;
-  /** The upper line stands over a speech. */
+  /** The upper line, and the lower one, stand over a speech. */
   readonly above: boolean;
+  readonly aboveLower: boolean;
   /** A list inside the paragraph so far goes on with the next line's label: 一是……，／二是…… */
   readonly takesUp: boolean;
   /** The text after the next line, where that is text. */
@@ -129,7 +130,7 @@ const RULES: readonly Rule[] = [
   },
   { name: '上下两行不都是正文', joins: false, guess: true, holds: (seam) => !bothText(seam) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
-  { name: '下一行的序号后面又是标点', joins: false, guess: 'silent', holds: isLabelOverMark },
+  { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {
     name: '下一行以“一是”“一要”开头',
     joins: false,
@@ -141,6 +142,12 @@ const RULES: readonly Rule[] = [
     name: '上一行句末有标点',
     joins: false,
     holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
+  },
+  {
+    name: '下一行在讲话标题区',
+    joins: false,
+    guess: 'silent',
+    holds: ({ above, lower, aboveLower }) => !above && aboveLower && lower.bare,
   },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
@@ -389,9 +396,11 @@ function endsInHeading(before: string): boolean {
   return label !== undefined && isWritten(label.style) && !label.mend;
 }
 
-/** 2、，讲得很全面: the page's own number stands in the sentence. */
-function isLabelOverMark({ after, lower: { label } }: Seam): boolean {
-  return label !== undefined && beginsWithMark(after.slice(label.end).trimStart());
+/** 不争的事／3、实。: the page's own number stands in the sentence. */
+function isLabelInSentence({ before, after, upper, lower: { label } }: Seam): boolean {
+  if (!label || upper.ended) return false;
+  const rest = after.slice(label.end).trimStart();
+  return beginsWithMark(rest) || isRemnantOfWord(rest) || (!isWritten(label.style) && isUnfinished(before));
 }
 
 function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {
