@@ -77,5 +77,5 @@ export function isRemnantOfWord(after: string): boolean {
 
 /** ……发展，全: a line that stops right after a comma. */
 export function stopsAfterComma(before: string): boolean {
-  return /[^，]{6,}，[^，]{1,3}$/.test(before);
+  return /[^，]{5,}，[^，]{1,3}$/.test(before);
 }

@@ -36,7 +36,7 @@ const UNFINISHED = ending(
   '[的和及或把被以将于都也就还又且而是不很最再第二三四五六七八九与从向让使每“‘《（【「\\d] (?<![统唯第之])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
   '(?<![需重主首纪必摘简扼机概提])要 (?<![难不值获取觉懂使])得 是(?:全面|深入|认真|切实)?(?:实施|推进|落实|贯彻|开展|加快|完成|实现|深化)',
   // 思想要深入, 态度要认真 are headings.
-  '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决)',
+  '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决|严格)',
   '进一步 不断 大力 着力 继续 牢牢 务必 必须 应当 可以 能够 已经 正在 仍然 更加 十分 非常 比较 特别 尤其 相对 不仅 只有 没有 就是',
   '通过 按照 根据 围绕 对于 关于 由于 因为 如果 虽然 但是 而且 以及 并且 或者 为了 随着 结合 针对 面对 作为 成为 具有 属于 包括 达到 坚持 确保 加大',
   '我们 他们 各级 全县 全市 全区 全国 有的 一些 这些 那些 每个 各个 这个 那个 一个 几个 今年 今天 这次',
@@ -59,11 +59,11 @@ const RESTS = ending(
 
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES =
-  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
 
 /** Nouns and verbs that follow others far more often than they begin a paragraph: ｜工作, ｜问题. */
 const HANGS_ON = starting(
-  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
+  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 同期 同比 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
 );
 
 /** Verbs and adverbs with which sentences begin: 加强……, 切实……. */
@@ -89,7 +89,7 @@ const LAST: ReadonlyMap<string, number> = levels({
 const FIRST: ReadonlyMap<string, number> = levels({
   2: '级型率者的是作了和会目业生部们年力展度动点面行家体分出化地务题定位理心标合问得次都委用任情活',
   1: '一市大有不发进实上项成人个到对中国能城评设学民主高产新改干增领长员关志管安议等事多入平施子想况治表量准话商报考基识性间社环效法系水指势企程革境态难内策常快善服取形果收道源镇乡放',
-  '-1': '在我下加推抓总过整第当认说预每可知据如选只根举并近听包聚激',
+  '-1': '同各在我下加推抓总过整第当认说预每可知据如选只根举并近听包聚激',
   '-2': '今刚从按首但',
 });
 
@@ -104,6 +104,11 @@ function levels(rows: Readonly<Record<string, string>>): Map<string, number> {
 /** True when the end of `text` calls for more. */
 export function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text.slice(-CONTEXT));
+}
+
+/** True when `text` stops on a character that no heading ends with either: 本次比赛的｜ */
+export function isCutShort(text: string): boolean {
+  return /[的和及或把被将于与从向让使]$/.test(text);
 }
 
 /** True when running text stops on a verb that wants an object. */
@@ -124,6 +129,11 @@ export function comesToRest(text: string): boolean {
 /** True when the first character of `text` leans on what stands before. */
 export function isContinuation(text: string): boolean {
   return CONTINUES.test(text);
+}
+
+/** True when the break stands beside a Latin word: no sentence ends or begins so. */
+export function besideLatin(before: string, after: string): boolean {
+  return /[A-Za-z%]$/.test(before) || /^[A-Za-z]/.test(after);
 }
 
 /** True when `text` begins with a word that seldom begins a paragraph. */

@@ -20,11 +20,13 @@ import { beginsClause, endsLikeHeading, readsAsSentence } from '../language/head
 import { isWritten, readLabel } from '../language/labels';
 import { continuesSalutation } from '../language/salutation';
 import {
+  besideLatin,
   comesToRest,
   crossesWord,
   firstStep,
   hangsOn,
   isContinuation,
+  isCutShort,
   isUnfinished,
   lastStep,
   leadsOn,
@@ -64,8 +66,9 @@ export interface Seam {
   readonly length: number;
   /** The upper line is one of verse. */
   readonly verse: boolean;
-  /** The upper line stands over a speech. */
+  /** The upper line, and the lower one, stand over a speech. */
   readonly above: boolean;
+  readonly aboveLower: boolean;
   /** A list inside the paragraph so far goes on with the next line's label: 一是……，／二是…… */
   readonly takesUp: boolean;
   /** The text after the next line, where that is text. */
@@ -99,6 +102,8 @@ const DECISIVE = 10;
 const SURE = 3.5;
 /** Headings are seldom longer, in characters. */
 const LONG_HEADING = 24;
+/** An opening that stands by itself is no longer. */
+const PAUSE = 8;
 /** Lines of a list of names are no longer, and there are others like them. */
 const LISTED = 12;
 const LIST = 6;
@@ -126,7 +131,7 @@ const RULES: readonly Rule[] = [
   },
   { name: '上下两行不都是正文', joins: false, guess: true, holds: (seam) => !bothText(seam) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
-  { name: '下一行的序号后面又是标点', joins: false, guess: 'silent', holds: isLabelOverMark },
+  { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {
     name: '下一行以“一是”“一要”开头',
     joins: false,
@@ -138,6 +143,12 @@ const RULES: readonly Rule[] = [
     name: '上一行句末有标点',
     joins: false,
     holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
+  },
+  {
+    name: '下一行在讲话标题区',
+    joins: false,
+    guess: 'silent',
+    holds: ({ above, lower, aboveLower }) => !above && aboveLower && lower.bare,
   },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
@@ -191,10 +202,16 @@ const COMMON: readonly Row[] = [
   { name: '下一行开头是句子的残余', weight: 2.5, holds: ({ after }) => isRemnantOfWord(after) },
   { name: '上一行末词少在句末', weight: 1.5, holds: ({ before }) => leadsOn(before) },
   { name: '上一行末词多在句末', weight: -1.5, holds: ({ before }) => comesToRest(before) },
-  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '下一行首词多在句首', weight: -2, holds: ({ after }) => setsOut(after) },
+  { name: '断在字母旁边', weight: 2, holds: ({ before, after }) => besideLatin(before, after) },
   ...STEPS,
-  { name: '下一行是另起一段的说法', weight: -3, begins: true, holds: ({ after }) => opensParagraph(after) },
+  {
+    name: '全文有同样的小标题',
+    weight: -3,
+    holds: ({ bare, first, among }) => bare && !first.label && hasFellows(among),
+  },
+  { name: '下一行是另起一段的说法', weight: -3, holds: ({ after }) => opensParagraph(after) },
+  { name: '下一行另起一段，说法自成一顿', weight: -1, begins: true, holds: opensWithPause },
   {
     name: '全文各段缩进，下一行也缩进',
     weight: -5,
@@ -218,6 +235,7 @@ const COMMON: readonly Row[] = [
 const RUNNING: readonly Row[] = [
   { name: '正文没有说完', weight: 1, holds: () => true },
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
+  { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '上一行停在及物动词上', weight: 1, holds: ({ before }) => wantsObject(before) },
   { name: '上一行的分句刚开头', weight: 2, holds: ({ before }) => lastClause(before) < 4 },
   {
@@ -241,6 +259,11 @@ const RUNNING: readonly Row[] = [
     holds: ({ custom, lower }) => custom.blankSeparated && !custom.torn && lower.line.afterBlank,
   },
   {
+    name: '全文多处这样断开',
+    weight: 1,
+    holds: ({ custom, lower }) => custom.torn && !custom.markless && lower.line.afterBlank,
+  },
+  {
     name: '全文各段不空行，这里空了行',
     weight: 1,
     holds: ({ custom, lower }) => custom.dense && lower.line.afterBlank,
@@ -254,7 +277,7 @@ const RUNNING: readonly Row[] = [
 
 /** A bare line is a heading, unless several things speak for a break in it. */
 const BARE: readonly Row[] = [
-  { name: '上一行像标题：短，没有标点', weight: -1, holds: () => true },
+  { name: '上一行像标题：短，没有标点', weight: -2, holds: ({ first }) => !first.label },
   {
     name: '下一行是标题的残余',
     weight: 5,
@@ -273,7 +296,13 @@ const BARE: readonly Row[] = [
     holds: ({ first, length, among }) =>
       !first.label && length <= LISTED && othersNear(among, 'short', length, 2) >= LIST,
   },
-  { name: '上一行有序号', weight: -2, holds: ({ first }) => first.label !== undefined },
+  {
+    name: '下一行也短，断处话没有说完',
+    weight: 3,
+    holds: ({ lower, before, after }) => lower.bare && breaksWord(before, after),
+  },
+  { name: '标题不停在这个字上', weight: 3, holds: ({ before }) => isCutShort(before) },
+  { name: '上一行像标题：有序号，没有标点', weight: -2, holds: ({ first }) => first.label !== undefined },
   {
     name: '同类序号的行有标题',
     weight: -2,
@@ -291,24 +320,9 @@ const BARE: readonly Row[] = [
     holds: ({ first, length }) => first.label !== undefined && length >= LONG_HEADING,
   },
   {
-    name: '全文有同样的小标题',
-    weight: -3,
-    holds: ({ first, among }) => !first.label && hasFellows(among),
-  },
-  {
     name: '上一行的末词像标题',
     weight: -2,
     holds: ({ first, among, before }) => !first.label && !hasFellows(among) && endsLikeHeading(before),
-  },
-  {
-    name: '作不带序号的标题太长',
-    weight: 2,
-    holds: ({ first, length }) => !first.label && length >= LONG_HEADING,
-  },
-  {
-    name: '读起来是一句话',
-    weight: 2,
-    holds: ({ first, before }) => !first.label && readsAsSentence(before),
   },
   { name: '作标题太短', weight: 1, holds: ({ first, length }) => !first.label && length <= 3 },
   { name: '上一行停在逗号后不远', weight: 3, holds: ({ before }) => stopsAfterComma(before) },
@@ -344,7 +358,7 @@ function decided({ name, joins, guess }: Rule): Joint {
 }
 
 function added(seam: Seam): Joint {
-  const rows = (seam.bare ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
+  const rows = (mayBeHeading(seam) ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
   if (sum < SURE && !(sum + CROSSES.weight <= -SURE) && CROSSES.holds(seam)) rows.push(CROSSES);
   const score = rows.reduce((all, { weight }) => all + weight, 0);
@@ -383,11 +397,27 @@ function endsInHeading(before: string): boolean {
   return label !== undefined && isWritten(label.style) && !label.mend;
 }
 
-/** 2、，讲得很全面: the page's own number stands in the sentence. */
-function isLabelOverMark({ after, lower: { label } }: Seam): boolean {
-  return label !== undefined && beginsWithMark(after.slice(label.end).trimStart());
+/** 不争的事／3、实。: the page's own number stands in the sentence. */
+function isLabelInSentence({ before, after, upper, lower: { label } }: Seam): boolean {
+  if (!label || upper.ended) return false;
+  const rest = after.slice(label.end).trimStart();
+  return beginsWithMark(rest) || isRemnantOfWord(rest) || (!isWritten(label.style) && isUnfinished(before));
 }
 
 function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {
   return single && label !== undefined && label.end === line.folded.length;
+}
+
+/** A bare line is no heading where it is long and nothing else speaks for one. */
+function mayBeHeading({ bare, first, length, before, among }: Seam): boolean {
+  if (!bare) return false;
+  if (!first.label)
+    return length < LONG_HEADING && !readsAsSentence(before) && !opensParagraph(first.line.folded);
+  return length < LONG_HEADING || !(first.label.weak || labelsStandAlone(among) === 'none');
+}
+
+/** 下面，我讲三点。 and not 今天来的同志: the opening words stand by themselves. */
+function opensWithPause({ after }: Seam): boolean {
+  const length = firstClause(after);
+  return length <= PAUSE && after[length] === '，' && opensParagraph(after);
 }

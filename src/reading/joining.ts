@@ -119,6 +119,7 @@ function seamOf(layout: Layout, run: Run, next: number): Seam {
     length: run.length,
     verse: verse[run.last]!,
     above: above[run.last]!,
+    aboveLower: above[next]!,
     takesUp: lower.label !== undefined && takesUp(facts, run, lower.label),
     beyond: beyond?.kind === 'text' && !beyond.label ? beyond.line.folded.slice(0, NEAR) : undefined,
     among: among(run.first),

@@ -64,7 +64,10 @@ function markedPoints({ points }: Series): Marked[] {
     const longest = bare.reduce((most, point) => Math.max(most, titleLength(point)), 0);
     return marked
       .filter((point) => titleLength(point) <= longest + LONGER)
-      .map(({ paragraph }) => ({ paragraph, certain: bare.length >= marked.length }));
+      .map((point) => ({
+        paragraph: point.paragraph,
+        certain: titleLength(point) <= longest + ALIKE || bare.length >= marked.length,
+      }));
   }
   const all = marked.length === points.length && points.length > 1 && points.length < STYLE;
   return all && marked.every(isShort) ? marked.map(({ paragraph }) => ({ paragraph, certain: false })) : [];

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { inDoubt } from '../../src/model/joint';
+import { offsetIn, rangeIn } from '../../src/model/paragraph';
+import { parse } from '../../src/reading/parse';
+import { fixAll, runChecks } from '../../src/service/checking';
+
+const HEAD = [
+  '在白杨镇河道整治点评会上的讲话',
+  '同志们：',
+  '今天，我们沿着河道走了一遍。总的看，各村动手早、推进快，成绩值得肯定。',
+];
+const TAIL = [
+  '同时也要看到，还存在不少问题：有的河段清了又淤，有的管护没有人。',
+  '下一步，各村要对照清单抓整改，必须按月销号。',
+  '同志们，让我们一鼓作气，把这件好事办好！',
+];
+const speech = (...body: string[]) => `${[...HEAD, ...body, ...TAIL].join('\n')}\n`;
+const OURS = ['paragraph-broken', 'paragraph-unended', 'heading-punctuation'];
+/** What the three checks find: the check, the place, and whether fix-all takes it. */
+const found = (text: string) =>
+  runChecks(parse(text))
+    .filter(({ check }) => OURS.includes(check))
+    .map(
+      ({ check, range, fixes }) =>
+        `${check} ${text.slice(range.start, range.end)}${fixes?.[0]?.safe ? ' safe' : ''}`,
+    );
+/** The joint of the only break that no rule decides, or the first one after the line that ends in `words`. */
+const jointAfter = (text: string, words: string) => {
+  for (const { text: own, pieces, joints, after } of parse(text).paragraphs) {
+    const ends = pieces.map(({ end }) => text.slice(0, end));
+    const at = ends.findIndex((upTo) => upTo.endsWith(words));
+    if (at >= 0 && own !== '') return at < joints.length ? joints[at] : after;
+  }
+  return undefined;
+};
+
+describe('a paragraph that a paste broke once', () => {
+  it.each([
+    [
+      'between two whole words',
+      '这次清淤，大家都很辛苦。这里要说一说镇水利\n站的同志，他们天天泡在河里，没有一句怨言。',
+      '利\n站',
+    ],
+    [
+      'over an empty line',
+      '这次评比，大家都很认真。通过同台亮相，进一步激发了各村比学赶超的干劲\n\n和守土尽责的自觉，效果很好。',
+      '劲\n\n和',
+    ],
+    [
+      'before a verb',
+      '这件事十分要紧，来得很及时。特别是今年是全面实施\n推进河道长治三年行动的收官之年，各村要走在前、作表率。',
+      '施\n推',
+    ],
+    ['after a number', '河道一共清了三段。全长达到2\n.5公里，两岸都栽上了树。', '2\n.'],
+    ['after a Latin word', '各村都要学会用好GIS\n地图，把每一段河道都标上去。大家要上心。', 'S\n地'],
+    [
+      'in mid-word',
+      '河道管护要常抓不懈。各村要进一步增强做好这项工作的责任\n感和紧迫感，一天也不能松。',
+      '任\n感',
+    ],
+  ])('%s', (_, body, place) => {
+    const text = speech(body);
+    const findings = found(text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^paragraph-broken/);
+    expect(findings[0]).toContain(place);
+    expect(fixAll(text).replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
+  });
+});
+
+describe('a 。 that is missing', () => {
+  it('is set unseen before a label', () => {
+    const text = speech(
+      '河道要清干净。两岸要管起来',
+      '一、抓清淤',
+      '清淤要快。能快则快。',
+      '二、抓管护',
+      '管护要细。一天一巡。',
+    );
+    expect(found(text)).toEqual(['paragraph-unended 来 safe']);
+  });
+  it('is set unseen before an opening that stands by itself', () => {
+    const text = speech('河道要清干净。两岸的垃圾要一个月之内全部运走');
+    expect(found(text)).toEqual(['paragraph-unended 走 safe']);
+  });
+  it('is not set unseen before a plain sentence', () => {
+    const text = speech(
+      '河道要清干净。两岸要在一个月之内全部种上垂柳',
+      '水库除险加固要抓紧办完手续，汛期之前必须完工。',
+    );
+    expect(found(text).filter((one) => one.endsWith('safe'))).toEqual([]);
+  });
+  it('is not set where the text breaks off', () => {
+    const text = `${[...HEAD, '河道要清干净。各村要把两岸的垃圾'].join('\n')}\n`;
+    expect(found(text)).toEqual(['paragraph-unended 圾']);
+  });
+});
+
+describe('what ends a paragraph', () => {
+  it.each([
+    [
+      'straight quotation marks after 。',
+      ['"首先，请东河村发言。"', '"下面，请西河村发言。"', '"现在，请北河村发言。"'],
+    ],
+    [
+      'a long bracketed note',
+      ['全镇还有三段河道没有动工，差距很大。（以下数据请各村会后自行核对并补充完整再报）'],
+    ],
+    ['full stops for an ellipsis', ['河道要清干净。要做的事还有很多......']],
+  ])('%s', (_, body) => {
+    const text = speech(...body);
+    expect(found(text)).toEqual([]);
+    expect(fixAll(text)).toBe(text);
+  });
+});
+
+describe('headings', () => {
+  it('short sentences under unlabelled headings are none', () => {
+    const text = speech(
+      '治河就是治民心',
+      '没有好河道，就没有好口碑。',
+      '管河就是管长远',
+      '管护不实，清了也白清。',
+    );
+    expect(found(text)).toEqual([]);
+  });
+  it('are not joined to a text that lost its first word', () => {
+    const text = speech(
+      '一、总结成绩，看清形势，把治河护河的劲头鼓得更足',
+      '，全镇上下迎难而上，河道面貌一新，多项工作走在前列。',
+      '二、压实责任，转变作风，把各项任务抓得更紧',
+      '要一级抓一级，必须限期完成。',
+    );
+    expect(found(text)).toEqual([]);
+    expect(fixAll(text)).toContain('鼓得更足\n，全镇');
+  });
+});
+
+it('what lies between two halves is never deleted', () => {
+  const text = `同志们：\n今天会议开得很好，大家都讲了。下面要看值班的人在不在，问问接访的记\n分享到：\n录全不全，存在的问题马上改。希望大家努力。\n`;
+  expect(found(text)).toEqual([]);
+  expect(fixAll(text)).toBe(text);
+});
+
+describe('layout', () => {
+  const long =
+    '河道整治不是一阵风，清了淤还要管得住，管得住还要看得见，各村都要把管护的人、管护的钱、管护的办法落到实处，让老百姓天天看得见清水，年年看得见变化，这才算把事情办成了。';
+  const wrap = (text: string, width: number) =>
+    Array.from({ length: Math.ceil(text.length / width) }, (_, i) =>
+      text.slice(i * width, (i + 1) * width),
+    ).join('\n');
+  it('a text cut at one width is whole again', () => {
+    const text = speech(wrap(long, 30), wrap(long.replace('河道', '沟渠'), 30));
+    const bodies = parse(text).paragraphs.map((paragraph) => paragraph.text);
+    expect(bodies).toContain(long);
+    expect(bodies).toContain(long.replace('河道', '沟渠'));
+  });
+  it('a text whose page kept no end marks is not run together', () => {
+    const text = speech(
+      ...['清淤', '护坡', '绿化', '截污'].map(
+        (work) => `${work}这件事要一段一段地办，办完一段验收一段，验收不过的推倒重来`,
+      ),
+    );
+    expect(parse(text).paragraphs.every(({ pieces }) => pieces.length === 1)).toBe(true);
+  });
+});
+
+describe('blanks of a text layer', () => {
+  it('are no part of running text', () => {
+    const text = speech('下面，我讲三点意 见，请大家认 真听。');
+    const paragraph = parse(text).paragraphs.find((one) => one.text.startsWith('下面'))!;
+    expect(paragraph.text).toBe('下面，我讲三点意见，请大家认真听。');
+    expect(paragraph.joints).toEqual([undefined, undefined]);
+    const range = rangeIn(paragraph, 7, 9);
+    expect(text.slice(range.start, range.end)).toBe('意 见');
+    expect(text[offsetIn(paragraph, paragraph.text.length - 1)]).toBe('。');
+    expect(found(text)).toEqual([]);
+  });
+  it.each([
+    ['a speaker’s name', '云 溪 舟'],
+    ['a heading of two phrases', '一、提高认识 压实责任'],
+    ['full-width blanks', '各村要抓好三件事：清淤　护坡　绿化，一件也不能少。'],
+    ['a label without its mark', '第二 要抓好管护。管护要有人。'],
+  ])('stand in %s', (_, line) => {
+    expect(parse(speech(line)).paragraphs.some(({ text }) => text === line)).toBe(true);
+  });
+});
+
+describe('joints', () => {
+  it('carry their reasons', () => {
+    const text = speech('河道管护要常抓不懈。各村要进一步增强做好这项工作的责任\n感和紧迫感，一天也不能松。');
+    const joint = jointAfter(text, '责任')!;
+    expect(joint.joined).toBe(true);
+    expect(joint.evidence.map(({ name }) => name)).toContain('下一行开头承接上文');
+    expect(joint.score).toBe(joint.evidence.reduce((sum, { weight }) => sum + weight, 0));
+  });
+  it('say that a page’s lines keep two halves apart', () => {
+    const text =
+      '同志们：\n今天会议开得很好。下面要进一步增强做好工作的责任\n分享到：\n感和紧迫感，把问题改到位。大家努力。\n';
+    const joint = parse(text).paragraphs.find(({ text: own }) => own.endsWith('责任'))?.after;
+    expect(joint?.joined).toBe(false);
+  });
+  it('are in doubt near 0', () => {
+    expect(inDoubt({ score: 0.5 })).toBe(true);
+    expect(inDoubt({ score: -1 })).toBe(false);
+  });
+});
+
+it('no range cuts a surrogate pair', () => {
+  for (const text of [
+    ';😀',
+    '1、\n😀一"',
+    '今天很好。大家要\n😀的努力。',
+    speech('河道要清干净。两岸要种上𠮷'),
+  ])
+    for (const { range } of runChecks(parse(text)))
+      for (const at of [range.start, range.end])
+        expect(text.slice(at - 1, at + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
+});
+
+describe('long texts take no longer for each line', () => {
+  const many = (line: (i: number) => string, size: number) => {
+    let text = '';
+    for (let i = 0; text.length < size; i++) text += line(i);
+    return text;
+  };
+  const han = (i: number) => String.fromCharCode(0x4e00 + ((i * 7919) % 20000));
+  it.each<[string, (i: number) => string]>([
+    ['a list of names', (i) => `${han(i)}${han(i * 3)}${han(i * 7)}\n`],
+    [
+      'headings and paragraphs in turn',
+      (i) => `${han(i)}好工作就是抓好发展\n进度要快，能快则快。大家要记牢。\n`,
+    ],
+    ['lines that end in a comma', () => '好，\n'],
+    ['one character a line', () => '好\n'],
+    ['open quotation marks', () => '他说“好\n'],
+    ['labels in mid-sentence', (i) => `${'二三'[i % 2]}是好，\n`],
+    ['blanks', () => '好 的 '],
+    ['a page’s lines', () => '要抓紧办，好的\n阅读全文\n'],
+  ])('%s', async (_, line) => {
+    const { joinLines } = await import('../../src/reading/joining');
+    const { splitLines } = await import('../../src/reading/lines');
+    const time = (size: number) => {
+      const lines = splitLines(many(line, size), 0);
+      const start = performance.now();
+      joinLines(lines);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // Eight times the text: the square would be 64 times.
+    expect(time(160_000)).toBeLessThan(24 * time(20_000) + 200);
+  });
+});
