@@ -6,6 +6,8 @@ import { isWritten, runsOn } from '../language/numbering';
 import {
   type Closing,
   hasKind,
+  includes,
+  including,
   isLast,
   isSpoken,
   type Joining,
@@ -94,7 +96,7 @@ export const COSTS: Costs = {
     {
       name: '紧接标题的高一级序号',
       cost: 1,
-      holds: (s) => s.outranks && s.fits && !s.under!.held.has(s.token.label.style),
+      holds: (s) => s.outranks && s.fits && !includes(s.under!.held, s.token.label.style),
     },
     {
       name: '书面序号排在口头序号下面',
@@ -208,7 +210,7 @@ export const COSTS: Costs = {
     {
       name: '两点各用一种序号，像是格言',
       cost: 3,
-      holds: ({ list }) => list.size === 2 && list.styles.size > 1 && list.first.inline,
+      holds: ({ list }) => list.size === 2 && isMixed(list) && list.first.inline,
     },
   ],
 };
@@ -218,6 +220,10 @@ export function costOf<T>(rows: readonly Cost<T>[], situation: T): number {
   let sum = 0;
   for (const row of rows) if (row.holds(situation)) sum += row.cost;
   return sum;
+}
+
+function isMixed({ styles, first }: OpenList): boolean {
+  return styles !== including(0, first.label.style);
 }
 
 function isTwin({ token, list }: Joining): boolean {

@@ -3,9 +3,8 @@
  * label goes on in an open list, opens another, or is none. There is no looking ahead: a wrong early choice ends
  * dearer than the right one, so it is enough to keep a few hypotheses.
  */
-import type { LabelStyle } from '../model/manuscript';
 import { COSTS, type Cost, costOf } from './costs';
-import { isLast, joining, type OpenList, opening } from './situations';
+import { includes, including, isLast, joining, type OpenList, opening } from './situations';
 import type { Token } from './tokens';
 
 /** What becomes of a label. `depth` counts the lists that stay open around it, the one that it goes on in included. */
@@ -55,7 +54,6 @@ const MARGIN = 9;
 /** Lists inside lists: deeper is no writing. */
 const DEEPEST = 8;
 
-const NONE: ReadonlySet<LabelStyle> = new Set();
 const START: Hypothesis = { top: undefined, cost: 0, steps: [] };
 
 /** The cheapest reading of the labels: an action for each. Time is linear in their number. */
@@ -174,7 +172,7 @@ function withMember(list: OpenList, token: Token): OpenList {
   return keyed({
     ...list,
     style: odd && list.size === 1 ? style : list.style,
-    styles: odd ? new Set([...list.styles, style]) : list.styles,
+    styles: odd ? including(list.styles, style) : list.styles,
     number: last ? list.number + 1 : number,
     size: list.size + 1,
     last: token,
@@ -184,15 +182,15 @@ function withMember(list: OpenList, token: Token): OpenList {
 function newList(token: Token, under: OpenList | undefined): OpenList {
   const { style, number } = token.label;
   const holder =
-    under && !under.held.has(style) ? keyed({ ...under, held: new Set([...under.held, style]) }) : under;
+    under && !includes(under.held, style) ? keyed({ ...under, held: including(under.held, style) }) : under;
   return keyed({
     style,
-    styles: new Set([style]),
+    styles: including(0, style),
     number,
     size: 1,
     first: token,
     last: token,
-    held: NONE,
+    held: 0,
     under: holder,
     depth: (under?.depth ?? 0) + 1,
   });
@@ -200,7 +198,7 @@ function newList(token: Token, under: OpenList | undefined): OpenList {
 
 function keyed(list: Omit<OpenList, 'key'>): OpenList {
   const { style, styles, number, size, first, last, held, under } = list;
-  const own = [style, ...styles, number, size, first.inline, last.paragraph, last.at, ...held].join();
+  const own = `${style} ${styles} ${number} ${size} ${first.inline} ${last.paragraph}.${last.at} ${held}`;
   return { ...list, key: `${under?.key ?? ''}/${own}` };
 }
 
