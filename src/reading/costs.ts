@@ -86,7 +86,17 @@ export const COSTS: Costs = {
     { name: '段中不从一开始', cost: 2.5, holds: ({ token }) => token.label.number > 1 && token.inline },
     { name: '缺了不止一个', cost: 1, holds: ({ token }) => token.label.number > 2 },
     { name: '逗号后面起一组', cost: 0.3, holds: ({ token }) => token.before === 'clause' },
-    { name: '同式套同式', cost: 2.5, holds: (s) => s.inKind && s.token.before !== 'announcement' },
+    {
+      name: '段首同式套同式',
+      cost: 4,
+      holds: (s) => s.inKind && !s.token.inline && s.token.gap !== 'announces',
+    },
+    {
+      name: '同式套同式',
+      cost: 2.5,
+      holds: (s) =>
+        s.inKind && (s.token.inline ? s.token.before !== 'announcement' : s.token.gap === 'announces'),
+    },
     {
       name: '冒号引出同式的一组',
       cost: 1,
