@@ -2,59 +2,23 @@
  * What it costs to read a label in one way or another. 0 is what every tidy list does; the figures are in no unit,
  * about 3 is what one slip of the pen is worth.
  */
-import { isWritten, LAST, rankOf, runsOn } from '../language/labels';
-import type { LabelStyle } from '../model/manuscript';
-import type { Token } from './tokens';
-
-/** A list that is open, as far as reading on depends on it. Never changed: a list that goes on is a new value. */
-export interface OpenList {
-  /** The style that its members are measured by: the second member's, so that 首先，第二，第三 has one odd one. */
-  readonly style: LabelStyle;
-  /** The styles of its members. */
-  readonly styles: ReadonlySet<LabelStyle>;
-  /** The number of the last member. */
-  readonly number: number;
-  readonly size: number;
-  readonly first: Token;
-  readonly last: Token;
-  /** Styles of the lists under its points. */
-  readonly held: ReadonlySet<LabelStyle>;
-  readonly under: OpenList | undefined;
-  readonly depth: number;
-  /** Lists with one key read on alike. */
-  readonly key: string;
-}
-
-/** A label goes on in `list`. */
-export interface Joining {
-  readonly token: Token;
-  readonly list: OpenList;
-  /** The innermost list that was open. */
-  readonly top: OpenList | undefined;
-}
-
-/** A label is none. */
-export interface Skipping {
-  readonly token: Token;
-  readonly top: OpenList | undefined;
-}
-
-/** A label opens a list under the last point of `under`, or on the first level. */
-export interface Opening {
-  readonly token: Token;
-  readonly under: OpenList | undefined;
-  /** The list that ends there and that the new one stands beside. */
-  readonly beside: OpenList | undefined;
-  /** The innermost list that was open. */
-  readonly top: OpenList | undefined;
-}
-
-export interface Closing {
-  readonly list: OpenList;
-  readonly atEnd: boolean;
-}
+import { isWritten, runsOn } from '../language/numbering';
+import {
+  type Closing,
+  hasKind,
+  includes,
+  including,
+  isLast,
+  isSpoken,
+  type Joining,
+  type Opening,
+  type OpenList,
+  type Skipping,
+  wouldGoOn,
+} from './situations';
 
 export interface Cost<T> {
+  /** In Chinese: what a person would say of it. */
   readonly name: string;
   readonly cost: number;
   readonly holds: (situation: T) => boolean;
@@ -69,33 +33,33 @@ export interface Costs {
 
 export const COSTS: Costs = {
   join: [
-    { name: '按位次接着数', cost: 0.3, holds: (s) => countsOn(s) === 'place' },
+    { name: '按位次接着数', cost: 0.3, holds: (s) => s.count === 'place' },
     {
       name: '跳过一号',
       cost: 2,
-      holds: (s) => countsOn(s) === 'skip' && s.token.label.number === s.list.number + 2,
+      holds: (s) => s.count === 'skip' && s.token.label.number === s.list.number + 2,
     },
     {
       name: '跳过几号',
       cost: 3,
-      holds: (s) => countsOn(s) === 'skip' && s.token.label.number > s.list.number + 2,
+      holds: (s) => s.count === 'skip' && s.token.label.number > s.list.number + 2,
     },
-    { name: '重号', cost: 3, holds: (s) => countsOn(s) === 'repeat' && !isTwin(s) },
-    { name: '同一点写了两遍', cost: 1, holds: (s) => countsOn(s) === 'repeat' && isTwin(s) },
-    { name: '倒着数', cost: 5, holds: (s) => countsOn(s) === 'back' },
+    { name: '重号', cost: 3, holds: (s) => s.count === 'repeat' && !isTwin(s) },
+    { name: '同一点写了两遍', cost: 1, holds: (s) => s.count === 'repeat' && isTwin(s) },
+    { name: '倒着数', cost: 5, holds: (s) => s.count === 'back' },
     {
       name: '“首先”之后改用别的口头序号',
       cost: 1,
-      holds: (s) => kinOf(s) === 'adverb' && s.list.style === 'adverb',
+      holds: (s) => s.kin === 'adverb' && s.list.style === 'adverb',
     },
     {
       name: '别的口头序号之后改用“其次”',
       cost: 2,
-      holds: (s) => kinOf(s) === 'adverb' && s.list.style !== 'adverb',
+      holds: (s) => s.kin === 'adverb' && s.list.style !== 'adverb',
     },
-    { name: '换了一种口头序号', cost: 2, holds: (s) => kinOf(s) === 'spoken' },
-    { name: '换了一种书面序号', cost: 4, holds: (s) => kinOf(s) === 'written' },
-    { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => kinOf(s) === 'foreign' },
+    { name: '换了一种口头序号', cost: 2, holds: (s) => s.kin === 'spoken' },
+    { name: '换了一种书面序号', cost: 4, holds: (s) => s.kin === 'written' },
+    { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => s.kin === 'foreign' },
     {
       name: '“最后”前面不是“首先、其次”',
       cost: 3,
@@ -114,7 +78,7 @@ export const COSTS: Costs = {
       cost: 1.5,
       holds: ({ token, list }) => token.weak && token.paragraph - list.last.paragraph > 4,
     },
-    { name: '同式的一组还开着，却接到别组', cost: 2.5, holds: (s) => kinOf(s) !== 'same' && passesKind(s) },
+    { name: '同式的一组还开着，却接到别组', cost: 2.5, holds: (s) => s.kin !== 'same' && s.passesKind },
     { name: '标题和正文成了一组', cost: 0.5, holds: ({ token, list }) => token.head !== list.last.head },
   ],
   open: [
@@ -122,22 +86,32 @@ export const COSTS: Costs = {
     { name: '段中不从一开始', cost: 2.5, holds: ({ token }) => token.label.number > 1 && token.inline },
     { name: '缺了不止一个', cost: 1, holds: ({ token }) => token.label.number > 2 },
     { name: '逗号后面起一组', cost: 0.3, holds: ({ token }) => token.before === 'clause' },
-    { name: '同式套同式', cost: 2.5, holds: (s) => nestsInKind(s) && s.token.before !== 'announcement' },
+    {
+      name: '段首同式套同式',
+      cost: 4,
+      holds: (s) => s.inKind && !s.token.inline && s.token.gap !== 'announces',
+    },
+    {
+      name: '同式套同式',
+      cost: 2.5,
+      holds: (s) =>
+        s.inKind && (s.token.inline ? s.token.before !== 'announcement' : s.token.gap === 'announces'),
+    },
     {
       name: '冒号引出同式的一组',
       cost: 1,
-      holds: (s) => nestsInKind(s) && s.token.before === 'announcement',
+      holds: (s) => s.inKind && s.token.before === 'announcement',
     },
-    { name: '高一级的序号排在低一级的下面', cost: 4, holds: (s) => outranks(s) && !fits(s) },
+    { name: '高一级的序号排在低一级的下面', cost: 4, holds: (s) => s.outranks && !s.fits },
     {
       name: '紧接标题的高一级序号',
       cost: 1,
-      holds: (s) => outranks(s) && fits(s) && !s.under!.held.has(s.token.label.style),
+      holds: (s) => s.outranks && s.fits && !includes(s.under!.held, s.token.label.style),
     },
     {
       name: '书面序号排在口头序号下面',
       cost: 1,
-      holds: (s) => !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !fits(s),
+      holds: (s) => !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !s.fits,
     },
     {
       name: '段中的书面序号排在段中的口头序号下面',
@@ -153,13 +127,13 @@ export const COSTS: Costs = {
         isSpoken(s.under) &&
         s.under!.size > 1 &&
         s.token.before !== 'announcement' &&
-        !fits(s),
+        !s.fits,
     },
     {
       name: '隔段排在段中的分点下面',
       cost: 2,
-      holds: ({ token, under, beside }) =>
-        !beside &&
+      holds: ({ token, under, ends }) =>
+        !ends &&
         under !== undefined &&
         under.last.inline &&
         runsOn(under.style) &&
@@ -168,38 +142,38 @@ export const COSTS: Costs = {
     {
       name: '在上一组之后另起一组',
       cost: 3,
-      holds: (s) => isBeside(s) && !isLed(s) && s.token.gap === 'none',
+      holds: (s) => s.isBeside && !s.led && s.token.gap === 'none',
     },
     {
       name: '隔了一段另起一组',
       cost: 1,
-      holds: (s) => isBeside(s) && !isLed(s) && s.token.gap === 'plain',
+      holds: (s) => s.isBeside && !s.led && s.token.gap === 'plain',
     },
     {
       name: '有话引出的另一组',
       cost: 0.5,
-      holds: (s) => isBeside(s) && (isLed(s) || !['none', 'plain'].includes(s.token.gap)),
+      holds: (s) => s.isBeside && (s.led || !['none', 'plain'].includes(s.token.gap)),
     },
     {
       name: '段中的一组出了本段的分点',
       cost: 3,
-      holds: ({ token, under, top }) => token.inline && leavesOwn(token, top, under),
+      holds: ({ token, leavesOwn }) => token.inline && leavesOwn,
     },
     {
       name: '结语里的一组放在分点下面',
       cost: 3,
-      holds: ({ token, under, beside }) => token.gap === 'closes' && under !== undefined && !beside,
+      holds: ({ token, under, ends }) => token.gap === 'closes' && under !== undefined && !ends,
     },
     {
       name: '“下一步”之后的一组放在分点下面',
       cost: 1,
-      holds: ({ token, under, beside }) =>
-        token.gap === 'turns' && under !== undefined && !beside && !under.last.head,
+      holds: ({ token, under, ends }) =>
+        token.gap === 'turns' && under !== undefined && !ends && !under.last.head,
     },
     {
       name: '小标题之后的一组放在口头分点下面',
       cost: 2,
-      holds: ({ token, under, beside }) => token.gap === 'heading' && isSpoken(under) && !beside,
+      holds: ({ token, under, ends }) => token.gap === 'heading' && isSpoken(under) && !ends,
     },
   ],
   skip: [
@@ -246,7 +220,7 @@ export const COSTS: Costs = {
     {
       name: '两点各用一种序号，像是格言',
       cost: 3,
-      holds: ({ list }) => list.size === 2 && list.styles.size > 1 && list.first.inline,
+      holds: ({ list }) => list.size === 2 && isMixed(list) && list.first.inline,
     },
   ],
 };
@@ -258,111 +232,20 @@ export function costOf<T>(rows: readonly Cost<T>[], situation: T): number {
   return sum;
 }
 
-/** True for 最后, which takes the number of its place. */
-export function isLast({ label }: Token): boolean {
-  return label.number === LAST;
-}
-
-type Count = 'next' | 'place' | 'skip' | 'repeat' | 'back';
-
-function countsOn({ token, list }: Joining): Count {
-  const { number } = token.label;
-  if (number === list.number + 1 || isLast(token)) return 'next';
-  // 一是 二是 二是 四是: after a slip the count by place is right as well.
-  if (number === list.size + 1 && list.first.label.number === 1) return 'place';
-  if (number === list.number) return 'repeat';
-  return number > list.number ? 'skip' : 'back';
+function isMixed({ styles, first }: OpenList): boolean {
+  return styles !== including(0, first.label.style);
 }
 
 function isTwin({ token, list }: Joining): boolean {
   return token.words !== '' && token.words === list.last.words;
 }
 
-type Kin = 'same' | 'adverb' | 'spoken' | 'written' | 'foreign';
-
-function kinOf({ token, list }: Joining): Kin {
-  const { style } = token.label;
-  if (style === list.style || isLast(token)) return 'same';
-  if (list.styles.has(style) && !(isWritten(style) && isWritten(list.style))) return 'same';
-  if (isWritten(style) !== isWritten(list.style)) return 'foreign';
-  if (isWritten(style)) return 'written';
-  return style === 'adverb' || list.style === 'adverb' ? 'adverb' : 'spoken';
-}
-
 function countsInWords({ style, first }: OpenList): boolean {
   return style === 'adverb' || first.label.style === 'adverb';
 }
 
-function isSpoken(list: OpenList | undefined): boolean {
-  return list !== undefined && !isWritten(list.style);
-}
-
-/** A list under one of its own kind, at any depth. */
-function nestsInKind({ token, under }: Opening): boolean {
-  for (let list = under; list; list = list.under) if (list.style === token.label.style) return true;
-  return false;
-}
-
-/** A list after another one, unless it only goes back a level: 一、（一）（1）2. */
-function isBeside({ token, beside }: Opening): boolean {
-  if (!beside) return false;
-  const rank = rankOf(token.label.style);
-  return token.label.number === 1 || rank < 0 || rank >= rankOf(beside.style);
-}
-
-function outranks({ token, under }: Opening): boolean {
-  if (!under || under.style === token.label.style || !isWritten(token.label.style)) return false;
-  return isWritten(under.style) && rankOf(token.label.style) < rankOf(under.style);
-}
-
-/** Right under a heading anything may follow, and what earlier points had, this one may have too. */
-function fits({ token, under, beside }: Opening): boolean {
-  return (token.underHead && !beside) || under!.held.has(token.label.style);
-}
-
-/** Words right before the label lead to it. */
-function isLed({ token }: Opening): boolean {
-  return token.before === 'announcement' || token.counted;
-}
-
-/** True when a list between `top` and `under` has the point that this paragraph begins with. */
-function leavesOwn(token: Token, top: OpenList | undefined, under: OpenList | undefined): boolean {
-  for (let list = top; list && list !== under; list = list.under)
-    if (!list.last.inline && list.last.paragraph === token.paragraph) return true;
-  return false;
-}
-
 function isStrong({ token }: Skipping, inline: boolean): boolean {
   return token.inline === inline && !token.weak;
-}
-
-/** A list of the label's own style is open, for one inside a paragraph in that paragraph. */
-function hasKind({ token, top }: Skipping): boolean {
-  return somewhere(
-    top,
-    (list) => list.style === token.label.style && list.last.paragraph === token.paragraph,
-  );
-}
-
-function wouldGoOn({ token, top }: Skipping): boolean {
-  const { number } = token.label;
-  return (
-    number > 1 &&
-    somewhere(
-      top,
-      (list) => list.number + 1 === number && (!token.inline || list.last.paragraph === token.paragraph),
-    )
-  );
-}
-
-/** A list of the label's own style is open inside the one that it goes on in. */
-function passesKind({ token, list, top }: Joining): boolean {
-  return somewhere(top, (inner) => inner.style === token.label.style && inner.depth > list.depth);
-}
-
-function somewhere(top: OpenList | undefined, holds: (list: OpenList) => boolean): boolean {
-  for (let list = top; list; list = list.under) if (holds(list)) return true;
-  return false;
 }
 
 function isLone({ list }: Closing): boolean {

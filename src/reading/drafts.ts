@@ -2,7 +2,7 @@
 import { fold } from '../language/fold';
 import type { Label, Paragraph, Part, Point, Range, Series, Speech } from '../model/manuscript';
 import { headingLength, rangeIn } from '../model/paragraph';
-import { isLast } from './costs';
+import { isLast } from './situations';
 import type { Token } from './tokens';
 
 const TRAILING = /[，、\s]+$/;

@@ -3,37 +3,12 @@
  * label goes on in an open list, opens another, or is none. There is no looking ahead: a wrong early choice ends
  * dearer than the right one, so it is enough to keep a few hypotheses.
  */
-import type { LabelStyle } from '../model/manuscript';
-import {
-  type Closing,
-  COSTS,
-  type Cost,
-  costOf,
-  isLast,
-  type Joining,
-  type Opening,
-  type OpenList,
-} from './costs';
+import { COSTS, type Cost, costOf } from './costs';
+import { includes, including, isLast, joining, type OpenList, opening } from './situations';
 import type { Token } from './tokens';
 
 /** What becomes of a label. `depth` counts the lists that stay open around it, the one that it goes on in included. */
 export type Action = { readonly kind: 'join' | 'open'; readonly depth: number } | { readonly kind: 'skip' };
-
-interface Hypothesis {
-  readonly top: OpenList | undefined;
-  readonly cost: number;
-  /** The steps that led here; more than one where hypotheses came to the same. The cheapest is the first. */
-  readonly steps: Step[];
-}
-
-interface Step {
-  readonly from: Hypothesis;
-  readonly action: Action;
-  /** What the label belongs to: told apart by the point that it follows or stands under. */
-  readonly place: string;
-  readonly cost: number;
-  readonly reasons: () => Reason[];
-}
 
 export interface Reason {
   readonly name: string;
@@ -49,59 +24,65 @@ export interface Doubt {
   readonly margin?: number;
 }
 
+interface Hypothesis {
+  /** The innermost open list. */
+  readonly top: OpenList | undefined;
+  readonly cost: number;
+  /** The steps that led here, the cheapest first. */
+  readonly steps: Step[];
+}
+
+/** One label read in one way. */
+interface Step {
+  readonly from: Hypothesis;
+  readonly token: Token;
+  readonly kind: Action['kind'];
+  /** The list that the label goes on in, or under whose last point it opens one; `undefined` for the first level. */
+  readonly list: OpenList | undefined;
+  /** The outermost list that ends there. */
+  readonly beside: OpenList | undefined;
+  /** What the text has cost up to here. */
+  readonly cost: number;
+}
+
 /** Hypotheses that are kept after each label. */
-const KEPT = 8;
-/** One that is so much dearer than the best does not come back. */
-const MARGIN = 14;
+const KEPT = 6;
+/** Steps that are looked at for them. */
+const TRIED = 16;
+/** A hypothesis that is so much dearer than the best does not come back. */
+const MARGIN = 9;
 /** Lists inside lists: deeper is no writing. */
 const DEEPEST = 8;
 
-const NONE: ReadonlySet<LabelStyle> = new Set();
+const START: Hypothesis = { top: undefined, cost: 0, steps: [] };
 
 /** The cheapest reading of the labels: an action for each. Time is linear in their number. */
 export function readLists(tokens: readonly Token[]): Action[] {
-  return path(search(tokens)).map(({ action }) => action);
+  let kept = [START];
+  for (const token of tokens) kept = readOn(kept, token, false);
+  return path(cheapest(kept)).map(actionOf);
 }
 
 /** The same with reasons, and how sure each is. */
 export function explainLists(tokens: readonly Token[]): Doubt[] {
-  const layers = layersOf(tokens);
+  const layers = [[START]];
+  for (const token of tokens) layers.push(readOn(layers.at(-1)!, token, true));
+  const best = cheapest(layers.at(-1)!);
   const rest = costsToCome(layers);
-  const chosen = path(cheapest(layers.at(-1)!));
-  const best = chosen.at(-1) ? rest.get(chosen[0]!.from)! : 0;
-  return tokens.map((token, i) => {
-    const step = chosen[i]!;
-    let margin: number | undefined;
-    for (const hypothesis of layers[i + 1]!) {
-      for (const other of hypothesis.steps) {
-        if (other.place === step.place) continue;
-        const more = other.from.cost + other.cost + rest.get(hypothesis)! - best;
-        if (margin === undefined || more < margin) margin = more;
-      }
-    }
+  return path(best).map((step, i) => {
+    const others = layers[i + 1]!.flatMap((hypothesis) =>
+      hypothesis.steps
+        .filter((other) => placeOf(other) !== placeOf(step))
+        .map(({ cost }) => cost + rest.get(hypothesis)! - endCost(best)),
+    );
+    const margin = others.reduce((least, more) => Math.min(least, more), Number.POSITIVE_INFINITY);
     return {
-      token,
-      action: step.action,
-      reasons: step.reasons(),
-      ...(margin === undefined ? {} : { margin }),
+      token: step.token,
+      action: actionOf(step),
+      reasons: reasonsOf(step),
+      ...(Number.isFinite(margin) ? { margin } : {}),
     };
   });
-}
-
-const START: Hypothesis = { top: undefined, cost: 0, steps: [] };
-
-function search(tokens: readonly Token[]): Hypothesis {
-  let kept = [START];
-  for (const token of tokens) {
-    kept = readOn(kept, token).map((hypothesis) => ({ ...hypothesis, steps: hypothesis.steps.slice(0, 1) }));
-  }
-  return cheapest(kept);
-}
-
-function layersOf(tokens: readonly Token[]): Hypothesis[][] {
-  const layers = [[START]];
-  for (const token of tokens) layers.push(readOn(layers.at(-1)!, token));
-  return layers;
 }
 
 /** The hypothesis that is cheapest once all lists are closed. */
@@ -115,19 +96,18 @@ function endCost({ top, cost }: Hypothesis): number {
   return sum;
 }
 
-/** For each hypothesis, what the text costs from there to its end. */
+/** For each hypothesis, the least that the text costs from there to its end; infinite where it was given up. */
 function costsToCome(layers: readonly (readonly Hypothesis[])[]): Map<Hypothesis, number> {
   const rest = new Map<Hypothesis, number>();
+  const least = (hypothesis: Hypothesis) => rest.get(hypothesis) ?? Number.POSITIVE_INFINITY;
   for (const last of layers.at(-1)!) rest.set(last, endCost(last) - last.cost);
-  for (const layer of layers.slice(1).reverse()) {
+  for (const layer of [...layers].reverse()) {
     for (const hypothesis of layer) {
+      rest.set(hypothesis, least(hypothesis));
       for (const { from, cost } of hypothesis.steps) {
-        const whole = cost + rest.get(hypothesis)!;
-        rest.set(from, Math.min(rest.get(from) ?? Number.POSITIVE_INFINITY, whole));
+        rest.set(from, Math.min(least(from), cost - from.cost + least(hypothesis)));
       }
     }
-    for (const hypothesis of layers[layers.indexOf(layer as Hypothesis[]) - 1]!)
-      if (!rest.has(hypothesis)) rest.set(hypothesis, Number.POSITIVE_INFINITY);
   }
   return rest;
 }
@@ -139,116 +119,112 @@ function path(end: Hypothesis): Step[] {
   return steps.reverse();
 }
 
-/** All hypotheses with one more label, the best of them. */
-function readOn(kept: readonly Hypothesis[], token: Token): Hypothesis[] {
-  const found = new Map<string, { top: OpenList | undefined; cost: number; steps: Step[] }>();
-  for (const from of kept) {
-    for (const { top, ...step } of stepsFrom(from, token)) {
-      const key = top?.key ?? '';
-      const known = found.get(key);
-      const cost = from.cost + step.cost;
-      if (!known) found.set(key, { top, cost, steps: [step] });
-      else if (cost < known.cost) {
-        known.cost = cost;
-        known.steps.unshift(step);
-      } else known.steps.push(step);
-    }
+/**
+ * The best hypotheses with one more label.
+ * @param all keep every step to them, not only the cheapest
+ */
+function readOn(kept: readonly Hypothesis[], token: Token, all: boolean): Hypothesis[] {
+  const steps = kept.flatMap((from) => stepsFrom(from, token));
+  const most = steps.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY) + MARGIN;
+  const near = steps.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost);
+  const found = new Map<string, Hypothesis>();
+  for (const step of near.slice(0, TRIED)) {
+    const top = topAfter(step);
+    const known = found.get(top?.key ?? '');
+    if (known && all) known.steps.push(step);
+    if (!known && found.size < KEPT) found.set(top?.key ?? '', { top, cost: step.cost, steps: [step] });
   }
-  const all = [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, KEPT);
-  return all.filter(({ cost }) => cost <= all[0]!.cost + MARGIN);
+  return [...found.values()];
 }
 
-type Candidate = Step & { readonly top: OpenList | undefined };
-
 /** What may become of a label in a hypothesis. */
-function stepsFrom(from: Hypothesis, token: Token): Candidate[] {
+function stepsFrom(from: Hypothesis, token: Token): Step[] {
   const { top } = from;
-  const found: Candidate[] = [
-    {
-      from,
-      top,
-      action: { kind: 'skip' },
-      place: 'skip',
-      cost: costOf(COSTS.skip, { token, top }),
-      reasons: () => reasonsOf(COSTS.skip, { token, top }),
-    },
+  const base = { from, token, beside: undefined };
+  const steps: Step[] = [
+    { ...base, kind: 'skip', list: undefined, cost: from.cost + costOf(COSTS.skip, { token, top }) },
   ];
-  let closed = 0;
+  let cost = from.cost;
   let beside: OpenList | undefined;
   for (let list = top; ; list = list.under) {
-    found.push(...openUnder(from, { token, under: list, beside, top }, closed));
-    if (!list) return found;
-    found.push(goOn(from, { token, list, top }, closed));
-    closed += costOf(COSTS.close, { list, atEnd: false });
+    if (!isLast(token) && (list?.depth ?? 0) < DEEPEST) {
+      const own = costOf(COSTS.open, opening(token, top, { under: list, beside }));
+      steps.push({ from, token, kind: 'open', list, beside, cost: cost + own });
+    }
+    if (!list) return steps;
+    const own = costOf(COSTS.join, joining(token, top, list));
+    steps.push({ from, token, kind: 'join', list, beside, cost: cost + own });
+    cost += costOf(COSTS.close, { list, atEnd: false });
     beside = list;
   }
 }
 
-function goOn(from: Hypothesis, joining: Joining, closed: number): Candidate {
-  const { token, list } = joining;
-  const odd = token.label.style !== list.style && !isLast(token);
-  return {
-    from,
-    action: { kind: 'join', depth: list.depth },
-    place: `join ${list.last.paragraph} ${list.last.at}`,
-    cost: closed + costOf(COSTS.join, joining),
-    reasons: () => [...reasonsOf(COSTS.join, joining), ...closingReasons(from.top, list)],
-    top: keyed({
-      ...list,
-      style: odd && list.size === 1 ? token.label.style : list.style,
-      styles: odd ? new Set([...list.styles, token.label.style]) : list.styles,
-      number: isLast(token) ? list.number + 1 : token.label.number,
-      size: list.size + 1,
-      last: token,
-    }),
-  };
+/** The innermost open list after a step. */
+function topAfter({ kind, from, list, token }: Step): OpenList | undefined {
+  if (kind === 'skip') return from.top;
+  return kind === 'join' ? withMember(list!, token) : newList(token, list);
 }
 
-function openUnder(from: Hypothesis, opening: Opening, closed: number): Candidate[] {
-  const { token, under } = opening;
-  const depth = (under?.depth ?? 0) + 1;
-  if (isLast(token) || depth > DEEPEST) return [];
+function withMember(list: OpenList, token: Token): OpenList {
+  const { style, number } = token.label;
+  const last = isLast(token);
+  const odd = style !== list.style && !last;
+  return keyed({
+    ...list,
+    style: odd && list.size === 1 ? style : list.style,
+    styles: odd ? including(list.styles, style) : list.styles,
+    number: last ? list.number + 1 : number,
+    size: list.size + 1,
+    last: token,
+  });
+}
+
+function newList(token: Token, under: OpenList | undefined): OpenList {
   const { style, number } = token.label;
   const holder =
-    under && !under.held.has(style) ? keyed({ ...under, held: new Set([...under.held, style]) }) : under;
-  return [
-    {
-      from,
-      action: { kind: 'open', depth: depth - 1 },
-      place: under ? `under ${under.last.paragraph} ${under.last.at}` : 'first level',
-      cost: closed + costOf(COSTS.open, opening),
-      reasons: () => [...reasonsOf(COSTS.open, opening), ...closingReasons(from.top, under)],
-      top: keyed({
-        style,
-        styles: new Set([style]),
-        number,
-        size: 1,
-        first: token,
-        last: token,
-        held: NONE,
-        under: holder,
-        depth,
-      }),
-    },
-  ];
+    under && !includes(under.held, style) ? keyed({ ...under, held: including(under.held, style) }) : under;
+  return keyed({
+    style,
+    styles: including(0, style),
+    number,
+    size: 1,
+    first: token,
+    last: token,
+    held: 0,
+    under: holder,
+    depth: (under?.depth ?? 0) + 1,
+  });
 }
 
 function keyed(list: Omit<OpenList, 'key'>): OpenList {
   const { style, styles, number, size, first, last, held, under } = list;
-  const own = [style, ...styles, number, size, first.inline, last.paragraph, last.at, ...held].join();
+  const own = `${style} ${styles} ${number} ${size} ${first.inline} ${last.paragraph}.${last.at} ${held}`;
   return { ...list, key: `${under?.key ?? ''}/${own}` };
 }
 
-function reasonsOf<T>(rows: readonly Cost<T>[], situation: T): Reason[] {
-  return rows.filter(({ holds }) => holds(situation)).map(({ name, cost }) => ({ name, cost }));
+function actionOf({ kind, list }: Step): Action {
+  return kind === 'skip' ? { kind } : { kind, depth: list?.depth ?? 0 };
 }
 
-/** What it costs to close the lists from `top` down to `end`. */
-function closingReasons(top: OpenList | undefined, end: OpenList | undefined): Reason[] {
-  const reasons: Reason[] = [];
-  for (let list = top; list && list.depth > (end?.depth ?? 0); list = list.under) {
-    const closing: Closing = { list, atEnd: false };
-    reasons.push(...reasonsOf(COSTS.close, closing));
-  }
-  return reasons;
+/** Tells steps with one label apart: by what it follows or stands under. */
+function placeOf({ kind, list }: Step): string {
+  return `${kind} ${list?.last.paragraph} ${list?.last.at}`;
+}
+
+/** The rows of the table that make up a step's cost. */
+function reasonsOf({ kind, from, token, list, beside }: Step): Reason[] {
+  const { top } = from;
+  if (kind === 'skip') return holding(COSTS.skip, { token, top });
+  const own =
+    kind === 'join'
+      ? holding(COSTS.join, joining(token, top, list!))
+      : holding(COSTS.open, opening(token, top, { under: list, beside }));
+  const closing: Reason[] = [];
+  for (let ended = top; ended && ended !== list; ended = ended.under)
+    closing.push(...holding(COSTS.close, { list: ended, atEnd: false }));
+  return [...own, ...closing];
+}
+
+function holding<T>(rows: readonly Cost<T>[], situation: T): Reason[] {
+  return rows.filter(({ holds }) => holds(situation)).map(({ name, cost }) => ({ name, cost }));
 }
