@@ -12,6 +12,6 @@ export function inDoubt({ score }: Pick<Joint, 'score'>): boolean {
 const APART = 3;
 
 /** True where the lines on either side surely do not belong together. */
-export function surelyApart({ joined, score }: Pick<Joint, 'joined' | 'score'>): boolean {
-  return !joined && score <= -APART;
+export function surelyApart({ joined, score, begins }: Pick<Joint, 'joined' | 'score' | 'begins'>): boolean {
+  return !joined && (score <= -APART || (begins === true && !inDoubt({ score })));
 }

@@ -76,6 +76,8 @@ export interface Joint {
   readonly score: number;
   /** True where nothing else can be meant, so that a text may be mended unseen. */
   readonly certain: boolean;
+  /** True where the next line can only begin a paragraph. */
+  readonly begins?: boolean;
   readonly evidence: readonly Evidence[];
 }
 

@@ -362,10 +362,12 @@ function added(seam: Seam): Joint {
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
   if (sum < SURE && !(sum + CROSSES.weight <= -SURE) && CROSSES.holds(seam)) rows.push(CROSSES);
   const score = rows.reduce((all, { weight }) => all + weight, 0);
+  const begins = rows.some((row) => row.begins === true);
   return {
     joined: score > 0,
     score,
-    certain: score > 0 ? score >= SURE : score <= -SURE && rows.some(({ begins }) => begins === true),
+    certain: score > 0 ? score >= SURE : score <= -SURE && begins,
+    ...(begins ? { begins } : {}),
     evidence: rows.map(({ name, weight }) => ({ name, weight })),
   };
 }

@@ -23,7 +23,7 @@ interface PageFacts {
 }
 
 /** A foot has short lines; running text this long is a speech again. */
-const RUNNING = 24;
+const RUNNING = 16;
 
 const readFacts = remember((folded: string): PageFacts => {
   const kind = residueKind(folded);

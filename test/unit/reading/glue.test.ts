@@ -1,9 +1,9 @@
 /** 粘连: a text that a page glued into one line, its head in any order, and what is left to fill in. */
 import { describe, expect, it } from 'vitest';
-import { findPlaceholders } from '../../src/language/placeholders';
-import { applyEdits } from '../../src/model/changes';
-import { parse } from '../../src/reading/parse';
-import { runChecks } from '../../src/service/checking';
+import { findPlaceholders } from '../../../src/language/placeholders';
+import { applyEdits } from '../../../src/model/changes';
+import { parse } from '../../../src/reading/parse';
+import { runChecks } from '../../../src/service/checking';
 
 const TITLE = '在全镇重点工程点评会上的讲话';
 const TEXT =
