@@ -16,6 +16,9 @@ const TURNING = /^(?:下一?步|接下来|会后|今后)[，的]?/;
 /** A call to the audience may be what a section is for; these words are not. */
 const FAREWELL =
   /^(?:最后，|谢谢|祝|散会|完毕|我就讲这些|我的(?:点评|讲话|发言)|以上|(?:今天)?会议(?:的)?(?:全部)?议程)/;
+/** How the text goes on after a heading that lost its line break: 紧抓项目不动摇今年以来，我们… */
+const BODY =
+  /(?<=[^，、]{4})(?:[今去近前开]年|一年来|刚才|目前|当前|同志们|大家|我们|我[县市区镇乡州校]|各级|各[村镇乡县]|全[县市区镇乡州校]上下|(?<![需主重必只也还都])要(?![求点素]))/g;
 /** A text that ends otherwise was cut off. */
 const WHOLE = /[。！？…”’）》】]\s*$/;
 
@@ -44,6 +47,12 @@ export function turnsToNext(folded: string): boolean {
   return TURNING.test(folded);
 }
 
+/** What a text ends: a sentence or part of one, a clause, or neither. */
+export function endOfText(folded: string): 'sentence' | 'clause' | 'words' {
+  if (/[。！？；…”’）]$/.test(folded)) return 'sentence';
+  return /[，、—]$/.test(folded) ? 'clause' : 'words';
+}
+
 /** True when a text stops in mid-sentence. */
 export function breaksOff(folded: string): boolean {
   return !WHOLE.test(folded.slice(-TAIL));
@@ -52,4 +61,10 @@ export function breaksOff(folded: string): boolean {
 /** True when a paragraph takes leave of the audience: 最后，祝…… 谢谢大家！ */
 export function isFarewell(folded: string): boolean {
   return FAREWELL.test(folded);
+}
+
+/** The length of a heading to which its text is glued; all of it where no text can be told. */
+export function gluedHeadingLength(folded: string): number {
+  BODY.lastIndex = 6;
+  return BODY.exec(folded.slice(0, 60))?.index ?? folded.length;
 }

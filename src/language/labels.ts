@@ -23,7 +23,7 @@ const N = `(?:${HAN_NUMERAL})`;
 
 /** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
 const NOUN =
-  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|关键词|短板)?';
+  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|关键词|短板|信息|层面|关系|重点|任务|环节|阶段|经验|做法|感触|启示)?';
 
 interface Shape {
   readonly style: LabelStyle;
@@ -115,7 +115,10 @@ function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   const quoted = quotedPlaces(folded);
   let before = lastMark(folded, from);
   for (let at = from; at < folded.length; at++) {
-    const match = LABEL_HEAD.test(folded[at]!) && !quoted(at) ? inlineMatch(folded, at, before) : undefined;
+    const match =
+      LABEL_HEAD.test(folded[at]!) && !quoted(at)
+        ? (inlineMatch(folded, at, before) ?? gluedNext(folded, at, found.at(-1)))
+        : undefined;
     if (match) {
       found.push(match);
       before = lastMark(folded, match.end);
@@ -132,6 +135,13 @@ function inlineMatch(folded: string, at: number, before: string | undefined): La
     at,
     ({ at: place }) => place === 'anywhere' || (place === 'sentence' && SENTENCE_END.test(before ?? '。')),
   );
+}
+
+/** 4、发放资料，学习知识5、到位: the next number of a list, though the mark before it is lost. */
+function gluedNext(folded: string, at: number, last: LabelMatch | undefined): LabelMatch | undefined {
+  if (last?.style !== 'arabic' || !HAN.test(folded[at - 1] ?? '')) return undefined;
+  const match = matchAt(folded, at, ({ style, at: place }) => style === 'arabic' && place === 'sentence');
+  return match?.number === last.number + 1 ? match : undefined;
 }
 
 /** The last character before `end` that is no white space. */
@@ -155,6 +165,7 @@ export function opensList(folded: string): boolean {
   return OPENS.test(folded.slice(-40));
 }
 
+const HAN = /\p{Script=Han}/u;
 const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
 const CLAUSE_END = /[。；：，！？、…”’）》】」』—]/;
 const SENTENCE_END = /[。；：！？…]/;

@@ -155,3 +155,14 @@ function swapNumber(style: LabelStyle, raw: string, number: number): string {
 function endOf(model: string, ...ends: readonly string[]): string | undefined {
   return ends.find((end) => model.endsWith(end));
 }
+
+/** What is wrong with a malformed label: a bracket lost, a mark too many or another one, digits for 一. */
+export type Flaw = 'unclosed' | 'unopened' | 'marked' | 'digits' | 'mark';
+
+export function flawOf({ style, text }: { readonly style: LabelStyle; readonly text: string }): Flaw {
+  const opened = text.includes('（');
+  const closed = text.includes('）');
+  if (opened !== closed) return opened ? 'unclosed' : 'unopened';
+  if (opened || style === 'circled') return 'marked';
+  return /^\d.*[是要]/.test(text) ? 'digits' : 'mark';
+}

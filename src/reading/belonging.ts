@@ -34,7 +34,11 @@ interface Evidence {
 }
 
 const EVIDENCE: readonly Evidence[] = [
-  { name: '标题下面还什么都没有', weight: -10, holds: ({ last }) => isHead(last) && isEmpty(last) },
+  {
+    name: '标题下面还什么都没有',
+    weight: -10,
+    holds: ({ last }) => isHead(last) && isEmpty(last) && isWhole(last),
+  },
   { name: '段中的一组到段末为止', weight: 20, holds: ({ last }) => last.inline && runsOn(last.label.style) },
   { name: '结语', weight: 5, holds: ({ paragraph }) => isClosing(paragraph.folded) },
   { name: '告别的话', weight: 11, holds: ({ paragraph }) => isFarewell(paragraph.folded) },
@@ -114,4 +118,9 @@ function isEmpty({ paragraphs, lists }: Draft): boolean {
 function endsWithList({ lists, paragraphs }: Draft): boolean {
   const list = lists.at(-1);
   return list !== undefined && (paragraphs.at(-1) ?? -1) <= list.paragraph;
+}
+
+/** A heading that was joined from several lines may be text that is still being written. */
+function isWhole({ paragraph }: Draft): boolean {
+  return paragraph.pieces.length === 1;
 }

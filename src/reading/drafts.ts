@@ -1,5 +1,7 @@
 /** Points while the tree is being built, and their turning into the model's. */
+import { gluedHeadingLength } from '../language/announcing';
 import { fold } from '../language/fold';
+import { runsOn } from '../language/numbering';
 import type { Label, Paragraph, Part, Point, Range, Series, Speech } from '../model/manuscript';
 import { headingLength, rangeIn } from '../model/paragraph';
 import { isLast } from './situations';
@@ -45,7 +47,8 @@ export function makeDraft(
   const label = isLast(token) ? { ...token.label, number: place } : token.label;
   const from = at + label.raw.length;
   const rest = paragraph.folded.slice(from, Math.max(from, ends.titleEnd));
-  const raw = rest.slice(0, headingLength(rest));
+  const glued = inline && !runsOn(label.style) ? gluedHeadingLength(rest) : rest.length;
+  const raw = rest.slice(0, Math.min(headingLength(rest), glued));
   const title = raw.replace(TRAILING, '');
   const lead = raw.length - raw.trimStart().length;
   return {

@@ -1,5 +1,12 @@
 /** The labels of a speech as the list engine sees them: each with what can be told where it stands. */
-import { announcesCount, announcesList, breaksOff, type Turn, turnOf } from '../language/announcing';
+import {
+  announcesCount,
+  announcesList,
+  breaksOff,
+  endOfText,
+  type Turn,
+  turnOf,
+} from '../language/announcing';
 import { LAST, type LabelMatch } from '../language/labels';
 import type { Label, Paragraph } from '../model/manuscript';
 
@@ -96,6 +103,5 @@ function widen(gap: Gap, { kind, folded }: Paragraph): Gap {
 function whatStands(folded: string, at: number): Before {
   const before = folded.slice(Math.max(0, at - 40), at).trimEnd();
   if (announcesList(before)) return 'announcement';
-  if (/[。！？；…”’）]$/.test(before)) return 'sentence';
-  return /[，、—]$/.test(before) ? 'clause' : 'words';
+  return endOfText(before);
 }

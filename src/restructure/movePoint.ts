@@ -152,9 +152,7 @@ function transfer(
       })),
     );
   } else {
-    for (const list of sources) {
-      edits.push(...removals(manuscript, list, points, rangesOf(list)));
-    }
+    edits.push(...apart([...sources].flatMap((list) => removals(manuscript, list, points, rangesOf(list)))));
     let pasted = '';
     const start = offsetAfter(edits, at);
     for (const point of points) {
@@ -166,6 +164,18 @@ function transfer(
     edits.push({ range: { start: at, end: at }, text: pasted });
   }
   return settle(text, edits, places, { shape: renumber ? shape : undefined });
+}
+
+/** Deletions that do not overlap: of two lists one after the other, both may take the gap between along. */
+function apart(deletions: readonly TextEdit[]): TextEdit[] {
+  let end = 0;
+  return [...deletions]
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ range, text }) => {
+      const start = Math.max(range.start, end);
+      end = Math.max(range.end, end);
+      return { range: { start, end }, text };
+    });
 }
 
 function rangesOf({ points }: Series): Range[] {

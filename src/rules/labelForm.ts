@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
+import { type Flaw, flawOf } from '../language/numbering';
 import type { Label, Manuscript } from '../model/manuscript';
 
 /** 序号写法 (GB/T 15834—2011, B.3): 一、 1. 第一， take each its own mark, （一） （1） and ① take none. */
@@ -27,7 +28,7 @@ function report(manuscript: Manuscript, label: Label, mend: string): Report {
   const text = inWidthOf(manuscript, mend);
   return {
     range: label.range,
-    message: `${whatIsWrong(label)}，应写作“${text}”`,
+    message: `序号“${label.text}”${WRONG[flawOf(label)]}，应写作“${text}”`,
     fixes: [
       {
         title: `改为“${text}”`,
@@ -40,12 +41,10 @@ function report(manuscript: Manuscript, label: Label, mend: string): Report {
   };
 }
 
-function whatIsWrong({ text, style }: Label): string {
-  const opened = text.includes('（');
-  const closed = text.includes('）');
-  if (opened && !closed) return `序号“${text}”少了后半个括号`;
-  if (closed && !opened) return `序号“${text}”少了前半个括号`;
-  if (opened || style === 'circled') return `序号“${text}”后面不用标点`;
-  if (/^\d.*[是要]/.test(text)) return `序号“${text}”应当用汉字`;
-  return `序号“${text}”后面的标点不对`;
-}
+const WRONG: Readonly<Record<Flaw, string>> = {
+  unclosed: '少了后半个括号',
+  unopened: '少了前半个括号',
+  marked: '后面不用标点',
+  digits: '应当用汉字',
+  mark: '后面的标点不对',
+};

@@ -189,3 +189,14 @@ describe('explaining', () => {
     for (const { margin } of doubts) expect(margin ?? 1).toBeGreaterThan(0);
   });
 });
+
+it.each([
+  [
+    '下面讲两点。一、抓学习，把根基打牢今年以来，学习抓得紧。二、抓落实，把责任压实要一级抓一级。',
+    ['抓学习，把根基打牢', '抓落实，把责任压实'],
+  ],
+  ['做了两件事。1、查隐患，一处不漏2、练队伍，一人不少。', ['查隐患，一处不漏', '练队伍，一人不少']],
+])('headings end where the text glued to them begins: %s', (body, titles) => {
+  const [series] = parse(HEAD + body + TAIL).speeches[0]!.series;
+  expect(series!.points.map(({ title }) => title)).toEqual(titles);
+});
