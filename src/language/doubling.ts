@@ -56,7 +56,7 @@ function isTentative(cut: readonly CutWord[], at: number): boolean {
   const after = cut[at + 2]?.text ?? '';
   return (
     !/^\p{Script=Han}/u.test(after) ||
-    /^(?:了|吧|呢|啊|一下|看|再|就|才)$/.test(after) ||
+    /^(?:了|吧|呢|啊|一下|看|再|就|才)/.test(after) ||
     /^(?:要|去|来|再|多|先|得|想|能|该|请|帮|好好|可以|应该|认真|一起|大家|共同|回去|仔细|经常|坐下来)$/.test(
       before,
     )
@@ -71,7 +71,8 @@ function isListedNoun({ tag }: CutWord): boolean {
 /** A noun twice in a row, or a function word, can only be a slip. */
 export function isCertain(cut: readonly CutWord[], at: number, size: number): boolean {
   const { text, tag } = cut[at]!;
-  if (size > 1) return false;
+  // 研究研究: people do say it.
+  if (size > 1 || TENTATIVE.test(text)) return false;
   return text.length === 1
     ? text === '的' || text === '了'
     : tag !== undefined && /^(?:n|nz|vn|an)$/.test(tag);

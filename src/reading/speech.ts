@@ -2,7 +2,7 @@
 import { fold } from '../language/fold';
 import { plainTitle } from '../language/titles';
 import type { Paragraph, PartNode, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
-import { rangeIn } from '../model/paragraph';
+import { indexIn, rangeIn } from '../model/paragraph';
 import { type Draft, finishList } from './drafts';
 import { assignParts, stretchTitle } from './parts';
 import { nest } from './points';
@@ -41,7 +41,9 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
   for (const { part, paragraphs } of stretches) {
     const own = paragraphs.map((index) => text[index]!);
     const first = own[0]!;
-    const title = stretchTitle(first);
+    // A list that begins inside the paragraph ends the stretch's own words.
+    const until = nesting.until[paragraphs.at(-1)!]!;
+    const title = stretchTitle(first).slice(0, Math.max(1, indexIn(first, until)));
     const inner = paragraphs.flatMap((index) =>
       nesting.inside[index]!.filter((list) => !list.parent).flatMap((list) =>
         finishList(list, speech, text, { series, points }),
@@ -55,7 +57,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
       title,
       range: {
         start: first.range.start,
-        end: Math.max(nesting.until[paragraphs.at(-1)!]!, ...inner.map((point) => point.range.end)),
+        end: inner.reduce((end, point) => Math.max(end, point.range.end), until),
       },
       selectionRange: rangeIn(first, 0, title.length),
       paragraphs: own,
