@@ -3,6 +3,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FIELDS } from '../writing/skeletons/data';
 import { check } from './check';
+import { explain } from './explain';
 import { lsp } from './lsp';
 import { newSpeech } from './new';
 import { outline } from './outline';
@@ -38,6 +39,12 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
     .action(async (path: string, options) => {
       status = await outline(path, options);
+    });
+  chinese(program.command('explain'))
+    .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
+    .argument('<路径>', '文件；- 为标准输入')
+    .action(async (path: string) => {
+      status = await explain(path);
     });
   chinese(program.command('new'))
     .description('用骨架起草一篇讲话')
@@ -138,7 +145,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、outline、new 或 lsp';
+      return '请给出命令：check、explain、outline、new 或 lsp';
     default:
       return message;
   }

@@ -8,6 +8,22 @@ export function lineNumber(text: string, offset: number): number {
   return line;
 }
 
+/** `lineNumber` for many offsets of one text. */
+export function lineCounter(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
 /** A short name for a point: 一、统一思想… */
 export function namePoint(point: Point, longest = 12): string {
   return point.label.text + shorten(point.title, longest);

@@ -1,0 +1,121 @@
+/** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
+import { PART_NAMES } from '../language/partNames';
+import { sentencesIn } from '../language/sentences';
+import { type SignalKind, signalsIn } from '../language/signals';
+import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
+import { lineCounter, shorten } from '../model/place';
+import { explainLabels } from '../reading/explainLabels';
+
+const SIGNAL_NAMES: Readonly<Record<SignalKind, string>> = {
+  praise: '肯定',
+  blame: '批评',
+  cause: '原因',
+  ask: '要求',
+  urge: '做法',
+  hope: '希望',
+  assess: '总评',
+  open: '开场',
+  close: '号召',
+};
+const KIND_NAMES: Readonly<Record<Paragraph['kind'], string>> = {
+  title: '标题',
+  note: '题注',
+  salutation: '称谓',
+  heading: '小标题',
+  body: '正文',
+  residue: '网页残留',
+};
+const ACTION_NAMES = { join: '接着上一个', open: '另起一组', skip: '不算序号' } as const;
+
+/** Tells how a manuscript was read, in Chinese, one thing a line. */
+export function explain(manuscript: Manuscript): string[] {
+  const lineAt = lineCounter(manuscript.text);
+  return [
+    '一、换行',
+    ...indented(breaksOf(manuscript)),
+    '',
+    '二、序号',
+    ...indented(manuscript.speeches.flatMap((speech) => labelsOf(lineAt, speech))),
+    '',
+    '三、环节',
+    ...indented(partsOf(manuscript)),
+  ];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.length > 0 ? lines.map((line) => `  ${line}`) : ['  （没有）'];
+}
+
+/** Every line break that was weighed: joined or not, and what spoke for it. */
+function breaksOf({ text, paragraphs }: Manuscript): string[] {
+  const lineAt = lineCounter(text);
+  return paragraphs.flatMap(({ pieces, joints, after }) => [
+    ...joints.flatMap((joint, i) => (joint ? [breakLine(text, lineAt, pieces[i]!.end, joint)] : [])),
+    ...(after ? [breakLine(text, lineAt, pieces.at(-1)!.end, after)] : []),
+  ]);
+}
+
+function breakLine(
+  text: string,
+  lineAt: (offset: number) => number,
+  at: number,
+  { joined, score, evidence }: Joint,
+): string {
+  const before = text.slice(Math.max(0, at - 8), at).replace(/[\r\n]+/g, '⏎');
+  const reasons = evidence.map(({ name, weight }) => `${name} ${signed(weight)}`).join('，');
+  return `第 ${lineAt(at)} 行“${before}”后：${joined ? '相连' : '分开'}（${signed(score)}）　${reasons}`;
+}
+
+/** Every label: the list that it went to, and how much dearer the next best reading would have been. */
+function labelsOf(lineAt: (offset: number) => number, speech: Speech): string[] {
+  return explainLabels(speech).map(({ token: { label }, action, reasons, margin }) => {
+    const why = reasons.map(({ name, cost }) => `${name} ${cost}`).join('，') || '没有代价';
+    const other = margin === undefined ? '没有别的读法可比' : `别的读法多花 ${round(margin)}`;
+    return `第 ${lineAt(label.range.start)} 行“${label.text}”：${ACTION_NAMES[action.kind]}　${why}；${other}`;
+  });
+}
+
+/** Every paragraph: its part, and the signals in it. */
+function partsOf({ text, speeches, paragraphs }: Manuscript): string[] {
+  const lineAt = lineCounter(text);
+  const parts = new Map<Paragraph, Part | undefined>();
+  for (const { children } of speeches) {
+    for (const child of children) {
+      if (child.kind === 'point') assign(child, parts);
+      else for (const paragraph of child.paragraphs) parts.set(paragraph, child.part);
+    }
+  }
+  let current: Part | undefined;
+  return paragraphs.map((paragraph) => {
+    const { kind, folded, range } = paragraph;
+    const isText = kind === 'body' || kind === 'heading';
+    if (parts.has(paragraph)) current = parts.get(paragraph);
+    const name = isText ? (current ? PART_NAMES[current] : '未定环节') : KIND_NAMES[kind];
+    const signals = isText ? signalsOf(folded) : '';
+    return `第 ${lineAt(range.start)} 行“${shorten(folded, 14)}”：${name}${signals && `　${signals}`}`;
+  });
+}
+
+/** A paragraph is the innermost point's that it begins. */
+function assign(point: Point, parts: Map<Paragraph, Part | undefined>): void {
+  if (!point.inline) parts.set(point.paragraph, point.part);
+  for (const child of point.children) assign(child, parts);
+}
+
+function signalsOf(folded: string): string {
+  const hits = sentencesIn(folded).flatMap(({ text }) => signalsIn(text));
+  return hits
+    .map(
+      ({ kind, name, weight, clause }) =>
+        `${SIGNAL_NAMES[kind]}·${name} ${weight}（${shorten(clause.trim(), 10)}）`,
+    )
+    .join('，');
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${round(value)}` : String(round(value));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
