@@ -46,42 +46,64 @@ const faults = remember((key: string) => {
 
 function faultsOf(folded: string, open: string, close: string, goesOn: boolean): PairFault[] {
   const marks = positions(folded, open, close);
-  const faults: PairFault[] = [];
+  const closesTwice = twiceClosed(marks.map((at) => folded[at] === open));
   const nests = open === '（' || open === '《';
+  const faults: PairFault[] = [];
   const opened: number[] = [];
   for (let i = 0; i < marks.length; i++) {
     const at = marks[i]!;
-    const mark = folded[at]!;
     const next = marks[i + 1];
-    if (mark === open) {
-      const previous = opened.at(-1);
-      if (previous === undefined || (nests && closesTwice(folded, marks, i, open, close))) {
-        opened.push(at);
-      } else if (next === undefined || folded[next] === open) {
-        // “收官战“: an opening mark where a closing one is due.
-        if (turns(folded, previous, at)) {
-          faults.push({ at, mark, kind: 'reversed' });
-          opened.pop();
-        } else {
-          faults.push({ at: previous, mark: open, kind: 'unclosed' });
-          opened[opened.length - 1] = at;
-        }
-      } else {
-        faults.push({ at: previous, mark: open, kind: 'unclosed' });
-        opened[opened.length - 1] = at;
-      }
+    if (folded[at] === open) {
+      const inner = opened.length === 0 || (nests && closesTwice[i]!);
+      if (inner) opened.push(at);
+      else replaceOpen({ folded, open, faults, opened }, at, next);
     } else if (opened.length > 0) {
       opened.pop();
     } else if (next !== undefined && folded[next] === close && turns(folded, at, next)) {
       // ”收官战”: a closing mark where an opening one is due.
-      faults.push({ at, mark, kind: 'reversed' });
+      faults.push({ at, mark: close, kind: 'reversed' });
       i++;
     } else {
-      faults.push({ at, mark, kind: 'unopened' });
+      faults.push({ at, mark: close, kind: 'unopened' });
     }
   }
-  for (const at of opened) if (!goesOn) faults.push({ at, mark: open, kind: 'unclosed' });
+  if (!goesOn) for (const at of opened) faults.push({ at, mark: open, kind: 'unclosed' });
   return faults;
+}
+
+interface Reading {
+  readonly folded: string;
+  readonly open: string;
+  readonly faults: PairFault[];
+  readonly opened: number[];
+}
+
+/** A second opening mark: “收官战“ is one turned round; else the first is not closed. */
+function replaceOpen({ folded, open, faults, opened }: Reading, at: number, next: number | undefined): void {
+  const previous = opened.pop()!;
+  const last = next === undefined || folded[next] === open;
+  if (last && turns(folded, previous, at)) {
+    faults.push({ at, mark: open, kind: 'reversed' });
+    return;
+  }
+  faults.push({ at: previous, mark: open, kind: 'unclosed' });
+  opened.push(at);
+}
+
+/**
+ * For every mark, whether the marks after it close two more than they open, so that an inner pair is meant:
+ * （……（……）……）. Read once from the end.
+ * @param opens for every mark, whether it opens
+ */
+function twiceClosed(opens: readonly boolean[]): boolean[] {
+  const twice: boolean[] = [];
+  /** The lowest that the depth comes to in what follows. */
+  let lowest = 0;
+  for (let i = opens.length - 1; i >= 0; i--) {
+    twice[i] = lowest <= -2;
+    lowest = Math.min(0, lowest + (opens[i] ? 1 : -1));
+  }
+  return twice;
 }
 
 function positions(folded: string, open: string, close: string): number[] {
@@ -99,22 +121,6 @@ function positions(folded: string, open: string, close: string): number[] {
     found.push(at);
   }
   return found;
-}
-
-/** True when two closing marks follow, so that an inner pair is meant: （……（……）……）. */
-function closesTwice(
-  folded: string,
-  marks: readonly number[],
-  from: number,
-  open: string,
-  close: string,
-): boolean {
-  let depth = 2;
-  for (const at of marks.slice(from + 1)) {
-    depth += folded[at] === open ? 1 : -1;
-    if (depth === 0) return true;
-  }
-  return folded[marks[from + 1] ?? -1] === close && depth <= 0;
 }
 
 /** True when what stands between two marks is a phrase, so that the pair is plain and one mark is turned round. */

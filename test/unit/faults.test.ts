@@ -1,0 +1,92 @@
+/** What once went wrong, by name; see that it stays right. */
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../src/model/manuscript';
+import { parse } from '../../src/reading/parse';
+import { fixAll, runChecks } from '../../src/service/checking';
+import { intl } from '../../src/words/intl';
+
+const HEAD = '在清河县点评会上的讲话\n同志们：\n';
+const points = (text: string): Point[] => {
+  const within = (list: readonly Point[]): Point[] =>
+    list.flatMap((point) => [point, ...within(point.children)]);
+  return parse(text).speeches.flatMap(({ children }) =>
+    children.flatMap((child) => within(child.kind === 'point' ? [child] : child.children)),
+  );
+};
+
+describe('the outline', () => {
+  it('has no siblings that overlap', () => {
+    const found = points(`${HEAD}一要抓绿化。一是种树，二是种草，第二、三是种花。`);
+    const siblings = (list: readonly Point[]) => {
+      list.slice(1).forEach((point, i) => {
+        expect(point.range.start).toBeGreaterThanOrEqual(list[i]!.range.end);
+      });
+    };
+    for (const { children } of found) siblings(children);
+  });
+
+  it('has every selection within its range, also where a paragraph stands twice', () => {
+    const twice = '要做两件事：一是修路，二是架桥。\n';
+    for (const { range, selectionRange } of points(HEAD + twice + twice)) {
+      expect(selectionRange.start).toBeGreaterThanOrEqual(range.start);
+      expect(selectionRange.end).toBeLessThanOrEqual(range.end);
+    }
+  });
+});
+
+describe('texts of one shape', () => {
+  it.each([
+    ['a line a character', '好\n'.repeat(40_000)],
+    ['marks only', ','.repeat(100_000)],
+    ['open brackets', '（'.repeat(20_000)],
+    ['open quotation marks', '“'.repeat(20_000)],
+    ['labels only', '一是'.repeat(10_000)],
+    ['salutations', '同志们：\n'.repeat(4_000)],
+    ['titles', '在清河县点评会上的讲话\n'.repeat(3_000)],
+    ['a page’s lines', '阅读全文\n'.repeat(8_000)],
+    ['front matter that never ends', `---\n${'a: 1\n'.repeat(20_000)}`],
+    ['counts in quotation marks', `我再讲${'“三个方面”'.repeat(3_000)}`],
+    ['names, one a line', '欧阳清河\n'.repeat(3_000)],
+    ['one character', '的'.repeat(60_000)],
+  ])('%s: read, checked, mended', (_, text) => {
+    const manuscript = parse(text);
+    for (const { range } of runChecks(manuscript, { words: intl })) {
+      expect(range.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('a number repeated a thousand times is told in a few findings', () => {
+    const text = `${HEAD}${'一是要抓好这项工作。\n'.repeat(1_000)}`;
+    const found = runChecks(parse(text), { words: intl }).filter(({ check }) => check === 'numbering-repeat');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(20);
+  });
+});
+
+describe('fix-all', () => {
+  it('deletes no line between two halves of a paragraph', () => {
+    const text = `${HEAD}会开得很好。各单位要进一步增强责任\n领导点评要记到每个本子上，一条也不能漏。\n感和紧迫感，把问题改到位。希望大家努力。\n`;
+    const words = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, '');
+    expect(words(fixAll(text, { words: intl }))).toBe(words(text));
+  });
+});
+
+it('a check that throws takes no other along, and is told', () => {
+  const failing = {
+    id: 'failing',
+    title: '坏了',
+    description: '',
+    severity: 'warning',
+    run: () => {
+      throw new Error('不行');
+    },
+  } as const;
+  const sound = { ...failing, id: 'sound', run: () => [{ range: { start: 0, end: 1 }, message: '好' }] };
+  const told: string[] = [];
+  const found = runChecks(parse(HEAD), {
+    checks: [failing, sound],
+    onFailure: ({ id }) => told.push(id),
+  });
+  expect(found.map(({ check }) => check)).toContain('sound');
+  expect(told).toContain('failing');
+});
