@@ -1,8 +1,8 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
 import { opensList } from '../language/labels';
-import { isLoose, writeLabel } from '../language/numbering';
-import type { Manuscript, Point, Series } from '../model/manuscript';
+import { isLoose, withNumber, writeLabel } from '../language/numbering';
+import type { Label, Manuscript, Point, Series } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
 import { missingParagraph } from './shared/missingLabel';
 import { inFew, renumberFixes } from './shared/renumbering';
@@ -61,7 +61,7 @@ function report(
   missing: number[],
 ): Report {
   const { label } = point;
-  const names = missing.map((number) => `“${writeLabel(label.style, number, label.text)}”`).join('');
+  const names = missing.map((number) => `“${spelled(label, number)}”`).join('');
   return {
     range: label.range,
     message: previous
@@ -91,7 +91,7 @@ function insertFix(
 ): Fix[] {
   const paragraph = missing.length === 1 ? missingParagraph(manuscript, previous, point) : undefined;
   if (!paragraph) return [];
-  const label = inWidthOf(manuscript, writeLabel(point.label.style, missing[0]!, point.label.text));
+  const label = inWidthOf(manuscript, spelled(point.label, missing[0]!));
   const at = paragraph.range.start;
   return [
     {
@@ -99,4 +99,11 @@ function insertFix(
       edits: [{ range: { start: at, end: at }, text: label }],
     },
   ];
+}
+
+/** Another number as the writer spells this list: 1、 2、 → 3、. A bracket that is not closed is no spelling. */
+function spelled(label: Label, number: number): string {
+  const { style, text, mend } = label;
+  const own = mend && /[（）]/.test(text) ? undefined : withNumber({ ...label, raw: text }, number);
+  return own ?? writeLabel(style, number, text);
 }
