@@ -120,6 +120,8 @@ const bothText = ({ upper, lower }: Seam) => isText(upper) && isText(lower);
 const breaksWord = (before: string, after: string) =>
   isUnfinished(before) || isContinuation(after) || crossesWord(before, after);
 
+const ENDED_RULE = '上一行句末有标点';
+
 /** The first that holds decides. */
 const RULES: readonly Rule[] = [
   { name: '网页把两段连成了一行', joins: false, guess: true, holds: ({ lower }) => lower.line.glued },
@@ -140,7 +142,7 @@ const RULES: readonly Rule[] = [
   },
   { name: '下一行以序号开头', joins: false, holds: ({ lower }) => lower.label !== undefined },
   {
-    name: '上一行句末有标点',
+    name: ENDED_RULE,
     joins: false,
     holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
   },
@@ -345,6 +347,21 @@ const CROSSES: Row = {
   weight: 4,
   holds: ({ before, after }) => crossesWord(before, after),
 };
+
+/** What is decided where a sentence ends with its line, and the next line is plain text: of most breaks. */
+export const SENTENCE_ENDED: Joint = decided(RULES.find(({ name }) => name === ENDED_RULE)!);
+
+/** True where that is all there is to a break, so that nothing need be weighed. */
+export function isPlainEnd(upper: LineFacts, lower: LineFacts): boolean {
+  return (
+    upper.ended &&
+    isText(upper) &&
+    isText(lower) &&
+    lower.label === undefined &&
+    !lower.line.glued &&
+    !endsInSemicolon(upper.line.folded)
+  );
+}
 
 /** Weighs a line break. */
 export function weigh(seam: Seam): Joint {

@@ -6,7 +6,7 @@ import { blanksInside } from '../language/blanks';
 import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
 import type { Joint, Range } from '../model/manuscript';
-import { type Seam, weigh } from './evidence';
+import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
 import { type Layout, type LineFacts, readLayout } from './layout';
 import type { Line } from './lines';
 
@@ -91,6 +91,8 @@ function extend(run: Run, { line: { folded }, bare }: LineFacts): Run {
 /** What is decided of the break behind a run; `undefined` where no text follows. */
 function jointAfter(layout: Layout, run: Run, next: number | undefined): Joint | undefined {
   if (next === undefined) return undefined;
+  if (next === run.last + 1 && isPlainEnd(layout.facts[run.last]!, layout.facts[next]!))
+    return SENTENCE_ENDED;
   const joint = weigh(seamOf(layout, run, next));
   return next === run.last + 1 ? joint : keptApart(joint);
 }
