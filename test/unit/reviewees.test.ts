@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { verdictsIn } from '../../src/language/verdict';
 import { parse } from '../../src/reading/parse';
 import { commentsOnReviewees } from '../../src/service/reviewees';
 import { text } from '../support/draw';
@@ -140,15 +139,76 @@ describe('commentsOnReviewees', () => {
   });
 });
 
-describe('verdictsIn', () => {
+/** What is said of the one reviewee: + praise, - criticism. */
+function verdictOn(words: string): string {
+  const { praised, criticised } = read(`---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n${words}\n`).get(
+    '云岭镇',
+  )!;
+  return (praised ? '+' : '') + (criticised ? '-' : '');
+}
+
+describe('the verdict', () => {
   it.each([
-    ['项目推进快，资料整理得细。', ['praise']],
-    ['抓落实的力度不够。', ['critique']],
-    ['底子打得扎实，不足是宣传慢。', ['praise', 'critique']],
-    ['希望你们找准问题、补齐短板。', []],
-    ['难题解决得好，问题整改到位。', ['praise']],
-    ['全镇有十二个村。', []],
-  ])('%s', (words, verdicts) => {
-    expect([...verdictsIn(words)]).toEqual(verdicts);
+    ['云岭镇项目推进快，资料整理得细。', '+'],
+    ['云岭镇抓落实的力度不够。', '-'],
+    ['云岭镇底子打得扎实，不足是宣传慢。', '+-'],
+    ['希望云岭镇找准问题、补齐短板。', ''],
+    ['云岭镇难题解决得好，问题整改到位。', '+'],
+    ['云岭镇有十二个村。', ''],
+    ['云岭镇抓得早，石桥镇进度慢。', '+'],
+  ])('%s', (words, verdict) => {
+    expect(verdictOn(words)).toBe(verdict);
   });
+
+  it('belongs to the one in whose clause it stands', () => {
+    const both = read(text`
+      ---
+      reviewees: [云岭镇, 石桥镇, 柳林乡]
+      ---
+      点评
+      同志们：
+      云岭镇抓得早，石桥镇进度慢，要向云岭镇学习；柳林乡比石桥镇抓得实。
+    `);
+    expect(both.get('云岭镇')).toMatchObject({ praised: true, criticised: false });
+    expect(both.get('石桥镇')).toMatchObject({
+      praised: false,
+      criticised: true,
+      texts: ['石桥镇进度慢，要向云岭镇学习；'],
+    });
+    expect(both.get('柳林乡')).toMatchObject({ praised: true, criticised: false });
+  });
+});
+
+describe('who is only listed', () => {
+  it.each([
+    '我们先后看了云岭镇、石桥镇、柳林乡的项目，感到变化很大。',
+    '这次我们实地察看了云岭镇的项目。',
+    '刚才，云岭镇、石桥镇作了汇报，讲得都很好。',
+    '刚才，石桥镇、柳林乡，还有云岭镇分别作了发言。',
+    '听取了云岭镇等单位的述职，我很受启发。',
+    '下面，请云岭镇作表态发言。',
+    '参加会议的有云岭镇、石桥镇的负责同志。',
+    '汇报单位：云岭镇、石桥镇、柳林乡',
+    '上午9:00 云岭镇汇报',
+    '云岭镇、石桥镇、柳林乡',
+    '石桥镇\n云岭镇\n柳林乡\n东湖街道、柳林乡',
+    '云岭镇中学的操场建好了。',
+  ])('%s', (words) => {
+    expect(placesOf(words)).toEqual([]);
+  });
+
+  it.each([
+    '刚才，云岭镇介绍的做法很好，值得推广。',
+    '我们看了云岭镇的项目，进度偏慢。',
+    '云岭镇党委抓得紧。',
+    '这里要表扬云岭的干部。',
+  ])('%s comments', (words) => {
+    expect(placesOf(words)).toHaveLength(1);
+  });
+
+  function placesOf(words: string) {
+    return read(
+      `---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n今天开会，我讲几句。\n${words}\n希望大家说到做到。\n`,
+    ).get('云岭镇')!.places;
+  }
 });
