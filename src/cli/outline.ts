@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PART_NAMES } from '../language/partNames';
 import { parse } from '../reading/parse';
 import { type OutlineNode, outlineOf } from '../service/outline';
-import { readInput } from './input';
+import { readInput, tellFrontMatter } from './input';
 import { padEnd } from './pretty';
 
 /** Prints the structure of a manuscript. */
@@ -15,7 +15,9 @@ export async function outline(
 ): Promise<number> {
   const { text } = await readInput(path);
   const document = TextDocument.create(path, 'dianping', 0, text);
-  const speeches = outlineOf(document, parse(text));
+  const manuscript = parse(text);
+  tellFrontMatter(path, manuscript);
+  const speeches = outlineOf(document, manuscript);
   if (format === 'json') console.log(JSON.stringify({ version: 1, speeches }, undefined, 2));
   else printTree(speeches);
   return 0;

@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
 import { PART_NAMES } from '../language/partNames';
+import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
 import type { OutlineNode } from '../service/outline';
 import { toLineRange } from '../service/positions';
@@ -41,6 +42,21 @@ export function toDiagnostic(
         }
       : {}),
   };
+}
+
+/** What is wrong with the front matter, told where it stands. It is no check: it cannot be turned off or waved away. */
+export function frontMatterDiagnostics(document: TextDocument, { frontMatter }: Manuscript): Diagnostic[] {
+  if (!frontMatter?.error) return [];
+  const { message, range } = frontMatter.error;
+  return [
+    {
+      code: 'front-matter',
+      source: '点评',
+      severity: DiagnosticSeverity.Warning,
+      message,
+      range: toLineRange(document, range),
+    },
+  ];
 }
 
 const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
