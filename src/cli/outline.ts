@@ -2,9 +2,8 @@
 import colors from 'picocolors';
 import stringWidth from 'string-width';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { PART_NAMES } from '../language/partNames';
 import { parse } from '../reading/parse';
-import { type OutlineNode, outlineOf } from '../service/outline';
+import { type OutlineNode, outlineOf, partName } from '../service/outline';
 import { readInput, tellFrontMatter } from './input';
 import { padEnd } from './pretty';
 
@@ -49,7 +48,7 @@ function printTree(speeches: readonly OutlineNode[]): void {
 }
 
 function rowsOf(node: OutlineNode, indent: string, last: boolean): Row[] {
-  const name = node.kind === 'salutation' ? '称谓' : node.part ? PART_NAMES[node.part] : '';
+  const name = node.kind === 'salutation' ? '称谓' : (partName(node) ?? '');
   const lead = `${indent}${last ? '└ ' : '├ '}`;
   const below = `${indent}${last ? '  ' : '│ '}`;
   return [

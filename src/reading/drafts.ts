@@ -13,6 +13,8 @@ export interface Draft {
   selectionRange: Range;
   end: number;
   part?: Part;
+  /** 逐一点评: whom it is about. */
+  reviewee?: string;
   /** Unlabelled paragraphs of its own. */
   paragraphs: number[];
   lists: DraftList[];
@@ -21,6 +23,8 @@ export interface Draft {
 /** Siblings while the tree is being built. */
 export interface DraftList {
   points: Draft[];
+  /** 逐一点评: its points go through units or people. */
+  reviews?: true;
   parent: Draft | undefined;
   /** Paragraph of the first label. */
   paragraph: number;
@@ -74,7 +78,7 @@ export function finishList(
   into: { readonly series: Series[]; readonly points: Map<Draft, Point> },
 ): Point[] {
   const points: Point[] = [];
-  const series: Series = { points, parent };
+  const series: Series = { points, parent, ...(list.reviews ? { reviews: true } : {}) };
   into.series.push(series);
   for (const draft of list.points) {
     const children: Point[] = [];
@@ -85,6 +89,8 @@ export function finishList(
       selectionRange: draft.selectionRange,
       range: { start: draft.label.range.start, end: endOfDraft(draft, paragraphs) },
       ...(draft.part ? { part: draft.part } : {}),
+      ...(draft.reviewee === undefined ? {} : { reviewee: draft.reviewee }),
+      ...(draft.lists.some(({ reviews }) => reviews) ? { reviews: true } : {}),
       inline: draft.inline,
       paragraph: draft.paragraph,
       children,

@@ -121,7 +121,7 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
     range: { start: kept[0]!.range.start, end: kept.at(-1)!.range.end },
   };
   for (const list of nesting.lists) children.push(...finishList(list, speech, text, { series, points }));
-  for (const { part, paragraphs } of stretches) {
+  for (const { part, reviewee, paragraphs } of stretches) {
     const own = paragraphs.map((index) => text[index]!);
     const first = own[0]!;
     const title = stretchTitle(first);
@@ -135,6 +135,8 @@ function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
     children.push({
       kind: 'part',
       ...(part ? { part } : {}),
+      ...(reviewee === undefined ? {} : { reviewee }),
+      ...(inner.some((point) => point.reviewee !== undefined) ? { reviews: true } : {}),
       title,
       range: {
         start: first.range.start,

@@ -7,6 +7,7 @@ import { type HeadingCue, headingCues, introCue, leadCues } from '../language/he
 import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
+import { type Review, reviewRuns } from './comments';
 import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';
 
@@ -20,6 +21,8 @@ export interface PartEvidence {
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface Stretch {
   readonly part?: Part;
+  /** 逐一点评: whom it is about. */
+  readonly reviewee?: string;
   readonly paragraphs: readonly number[];
 }
 
@@ -30,7 +33,8 @@ const ENOUGH = 2;
 
 /** Assigns `part` to the drafts and groups the paragraphs of the first level. */
 export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
-  const stretches = stretchesOf(paragraphs, nesting);
+  const reviews = reviewRuns(paragraphs, nesting, (point) => weightsOf(point, paragraphs));
+  const stretches = stretchesOf(paragraphs, nesting, reviews);
   const partAt = new Map<number, Part>();
   for (const { part, paragraphs: own } of stretches) for (const at of own) if (part) partAt.set(at, part);
   for (const [at, lists] of nesting.inside.entries())
@@ -57,7 +61,8 @@ interface Context {
 
 function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: Context): void {
   const evidence = list.points.map((point) => evidenceFor(point, paragraphs, context));
-  const common = commonPart(evidence);
+  // Of one unit good is said, of the next not.
+  const common = list.reviews ? [] : commonPart(evidence);
   list.points.forEach((point, i) => {
     const part = decide([...evidence[i]!, ...common]);
     if (part) point.part = part;
@@ -186,12 +191,17 @@ function introduces(folded: string): boolean {
 // —— Stretches
 
 /** Groups the paragraphs that no point of the first level owns. */
-function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
-  const stretches: { part?: Part; paragraphs: number[] }[] = [];
+function stretchesOf(
+  paragraphs: readonly Paragraph[],
+  nesting: Nesting,
+  reviews: readonly (Review | undefined)[],
+): Stretch[] {
+  const stretches: OpenStretch[] = [];
   const owned = paragraphs.map((_, i) => nesting.owner[i] !== undefined);
   const lastOwned = owned.lastIndexOf(true);
   const firstOwned = owned.indexOf(true);
-  let current: { part?: Part; paragraphs: number[] } | undefined;
+  let current: OpenStretch | undefined;
+  let under: Review | undefined;
   /** A list that began inside a paragraph of this stretch goes on to here. */
   let held = -1;
   const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
@@ -207,23 +217,43 @@ function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretc
       after: i > lastOwned && i > 0,
       last: i === paragraphs.length - 1,
     };
-    const part = decide(stretchEvidence(paragraph, place));
+    const review = reviews[i];
+    const turns = review !== under;
+    under = review;
+    const part = decide(review ? reviewEvidence(review, paragraphs) : stretchEvidence(paragraph, place));
     begun ||= part !== undefined && part !== 'opening';
     const hasList = nesting.inside[i]!.some((list) => !list.parent);
     const startsNew =
       !current ||
-      (i > held &&
+      turns ||
+      (!review &&
+        i > held &&
         (paragraph.kind === 'heading' ||
           (part !== undefined && part !== current.part) ||
           (hasList && current.part === 'opening')));
     for (const { parent, points } of nesting.inside[i]!)
       if (!parent) for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
     if (startsNew) {
-      current = { ...(part ? { part } : {}), paragraphs: [i] };
+      current = {
+        ...(part ? { part } : {}),
+        ...(review ? { reviewee: review.reviewee } : {}),
+        paragraphs: [i],
+      };
       stretches.push(current);
     } else current!.paragraphs.push(i);
   });
   return stretches;
+}
+
+interface OpenStretch {
+  part?: Part;
+  reviewee?: string;
+  paragraphs: number[];
+}
+
+/** What a review says, all of its paragraphs together. */
+function reviewEvidence({ from, to }: Review, paragraphs: readonly Paragraph[]): PartEvidence[] {
+  return contentEvidence(sum(paragraphs.slice(from, to).map(({ folded }) => weightsIn(folded))));
 }
 
 interface StretchPlace {

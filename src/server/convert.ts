@@ -10,10 +10,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
-import { PART_NAMES } from '../language/partNames';
 import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
-import type { OutlineNode } from '../service/outline';
+import { type OutlineNode, partName } from '../service/outline';
 import { toLineRange } from '../service/positions';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -67,7 +66,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
 };
 
 export function toSymbol(node: OutlineNode): DocumentSymbol {
-  const part = node.part ? PART_NAMES[node.part] : undefined;
+  const part = partName(node);
   return {
     name: symbolName(node, part),
     ...(node.kind === 'part' && part ? { detail: node.title } : part ? { detail: part } : {}),
