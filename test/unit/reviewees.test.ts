@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/reading/parse';
+import { runChecks } from '../../src/service/checking';
 import { commentsOnReviewees } from '../../src/service/reviewees';
 import { text } from '../support/draw';
 
@@ -211,4 +213,80 @@ describe('who is only listed', () => {
       `---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n今天开会，我讲几句。\n${words}\n希望大家说到做到。\n`,
     ).get('云岭镇')!.places;
   }
+});
+
+describe('whatever the names and the text', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('W-2队', '[a-', '(?:', `${'好'.repeat(26)}局`, '县教育局', '王明远', '云岭镇（甲）'),
+    fc.array(fc.constantFrom('好', '局', '镇', '-', '（', '县', ' ')).map((chars) => chars.join('')),
+  );
+  const words = fc
+    .array(fc.oneof(name, fc.constantFrom('，', '。', '、', '刚才', '作了汇报', '抓得好', '一是')))
+    .map((all) => all.join(''));
+
+  it('nothing throws, and places lie in order within the text', () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 4 }), words, (names, body) => {
+        const source = `---\nreviewees: ${JSON.stringify(names)}\n---\n点评\n同志们：\n${body}\n谢谢大家。\n`;
+        const manuscript = parse(source);
+        runChecks(manuscript, {
+          onFailure: (check, error) => {
+            throw new Error(check.id, { cause: error });
+          },
+        });
+        for (const { places } of commentsOnReviewees(manuscript)) {
+          let to = 0;
+          for (const { range } of places) {
+            expect(range.start).toBeGreaterThanOrEqual(to);
+            expect(range.end).toBeGreaterThan(range.start);
+            to = range.end;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it.each([
+    ['one name over and over', [`${'好'.repeat(26)}局`], '好'],
+    ['names in a row', ['云岭镇', '石桥镇'], '云岭镇、石桥镇，'],
+    ['sentences', ['云岭镇', '石桥镇'], '云岭镇抓得好。石桥镇慢，'],
+    ['lists', ['云岭镇'], '刚才，云岭镇作了汇报，'],
+    ['journeys', ['云岭镇'], '我们看了云岭镇，'],
+    ['strangers', ['云岭镇'], '河湾镇抓得好，'],
+    [
+      'a thousand',
+      Array.from({ length: 1000 }, (_, i) => `云岭社区第${i}网格管理局`),
+      '云岭社区第7网格管理局、',
+    ],
+  ])(
+    'takes time linear in the text: %s',
+    (_, names, piece) => {
+      const head = `---\nreviewees: ${JSON.stringify(names)}\n---\n点评\n同志们：\n`;
+      const took = (length: number) => {
+        const manuscript = parse(`${head}${'短句。'}\n谢谢大家。\n`);
+        const long = piece.repeat(length / piece.length);
+        const [speech] = manuscript.speeches;
+        const paragraphs = speech!.paragraphs.map((each) =>
+          each.text === '短句。'
+            ? {
+                ...each,
+                text: long,
+                folded: long,
+                pieces: [{ start: 0, end: long.length }],
+                range: { start: 0, end: long.length },
+              }
+            : each,
+        );
+        const begun = performance.now();
+        commentsOnReviewees({ ...manuscript, speeches: [{ ...speech!, paragraphs, children: [] }] });
+        return performance.now() - begun;
+      };
+      took(2000);
+      const [short, long] = [took(10_000), took(40_000)];
+      expect(long).toBeLessThan(8 * short + 200);
+    },
+    60_000,
+  );
 });
