@@ -2,8 +2,6 @@
  * Naming 点评对象: the ways in which a speech names a unit or a person. Names come from whoever writes, so they are plain
  * strings throughout: no pattern is made of them, and their number and length are bounded.
  */
-import { sentencesIn } from './sentences';
-import { weightsIn } from './signals';
 
 /** True for a name that is still to be filled in. */
 export function isUnfilled(name: string): boolean {
@@ -171,7 +169,6 @@ const PLACE = /(?:街道办事处|街道|镇|乡|村|社区|县|区|市)$/;
 /** How a unit's name ends, and what is kept of it when the middle is shortened. */
 const UNIT =
   /(?:委员会|办公室|管理局|集团|公司|中心|大队|支队|学院|大学|中学|小学|医院|银行|[部委办局厅处科院所站队校组])$/;
-const PERSON = new RegExp(`^${personSource()}$`, 'u');
 const TITLES =
   '同志 书记 主任 局长 镇长 乡长 县长 区长 市长 校长 院长 队长 部长 处长 科长 所长 站长 总'.split(' ');
 
@@ -192,8 +189,8 @@ function cut(name: string): string {
 
 function personForms(plain: string): Form[] {
   const name = plain.replace(/(?:同志|书记|主任|[局镇乡县区市校院队部处科所站]长)$/, '');
-  if (!PERSON.test(name)) return [];
-  const surname = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐)/.exec(name)?.[0] ?? name[0]!;
+  if (!PERSON.test(name) || UNIT.test(name) || PLACE.test(name)) return [];
+  const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name[0]!;
   const given = name.slice(surname.length);
   return [
     { text: name, fits: isOwn },
@@ -264,11 +261,17 @@ const isPlace: Fits = (text, start, end) =>
 
 // —— Names that nobody has given
 
-function personSource(): string {
-  const surnames =
-    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
-  return `(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐|[${surnames}])[\\p{Script=Han}·]{1,2}`;
+/** The usual surnames, but for those that are words by themselves: 向书记汇报. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢路岳齐梅莫庄辛管祝左谷祁舒耿牟卜詹苗凌费纪靳盛童甄项曲游阳裴席卫查屈鲍覃霍翁隋甘景单包柏宁柯阮桂闵柴华车冉房边吉饶刁瞿戚丘米池滕晋苑臧';
+const COMPOUND_SURNAMES = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐';
+
+function personSource(least = 1): string {
+  return `(?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\p{Script=Han}·]{${least},2}`;
 }
+
+const PERSON = new RegExp(`^${personSource()}$`, 'u');
+const COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})`);
 
 const POST =
   '(?:同志|书记|主任|[局镇乡县区市校院队部处科所站班排连组]长|老师|同学|选手|委员|经理|教授|医生|护士)';
@@ -281,7 +284,7 @@ const NUMBERED = new RegExp(
   'u',
 );
 /** 王明远同志, 张某某书记 */
-const PERSON_LEAD = new RegExp(`^(?:${personSource()}|\\p{Script=Han}[某×]{1,2}|[×xX]{2,3})${POST}`, 'u');
+const PERSON_LEAD = new RegExp(`^(?:${personSource(0)}|\\p{Script=Han}[某×]{1,2}|[×xX]{2,3})${POST}`, 'u');
 /** 云岭镇, 县教育局, ××镇: up to the first ending, for 镇村干部 goes on. */
 const UNIT_LEAD =
   /^[\p{Script=Han}×xX]{1,14}?(?:街道办事处|街道办|街道|管委会|开发区|办事处|委员会|办公室|项目部|支部|党委|公司|集团|学院|大学|中学|小学|幼儿园|医院|银行|社区|支队|大队|中队|农场|[镇乡村局委办厅院所站队])/u;
@@ -311,85 +314,3 @@ const LEADS = /^(?:[：。，、（\s]|党[委组]|班子|[的在是把抓做对
 
 /** 先说云岭镇, 对云岭镇来说 */
 const SETS_IN = /^(?:[先再接]着?(?:说说?|讲讲?|看看?|点评(?:一下)?)|对于?|首先是|其次是|最后是|比如|譬如)/;
-
-// —— Who is only listed
-
-const SPOKE = '(?:发言|汇报|述职|介绍|表态|交流|通报|点评|讲评|讲解|宣读|提交|播放|演示)';
-const SPOKEN = new RegExp(SPOKE);
-/** 刚才，A、B 分别…… */
-const BEFORE = /^.{0,6}?(?:刚才|方才|刚刚|前面|会上|今天|上午|下午|其中)/;
-/** A、B作了汇报 · 听取了A、B的汇报 · 下面请A、B发言 */
-const HEARD = [
-  new RegExp(`(?:(?<!工)作|做|进行)了.{0,8}?${SPOKE}`),
-  new RegExp(`(?:听取|听|观看|看)了?.{0,60}?${SPOKE}`),
-  new RegExp(`^(?:下面|现在|首先|接下来|先)?.{0,2}(?:有请|请).{0,60}?${SPOKE}`),
-] as const;
-/** 我们先后看了A、B、C的项目: the speaker goes, not the unit. */
-const WENT =
-  /^(?:这[次两三几]?天?|昨天|今天|前天|上午|下午|刚才|一路上)?(?:我们一行|我们?|大家|同志们|(?:观摩|调研|检查|督查|考核)组)?(?:一起|利用.{1,8}时间)?(?:先后|依次|分别|一路|实地|现场|集中|共|又|还|都)*(?:到|去|深入|前往)?(?:察看|观摩|参观|走访|考察|视察|调研|查看|检查|抽查|看|走|到|去|跑)[了过]?(?=.)/;
-const ONE_AFTER_ANOTHER = /先后|依次|一路|分别|、|和|及/;
-/** 参加会议的有…… · 汇报单位：…… · 上午9:00 A、B汇报 */
-const ATTENDED = /^(?:参加|出席|列席|到会|参会|主持人?：|会议由)/;
-const SCHEDULE =
-  /^(?:[（(]?\d{1,2}[）).、]?\s*)?(?:(?:汇报|发言|点评|述职|观摩|参会|参加|被评|受检|检查|受评)(?:单位|人员|对象|顺序|路线|点|名单)|议程|日程|时间|地点|会议议程|日程安排|第[一二三四五六七八九十]站|(?:上午|下午)?\d{1,2}[:：]\d{2})/;
-
-function judges(words: string): boolean {
-  const { praise, blame } = weightsIn(words);
-  return praise + blame > 0;
-}
-
-/**
- * A folded text, same length, with what only lists people blanked out: who spoke, who came, where one went, what comes
- * when. Words that praise or blame are no list.
- */
-export function withoutRolls(folded: string): string {
-  if (SCHEDULE.test(folded) && !judges(folded)) return blank(folded);
-  const pieces: string[] = [];
-  let to = 0;
-  for (const { text, start } of sentencesIn(folded)) {
-    pieces.push(folded.slice(to, start), withoutRoll(text));
-    to = start + text.length;
-  }
-  return pieces.join('') + folded.slice(to);
-}
-
-function withoutRoll(sentence: string): string {
-  if (ATTENDED.test(sentence)) return blank(sentence);
-  const clauses = clausesOf(sentence);
-  // 刚才，A、B，C作了汇报: the list goes on to the word that tells what they did.
-  const spoken = BEFORE.test(sentence) ? clauses.findIndex((clause) => SPOKEN.test(clause)) : -1;
-  return clauses.map((clause, i) => withoutHead(clause, endOfRoll(clause, i - spoken, sentence))).join('');
-}
-
-function withoutHead(clause: string, end: number): string {
-  const rest = clause.slice(end);
-  return end === 0 || judges(rest) ? clause : blank(clause.slice(0, end)) + rest;
-}
-
-/**
- * Where the roll ends that a clause is; 0 for none.
- * @param from where the clause stands seen from the one that tells what those listed did
- */
-function endOfRoll(clause: string, from: number, sentence: string): number {
-  if (from === 0) return endOf(SPOKEN, clause);
-  if (from < 0) return judges(clause) ? 0 : clause.length;
-  const heard = Math.max(...HEARD.map((pattern) => endOf(pattern, clause)));
-  if (heard > 0) return heard;
-  if (!WENT.test(clause) || judges(clause)) return 0;
-  return ONE_AFTER_ANOTHER.test(clause) || !judges(sentence) ? clause.length : 0;
-}
-
-function endOf(pattern: RegExp, text: string): number {
-  const match = pattern.exec(text);
-  return match ? match.index + match[0].length : 0;
-}
-
-/** The clauses of a sentence with the marks after them: together they are the sentence. */
-export function clausesOf(sentence: string): string[] {
-  return sentence.match(/[^，]*，|[^，]+$/g) ?? [];
-}
-
-/** As many spaces as a text is long. */
-export function blank(text: string): string {
-  return ' '.repeat(text.length);
-}

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check';
 import { finderOf, isUnfilled } from '../language/names';
+import { matterOf } from '../language/rolls';
 import type { Manuscript } from '../model/manuscript';
-import { matterOf } from '../reading/comments';
 
 /** 漏了点评对象: every reviewee in the front matter is commented on. */
 export const revieweeMissing: Check = {

@@ -2,11 +2,11 @@
 
 import { countCharacters } from '../language/length';
 import { type Finder, finderOf, groupsIn } from '../language/names';
+import { matterOf } from '../language/rolls';
 import { weightsIn } from '../language/signals';
 import type { Manuscript, Paragraph, Part, Point, Range, Reviewee, Speech } from '../model/manuscript';
 import { headingLength, indexIn, rangeIn } from '../model/paragraph';
 import { namePoint } from '../model/place';
-import { matterOf } from '../reading/comments';
 
 /** A stretch of the speech that is about one reviewee. */
 export interface CommentPlace {

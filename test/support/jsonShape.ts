@@ -106,8 +106,11 @@ const KEYS: Readonly<Record<string, { readonly must: readonly string[]; readonly
   {
     speech: { must: ['characters', 'minutes'], may: ['selectionRange'] },
     salutation: { must: [], may: ['characters', 'selectionRange'] },
-    part: { must: [], may: ['part', 'characters', 'selectionRange'] },
-    point: { must: ['style', 'number', 'label', 'selectionRange', 'characters'], may: ['part'] },
+    part: { must: [], may: ['part', 'reviewee', 'reviews', 'characters', 'selectionRange'] },
+    point: {
+      must: ['style', 'number', 'label', 'selectionRange', 'characters'],
+      may: ['part', 'reviewee', 'reviews'],
+    },
   };
 
 function checkNode(node: Node, at: string): void {
