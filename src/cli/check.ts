@@ -15,7 +15,7 @@ import { fixAllEdits, needsWords, runChecks } from '../service/checking';
 import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
 import type { CheckedFile } from './checkedFile';
-import { findFiles, type Input, readInput, reasonOf, STDIN } from './input';
+import { findFiles, type Input, readInput, reasonOf, STDIN, tellFrontMatter } from './input';
 import { toJson } from './json';
 import { printFindings } from './pretty';
 import { toSarif } from './sarif';
@@ -67,10 +67,12 @@ function checkOne({ path, text }: Input, given: RunOptions, fix: boolean): Check
     },
   };
   const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
+  const manuscript = parse(mended);
+  tellFrontMatter(path, manuscript);
   return {
     path,
     document: TextDocument.create(path, 'dianping', 0, mended),
-    findings: runChecks(parse(mended), options),
+    findings: runChecks(manuscript, options),
     fixed: mended !== text,
   };
 }

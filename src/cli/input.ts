@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
+import type { Manuscript } from '../model/manuscript';
 import { UsageError } from './usage';
 
 export interface Input extends Decoded {
@@ -43,6 +44,14 @@ async function filesOf(path: string): Promise<string[]> {
   const files = await glob(path.replaceAll('\\', '/'));
   if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
   return files.sort();
+}
+
+/** Tells on standard error what is wrong with a text's front matter, with the file and the line. */
+export function tellFrontMatter(path: string, { text, frontMatter }: Manuscript): void {
+  if (!frontMatter?.error) return;
+  const { message, range } = frontMatter.error;
+  const line = text.slice(0, range.start).split(/\r\n|\n|\r/).length;
+  console.error(`dianping：${path === STDIN ? '标准输入' : path} 第 ${line} 行：${message}`);
 }
 
 /** Reads one input. @throws UsageError when it cannot be read or is no text */

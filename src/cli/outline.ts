@@ -3,11 +3,10 @@ import colors from 'picocolors';
 import stringWidth from 'string-width';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PACE } from '../language/length';
-import { PART_NAMES } from '../language/partNames';
 import { parse } from '../reading/parse';
 import { countText, timeText } from '../service/lengthText';
-import { type OutlineNode, outlineOf } from '../service/outline';
-import { readInput } from './input';
+import { type OutlineNode, outlineOf, partName } from '../service/outline';
+import { readInput, tellFrontMatter } from './input';
 import { padEnd } from './pretty';
 
 /** Prints the structure of a manuscript. */
@@ -17,7 +16,9 @@ export async function outline(
 ): Promise<number> {
   const { text } = await readInput(path);
   const document = TextDocument.create(path, 'dianping', 0, text);
-  const speeches = outlineOf(document, parse(text));
+  const manuscript = parse(text);
+  tellFrontMatter(path, manuscript);
+  const speeches = outlineOf(document, manuscript);
   if (format === 'json') console.log(JSON.stringify({ version: 1, speeches }, undefined, 2));
   else printTree(speeches);
   return 0;
@@ -49,7 +50,7 @@ function printTree(speeches: readonly OutlineNode[]): void {
 }
 
 function rowsOf(node: OutlineNode, indent: string, last: boolean): Row[] {
-  const name = node.kind === 'salutation' ? '称谓' : node.part ? PART_NAMES[node.part] : '';
+  const name = node.kind === 'salutation' ? '称谓' : (partName(node) ?? '');
   const lead = `${indent}${last ? '└ ' : '├ '}`;
   const below = `${indent}${last ? '  ' : '│ '}`;
   return [

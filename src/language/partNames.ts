@@ -10,3 +10,6 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   requirement: '提出要求',
   closing: '结语',
 };
+
+/** What people call going through units or people one by one. It is no part of its own: praise and blame are in it. */
+export const REVIEWS_NAME = '逐一点评';

@@ -116,6 +116,10 @@ export interface Point {
   /** The label, the heading and everything under it. */
   readonly range: Range;
   readonly part?: Part;
+  /** 逐一点评: the unit or person whom it is about, as named there; one of a row of such points. */
+  readonly reviewee?: string;
+  /** True when its points go through units or people one by one. */
+  readonly reviews?: true;
   /** True when the label stands inside a paragraph and not at its start. */
   readonly inline: boolean;
   /** The paragraph that holds the label. */
@@ -127,12 +131,18 @@ export interface Point {
 export interface Series {
   readonly points: readonly Point[];
   readonly parent: Speech | Point;
+  /** 逐一点评: True when they go through units or people one by one. */
+  readonly reviews?: true;
 }
 
 /** A stretch of unlabelled paragraphs that does one job. Its children are the points inside them. */
 export interface PartNode {
   readonly kind: 'part';
   readonly part?: Part;
+  /** 逐一点评: the unit or person whom it is about, as named there; one of a row of such stretches. */
+  readonly reviewee?: string;
+  /** True when its points go through units or people one by one. */
+  readonly reviews?: true;
   readonly title: string;
   readonly range: Range;
   readonly selectionRange: Range;

@@ -86,7 +86,8 @@ class Shifted {
     this.children = own.children.map((child) =>
       child.kind === 'point' ? this.point(child) : this.part(child),
     );
-    this.series = own.series.map(({ points, parent }) => ({
+    this.series = own.series.map(({ points, parent, ...rest }) => ({
+      ...rest,
       points: points.map((point) => this.point(point)),
       parent: parent.kind === 'point' ? this.point(parent) : speech,
     }));

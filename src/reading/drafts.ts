@@ -19,6 +19,8 @@ export interface Draft {
   selectionRange: Range;
   end: number;
   part?: Part;
+  /** 逐一点评: whom it is about. */
+  reviewee?: string;
   /** Unlabelled paragraphs of its own. */
   paragraphs: number[];
   lists: DraftList[];
@@ -27,6 +29,8 @@ export interface Draft {
 /** Siblings while the tree is being built. */
 export interface DraftList {
   points: Draft[];
+  /** 逐一点评: its points go through units or people. */
+  reviews?: true;
   parent: Draft | undefined;
   /** Paragraph of the first label. */
   paragraph: number;
@@ -77,7 +81,7 @@ export function finishList(
   into: { readonly series: Series[]; readonly points: Map<Draft, Point> },
 ): Point[] {
   const points: Point[] = [];
-  into.series.push({ points, parent });
+  into.series.push({ points, parent, ...(list.reviews ? { reviews: true } : {}) });
   for (const draft of list.points) {
     const children: Point[] = [];
     const range = { start: draft.label.range.start, end: draft.end };
@@ -88,6 +92,8 @@ export function finishList(
       selectionRange: draft.selectionRange,
       range,
       ...(draft.part ? { part: draft.part } : {}),
+      ...(draft.reviewee === undefined ? {} : { reviewee: draft.reviewee }),
+      ...(draft.lists.some(({ reviews }) => reviews) ? { reviews: true } : {}),
       inline: draft.inline,
       paragraph: draft.paragraph,
       children,

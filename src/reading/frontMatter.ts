@@ -1,8 +1,7 @@
 /** YAML front matter between `---` lines at the top of a manuscript. */
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLError } from 'yaml';
 import type { FrontMatter, Range, Reviewee } from '../model/manuscript';
 
-const BLOCK = /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)(?:^|(?:\r\n|\n|\r))---[ \t]*(?=\r|\n|$)/;
 const FIELDS = ['title', 'speaker', 'occasion', 'date'] as const;
 
 /** Where the front matter stands, its `---` lines included, and the YAML between them. */
@@ -13,55 +12,163 @@ export interface FrontMatterBlock {
   readonly base: number;
 }
 
+/** In UTF-16 code units; the front matter of a speech has a few hundred. */
+const LONGEST = 64 * 1024;
+/** How deep YAML may nest; reviewees are two deep. */
+const DEEPEST = 16;
+
+const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /(?<=^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
+/** A line that only front matter has. */
+const KEY = /^(?:title|speaker|occasion|date|reviewees|minutes|leaders)[ \t]*[:：]/;
+
 /** @returns `undefined` where the text opens with no front matter */
 export function frontMatterBlock(text: string): FrontMatterBlock | undefined {
-  const match = BLOCK.exec(text);
-  if (!match) return undefined;
-  return { range: { start: 0, end: match[0].length }, yaml: match[2]!, base: match[1]!.length };
+  const base = OPENING.exec(text)?.[0].length;
+  if (base === undefined) return undefined;
+  const closing = text.slice(base).matchAll(CLOSING).next().value;
+  if (!closing) return undefined;
+  const yaml = text.slice(base, base + closing.index).replace(/(?:\r\n|\n|\r)$/, '');
+  return { range: { start: 0, end: base + closing.index + closing[0].length }, yaml, base };
+}
+
+/** What is wrong with a front matter. */
+export type FrontMatterProblem = NonNullable<FrontMatter['error']>;
+
+/** The YAML of a front matter, or what is wrong with it: never more of it, nor deeper, than can be read. */
+export function readYaml({ yaml, base }: FrontMatterBlock): Document | FrontMatterProblem {
+  if (yaml.length > LONGEST) return problem('太长（超过 64 KB）', base, base + firstLine(yaml));
+  const deep = tooDeepAt(yaml);
+  if (deep) return problem(`层层嵌套超过 ${DEEPEST} 层`, base + deep.start, base + deep.end);
+  try {
+    const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (!error) return document;
+    return problem(reasonOf(error), base + error.pos[0], base + Math.max(error.pos[1], error.pos[0] + 1));
+  } catch {
+    return problem('写法有误', base, base + firstLine(yaml));
+  }
+}
+
+/** True for what `readYaml` gives where the YAML cannot be used. */
+export function isProblem(read: Document | FrontMatterProblem): read is FrontMatterProblem {
+  return 'message' in read;
+}
+
+function problem(reason: string, start: number, end: number): FrontMatterProblem {
+  return { message: `文稿开头的信息区（两行 --- 之间）${reason}，暂未采用`, range: { start, end } };
+}
+
+function firstLine(text: string): number {
+  return Math.max(1, text.search(/[\r\n]|$/));
+}
+
+/** What the codes of YAML's errors mean. */
+const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_INDENT: '缩进不齐：同一级的各行要左对齐',
+  TAB_AS_INDENT: '用了制表符缩进，请改用空格',
+  MISSING_CHAR: '缺一个符号：引号、括号要成对，冒号、短横后面要有空格',
+  UNEXPECTED_TOKEN: '有放错地方的符号：冒号、短横后面要有空格，名称里有符号的加上引号',
+  BAD_SCALAR_START: '名称以特殊符号开头，请加上引号',
+  MULTILINE_IMPLICIT_KEY: '有一行缺冒号，或者冒号后面缺空格',
+  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个冒号，请把内容加上引号',
+  BAD_ALIAS: '名称以 * 开头，请加上引号',
+  MULTIPLE_ANCHORS: '名称以 & 开头，请加上引号',
+  BAD_DQ_ESCAPE: '引号里的反斜杠写法有误',
+};
+
+function reasonOf({ code }: YAMLError): string {
+  return REASONS[code] ?? '写法有误';
+}
+
+/** `- - - a`, `? - : a`: indicators that nest within a line. */
+const INDICATORS = /^[ \t]*(?:[-?:][ \t]+)*/;
+
+/** The line in which YAML comes to nest deeper than allowed; told from indents and brackets, before it is parsed. */
+function tooDeepAt(yaml: string): Range | undefined {
+  const indents: number[] = [];
+  let brackets = 0;
+  for (const { 0: line, index } of yaml.matchAll(/[^\r\n]+/g)) {
+    const lead = INDICATORS.exec(line)![0];
+    const indent = lead.search(/[^ \t]|$/);
+    while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+    indents.push(indent);
+    const steps = lead.replace(/[ \t]/g, '').length;
+    brackets = Math.max(0, brackets + count(line, /[[{]/g) - count(line, /[\]}]/g));
+    const opened = brackets + count(line, /[\]}]/g);
+    if (indents.length + steps + opened > DEEPEST) return { start: index, end: index + line.length };
+  }
+  return undefined;
+}
+
+function count(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
 }
 
 /**
  * Reads the front matter.
- * @returns `undefined` where the text opens with none; `error` where the YAML cannot be read. Ranges are in
- *   UTF-16 code units of `text`.
+ * @returns `undefined` where the text opens with none; `error` where it cannot be read. Ranges are in UTF-16 code units
+ *   of `text`.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const block = frontMatterBlock(text);
-  if (!block) return undefined;
+  if (!block) return unclosed(text);
   const { range, base } = block;
-  const document = parseDocument(block.yaml, { uniqueKeys: false });
-  const problem = document.errors[0];
-  if (problem) {
-    const [start, end] = problem.pos;
-    return {
-      range,
-      reviewees: [],
-      error: {
-        message: '文稿开头的信息区（两行 --- 之间）写法有误，暂未采用',
-        range: { start: base + start, end: base + Math.max(end, start + 1) },
-      },
-    };
-  }
+  const document = readYaml(block);
+  if (isProblem(document)) return { range, reviewees: [], error: document };
+  const map = document.contents;
+  if (!isMap(map)) return { range, reviewees: [] };
   const fields: Partial<Record<(typeof FIELDS)[number], string>> = {};
-  let reviewees: Reviewee[] = [];
-  if (isMap(document.contents)) {
-    for (const field of FIELDS) {
-      const value = document.contents.get(field);
-      if (value !== undefined && value !== null) fields[field] = String(value);
-    }
-    const list = document.contents.get('reviewees', true);
-    if (isSeq(list)) {
-      reviewees = list.items.flatMap((item) =>
-        isScalar(item) && item.range && item.value !== null
-          ? [
-              {
-                name: String(item.value).trim(),
-                range: { start: base + item.range[0], end: base + item.range[1] },
-              },
-            ]
-          : [],
-      );
-    }
+  for (const field of FIELDS) {
+    const value = map.get(field, true);
+    if (isScalar(value) && value.value !== null) fields[field] = String(value.value);
   }
-  return { range, ...fields, reviewees };
+  const list = map.get('reviewees', true);
+  const items: readonly unknown[] = isSeq(list) ? list.items : [list];
+  return {
+    range,
+    ...fields,
+    reviewees: items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : [])),
+  };
+}
+
+/**
+ * The names that a scalar holds: one, or more where it is the whole value (县教育局、云岭镇) or where a line below it
+ * was indented by a slip, which makes YAML take both for one.
+ */
+function namesIn({ value, range }: Scalar, text: string, base: number, whole: boolean): Reviewee[] {
+  if (value === null || !range) return [];
+  const start = base + range[0];
+  const source = text.slice(start, base + range[1]);
+  const name = String(value).trim();
+  const parts = source.match(whole ? /[^、，,；;\r\n]+/g : /[^\r\n]+/g) ?? [];
+  if (parts.length < 2 || /^["'|>]/.test(source)) return [{ name, range: { start, end: base + range[1] } }];
+  let at = start;
+  return parts.flatMap((part) => {
+    const own = part.trim().replace(/^- +/, '').trim();
+    at = text.indexOf(part, at) + part.length;
+    const from = at - part.length + part.indexOf(own);
+    return own === '' ? [] : [{ name: own, range: { start: from, end: from + own.length } }];
+  });
+}
+
+/** 信息区 that was opened and never closed: the lines that can be nothing else, and what is missing. */
+function unclosed(text: string): FrontMatter | undefined {
+  const opening = OPENING.exec(text)?.[0];
+  const base = opening?.length ?? 0;
+  if (!opening || !KEY.test(text.slice(base, base + 20))) return undefined;
+  let end = base;
+  for (const { 0: line } of text.slice(base, base + LONGEST).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    if (!KEY.test(line) && !/^[ \t]*- |^[ \t]+\S/.test(line)) break;
+    end += line.length;
+  }
+  const start = opening.indexOf('---');
+  return {
+    range: { start: 0, end },
+    reviewees: [],
+    error: {
+      message: '文稿开头的信息区有开头的 ---，没有结尾的 ---，暂未采用',
+      range: { start, end: start + '---'.length },
+    },
+  };
 }

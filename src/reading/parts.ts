@@ -7,6 +7,7 @@ import { type HeadingCue, headingCues, introCue, leadCues } from '../language/he
 import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
+import { type Review, reviewRuns } from './comments';
 import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';
 
@@ -20,6 +21,8 @@ export interface PartEvidence {
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface Stretch {
   readonly part?: Part;
+  /** 逐一点评: whom it is about. */
+  readonly reviewee?: string;
   readonly paragraphs: readonly number[];
 }
 
@@ -30,7 +33,8 @@ const ENOUGH = 2;
 
 /** Assigns `part` to the drafts and groups the paragraphs of the first level. */
 export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
-  const stretches = stretchesOf(paragraphs, nesting);
+  const reviews = reviewRuns(paragraphs, nesting, (point) => weightsOf(point, paragraphs));
+  const stretches = stretchesOf(paragraphs, nesting, reviews);
   const partAt = new Map<number, Part>();
   for (const { part, paragraphs: own } of stretches) for (const at of own) if (part) partAt.set(at, part);
   for (const [at, lists] of nesting.inside.entries())
@@ -57,7 +61,8 @@ interface Context {
 
 function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: Context): void {
   const evidence = list.points.map((point) => evidenceFor(point, paragraphs, context));
-  const common = commonPart(evidence);
+  // Of one unit good is said, of the next not.
+  const common = list.reviews ? [] : commonPart(evidence);
   list.points.forEach((point, i) => {
     const part = decide([...evidence[i]!, ...common]);
     if (part) point.part = part;
@@ -188,16 +193,22 @@ function introduces(folded: string): boolean {
 /** A stretch while it is being gathered. */
 interface Growing {
   part?: Part;
+  reviewee?: string;
   readonly paragraphs: number[];
 }
 
 /** Groups the paragraphs that no point of the first level owns. */
-function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretch[] {
+function stretchesOf(
+  paragraphs: readonly Paragraph[],
+  nesting: Nesting,
+  reviews: readonly (Review | undefined)[],
+): Stretch[] {
   const owned = paragraphs.map((_, i) => nesting.owner[i] !== undefined);
   const bounds = { first: owned.indexOf(true), last: owned.lastIndexOf(true), count: owned.length };
   const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const stretches: Growing[] = [];
   let current: Growing | undefined;
+  let under: Review | undefined;
   /** A list that began inside a paragraph of this stretch goes on to here. */
   let held = -1;
   let begun = false;
@@ -206,23 +217,50 @@ function stretchesOf(paragraphs: readonly Paragraph[], nesting: Nesting): Stretc
       if (i > held) current = undefined;
       continue;
     }
-    const part = decide(stretchEvidence(paragraph, placeOf(i, bounds, begun)));
+    const review = reviews[i];
+    const part = decide(
+      review ? reviewEvidence(review, paragraphs) : stretchEvidence(paragraph, placeOf(i, bounds, begun)),
+    );
     begun ||= part !== undefined && part !== 'opening';
     const lists = nesting.inside[i]!.filter(({ parent }) => !parent);
-    if (current && (i <= held || goesOn(current, paragraph, part, lists.length > 0)))
-      current.paragraphs.push(i);
-    else stretches.push((current = { ...(part ? { part } : {}), paragraphs: [i] }));
-    for (const { points } of lists)
-      for (const point of points) held = Math.max(held, index.get(point.paragraph) ?? -1);
+    const stays = review
+      ? review === under
+      : !under && (i <= held || goesOn(current, paragraph, part, lists));
+    if (current && stays) current.paragraphs.push(i);
+    else stretches.push((current = newStretch(i, part, review)));
+    under = review;
+    held = Math.max(held, lastParagraph(lists, index));
     // A list that begins in its midst ends the stretch.
     if (lists.length === 0 && nesting.until[i]! < paragraph.range.end) current = undefined;
   }
   return stretches;
 }
 
+function newStretch(at: number, part: Part | undefined, review: Review | undefined): Growing {
+  return { ...(part ? { part } : {}), ...(review ? { reviewee: review.reviewee } : {}), paragraphs: [at] };
+}
+
+/** The last paragraph into which lists go; -1 where there are none. */
+function lastParagraph(lists: readonly DraftList[], index: ReadonlyMap<Paragraph, number>): number {
+  let last = -1;
+  for (const { points } of lists)
+    for (const { paragraph } of points) last = Math.max(last, index.get(paragraph) ?? -1);
+  return last;
+}
+
+/** What a review says, all of its paragraphs together. */
+function reviewEvidence({ from, to }: Review, paragraphs: readonly Paragraph[]): PartEvidence[] {
+  return contentEvidence(sum(paragraphs.slice(from, to).map(({ folded }) => weightsIn(folded))));
+}
+
 /** True when a paragraph goes on with what a stretch does. */
-function goesOn(stretch: Growing, { kind }: Paragraph, part: Part | undefined, hasList: boolean): boolean {
-  if (kind === 'heading' || (hasList && stretch.part === 'opening')) return false;
+function goesOn(
+  stretch: Growing | undefined,
+  { kind }: Paragraph,
+  part: Part | undefined,
+  lists: readonly DraftList[],
+): boolean {
+  if (!stretch || kind === 'heading' || (lists.length > 0 && stretch.part === 'opening')) return false;
   return part === undefined || part === stretch.part;
 }
 

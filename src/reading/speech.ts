@@ -38,7 +38,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
     range: { start: kept[0]!.range.start, end: kept.at(-1)!.range.end },
   };
   for (const list of nesting.lists) children.push(...finishList(list, speech, text, { series, points }));
-  for (const { part, paragraphs } of stretches) {
+  for (const { part, reviewee, paragraphs } of stretches) {
     const own = paragraphs.map((index) => text[index]!);
     const first = own[0]!;
     // A list that begins inside the paragraph ends the stretch's own words.
@@ -54,6 +54,8 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
     children.push({
       kind: 'part',
       ...(part ? { part } : {}),
+      ...(reviewee === undefined ? {} : { reviewee }),
+      ...(inner.some((point) => point.reviewee !== undefined) ? { reviews: true } : {}),
       title,
       range: {
         start: first.range.start,

@@ -1,8 +1,14 @@
 /** 编辑点评对象: the list `reviewees` in the front matter, written anew with all else left as it stands. */
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../model/changes';
 import type { Range } from '../model/manuscript';
-import { type FrontMatterBlock, frontMatterBlock } from '../reading/frontMatter';
+import {
+  type FrontMatterBlock,
+  frontMatterBlock,
+  isProblem,
+  readFrontMatter,
+  readYaml,
+} from '../reading/frontMatter';
 import { type Refused, refuse } from './outcome';
 
 const KEY = 'reviewees';
@@ -17,12 +23,13 @@ export function writeReviewees(text: string, names: readonly string[]): TextEdit
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const block = frontMatterBlock(text);
   if (!block) {
+    if (readFrontMatter(text)?.error) return refuse(UNREADABLE);
     if (names.length === 0) return [];
     const start = text.startsWith('\ufeff') ? 1 : 0;
     return [insertion(start, `---${eol}${listOf(names, eol)}---${eol}`)];
   }
-  const document = parseDocument(block.yaml, { uniqueKeys: false });
-  if (document.errors.length > 0) return refuse(UNREADABLE);
+  const document = readYaml(block);
+  if (isProblem(document)) return refuse(UNREADABLE);
   const map: unknown = document.contents;
   if (map && (!isMap(map) || map.flow)) return refuse(UNUSUAL);
   const pair = map ? pairOf(map as YAMLMap) : undefined;

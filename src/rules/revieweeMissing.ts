@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check';
-import { commentsIn, isUnfilled, namer } from '../language/names';
-import type { Manuscript, Reviewee } from '../model/manuscript';
+import { finderOf, isUnfilled } from '../language/names';
+import { matterOf } from '../language/rolls';
+import type { Manuscript } from '../model/manuscript';
 
 /** 漏了点评对象: every reviewee in the front matter is commented on. */
 export const revieweeMissing: Check = {
@@ -11,18 +12,37 @@ export const revieweeMissing: Check = {
   wide: true,
   scope: 'manuscript',
   run: ({ manuscript }) => {
-    const reviewees = manuscript.frontMatter?.reviewees ?? [];
+    const reviewees = (manuscript.frontMatter?.reviewees ?? []).filter(({ name }) => !isUnfilled(name));
     if (reviewees.length === 0) return [];
-    const comments = manuscript.speeches.flatMap(({ paragraphs }) => paragraphs.map(commentsIn)).join('\n');
-    if (comments.trim() === '') return [];
-    return reviewees
-      .filter(({ name }) => !isUnfilled(name) && !namer(name)(comments))
-      .map((reviewee) => ({ range: reviewee.range, message: messageFor(reviewee, manuscript) }));
+    const { said, commented, listed } = namedIn(
+      manuscript,
+      reviewees.map(({ name }) => name),
+    );
+    if (!said) return [];
+    return reviewees.flatMap(({ name, range }, i) =>
+      commented.has(i) ? [] : [{ range, message: messageFor(name, listed.has(i)) }],
+    );
   },
 };
 
-function messageFor({ name }: Reviewee, { speeches }: Manuscript): string {
-  const isNamed = namer(name);
-  const listed = speeches.some(({ paragraphs }) => paragraphs.some(({ folded }) => isNamed(folded)));
-  return listed ? `“${name}”只在发言名单里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;
+/** Who of the names is commented on in the speeches, who is named at all, and whether anything is said. */
+function namedIn({ speeches }: Manuscript, names: readonly string[]) {
+  const finder = finderOf(names);
+  const commented = new Set<number>();
+  const listed = new Set<number>();
+  let said = false;
+  const mark = (text: string, set: Set<number>) => {
+    for (const { who } of finder(text)) for (const index of who) set.add(index);
+  };
+  for (const speech of speeches)
+    for (const { paragraph, text } of matterOf(speech, finder)) {
+      said ||= text.trim() !== '';
+      mark(text, commented);
+      mark(paragraph.folded, listed);
+    }
+  return { said, commented, listed };
+}
+
+function messageFor(name: string, listed: boolean): string {
+  return listed ? `“${name}”只在名单、日程里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;
 }

@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
-import { PART_NAMES } from '../language/partNames';
+import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
-import type { OutlineNode } from '../service/outline';
+import { type OutlineNode, partName } from '../service/outline';
 import { toLineRange } from '../service/positions';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -43,6 +43,21 @@ export function toDiagnostic(
   };
 }
 
+/** What is wrong with the front matter, told where it stands. It is no check: it cannot be turned off or waved away. */
+export function frontMatterDiagnostics(document: TextDocument, { frontMatter }: Manuscript): Diagnostic[] {
+  if (!frontMatter?.error) return [];
+  const { message, range } = frontMatter.error;
+  return [
+    {
+      code: 'front-matter',
+      source: '点评',
+      severity: DiagnosticSeverity.Warning,
+      message,
+      range: toLineRange(document, range),
+    },
+  ];
+}
+
 const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   speech: SymbolKind.Module,
   salutation: SymbolKind.String,
@@ -51,7 +66,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
 };
 
 export function toSymbol(node: OutlineNode): DocumentSymbol {
-  const part = node.part ? PART_NAMES[node.part] : undefined;
+  const part = partName(node);
   return {
     name: symbolName(node, part),
     ...(node.kind === 'part' && part ? { detail: node.title } : part ? { detail: part } : {}),

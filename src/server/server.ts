@@ -20,7 +20,7 @@ import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
-import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from './convert';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { promiseHints } from './promises';
@@ -123,7 +123,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   function diagnosticsOf(document: TextDocument) {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
-    return service.findings(document).map((finding) => toDiagnostic(document, finding));
+    return [
+      ...frontMatterDiagnostics(document, service.manuscript(document)),
+      ...service.findings(document).map((finding) => toDiagnostic(document, finding)),
+    ];
   }
   function push(document: TextDocument): void {
     if (pulls) return;

@@ -1,6 +1,7 @@
 /** The outline of a manuscript, as the contract's `outline --format json` has it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { speakingMinutes } from '../language/length';
+import { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { type LineRange, toLineRange } from './positions';
 import { type Size, sizeOf, speechSize } from './size';
@@ -15,6 +16,10 @@ export interface OutlineNode extends Size {
   number?: number;
   label?: string;
   part?: Part;
+  /** 逐一点评: whom it is about. */
+  reviewee?: string;
+  /** 逐一点评: its points go through units or people. */
+  reviews?: true;
   /** Speaking time in minutes, one decimal; on speeches. */
   minutes?: number;
   children: OutlineNode[];
@@ -32,6 +37,7 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
     label: point.label.text,
     title: point.title,
     ...(point.part ? { part: point.part } : {}),
+    ...reviewOf(point),
     range: line(point.range),
     selectionRange: line(point.selectionRange),
     ...size(point.range),
@@ -41,6 +47,7 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
     kind: 'part',
     title: node.title,
     ...(node.part ? { part: node.part } : {}),
+    ...reviewOf(node),
     range: line(node.range),
     selectionRange: line(node.selectionRange),
     ...size(node.range),
@@ -74,6 +81,16 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
     };
   };
   return manuscript.speeches.map(speechNode);
+}
+
+function reviewOf({ reviewee, reviews }: PartNode | Point): Pick<OutlineNode, 'reviewee' | 'reviews'> {
+  return { ...(reviewee === undefined ? {} : { reviewee }), ...(reviews ? { reviews } : {}) };
+}
+
+/** What people call what a node does, where it can be told. */
+export function partName({ part, reviewee, reviews }: OutlineNode): string | undefined {
+  if (reviews || (reviewee !== undefined && !part)) return REVIEWS_NAME;
+  return part && PART_NAMES[part];
 }
 
 /** The name of a compilation: the first title line above the first speech. */

@@ -1,8 +1,9 @@
 /** 点评对象: who is commented on, where, how much, and whether it is praise or criticism. */
 
 import { countCharacters } from '../language/length';
-import { commentsIn, namer } from '../language/names';
-import { type Verdict, verdictsIn } from '../language/verdict';
+import { type Finder, finderOf, groupsIn } from '../language/names';
+import { matterOf } from '../language/rolls';
+import { weightsIn } from '../language/signals';
 import type { Manuscript, Paragraph, Part, Point, Range, Reviewee, Speech } from '../model/manuscript';
 import { headingLength, indexIn, rangeIn } from '../model/paragraph';
 import { namePoint } from '../model/place';
@@ -32,67 +33,79 @@ const TO_ALL =
 
 /** The reviewees of the front matter in their order, each with the comments on it. */
 export function commentsOnReviewees({ text, frontMatter, speeches }: Manuscript): RevieweeComment[] {
-  const known = (frontMatter?.reviewees ?? [])
-    .filter(({ name }) => name !== '')
-    .map((reviewee) => ({ reviewee, isNamed: namer(reviewee.name), found: [] as Comment[] }));
-  if (known.length === 0) return [];
-  for (const speech of speeches) {
-    const named = (words: string) => known.filter(({ isNamed }) => isNamed(words));
-    for (const { of, comment } of commentsOf(speech, named)) {
-      const last = of.found.at(-1);
-      const between = last && text.slice(last.place.range.end, comment.place.range.start);
-      if (last && comment.goesOn && between?.trim() === '') of.found.splice(-1, 1, joined(last, comment));
-      else of.found.push(comment);
-    }
-  }
-  return known.map(({ reviewee, found }) => ({
+  const reviewees = (frontMatter?.reviewees ?? []).filter(({ name }) => name !== '');
+  if (reviewees.length === 0) return [];
+  const finder = finderOf(reviewees.map(({ name }) => name));
+  const found: Comment[][] = reviewees.map(() => []);
+  for (const speech of speeches)
+    for (const { who, comment } of commentsIn(speech, finder))
+      for (const index of who) add(found[index]!, comment, text);
+  return reviewees.map((reviewee, i) => summary(reviewee, found[i]!));
+}
+
+function summary(reviewee: Reviewee, found: readonly Comment[]): RevieweeComment {
+  return {
     ...reviewee,
     places: found.map(({ place }) => place),
-    characters: found.reduce((sum, { text }) => sum + countCharacters(text), 0),
-    praised: found.some(({ verdicts }) => verdicts.has('praise')),
-    criticised: found.some(({ verdicts }) => verdicts.has('critique')),
-  }));
+    characters: found.reduce((sum, { characters }) => sum + characters, 0),
+    praised: found.some(({ praised }) => praised),
+    criticised: found.some(({ criticised }) => criticised),
+  };
 }
 
 interface Comment {
   readonly place: CommentPlace;
-  readonly text: string;
-  readonly verdicts: ReadonlySet<Verdict>;
+  readonly characters: number;
+  readonly praised: boolean;
+  readonly criticised: boolean;
   /** True where it goes on with what a heading began. */
   readonly goesOn: boolean;
+}
+
+function add(found: Comment[], comment: Comment, text: string): void {
+  const last = found.at(-1);
+  const between = last && text.slice(last.place.range.end, comment.place.range.start);
+  if (last && comment.goesOn && between?.trim() === '') found[found.length - 1] = joined(last, comment);
+  else found.push(comment);
 }
 
 function joined(a: Comment, b: Comment): Comment {
   return {
     ...a,
     place: { ...a.place, range: { start: a.place.range.start, end: b.place.range.end } },
-    text: `${a.text}\n${b.text}`,
-    verdicts: new Set([...a.verdicts, ...b.verdicts]),
+    characters: a.characters + b.characters,
+    praised: a.praised || b.praised,
+    criticised: a.criticised || b.criticised,
   };
 }
 
-/** The comments in a speech. `named` tells whom a text names. */
-function commentsOf<Who>(
-  speech: Speech,
-  named: (text: string) => readonly Who[],
-): { of: Who; comment: Comment }[] {
-  const found: { of: Who; comment: Comment }[] = [];
+/** Indices of reviewees. */
+type Who = readonly number[];
+const NOBODY: Who = [];
+
+/** The comments in a speech, in order. */
+function commentsIn(speech: Speech, finder: Finder): { who: Who; comment: Comment }[] {
+  const found: { who: Who; comment: Comment }[] = [];
+  const pointsAt = locator(speech);
   /** Whom the unlabelled heading above is about: the paragraphs under it are too. */
-  let under: readonly Who[] = [];
-  for (const paragraph of speech.paragraphs) {
-    const text = commentsIn(paragraph);
-    if (paragraph.kind === 'heading' || paragraph.label || TO_ALL.test(text)) under = [];
+  let under = NOBODY;
+  for (const { paragraph, text } of matterOf(speech, finder)) {
+    if (paragraph.kind === 'heading' || paragraph.label || TO_ALL.test(text)) under = NOBODY;
     if (text.trim() === '') continue;
-    for (const run of runsIn(speech, paragraph, text, named, under)) {
-      for (const of of run.who) found.push({ of, comment: toComment(speech, paragraph, run) });
-    }
-    if (paragraph.kind === 'heading' && !paragraph.label) under = named(text);
+    const above = under.length > 0 ? under : aboutPoint(pointsAt, paragraph, finder);
+    for (const run of runsIn(paragraph, text, finder, above))
+      found.push({ who: run.who, comment: toComment(speech, pointsAt, paragraph, run) });
+    if (paragraph.kind === 'heading' && !paragraph.label) under = namedIn(finder, text);
   }
   return found;
 }
 
-interface Run<Who> {
-  readonly who: readonly Who[];
+function namedIn(finder: Finder, text: string): Who {
+  return [...new Set(finder(text).flatMap(({ who }) => who))];
+}
+
+interface Run {
+  readonly who: Who;
   /** In the paragraph's folded text. */
   readonly start: number;
   end: number;
@@ -104,79 +117,125 @@ interface Run<Who> {
  * The stretches of a paragraph that are about someone: from the words that name a reviewee to those that name another,
  * or to those that turn to all.
  */
-function runsIn<Who>(
-  speech: Speech,
-  paragraph: Paragraph,
-  text: string,
-  named: (text: string) => readonly Who[],
-  under: readonly Who[],
-): Run<Who>[] {
-  const runs: Run<Who>[] = [];
-  const labels = [paragraph.label ?? [], paragraph.inline]
-    .flat()
-    .map(({ style, range }) => ({ style, at: indexIn(paragraph, range.start) }));
-  let above = under.length > 0 ? under : aboutPoint(speech, paragraph, named);
-  /** True where the list that the run began in has come to its next label. */
-  const isPast = (from: number, to: number) => {
-    const own = labels.findLast(({ at }) => at <= from + 1);
-    return labels.some(({ style, at }) => own && style === own.style && at > own.at && at <= to + 1);
+function runsIn(paragraph: Paragraph, text: string, finder: Finder, about: Who): Run[] {
+  const runs: Run[] = [];
+  const isPast = listEnds(paragraph);
+  let above = about;
+  let run: Run | undefined;
+  const begin = (who: Who, start: number, end: number, goesOn: boolean) => {
+    run = { who, start, end, goesOn };
+    runs.push(run);
   };
-  let run: Run<Who> | undefined;
+  const take = (who: Who, start: number, end: number) => {
+    if (run && sameMembers(who, run.who)) run.end = end;
+    else if (who.length > 0) begin(who, start, end, false);
+    else run = undefined;
+  };
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
     // What is left of a list of those who spoke.
     if (!/[\p{L}\p{N}]/u.test(unit)) continue;
     const start = index + /^[\s，、]*/.exec(unit)![0].length;
     const end = index + unit.length;
-    const who = named(unit);
-    const over = run && isPast(run.start, start);
-    if (who.length > 0 && !(run && !over && sameMembers(who, run.who))) {
-      run = { who, start, end, goesOn: false };
-      runs.push(run);
-    } else if (who.length > 0) run!.end = end;
-    else if (TO_ALL.test(unit)) {
+    if (run && isPast(run.start, start)) run = undefined;
+    const groups = groupsIn(unit, finder(unit));
+    if (groups.length > 0) {
+      groups.forEach(({ who, start: at }, i) => {
+        take(who, i === 0 ? start : index + at, index + (groups[i + 1]?.start ?? unit.length));
+      });
+    } else if (TO_ALL.test(unit)) {
       run = undefined;
-      above = [];
-    } else if (run && !over) run.end = end;
-    else if (above.length > 0) {
-      run = { who: above, start, end, goesOn: true };
-      runs.push(run);
-    } else run = undefined;
+      above = NOBODY;
+    } else if (run) run.end = end;
+    else if (above.length > 0) begin(above, start, end, true);
   }
   return runs;
 }
 
+/** Tells whether the list that something began in has come to its next label: both are places in the paragraph. */
+function listEnds(paragraph: Paragraph): (from: number, to: number) => boolean {
+  const labels = [paragraph.label ?? [], paragraph.inline]
+    .flat()
+    .map(({ style, range }) => ({ style, at: indexIn(paragraph, range.start) }));
+  /** By label, where the next of its style stands. */
+  const nexts: number[] = [];
+  const later = new Map<string, number>();
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { style, at } = labels[i]!;
+    nexts[i] = later.get(style) ?? Infinity;
+    later.set(style, at);
+  }
+  let own = -1;
+  return (from, to) => {
+    while (own + 1 < labels.length && labels[own + 1]!.at <= from + 1) own++;
+    return own >= 0 && nexts[own]! <= to + 1;
+  };
+}
+
+type PointsAt = (offset: number) => readonly Point[];
+
+/** Finds the points that an offset lies in, from the outermost to the innermost. */
+function locator({ children }: Speech): PointsAt {
+  const roots = children.flatMap((child) => (child.kind === 'point' ? [child] : child.children));
+  return (offset) => {
+    const path: Point[] = [];
+    for (let point = around(roots, offset); point; point = around(point.children, offset)) path.push(point);
+    return path;
+  };
+}
+
+/** The node of an ordered list that an offset lies in. */
+function around<Node extends { readonly range: Range }>(
+  nodes: readonly Node[],
+  offset: number,
+): Node | undefined {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.range.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const node = nodes[low - 1];
+  return node && offset < node.range.end ? node : undefined;
+}
+
 /** Those that the heading of the innermost point around a paragraph names that names any. */
-function aboutPoint<Who>(
+function aboutPoint(pointsAt: PointsAt, paragraph: Paragraph, finder: Finder): Who {
+  for (const point of pointsAt(paragraph.range.start).toReversed()) {
+    const who = point.paragraph === paragraph ? NOBODY : namedIn(finder, point.title);
+    if (who.length > 0) return who;
+  }
+  return NOBODY;
+}
+
+function sameMembers(a: Who, b: Who): boolean {
+  return a.length === b.length && a.every((who, i) => who === b[i]);
+}
+
+function toComment(
   speech: Speech,
+  pointsAt: PointsAt,
   paragraph: Paragraph,
-  named: (text: string) => readonly Who[],
-): readonly Who[] {
-  const points = pointsAt(speech, paragraph.range.start).filter((point) => point.paragraph !== paragraph);
-  return points.map(({ title }) => named(title)).findLast((who) => who.length > 0) ?? [];
-}
-
-function sameMembers<Who>(a: readonly Who[], b: readonly Who[]): boolean {
-  return a.length === b.length && a.every((who) => b.includes(who));
-}
-
-function toComment<Who>(speech: Speech, paragraph: Paragraph, { start, end, goesOn }: Run<Who>): Comment {
+  { start, end, goesOn }: Run,
+): Comment {
   const text = paragraph.folded.slice(start, end);
   const range = rangeIn(paragraph, start, end);
-  const points = pointsAt(speech, range.start);
+  const points = pointsAt(range.start);
   const point = points.at(-1);
   const part = points.findLast((each) => each.part)?.part ?? stretchPart(speech, range.start);
   const isHead = point !== undefined && range.start <= point.label.range.end;
-  const said = verdictsIn(text);
+  const said = weightsIn(text);
   // What opens without a word of praise or criticism is there for the sake of its part.
-  const opening = verdictsIn(text.match(UNIT)![0]).size > 0 ? [] : verdictOf(part);
+  const opening = weightsIn(text.match(UNIT)![0]);
+  const silent = opening.praise + opening.blame === 0;
   return {
     place: {
       range,
       title: isHead ? namePoint(point, 30) : beginning(text),
       ...(part ? { part } : {}),
     },
-    text,
-    verdicts: new Set([...opening, ...said]),
+    characters: countCharacters(text),
+    praised: said.praise > 0 || (silent && part === 'praise'),
+    criticised: said.blame > 0 || (silent && (part === 'critique' || part === 'cause')),
     goesOn,
   };
 }
@@ -186,22 +245,7 @@ function beginning(text: string): string {
   return first.length > 30 ? `${first.slice(0, 30)}…` : first;
 }
 
-/** What a comment says by where it stands. */
-function verdictOf(part: Part | undefined): readonly Verdict[] {
-  if (part === 'praise') return ['praise'];
-  return part === 'critique' || part === 'cause' ? ['critique'] : [];
-}
-
-/** The points that an offset lies in, from the outermost to the innermost. */
-function pointsAt({ children }: Speech, offset: number): Point[] {
-  const within = (nodes: readonly Point[]): Point[] => {
-    const point = nodes.find(({ range }) => offset >= range.start && offset < range.end);
-    return point ? [point, ...within(point.children)] : [];
-  };
-  return within(children.flatMap((child) => (child.kind === 'point' ? [child] : child.children)));
-}
-
 function stretchPart({ children }: Speech, offset: number): Part | undefined {
-  return children.find(({ kind, range }) => kind === 'part' && offset >= range.start && offset < range.end)
-    ?.part;
+  const child = around(children, offset);
+  return child?.kind === 'part' ? child.part : undefined;
 }

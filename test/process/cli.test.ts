@@ -287,6 +287,32 @@ describe('outline', () => {
     expect((await run(['outline', '-'], figures)).stdout).toContain(`${after.characters} 字 · 约 `);
   });
 
+  it('shows where units are gone through one by one', async () => {
+    const text = speech('一、云岭镇\n推进快，值得肯定。\n二、石桥镇\n进度偏慢，问题不少。');
+    const { stdout } = await run(['outline', '--format', 'json', '-'], text);
+    const points = checkOutline(JSON.parse(stdout)).speeches[0]!.children.filter(
+      ({ kind }) => kind === 'point',
+    );
+    expect(points).toMatchObject([{ reviewee: '云岭镇' }, { reviewee: '石桥镇' }]);
+    const nested = speech(
+      '一、点评情况\n（一）云岭镇。推进快，值得肯定。\n（二）石桥镇。进度偏慢，问题不少。\n二、提几点要求',
+    );
+    expect((await run(['outline', '-'], nested)).stdout).toMatch(/点评情况 +逐一点评/);
+  });
+
+  it('tells on standard error what is wrong with the front matter', async () => {
+    write('a.txt', `---\ntitle: 点评\nreviewees: [云岭镇\n---\n${GOOD}`);
+    const { stdout, stderr } = await run(['outline', '--format', 'json', 'a.txt']);
+    checkOutline(JSON.parse(stdout));
+    expect(stderr).toMatch(/^dianping：a\.txt 第 \d 行：文稿开头的信息区[^\n]+\n$/);
+    const checked = await run(['check', '--format', 'json', 'a.txt']);
+    checkReport(
+      JSON.parse(checked.stdout),
+      CHECKS.map(({ id }) => id),
+    );
+    expect(checked.stderr).toBe(stderr);
+  });
+
   it('is told of a folder', async () => expectTrouble(await run(['outline', '.']), '文件夹'));
 });
 

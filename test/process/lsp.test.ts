@@ -121,6 +121,17 @@ describe('diagnostics', () => {
     });
   });
 
+  it('tell what is wrong with the front matter where it stands', async () => {
+    const client = await start();
+    await client.open(URI, `---\nreviewees:\n\t- 云岭镇\n---\n${TEXT}`);
+    const { diagnostics } = await client.pushed(({ version }) => version === 1);
+    expect(diagnostics.find(({ code }) => code === 'front-matter')).toMatchObject({
+      severity: 2,
+      source: '点评',
+      range: { start: { line: 2 } },
+    });
+  });
+
   it('that need words come a moment later by push', async () => {
     const client = await start({}, withDictionary);
     await client.open(URI, TEXT);

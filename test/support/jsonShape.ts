@@ -106,8 +106,11 @@ const KEYS: Readonly<Record<string, { readonly must: readonly string[]; readonly
   {
     speech: { must: ['characters', 'spoken', 'minutes'], may: ['selectionRange'] },
     salutation: { must: [], may: ['characters', 'spoken', 'selectionRange'] },
-    part: { must: [], may: ['part', 'characters', 'spoken', 'selectionRange'] },
-    point: { must: ['style', 'number', 'label', 'selectionRange', 'characters', 'spoken'], may: ['part'] },
+    part: { must: [], may: ['part', 'reviewee', 'reviews', 'characters', 'spoken', 'selectionRange'] },
+    point: {
+      must: ['style', 'number', 'label', 'selectionRange', 'characters', 'spoken'],
+      may: ['part', 'reviewee', 'reviews'],
+    },
   };
 
 function checkNode(node: Node, at: string): void {

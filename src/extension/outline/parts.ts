@@ -1,7 +1,7 @@
 /** How each part (环节) looks in the outline: its name, what it does, its icon and colour. */
 
 import type { Part } from '../../model/manuscript';
-import { PART_NAMES } from '../../server/protocol';
+import { PART_NAMES, REVIEWS_NAME } from '../../server/protocol';
 
 export interface Icon {
   /** Codicon. */
@@ -44,6 +44,13 @@ export const PART_LOOKS: Readonly<Record<Part, PartLook>> = {
     about: '号召、希望或致谢',
     icon: { id: 'megaphone', color: 'charts.orange' },
   },
+};
+
+/** 逐一点评 is no part of its own: it shows where it goes on, and on those of whom no part can be told. */
+export const REVIEWS_LOOK: PartLook = {
+  name: REVIEWS_NAME,
+  about: '逐个点评单位或个人',
+  icon: { id: 'person', color: 'charts.yellow' },
 };
 
 export const MANUSCRIPT_ICON: Icon = { id: 'library' };

@@ -14,7 +14,16 @@ import {
   type Size,
   shareText,
 } from '../../server/protocol';
-import { type Icon, MANUSCRIPT_ICON, PART_LOOKS, PLAIN_ICON, SALUTATION_ICON, SPEECH_ICON } from './parts';
+import {
+  type Icon,
+  MANUSCRIPT_ICON,
+  PART_LOOKS,
+  type PartLook,
+  PLAIN_ICON,
+  REVIEWS_LOOK,
+  SALUTATION_ICON,
+  SPEECH_ICON,
+} from './parts';
 
 /** A finding, as far as the outline is concerned. */
 export interface Problem {
@@ -138,13 +147,7 @@ function nodeRow(
       join('，', size, share && `占全篇 ${share}`),
       ...messages(own),
     ),
-    spoken: join(
-      '，',
-      label,
-      node.kind === 'point' && node.part && PART_LOOKS[node.part].name,
-      size,
-      troubles(own),
-    ),
+    spoken: join('，', label, node.kind === 'point' && lookOf(node)?.name, size, troubles(own)),
     icon: iconOf(node),
     problems: own,
     range: node.range,
@@ -166,7 +169,7 @@ function labelOf(node: OutlineNode, index: number): string {
     case 'salutation':
       return `称谓　${clip(node.title, LONGEST_LEAD)}`;
     case 'part':
-      return join('　', node.part && PART_LOOKS[node.part].name, clip(node.title, LONGEST_LEAD)) || '正文';
+      return join('　', lookOf(node)?.name, clip(node.title, LONGEST_LEAD)) || '正文';
     case 'point':
       return clip(wholeTitle(node), LONGEST_LABEL);
   }
@@ -176,9 +179,14 @@ function wholeTitle(node: OutlineNode): string {
   return `${node.label ?? ''}${node.title}`;
 }
 
-function whatItIs({ kind, part }: OutlineNode): string {
-  const look = part && PART_LOOKS[part];
-  switch (kind) {
+function lookOf({ part, reviewee, reviews }: OutlineNode): PartLook | undefined {
+  if (reviews || (reviewee !== undefined && !part)) return REVIEWS_LOOK;
+  return part && PART_LOOKS[part];
+}
+
+function whatItIs(node: OutlineNode): string {
+  const look = lookOf(node);
+  switch (node.kind) {
     case 'speech':
       return '讲话';
     case 'salutation':
@@ -190,10 +198,10 @@ function whatItIs({ kind, part }: OutlineNode): string {
   }
 }
 
-function iconOf({ kind, part }: OutlineNode): Icon {
-  if (kind === 'speech') return SPEECH_ICON;
-  if (kind === 'salutation') return SALUTATION_ICON;
-  return part ? PART_LOOKS[part].icon : PLAIN_ICON;
+function iconOf(node: OutlineNode): Icon {
+  if (node.kind === 'speech') return SPEECH_ICON;
+  if (node.kind === 'salutation') return SALUTATION_ICON;
+  return lookOf(node)?.icon ?? PLAIN_ICON;
 }
 
 /** `1,400 字 · 6 分钟` */

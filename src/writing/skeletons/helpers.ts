@@ -3,6 +3,7 @@ import type { HelperOptions } from 'handlebars';
 import { highest, writeLabel } from '../../language/numbering';
 import { writeCount, writeNumeral } from '../../language/numerals';
 import { LABEL_STYLES } from '../../model/manuscript';
+import { mayRepeat } from './budget';
 import { arabicDate, hanDate } from './dates';
 import { SkeletonError } from './error';
 
@@ -39,6 +40,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
       .trim()
       .split(/\n\s*\n/);
     const further = options.inverse(this).trim() || `${BLANK}。${BLANK}。`;
+    mayRepeat(wanted, Math.max(further.length, ...texts.slice(0, wanted).map(({ length }) => length)));
     const points = Array.from({ length: wanted }, (_, i) => texts[i] ?? further);
     const lines =
       wanted === 1

@@ -1,5 +1,6 @@
 /** 骨架: a Handlebars template for a whole speech. Text and data in, text out. */
 import Handlebars from 'handlebars';
+import { type Budget, createBudget, measure } from './budget';
 import { DataError, FIELDS, type Field, type SkeletonData, USUAL_POINTS } from './data';
 import { explain, SkeletonError } from './error';
 import { HELPERS, type Helper, isGiven } from './helpers';
@@ -42,6 +43,7 @@ const SAMPLE: SkeletonData = {
  * @throws SkeletonError with the line and the reason
  */
 export function readSkeleton(id: string, source: string): Skeleton {
+  measure(source);
   const head = HEAD.exec(source)?.[1] ?? '';
   const entry = (name: string) => new RegExp(`^\\s*${name}[:：][ \\t]*(.*\\S)`, 'm').exec(head)?.[1];
   const fill = compile(source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
@@ -50,7 +52,7 @@ export function readSkeleton(id: string, source: string): Skeleton {
     title: entry('title') ?? id,
     description: entry('description') ?? '',
     fields: (Object.keys(FIELDS) as Field[]).filter((field) =>
-      new RegExp(`\\{\\{(?!!)[^}]*\\b${field}\\b`).test(source),
+      new RegExp(`\\{\\{(?!!)[^{}]{0,200}\\b${field}\\b`).test(source),
     ),
     render: (data) => frontMatter(skeleton, data) + fill(data),
   };
@@ -85,7 +87,9 @@ function compile(source: string): (data: SkeletonData) => string {
   });
   return (data) => {
     const given = Object.fromEntries(Object.entries(data).filter(([, value]) => isGiven(value)));
-    const text = guard(() => template({ points: USUAL_POINTS, ...given }));
+    const text = guard(() =>
+      template({ points: USUAL_POINTS, ...given }, { data: { budget: createBudget() } }),
+    );
     return `${text.trim()}\n`;
   };
 }
@@ -106,8 +110,17 @@ const KNOWN = { ...Object.fromEntries(Object.keys(HELPERS).map((name) => [name, 
 function register(name: string, helper: Helper): void {
   handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {
     const options = args.pop() as Handlebars.HelperOptions & { loc: hbs.AST.SourceLocation };
+    const budget = options.data.budget as Budget;
+    const spent = <Result>(result: Result): Result => {
+      budget.spend(result);
+      return result;
+    };
+    // Each turn of a loop counts, not only the loop.
+    const { fn, inverse } = options;
+    if (fn) options.fn = (context, more) => spent(fn(context, more));
+    if (inverse) options.inverse = (context, more) => spent(inverse(context, more));
     try {
-      return helper.call(this, args, options);
+      return spent(helper.call(this, args, options));
     } catch (error) {
       if (error instanceof DataError || (error instanceof SkeletonError && error.line !== undefined))
         throw error;

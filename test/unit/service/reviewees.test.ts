@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verdictsIn } from '../../../src/language/verdict';
 import { parse } from '../../../src/reading/parse';
+import { runChecks } from '../../../src/service/checking';
 import { commentsOnReviewees } from '../../../src/service/reviewees';
 import { text } from '../../support/draw';
 
@@ -140,15 +141,152 @@ describe('commentsOnReviewees', () => {
   });
 });
 
-describe('verdictsIn', () => {
+/** What is said of the one reviewee: + praise, - criticism. */
+function verdictOn(words: string): string {
+  const { praised, criticised } = read(`---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n${words}\n`).get(
+    '云岭镇',
+  )!;
+  return (praised ? '+' : '') + (criticised ? '-' : '');
+}
+
+describe('the verdict', () => {
   it.each([
-    ['项目推进快，资料整理得细。', ['praise']],
-    ['抓落实的力度不够。', ['critique']],
-    ['底子打得扎实，不足是宣传慢。', ['praise', 'critique']],
-    ['希望你们找准问题、补齐短板。', []],
-    ['难题解决得好，问题整改到位。', ['praise']],
-    ['全镇有十二个村。', []],
-  ])('%s', (words, verdicts) => {
-    expect([...verdictsIn(words)]).toEqual(verdicts);
+    ['云岭镇项目推进快，资料整理得细。', '+'],
+    ['云岭镇抓落实的力度不够。', '-'],
+    ['云岭镇底子打得扎实，不足是宣传慢。', '+-'],
+    ['希望云岭镇找准问题、补齐短板。', ''],
+    ['云岭镇难题解决得好，问题整改到位。', '+'],
+    ['云岭镇有十二个村。', ''],
+    ['云岭镇抓得早，石桥镇进度慢。', '+'],
+  ])('%s', (words, verdict) => {
+    expect(verdictOn(words)).toBe(verdict);
   });
+
+  it('belongs to the one in whose clause it stands', () => {
+    const both = read(text`
+      ---
+      reviewees: [云岭镇, 石桥镇, 柳林乡]
+      ---
+      点评
+      同志们：
+      云岭镇抓得早，石桥镇进度慢，要向云岭镇学习；柳林乡比石桥镇抓得实。
+    `);
+    expect(both.get('云岭镇')).toMatchObject({ praised: true, criticised: false });
+    expect(both.get('石桥镇')).toMatchObject({
+      praised: false,
+      criticised: true,
+      texts: ['石桥镇进度慢，要向云岭镇学习；'],
+    });
+    expect(both.get('柳林乡')).toMatchObject({ praised: true, criticised: false });
+  });
+});
+
+describe('who is only listed', () => {
+  it.each([
+    '我们先后看了云岭镇、石桥镇、柳林乡的项目，感到变化很大。',
+    '这次我们实地察看了云岭镇的项目。',
+    '刚才，云岭镇、石桥镇作了汇报，讲得都很好。',
+    '刚才，石桥镇、柳林乡，还有云岭镇分别作了发言。',
+    '听取了云岭镇等单位的述职，我很受启发。',
+    '下面，请云岭镇作表态发言。',
+    '参加会议的有云岭镇、石桥镇的负责同志。',
+    '汇报单位：云岭镇、石桥镇、柳林乡',
+    '上午9:00 云岭镇汇报',
+    '云岭镇、石桥镇、柳林乡',
+    '石桥镇\n云岭镇\n柳林乡\n东湖街道、柳林乡',
+    '云岭镇中学的操场建好了。',
+  ])('%s', (words) => {
+    expect(placesOf(words)).toEqual([]);
+  });
+
+  it.each([
+    '刚才，云岭镇介绍的做法很好，值得推广。',
+    '我们看了云岭镇的项目，进度偏慢。',
+    '云岭镇党委抓得紧。',
+    '这里要表扬云岭的干部。',
+  ])('%s comments', (words) => {
+    expect(placesOf(words)).toHaveLength(1);
+  });
+
+  function placesOf(words: string) {
+    return read(
+      `---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n今天开会，我讲几句。\n${words}\n希望大家说到做到。\n`,
+    ).get('云岭镇')!.places;
+  }
+});
+
+describe('whatever the names and the text', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('W-2队', '[a-', '(?:', `${'好'.repeat(26)}局`, '县教育局', '王明远', '云岭镇（甲）'),
+    fc.array(fc.constantFrom('好', '局', '镇', '-', '（', '县', ' ')).map((chars) => chars.join('')),
+  );
+  const words = fc
+    .array(fc.oneof(name, fc.constantFrom('，', '。', '、', '刚才', '作了汇报', '抓得好', '一是')))
+    .map((all) => all.join(''));
+
+  it('nothing throws, and places lie in order within the text', () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 4 }), words, (names, body) => {
+        const source = `---\nreviewees: ${JSON.stringify(names)}\n---\n点评\n同志们：\n${body}\n谢谢大家。\n`;
+        const manuscript = parse(source);
+        runChecks(manuscript, {
+          onFailure: (check, error) => {
+            throw new Error(check.id, { cause: error });
+          },
+        });
+        for (const { places } of commentsOnReviewees(manuscript)) {
+          let to = 0;
+          for (const { range } of places) {
+            expect(range.start).toBeGreaterThanOrEqual(to);
+            expect(range.end).toBeGreaterThan(range.start);
+            to = range.end;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it.each([
+    ['one name over and over', [`${'好'.repeat(26)}局`], '好'],
+    ['names in a row', ['云岭镇', '石桥镇'], '云岭镇、石桥镇，'],
+    ['sentences', ['云岭镇', '石桥镇'], '云岭镇抓得好。石桥镇慢，'],
+    ['lists', ['云岭镇'], '刚才，云岭镇作了汇报，'],
+    ['journeys', ['云岭镇'], '我们看了云岭镇，'],
+    ['strangers', ['云岭镇'], '河湾镇抓得好，'],
+    [
+      'a thousand',
+      Array.from({ length: 1000 }, (_, i) => `云岭社区第${i}网格管理局`),
+      '云岭社区第7网格管理局、',
+    ],
+  ])(
+    'takes time linear in the text: %s',
+    (_, names, piece) => {
+      const head = `---\nreviewees: ${JSON.stringify(names)}\n---\n点评\n同志们：\n`;
+      const took = (length: number) => {
+        const manuscript = parse(`${head}${'短句。'}\n谢谢大家。\n`);
+        const long = piece.repeat(length / piece.length);
+        const [speech] = manuscript.speeches;
+        const paragraphs = speech!.paragraphs.map((each) =>
+          each.text === '短句。'
+            ? {
+                ...each,
+                text: long,
+                folded: long,
+                pieces: [{ start: 0, end: long.length }],
+                range: { start: 0, end: long.length },
+              }
+            : each,
+        );
+        const begun = performance.now();
+        commentsOnReviewees({ ...manuscript, speeches: [{ ...speech!, paragraphs, children: [] }] });
+        return performance.now() - begun;
+      };
+      took(2000);
+      const [short, long] = [took(10_000), took(40_000)];
+      expect(long).toBeLessThan(8 * short + 200);
+    },
+    60_000,
+  );
 });

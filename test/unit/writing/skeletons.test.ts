@@ -179,3 +179,30 @@ test('a skeleton without a comment has its file’s name, and names are safe in 
     names,
   );
 });
+describe('a skeleton without end', () => {
+  const nested = (open: string, close: string, depth: number, inner: string) =>
+    open.repeat(depth) + inner + close.repeat(depth);
+  const eight = '{{#each (list 1 2 3 4 5 6 7 8)}}';
+  it.each([
+    ['loops in loops', nested(eight, '{{/each}}', 8, '{{this}}'), '循环太多'],
+    ['long loops', nested(eight, '{{/each}}', 4, '长'.repeat(3000)), '太长'],
+    ['points in points', nested('{{#numbered 99 "di"}}{{else}}', '{{/numbered}}', 6, '点'), '太长'],
+    ['a long source', '长'.repeat(70_000), '骨架太长'],
+    ['brackets', '{{'.repeat(30_000), '{{'],
+    ['subexpressions', `{{or ${'(or '.repeat(5000)}1${')'.repeat(5000)}}}`, '层层嵌套'],
+    ['blocks', nested('{{#if date}}', '{{/if}}', 2000, '1'), '层层嵌套'],
+    ['many names', '{{date}}'.repeat(7000), '太多'],
+    ['blocks enough', Array.from({ length: 400 }, (_, i) => `{{#if date}}${i}{{/if}}`).join(''), ''],
+  ])('%s', (_, source, reason) => {
+    const begun = performance.now();
+    let told = '';
+    try {
+      readSkeleton('a', source);
+    } catch (error) {
+      expect(error).toBeInstanceOf(SkeletonError);
+      told = (error as SkeletonError).tell('a.hbs');
+    }
+    expect(told).toContain(reason);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});

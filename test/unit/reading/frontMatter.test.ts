@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/reading/frontMatter';
+import { parse } from '../../../src/reading/parse';
+import { writeReviewees } from '../../../src/restructure/reviewees';
+
+const told = (text: string) => readFrontMatter(text)?.error?.message ?? '';
+const named = (value: string) => {
+  const text = `---\nreviewees: ${value}\n---\n点评\n`;
+  return readFrontMatter(text)!.reviewees.map(({ name, range }) => {
+    expect(text.slice(range.start, range.end)).toContain(name);
+    return name;
+  });
+};
+
+describe('reviewees', () => {
+  it.each([
+    ['[云岭镇, 石桥镇]', ['云岭镇', '石桥镇']],
+    ['\n  - 云岭镇\n  - 石桥镇', ['云岭镇', '石桥镇']],
+    ['云岭镇', ['云岭镇']],
+    ['云岭镇、石桥镇，柳林乡', ['云岭镇', '石桥镇', '柳林乡']],
+    ['"云岭镇"', ['云岭镇']],
+    ['\n  - 云岭镇\n    - 石桥镇', ['云岭镇', '石桥镇']],
+    ['\n  - W-2队', ['W-2队']],
+    ['', []],
+    ['{a: 1}', []],
+  ])('%j', (value, names) => {
+    expect(named(value)).toEqual(names);
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    ['---\nreviewees: [云岭镇\n---\n', '缩进不齐|缺一个符号'],
+    ['---\nreviewees:\n\t- 云岭镇\n---\n', '制表符'],
+    ['---\ntitle: 点评: 讲话\n---\n', '两个冒号'],
+    ['---\nreviewees:\n  - 云岭镇\n点评\n', '没有结尾的 ---'],
+    [`---\n${'- '.repeat(1500)}\n---\n`, '嵌套'],
+    [`---\n${'['.repeat(1500)}\n---\n`, '嵌套'],
+    [`---\n${'[\n'.repeat(1500)}\n---\n`, '嵌套'],
+    [`---\n${Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`, '嵌套'],
+    [`---\ntitle: ${'长'.repeat(70_000)}\n---\n`, '太长'],
+  ])('%.40j', (text, reason) => {
+    expect(told(text)).toMatch(new RegExp(reason));
+    expect(writeReviewees(text, ['柳林乡'])).toHaveProperty('refused');
+    expect(() => parse(text)).not.toThrow();
+  });
+
+  it('is nothing where a rule opens the text', () => {
+    expect(readFrontMatter('---\n点评\n')).toBeUndefined();
+    expect(readFrontMatter('---\n---\n')).toMatchObject({ reviewees: [] });
+  });
+
+  it('is told of an unclosed one at once', () => {
+    const begun = performance.now();
+    readFrontMatter(`---\n${'reviewees: a\n'.repeat(300_000)}`);
+    readFrontMatter(`---\nx\n${'--- '.repeat(300_000)}`);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
