@@ -85,12 +85,16 @@ function fixesFor(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault
 const DOCUMENT =
   /(?:办法|规定|意见|方案|条例|规划|纲要|通知|决定|体系|政策|细则|准则|法|制度|规则|计划|报告|公报|指南|手册|标准|清单|通报)/;
 
+/** How far behind an opening mark its closing one is looked for. */
+const NEAR = 80;
+
 /**
  * Where the closing mark must stand, when only one place can be meant: after the name of a document, or before the
  * first mark when nothing but the phrase lies between it and the paragraph's end.
  */
 function closingPlace(folded: string, { at, mark }: PairFault): number | undefined {
-  const rest = folded.slice(at + 1);
+  // A phrase in brackets is no longer.
+  const rest = folded.slice(at + 1, at + 1 + NEAR);
   const stop = rest.search(/[，。；：！？、]|$/);
   const phrase = rest.slice(0, stop);
   if (phrase.length === 0) return undefined;
