@@ -4,7 +4,7 @@
  */
 
 import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
-import type { LineFacts } from './layout';
+import type { LineFacts } from './facts';
 
 /** How often something was seen, by its name. */
 export type Counts = Map<string, number>;

@@ -45,7 +45,7 @@ import {
   othersNear,
   SLACK,
 } from './custom';
-import type { LineFacts } from './layout';
+import type { LineFacts } from './facts';
 
 /** A line break, and all that may be asked of it. Texts are folded and cut to what lies near the break. */
 export interface Seam {

@@ -7,7 +7,8 @@ import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
 import type { Joint, Range } from '../model/manuscript';
 import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
-import { type Layout, type LineFacts, readLayout } from './layout';
+import type { LineFacts } from './facts';
+import { type Layout, readLayout } from './layout';
 import type { Line } from './lines';
 
 /** Lines that belong together. */

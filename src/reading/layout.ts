@@ -1,29 +1,15 @@
 /** How a text is laid out: what each line is by itself, and what the lines together say about where a paragraph ends. */
 
 import { hasSentence, isEnded } from '../language/endings';
-import { type LabelMatch, readLabel } from '../language/labels';
+import { readLabel } from '../language/labels';
 import { isBracketed, isNote } from '../language/notes';
 import { isSalutationLine } from '../language/salutation';
 import { remember } from '../model/remember';
 import { type Counts, type Custom, namesOf, readCustom, tally } from './custom';
+import type { LineFacts } from './facts';
 import type { Line } from './lines';
 import { pageLines } from './page';
 import { isVerse } from './verse';
-
-/** What a physical line is by itself. */
-export interface LineFacts {
-  readonly line: Line;
-  readonly kind: 'residue' | 'salutation' | 'note' | 'text';
-  readonly label?: LabelMatch;
-  /** Ends as a paragraph does: 。！？：；… or a closing mark after one. */
-  readonly ended: boolean;
-  /** Has the end of a sentence within it: running text, not a heading. */
-  readonly running: boolean;
-  /** Open, short, no sentence within: it may be a heading or the first words of a broken paragraph. */
-  readonly bare: boolean;
-  /** As it is seen: a half-width character counts one, any other two. */
-  readonly width: number;
-}
 
 export interface Layout {
   readonly facts: readonly LineFacts[];

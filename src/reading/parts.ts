@@ -227,7 +227,10 @@ function stretchesOf(
       ? review === under
       : !under && (i <= held || goesOn(current, paragraph, part, lists));
     if (current && stays) current.paragraphs.push(i);
-    else stretches.push((current = newStretch(i, part, review)));
+    else {
+      current = newStretch(i, part, review);
+      stretches.push(current);
+    }
     under = review;
     held = Math.max(held, lastParagraph(lists, index));
     // A list that begins in its midst ends the stretch.

@@ -1,5 +1,5 @@
 import { isTitle } from '../language/titles';
-import type { LineFacts } from './layout';
+import type { LineFacts } from './facts';
 
 const LONGEST = 18;
 
