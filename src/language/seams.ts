@@ -31,9 +31,17 @@ const crosses = remember((seam: string): boolean => {
   return false;
 });
 
+/** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings. */
+const FUNCTION = [
+  '(?<!目)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
+  '(?<![参赋授])与 (?<![方意倾志导走转风取面趋动内定航])向 (?<![谦忍])让 (?<![行大促])使',
+];
+const CUT_SHORT = ending(...FUNCTION);
+
 /** Characters and words with which no clause, heading or title ends: something must follow. */
 const UNFINISHED = ending(
-  '[的和及或把被以将于都也就还又且而是不很最再第二三四五六七八九与从让使每“‘《（【「\\d] (?<![统唯第之])一 (?<![方走意动取导倾去趋志])向 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
+  ...FUNCTION,
+  '(?<![首全])都 也 (?<![成造])就 (?<![归偿返])还 又 且 而 (?<![于总求但就国])是 不 很 最 再 [第每“‘《（【「\\d] (?<![之其])[二三四五六七八九] (?<![统唯第之其])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
   '(?<![需重主首纪必摘简扼机概提])要 (?<![难不值获取觉懂使])得 是(?:全面|深入|认真|切实)?(?:实施|推进|落实|贯彻|开展|加快|完成|实现|深化)',
   // 思想要深入, 态度要认真 are headings.
   '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决|严格)',
@@ -108,7 +116,7 @@ export function isUnfinished(text: string): boolean {
 
 /** True when `text` stops on a character that no heading ends with either: 本次比赛的｜ */
 export function isCutShort(text: string): boolean {
-  return /[的和及或把被将于与从向让使]$/.test(text);
+  return CUT_SHORT.test(text.slice(-CONTEXT));
 }
 
 /** True when running text stops on a verb that wants an object. */

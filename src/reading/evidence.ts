@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
     name: '下一行在讲话标题区',
     joins: false,
     guess: 'silent',
-    holds: ({ above, lower, aboveLower }) => !above && aboveLower && lower.bare,
+    holds: ({ above, bare, lower, aboveLower }) => !(above && bare) && aboveLower && lower.bare,
   },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },

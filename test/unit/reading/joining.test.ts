@@ -124,6 +124,20 @@ describe('headings', () => {
     );
     expect(found(text)).toEqual([]);
   });
+  it.each(['三、今后努力的方向', '三、演练的目的', '三、取得的成就', '三、纪律要服从', '三、治河的参与'])(
+    'may end in a word that ends in a function character: %s',
+    (heading) => {
+      const text = speech(
+        '一、抓清淤',
+        '清淤要快。能快则快。',
+        '二、抓管护',
+        '管护要细。一天一巡。',
+        heading,
+        '好河道是一天一天管出来的。大家要记牢。',
+      );
+      expect(found(text)).toEqual([]);
+    },
+  );
   it('are not joined to a text that lost its first word', () => {
     const text = speech(
       '一、总结成绩，看清形势，把治河护河的劲头鼓得更足',
