@@ -297,7 +297,7 @@ function stretchEvidence(paragraph: Paragraph, { first, before, after, last }: S
   const add = (part: Part, name: string, weight: number) => evidence.push({ part, name, weight });
   if (first) add('opening', '讲话的第一段', 5);
   if (before && opens(folded)) add('opening', '交代会议', 3);
-  if (before && announces(folded)) add('opening', '引出下文', 2.5);
+  if (announces(folded)) add(before ? 'opening' : 'requirement', '引出下文', 2.5);
   if (after && closes(folded)) add('closing', '面向全场', last ? 5 : 3);
   if (after && last && endsOnCall(folded)) add('closing', '末段号召', 3);
   return evidence;
