@@ -46,42 +46,58 @@ const faults = remember((key: string) => {
 
 function faultsOf(folded: string, open: string, close: string, goesOn: boolean): PairFault[] {
   const marks = positions(folded, open, close);
+  const pair: Pair = { folded, open, close, marks, opened: [] };
   const faults: PairFault[] = [];
-  const nests = open === '（' || open === '《';
-  const opened: number[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const at = marks[i]!;
-    const mark = folded[at]!;
-    const next = marks[i + 1];
-    if (mark === open) {
-      const previous = opened.at(-1);
-      if (previous === undefined || (nests && closesTwice(folded, marks, i, open, close))) {
-        opened.push(at);
-      } else if (next === undefined || folded[next] === open) {
-        // “收官战“: an opening mark where a closing one is due.
-        if (turns(folded, previous, at)) {
-          faults.push({ at, mark, kind: 'reversed' });
-          opened.pop();
-        } else {
-          faults.push({ at: previous, mark: open, kind: 'unclosed' });
-          opened[opened.length - 1] = at;
-        }
-      } else {
-        faults.push({ at: previous, mark: open, kind: 'unclosed' });
-        opened[opened.length - 1] = at;
-      }
-    } else if (opened.length > 0) {
-      opened.pop();
-    } else if (next !== undefined && folded[next] === close && turns(folded, at, next)) {
-      // ”收官战”: a closing mark where an opening one is due.
-      faults.push({ at, mark, kind: 'reversed' });
-      i++;
-    } else {
-      faults.push({ at, mark, kind: 'unopened' });
-    }
+    const fault = folded[marks[i]!] === open ? faultOfOpening(pair, i) : faultOfClosing(pair, i);
+    if (fault) faults.push(fault);
+    // The closing mark that belongs to one turned round is read with it.
+    if (fault?.kind === 'reversed' && fault.mark === close) i++;
   }
-  for (const at of opened) if (!goesOn) faults.push({ at, mark: open, kind: 'unclosed' });
+  if (!goesOn) faults.push(...pair.opened.map((at) => unclosed(at, open)));
   return faults;
+}
+
+/** The marks of one kind in a paragraph, as far as they are read. */
+interface Pair {
+  readonly folded: string;
+  readonly open: string;
+  readonly close: string;
+  readonly marks: readonly number[];
+  /** The opening marks that wait for their partners. */
+  readonly opened: number[];
+}
+
+/** Reads an opening mark: it waits for its partner, alone but for brackets and titles that nest. */
+function faultOfOpening({ folded, open, close, marks, opened }: Pair, i: number): PairFault | undefined {
+  const at = marks[i]!;
+  const previous = opened.at(-1);
+  const nests = open === '（' || open === '《';
+  if (previous === undefined || (nests && closesTwice(folded, marks, i, open, close))) {
+    opened.push(at);
+    return undefined;
+  }
+  opened.pop();
+  const next = marks[i + 1];
+  // “收官战“: an opening mark where a closing one is due.
+  if ((next === undefined || folded[next] === open) && turns(folded, previous, at))
+    return { at, mark: open, kind: 'reversed' };
+  opened.push(at);
+  return unclosed(previous, open);
+}
+
+/** Reads a closing mark: the partner of one that waits, or wrong. */
+function faultOfClosing({ folded, close, marks, opened }: Pair, i: number): PairFault | undefined {
+  if (opened.pop() !== undefined) return undefined;
+  const at = marks[i]!;
+  const next = marks[i + 1];
+  // ”收官战”: a closing mark where an opening one is due.
+  const isTurned = next !== undefined && folded[next] === close && turns(folded, at, next);
+  return { at, mark: close, kind: isTurned ? 'reversed' : 'unopened' };
+}
+
+function unclosed(at: number, mark: string): PairFault {
+  return { at, mark, kind: 'unclosed' };
 }
 
 function positions(folded: string, open: string, close: string): number[] {
