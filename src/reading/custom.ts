@@ -41,21 +41,42 @@ export const SLACK = 9;
 /** Narrower pages are none. */
 const NARROWEST = 32;
 
+const LONG = 40;
+
+/** What is counted of a line of text, by its name. */
+const TRAITS: readonly (readonly [name: string, holds: (place: Place) => boolean])[] = [
+  ['ended', ({ own }) => own.ended],
+  ['open', ({ own }) => !own.ended],
+  ['running', ({ own }) => own.running],
+  ['running, indented', ({ own }) => own.running && own.line.indent >= 2],
+  ['long, ended', ({ own }) => isLong(own) && own.ended],
+  ['long, open', ({ own }) => isLong(own) && !own.ended],
+  ['after an end', ({ before }) => before?.ended === true],
+  ['after an end, apart', ({ own, before }) => before?.ended === true && own.line.afterBlank],
+  ['torn', isTorn],
+];
+
 /** What a line adds to the custom of its text: one name for each thing that is counted. */
 export function namesOf(place: Place): string[] {
-  const { own, before, next } = place;
+  const { own } = place;
   if (own.kind !== 'text') return [];
   const width = Math.min(own.width, WIDEST + 1);
-  const names = [`width ${width}`, own.ended ? 'ended' : 'open'];
-  if (!own.ended && !(own.label && own.bare)) names.push(`open ${width}`);
-  if (own.running) names.push('running', ...(own.line.indent >= 2 ? ['running, indented'] : []));
-  if (own.width > LONG && !own.label) names.push(own.ended ? 'long, ended' : 'long, open');
-  if (before?.ended) names.push('after an end', ...(own.line.afterBlank ? ['after an end, apart'] : []));
-  if (next?.kind === 'text' && !own.ended && own.running && next.line.afterBlank) names.push('torn');
-  return [...names, ...headNames(place)];
+  return [
+    `width ${width}`,
+    ...(own.ended || (own.label && own.bare) ? [] : [`open ${width}`]),
+    ...TRAITS.filter(([, holds]) => holds(place)).map(([name]) => name),
+    ...headNames(place),
+  ];
 }
 
-const LONG = 40;
+function isLong({ width, label }: LineFacts): boolean {
+  return width > LONG && !label;
+}
+
+/** Running text without an end, and more of it after an empty line. */
+function isTorn({ own, next }: Place): boolean {
+  return next?.kind === 'text' && !own.ended && own.running && next.line.afterBlank;
+}
 
 /** What a line that may be a heading adds. */
 function headNames({ own, before, next, above }: Place): string[] {

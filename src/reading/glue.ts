@@ -173,20 +173,28 @@ const seamsOf = remember((head: string): readonly Seam[] => {
   const stop = head.search(/[。；：！？]/);
   const limit = Math.min(stop < 0 ? head.length : stop - 6, label.end + LONGEST);
   for (let at = label.end + SHORTEST; at < limit; at++) {
-    const blank = head[at] === ' ' ? 1 : 0;
-    let weight = seamWeight(head, label.end, at);
-    if (
-      isQuoted(head, at) ||
-      (blank && (blanks > 3 || !/[\p{Script=Han}”》）] [\p{Script=Han}“]/u.test(head.slice(at - 1, at + 2))))
-    )
-      continue;
-    if (blank) weight += 4;
-    if (isTopic(head, label.end, at + blank)) weight += 2;
-    if (leadsIn(head.slice(label.end))) weight -= 2;
-    if (weight > 0) seams.push({ at: at + blank, weight });
+    const isBlank = head[at] === ' ';
+    if (isQuoted(head, at) || (isBlank && !mayPart(head, at, blanks))) continue;
+    const weight = weightAt(head, label.end, at);
+    if (weight > 0) seams.push({ at: isBlank ? at + 1 : at, weight });
   }
   return seams;
 });
+
+/** True for a blank that may stand for a line break: between words, in a line that is not full of blanks. */
+function mayPart(head: string, at: number, blanks: number): boolean {
+  return blanks <= 3 && /[\p{Script=Han}”》）] [\p{Script=Han}“]/u.test(head.slice(at - 1, at + 2));
+}
+
+/** What speaks for a seam before the character at `at`, or behind it where it is a blank. */
+function weightAt(head: string, from: number, at: number): number {
+  const blank = head[at] === ' ' ? 1 : 0;
+  let weight = seamWeight(head, from, at) + 4 * blank;
+  if (isTopic(head, from, at + blank)) weight += 2;
+  if (leadsIn(head.slice(from))) weight -= 2;
+  return weight;
+}
+
 function isQuoted(head: string, at: number): boolean {
   return head.lastIndexOf('“', at - 1) > head.lastIndexOf('”', at - 1);
 }

@@ -11,7 +11,7 @@ import {
   writeLabel,
 } from '../language/numbering';
 import type { TextEdit } from '../model/changes';
-import type { Label, LabelStyle, Manuscript, Point, Speech } from '../model/manuscript';
+import type { Label, LabelStyle, Manuscript, Point, Series, Speech } from '../model/manuscript';
 import { ancestors, type Family, lineLists, listsUnder } from '../model/tree';
 import { isRefused, type Refused, refuse } from './outcome';
 
@@ -71,35 +71,96 @@ export function deepen(
   const edits: TextEdit[] = [];
   const over = [style, ...above];
   const cousins = beside.flatMap((sibling) => lineLists(family, sibling))[0]?.points ?? [];
-  const usual = cousins[0]?.label;
-  for (const { points } of listsUnder(family, point)) {
-    const { label: first, inline } = points[0]!;
-    const follows = usual && (isWritten(first.style) ? isWritten(usual.style) : over.includes(first.style));
-    const fitting = isWritten(first.style) ? writtenBelow(first.style, point.label.style, over) : first.style;
-    // A list inside a paragraph keeps its labels, and must do at its new place.
-    const wanted = inline ? first.style : follows ? usual.style : fitting;
-    if (!wanted) return refuse('下面的分点已经是最低一层序号，不能再降。');
-    if (clashes(wanted, over, inline))
-      return refuse(`下面还有“${first.text}”一组，会和上一层的序号相同。请先换一种序号。`);
-    for (const child of points) {
-      const { label } = child;
-      const changes = label.style === first.style && wanted !== label.style;
-      if (changes) {
-        if (label.number > highest(wanted)) return refuse(`“${label.text}”换不成要用的序号。`);
-        const model = follows ? usual : labelIn(family.get(child)!.speech, wanted);
-        const text = model
-          ? writeLike(manuscript, model, label.number)
-          : inWidthOf(manuscript, writeLabel(wanted, label.number));
-        const { start, end } = label.range;
-        edits.push({ range: { start, end: end + spaceAfter(manuscript, label).length }, text });
-      }
-      const inner = { style: changes ? wanted : label.style, above: over, beside: cousins };
-      const deeper = deepen(manuscript, family, child, inner);
-      if (isRefused(deeper)) return deeper;
-      edits.push(...deeper);
-    }
+  for (const list of listsUnder(family, point)) {
+    const look = lookOf(list, point.label.style, over, cousins[0]?.label);
+    if (isRefused(look)) return look;
+    const deeper = deepenList(manuscript, family, list, { ...look, above: over, beside: cousins });
+    if (isRefused(deeper)) return deeper;
+    edits.push(...deeper);
   }
   return edits;
+}
+
+/** How the labels of a list are to look. */
+interface Look {
+  readonly style: LabelStyle;
+  /** The label that they imitate, where the new siblings of the point over them have such a list. */
+  readonly model: Label | undefined;
+}
+
+/**
+ * @param own the style that the point over the list has had
+ * @param usual the first label of the lists under the new siblings of that point
+ */
+function lookOf(
+  { points }: Series,
+  own: LabelStyle,
+  over: readonly LabelStyle[],
+  usual: Label | undefined,
+): Look | Refused {
+  const { label: first, inline } = points[0]!;
+  const model = usual && follows(first.style, usual.style, over) ? usual : undefined;
+  // A list inside a paragraph keeps its labels, and must do at its new place.
+  const style = inline ? first.style : (model?.style ?? fittingBelow(first.style, own, over));
+  if (!style) return refuse('下面的分点已经是最低一层序号，不能再降。');
+  if (clashes(style, over, inline))
+    return refuse(`下面还有“${first.text}”一组，会和上一层的序号相同。请先换一种序号。`);
+  return { style, model };
+}
+
+/** True when a list takes the usual style: a written one for a written one; 一是 only where 一是 stands over it now. */
+function follows(style: LabelStyle, usual: LabelStyle, over: readonly LabelStyle[]): boolean {
+  return isWritten(style) ? isWritten(usual) : over.includes(style);
+}
+
+/** The style that a list has under `over` by itself: a spoken one stays. */
+function fittingBelow(
+  style: LabelStyle,
+  own: LabelStyle,
+  over: readonly LabelStyle[],
+): LabelStyle | undefined {
+  return isWritten(style) ? writtenBelow(style, own, over) : style;
+}
+
+/** The edits of the labels of a list, and of those under its points. */
+function deepenList(
+  manuscript: Manuscript,
+  family: Family,
+  { points }: Series,
+  { style, model, above, beside }: NewPlace & Look,
+): TextEdit[] | Refused {
+  const edits: TextEdit[] = [];
+  const first = points[0]!.label.style;
+  for (const child of points) {
+    const { label } = child;
+    // 最后 among 第一 第二 is of another style than the list, and stays.
+    const changes = label.style === first && style !== first;
+    if (changes) {
+      if (label.number > highest(style)) return refuse(`“${label.text}”换不成要用的序号。`);
+      edits.push(restyled(manuscript, label, style, model ?? labelIn(family.get(child)!.speech, style)));
+    }
+    const inner = { style: changes ? style : label.style, above, beside };
+    const deeper = deepen(manuscript, family, child, inner);
+    if (isRefused(deeper)) return deeper;
+    edits.push(...deeper);
+  }
+  return edits;
+}
+
+/** The edit that writes a label in another style, like a model where there is one. */
+function restyled(
+  manuscript: Manuscript,
+  label: Label,
+  style: LabelStyle,
+  model: Label | undefined,
+): TextEdit {
+  const { start, end } = label.range;
+  return {
+    range: { start, end: end + spaceAfter(manuscript, label).length },
+    text: model
+      ? writeLike(manuscript, model, label.number)
+      : inWidthOf(manuscript, writeLabel(style, label.number)),
+  };
 }
 
 /** True when labels of a style cannot be told from those over them, or are outranked. */

@@ -97,73 +97,155 @@ function spotOf(family: Family, target: Target): Spot | Refused {
   return series ? { series, index: series.points.length } : { index: 0, holder: point };
 }
 
+/** Points on their way to a list, or to be the first one under a point. */
+interface Move {
+  readonly points: readonly Point[];
+  /** The lists that they leave. */
+  readonly sources: ReadonlySet<Series>;
+  /** The list that they come to; absent where they are the first under `holder`. */
+  readonly series: Series | undefined;
+  readonly holder: Point | undefined;
+  /** The points that stay in that list, before them and after them. */
+  readonly before: readonly Point[];
+  readonly after: readonly Point[];
+}
+
 /** Moves whole lines out of their lists into another one. */
 function transfer(
   manuscript: Manuscript,
   family: Family,
   points: readonly Point[],
-  { series, index, holder }: Spot,
+  spot: Spot,
   { renumber }: StructureOptions,
 ): Outcome {
   const { text } = manuscript;
-  const sources = new Set(points.map((point) => family.get(point)!.series));
-  const lists = [...sources, ...(series ? [series] : [])].flatMap((each) => each.points);
-  if (![...lists, ...(holder ? [holder] : [])].every((point) => ownsLines(manuscript, point)))
+  const move = moveOf(family, points, spot);
+  if (!involved(move).every((point) => ownsLines(manuscript, point)))
     return refuse('写在段落里面的分点，只能在本段里调整先后。');
+  const landing = landingOf(manuscript, move, spot.index);
+  if (!landing) return refuse('这一组的分点都在移动，请分几次移。');
+  const labels = renumber ? relabel(manuscript, family, move) : AS_WRITTEN;
+  if (isRefused(labels)) return labels;
 
+  const { edits, places } = isInPlace(text, points, landing.at)
+    ? stay(points, labels)
+    : carry(manuscript, move, landing, labels);
+  return settle(text, edits, places, { shape: renumber ? shapeAfter(manuscript, move) : undefined });
+}
+
+function moveOf(family: Family, points: readonly Point[], { series, index, holder }: Spot): Move {
   const isStaying = (point: Point) => !points.includes(point);
-  const before = series?.points.slice(0, index).filter(isStaying) ?? [];
-  const after = series?.points.slice(index).filter(isStaying) ?? [];
+  return {
+    points,
+    sources: new Set(points.map((point) => family.get(point)!.series)),
+    series,
+    holder,
+    before: series?.points.slice(0, index).filter(isStaying) ?? [],
+    after: series?.points.slice(index).filter(isStaying) ?? [],
+  };
+}
+
+/** Every list that a move touches, once. */
+function listsOf({ sources, series }: Move): ReadonlySet<Series> {
+  return new Set([...sources, ...(series ? [series] : [])]);
+}
+
+/** Every point that must stand on lines of its own for whole lines to move. */
+function involved(move: Move): Point[] {
+  return [...[...listsOf(move)].flatMap(({ points }) => points), ...(move.holder ? [move.holder] : [])];
+}
+
+/** Where moved lines are put in, and the gap between them and what stands there. */
+interface Landing {
+  readonly at: number;
+  readonly gap: string;
+  /** They come behind a point, so that the gap is before them; else it is behind them. */
+  readonly behind: boolean;
+}
+
+/** `undefined` where nothing stays that they could stand beside. */
+function landingOf(
+  manuscript: Manuscript,
+  { series, holder, before, after }: Move,
+  index: number,
+): Landing | undefined {
   const anchor = before.at(-1) ?? holder;
-  if (!anchor && !after[0]) return refuse('这一组的分点都在移动，请分几次移。');
-  const at = anchor ? anchor.range.end : after[0]!.range.start;
+  const at = anchor ? anchor.range.end : after[0]?.range.start;
+  if (at === undefined) return undefined;
   const gap = series
     ? gapOf(manuscript, series.points, index, rangesOf(series))
     : gapBefore(manuscript, holder!);
+  return { at, gap, behind: anchor !== undefined };
+}
 
-  const shape = shapeOf(manuscript);
+/** The edits of labels that a move brings about. */
+interface Labels {
+  /** Of the moved points and of those under them. */
+  readonly moved: ReadonlyMap<Point, readonly TextEdit[]>;
+  /** Of the points that stay in the lists. */
+  readonly staying: readonly TextEdit[];
+}
+
+const AS_WRITTEN: Labels = { moved: new Map(), staying: [] };
+
+function relabel(manuscript: Manuscript, family: Family, move: Move): Labels | Refused {
+  const moved = relabelMoved(manuscript, family, move);
+  if (isRefused(moved)) return moved;
   const staying: TextEdit[] = [];
-  const own = new Map<Point, TextEdit[]>();
-  if (renumber) {
-    const relabelled = relabelMoved(manuscript, family, points, { before, after, series, holder });
-    if (isRefused(relabelled)) return relabelled;
-    for (const [point, edits] of relabelled) own.set(point, edits);
-    for (const list of new Set([...sources, ...(series ? [series] : [])])) {
-      const arranged =
-        list === series
-          ? [...before, ...points.map(() => undefined), ...after]
-          : list.points.filter(isStaying);
-      const labels = arranged.length > 0 ? labelEdits(list.points, arranged) : new Map<Point, TextEdit>();
-      if (isRefused(labels)) return labels;
-      staying.push(...labels.values());
-    }
-    reshape(shape, points, { sources, series, holder, before, after });
+  for (const list of listsOf(move)) {
+    const arranged = arrangedIn(list, move);
+    // A list that all points leave is gone.
+    if (arranged.length === 0) continue;
+    const labels = labelEdits(list.points, arranged);
+    if (isRefused(labels)) return labels;
+    staying.push(...labels.values());
   }
+  return { moved, staying };
+}
 
-  const edits = [...staying];
+/** A list in its new order, `undefined` for a point that comes to it. */
+function arrangedIn(list: Series, { points, series, before, after }: Move): (Point | undefined)[] {
+  return list === series
+    ? [...before, ...points.map(() => undefined), ...after]
+    : list.points.filter((point) => !points.includes(point));
+}
+
+/** What a move does to the text, and where the moved points stand afterwards. */
+interface Moved {
+  readonly edits: readonly TextEdit[];
+  readonly places: readonly Range[];
+}
+
+/** The points stand already where they are to go: only labels change. */
+function stay(points: readonly Point[], { moved, staying }: Labels): Moved {
+  const edits = [...staying, ...points.flatMap((point) => moved.get(point) ?? [])];
+  const places = points.map(({ range }) => ({
+    start: offsetAfter(edits, range.start),
+    end: offsetAfter(edits, range.end),
+  }));
+  return { edits, places };
+}
+
+/** Takes the points out of their lists and puts them in where they land. */
+function carry(
+  manuscript: Manuscript,
+  { points, sources }: Move,
+  { at, gap, behind }: Landing,
+  { moved, staying }: Labels,
+): Moved {
+  const gone = [...sources].flatMap((list) => removals(manuscript, list, points, rangesOf(list)));
+  const edits = [...staying, ...apart(gone)];
+  const start = offsetAfter(edits, at);
   const places: Range[] = [];
-  const inside = (point: Point) => own.get(point) ?? [];
-  if (isInPlace(text, points, at)) {
-    edits.push(...points.flatMap(inside));
-    places.push(
-      ...points.map(({ range }) => ({
-        start: offsetAfter(edits, range.start),
-        end: offsetAfter(edits, range.end),
-      })),
-    );
-  } else {
-    edits.push(...apart([...sources].flatMap((list) => removals(manuscript, list, points, rangesOf(list)))));
-    let pasted = '';
-    const start = offsetAfter(edits, at);
-    for (const point of points) {
-      const content = applyIn(text, point.range, inside(point));
-      const from = start + pasted.length + (anchor ? gap.length : 0);
-      places.push({ start: from, end: from + content.length });
-      pasted += anchor ? gap + content : content + gap;
-    }
-    edits.push({ range: { start: at, end: at }, text: pasted });
+  let pasted = '';
+  for (const point of points) {
+    const content = applyIn(manuscript.text, point.range, moved.get(point) ?? []);
+    const from = start + pasted.length + (behind ? gap.length : 0);
+    places.push({ start: from, end: from + content.length });
+    pasted += behind ? gap + content : content + gap;
   }
-  return settle(text, edits, places, { shape: renumber ? shape : undefined });
+  edits.push({ range: { start: at, end: at }, text: pasted });
+  return { edits, places };
 }
 
 /** Deletions that do not overlap: of two lists one after the other, both may take the gap between along. */
@@ -193,65 +275,72 @@ function isInPlace(text: string, points: readonly Point[], at: number): boolean 
   return together && (at <= start || at >= end) && /^\s*$/.test(beside);
 }
 
-interface Arrival {
-  readonly before: readonly Point[];
-  readonly after: readonly Point[];
-  readonly series: Series | undefined;
-  readonly holder: Point | undefined;
-}
-
 /** The edits of the labels of the moved points, and of those under them. */
-function relabelMoved(
-  manuscript: Manuscript,
-  family: Family,
-  points: readonly Point[],
-  { before, after, series, holder }: Arrival,
-): Map<Point, TextEdit[]> | Refused {
-  const sibling = before.at(-1) ?? after[0];
-  const first = holder && firstStyle(family, holder);
-  const model: Label | undefined = sibling?.label ?? first?.model;
-  const style: LabelStyle | undefined = model?.style ?? first?.style;
-  if (!style) return refuse('层次太深，下面没有可用的序号。');
-  const parent = holder ?? (sibling && family.get(sibling)!.parent);
-  const above = parent ? [parent, ...ancestors(family, parent)].map(({ label }) => label.style) : [];
-  const texts =
-    series &&
-    numberLabels(
-      series.points.map(({ label }) => label),
-      [
-        ...before.map(({ label }) => label),
-        ...points.map(() => undefined),
-        ...after.map(({ label }) => label),
-      ],
-    );
+function relabelMoved(manuscript: Manuscript, family: Family, move: Move): Map<Point, TextEdit[]> | Refused {
+  const { points, holder, before, after } = move;
+  const look = lookOf(family, move);
+  if (!look) return refuse('层次太深，下面没有可用的序号。');
+  const { style } = look;
+  const above = stylesOver(family, move);
+  const beside = holder ? [] : [...before, ...after];
+  const texts = labelTexts(manuscript, move, look);
   const result = new Map<Point, TextEdit[]>();
   for (const [i, point] of points.entries()) {
-    const number = before.length + i + 1;
-    const text = model
-      ? (texts?.[number - 1] ?? writeLike(manuscript, model, number).trimEnd()) +
-        spaceAfter(manuscript, model)
-      : inWidthOf(manuscript, writeLabel(style, number));
     const { start, end } = point.label.range;
     const space = spaceAfter(manuscript, point.label).length;
     const stays = style === point.label.style && above.join() === aboveOf(family, point).join();
-    const beside = holder ? [] : [...before, ...after];
     const deeper = stays ? [] : deepen(manuscript, family, point, { style, above, beside });
     if (isRefused(deeper)) return deeper;
-    result.set(point, [{ range: { start, end: end + space }, text }, ...deeper]);
+    result.set(point, [{ range: { start, end: end + space }, text: texts[i]! }, ...deeper]);
   }
   return result;
+}
+
+/** The style of the labels at the new place, and the label to imitate where there is one. */
+interface Look {
+  readonly style: LabelStyle;
+  readonly model?: Label;
+}
+
+/** Like the sibling before them, else like the one after them; `undefined` where no style is left under a point. */
+function lookOf(family: Family, { holder, before, after }: Move): Look | undefined {
+  if (holder) return firstStyle(family, holder);
+  const { label } = (before.at(-1) ?? after[0])!;
+  return { style: label.style, model: label };
+}
+
+/** The styles over the new place, the nearest first. */
+function stylesOver(family: Family, { holder, before, after }: Move): LabelStyle[] {
+  return holder
+    ? [holder.label.style, ...aboveOf(family, holder)]
+    : aboveOf(family, (before.at(-1) ?? after[0])!);
 }
 
 function aboveOf(family: Family, point: Point): LabelStyle[] {
   return ancestors(family, point).map(({ label }) => label.style);
 }
 
-/** Does to the shape what the edits are to do to the text. */
-function reshape(
-  shape: Shape,
-  points: readonly Point[],
-  { sources, series, holder, before, after }: Arrival & { readonly sources: ReadonlySet<Series> },
-): void {
+/** What the labels of the moved points read at the new place, each with the space behind it. */
+function labelTexts(manuscript: Manuscript, move: Move, { style, model }: Look): string[] {
+  const { points, series, before } = move;
+  const first = before.length + 1;
+  if (!model) return points.map((_, i) => inWidthOf(manuscript, writeLabel(style, first + i)));
+  const texts =
+    series &&
+    numberLabels(
+      series.points.map(({ label }) => label),
+      arrangedIn(series, move).map((point) => point?.label),
+    );
+  const space = spaceAfter(manuscript, model);
+  return points.map(
+    (_, i) => (texts?.[before.length + i] ?? writeLike(manuscript, model, first + i).trimEnd()) + space,
+  );
+}
+
+/** The shape that a move is to bring about. */
+function shapeAfter(manuscript: Manuscript, move: Move): Shape {
+  const { points, sources, series, holder, before, after } = move;
+  const shape = shapeOf(manuscript);
   const twigs = (some: readonly Point[]) => some.map((point) => shape.twigs.get(point)!);
   for (const source of sources) {
     arrange(shape.lists.get(source)!, twigs(source.points.filter((point) => !points.includes(point))));
@@ -261,4 +350,5 @@ function reshape(
   for (const twig of twigs(points)) twig.number = uncounted ? undefined : 0;
   if (holder) shape.twigs.get(holder)!.lists.push(list);
   arrange(list, twigs([...before, ...points, ...after]));
+  return shape;
 }

@@ -9,7 +9,7 @@ import {
   readFrontMatter,
   readYaml,
 } from '../reading/frontMatter';
-import { type Refused, refuse } from './outcome';
+import { isRefused, type Refused, refuse } from './outcome';
 
 const KEY = 'reviewees';
 const UNREADABLE = '文稿开头两行 --- 之间的写法有误，改好后再试。';
@@ -22,23 +22,31 @@ const UNUSUAL = '文稿开头的点评对象写法特殊，请直接在那里改
 export function writeReviewees(text: string, names: readonly string[]): TextEdit[] | Refused {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const block = frontMatterBlock(text);
-  if (!block) {
-    if (readFrontMatter(text)?.error) return refuse(UNREADABLE);
-    if (names.length === 0) return [];
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    return [insertion(start, `---${eol}${listOf(names, eol)}---${eol}`)];
-  }
-  const document = readYaml(block);
-  if (isProblem(document)) return refuse(UNREADABLE);
-  const map: unknown = document.contents;
-  if (map && (!isMap(map) || map.flow)) return refuse(UNUSUAL);
-  const pair = map ? pairOf(map as YAMLMap) : undefined;
+  if (!block && readFrontMatter(text)?.error) return refuse(UNREADABLE);
+  if (!block) return names.length === 0 ? [] : [newBlock(text, names, eol)];
+  const map = mapOf(block);
+  if (map && isRefused(map)) return map;
+  const pair = map && pairOf(map);
   if (!pair) return names.length === 0 ? [] : [append(text, block, names, eol)];
 
   const edit = names.length === 0 ? removal(text, block, pair) : change(text, block, pair, names, eol);
   if (!edit) return refuse(UNUSUAL);
   const least = trimmed(text, edit);
   return least ? [least] : [];
+}
+
+/** Front matter for a text that has none. */
+function newBlock(text: string, names: readonly string[], eol: string): TextEdit {
+  return insertion(textStart(text), `---${eol}${listOf(names, eol)}---${eol}`);
+}
+
+/** The keys of the front matter, one a line; `undefined` where it is empty. */
+function mapOf(block: FrontMatterBlock): YAMLMap | Refused | undefined {
+  const document = readYaml(block);
+  if (isProblem(document)) return refuse(UNREADABLE);
+  const map: unknown = document.contents;
+  if (!map) return undefined;
+  return isMap(map) && !map.flow ? map : refuse(UNUSUAL);
 }
 
 function pairOf(map: YAMLMap): Pair | undefined {
@@ -67,8 +75,7 @@ function removal(text: string, { yaml, base, range }: FrontMatterBlock, pair: Pa
   const lines = { start: key.start, end: lineEnd(text, Math.max(key.end, value?.end ?? 0)) };
   const rest = yaml.slice(0, lines.start - base) + yaml.slice(lines.end - base);
   if (rest.trim() !== '') return { range: lines, text: '' };
-  const start = text.startsWith('\ufeff') ? 1 : 0;
-  return { range: { start, end: lineEnd(text, range.end) }, text: '' };
+  return { range: { start: textStart(text), end: lineEnd(text, range.end) }, text: '' };
 }
 
 /** `undefined` where the value is nothing that we know to rewrite. */
@@ -154,6 +161,11 @@ function trimmed(source: string, { range, text }: TextEdit): TextEdit | undefine
     range: { start: range.start + before, end: range.end - after },
     text: text.slice(before, text.length - after),
   };
+}
+
+/** Behind the byte order mark. */
+function textStart(text: string): number {
+  return text.startsWith('\ufeff') ? 1 : 0;
 }
 
 function lineStart(text: string, at: number): number {

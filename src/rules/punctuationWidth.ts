@@ -79,32 +79,29 @@ function halfStops(text: string): HalfMark[] {
 
 /** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */
 function halfBrackets(text: string): HalfMark[] {
-  const marks: HalfMark[] = [];
+  return bracketsIn(text)
+    .filter((own) => (own.length === 1 ? isChineseMark(text, own[0]) : isChinesePair(text, ...own)))
+    .flat()
+    .filter((at) => /[()]/.test(text[at]!))
+    .map((at) => halfMark(at, text[at]!, fullWidth(text[at]!)!));
+}
+
+/** One that stands alone, or the two of a pair. */
+type Brackets = readonly [at: number] | readonly [start: number, end: number];
+
+/** The brackets of each line, full-width ones too: （一) is a pair. */
+function bracketsIn(text: string): Brackets[] {
+  const found: Brackets[] = [];
   const open: number[] = [];
   for (const { 0: mark, index } of text.matchAll(/[()（）\r\n]/g)) {
-    if (/[\r\n]/.test(mark)) {
-      for (const lone of open) addBracket(lone);
-      open.length = 0;
-    } else if (mark === '(' || mark === '（') open.push(index);
+    if (/[\r\n]/.test(mark)) found.push(...open.splice(0).map((lone) => [lone] as const));
+    else if (/[(（]/.test(mark)) open.push(index);
     else {
       const partner = open.pop();
-      if (partner === undefined) addBracket(index);
-      else if (isChinesePair(text, partner, index)) {
-        add(partner);
-        add(index);
-      }
+      found.push(partner === undefined ? [index] : [partner, index]);
     }
   }
-  for (const lone of open) addBracket(lone);
-  return marks;
-
-  function addBracket(at: number): void {
-    if (isChineseMark(text, at)) add(at);
-  }
-  function add(at: number): void {
-    const mark = text[at]!;
-    if (mark === '(' || mark === ')') marks.push(halfMark(at, mark, fullWidth(mark)!));
-  }
+  return [...found, ...open.map((lone) => [lone] as const)];
 }
 
 /** True when a pair of brackets belongs to Chinese text: something Chinese inside, a number, or a mixed pair. */
