@@ -48,24 +48,14 @@ function faultsOf(folded: string, open: string, close: string, goesOn: boolean):
   const marks = positions(folded, open, close);
   const closesTwice = twiceClosed(marks.map((at) => folded[at] === open));
   const nests = open === '（' || open === '《';
-  const faults: PairFault[] = [];
-  const opened: number[] = [];
+  const reading: Reading = { folded, open, close, faults: [], opened: [] };
+  const { faults, opened } = reading;
   for (let i = 0; i < marks.length; i++) {
     const at = marks[i]!;
     const next = marks[i + 1];
-    if (folded[at] === open) {
-      const inner = opened.length === 0 || (nests && closesTwice[i]!);
-      if (inner) opened.push(at);
-      else replaceOpen({ folded, open, faults, opened }, at, next);
-    } else if (opened.length > 0) {
-      opened.pop();
-    } else if (next !== undefined && folded[next] === close && turns(folded, at, next)) {
-      // ”收官战”: a closing mark where an opening one is due.
-      faults.push({ at, mark: close, kind: 'reversed' });
-      i++;
-    } else {
-      faults.push({ at, mark: close, kind: 'unopened' });
-    }
+    if (folded[at] !== open) i += closeAt(reading, at, next);
+    else if (opened.length === 0 || (nests && closesTwice[i])) opened.push(at);
+    else replaceOpen(reading, at, next);
   }
   if (!goesOn) for (const at of opened) faults.push({ at, mark: open, kind: 'unclosed' });
   return faults;
@@ -74,8 +64,17 @@ function faultsOf(folded: string, open: string, close: string, goesOn: boolean):
 interface Reading {
   readonly folded: string;
   readonly open: string;
+  readonly close: string;
   readonly faults: PairFault[];
   readonly opened: number[];
+}
+
+/** A closing mark. @returns how many marks after it are read along: one, where ”收官战” has its first mark turned round */
+function closeAt({ folded, close, faults, opened }: Reading, at: number, next: number | undefined): 0 | 1 {
+  if (opened.pop() !== undefined) return 0;
+  const reversed = next !== undefined && folded[next] === close && turns(folded, at, next);
+  faults.push({ at, mark: close, kind: reversed ? 'reversed' : 'unopened' });
+  return reversed ? 1 : 0;
 }
 
 /** A second opening mark: “收官战“ is one turned round; else the first is not closed. */

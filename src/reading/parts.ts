@@ -207,36 +207,59 @@ function stretchesOf(
   const bounds = { first: owned.indexOf(true), last: owned.lastIndexOf(true), count: owned.length };
   const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const stretches: Growing[] = [];
-  let current: Growing | undefined;
-  let under: Review | undefined;
-  /** A list that began inside a paragraph of this stretch goes on to here. */
-  let held = -1;
-  let begun = false;
+  const state: Gathering = { current: undefined, under: undefined, held: -1, begun: false };
   for (const [i, paragraph] of paragraphs.entries()) {
     if (owned[i]) {
-      if (i > held) current = undefined;
+      if (i > state.held) state.current = undefined;
       continue;
     }
     const review = reviews[i];
-    const part = decide(
-      review ? reviewEvidence(review, paragraphs) : stretchEvidence(paragraph, placeOf(i, bounds, begun)),
-    );
-    begun ||= part !== undefined && part !== 'opening';
     const lists = nesting.inside[i]!.filter(({ parent }) => !parent);
-    const stays = review
-      ? review === under
-      : !under && (i <= held || goesOn(current, paragraph, part, lists));
-    if (current && stays) current.paragraphs.push(i);
+    const part = decide(
+      review
+        ? reviewEvidence(review, paragraphs)
+        : stretchEvidence(paragraph, placeOf(i, bounds, state.begun)),
+    );
+    if (state.current && staysIn(state, { at: i, paragraph, part, lists, review }))
+      state.current.paragraphs.push(i);
     else {
-      current = newStretch(i, part, review);
-      stretches.push(current);
+      state.current = newStretch(i, part, review);
+      stretches.push(state.current);
     }
-    under = review;
-    held = Math.max(held, lastParagraph(lists, index));
+    state.begun ||= part !== undefined && part !== 'opening';
+    state.under = review;
+    state.held = Math.max(state.held, lastParagraph(lists, index));
     // A list that begins in its midst ends the stretch.
-    if (lists.length === 0 && nesting.until[i]! < paragraph.range.end) current = undefined;
+    if (lists.length === 0 && nesting.until[i]! < paragraph.range.end) state.current = undefined;
   }
   return stretches;
+}
+
+/** Where the gathering of stretches has come to. */
+interface Gathering {
+  current: Growing | undefined;
+  /** The review that the last paragraph belongs to. */
+  under: Review | undefined;
+  /** A list that began inside a paragraph of this stretch goes on to here. */
+  held: number;
+  begun: boolean;
+}
+
+interface Comer {
+  readonly at: number;
+  readonly paragraph: Paragraph;
+  readonly part: Part | undefined;
+  readonly lists: readonly DraftList[];
+  readonly review: Review | undefined;
+}
+
+/** True when a paragraph belongs to the stretch at hand: to its review, to its list, or to what it does. */
+function staysIn(
+  { current, under, held }: Gathering,
+  { at, paragraph, part, lists, review }: Comer,
+): boolean {
+  if (review || under) return review === under;
+  return at <= held || goesOn(current, paragraph, part, lists);
 }
 
 function newStretch(at: number, part: Part | undefined, review: Review | undefined): Growing {
