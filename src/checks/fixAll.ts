@@ -29,7 +29,7 @@ function keepsWords(text: string, { edits, words }: Fix): boolean {
 }
 
 /** A text without its marks and white space. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

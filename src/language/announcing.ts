@@ -1,6 +1,7 @@
 /** What leads on to a list, and what turns away from one. */
-import { isClosing } from './cues';
+
 import { COUNT } from './lexicon';
+import { closes } from './signals';
 
 /** Characters at a text's end that are looked at: an announcement is short. */
 const TAIL = 40;
@@ -38,7 +39,7 @@ export function announcesCount(folded: string): boolean {
 /** How a paragraph that bears no label stands towards the lists around it. */
 export function turnOf(folded: string): Turn {
   if (announcesList(folded)) return 'announces';
-  if (isClosing(folded)) return 'closes';
+  if (closes(folded)) return 'closes';
   return TURNING.test(folded) ? 'turns' : 'plain';
 }
 

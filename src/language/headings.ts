@@ -167,18 +167,3 @@ export function leadCues(folded: string): readonly HeadingCue[] {
   const lead = folded.slice(0, 90);
   return LEADS.filter(({ pattern }) => pattern.test(lead));
 }
-
-/** True for a folded line without a mark but commas inside, and one at its end: a heading with a mark, or a sentence. */
-export function isMarkedLine(folded: string): boolean {
-  return /^[^。；：！？]{2,40}[。；，：]$/.test(folded);
-}
-
-/** True when a folded line ends in 。 as sentences do. */
-export function endsInSentenceMark(folded: string): boolean {
-  return folded.endsWith('。');
-}
-
-/** How many clauses a folded line has. */
-export function clauseCount(folded: string): number {
-  return folded.split('，').filter((clause) => clause !== '').length;
-}

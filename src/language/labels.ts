@@ -5,7 +5,7 @@ import { remember } from '../model/remember';
 import { readWord, writeLabel } from './numbering';
 import { HAN_NUMERAL, readCircled, readNumeral } from './numerals';
 
-export { isWritten, LAST, rankOf, runsOn, WRITTEN_STYLES, writeLabel } from './numbering';
+export { isWritten, LAST, runsOn, writeLabel } from './numbering';
 
 /** A label found in a folded text; offsets are relative to that text. */
 export interface LabelMatch {

@@ -30,13 +30,6 @@ export const SHORTCOMING = any(
   ),
 );
 
-/** Units of government and their like, as a name ends. */
-export const UNIT_END = any(
-  ...'镇 乡 街道 街道办 办事处 社区 村 县 区 市 局 委 办 厅 处 科 部 站 所 院 队 组 班 公司 集团 企业 学校 中学 小学 幼儿园 医院 中心 支部 党委 党组 支队 大队 中队 连 排 园区 开发区 管委会 项目部 车间 工区 农场 银行'.split(
-    ' ',
-  ),
-);
-
 /** What does not add up to a demand though it has the character 要: 需要, 主要, 重要, 要求, 要是. */
 export const NOT_ASKING_BEFORE = '[主需重只首次概摘纪就想快紧将扼机简必提索若]';
 export const NOT_ASKING_AFTER =

@@ -271,11 +271,6 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
   );
 });
 
-/** True when a folded line is a remnant of a web page wherever it stands. */
-export function isResidue(folded: string): boolean {
-  return residueKind(folded)?.where === 'any';
-}
-
 const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
 const INLINE: readonly RegExp[] = [

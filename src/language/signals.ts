@@ -527,15 +527,6 @@ export function calls(folded: string): boolean {
   return CALL.test(folded);
 }
 
-/** What the speaker turns to weighing: 总的来看, 应该说. */
-const WEIGHING =
-  /^(?:从)?总(?:体|的)(?:来看|来说|来讲|上?看|上|感觉|感到|而言|来讲|评价|印象|是|讲|说)|^综合(?:来看|看)|^应该说|^可以说|^概括(?:起来|地)|^归纳起来/u;
-
-/** True when a text begins with the speaker's weighing of the whole. */
-export function weighs(folded: string): boolean {
-  return WEIGHING.test(folded);
-}
-
 const ANNOUNCES = new RegExp(
   `(?:讲|谈|提出?|强调|明确|部署|说|补充|重申|点评|安排)(?:一下|以下|下面|这么|如下|好)?(${COUNT})(?:点|个|条|句|层|方面|项)(?!感受|感想|体会|印象|看法|变化|特点|想法|收获|亮点)[^。！？；]{0,14}[。：:]?$`,
   'u',

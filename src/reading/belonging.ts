@@ -1,7 +1,8 @@
 /** To whom an unlabelled paragraph after a list's last point belongs: to that point, or to what stands over the list. */
 import { isFarewell, turnsToNext } from '../language/announcing';
-import { isClosing, partOfHeading } from '../language/cues';
+import { partOfHeading } from '../language/headings';
 import { isWritten, runsOn } from '../language/labels';
+import { closes } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { type Draft, type DraftList, isHead } from './drafts';
 
@@ -40,7 +41,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ last }) => isHead(last) && isEmpty(last) && isWhole(last),
   },
   { name: '段中的一组到段末为止', weight: 20, holds: ({ last }) => last.inline && runsOn(last.label.style) },
-  { name: '结语', weight: 5, holds: ({ paragraph }) => isClosing(paragraph.folded) },
+  { name: '结语', weight: 5, holds: ({ paragraph }) => closes(paragraph.folded) },
   { name: '告别的话', weight: 11, holds: ({ paragraph }) => isFarewell(paragraph.folded) },
   {
     name: '成绩、问题之后转入下一步',
@@ -81,7 +82,7 @@ export function leavesList(paragraph: Paragraph, level: Level, outermost: boolea
 }
 
 /** What speaks for and against a paragraph's leaving a list. */
-export function weigh(paragraph: Paragraph, level: Level, outermost: boolean): Evidence[] {
+function weigh(paragraph: Paragraph, level: Level, outermost: boolean): Evidence[] {
   const { points } = level.list;
   const place = { paragraph, level, last: points.at(-1)!, earlier: points.length - 1, outermost };
   return EVIDENCE.filter(({ holds }) => holds(place));

@@ -72,7 +72,7 @@ function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: 
 }
 
 /** Everything that speaks for what a point does. */
-export function evidenceFor(
+function evidenceFor(
   point: Draft,
   paragraphs: readonly Paragraph[],
   { intro, above }: Context,

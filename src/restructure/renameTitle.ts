@@ -26,7 +26,7 @@ export function renameTitle(manuscript: Manuscript, node: Point | Speech, title:
 }
 
 /** Where the heading stands, without its label; `undefined` where it is not in one piece. */
-export function titleRange(manuscript: Manuscript, node: Point | Speech): Range | undefined {
+function titleRange(manuscript: Manuscript, node: Point | Speech): Range | undefined {
   if (node.kind === 'point') {
     const { label, selectionRange } = node;
     const start = label.range.end + spaceAfter(manuscript, label).length;
