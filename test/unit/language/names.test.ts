@@ -59,7 +59,7 @@ describe('finderOf', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
