@@ -1,5 +1,5 @@
 /** What a person does and sees in the workbench. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -84,7 +84,8 @@ export function person(page, file) {
     await delay(500);
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     const deadline = performance.now() + SEEN_WITHIN;
-    while (!existsSync(path)) {
+    // The file is there, empty, before its text is.
+    while (!existsSync(path) || statSync(path).size === 0) {
       if (performance.now() > deadline) throw new Error(`没有存成 ${name}`);
       await delay(200);
     }
