@@ -21,6 +21,7 @@ import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
 import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { createFailures } from './failures';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { promiseHints } from './promises';
@@ -54,6 +55,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
     ignored: ({ uri }) => ignores.of(uri),
     words: words.segmenter,
     wantWords: words.want,
+    onFailure: createFailures(
+      (message) => connection.console.error(message),
+      (message) => connection.window.showWarningMessage(message),
+    ),
   });
   let client: InitializeParams['capabilities'] = {};
   /** True when the client has the commands of our own extension: 转到下一处待填, 为什么？ */

@@ -21,6 +21,8 @@ export interface ServiceOptions {
   readonly words: () => Segmenter | undefined;
   /** Called when a check wants words and none are at hand. */
   readonly wantWords: () => void;
+  /** Told when a check breaks down, each time that it does. */
+  readonly onFailure?: RunOptions['onFailure'];
 }
 
 export interface Service {
@@ -39,7 +41,14 @@ interface Reading {
   findings?: { readonly options: RunOptions; readonly list: readonly Finding[] };
 }
 
-export function createService({ editing, settings, ignored, words, wantWords }: ServiceOptions): Service {
+export function createService({
+  editing,
+  settings,
+  ignored,
+  words,
+  wantWords,
+  onFailure,
+}: ServiceOptions): Service {
   const readings = new WeakMap<TextDocument, Reading>();
 
   function read(document: TextDocument): Reading {
@@ -54,7 +63,13 @@ export function createService({ editing, settings, ignored, words, wantWords }: 
     const segmenter = words();
     const own = settings(document);
     if (!segmenter && needsWords(read(document).manuscript, own)) wantWords();
-    return { editing, settings: own, ignored: ignored(document), ...(segmenter ? { words: segmenter } : {}) };
+    return {
+      editing,
+      settings: own,
+      ignored: ignored(document),
+      ...(segmenter ? { words: segmenter } : {}),
+      ...(onFailure ? { onFailure } : {}),
+    };
   }
 
   return {

@@ -141,7 +141,8 @@ export const steps = [
         await page.waitForTimeout(400);
       }
       await page.locator('.monaco-editor .view-line', { hasText: '同志们' }).first().waitFor();
-      await see('.sidebar', '提出要求');
+      // The requirement is its points, and each has a row.
+      await see('.sidebar', '一、咬定目标');
     },
   },
   {
