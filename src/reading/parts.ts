@@ -180,12 +180,7 @@ function lastSentence(folded: string): string {
 
 /** True when a paragraph leads to the list after it, and does not just stand before it. */
 function introduces(folded: string): boolean {
-  return (
-    folded.endsWith('：') ||
-    folded.length <= 50 ||
-    /[点条项面个]$/.test(folded.slice(0, -1)) ||
-    introCue(lastSentence(folded)) !== undefined
-  );
+  return folded.endsWith('：') || folded.length <= 50 || /[点条项面个]$/.test(folded.slice(0, -1));
 }
 
 // —— Stretches
