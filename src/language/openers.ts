@@ -104,7 +104,7 @@ export function seamWeight(folded: string, from: number, at: number): number {
 
 /** How a speech's first sentence begins after a title that a page glued to it. */
 const FIRST_WORDS =
-  /(?:今天|刚才|昨天|现在|为了|同志们|同学们|大家好|各位|按照|根据|最近|近期|今年|首先|这次|本次|此次|我|在[^，。]{2,24}(?:之际|时候|时刻|情况下))/uy;
+  /(?:今天|刚才|方才|刚刚|昨天|现在|为了|同志们|同学们|大家好|各位|按照|根据|最近|近期|今年|首先|这次|本次|此次|我|在[^，。]{2,24}(?:之际|时候|时刻|情况下))/uy;
 
 /** True when a speech's first sentence may begin at `at`. */
 export function beginsSpeech(folded: string, at: number): boolean {

@@ -508,7 +508,7 @@ export function turnsToAudience(folded: string): boolean {
 
 /** Words in which the last sentences of a speech look ahead or take leave. */
 const ENDS =
-  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|就说这些|讲完了|汇报完|携手|再见|(?:作出|做出|谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说/u;
+  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|就说这些|讲完了|汇报完|携手|再见|(?:作出|做出)[^。；]{0,30}(?:贡献|努力|成绩|业绩|表率)[。！]?$|(?:谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说/u;
 
 /** True when a paragraph tells of the occasion or of who spoke before. */
 export function opens(folded: string): boolean {
