@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'numbering-lone': [90, 95],
   'label-form': [95, 95, 95],
   'heading-punctuation': [90, 95, 95],
-  'heading-parallel': [35, 95],
+  'heading-parallel': [55, 95],
   'section-empty': [90, 95],
   'reviewee-missing': [95, 95],
   'paragraph-broken': [90, 95, 95],
