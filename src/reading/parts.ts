@@ -42,7 +42,17 @@ export function assignParts(paragraphs: readonly Paragraph[], nesting: Nesting):
       if (!list.parent)
         assignList(list, paragraphs, { intro: introInside(list, paragraphs[at]!), above: partAt.get(at) });
   for (const list of nesting.lists) assignList(list, paragraphs, { intro: introBefore(list, paragraphs) });
-  return stretches;
+  return stretches.map((stretch) => {
+    const part = stretch.part ?? onePart(stretch.paragraphs.flatMap((at) => nesting.inside[at]!));
+    return part ? { ...stretch, part } : stretch;
+  });
+}
+
+/** What all points of the lists do, if it is one thing: what is said of them holds for what leads to them. */
+function onePart(lists: readonly DraftList[]): Part | undefined {
+  const points = lists.flatMap((list) => list.points);
+  const part = points[0]?.part;
+  return points.length > 1 && points.every((point) => point.part === part) ? part : undefined;
 }
 
 /** The heading of a stretch: its first clause. */
@@ -65,9 +75,10 @@ function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: 
   const common = list.reviews ? [] : commonPart(evidence);
   list.points.forEach((point, i) => {
     const part = decide([...evidence[i]!, ...common]);
-    if (part) point.part = part;
     for (const inner of point.lists)
       assignList(inner, paragraphs, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
+    const inside = part ?? onePart(point.lists);
+    if (inside) point.part = inside;
   });
 }
 

@@ -848,3 +848,15 @@ describe.skipIf(!seed)('the real compilation', () => {
     expect(promises.filter(([count, found]) => count !== found)).toEqual([[3, 2]]);
   });
 });
+
+describe('what leads to points', () => {
+  it('does what all of them do, where it says nothing itself', () => {
+    const lead =
+      '说成绩值得肯定是因为：一是各村共识已经形成。大家都认识到，加快发展要靠项目、要靠投入。二是各村方案已经确定。工作有了方向。';
+    const { children } = parse(
+      `在全镇工程点评会上的讲话\n同志们：\n今天，我们看了九个工地。\n${lead}\n谢谢大家！`,
+    ).speeches[0]!;
+    const part = children[1]!;
+    expect([part.part, part.children.map((point) => point.part)]).toEqual(['praise', ['praise', 'praise']]);
+  });
+});
