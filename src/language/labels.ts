@@ -23,7 +23,7 @@ const N = `(?:${HAN_NUMERAL})`;
 
 /** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
 const NOUN =
-  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|关键词|短板|信息|层面|关系|重点|任务|环节|阶段|经验|做法|感触|启示)?';
+  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|短板|信息|层面|关系|重点|任务|环节|阶段|经验|做法|感触|启示|关键词?|台阶)?';
 
 interface Shape {
   readonly style: LabelStyle;
@@ -75,6 +75,8 @@ const SHAPES: readonly Shape[] = [
     malformed: true,
   }),
   shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
+  shape('di', `第(${N})。`, 'start', { malformed: true }),
+  shape('di', `第(${N})是(?=\\p{Script=Han})`, 'anywhere'),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
   shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),

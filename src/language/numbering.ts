@@ -10,6 +10,8 @@ import { HAN_NUMERAL, writeCircled, writeNumeral } from './numerals';
 interface StyleFacts {
   /** Place in the order of the written styles (GB/T 9704—2012, 7.3.3), from 0; the spoken ones have none. */
   readonly rank?: number;
+  /** Which spoken series usually holds which: 第一， over 一是 over 一要. */
+  readonly spoken?: number;
   /** The words that a style counts with instead of numerals. */
   readonly words?: readonly string[];
   /** The word for the last point of three or more, whatever its number. */
@@ -34,18 +36,23 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
   arabic: { rank: 2, highest: 99, write: (n) => `${n}.` },
   'arabic-paren': { rank: 3, highest: 99, write: (n) => `（${n}）` },
   circled: { rank: 4, highest: 20, write: (n) => writeCircled(n) },
-  di: { highest: 99, write: (n, model) => `第${han(n)}${endOf(model, '：') ?? '，'}` },
-  shi: { highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，') ?? ''}` },
-  yao: { highest: 99, write: (n) => `${han(n)}要` },
-  qi: { highest: 99, write: (n, model) => `其${han(n)}${endOf(model, '：', '是') ?? '，'}` },
+  di: { spoken: 0, highest: 99, write: (n, model) => `第${han(n)}${endOf(model, '：', '是') ?? '，'}` },
+  shi: { spoken: 1, highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，') ?? ''}` },
+  yao: { spoken: 2, highest: 99, write: (n) => `${han(n)}要` },
+  qi: { spoken: 0, highest: 99, write: (n, model) => `其${han(n)}${endOf(model, '：', '是') ?? '，'}` },
   adverb: {
+    spoken: 0,
     words: ADVERBS.slice(0, 3),
     last: '最后',
     highest: 4,
     write: (n, model) => ADVERBS[Math.min(n, 4) - 1]! + (endOf(model, '是', '要') ? '' : '，'),
   },
-  aspect: { words: ASPECTS, highest: 3, onlyFor: 2, write: (n) => ASPECTS[Math.min(n, 3) - 1]! },
-  noun: { highest: 99, write: (n, model) => (model || '第一点，').replace(NOUN_HEAD, `第${han(n)}`) },
+  aspect: { spoken: 2, words: ASPECTS, highest: 3, onlyFor: 2, write: (n) => ASPECTS[Math.min(n, 3) - 1]! },
+  noun: {
+    spoken: 0,
+    highest: 99,
+    write: (n, model) => (model || '第一点，').replace(NOUN_HEAD, `第${han(n)}`),
+  },
 };
 
 /** The number that 最后 has until its place in the series is known. */
@@ -85,6 +92,13 @@ export function mayStandUnder(style: LabelStyle, upper: LabelStyle): boolean {
   const step = rankOf(style) - rankOf(upper);
   if (!isWritten(style) || !isWritten(upper) || step === 1) return true;
   return step > 0 && (style === 'circled' || (upper === 'han' && style === 'arabic'));
+}
+
+/** True for a spoken series that usually stands under another: 一是 under 第一，. */
+export function goesUnder(style: LabelStyle, upper: LabelStyle): boolean {
+  const own = STYLES[style].spoken;
+  const over = STYLES[upper].spoken;
+  return own !== undefined && over !== undefined && own > over;
 }
 
 /** The highest number that a style can express. */

@@ -53,7 +53,7 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
-const BEHIND_TITLE = /(?:[（(]\d{1,6}字?[）)]|[ 　]?篇[一二三四五六七八九十\d]{1,3})+$/;
+const BEHIND_TITLE = /(?:[（(]\d{1,6}字?[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {

@@ -2,7 +2,7 @@
  * What it costs to read a label in one way or another. 0 is what every tidy list does; the figures are in no unit,
  * about 3 is what one slip of the pen is worth.
  */
-import { isWritten, runsOn } from '../language/numbering';
+import { goesUnder, isWritten, runsOn } from '../language/numbering';
 import {
   type Closing,
   hasKind,
@@ -127,6 +127,7 @@ export const COSTS: Costs = {
         isSpoken(s.under) &&
         s.under!.size > 1 &&
         s.token.before !== 'announcement' &&
+        !isAtHome(s) &&
         !s.fits,
     },
     {
@@ -216,6 +217,11 @@ export const COSTS: Costs = {
   close: [
     { name: '只有一点', cost: 1, holds: (s) => isLone(s) && !s.list.first.inline && !isUnfinished(s) },
     { name: '段中只有一点', cost: 2, holds: (s) => isLone(s) && s.list.first.inline && !isUnfinished(s) },
+    {
+      name: '只有“首先”，后面没有“其次”',
+      cost: 2,
+      holds: (s) => isLone(s) && s.list.first.weak && !isUnfinished(s),
+    },
     { name: '刚列了一点，文章就断了', cost: 0.3, holds: (s) => isLone(s) && isUnfinished(s) },
     {
       name: '两点各用一种序号，像是格言',
@@ -238,6 +244,11 @@ function isMixed({ styles, first }: OpenList): boolean {
 
 function isTwin({ token, list }: Joining): boolean {
   return token.words !== '' && token.words === list.last.words;
+}
+
+/** 第二，……。这里强调三个任务。一是……: what a spoken point announces, and the series that goes under it. */
+function isAtHome({ token, under }: Opening): boolean {
+  return token.gap === 'announces' && !token.inline && goesUnder(token.label.style, under!.style);
 }
 
 function countsInWords({ style, first }: OpenList): boolean {
