@@ -266,7 +266,7 @@ const ORDERED = [
 
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
-  if (folded.length > LONGEST_SENTENCE) return undefined;
+  if (folded.length > LONGEST_SENTENCE) return IS_STYLE_SHEET.test(folded) ? STYLE_KIND : undefined;
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
     ({ pattern, sentence }) =>
@@ -283,13 +283,18 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
 });
 
 const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
+/** l> @page { margin: 1in } p { color: #000 }, however long. */
+const STYLE_SHEET =
+  '(?:\\w{1,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
+const IS_STYLE_SHEET = new RegExp(`^${STYLE_SHEET}\\s*$`, 'u');
+const STYLE_KIND: ResidueKind = { name: '样式', where: 'any', foot: false, cutsOff: false };
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
 const INLINE: readonly RegExp[] = [
   new RegExp(`[（(【]\\s*(?:\\p{Script=Han}{2,8})?\\s*${ADDRESS}[^（）()【】。]{0,30}[）)】]`, 'gu'),
   new RegExp(`(?:\\p{Script=Han}{1,6}(?:网|汇|库|站)\\s*)?${ADDRESS}`, 'gu'),
   /第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页/gu,
   /##\w{4,20}##/gu,
-  /(?:\w{1,8}>\s*)?@page\s*\{[^{}]*\}(?:\s*[\w#.:, ]{1,40}\{[^{}]*\})*/gu,
+  new RegExp(STYLE_SHEET, 'gu'),
   /精选优质文档[-—]{1,4}倾情为你奉上/gu,
   /[.…]{0,6}此处(?:隐藏|省略)\d{1,6}字[^。….]{0,20}[.…]{0,6}/gu,
   /[（(][^（）()。]{0,30}(?:此处|已)?(?:省略|隐藏)\s?\d+\s?字[^（）()]{0,30}[）)]/gu,

@@ -53,7 +53,7 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
-const BEHIND_TITLE = /(?:[（(]\d{1,6}字?[）)])+$/;
+const BEHIND_TITLE = /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
@@ -110,7 +110,7 @@ const BYLINE =
   /^[ 　]*(?:[（(]?[\d×xX]{2,4}年[\d×xX]{1,2}月(?:[\d×xX]{1,2}日)?[）)]?)?[ 　]*(?:[\p{Script=Han}、]{0,16}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\p{Script=Han}×xX*]{1,4}(?:[ 　][\p{Script=Han}]{1,2}){0,2})?[ 　]*$/u;
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
 const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
-const END = new RegExp(`${SPEECH}${COPY}`, 'gu');
+const END = new RegExp(`${SPEECH}${COPY}[】》]?`, 'gu');
 const LONGEST = 70;
 
 /**
@@ -140,14 +140,18 @@ function isByline(text: string): boolean {
   return text.length <= 40 && BYLINE.test(text);
 }
 
-/** 在……上的讲话在……上的讲话: the words after `end` are those before it. */
+/** 在……上的讲话在……上讲话: the words after `end` are those before it. */
 function isRepeated(head: string, from: number, end: number): boolean {
-  const title = head.slice(from, end).trim();
-  const next = head.slice(end).trimStart();
+  const title = withoutDe(head.slice(from, end));
+  const next = withoutDe(head.slice(end));
   for (let length = title.length; length >= ALIKE; length--) {
     if (next.startsWith(title.slice(-length))) return true;
   }
   return false;
+}
+
+function withoutDe(words: string): string {
+  return words.replace(/[的\s]/gu, '');
 }
 
 /**

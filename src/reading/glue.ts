@@ -19,6 +19,8 @@ import { remember } from '../model/remember';
 
 /** A salutation stands in the first words of a line. */
 const HEAD = 260;
+/** A page's style sheet takes more. */
+const PAGE_HEAD = 1200;
 /** What is left of a line must be this long to have been glued to what stands before it. */
 const REST = 60;
 
@@ -45,7 +47,7 @@ function findHeadBreaks(folded: string, begun: boolean): number[] {
 
 /** The end of what a page set before the text: 第1页共10页. */
 function pageEnd(folded: string): number {
-  const first = findInlineResidue(folded.slice(0, HEAD))[0];
+  const first = findInlineResidue(folded.slice(0, PAGE_HEAD))[0];
   if (!first || first.start > 0) return 0;
   return skipBlank(folded, first.end);
 }

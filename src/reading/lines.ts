@@ -31,8 +31,7 @@ export function splitLines(text: string, from: number): Line[] {
   let begun = false;
   for (const line of physicalLines(text, from)) {
     const above = lines.at(-1);
-    // Under a finished sentence 同志们： is no salutation that lost its line.
-    const heads = above && /[。；]$/.test(above.folded) ? [] : headBreaks(line.folded, begun);
+    const heads = headsOf(line, above, begun);
     const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
     const apart = heads.length > 0 || isTextUnderTitle(above, line);
     const whole = apart ? { ...line, glued: true } : line;
@@ -41,6 +40,13 @@ export function splitLines(text: string, from: number): Line[] {
   }
   const seams = headingSeams(lines.map(({ folded }) => folded));
   return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
+}
+
+/** The breaks round a line's title and salutation. Under a finished sentence only a title says that a speech begins. */
+function headsOf({ folded }: Line, above: Line | undefined, begun: boolean): readonly number[] {
+  const breaks = headBreaks(folded, begun);
+  const doubtful = above !== undefined && /[。；]$/.test(above.folded);
+  return doubtful && !isTitle(folded.slice(0, breaks[0])) ? [] : breaks;
 }
 
 /** A title does not go on in a sentence: ……讲话 篇1／今天的会议……。 */

@@ -78,7 +78,7 @@ function startAt(paragraphs: readonly Joined[], from: number, at: number, begun:
     return { title, salutation: at, start: title[0] ?? at, body: at + 1, copies: head?.copies ?? [] };
   }
   if (head && (head.certain || !begun)) {
-    const body = bodyUnder(paragraphs, head.title.at(-1)! + 1, at);
+    const body = bodyUnder(paragraphs, head.title.at(-1)! + 1, at, head.copies);
     return { title: head.title, start: head.title[0]!, body, copies: head.copies };
   }
   if (begun) return undefined;
@@ -87,9 +87,15 @@ function startAt(paragraphs: readonly Joined[], from: number, at: number, begun:
 }
 
 /** The first line under a title without a salutation that is text: a heading, if no note or speaker. */
-function bodyUnder(paragraphs: readonly Joined[], from: number, to: number): number {
+function bodyUnder(
+  paragraphs: readonly Joined[],
+  from: number,
+  to: number,
+  copies: readonly number[],
+): number {
   for (let at = from; at < to; at++) {
     const { kind, folded } = paragraphs[at]!;
+    if (copies.includes(at)) continue;
     if (kind === 'text' && (readLabel(folded) || !(isNote(folded) || isSpeaker(folded)))) return at;
   }
   return to;
@@ -147,9 +153,7 @@ function readHead(
   const best = titleGroup(groups, salutation ? compilationHead(paragraphs, from, at) : undefined);
   if (!best) return undefined;
   const key = titleKey(best.text);
-  const copies = groups.filter(
-    ({ lines, text }) => lines[0]! < best.lines[0]! && isCopy(titleKey(text), key),
-  );
+  const copies = groups.filter((group) => group !== best && isCopy(titleKey(group.text), key));
   return {
     title: best.lines,
     certain: isTitle(best.text),
