@@ -38,7 +38,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .slice(at, at + size)
     .map((word) => word.text)
     .join('');
-  if (!/^\p{Script=Han}+$/u.test(text)) return false;
+  if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at + 2 * size)) return false;
   if (size > 1)
     return (
       !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
@@ -48,6 +48,15 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$/.test(text);
+}
+
+/** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences. */
+function isTopic(cut: readonly CutWord[], after: number): boolean {
+  const next = cut
+    .slice(after, after + 2)
+    .map(({ text }) => text)
+    .join('');
+  return /^，?(?:是|就是|既是|也是|不是)/.test(next);
 }
 
 /** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */

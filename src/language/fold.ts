@@ -3,6 +3,7 @@
  * half-width marks of Chinese text are full-width. Folding keeps the length, so offsets hold in both.
  */
 import { remember } from '../model/remember';
+import { simplified } from './traditional';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -43,7 +44,7 @@ export function fullWidth(mark: string): string | undefined {
  * Folds the marks of `text` to full width and full-width digits to ASCII, one code unit for one.
  * Marks between two Latin letters or digits (9:30, 1,000) stay as they are.
  */
-export function fold(text: string): string {
+export function foldMarks(text: string): string {
   return text
     .replace(/[,:;?!()]/g, (mark, at: number) =>
       LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? '') && !/[()]/.test(mark)
@@ -53,6 +54,11 @@ export function fold(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/．/g, '.')
     .replace(HALF_STOP, '。');
+}
+
+/** Folds marks and digits, and reads traditional characters as simplified ones, one code unit for one. */
+export function fold(text: string): string {
+  return simplified(foldMarks(text));
 }
 
 /** `fold`, for texts that are asked about again and again: lines and paragraphs. */

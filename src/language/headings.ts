@@ -2,6 +2,7 @@
 import type { Part } from '../model/manuscript';
 import { SHORTCOMING } from './lexicon';
 import { withoutMended } from './signals';
+import { simplified } from './traditional';
 
 export interface HeadingCue {
   readonly part: Part;
@@ -81,8 +82,9 @@ const CUES: readonly HeadingCue[] = [
   ),
 ];
 
-/** Every row that fits a folded heading. */
-export function headingCues(folded: string): readonly HeadingCue[] {
+/** Every row that fits a heading whose marks are folded. */
+export function headingCues(heading: string): readonly HeadingCue[] {
+  const folded = simplified(heading);
   // 聚焦短板抓突破: what a heading sets out to mend is no criticism.
   const plain = withoutMended(folded);
   return CUES.filter(({ part, pattern }) => pattern.test(part === 'critique' ? plain : folded));

@@ -48,8 +48,11 @@ export const SHORTCOMING = any(
 
 /** What does not add up to a demand though it has the character 要: 需要, 主要, 重要, 要求, 要是. */
 export const NOT_ASKING_BEFORE = '[主需重只首次概摘纪就想快紧将扼机简必提索若]';
-export const NOT_ASKING_AFTER =
-  '[求点素闻么害道紧件塞职员旨义领目是因好命价账挟强结]|用的|不是|不要紧|不然|不得|说的是|讲的是|知道的';
+export const NOT_ASKING_AFTER = any(
+  ...'[求素闻么害件塞职旨义目是命价挟账] 点(?!评|名|面) 道(?!德) 紧(?![紧盯扣跟抓密贴绷握咬]) 员(?!工) 领(?![会导悟先跑头学]) 因(?![地势时人村企县情]) 好(?!好) 强(?![化调力基]) 结(?![合对实]) 用的 不是 不要紧 不然 不得 说的是 讲的是 知道的'.split(
+    ' ',
+  ),
+);
 
 /** How a speaker sets a new paragraph going: no line in mid-sentence begins so. */
 export const PARAGRAPH_OPENER = any(

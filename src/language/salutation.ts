@@ -15,11 +15,6 @@ const COLLECTIVE = new RegExp(
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
 const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
 
-/** The traditional characters of address and the simplified ones, in one order. */
-const TRADITIONAL = '們師學來賓領導員戰專評選鄉親長';
-const SIMPLE = '们师学来宾领导员战专评选乡亲长';
-const TRADITIONAL_CHAR = new RegExp(`[${TRADITIONAL}]`, 'g');
-
 /**
  * The length of the salutation at the start of a folded text, its closing mark included, or 0.
  * `同志们，今天…` in running text is a vocative and no salutation; `同志们：今天…` is one that lost its line.
@@ -33,7 +28,7 @@ export function salutationLength(folded: string): number {
 }
 
 /** Where a form of address may begin. */
-const ADDRESS_HEAD = /尊敬|敬爱|亲爱|各位|諸位|诸位|全体|同志|老师|老師|同学|同學|战友|女士|朋友|首长|们：/g;
+const ADDRESS_HEAD = /尊敬|敬爱|亲爱|各位|诸位|全体|同志|老师|同学|战友|女士|朋友|首长|们：/g;
 /** A form of address is no longer than this. */
 const LONGEST = 60;
 
@@ -65,9 +60,7 @@ export function continuesSalutation(folded: string): boolean {
 const GREETING = /(?:，|,)?[ 　]?(?:大家|你们|您们?)?(?:早上|上午|中午|下午|晚上|新年)?好$/;
 
 function isVocative(text: string): boolean {
-  const simple = text
-    .replace(GREETING, '')
-    .replace(TRADITIONAL_CHAR, (char) => SIMPLE[TRADITIONAL.indexOf(char)]!);
+  const simple = text.replace(GREETING, '');
   if (simple === '们') return true;
   const names = simple.split(/[，、][ 　]*/);
   const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);

@@ -148,7 +148,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '很……',
     WEAK,
-    `(?<!不|没有)${DEGREE}(?:${GOOD}|${GOOD_CHAR})(?:$|，|、|的[^，]{0,6}$|而|且|又)(?<!必要)`,
+    `(?<!不|没有|目的|意义|任务|形势|要求|责任|压力|难度|教训|标准)(?!最)${DEGREE}(?:${GOOD}|${GOOD_CHAR})(?:$|、|的[^，]{0,6}$|而|且|又)`,
   ),
   row(
     'praise',
@@ -208,7 +208,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '早快好',
     WEAK,
-    '(?:动手|行动|开工|起步)(?:都|很|较|比较)?早|(?:推进|进度|进展|见效|行动|动作|速度|办理)(?:都|很|较|比较)?快(?:$|、)|\\p{Script=Han}得(?:很|较|比较|都)?(?:好|快|实|细|严|紧|早|深|扎实)(?:$|、)|(?:落实|整改|保障|服务|执行)(?:都|很|较|比较)?到位$',
+    '(?:动手|行动|开工|起步)(?:都|很|较|比较)?早|(?:推进|进度|进展|见效|行动|动作|速度|办理)(?:都|很|较|比较)?快(?:$|、)|\\p{Script=Han}(?<!话说|常言说)得(?:很|较|比较|都)?(?:好|快|实|细|严|紧|早|深|扎实)(?:$|、)|(?:落实|整改|保障|服务|执行)(?:都|很|较|比较)?到位$',
   ),
   // Praise by fact.
   row(
@@ -221,7 +221,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '位次上升',
     WEAK,
-    '(?:位次|排名|名次)[^，。]{0,10}(?:上升|前移|提升|进位|靠前)|(?:居|列|位居|位列|排|进入|走在|处于|跻身)(?:了)?(?:全[国省市县区]|同类|同行|周边|前|先进)[^，。]{0,8}(?:第[一二三四五\\d]|前列|前茅|前[一二三四五六七八九十\\d]|先进|首位|行列|前面)|走在(?:了)?[^，。]{0,8}前(?:列|头|面)',
+    '(?:位次|排名|名次)[^，。]{0,10}(?:上升|前移|提升|进位|靠前)|(?:居|列|位居|位列|排|进入|走在|处于|跻身)(?:了)?(?![^，]*倒数)(?:全[国省市县区]|同类|同行|周边|前|先进)[^，。]{0,8}(?:第[一二三四五\\d]|前列|前茅|前[一二三四五六七八九十\\d]|先进|首位|行列|前面)|走在(?:了)?[^，。]{0,8}前(?:列|头|面)',
   ),
   row(
     'praise',
@@ -251,7 +251,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '办成了多少',
     WEAK,
-    '(?:拆|清|修|引|改|建|破|端|追回|收回|清出|销号|关停|走访|办|摘|翻|整治|化解|查处|抓获|培训|接待|扶持|解决|新增|争取|投入|发放|种植|绿化|硬化|安装)(?:下来?|掉|出|通|了|成|来|到|获|除|理|造)*[^，。要]{0,8}(?:\\d+|[xX×]{1,3}|[一二三四五六七八九十百千万两几]{1,5})(?:多|余)?[万亿]?(?:个|件|处|吨|公里|家|户|元|项|起|名|人|条|座|亩|台|场|口|次|批|组|平方)',
+    '(?:(?:拆|清|修|引|改|建|破|端|摘|翻|办)(?:下来?|掉|出|通|了|成|来|到|除|理|造)+|(?:追回|收回|清出|销号|关停|走访|整治|化解|查处|抓获|培训|接待|扶持|解决|新增|新建|争取|投入|发放|种植|绿化|硬化|安装)(?:了|下来|完成)?)[^，。要]{0,8}(?:\\d+|[xX×]{1,3}|[一二三四五六七八九十百千万两几]{1,5})(?:多|余)?[万亿]?(?:个|件|处|吨|公里|家|户|元|项|起|名|人|条|座|亩|台|场|口|次|批|组|平方)',
   ),
   row(
     'praise',
@@ -278,7 +278,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '问题怎样',
     STRONG,
-    `${SHORTCOMING}(?:和[\\p{Script=Han}]{2,4})?(?:仍|依然|仍然|也|还|都|应该|应当|必须|比较|非常|更|十分|不同程度地?)*(?:主要|集中|突出|不少|较多|较大|很大|不小|明显|表现|体现|在于|不容|正视|存在|严重|凸显|是(?!怎|什|谁|否|在所|不是)|有$|有[：，以三四五六]|很多|多|依旧|归纳|概括)`,
+    `${SHORTCOMING}(?:和[\\p{Script=Han}]{2,4})?的?(?:仍|依然|仍然|也|还|都|应该|应当|必须|比较|非常|更|十分|不同程度地?)*(?:主要|集中|突出|不少|较多|较大|很大|不小|明显|表现|体现|在于|不容|正视|存在|严重|凸显|是(?!怎|什|谁|否|在所|不是)|有$|有[：，以三四五六]|很多|多|依旧|归纳|概括)`,
   ),
   row(
     'blame',
@@ -290,7 +290,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '不容乐观',
     STRONG,
-    '忧的是|不容(?:乐观|忽视|回避|小觑|低估)|点名(?:道姓|批评)|提出批评|令人(?:担忧|痛心|不满意|失望)|不尽(?:如)?人意|美中不足|教训(?:深刻|惨痛|十分)|不像话|说不过去|触目惊心|形势(?:依然|仍然|十分|非常|相当)?(?:严峻|逼人)',
+    `忧的是|不容(?:乐观|忽视|回避|小觑|低估)|点名(?:道姓|批评)|提出批评|令人(?:担忧|痛心|不满意|失望)|不尽(?:如)?人意|美中不足|教训(?:深刻|惨痛|十分)|不像话|说不过去|触目惊心|形势${VERY}(?:依然|仍然)?(?:严峻|逼人|不容乐观)|严峻性`,
   ),
   row(
     'blame',
@@ -357,7 +357,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '势头不好',
     WEAK,
-    '(?:增速|增幅|投资|收入|价格|需求|出口|指标)[^，。]{0,8}(?:回落|下滑|疲软|低迷|偏弱|下行|放缓|收窄|负增长)|(?:情绪|苗头|现象|风气)[^，。]{0,6}(?:抬头|滋生|蔓延|反弹|回潮)|(?<!不)(?:缺乏|缺少|欠缺|短缺)(?!了)[^，。]{2,}|不相?匹配|制约了|后[三五]名|挂末|末位|(?:分别)?低了\\d',
+    '(?:压力|难度|风险|矛盾|隐患)[^，。]{0,4}(?:加大|增大|增多|凸显|突出|叠加)|(?:上访|非访|信访量?|投诉|事故|案件)[^，。]{0,6}(?:不断|频发|居高不下|增多|反弹)|^(?:同志们|大家|我们)?[^，。]{0,10}(?:是不是|难道|何谈)|(?:增速|增幅|投资|收入|价格|需求|出口|指标)[^，。]{0,8}(?:回落|下滑|疲软|低迷|偏弱|下行|放缓|收窄|负增长)|(?:情绪|苗头|现象|风气)[^，。]{0,6}(?:抬头|滋生|蔓延|反弹|回潮)|(?<!不)(?:缺乏|缺少|欠缺|短缺)(?!了)[^，。]{2,}|不相?匹配|制约了|(?:就是|处于|居于|属于)[^，]{0,4}(?:落后|下游|末位|倒数|垫底)|后[三五]名|挂末|排[^，]{0,4}末位|(?:分别)?低了\\d',
   ),
   row(
     'blame',
@@ -399,7 +399,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '必须务必',
     STRONG,
-    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视)|须(?=[\\p{Script=Han}])(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5})需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)`,
+    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视)|须(?=[\\p{Script=Han}])(?!眉|知|臾)(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5})需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)`,
   ),
   row(
     'ask',
@@ -411,7 +411,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '下一步',
     WEAK,
-    '^(?:在)?(?:下一?步|下一阶段|接下来|今后|下半年|四季度|三季度|二季度|会后|明年|后期|后续)(?![^，]{0,6}(?:有|是))',
+    '^(?:在)?(?:(?:下一?步|下一阶段|接下来|今后|会后|后期|后续)(?![^，]{0,6}(?:有|是|措施提|工作提))|(?:下半年|[一二三四]季度|明年)[^，]{0,8}(?:要|工作(?:重点|任务|打算|的)|力争|争取|确保))',
   ),
   row(
     'ask',
@@ -424,7 +424,7 @@ const ASKS: readonly Signal[] = [
   row(
     'ask',
     '请抓落实',
-    WEAK,
+    STRONG,
     '^请(?:大家|各[^，]{0,12}|同志们)?[^，]{0,8}(?:抓好|抓紧|贯彻|领会|落实|遵照|报送|按照|务必)',
   ),
   row(
@@ -443,6 +443,12 @@ const MOODLESS: readonly Signal[] = [
     STRONG,
     // 演练让我们看到了…… tells what it did to us.
     '(?:^|同志们|最后|现在|就)让我们(?![^，。]{0,8}(?:看到|感受|认识|体会|懂得|明白|意识))|为[^，]{2,40}(?:而|努力|不懈)*奋斗|作出新的更大|(?:向|交出)[^，]{0,16}满意的答卷',
+  ),
+  row(
+    'hope',
+    '祝愿',
+    WEAK,
+    `(?:希望|期望|期待|盼望|祝愿)[^，]{0,8}(?:再接再厉|再创佳绩|百尺竿头|更上[一层]|取得更[大好]|越来越|更加美好|工作顺利|身体健康|学习进步|不断进步|马到成功)`,
   ),
   row(
     'hope',
@@ -469,13 +475,20 @@ export function withoutMended(clause: string): string {
 
 /** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
 const DENIED =
-  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,6}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲)|有待|欠)/u;
+  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲)|有待|欠)/u;
 
-/** The purpose of a meeting is neither: 主要任务是查找差距. */
-const PURPOSE = /(?:目的|任务|议题|主题|议程)(?:就)?(?:是|有)|为(?:了|进一步)/u;
+/** The purpose of a meeting is neither, to the end of its sentence: 主要任务是查找差距，分析问题. */
+const PURPOSE =
+  /目的(?:就|主要|非常)?(?:是|有|在于|明确|$)|(?:^主要|(?:会|活动|演练|观摩|调研|培训|比赛|检查|座谈|次|今天)[^，]{0,10})(?:任务|议题|议程|内容)(?:就|主要)?(?:是|有|$)/u;
 
 /** 为了让悲剧不要发生: what something is for is neither done nor asked. */
-const PURPOSE_CLAUSE = /^为了/u;
+const PURPOSE_CLAUSE = /^为(?:了|进一步|深入|切实|全面)|(?:主题|宗旨)(?:就)?是/u;
+/** 一旦发生事故: what is supposed is not there. */
+const SUPPOSED =
+  /^(?:同志们，)?(?:但|而|可是)?(?:如果|假如|假设|一旦|倘若|要是|试想|设想|即使|哪怕|万一|无论|不管|只有)/u;
+/** What those above do is no praise of those who listen: 党中央、国务院高度重视. */
+const ABOVE =
+  /^[^，]{0,8}(?:党中央|国务院|中央|总书记|总理|省委|省政府|市委|县委|区委|党委|上级)[^，]{0,24}(?:重视|关心|支持|强调|指出|要求)/u;
 
 /** What others asked for: 市委书记多次强调要抓好. */
 const REPORTED =
@@ -483,6 +496,9 @@ const REPORTED =
 
 /** What follows is stated again: 但问题不少. */
 const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也)/u;
+
+/** Who spoke before is agreed with; that praises no work: 县长讲得很具体，我完全赞同. */
+const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
 /** A whole sentence that only runs the meeting: 请大家鼓掌, 下面请……发言. */
 const PROCEDURE =
@@ -493,38 +509,59 @@ export interface Hit extends Signal {
   readonly clause: string;
 }
 
+/** What a sentence has said so far of the clauses that follow. */
+interface Mood {
+  /** It tells what a meeting is for: 主要任务是查找差距，…… */
+  readonly purpose: boolean;
+  /** It has begun to ask: what it names is wanted and not there. */
+  readonly asking: boolean;
+  /** It supposes: 一旦发生事故，…… */
+  readonly supposing: boolean;
+}
+
+const PLAIN: Mood = { purpose: false, asking: false, supposing: false };
+
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
 export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
   if (PROCEDURE.test(sentence)) return [];
   const hits: Hit[] = [];
-  let asking = false;
+  let mood = PLAIN;
   for (const clause of clausesIn(sentence)) {
     const stated = clause.trim().replace(TURN, '');
-    if (PURPOSE_CLAUSE.test(stated)) continue;
-    const found = clauseSignals(clause, stated, asking && !TURNS_BACK.test(stated));
+    mood = moodBefore(stated, mood);
+    if (mood.purpose || PURPOSE_CLAUSE.test(stated)) continue;
+    const found = clauseSignals(clause, stated, mood);
     hits.push(...found.hits);
-    asking = found.asking;
+    mood = { ...mood, asking: mood.asking || found.asks };
   }
-  return asking ? hits : withoutOrders(hits);
+  const own = AGREES.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
+  return mood.asking ? own : withoutOrders(own);
 });
 
-/**
- * What a clause does.
- * @param wanted true where the sentence has begun to ask: what the clause names is not there yet
- */
+function moodBefore(stated: string, mood: Mood): Mood {
+  const { purpose, asking, supposing } = TURNS_BACK.test(stated) ? PLAIN : mood;
+  return {
+    purpose: purpose || PURPOSE.test(stated),
+    asking,
+    supposing: supposing || SUPPOSED.test(stated),
+  };
+}
+
+/** What a clause does; where the sentence asks or supposes, what the clause names is not there. */
 function clauseSignals(
   clause: string,
   stated: string,
-  wanted: boolean,
-): { readonly hits: Hit[]; readonly asking: boolean } {
+  { asking, supposing }: Mood,
+): { readonly hits: Hit[]; readonly asks: boolean } {
   const ask = REPORTED.test(stated) ? undefined : first(ASKS, stated);
   const hope = first(MOODLESS, stated);
   // 问题不少必须改: what a clause says before it asks is there.
-  const said = wanted ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
+  const said =
+    asking || supposing ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
   const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
   return {
     hits: [...statedIn(said, clause), ...calls],
-    asking: wanted || ask?.signal.weight === STRONG || hope !== undefined,
+    asks: ask?.signal.weight === STRONG || hope !== undefined,
   };
 }
 
@@ -536,7 +573,7 @@ function withoutOrders(hits: Hit[]): Hit[] {
 
 /** Praise, blame and cause in what a clause states. */
 function statedIn(said: string, clause: string): Hit[] {
-  if (said.length < 2 || PURPOSE.test(said)) return [];
+  if (said.length < 2) return [];
   const plain = withoutMended(said);
   const denied = DENIED.test(plain);
   const best = new Map<SignalKind, Hit>();
@@ -545,6 +582,7 @@ function statedIn(said: string, clause: string): Hit[] {
     const kind = best.get(signal.kind);
     if (!kind || kind.weight < signal.weight) best.set(signal.kind, { ...signal, clause });
   }
+  if (ABOVE.test(said)) best.delete('praise');
   if (denied) {
     best.delete('praise');
     if (!best.has('blame')) best.set('blame', { ...DENIAL, clause });

@@ -8,13 +8,12 @@ interface Evidence {
 }
 
 /** What a speech calls itself, as its title ends. */
-const SPEECH =
-  '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评|講話|點評|講評|發言|致辭|總結)';
+const SPEECH = '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评)';
 const COPY =
-  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|\\d{1,2}(?![\\d年月.])){0,3}';
+  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|[【〔［（(][一二三四五六七八九十]{1,2}[】〕］）)]|[一二三四五六七八九十\\d]{1,2}篇(?:范文)?|\\d{1,2}(?![\\d年月.])){0,3}';
 /** Where such a speech is held. */
 const OCCASION =
-  '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间|會|會議|大會|活動|儀式|演練)';
+  '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间)';
 
 const row = (name: string, weight: number, source: string): Evidence => ({
   name,
@@ -24,10 +23,10 @@ const row = (name: string, weight: number, source: string): Evidence => ({
 
 const EVIDENCE: readonly Evidence[] = [
   row('以讲话结尾', 3, `${SPEECH}${COPY}$`),
-  row('在……会上', 2, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:上|时|中|期间|后|後)的?`),
+  row('在……会上', 2, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:上|时|中|期间|后)的?`),
   row('在……会', 1, `(?:在|就).{2,40}${OCCASION}(?:议)?(?:讲|点评|总结|的|$)`),
   row('只有文种', -2, `^${SPEECH}${COPY}$`),
-  row('讲话人在前', 1, '^[^，。]{2,14}(?:书记|长|主任|主席|经理|代表|同志)在'),
+  row('讲话人在前', 1, '^[^，。]{0,14}(?:书记|长|主任|主席|经理|代表|同志)在'),
   row('关于', 1, '^关于.{2,40}的'),
   row('副标题', 2, '^(?:——|—|--|－－|──)[ 　]?.'),
   row('书名号', -1, '^《.*》$'),
@@ -38,7 +37,7 @@ const EVIDENCE: readonly Evidence[] = [
   ),
   row('句子', -5, '[。；！？，：]$|。.'),
   row('话的开头', -3, '^(?:刚才|今天|下面|同志们|现在|我|请|各位|根据|按照|大家)'),
-  row('栏目', -3, '：|[|｜>»]'),
+  row('栏目', -3, `(?<!${SPEECH}${COPY})：|[|｜>»]`),
   row('太长', -3, '.{61}'),
 ];
 
@@ -53,7 +52,8 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
-const BEHIND_TITLE = /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)])+$/;
+const BEHIND_TITLE =
+  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?)+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {

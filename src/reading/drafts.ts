@@ -1,6 +1,6 @@
 /** Points while the tree is being built, and their turning into the model's. */
 import { gluedHeadingLength } from '../language/announcing';
-import { fold } from '../language/fold';
+import { foldMarks } from '../language/fold';
 import { runsOn } from '../language/numbering';
 import type { Label, Paragraph, Part, Point, Range, Series, Speech } from '../model/manuscript';
 import { headingLength, rangeIn } from '../model/paragraph';
@@ -60,7 +60,7 @@ export function makeDraft(
     paragraph,
     at,
     inline,
-    title: fold(title).trim(),
+    title: foldMarks(paragraph.text.slice(from, from + title.length)).trim(),
     selectionRange: rangeIn(paragraph, at, Math.max(from + lead + title.trimStart().length, from)),
     end: rangeIn(paragraph, at, Math.max(from, ends.end)).end,
     paragraphs: [],

@@ -3,6 +3,7 @@
  * the words that led to its list, its own sentences – each as evidence with a name and a weight; what remains in doubt is
  * left absent.
  */
+import { foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues } from '../language/headings';
 import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
@@ -57,7 +58,7 @@ function onePart(lists: readonly DraftList[]): Part | undefined {
 
 /** The heading of a stretch: its first clause. */
 export function stretchTitle(paragraph: Paragraph): string {
-  return paragraph.folded.slice(0, headingLength(paragraph.folded));
+  return foldMarks(paragraph.text.slice(0, headingLength(paragraph.folded)));
 }
 
 // —— Points

@@ -1,5 +1,5 @@
 /** One speech: its paragraphs' labels become points, its stretches parts, its announced counts promises. */
-import { fold } from '../language/fold';
+import { foldMarks } from '../language/fold';
 import { plainTitle } from '../language/titles';
 import type { Paragraph, PartNode, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
 import { indexIn, rangeIn } from '../model/paragraph';
@@ -75,7 +75,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
 /** A title without its label: 一、工作点评材料 → 工作点评材料. */
 function titleText(paragraph: Paragraph): string {
   return plainTitle(
-    fold(paragraph.text)
+    foldMarks(paragraph.text)
       .slice(paragraph.label?.raw.length ?? 0)
       .trim(),
   );

@@ -264,8 +264,8 @@ const PREVIEW = 40;
 
 function isPreview(paragraphs: readonly Joined[], start: Start, next: Start): boolean {
   const titleOf = ({ title }: Start) => titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
-  if (next.start - start.body > 2 || start.title.length === 0 || titleOf(start) !== titleOf(next))
-    return false;
+  const [own, other] = [titleOf(start), titleOf(next)];
+  if (next.start - start.body > 2 || (own !== '' && other !== '' && !isCopy(own, other))) return false;
   const bodyOf = ({ body }: Start) =>
     titleKey(paragraphs[body]?.folded.slice(0, PREVIEW * 2) ?? '').slice(0, PREVIEW);
   return (

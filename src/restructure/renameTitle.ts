@@ -1,4 +1,4 @@
-import { fold } from '../language/fold';
+import { foldMarks } from '../language/fold';
 import type { Manuscript, Point, Range, Speech } from '../model/manuscript';
 import { spaceAfter } from './levels';
 import { type Outcome, refuse } from './outcome';
@@ -15,7 +15,7 @@ export function renameTitle(manuscript: Manuscript, node: Point | Speech, title:
   const shape = shapeOf(manuscript);
   if (node.kind === 'point') {
     const twig = shape.twigs.get(node)!;
-    twig.title = fold(written).replace(/[，、\s]+$/, '');
+    twig.title = foldMarks(written).replace(/[，、\s]+$/, '');
     twig.size += sizeOfText(written) - sizeOfText(text.slice(range.start, range.end));
   }
   const places = [{ start: range.start, end: range.start + written.length }];

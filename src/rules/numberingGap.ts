@@ -1,4 +1,5 @@
 import type { Check, Fix, Report } from '../checks/check';
+import { foldMarks } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
 import { opensList } from '../language/labels';
 import { isLoose, withNumber, writeLabel } from '../language/numbering';
@@ -95,7 +96,7 @@ function insertFix(
   const at = paragraph.range.start;
   return [
     {
-      title: `在“${shorten(paragraph.folded, 10)}”前补“${label}”`,
+      title: `在“${shorten(foldMarks(paragraph.text), 10)}”前补“${label}”`,
       edits: [{ range: { start: at, end: at }, text: label }],
     },
   ];

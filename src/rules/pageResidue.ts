@@ -1,4 +1,5 @@
 import type { Check, Report } from '../checks/check';
+import { foldMarks } from '../language/fold';
 import { findInlineResidue } from '../language/residue';
 import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph } from '../model/manuscript';
@@ -20,7 +21,7 @@ export const pageResidue: Check = {
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   return {
     range: paragraph.range,
-    message: `“${shorten(paragraph.folded, 16)}”是网页上带来的，不属于讲话`,
+    message: `“${shorten(foldMarks(paragraph.text), 16)}”是网页上带来的，不属于讲话`,
     fixes: [
       {
         title: '删除这一行',

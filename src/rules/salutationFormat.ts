@@ -1,4 +1,5 @@
 import type { Check, Fix, Report } from '../checks/check';
+import { foldMarks } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
 import { breakOf, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
@@ -60,7 +61,7 @@ function splitFix(
 }
 
 function mended(salutation: Paragraph): string {
-  const name = salutation.folded.replace(/\s*[：！，。；、]?$/, '');
+  const name = foldMarks(salutation.text).replace(/\s*[：！，。；、]?$/, '');
   return `${name === '们' ? '同志们' : name}：`;
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Report } from '../checks/check';
+import { foldMarks } from '../language/fold';
 import { turnsToAudience } from '../language/signals';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
@@ -57,5 +58,8 @@ function emptySubheads({ paragraphs }: Speech): Report[] {
     return isHead(paragraph) && (!next || isHead(next) || next.kind === 'note');
   });
   if (empty.length === 0 || heads.length - empty.length < 2) return [];
-  return empty.map(({ range, folded }) => ({ range, message: `“${shorten(folded, 16)}”下面没有内容` }));
+  return empty.map(({ range, text }) => ({
+    range,
+    message: `“${shorten(foldMarks(text), 16)}”下面没有内容`,
+  }));
 }

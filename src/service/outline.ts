@@ -1,5 +1,7 @@
 /** The outline of a manuscript, as the contract's `outline --format json` has it. */
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { foldMarks } from '../language/fold';
 import { speakingMinutes } from '../language/length';
 import { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 import type { LabelStyle, Manuscript, Part, PartNode, Point, Range, Speech } from '../model/manuscript';
@@ -68,7 +70,7 @@ export function outlineOf(document: TextDocument, manuscript: Manuscript): Outli
           ? [
               {
                 kind: 'salutation' as const,
-                title: speech.salutation.folded,
+                title: foldMarks(speech.salutation.text),
                 range: line(speech.salutation.range),
                 selectionRange: line(speech.salutation.range),
                 ...sizeOf(speech.salutation.text),
@@ -96,6 +98,8 @@ export function partName({ part, reviewee, reviews }: OutlineNode): string | und
 /** The name of a compilation: the first title line above the first speech. */
 export function compilationTitle({ paragraphs, speeches }: Manuscript): string | undefined {
   const first = speeches[0];
-  return paragraphs.find(({ kind, range }) => kind === 'title' && (!first || range.end <= first.range.start))
-    ?.folded;
+  const title = paragraphs.find(
+    ({ kind, range }) => kind === 'title' && (!first || range.end <= first.range.start),
+  );
+  return title && foldMarks(title.text);
 }

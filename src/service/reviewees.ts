@@ -1,5 +1,6 @@
 /** 点评对象: who is commented on, where, how much, and whether it is praise or criticism. */
 
+import { foldMarks } from '../language/fold';
 import { countCharacters } from '../language/length';
 import { type Finder, finderOf, groupsIn } from '../language/names';
 import { matterOf } from '../language/rolls';
@@ -217,7 +218,7 @@ function toComment(
   paragraph: Paragraph,
   { start, end, goesOn }: Run,
 ): Comment {
-  const text = paragraph.folded.slice(start, end);
+  const text = foldMarks(paragraph.text.slice(start, end));
   const range = rangeIn(paragraph, start, end);
   const points = pointsAt(range.start);
   const point = points.at(-1);

@@ -17,7 +17,7 @@ const SHOWN: Readonly<
   praise: { praise: 1 },
   critique: { blame: 1 },
   // 扎实推进…… is as often a report as an order.
-  requirement: { ask: 1, urge: 1 / 3 },
+  requirement: { ask: 1, hope: 1, urge: 1 / 6 },
 };
 /** One plain word shows a part, whatever the length. */
 const PLAIN_WORD = 2;
