@@ -56,7 +56,7 @@ function isTopic(cut: readonly CutWord[], after: number): boolean {
     .slice(after, after + 2)
     .map(({ text }) => text)
     .join('');
-  return /^，?(?:是|就是|既是|也是|不是)/.test(next);
+  return /^[，,]?(?:是|就是|既是|也是|不是)/.test(next);
 }
 
 /** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */

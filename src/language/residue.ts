@@ -30,7 +30,7 @@ const COLUMN = any(
 );
 /** What a page counts or notes beside a text. Each name is the page's own, whatever follows it. */
 const FIELD = any(
-  '发布时间 发布日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密[ 　]*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 文章来源 稿源',
+  '发布时间 发布日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 文章来源 稿源',
 );
 /** The same, but a minute or a speaker may note them too: 时间：2024年3月5日. */
 const FIELD_OR_NOTE = any(
@@ -92,7 +92,7 @@ const KINDS: readonly Kind[] = [
   // What stands under it.
   row(
     '相关文章',
-    '^[•·▪●■◆【]?\\s*(?:相关|推荐|热门|猜你喜欢|延伸|最新|最近|精彩|随机|同类|你可能(?:感)?(?:喜欢|兴趣)|大家都在看)(?:的)?(?:内容|文章|推荐|阅读|文档|资料|范文|标签|搜索|更新|评论|排行|栏目|资讯|专题|下载)?】?(?:：.*)?$',
+    '^[•·▪●■◆【]?\\s*(?:相关|推荐|热门|猜你喜欢|延伸|最新|最近|精彩|随机|同类|推荐访问|你可能(?:感)?(?:喜欢|兴趣)|大家都在看)(?:的)?(?:内容|文章|推荐|阅读|文档|资料|范文|标签|搜索|更新|评论|排行|栏目|资讯|专题|下载)?】?(?:：.*)?$',
     foot,
   ),
   row('相关文章', '^[•·▪●]?\\s*本[周月日年]热门$', foot),
@@ -149,7 +149,8 @@ const KINDS: readonly Kind[] = [
     '^[•·▪●■◆]?[ 　]*我[要用](?:加入会员|以稿换稿|手机阅读|推广赚钱|咨询问题|投稿|收藏|下载|打印|评论)$',
     foot,
   ),
-  row('日期与计数', `^(?:${SIZE})$`, edge),
+  row('日期与计数', `^(?:[\\p{Script=Han}]{1,6}[ ]?)?(?:${SIZE})$`, edge),
+  row('网站', '^(?:腾讯|百度|豆丁|道客|原创力|人人|天天|第一|淘豆)(?:文库|文档)'),
   row('结束', '^[-—–=*]{1,4}[ ]?(?:END|完|结束)[ ]?[-—–=*]{1,4}$', foot),
   row(
     '广告',
@@ -279,7 +280,7 @@ const ORDERED = [
 
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
-  if (folded.length > LONGEST_SENTENCE) return IS_STYLE_SHEET.test(folded) ? STYLE_KIND : undefined;
+  if (folded.length > LONGEST_SENTENCE) return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
     ({ pattern, sentence }) =>
@@ -299,15 +300,26 @@ const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
 /** l> @page { margin: 1in } p { color: #000 }, however long. */
 const STYLE_SHEET =
   '(?:\\w{1,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
-const IS_STYLE_SHEET = new RegExp(`^${STYLE_SHEET}\\s*$`, 'u');
-const STYLE_KIND: ResidueKind = { name: '样式', where: 'any', foot: false, cutsOff: false };
+/** Page lines that no length makes a speech's. */
+const HOWEVER_LONG: readonly (ResidueKind & { readonly pattern: RegExp })[] = [
+  {
+    name: '样式',
+    where: 'any',
+    foot: false,
+    cutsOff: false,
+    pattern: new RegExp(`^${STYLE_SHEET}\\s*$`, 'u'),
+  },
+  { name: '内容摘要', where: 'any', foot: true, cutsOff: false, pattern: /^《[^》]{2,60}》所在栏目：/u },
+];
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
 const INLINE: readonly RegExp[] = [
   new RegExp(`[（(【]\\s*(?:\\p{Script=Han}{2,8})?\\s*${ADDRESS}[^（）()【】。]{0,30}[）)】]`, 'gu'),
-  new RegExp(`(?:\\p{Script=Han}{1,6}(?:网|汇|库|站)\\s*)?${ADDRESS}`, 'gu'),
+  new RegExp(`(?:\\p{Script=Han}{1,16}(?:网|汇|库|站|宝典|大全|家园)[：\\s]*)?${ADDRESS}`, 'gu'),
   /第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页/gu,
   /##\w{4,20}##/gu,
   new RegExp(STYLE_SHEET, 'gu'),
+  /[-—–]{1,3}\s?END\s?[-—–]{1,3}/gu,
+  /(?:范文|本文|内容)?仅供参考，自行编辑使用/gu,
   /精选优质文档[-—]{1,4}倾情为你奉上/gu,
   /[.…]{0,6}此处(?:隐藏|省略)\d{1,6}字[^。….]{0,20}[.…]{0,6}/gu,
   /[（(][^（）()。]{0,30}(?:此处|已)?(?:省略|隐藏)\s?\d+\s?字[^（）()]{0,30}[）)]/gu,

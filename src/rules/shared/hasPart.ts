@@ -36,13 +36,22 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   let faint = 0;
   let length = 0;
   for (const { kind, label, folded } of textOf(speech)) {
-    const shown =
-      kind === 'heading' && !label && namesPart(folded, part) ? SHOWN_PLAINLY : weightOf(folded, part);
+    const shown = kind === 'heading' ? weightOfHeading(folded, part, label) : weightOf(folded, part);
     if (shown === SHOWN_PLAINLY) return true;
     faint += shown;
     length += folded.length;
   }
   return faint >= Math.max(1, length / PASSING) * FAINT_WORDS;
+}
+
+/** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */
+function weightOfHeading(
+  folded: string,
+  part: Exclude<ExpectedPart, 'closing'>,
+  label: Paragraph['label'],
+): number {
+  if (!label && namesPart(folded, part)) return SHOWN_PLAINLY;
+  return part === 'requirement' ? weightOf(folded, part) : 0;
 }
 
 /** How much a text shows of a part: plainly, or what its faint words add up to. */
