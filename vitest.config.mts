@@ -12,7 +12,14 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Tests of plain functions leave nothing behind, so files may share what they loaded.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30 * SECOND,
+        },
+      },
       {
         test: {
           name: 'property',

@@ -71,9 +71,14 @@ const SIMPLIFIED =
   '龄出龈啮龊龉龋龌龙庞龚龟';
 
 const PAIRS = new Map([...TRADITIONAL].map((char, i) => [char, SIMPLIFIED[i]!]));
-const ANY = new RegExp(`[${TRADITIONAL}]`, 'gu');
+/** By code unit: quicker than a class of so many characters, which nearly every text lacks. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const char of PAIRS.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
 
 /** The text with simplified characters for traditional ones, of the same length. */
 export function simplified(text: string): string {
-  return text.replace(ANY, (char) => PAIRS.get(char)!);
+  for (let at = 0; at < text.length; at++)
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1)
+      return [...text].map((char) => PAIRS.get(char) ?? char).join('');
+  return text;
 }
