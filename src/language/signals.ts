@@ -497,6 +497,9 @@ const REPORTED =
 /** What follows is stated again: 但问题不少. */
 const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也)/u;
 
+/** 有的报告找问题很准，开的方子却空: it comes to blame. */
+const CONTRAST = /^(?:有的|有些|个别|一些)[^。]*(?:却|但)/u;
+
 /** Who spoke before is agreed with; that praises no work: 县长讲得很具体，我完全赞同. */
 const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
@@ -534,7 +537,8 @@ export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentenc
     hits.push(...found.hits);
     mood = { ...mood, asking: mood.asking || found.asks };
   }
-  const own = AGREES.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
+  const own =
+    AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
   return mood.asking ? own : withoutOrders(own);
 });
 

@@ -3,8 +3,8 @@
  * the words that led to its list, its own sentences – each as evidence with a name and a weight; what remains in doubt is
  * left absent.
  */
-import { foldMarks } from '../language/fold';
-import { type HeadingCue, headingCues, introCue, leadCues } from '../language/headings';
+import { fold, foldMarks } from '../language/fold';
+import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
 import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
@@ -78,7 +78,7 @@ function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: 
     const part = decide([...evidence[i]!, ...common]);
     for (const inner of point.lists)
       assignList(inner, paragraphs, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
-    const inside = part ?? onePart(point.lists);
+    const inside = part ?? onePart(point.lists) ?? (context.above === 'opening' ? 'opening' : undefined);
     if (inside) point.part = inside;
   });
 }
@@ -92,10 +92,25 @@ function evidenceFor(
   const nested = above && above !== 'opening' && above !== 'closing' && above !== 'assessment';
   return [
     ...headingCues(point.title),
+    ...headingEvidence(point.title),
     ...(intro ? [intro] : []),
     ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
     ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
     ...contentEvidence(weightsOf(point, paragraphs)),
+  ];
+}
+
+/** 项目数量明显增多了: what a heading states. */
+function headingEvidence(title: string): PartEvidence[] {
+  const { praise, blame } = weightsIn(fold(title));
+  if (weighsBoth(title)) return [{ part: 'assessment', name: '标题有褒有贬', weight: 6.5 }];
+  return [
+    ...(praise > blame
+      ? [{ part: 'praise' as const, name: '标题在肯定', weight: Math.min(3, praise * 1.5) }]
+      : []),
+    ...(blame > praise
+      ? [{ part: 'critique' as const, name: '标题在点问题', weight: Math.min(3, blame * 1.5) }]
+      : []),
   ];
 }
 
