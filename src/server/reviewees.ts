@@ -7,14 +7,8 @@ import { toLineEdit } from '../service/findings';
 import { toLineRange } from '../service/positions';
 import { commentsOnReviewees } from '../service/reviewees';
 import type { Service } from '../service/service';
-import {
-  EDIT_REVIEWEES_REQUEST,
-  type EditRevieweesParams,
-  type EditRevieweesResult,
-  type OutlineParams,
-  REVIEWEES_REQUEST,
-  type RevieweesResult,
-} from './protocol';
+import { EDIT_REVIEWEES, REVIEWEES } from './protocol';
+import { answer } from './requests';
 
 const GONE = { refused: '文稿刚刚改动过，请再试一次。' };
 
@@ -23,7 +17,7 @@ export function registerReviewees(
   service: Service,
   find: (uri: string) => TextDocument | undefined,
 ): void {
-  connection.onRequest(REVIEWEES_REQUEST, ({ uri }: OutlineParams): RevieweesResult | null => {
+  answer(connection, REVIEWEES, ({ uri }) => {
     const document = find(uri);
     if (!document) return null;
     const reviewees = commentsOnReviewees(service.manuscript(document)).map(({ range, places, ...rest }) => ({
@@ -33,13 +27,10 @@ export function registerReviewees(
     }));
     return { version: document.version, reviewees };
   });
-  connection.onRequest<EditRevieweesResult, void>(
-    EDIT_REVIEWEES_REQUEST,
-    ({ uri, version, names }: EditRevieweesParams): EditRevieweesResult => {
-      const document = find(uri);
-      if (!document || document.version !== version) return GONE;
-      const edits = writeReviewees(document.getText(), names);
-      return isRefused(edits) ? edits : { edits: edits.map((edit) => toLineEdit(document, edit)) };
-    },
-  );
+  answer(connection, EDIT_REVIEWEES, ({ uri, version, names }) => {
+    const document = find(uri);
+    if (!document || document.version !== version) return GONE;
+    const edits = writeReviewees(document.getText(), names);
+    return isRefused(edits) ? edits : { edits: edits.map((edit) => toLineEdit(document, edit)) };
+  });
 }

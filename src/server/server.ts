@@ -25,15 +25,8 @@ import { createFailures } from './failures';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { promiseHints } from './promises';
-import {
-  IGNORED_REQUEST,
-  type IgnoredResult,
-  OUTLINE_REQUEST,
-  type OutlineParams,
-  type OutlineResult,
-  WORDS_NOTIFICATION,
-  WORDS_REQUEST,
-} from './protocol';
+import { IGNORED, OUTLINE, WORDS, WORDS_CHANGED } from './protocol';
+import { answer, tell } from './requests';
 import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
 import { createSettings, type EditorSettings } from './settings';
@@ -46,7 +39,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const settings = createSettings();
   const ignores = createIgnores((message) => connection.window.showWarningMessage(message));
   const words = createWords(nativeFolder, () => {
-    void connection.sendNotification(WORDS_NOTIFICATION, words.status());
+    tell(connection, WORDS_CHANGED, words.status());
     refresh();
   });
   const service = createService({
@@ -174,7 +167,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     if (isConfigFile(document.uri)) return configActions(document, params);
     return codeActions({ service, clientCommands }, document, params);
   });
-  connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams): OutlineResult | null => {
+  answer(connection, OUTLINE, ({ uri }) => {
     const document = documents.get(uri);
     if (!document) return null;
     const title = compilationTitle(service.manuscript(document));
@@ -204,8 +197,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
   });
-  connection.onRequest(IGNORED_REQUEST, ({ uri }: OutlineParams): IgnoredResult => ignores.of(uri));
-  connection.onRequest(WORDS_REQUEST, words.status);
+  answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
+  answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
   registerReviewees(connection, service, (uri) => documents.get(uri));
 

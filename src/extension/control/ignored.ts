@@ -8,13 +8,7 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import {
-  IGNORED_REQUEST,
-  type Ignored,
-  type IgnoredResult,
-  type OutlineParams,
-  RESTORE_COMMAND,
-} from '../../server/protocol';
+import { IGNORED, type Ignored, RESTORE_COMMAND } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript } from '../manuscript';
 import { findIgnored } from './find';
@@ -35,9 +29,9 @@ export async function showIgnored(server: Server, titleOf: (check: string) => st
     window.showInformationMessage('请先打开一份点评讲话。');
     return;
   }
-  const params: OutlineParams = { uri: document.uri.toString() };
-  const ask = () => server.request<IgnoredResult>(IGNORED_REQUEST, params);
-  const restore = (entry: Ignored) => commands.executeCommand(RESTORE_COMMAND, params.uri, entry);
+  const uri = document.uri.toString();
+  const ask = () => server.request(IGNORED, { uri });
+  const restore = (entry: Ignored) => commands.executeCommand(RESTORE_COMMAND, uri, entry);
   const toItem = (entry: Ignored): Item => ({
     entry,
     label: titleOf(entry.check),

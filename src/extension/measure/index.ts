@@ -7,14 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  NO_SIZE,
-  OUTLINE_REQUEST,
-  type OutlineParams,
-  type OutlineResult,
-  plus,
-  sizeOf,
-} from '../../server/protocol';
+import { NO_SIZE, OUTLINE, type OutlineResult, plus, sizeOf } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript, onDidChangeManuscript } from '../manuscript';
 import { paceFor } from '../pace';
@@ -37,10 +30,8 @@ export function registerMeasure(context: ExtensionContext, server: Server): Meas
   let owner: TextDocument | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const ask = (document: TextDocument) => {
-    const params: OutlineParams = { uri: document.uri.toString() };
-    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params).catch(() => null);
-  };
+  const ask = (document: TextDocument) =>
+    server.request(OUTLINE, { uri: document.uri.toString() }).catch(() => null);
 
   async function read(): Promise<void> {
     const document = currentManuscript()?.document;

@@ -10,7 +10,7 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
+import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { activeManuscript, checkOf, diagnosticsOf } from '../manuscript';
 import type { Quiet } from '../quiet/index';
@@ -33,8 +33,7 @@ export function registerNavigation(context: ExtensionContext, server: Server, qu
 
 async function goToSection(server: Server, editor: TextEditor, direction: Direction): Promise<void> {
   const { document } = editor;
-  const params: OutlineParams = { uri: document.uri.toString() };
-  const outline = await server.request<OutlineResult | null>(OUTLINE_REQUEST, params).catch(() => null);
+  const outline = await server.request(OUTLINE, { uri: document.uri.toString() }).catch(() => null);
   // A point inside a paragraph is no section.
   const starts = sectionStarts(outline?.speeches ?? []).filter((start) => isLineStart(document, start));
   const place = placeFrom(starts, editor.selection.active, direction);

@@ -10,7 +10,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
+import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
 import type { StructureEditor } from '../structure/change';
@@ -51,10 +51,7 @@ export function registerOutline(
   server: Server,
   structure: StructureEditor,
 ): Outline {
-  const model = new OutlineModel((document) => {
-    const params: OutlineParams = { uri: document.uri.toString() };
-    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params);
-  });
+  const model = new OutlineModel((document) => server.request(OUTLINE, { uri: document.uri.toString() }));
   const tree = new OutlineTree(GO);
   const chosen = (ids: readonly string[] = view.selection) => {
     const { document } = model;

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
+import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { isManuscript } from '../manuscript';
 import { registerStatusItem } from './statusItem';
@@ -23,10 +23,9 @@ export interface Quiet {
 }
 
 export function registerQuiet(context: ExtensionContext, server: Server): Quiet {
-  const view = new FindingsView(context.workspaceState, (document) => {
-    const params: OutlineParams = { uri: document.uri.toString() };
-    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params);
-  });
+  const view = new FindingsView(context.workspaceState, (document) =>
+    server.request(OUTLINE, { uri: document.uri.toString() }),
+  );
 
   server.use({
     provideDiagnostics: async (document, previousResultId, token, next) => {

@@ -1,13 +1,6 @@
 /** 编辑点评对象: one line of names, written to the front matter in one step. */
 import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
-import {
-  EDIT_REVIEWEES_REQUEST,
-  type EditRevieweesParams,
-  type EditRevieweesResult,
-  type OutlineParams,
-  REVIEWEES_REQUEST,
-  type RevieweesResult,
-} from '../../server/protocol';
+import { EDIT_REVIEWEES, REVIEWEES, type RevieweesResult } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentManuscript } from '../manuscript';
 import { toRange } from '../structure/change';
@@ -17,8 +10,7 @@ const SILENT = '检查服务没有回应，文稿没有改动。';
 
 /** The reviewees of a document; null when there is no answer. */
 export function askReviewees(server: Server, document: TextDocument): Promise<RevieweesResult | null> {
-  const params: OutlineParams = { uri: document.uri.toString() };
-  return server.request<RevieweesResult | null>(REVIEWEES_REQUEST, params).catch(() => null);
+  return server.request(REVIEWEES, { uri: document.uri.toString() }).catch(() => null);
 }
 
 /** Asks for the names, showing those that there are, and writes them. @param given asks nobody */
@@ -59,9 +51,8 @@ async function write(
   names: readonly string[],
 ): Promise<string | undefined> {
   const { version } = document;
-  const params: EditRevieweesParams = { uri: document.uri.toString(), version, names: [...names] };
   const result = await server
-    .request<EditRevieweesResult>(EDIT_REVIEWEES_REQUEST, params)
+    .request(EDIT_REVIEWEES, { uri: document.uri.toString(), version, names })
     .catch(() => ({ refused: SILENT }));
   if ('refused' in result) return result.refused;
   if (document.version !== version) return '文稿刚刚改动过，请再试一次。';

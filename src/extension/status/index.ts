@@ -6,7 +6,7 @@ import {
   LanguageStatusSeverity,
   languages,
 } from 'vscode';
-import { WORDS_NOTIFICATION, WORDS_REQUEST, type WordsStatus } from '../../server/protocol';
+import { WORDS, WORDS_CHANGED, type WordsStatus } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { LANGUAGE } from '../manuscript';
 
@@ -18,14 +18,14 @@ export function registerStatus(context: ExtensionContext, server: Server): void 
   item.name = '点评讲话';
   showState(item, server);
 
-  server.onNotification(WORDS_NOTIFICATION, (words) => showWords(item, words as WordsStatus));
+  server.onNotification(WORDS_CHANGED, (words) => showWords(item, words));
   context.subscriptions.push(
     item,
     commands.registerCommand(SHOW_LOG.command, () => server.log.show()),
     server.onDidChangeState(async (state) => {
       showState(item, server);
       if (state !== 'running') return;
-      const words = await server.request<WordsStatus>(WORDS_REQUEST).catch(() => undefined);
+      const words = await server.request(WORDS).catch(() => undefined);
       if (words && server.state === 'running') showWords(item, words);
     }),
   );

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import {
-  EDIT_REQUEST,
+  EDIT,
   type EditParams,
   type EditResult,
   type LineRange,
@@ -68,7 +68,7 @@ export class StructureEditor {
       renumber: workspace.getConfiguration('dianping', document).get('renumber', true),
     };
     const result = await this.server
-      .request<EditResult>(EDIT_REQUEST, params)
+      .request(EDIT, params)
       .catch(() => ({ refused: '检查服务没有回应，文稿没有改动。' }));
     return document.version === version ? result : { refused: '文稿刚刚改动过，请再试一次。' };
   }

@@ -1,12 +1,6 @@
 /** Commands that change the structure: from the keyboard where the cursor is, from the outline for its rows. */
 import { commands, type ExtensionContext, env, Position, type TextDocument, window } from 'vscode';
-import {
-  OUTLINE_REQUEST,
-  type OutlineNode,
-  type OutlineParams,
-  type OutlineResult,
-  type StructureOperation,
-} from '../../server/protocol';
+import { OUTLINE, type OutlineNode, type StructureOperation } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { activeManuscript } from '../manuscript';
 import type { Outline } from '../outline/index';
@@ -145,8 +139,7 @@ async function copy(document: TextDocument, rows: readonly Row[]): Promise<void>
 
 /** The heading of a row as it is written, without its label. */
 async function titleOf(server: Server, document: TextDocument, row: Row): Promise<string | undefined> {
-  const params: OutlineParams = { uri: document.uri.toString() };
-  const outline = await server.request<OutlineResult | null>(OUTLINE_REQUEST, params).catch(() => null);
+  const outline = await server.request(OUTLINE, { uri: document.uri.toString() }).catch(() => null);
   const find = (nodes: readonly OutlineNode[]): OutlineNode | undefined => {
     for (const node of nodes) {
       if (node.kind === row.kind && isSame(node, row)) return node;

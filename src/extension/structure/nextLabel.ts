@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { NEXT_LABELS_REQUEST, type NextLabelsParams, type NextLabelsResult } from '../../server/protocol';
+import { NEXT_LABELS } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { activeManuscript, LANGUAGE } from '../manuscript';
 import { type StructureEditor, toRange } from './change';
@@ -24,10 +24,9 @@ export function offerNextLabel(server: Server, structure: StructureEditor): Disp
       provideInlineCompletionItems: async (document, position, _context, token) => {
         if (!document.lineAt(position).isEmptyOrWhitespace) return [];
         const { version } = document;
-        const params: NextLabelsParams = { uri: document.uri.toString(), version, position };
         const labels = await server
-          .request<NextLabelsResult>(NEXT_LABELS_REQUEST, params)
-          .catch((): NextLabelsResult => []);
+          .request(NEXT_LABELS, { uri: document.uri.toString(), version, position })
+          .catch((): string[] => []);
         if (token.isCancellationRequested || document.version !== version) return [];
         const range = new Range(position, position);
         const command = { command: TAKEN, title: '重新编号' };
