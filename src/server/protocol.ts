@@ -9,6 +9,7 @@ import type { StructureOperation, StructureResult } from '../service/structure';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
+export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
 export type { LineRange, Position } from '../service/positions';

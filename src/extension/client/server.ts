@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
 import type { NotificationType, RequestType } from '../../server/protocol';
-import { isConfigFile, isManuscript } from '../manuscript';
+import { isConfigFile, isManuscript } from '../editor/manuscript';
 import type { ServerState } from './client';
 
 export class Server {

@@ -12,23 +12,33 @@ import {
 } from 'vscode';
 import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { activeManuscript, checkOf, diagnosticsOf } from '../manuscript';
-import type { Quiet } from '../quiet/index';
+import { registerCommands } from '../editor/commands';
+import { activeManuscript, checkOf, diagnosticsOf } from '../editor/manuscript';
+import type { Findings } from '../findings/index';
 import { type Direction, placeFrom, sectionStarts } from './step';
 
-export function registerNavigation(context: ExtensionContext, server: Server, quiet: Quiet): void {
-  const register = (name: string, go: (editor: TextEditor, direction: Direction) => unknown) => {
-    for (const direction of ['next', 'previous'] as const) {
-      const run = () => {
-        const editor = activeManuscript();
-        return editor && go(editor, direction);
-      };
-      context.subscriptions.push(commands.registerCommand(`dianping.${direction}${name}`, run));
-    }
+type Go = (editor: TextEditor, direction: Direction) => unknown;
+
+export function registerNavigation(context: ExtensionContext, server: Server, findings: Findings): void {
+  const toSection: Go = (editor, direction) => goToSection(server, editor, direction);
+  const toPlaceholder: Go = (editor, direction) => goToPlaceholder(findings, editor, direction);
+
+  registerCommands(context, {
+    'dianping.nextSection': going(toSection, 'next'),
+    'dianping.previousSection': going(toSection, 'previous'),
+    'dianping.nextFinding': going(goToFinding, 'next'),
+    'dianping.previousFinding': going(goToFinding, 'previous'),
+    'dianping.nextPlaceholder': going(toPlaceholder, 'next'),
+    'dianping.previousPlaceholder': going(toPlaceholder, 'previous'),
+  });
+}
+
+/** A command that goes somewhere in the active manuscript. */
+function going(go: Go, direction: Direction): () => unknown {
+  return () => {
+    const editor = activeManuscript();
+    return editor && go(editor, direction);
   };
-  register('Section', (editor, direction) => goToSection(server, editor, direction));
-  register('Finding', goToFinding);
-  register('Placeholder', (editor, direction) => goToPlaceholder(quiet, editor, direction));
 }
 
 async function goToSection(server: Server, editor: TextEditor, direction: Direction): Promise<void> {
@@ -55,9 +65,9 @@ async function goToFinding(editor: TextEditor, direction: Direction): Promise<vo
   await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
-function goToPlaceholder(quiet: Quiet, editor: TextEditor, direction: Direction): void {
+function goToPlaceholder(findings: Findings, editor: TextEditor, direction: Direction): void {
   // Also those that are not shown just now: the next one may stand in the sentence being written.
-  const places = quiet
+  const places = findings
     .found(editor.document)
     .filter((diagnostic) => checkOf(diagnostic) === 'placeholder')
     .map((diagnostic) => diagnostic.range)

@@ -1,6 +1,6 @@
 /** Keeps the row of the cursor's place selected in the outline. */
 import { Disposable, type TreeView, window, workspace } from 'vscode';
-import { currentManuscript } from '../manuscript';
+import { currentManuscript } from '../editor/manuscript';
 import type { OutlineModel } from './model';
 import { rowsAt } from './rows';
 import type { OutlineTree } from './tree';

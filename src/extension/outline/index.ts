@@ -5,23 +5,26 @@ import {
   type ExtensionContext,
   languages,
   type Position,
-  Selection,
-  type TextDocument,
+  Range,
   type TreeView,
   window,
 } from 'vscode';
 import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
-import type { StructureEditor } from '../structure/change';
-import { RowDrag } from '../structure/drag';
+import { registerCommands } from '../editor/commands';
+import { toRange } from '../editor/edits';
+import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { showSelected } from '../editor/show';
+import type { StructureEditor } from '../points/change';
+import type { FromOutline, PointOperation } from '../points/index';
+import { type Chosen, RowActions } from './actions';
+import { RowDrag } from './drag';
 import { followCursor } from './follow';
 import { OutlineModel } from './model';
 import { type Row, rowsAt } from './rows';
 import { OutlineTree } from './tree';
 
 const VIEW = 'dianping.outline';
-const GO = 'dianping.outline.go';
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
 const HAS_MANUSCRIPT = 'dianping.hasManuscript';
 
@@ -36,14 +39,9 @@ export interface OutlineApi {
   rows(): Promise<readonly OutlineApiRow[]>;
 }
 
-/** What commands on rows need of the view. */
 export interface Outline extends OutlineApi {
-  /** The rows with these ids, else the selected ones; `undefined` while the view is behind the text. */
-  chosen(
-    ids?: readonly string[],
-  ): { readonly document: TextDocument; readonly rows: readonly Row[] } | undefined;
-  /** Reads the outline anew and selects the row of a place, unless the view is out of sight. */
-  select(position: Position): Promise<void>;
+  /** Changes the point of a row. */
+  change(from: FromOutline, operation: PointOperation): Promise<void>;
 }
 
 export function registerOutline(
@@ -52,8 +50,8 @@ export function registerOutline(
   structure: StructureEditor,
 ): Outline {
   const model = new OutlineModel((document) => server.request(OUTLINE, { uri: document.uri.toString() }));
-  const tree = new OutlineTree(GO);
-  const chosen = (ids: readonly string[] = view.selection) => {
+  const tree = new OutlineTree('dianping.outline.go');
+  const chosen = (ids: readonly string[] = view.selection): Chosen | undefined => {
     const { document } = model;
     if (!document || !model.current) return undefined;
     return { document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
@@ -74,7 +72,6 @@ export function registerOutline(
     model,
     view,
     followCursor(model, tree, view),
-    commands.registerCommand(GO, (id: string) => goTo(model, tree.row(id))),
     model.onDidChange(() => tree.update(model.rows)),
     view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
     view.onDidExpandElement(({ element }) => tree.setOpen(element, true)),
@@ -87,18 +84,24 @@ export function registerOutline(
     onDidChangeManuscript(lookAround),
     languages.onDidChangeDiagnostics(() => showBadge(view)),
   );
+  registerCommands(context, {
+    'dianping.outline.go': (id: string) => goTo(model, tree.row(id)),
+  });
   lookAround();
   model.setAwake(view.visible);
 
+  const select = async (position: Position) => {
+    await model.refresh();
+    const row = rowsAt(model.rows, position).at(-1);
+    if (!row || !view.visible) return;
+    // A row may go while the view looks for it.
+    await view.reveal(row.id, { select: true, focus: true }).then(undefined, () => undefined);
+  };
+  const actions = new RowActions({ structure, chosen, select });
+  actions.register(context);
+
   return {
-    chosen,
-    select: async (position) => {
-      await model.refresh();
-      const row = rowsAt(model.rows, position).at(-1);
-      if (!row || !view.visible) return;
-      // A row may go while the view looks for it.
-      await view.reveal(row.id, { select: true, focus: true }).then(undefined, () => undefined);
-    },
+    change: (from, operation) => actions.change(from, operation),
     rows: async () => {
       await model.refresh();
       return model.rows.map(toApi);
@@ -120,12 +123,8 @@ function showBadge(view: TreeView<string>): void {
 async function goTo(model: OutlineModel, row: Row | undefined): Promise<void> {
   const { document } = model;
   if (!document || !row) return;
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const { start } = row.selectionRange;
-  await window.showTextDocument(document, {
-    ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
-    selection: new Selection(start.line, start.character, start.line, start.character),
-  });
+  const { start } = toRange(row.selectionRange);
+  await showSelected(document, new Range(start, start));
 }
 
 function toApi({ label, description, children }: Row): OutlineApiRow {

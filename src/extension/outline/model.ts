@@ -9,8 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import type { OutlineResult } from '../../server/protocol';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
-import { paceFor } from '../pace';
+import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { paceFor } from '../editor/pace';
 import { outlineRows, type Problem, type Row } from './rows';
 
 /** Long enough to sit out a burst of keys, short enough to seem immediate. Milliseconds. */

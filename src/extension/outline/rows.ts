@@ -11,6 +11,7 @@ import {
   PACE,
   type Position,
   plus,
+  type RowPlace,
   type Size,
   shareText,
 } from '../../server/protocol';
@@ -49,6 +50,8 @@ export interface Row {
   readonly range: LineRange;
   readonly selectionRange: LineRange;
   readonly children: readonly Row[];
+  /** What the server said; absent for the manuscript's own row. */
+  readonly node?: OutlineNode;
 }
 
 /** In characters: a narrow view cuts from the right, and the length and the marks stand there. */
@@ -98,6 +101,11 @@ export function rowsAt(rows: readonly Row[], position: Position): Row[] {
     ({ range }) => !isBefore(position, range.start) && !isBefore(range.end, position),
   );
   return row ? [row, ...rowsAt(row.children, position)] : [];
+}
+
+/** Where the server finds a row again. */
+export function placeOf({ kind, selectionRange }: Row): RowPlace {
+  return { kind, at: selectionRange.start };
 }
 
 /** True for what counts as a problem in numbers: a hint or a suggestion does not. */
@@ -152,6 +160,7 @@ function nodeRow(
     problems: own,
     range: node.range,
     selectionRange: node.selectionRange,
+    node,
     children: nodeRows(node.children, own, id, pace, speech ?? node),
   };
 }

@@ -1,9 +1,9 @@
 /** 编辑点评对象: one line of names, written to the front matter in one step. */
-import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { type TextDocument, window } from 'vscode';
 import { EDIT_REVIEWEES, REVIEWEES, type RevieweesResult } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript } from '../manuscript';
-import { toRange } from '../structure/change';
+import { applyEdits } from '../editor/edits';
+import { currentManuscript } from '../editor/manuscript';
 import { namesLine } from './names';
 
 const SILENT = '检查服务没有回应，文稿没有改动。';
@@ -57,7 +57,5 @@ async function write(
   if ('refused' in result) return result.refused;
   if (document.version !== version) return '文稿刚刚改动过，请再试一次。';
   if (result.edits.length === 0) return undefined;
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of result.edits) edit.replace(document.uri, toRange(range), newText);
-  return (await workspace.applyEdit(edit)) ? undefined : '文稿现在不能改动。';
+  return (await applyEdits(document, result.edits)) ? undefined : '文稿现在不能改动。';
 }

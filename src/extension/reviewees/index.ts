@@ -1,15 +1,16 @@
 /** 点评对象: who has been commented on and who is missing, under the outline. */
-import { commands, type ExtensionContext, Selection, TextEditorRevealType, window } from 'vscode';
+import { type ExtensionContext, Range, TextEditorRevealType, window } from 'vscode';
 import type { Server } from '../client/server';
-import { toRange } from '../structure/change';
-import { glow } from '../structure/glow';
+import { registerCommands } from '../editor/commands';
+import { toRange } from '../editor/edits';
+import { glow } from '../editor/glow';
+import { showSelected } from '../editor/show';
 import { askReviewees, editReviewees } from './edit';
 import { RevieweesModel } from './model';
 import { type RevieweeRow, revieweeRows } from './rows';
 import { RevieweesTree } from './tree';
 
 const VIEW = 'dianping.reviewees';
-const GO = 'dianping.reviewees.go';
 
 export interface Reviewees {
   /** The rows of the current manuscript as they stand after the last edit. */
@@ -18,7 +19,7 @@ export interface Reviewees {
 
 export function registerReviewees(context: ExtensionContext, server: Server): Reviewees {
   const model = new RevieweesModel((document) => askReviewees(server, document));
-  const tree = new RevieweesTree(GO);
+  const tree = new RevieweesTree('dianping.reviewees.go');
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
 
   const show = () => {
@@ -35,11 +36,12 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
     server.onDidChangeState((state) => {
       if (state === 'running' && view.visible) model.refresh();
     }),
-    commands.registerCommand(GO, (row: RevieweeRow) => goTo(model, row)),
-    commands.registerCommand('dianping.editReviewees', (names?: unknown) =>
-      editReviewees(server, Array.isArray(names) ? names.map(String) : undefined),
-    ),
   );
+  registerCommands(context, {
+    'dianping.reviewees.go': (row: RevieweeRow) => goTo(model, row),
+    'dianping.editReviewees': (names?: unknown) =>
+      editReviewees(server, Array.isArray(names) ? names.map(String) : undefined),
+  });
   model.setAwake(view.visible);
 
   return {
@@ -53,11 +55,7 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
 async function goTo({ document }: RevieweesModel, row: RevieweeRow): Promise<void> {
   if (!document) return;
   const range = toRange(row.range);
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await window.showTextDocument(document, {
-    ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
-    selection: new Selection(range.start, range.start),
-  });
+  const editor = await showSelected(document, new Range(range.start, range.start));
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   glow(editor, [range]);
 }

@@ -1,7 +1,7 @@
 /** What 点评对象 shows: the reviewees of the manuscript in front of the writer, kept up to date. */
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import type { RevieweesResult } from '../../server/protocol';
-import { currentManuscript, onDidChangeManuscript } from '../manuscript';
+import { currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
 
 /** Milliseconds: nobody looks at the view while typing. */
 const TYPING_DELAY = 300;

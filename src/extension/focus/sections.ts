@@ -1,0 +1,31 @@
+/** The sections that focus knows: the first level of each speech. Pure: no editor. */
+import type { OutlineNode, Position } from '../../server/protocol';
+import type { Range } from '../editor/ranges';
+
+export interface Section {
+  readonly title: string;
+  /** Offsets; a section reaches to the next one, and the last one has no end. */
+  readonly range: Range;
+}
+
+/** Cuts a text into sections without a gap: what stands over a first point belongs to the speech's head. */
+export function sectionsOf(
+  speeches: readonly OutlineNode[],
+  offsetOf: (position: Position) => number,
+): Section[] {
+  const heads = speeches.flatMap((speech) => [speech, ...speech.children.filter(isSection)]);
+  return heads.map((node, index) => {
+    const next = heads[index + 1];
+    return {
+      title: `${node.label ?? ''}${node.title}`,
+      range: {
+        start: index === 0 ? 0 : offsetOf(node.range.start),
+        end: next ? offsetOf(next.range.start) : Number.POSITIVE_INFINITY,
+      },
+    };
+  });
+}
+
+function isSection({ kind }: OutlineNode): boolean {
+  return kind === 'part' || kind === 'point';
+}

@@ -1,0 +1,16 @@
+/** What the status bar tells: what was found, and whether the service is at work. */
+import type { ExtensionContext } from 'vscode';
+import type { Server } from '../client/server';
+import type { Findings } from '../findings/index';
+import { registerFindingsItem } from './findings';
+import { registerServiceStatus } from './service';
+
+export interface StatusBar {
+  /** What is told of the findings; `undefined` when it is not in sight. */
+  findings(): string | undefined;
+}
+
+export function registerStatusBar(context: ExtensionContext, server: Server, findings: Findings): StatusBar {
+  registerServiceStatus(context, server);
+  return { findings: registerFindingsItem(context, server, findings) };
+}
