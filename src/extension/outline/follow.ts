@@ -1,14 +1,15 @@
 /** Keeps the row of the cursor's place selected in the outline. */
-import { Disposable, type TreeView, window, workspace } from 'vscode';
+import { Disposable, window, workspace } from 'vscode';
 import { currentManuscript } from '../editor/manuscript';
+import type { RowView } from '../tree/view';
 import type { OutlineModel } from './model';
-import { rowsAt } from './rows';
-import type { OutlineTree } from './tree';
+import { type Row, rowsAt } from './rows';
 
 /** Milliseconds: moving through the text does not make the tree jump along at every line. */
 const DELAY = 100;
 
-export function followCursor(model: OutlineModel, tree: OutlineTree, view: TreeView<string>): Disposable {
+export function followCursor(model: OutlineModel, shown: RowView<Row>): Disposable {
+  const { tree, view } = shown;
   let timer: NodeJS.Timeout | undefined;
 
   function follow(): void {
@@ -19,8 +20,7 @@ export function followCursor(model: OutlineModel, tree: OutlineTree, view: TreeV
     const folded = path.findIndex(({ id }) => tree.isClosed(id));
     const row = folded < 0 ? path.at(-1) : path[folded];
     if (!row || view.selection[0] === row.id) return;
-    // A row may go while the view looks for it.
-    view.reveal(row.id, { select: true, focus: false }).then(undefined, () => undefined);
+    void shown.reveal(row, { focus: false });
   }
 
   function soon(): void {

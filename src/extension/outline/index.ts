@@ -7,7 +7,6 @@ import {
   type Position,
   Range,
   type TreeView,
-  window,
 } from 'vscode';
 import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
@@ -17,12 +16,12 @@ import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../edit
 import { showSelected } from '../editor/show';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
+import { RowView } from '../tree/view';
 import { type Chosen, RowActions } from './actions';
 import { RowDrag } from './drag';
 import { followCursor } from './follow';
 import { OutlineModel } from './model';
 import { type Row, rowsAt } from './rows';
-import { OutlineTree } from './tree';
 
 const VIEW = 'dianping.outline';
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
@@ -50,18 +49,18 @@ export function registerOutline(
   structure: StructureEditor,
 ): Outline {
   const model = new OutlineModel((document) => server.request(OUTLINE, { uri: document.uri.toString() }));
-  const tree = new OutlineTree('dianping.outline.go');
   const chosen = (ids: readonly string[] = view.selection): Chosen | undefined => {
     const { document } = model;
     if (!document || !model.current) return undefined;
     return { document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
   };
-  const view = window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-    dragAndDropController: new RowDrag(VIEW, chosen, structure),
+  const shown = new RowView<Row>({
+    id: VIEW,
+    click: 'dianping.outline.go',
+    openLevels: 2,
+    drag: new RowDrag(VIEW, chosen, structure),
   });
+  const { tree, view } = shown;
 
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
@@ -70,12 +69,10 @@ export function registerOutline(
 
   context.subscriptions.push(
     model,
-    view,
-    followCursor(model, tree, view),
+    shown,
+    followCursor(model, shown),
     model.onDidChange(() => tree.update(model.rows)),
     view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
-    view.onDidExpandElement(({ element }) => tree.setOpen(element, true)),
-    view.onDidCollapseElement(({ element }) => tree.setOpen(element, false)),
     server.onDidChangeState((state) => {
       if (state === 'stopped') view.message = '检查服务已停止。点右上角“…”可以重新启动。';
       else view.message = '';
@@ -93,9 +90,7 @@ export function registerOutline(
   const select = async (position: Position) => {
     await model.refresh();
     const row = rowsAt(model.rows, position).at(-1);
-    if (!row || !view.visible) return;
-    // A row may go while the view looks for it.
-    await view.reveal(row.id, { select: true, focus: true }).then(undefined, () => undefined);
+    if (row) await shown.reveal(row, { focus: true });
   };
   const actions = new RowActions({ structure, chosen, select });
   actions.register(context);

@@ -16,7 +16,6 @@ import {
   shareText,
 } from '../../server/protocol';
 import {
-  type Icon,
   MANUSCRIPT_ICON,
   PART_LOOKS,
   type PartLook,
@@ -24,7 +23,8 @@ import {
   REVIEWS_LOOK,
   SALUTATION_ICON,
   SPEECH_ICON,
-} from './parts';
+} from '../tree/parts';
+import type { Icon, TreeRow } from '../tree/rows';
 
 /** A finding, as far as the outline is concerned. */
 export interface Problem {
@@ -33,23 +33,14 @@ export interface Problem {
   readonly range: LineRange;
 }
 
-export interface Row {
-  /** A path of kinds and labels, so that it survives edits and with it what is folded. */
-  readonly id: string;
+/** Its id is a path of kinds and labels, its description problems, length or share. */
+export interface Row extends TreeRow<Row> {
   readonly kind: 'manuscript' | OutlineNode['kind'];
   readonly part?: Part;
-  readonly label: string;
-  /** Problems, length or share; empty where there is nothing to say. */
-  readonly description: string;
-  readonly tooltip: string;
-  /** The row read aloud. */
-  readonly spoken: string;
-  readonly icon: Icon;
   /** Everything wrong in this row and beneath it. */
   readonly problems: readonly Problem[];
   readonly range: LineRange;
   readonly selectionRange: LineRange;
-  readonly children: readonly Row[];
   /** What the server said; absent for the manuscript's own row. */
   readonly node?: OutlineNode;
 }

@@ -1,16 +1,14 @@
 /** 点评对象: who has been commented on and who is missing, under the outline. */
-import { type ExtensionContext, Range, TextEditorRevealType, window } from 'vscode';
+import { type ExtensionContext, Range, TextEditorRevealType } from 'vscode';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { showSelected } from '../editor/show';
+import { RowView } from '../tree/view';
 import { askReviewees, editReviewees } from './edit';
 import { RevieweesModel } from './model';
 import { type RevieweeRow, revieweeRows } from './rows';
-import { RevieweesTree } from './tree';
-
-const VIEW = 'dianping.reviewees';
 
 export interface Reviewees {
   /** The rows of the current manuscript as they stand after the last edit. */
@@ -19,8 +17,12 @@ export interface Reviewees {
 
 export function registerReviewees(context: ExtensionContext, server: Server): Reviewees {
   const model = new RevieweesModel((document) => askReviewees(server, document));
-  const tree = new RevieweesTree('dianping.reviewees.go');
-  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const shown = new RowView<RevieweeRow>({
+    id: 'dianping.reviewees',
+    click: 'dianping.reviewees.go',
+    openLevels: 0,
+  });
+  const { tree, view } = shown;
 
   const show = () => {
     tree.update(revieweeRows(model.reviewees, model.document?.uri.toString() ?? ''));
@@ -30,7 +32,7 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
 
   context.subscriptions.push(
     model,
-    view,
+    shown,
     model.onDidChange(show),
     view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
     server.onDidChangeState((state) => {
@@ -38,7 +40,7 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
     }),
   );
   registerCommands(context, {
-    'dianping.reviewees.go': (row: RevieweeRow) => goTo(model, row),
+    'dianping.reviewees.go': (id: string) => goTo(model, tree.row(id)),
     'dianping.editReviewees': (names?: unknown) =>
       editReviewees(server, Array.isArray(names) ? names.map(String) : undefined),
   });
@@ -52,8 +54,8 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
   };
 }
 
-async function goTo({ document }: RevieweesModel, row: RevieweeRow): Promise<void> {
-  if (!document) return;
+async function goTo({ document }: RevieweesModel, row: RevieweeRow | undefined): Promise<void> {
+  if (!document || !row) return;
   const range = toRange(row.range);
   const editor = await showSelected(document, new Range(range.start, range.start));
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

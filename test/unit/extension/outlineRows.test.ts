@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedRows } from '../../../src/extension/outline/changes';
 import { outlineRows, type Problem, type Row, rowsAt } from '../../../src/extension/outline/rows';
+import { changedRows } from '../../../src/extension/tree/rows';
 import type { LineRange, OutlineNode, OutlineResult } from '../../../src/server/protocol';
 
 const range = (startLine: number, endLine: number, endCharacter = 0): LineRange => ({

@@ -1,4 +1,4 @@
-/** The tree. It knows rows and nothing of speeches; its elements are the rows' ids, which outlast an edit. */
+/** One tree for all views. It knows rows and nothing of speeches; its elements are the rows' ids. */
 import {
   EventEmitter,
   MarkdownString,
@@ -8,30 +8,36 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
-import { changedRows } from './changes';
-import type { Row } from './rows';
+import { changedRows, type TreeRow } from './rows';
 
-/** Rows on the first levels are open until the user closes them. */
-const OPEN_LEVELS = 2;
-
-interface Place {
+interface Place<Row> {
   readonly row: Row;
   readonly parent: string | undefined;
   readonly level: number;
 }
 
-export class OutlineTree implements TreeDataProvider<string> {
+export interface TreeOptions {
+  /** The command of a click, called with a row's id. */
+  readonly click: `dianping.${string}`;
+  /** Rows on so many levels are open until the user closes them. */
+  readonly openLevels: number;
+}
+
+export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<string> {
   readonly onDidChangeTreeData;
 
   #rows: readonly Row[] = [];
-  #places = new Map<string, Place>();
+  #places = new Map<string, Place<Row>>();
   /** What the user opened (true) and closed (false), also in manuscripts that are out of sight. */
   readonly #opened = new Map<string, boolean>();
   readonly #changed = new EventEmitter<string[] | undefined>();
 
-  /** @param clickCommand is called with a row's id. */
-  constructor(private readonly clickCommand: string) {
+  constructor(private readonly options: TreeOptions) {
     this.onDidChangeTreeData = this.#changed.event;
+  }
+
+  get rows(): readonly Row[] {
+    return this.#rows;
   }
 
   /** Shows these rows, painting only what differs. */
@@ -78,13 +84,13 @@ export class OutlineTree implements TreeDataProvider<string> {
     item.iconPath = new ThemeIcon(row.icon.id, row.icon.color ? new ThemeColor(row.icon.color) : undefined);
     item.contextValue = row.kind;
     item.accessibilityInformation = { label: row.spoken };
-    item.command = { command: this.clickCommand, title: '转到这里', arguments: [id] };
+    item.command = { command: this.options.click, title: '转到这里', arguments: [id] };
     return item;
   }
 
   #state({ id, children }: Row, level: number): TreeItemCollapsibleState {
     if (children.length === 0) return TreeItemCollapsibleState.None;
-    const open = this.#opened.get(id) ?? level < OPEN_LEVELS;
+    const open = this.#opened.get(id) ?? level < this.options.openLevels;
     return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
@@ -96,9 +102,10 @@ export class OutlineTree implements TreeDataProvider<string> {
   }
 }
 
-/** The first line is the heading. Manuscripts are text, not Markdown: everything is escaped. */
-function tooltip(text: string): MarkdownString {
+/** Manuscripts are text, not Markdown: everything is escaped. */
+function tooltip(text: string): MarkdownString | string {
   const [heading = '', ...lines] = text.split('\n');
+  if (lines.length === 0) return heading;
   const markdown = new MarkdownString().appendMarkdown('**').appendText(heading).appendMarkdown('**');
   for (const line of lines) markdown.appendMarkdown('\n\n').appendText(line);
   return markdown;

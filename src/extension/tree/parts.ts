@@ -1,14 +1,8 @@
-/** How each part (环节) looks in the outline: its name, what it does, its icon and colour. */
+/** How each part (环节) looks in a tree: its name, what it does, its icon and colour. */
 
 import type { Part } from '../../model/manuscript';
 import { PART_NAMES, REVIEWS_NAME } from '../../server/protocol';
-
-export interface Icon {
-  /** Codicon. */
-  readonly id: string;
-  /** Theme colour; absent for the tree's own colour. */
-  readonly color?: string;
-}
+import type { Icon } from './rows';
 
 export interface PartLook {
   readonly name: string;
