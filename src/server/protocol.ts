@@ -39,11 +39,15 @@ export interface VersionParams extends TextParams {
   version: number;
 }
 
-/** The outline of an open manuscript, or null for an unknown one. */
-export const OUTLINE: RequestType<TextParams, OutlineResult | null> = { method: 'dianping/outline' };
-export interface OutlineResult {
-  /** Version of the document that this outline was read from. */
+/** What all views show of an open manuscript, in one answer; null for an unknown one. */
+export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dianping/overview' };
+export interface Overview extends ManuscriptOutline {
+  /** Version of the document that all this was read from. */
   version: number;
+  /** Those of the front matter, and what is said of each. */
+  reviewees: RevieweeNode[];
+}
+export interface ManuscriptOutline {
   /** The first line above the first speech, the name of a compilation; absent where there is none. */
   title?: string;
   speeches: OutlineNode[];
@@ -67,12 +71,6 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
-/** The reviewees of the front matter and what is said of each, or null. */
-export const REVIEWEES: RequestType<TextParams, RevieweesResult | null> = { method: 'dianping/reviewees' };
-export interface RevieweesResult {
-  version: number;
-  reviewees: RevieweeNode[];
-}
 export interface RevieweeNode {
   name: string;
   /** The name in the front matter. */

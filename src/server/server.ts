@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
-import { compilationTitle } from '../service/outline';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
@@ -24,8 +23,9 @@ import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from 
 import { createFailures } from './failures';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
+import { overviewOf } from './overview';
 import { promiseHints } from './promises';
-import { IGNORED, OUTLINE, WORDS, WORDS_CHANGED } from './protocol';
+import { IGNORED, OVERVIEW, WORDS, WORDS_CHANGED } from './protocol';
 import { answer, tell } from './requests';
 import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
@@ -167,11 +167,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
     if (isConfigFile(document.uri)) return configActions(document, params);
     return codeActions({ service, clientCommands }, document, params);
   });
-  answer(connection, OUTLINE, ({ uri }) => {
+  answer(connection, OVERVIEW, ({ uri }) => {
     const document = documents.get(uri);
-    if (!document) return null;
-    const title = compilationTitle(service.manuscript(document));
-    return { version: document.version, ...(title ? { title } : {}), speeches: service.outline(document) };
+    return document ? overviewOf(service, document) : null;
   });
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -200,7 +198,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
-  registerReviewees(connection, service, (uri) => documents.get(uri));
+  registerReviewees(connection, (uri) => documents.get(uri));
 
   documents.listen(connection);
   connection.listen();

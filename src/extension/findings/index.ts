@@ -1,4 +1,4 @@
-/** Quiet while writing; focus on one section; everything off and on. */
+/** Which findings are shown: all or none, those of one section, not those of the sentence being written. */
 import {
   CodeAction,
   CodeActionKind,
@@ -8,25 +8,23 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { isManuscript } from '../editor/manuscript';
+import type { Focus } from '../focus/focus';
 import { FindingsView } from './view';
 
 /** What other features may ask about findings. */
-export type Findings = Pick<FindingsView, 'found' | 'focus' | 'on' | 'onDidChange'>;
+export type Findings = Pick<FindingsView, 'found' | 'on' | 'onDidChange'>;
 
-export function registerFindings(context: ExtensionContext, server: Server): Findings {
-  const view = new FindingsView(context.workspaceState, (document) =>
-    server.request(OUTLINE, { uri: document.uri.toString() }),
-  );
+export function registerFindings(context: ExtensionContext, server: Server, focus: Focus): Findings {
+  const view = new FindingsView(context.workspaceState, focus);
 
   server.use({
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const report = await next(document, previousResultId, token);
       if (!report || !('items' in report) || !('version' in document)) return report;
-      if (isManuscript(document)) return { ...report, items: await view.show(document, report.items) };
+      if (isManuscript(document)) return { ...report, items: view.show(document, report.items) };
       return view.on ? report : { ...report, items: [] };
     },
     provideCodeActions: async (document, range, context, token, next) => {
@@ -38,12 +36,11 @@ export function registerFindings(context: ExtensionContext, server: Server): Fin
   });
 
   context.subscriptions.push(
-    ...view.watch(),
+    view,
     view.onDidChange(() => server.refresh()),
   );
   registerCommands(context, {
     'dianping.toggle': () => toggle(view),
-    'dianping.toggleFocus': () => toggleFocus(view),
   });
   return view;
 }
@@ -75,9 +72,4 @@ function isQuickFix(action: Command | CodeAction): boolean {
 async function toggle(view: FindingsView): Promise<void> {
   await view.setOn(!view.on);
   window.setStatusBarMessage(view.on ? '已打开检查。' : '已关闭全部检查，文稿照常编辑。', 3000);
-}
-
-function toggleFocus(view: FindingsView): void {
-  view.setFocused(!view.focused);
-  window.setStatusBarMessage(view.focused ? '只看光标所在的一节。' : '看全文。', 3000);
 }

@@ -1,6 +1,6 @@
 /** The sections that focus knows: the first level of each speech. Pure: no editor. */
 import type { OutlineNode, Position } from '../../server/protocol';
-import type { Range } from '../editor/ranges';
+import { type Change, moveOffset, type Range } from '../editor/ranges';
 
 export interface Section {
   readonly title: string;
@@ -24,6 +24,19 @@ export function sectionsOf(
       },
     };
   });
+}
+
+/**
+ * A section after changes, which go from the last in the text to the first. What is written where it begins is part of
+ * it, so that no gap opens between two.
+ */
+export function moveSection({ title, range }: Section, changes: readonly Change[]): Section {
+  const move = (offset: number) => changes.reduce((at, change) => moveOffset(at, change, false), offset);
+  return { title, range: { start: move(range.start), end: move(range.end) } };
+}
+
+export function sameSection(a: Section, b: Section | undefined): boolean {
+  return a.title === b?.title && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
 function isSection({ kind }: OutlineNode): boolean {

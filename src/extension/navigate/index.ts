@@ -10,17 +10,16 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { OUTLINE } from '../../server/protocol';
-import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, checkOf, diagnosticsOf } from '../editor/manuscript';
 import type { Findings } from '../findings/index';
+import type { Live } from '../live/live';
 import { type Direction, placeFrom, sectionStarts } from './step';
 
 type Go = (editor: TextEditor, direction: Direction) => unknown;
 
-export function registerNavigation(context: ExtensionContext, server: Server, findings: Findings): void {
-  const toSection: Go = (editor, direction) => goToSection(server, editor, direction);
+export function registerNavigation(context: ExtensionContext, live: Live, findings: Findings): void {
+  const toSection: Go = (editor, direction) => goToSection(live, editor, direction);
   const toPlaceholder: Go = (editor, direction) => goToPlaceholder(findings, editor, direction);
 
   registerCommands(context, {
@@ -41,11 +40,11 @@ function going(go: Go, direction: Direction): () => unknown {
   };
 }
 
-async function goToSection(server: Server, editor: TextEditor, direction: Direction): Promise<void> {
+async function goToSection(live: Live, editor: TextEditor, direction: Direction): Promise<void> {
   const { document } = editor;
-  const outline = await server.request(OUTLINE, { uri: document.uri.toString() }).catch(() => null);
+  const answer = await live.fresh(document);
   // A point inside a paragraph is no section.
-  const starts = sectionStarts(outline?.speeches ?? []).filter((start) => isLineStart(document, start));
+  const starts = sectionStarts(answer?.speeches ?? []).filter((start) => isLineStart(document, start));
   const place = placeFrom(starts, editor.selection.active, direction);
   if (place) select(editor, new Range(place.line, place.character, place.line, place.character));
   else window.setStatusBarMessage('没有分节。', 3000);

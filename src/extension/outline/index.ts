@@ -1,6 +1,7 @@
 /** 讲话结构: the outline view. */
 import {
   commands,
+  type Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
   languages,
@@ -8,20 +9,20 @@ import {
   Range,
   type TreeView,
 } from 'vscode';
-import { OUTLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { paceFor } from '../editor/pace';
 import { showSelected } from '../editor/show';
+import type { Answer, Live } from '../live/live';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
 import { RowView } from '../tree/view';
 import { type Chosen, RowActions } from './actions';
 import { RowDrag } from './drag';
 import { followCursor } from './follow';
-import { OutlineModel } from './model';
-import { type Row, rowsAt } from './rows';
+import { outlineRows, type Problem, type Row, rowsAt } from './rows';
 
 const VIEW = 'dianping.outline';
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
@@ -46,14 +47,11 @@ export interface Outline extends OutlineApi {
 export function registerOutline(
   context: ExtensionContext,
   server: Server,
+  live: Live,
   structure: StructureEditor,
 ): Outline {
-  const model = new OutlineModel((document) => server.request(OUTLINE, { uri: document.uri.toString() }));
-  const chosen = (ids: readonly string[] = view.selection): Chosen | undefined => {
-    const { document } = model;
-    if (!document || !model.current) return undefined;
-    return { document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
-  };
+  const chosen = (ids: readonly string[] = view.selection): Chosen | undefined =>
+    live.present && { document: live.present.document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
   const shown = new RowView<Row>({
     id: VIEW,
     click: 'dianping.outline.go',
@@ -62,46 +60,66 @@ export function registerOutline(
   });
   const { tree, view } = shown;
 
+  const show = () => {
+    // Findings and rows are told of the same text: what was written on waits for its answer.
+    if (live.answer && !live.present) return;
+    tree.update(live.present ? rowsOf(live.present) : []);
+  };
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
     showBadge(view);
   };
 
   context.subscriptions.push(
-    model,
     shown,
-    followCursor(model, shown),
-    model.onDidChange(() => tree.update(model.rows)),
-    view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
+    live.onDidChange(show),
+    followCursor(live, shown),
     server.onDidChangeState((state) => {
-      if (state === 'stopped') view.message = '检查服务已停止。点右上角“…”可以重新启动。';
-      else view.message = '';
-      if (state === 'running' && view.visible) model.refresh();
+      view.message = state === 'stopped' ? '检查服务已停止。点右上角“…”可以重新启动。' : '';
     }),
     onDidChangeManuscript(lookAround),
-    languages.onDidChangeDiagnostics(() => showBadge(view)),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const uri = live.answer?.document.uri.toString();
+      if (uris.some((changed) => changed.toString() === uri)) show();
+      showBadge(view);
+    }),
   );
-  registerCommands(context, {
-    'dianping.outline.go': (id: string) => goTo(model, tree.row(id)),
-  });
   lookAround();
-  model.setAwake(view.visible);
 
   const select = async (position: Position) => {
-    await model.refresh();
-    const row = rowsAt(model.rows, position).at(-1);
+    await live.refresh();
+    const row = rowsAt(tree.rows, position).at(-1);
     if (row) await shown.reveal(row, { focus: true });
   };
   const actions = new RowActions({ structure, chosen, select });
   actions.register(context);
+  registerCommands(context, {
+    'dianping.outline.go': (id: string) => goTo(live, tree.row(id)),
+  });
 
   return {
     change: (from, operation) => actions.change(from, operation),
     rows: async () => {
-      await model.refresh();
-      return model.rows.map(toApi);
+      await live.refresh();
+      return tree.rows.map(toApi);
     },
   };
+}
+
+function rowsOf({ document, ...outline }: Answer): Row[] {
+  const problems = diagnosticsOf(document.uri).map(toProblem);
+  return outlineRows(outline, problems, document.uri.toString(), paceFor(document));
+}
+
+const SEVERITIES = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+  [DiagnosticSeverity.Hint]: 'hint',
+} as const;
+
+function toProblem({ severity, message, range }: Diagnostic): Problem {
+  return { severity: SEVERITIES[severity], message, range };
 }
 
 /** The number of problems in the manuscript, on the view's icon. */
@@ -115,11 +133,10 @@ function showBadge(view: TreeView<string>): void {
   view.badge = count > 0 ? { value: count, tooltip: `${count} 处问题` } : undefined;
 }
 
-async function goTo(model: OutlineModel, row: Row | undefined): Promise<void> {
-  const { document } = model;
-  if (!document || !row) return;
+async function goTo({ answer }: Live, row: Row | undefined): Promise<void> {
+  if (!answer || !row) return;
   const { start } = toRange(row.selectionRange);
-  await showSelected(document, new Range(start, start));
+  await showSelected(answer.document, new Range(start, start));
 }
 
 function toApi({ label, description, children }: Row): OutlineApiRow {

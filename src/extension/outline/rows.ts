@@ -5,9 +5,9 @@ import {
   countText,
   durationText,
   type LineRange,
+  type ManuscriptOutline,
   NO_SIZE,
   type OutlineNode,
-  type OutlineResult,
   PACE,
   type Position,
   plus,
@@ -57,7 +57,7 @@ const PROBLEMS_IN_TOOLTIP = 5;
  * @param pace characters a minute.
  */
 export function outlineRows(
-  outline: OutlineResult,
+  outline: ManuscriptOutline,
   problems: readonly Problem[],
   root = 'outline',
   pace: number = PACE,

@@ -1,33 +1,29 @@
 /** 编辑点评对象: one line of names, written to the front matter in one step. */
 import { type TextDocument, window } from 'vscode';
-import { EDIT_REVIEWEES, REVIEWEES, type RevieweesResult } from '../../server/protocol';
+import { EDIT_REVIEWEES } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { applyEdits } from '../editor/edits';
 import { currentManuscript } from '../editor/manuscript';
+import type { Live } from '../live/live';
 import { namesLine } from './names';
 
 const SILENT = '检查服务没有回应，文稿没有改动。';
 
-/** The reviewees of a document; null when there is no answer. */
-export function askReviewees(server: Server, document: TextDocument): Promise<RevieweesResult | null> {
-  return server.request(REVIEWEES, { uri: document.uri.toString() }).catch(() => null);
-}
-
 /** Asks for the names, showing those that there are, and writes them. @param given asks nobody */
-export async function editReviewees(server: Server, given?: readonly string[]): Promise<void> {
+export async function editReviewees(server: Server, live: Live, given?: readonly string[]): Promise<void> {
   const document = currentManuscript()?.document;
   if (!document) {
     window.showInformationMessage('请先打开一篇点评讲话。');
     return;
   }
-  const names = given ?? (await askNames(server, document));
+  const names = given ?? (await askNames(live, document));
   if (!names) return;
   const refused = await write(server, document, names);
   if (refused) window.showInformationMessage(refused);
 }
 
-async function askNames(server: Server, document: TextDocument): Promise<string[] | undefined> {
-  const answer = await askReviewees(server, document);
+async function askNames(live: Live, document: TextDocument): Promise<string[] | undefined> {
+  const answer = await live.fresh(document);
   if (!answer) {
     window.showInformationMessage(SILENT);
     return undefined;

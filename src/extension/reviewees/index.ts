@@ -5,9 +5,9 @@ import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { showSelected } from '../editor/show';
+import type { Live } from '../live/live';
 import { RowView } from '../tree/view';
-import { askReviewees, editReviewees } from './edit';
-import { RevieweesModel } from './model';
+import { editReviewees } from './edit';
 import { type RevieweeRow, revieweeRows } from './rows';
 
 export interface Reviewees {
@@ -15,8 +15,7 @@ export interface Reviewees {
   rows(): Promise<readonly RevieweeRow[]>;
 }
 
-export function registerReviewees(context: ExtensionContext, server: Server): Reviewees {
-  const model = new RevieweesModel((document) => askReviewees(server, document));
+export function registerReviewees(context: ExtensionContext, server: Server, live: Live): Reviewees {
   const shown = new RowView<RevieweeRow>({
     id: 'dianping.reviewees',
     click: 'dianping.reviewees.go',
@@ -25,39 +24,31 @@ export function registerReviewees(context: ExtensionContext, server: Server): Re
   const { tree, view } = shown;
 
   const show = () => {
-    tree.update(revieweeRows(model.reviewees, model.document?.uri.toString() ?? ''));
+    const { answer } = live;
+    tree.update(answer ? revieweeRows(answer.reviewees, answer.document.uri.toString()) : []);
     const missing = tree.rows.filter(({ kind }) => kind === 'missing').length;
     view.description = missing > 0 ? `还有 ${missing} 个没有点评` : '';
   };
 
-  context.subscriptions.push(
-    model,
-    shown,
-    model.onDidChange(show),
-    view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
-    server.onDidChangeState((state) => {
-      if (state === 'running' && view.visible) model.refresh();
-    }),
-  );
+  context.subscriptions.push(shown, live.onDidChange(show));
   registerCommands(context, {
-    'dianping.reviewees.go': (id: string) => goTo(model, tree.row(id)),
+    'dianping.reviewees.go': (id: string) => goTo(live, tree.row(id)),
     'dianping.editReviewees': (names?: unknown) =>
-      editReviewees(server, Array.isArray(names) ? names.map(String) : undefined),
+      editReviewees(server, live, Array.isArray(names) ? names.map(String) : undefined),
   });
-  model.setAwake(view.visible);
 
   return {
     rows: async () => {
-      await model.refresh();
+      await live.refresh();
       return tree.rows;
     },
   };
 }
 
-async function goTo({ document }: RevieweesModel, row: RevieweeRow | undefined): Promise<void> {
-  if (!document || !row) return;
+async function goTo({ answer }: Live, row: RevieweeRow | undefined): Promise<void> {
+  if (!answer || !row) return;
   const range = toRange(row.range);
-  const editor = await showSelected(document, new Range(range.start, range.start));
+  const editor = await showSelected(answer.document, new Range(range.start, range.start));
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   glow(editor, [range]);
 }

@@ -10,6 +10,7 @@ import {
 import type { Server } from '../client/server';
 import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
 import type { Findings } from '../findings/index';
+import type { Focus } from '../focus/focus';
 import { statusText } from './statusText';
 
 /** Context key: everything is off. */
@@ -20,6 +21,7 @@ export function registerFindingsItem(
   context: ExtensionContext,
   server: Server,
   findings: Findings,
+  focus: Focus,
 ): () => string | undefined {
   const item = window.createStatusBarItem('dianping.findings', StatusBarAlignment.Right, 110);
   item.name = '点评讲话';
@@ -41,7 +43,7 @@ export function registerFindingsItem(
       on: findings.on,
       problems,
       hints: diagnostics.length - problems,
-      section: findings.focus,
+      section: focus.title,
     });
     item.text = text;
     item.tooltip = tooltip;

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { Server } from '../client/server';
 import type { Findings } from '../findings/index';
+import type { Focus } from '../focus/focus';
 import { registerFindingsItem } from './findings';
 import { registerServiceStatus } from './service';
 
@@ -10,7 +11,12 @@ export interface StatusBar {
   findings(): string | undefined;
 }
 
-export function registerStatusBar(context: ExtensionContext, server: Server, findings: Findings): StatusBar {
+export function registerStatusBar(
+  context: ExtensionContext,
+  server: Server,
+  findings: Findings,
+  focus: Focus,
+): StatusBar {
   registerServiceStatus(context, server);
-  return { findings: registerFindingsItem(context, server, findings) };
+  return { findings: registerFindingsItem(context, server, findings, focus) };
 }

@@ -3,7 +3,7 @@ import { findIgnored } from '../../../src/extension/checks/findIgnored';
 import { titleOf } from '../../../src/extension/checks/titleOf';
 import { moveRange } from '../../../src/extension/editor/ranges';
 import { isShown, type View } from '../../../src/extension/findings/shown';
-import { sectionsOf } from '../../../src/extension/focus/sections';
+import { moveSection, sectionsOf } from '../../../src/extension/focus/sections';
 import { statusText } from '../../../src/extension/statusBar/statusText';
 import { type Mark, moveMarks, sentenceAt } from '../../../src/extension/typing/sentence';
 import type { OutlineNode } from '../../../src/service/outline';
@@ -134,6 +134,29 @@ describe('sectionsOf', () => {
       { title: '另一篇', range: { start: 120, end: Number.POSITIVE_INFINITY } },
     ]);
     expect(sectionsOf([], () => 0)).toEqual([]);
+  });
+});
+
+describe('moveSection', () => {
+  const section = { title: '一、', range: { start: 10, end: 20 } };
+  const next = { title: '二、', range: { start: 20, end: Number.POSITIVE_INFINITY } };
+  const move = (start: number, end: number, inserted: number) =>
+    [section, next].map((each) => moveSection(each, [{ start, end, inserted }]).range);
+
+  it('leaves no gap between two, also where one writes between them', () => {
+    expect(move(20, 20, 3)).toEqual([
+      { start: 10, end: 20 },
+      { start: 20, end: Number.POSITIVE_INFINITY },
+    ]);
+    expect(move(18, 22, 1)).toEqual([
+      { start: 10, end: 18 },
+      { start: 18, end: Number.POSITIVE_INFINITY },
+    ]);
+  });
+
+  it('goes along with what is written before it and in it', () => {
+    expect(move(3, 5, 0)[0]).toEqual({ start: 8, end: 18 });
+    expect(move(12, 12, 4)[0]).toEqual({ start: 10, end: 24 });
   });
 });
 
