@@ -10,7 +10,7 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 
 /** Shows a text where it is in sight already, and selects a range of it. */
 export function showSelected(document: TextDocument, { start, end }: Range): Thenable<TextEditor> {
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const shown = editorOf(document);
   return window.showTextDocument(document, {
     ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
     selection: new Selection(start, end),

@@ -2,6 +2,7 @@
 import { type ExtensionContext, env, type Position, type TextDocument, window } from 'vscode';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
+import { editorOf } from '../editor/show';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
 import { placeOf, type Row } from './rows';
@@ -63,7 +64,7 @@ export class RowActions {
     }
     const at = row.selectionRange.start;
     const result = await this.view.structure.run(document, () => ({ ...operation, at }));
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     if (result === 'done' && editor) await this.view.select(editor.selection.active);
   }
 

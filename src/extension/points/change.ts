@@ -4,6 +4,7 @@ import { EDIT, type EditParams, type EditResult, type StructureOperation } from 
 import type { Server } from '../client/server';
 import { applyEdits, toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
+import { editorOf } from '../editor/show';
 
 /** What came of an operation. */
 export type Change = 'done' | 'refused' | 'no point';
@@ -62,7 +63,7 @@ export class StructureEditor {
     { kind }: StructureOperation,
     { highlight, caret }: Exclude<EditResult, { refused: string }>,
   ): void {
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = editorOf(document);
     if (!editor) return;
     const places = highlight.map(toRange);
     const first = places[0];

@@ -121,6 +121,10 @@ test('只看光标所在的一节，跟着光标走', async () => {
     await finding(document, 'label-form');
     assert.deepEqual(findings(document, 'promise-count'), []);
     await statusSays(/点评 \d.*只看本节/);
+
+    await replace(document, '抓项目就是', '各级各部门都要牢牢记住，抓项目就是');
+    await finding(document, 'label-form');
+    assert.deepEqual(findings(document, 'promise-count'), [], 'the section moves along with its text');
   } finally {
     await vscode.commands.executeCommand('dianping.toggleFocus');
   }
