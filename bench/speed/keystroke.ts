@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { WORDS_REQUEST, type WordsStatus } from '../../src/server/protocol';
+import { WORDS, type WordsStatus } from '../../src/server/protocol';
 import { startClient } from '../../test/support/languageClient';
 import type { Program } from '../../test/support/program';
 import { summary, type Timing } from './stopwatch';
@@ -31,10 +31,10 @@ export async function typeThroughServer(root: string, text: string): Promise<Key
   try {
     let document = await client.open(URI, text);
     let findings = await client.pull(URI);
-    let words = await client.request<WordsStatus>(WORDS_REQUEST);
+    let words = await client.request<WordsStatus>(WORDS.method);
     while (words.state === 'pending') {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      words = await client.request<WordsStatus>(WORDS_REQUEST);
+      words = await client.request<WordsStatus>(WORDS.method);
     }
     findings = await client.pull(URI);
     const times: number[] = [];

@@ -1,44 +1,50 @@
 import type { ExtensionContext } from 'vscode';
+import { registerChecks } from './checks/index';
 import { Server } from './client/server';
-import { registerCommands } from './commands/index';
-import { registerControl } from './control/index';
-import { type Measure, registerMeasure } from './measure/index';
+import { type Findings, registerFindings } from './findings/index';
+import { registerFocus } from './focus/index';
+import { registerInsertSection } from './insertSection/index';
+import { type Length, registerLength } from './length/index';
+import { Live } from './live/live';
 import { registerNavigation } from './navigate/index';
+import { registerNewSpeech } from './newSpeech/index';
+import { registerOpen } from './open/index';
 import { type OutlineApi, registerOutline } from './outline/index';
-import { type Quiet, registerQuiet } from './quiet/index';
+import { StructureEditor } from './points/change';
+import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
-import { registerSections } from './sections/index';
-import { registerSkeletons } from './skeletons/index';
-import { registerStatus } from './status/index';
-import { StructureEditor } from './structure/change';
-import { registerStructure } from './structure/index';
+import { registerStatusBar, type StatusBar } from './statusBar/index';
 
 let server: Server | undefined;
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
-  readonly measure: Measure;
+  readonly findings: Pick<Findings, 'found'>;
+  readonly length: Length;
   readonly outline: OutlineApi;
-  readonly quiet: Quiet;
   readonly reviewees: Reviewees;
+  readonly statusBar: StatusBar;
 }
 
 export function activate(context: ExtensionContext): Api {
   server = new Server(context);
-  const quiet = registerQuiet(context, server);
   const structure = new StructureEditor(server);
-  const outline = registerOutline(context, server, structure);
-  registerStructure(context, server, structure, outline);
-  const reviewees = registerReviewees(context, server);
-  registerSections(context);
-  registerSkeletons(context);
-  registerStatus(context, server);
-  registerCommands(context, server);
-  registerNavigation(context, server, quiet);
-  const measure = registerMeasure(context, server);
-  registerControl(context, server);
+  const live = new Live(server);
+  context.subscriptions.push(live);
+  const focus = registerFocus(context, live);
+  const findings = registerFindings(context, server, focus);
+  const outline = registerOutline(context, server, live, structure);
+  const reviewees = registerReviewees(context, server, live);
+  const length = registerLength(context, server, live);
+  const statusBar = registerStatusBar(context, server, findings, focus);
+  registerPoints(context, server, structure, outline.change);
+  registerNavigation(context, live, findings);
+  registerChecks(context, server);
+  registerNewSpeech(context);
+  registerInsertSection(context);
+  registerOpen(context);
   server.startWithFirstText();
-  return { measure, outline, quiet, reviewees };
+  return { findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

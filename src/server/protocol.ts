@@ -9,54 +9,68 @@ import type { StructureOperation, StructureResult } from '../service/structure';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
+export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
 export type { LineRange, Position } from '../service/positions';
 export { minus, NO_SIZE, plus, type Size, sizeOf } from '../service/size';
 export type { RowPlace, StructureOperation } from '../service/structure';
 
-/** `dianping/outline`: { uri } → the outline of an open manuscript, or null for an unknown one. */
-export const OUTLINE_REQUEST = 'dianping/outline';
-export interface OutlineParams {
+/** A request of ours: its method, and by its type what is asked and what is answered. */
+export interface RequestType<Params, Result> {
+  readonly method: string;
+  /** Never there: only the compiler looks at it. */
+  readonly types?: readonly [Params, Result];
+}
+
+/** A notification of ours, typed likewise. */
+export interface NotificationType<Params> {
+  readonly method: string;
+  readonly types?: readonly [Params];
+}
+
+/** Names an open manuscript. */
+export interface TextParams {
   uri: string;
 }
-export interface OutlineResult {
-  /** Version of the document that this outline was read from. */
+
+/** Names a manuscript as it stood in one version: an answer for another one would be no answer. */
+export interface VersionParams extends TextParams {
   version: number;
+}
+
+/** What all views show of an open manuscript, in one answer; null for an unknown one. */
+export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dianping/overview' };
+export interface Overview extends ManuscriptOutline {
+  /** Version of the document that all this was read from. */
+  version: number;
+  /** Those of the front matter, and what is said of each. */
+  reviewees: RevieweeNode[];
+}
+export interface ManuscriptOutline {
   /** The first line above the first speech, the name of a compilation; absent where there is none. */
   title?: string;
   speeches: OutlineNode[];
 }
 
 /**
- * `dianping/edit`: a change of structure → the edits that bring it about, all of them one step, or the reason why it
- * makes no sense. Edits are for the version that was given; an answer for another version is a refusal.
+ * A change of structure → the edits that bring it about, all of them one step, or the reason why it makes no sense.
+ * Edits are for the version that was given; where the text has another one, the answer is a refusal.
  */
-export const EDIT_REQUEST = 'dianping/edit';
-export interface EditParams {
-  uri: string;
-  version: number;
+export const EDIT: RequestType<EditParams, EditResult> = { method: 'dianping/edit' };
+export interface EditParams extends VersionParams {
   operation: StructureOperation;
   /** False where labels are to stay as they are written. */
   renumber?: boolean;
 }
 export type EditResult = StructureResult;
 
-/** `dianping/nextLabels`: labels that an empty line may begin with, the likeliest first, with the line's indent. */
-export const NEXT_LABELS_REQUEST = 'dianping/nextLabels';
-export interface NextLabelsParams {
-  uri: string;
-  version: number;
+/** Labels that an empty line may begin with, the likeliest first, with the line's indent. */
+export const NEXT_LABELS: RequestType<NextLabelsParams, string[]> = { method: 'dianping/nextLabels' };
+export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
-export type NextLabelsResult = string[];
 
-/** `dianping/reviewees`: { uri } → the reviewees of the front matter and what is said of each, or null. */
-export const REVIEWEES_REQUEST = 'dianping/reviewees';
-export interface RevieweesResult {
-  version: number;
-  reviewees: RevieweeNode[];
-}
 export interface RevieweeNode {
   name: string;
   /** The name in the front matter. */
@@ -69,18 +83,18 @@ export interface RevieweeNode {
   criticised: boolean;
 }
 
-/** `dianping/editReviewees`: names → the edits that make them the reviewees, or the reason why that cannot be. */
-export const EDIT_REVIEWEES_REQUEST = 'dianping/editReviewees';
-export interface EditRevieweesParams {
-  uri: string;
-  version: number;
-  names: string[];
+/** Names → the edits that make them the reviewees, or the reason why that cannot be. */
+export const EDIT_REVIEWEES: RequestType<EditRevieweesParams, EditRevieweesResult> = {
+  method: 'dianping/editReviewees',
+};
+export interface EditRevieweesParams extends VersionParams {
+  names: readonly string[];
 }
 export type EditRevieweesResult = { edits: LineEdit[] } | { refused: string };
 
-/** `dianping/words`: which segmenter is in use. Also sent as a notification when it changes. */
-export const WORDS_REQUEST = 'dianping/words';
-export const WORDS_NOTIFICATION = 'dianping/wordsChanged';
+/** Which segmenter is in use; told as well when it changes. */
+export const WORDS: RequestType<void, WordsStatus> = { method: 'dianping/words' };
+export const WORDS_CHANGED: NotificationType<WordsStatus> = { method: 'dianping/wordsChanged' };
 export interface WordsStatus {
   /** `pending` until a check first needs words. */
   state: 'pending' | 'ready';
@@ -89,9 +103,8 @@ export interface WordsStatus {
   reason?: string;
 }
 
-/** `dianping/ignored`: { uri } → what the writer has waved away in that text. */
-export const IGNORED_REQUEST = 'dianping/ignored';
-export type IgnoredResult = readonly Ignored[];
+/** What the writer has waved away in a text. */
+export const IGNORED: RequestType<TextParams, readonly Ignored[]> = { method: 'dianping/ignored' };
 
 /** Commands that the server carries out: (uri, entry), (uri, entry), (uri, check, severity or off). */
 export const IGNORE_COMMAND = 'dianping.server.ignore';

@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
-import { compilationTitle } from '../service/outline';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
@@ -24,16 +23,10 @@ import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from 
 import { createFailures } from './failures';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
+import { overviewOf } from './overview';
 import { promiseHints } from './promises';
-import {
-  IGNORED_REQUEST,
-  type IgnoredResult,
-  OUTLINE_REQUEST,
-  type OutlineParams,
-  type OutlineResult,
-  WORDS_NOTIFICATION,
-  WORDS_REQUEST,
-} from './protocol';
+import { IGNORED, OVERVIEW, WORDS, WORDS_CHANGED } from './protocol';
+import { answer, tell } from './requests';
 import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
 import { createSettings, type EditorSettings } from './settings';
@@ -46,7 +39,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const settings = createSettings();
   const ignores = createIgnores((message) => connection.window.showWarningMessage(message));
   const words = createWords(nativeFolder, () => {
-    void connection.sendNotification(WORDS_NOTIFICATION, words.status());
+    tell(connection, WORDS_CHANGED, words.status());
     refresh();
   });
   const service = createService({
@@ -174,11 +167,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
     if (isConfigFile(document.uri)) return configActions(document, params);
     return codeActions({ service, clientCommands }, document, params);
   });
-  connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams): OutlineResult | null => {
+  answer(connection, OVERVIEW, ({ uri }) => {
     const document = documents.get(uri);
-    if (!document) return null;
-    const title = compilationTitle(service.manuscript(document));
-    return { version: document.version, ...(title ? { title } : {}), speeches: service.outline(document) };
+    return document ? overviewOf(service, document) : null;
   });
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -204,10 +195,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
   });
-  connection.onRequest(IGNORED_REQUEST, ({ uri }: OutlineParams): IgnoredResult => ignores.of(uri));
-  connection.onRequest(WORDS_REQUEST, words.status);
+  answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
+  answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
-  registerReviewees(connection, service, (uri) => documents.get(uri));
+  registerReviewees(connection, (uri) => documents.get(uri));
 
   documents.listen(connection);
   connection.listen();

@@ -13,7 +13,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CHECKS } from '../../src/rules/index';
-import type { RevieweesResult } from '../../src/server/protocol';
+import type { Overview } from '../../src/server/protocol';
 import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
@@ -478,7 +478,7 @@ describe('reviewees', () => {
   it('are told with what is said of each, and changed by edits', async () => {
     const client = await start();
     await client.open(uri, '---\nreviewees: [云岭镇]\n---\n点评\n同志们：\n云岭镇动作快，值得肯定。\n');
-    const told = await client.request<RevieweesResult>('dianping/reviewees', { uri });
+    const told = await client.request<Overview>('dianping/overview', { uri });
     expect(told).toMatchObject({
       version: 1,
       reviewees: [
@@ -492,6 +492,6 @@ describe('reviewees', () => {
     expect(await edit(1)).toEqual({
       edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
     });
-    expect(await client.request('dianping/reviewees', { uri: 'file:///none.txt' })).toBeNull();
+    expect(await client.request('dianping/overview', { uri: 'file:///none.txt' })).toBeNull();
   });
 });

@@ -29,6 +29,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'writing/skeletons/helpers.ts': ['handlebars'],
 };
 
+/** The ground that all features of the extension stand on, from below. */
+const GROUND = ['editor', 'client', 'live', 'tree'];
+/** The features, and for each the others that it may import from. */
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  checks: [],
+  findings: ['typing', 'focus'],
+  focus: [],
+  insertSection: [],
+  length: [],
+  navigate: ['findings'],
+  newSpeech: [],
+  open: [],
+  outline: ['points'],
+  points: [],
+  reviewees: [],
+  statusBar: ['findings', 'focus'],
+  typing: [],
+};
+
 interface Import {
   /** The importing file, from src. */
   readonly file: string;
@@ -84,6 +103,25 @@ describe('imports', () => {
     ]);
   });
 
+  it('of the extension’s folders go to the ground, and to the features beneath', () => {
+    const known = new Set([...GROUND, ...Object.keys(FEATURES), 'main.ts']);
+    expect(sourceFiles.map(featureOf).filter((folder) => folder && !known.has(folder))).toEqual([]);
+    const upward = imports.filter(({ file, target }) => {
+      const [from, to] = [featureOf(file), target && featureOf(target)];
+      if (!from || !to || from === to || from === 'main.ts') return false;
+      const level = GROUND.indexOf(from);
+      return !(level < 0 ? [...GROUND, ...FEATURES[from]!] : GROUND.slice(0, level)).includes(to);
+    });
+    expect(list(upward)).toEqual([]);
+  });
+
+  it('of the request for what all views show are the live answer’s alone', () => {
+    const asking = sourceFiles.filter(
+      (file) => roomOf(file) === 'extension' && /\bOVERVIEW\b/.test(readSource(file)),
+    );
+    expect(asking).toEqual(['extension/live/live.ts']);
+  });
+
   it(`of ${PURE.join(', ')} are our own`, () => {
     const libraries = imports.filter(
       ({ file, name, target }) =>
@@ -99,6 +137,12 @@ describe('imports', () => {
     expect(list(elsewhere)).toEqual([]);
   });
 });
+
+/** The folder of the extension that a file is in. */
+function featureOf(file: string): string | undefined {
+  const [room, folder] = file.split('/');
+  return room === 'extension' ? folder : undefined;
+}
 
 function importsOf(file: string): Import[] {
   const statements = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;

@@ -10,7 +10,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type { ClientOptions as InitializationOptions } from '../../server/protocol';
-import { CONFIG_FILE, LANGUAGE } from '../manuscript';
+import { CONFIG_FILE, LANGUAGE } from '../editor/manuscript';
 import { manuscriptsOnly } from './manuscriptsOnly';
 import { mayRestart } from './restarts';
 

@@ -1,6 +1,6 @@
 /** What is asked about a dianping.config.json: what is wrong in it and how to mend it, nothing else. */
 import type { Middleware } from 'vscode-languageclient/node';
-import { CONFIG_FILE } from '../manuscript';
+import { CONFIG_FILE } from '../editor/manuscript';
 
 const ANSWERED = ['textDocument/diagnostic', 'textDocument/codeAction'];
 

@@ -10,7 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
-import { isConfigFile, isManuscript } from '../manuscript';
+import type { NotificationType, RequestType } from '../../server/protocol';
+import { isConfigFile, isManuscript } from '../editor/manuscript';
 import type { ServerState } from './client';
 
 export class Server {
@@ -76,14 +77,18 @@ export class Server {
   }
 
   /** Asks the server, starting it first if need be; rejects when it cannot answer. */
-  async request<Result>(method: string, params?: object): Promise<Result> {
+  async request<Params, Result>(
+    { method }: RequestType<Params, Result>,
+    ...[params]: Params extends void ? [] : [params: Params]
+  ): Promise<Result> {
     this.#started ??= this.#start();
     const client = await this.#started;
     return client.sendRequest<Result>(method, params);
   }
 
   /** Listens to a notification, over restarts too. */
-  onNotification(method: string, listener: (params: unknown) => void): void {
+  onNotification<Params>({ method }: NotificationType<Params>, hear: (params: Params) => void): void {
+    const listener = (params: unknown) => hear(params as Params);
     this.#listeners.push({ method, listener });
     this.#client?.onNotification(method, listener);
   }

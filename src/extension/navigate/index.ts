@@ -10,33 +10,41 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
-import type { Server } from '../client/server';
-import { activeManuscript, checkOf, diagnosticsOf } from '../manuscript';
-import type { Quiet } from '../quiet/index';
+import { registerCommands } from '../editor/commands';
+import { activeManuscript, checkOf, diagnosticsOf } from '../editor/manuscript';
+import type { Findings } from '../findings/index';
+import type { Live } from '../live/live';
 import { type Direction, placeFrom, sectionStarts } from './step';
 
-export function registerNavigation(context: ExtensionContext, server: Server, quiet: Quiet): void {
-  const register = (name: string, go: (editor: TextEditor, direction: Direction) => unknown) => {
-    for (const direction of ['next', 'previous'] as const) {
-      const run = () => {
-        const editor = activeManuscript();
-        return editor && go(editor, direction);
-      };
-      context.subscriptions.push(commands.registerCommand(`dianping.${direction}${name}`, run));
-    }
-  };
-  register('Section', (editor, direction) => goToSection(server, editor, direction));
-  register('Finding', goToFinding);
-  register('Placeholder', (editor, direction) => goToPlaceholder(quiet, editor, direction));
+type Go = (editor: TextEditor, direction: Direction) => unknown;
+
+export function registerNavigation(context: ExtensionContext, live: Live, findings: Findings): void {
+  const toSection: Go = (editor, direction) => goToSection(live, editor, direction);
+  const toPlaceholder: Go = (editor, direction) => goToPlaceholder(findings, editor, direction);
+
+  registerCommands(context, {
+    'dianping.nextSection': going(toSection, 'next'),
+    'dianping.previousSection': going(toSection, 'previous'),
+    'dianping.nextFinding': going(goToFinding, 'next'),
+    'dianping.previousFinding': going(goToFinding, 'previous'),
+    'dianping.nextPlaceholder': going(toPlaceholder, 'next'),
+    'dianping.previousPlaceholder': going(toPlaceholder, 'previous'),
+  });
 }
 
-async function goToSection(server: Server, editor: TextEditor, direction: Direction): Promise<void> {
+/** A command that goes somewhere in the active manuscript. */
+function going(go: Go, direction: Direction): () => unknown {
+  return () => {
+    const editor = activeManuscript();
+    return editor && go(editor, direction);
+  };
+}
+
+async function goToSection(live: Live, editor: TextEditor, direction: Direction): Promise<void> {
   const { document } = editor;
-  const params: OutlineParams = { uri: document.uri.toString() };
-  const outline = await server.request<OutlineResult | null>(OUTLINE_REQUEST, params).catch(() => null);
+  const answer = await live.fresh(document);
   // A point inside a paragraph is no section.
-  const starts = sectionStarts(outline?.speeches ?? []).filter((start) => isLineStart(document, start));
+  const starts = sectionStarts(answer?.speeches ?? []).filter((start) => isLineStart(document, start));
   const place = placeFrom(starts, editor.selection.active, direction);
   if (place) select(editor, new Range(place.line, place.character, place.line, place.character));
   else window.setStatusBarMessage('没有分节。', 3000);
@@ -56,9 +64,9 @@ async function goToFinding(editor: TextEditor, direction: Direction): Promise<vo
   await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
-function goToPlaceholder(quiet: Quiet, editor: TextEditor, direction: Direction): void {
+function goToPlaceholder(findings: Findings, editor: TextEditor, direction: Direction): void {
   // Also those that are not shown just now: the next one may stand in the sentence being written.
-  const places = quiet
+  const places = findings
     .found(editor.document)
     .filter((diagnostic) => checkOf(diagnostic) === 'placeholder')
     .map((diagnostic) => diagnostic.range)

@@ -1,26 +1,26 @@
 /** Keeps the row of the cursor's place selected in the outline. */
-import { Disposable, type TreeView, window, workspace } from 'vscode';
-import { currentManuscript } from '../manuscript';
-import type { OutlineModel } from './model';
-import { rowsAt } from './rows';
-import type { OutlineTree } from './tree';
+import { Disposable, window, workspace } from 'vscode';
+import { currentManuscript } from '../editor/manuscript';
+import type { Live } from '../live/live';
+import type { RowView } from '../tree/view';
+import { type Row, rowsAt } from './rows';
 
 /** Milliseconds: moving through the text does not make the tree jump along at every line. */
 const DELAY = 100;
 
-export function followCursor(model: OutlineModel, tree: OutlineTree, view: TreeView<string>): Disposable {
+export function followCursor(live: Live, shown: RowView<Row>): Disposable {
+  const { tree, view } = shown;
   let timer: NodeJS.Timeout | undefined;
 
   function follow(): void {
     const editor = currentManuscript();
-    if (!editor || editor.document !== model.document || !view.visible || !isWanted()) return;
-    const path = rowsAt(model.rows, editor.selection.active);
+    if (!editor || editor.document !== live.answer?.document || !view.visible || !isWanted()) return;
+    const path = rowsAt(tree.rows, editor.selection.active);
     // What the user folded stays folded: its own row stands for what is in it.
     const folded = path.findIndex(({ id }) => tree.isClosed(id));
     const row = folded < 0 ? path.at(-1) : path[folded];
     if (!row || view.selection[0] === row.id) return;
-    // A row may go while the view looks for it.
-    view.reveal(row.id, { select: true, focus: false }).then(undefined, () => undefined);
+    void shown.reveal(row, { focus: false });
   }
 
   function soon(): void {
@@ -30,9 +30,9 @@ export function followCursor(model: OutlineModel, tree: OutlineTree, view: TreeV
 
   return Disposable.from(
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === model.document) soon();
+      if (textEditor.document === live.answer?.document) soon();
     }),
-    model.onDidChange(soon),
+    live.onDidChange(soon),
     view.onDidChangeVisibility(soon),
     { dispose: () => clearTimeout(timer) },
   );

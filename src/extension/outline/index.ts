@@ -1,27 +1,30 @@
 /** 讲话结构: the outline view. */
 import {
   commands,
+  type Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
   languages,
   type Position,
-  Selection,
-  type TextDocument,
+  Range,
   type TreeView,
-  window,
 } from 'vscode';
-import { OUTLINE_REQUEST, type OutlineParams, type OutlineResult } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../manuscript';
-import type { StructureEditor } from '../structure/change';
-import { RowDrag } from '../structure/drag';
+import { registerCommands } from '../editor/commands';
+import { toRange } from '../editor/edits';
+import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { paceFor } from '../editor/pace';
+import { showSelected } from '../editor/show';
+import type { Answer, Live } from '../live/live';
+import type { StructureEditor } from '../points/change';
+import type { FromOutline, PointOperation } from '../points/index';
+import { RowView } from '../tree/view';
+import { type Chosen, RowActions } from './actions';
+import { RowDrag } from './drag';
 import { followCursor } from './follow';
-import { OutlineModel } from './model';
-import { type Row, rowsAt } from './rows';
-import { OutlineTree } from './tree';
+import { outlineRows, type Problem, type Row, rowsAt } from './rows';
 
 const VIEW = 'dianping.outline';
-const GO = 'dianping.outline.go';
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
 const HAS_MANUSCRIPT = 'dianping.hasManuscript';
 
@@ -36,77 +39,87 @@ export interface OutlineApi {
   rows(): Promise<readonly OutlineApiRow[]>;
 }
 
-/** What commands on rows need of the view. */
 export interface Outline extends OutlineApi {
-  /** The rows with these ids, else the selected ones; `undefined` while the view is behind the text. */
-  chosen(
-    ids?: readonly string[],
-  ): { readonly document: TextDocument; readonly rows: readonly Row[] } | undefined;
-  /** Reads the outline anew and selects the row of a place, unless the view is out of sight. */
-  select(position: Position): Promise<void>;
+  /** Changes the point of a row. */
+  change(from: FromOutline, operation: PointOperation): Promise<void>;
 }
 
 export function registerOutline(
   context: ExtensionContext,
   server: Server,
+  live: Live,
   structure: StructureEditor,
 ): Outline {
-  const model = new OutlineModel((document) => {
-    const params: OutlineParams = { uri: document.uri.toString() };
-    return server.request<OutlineResult | null>(OUTLINE_REQUEST, params);
+  const chosen = (ids: readonly string[] = view.selection): Chosen | undefined =>
+    live.present && { document: live.present.document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
+  const shown = new RowView<Row>({
+    id: VIEW,
+    click: 'dianping.outline.go',
+    openLevels: 2,
+    drag: new RowDrag(VIEW, chosen, structure),
   });
-  const tree = new OutlineTree(GO);
-  const chosen = (ids: readonly string[] = view.selection) => {
-    const { document } = model;
-    if (!document || !model.current) return undefined;
-    return { document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
-  };
-  const view = window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-    dragAndDropController: new RowDrag(VIEW, chosen, structure),
-  });
+  const { tree, view } = shown;
 
+  const show = () => {
+    // Findings and rows are told of the same text: what was written on waits for its answer.
+    if (live.answer && !live.present) return;
+    tree.update(live.present ? rowsOf(live.present) : []);
+  };
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
     showBadge(view);
   };
 
   context.subscriptions.push(
-    model,
-    view,
-    followCursor(model, tree, view),
-    commands.registerCommand(GO, (id: string) => goTo(model, tree.row(id))),
-    model.onDidChange(() => tree.update(model.rows)),
-    view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
-    view.onDidExpandElement(({ element }) => tree.setOpen(element, true)),
-    view.onDidCollapseElement(({ element }) => tree.setOpen(element, false)),
+    shown,
+    live.onDidChange(show),
+    followCursor(live, shown),
     server.onDidChangeState((state) => {
-      if (state === 'stopped') view.message = '检查服务已停止。点右上角“…”可以重新启动。';
-      else view.message = '';
-      if (state === 'running' && view.visible) model.refresh();
+      view.message = state === 'stopped' ? '检查服务已停止。点右上角“…”可以重新启动。' : '';
     }),
     onDidChangeManuscript(lookAround),
-    languages.onDidChangeDiagnostics(() => showBadge(view)),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const uri = live.answer?.document.uri.toString();
+      if (uris.some((changed) => changed.toString() === uri)) show();
+      showBadge(view);
+    }),
   );
   lookAround();
-  model.setAwake(view.visible);
+
+  const select = async (position: Position) => {
+    await live.refresh();
+    const row = rowsAt(tree.rows, position).at(-1);
+    if (row) await shown.reveal(row, { focus: true });
+  };
+  const actions = new RowActions({ structure, chosen, select });
+  actions.register(context);
+  registerCommands(context, {
+    'dianping.outline.go': (id: string) => goTo(live, tree.row(id)),
+  });
 
   return {
-    chosen,
-    select: async (position) => {
-      await model.refresh();
-      const row = rowsAt(model.rows, position).at(-1);
-      if (!row || !view.visible) return;
-      // A row may go while the view looks for it.
-      await view.reveal(row.id, { select: true, focus: true }).then(undefined, () => undefined);
-    },
+    change: (from, operation) => actions.change(from, operation),
     rows: async () => {
-      await model.refresh();
-      return model.rows.map(toApi);
+      await live.refresh();
+      return tree.rows.map(toApi);
     },
   };
+}
+
+function rowsOf({ document, ...outline }: Answer): Row[] {
+  const problems = diagnosticsOf(document.uri).map(toProblem);
+  return outlineRows(outline, problems, document.uri.toString(), paceFor(document));
+}
+
+const SEVERITIES = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+  [DiagnosticSeverity.Hint]: 'hint',
+} as const;
+
+function toProblem({ severity, message, range }: Diagnostic): Problem {
+  return { severity: SEVERITIES[severity], message, range };
 }
 
 /** The number of problems in the manuscript, on the view's icon. */
@@ -120,15 +133,10 @@ function showBadge(view: TreeView<string>): void {
   view.badge = count > 0 ? { value: count, tooltip: `${count} 处问题` } : undefined;
 }
 
-async function goTo(model: OutlineModel, row: Row | undefined): Promise<void> {
-  const { document } = model;
-  if (!document || !row) return;
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const { start } = row.selectionRange;
-  await window.showTextDocument(document, {
-    ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
-    selection: new Selection(start.line, start.character, start.line, start.character),
-  });
+async function goTo({ answer }: Live, row: Row | undefined): Promise<void> {
+  if (!answer || !row) return;
+  const { start } = toRange(row.selectionRange);
+  await showSelected(answer.document, new Range(start, start));
 }
 
 function toApi({ label, description, children }: Row): OutlineApiRow {

@@ -5,17 +5,17 @@ import {
   countText,
   durationText,
   type LineRange,
+  type ManuscriptOutline,
   NO_SIZE,
   type OutlineNode,
-  type OutlineResult,
   PACE,
   type Position,
   plus,
+  type RowPlace,
   type Size,
   shareText,
 } from '../../server/protocol';
 import {
-  type Icon,
   MANUSCRIPT_ICON,
   PART_LOOKS,
   type PartLook,
@@ -23,7 +23,8 @@ import {
   REVIEWS_LOOK,
   SALUTATION_ICON,
   SPEECH_ICON,
-} from './parts';
+} from '../tree/parts';
+import type { Icon, TreeRow } from '../tree/rows';
 
 /** A finding, as far as the outline is concerned. */
 export interface Problem {
@@ -32,23 +33,16 @@ export interface Problem {
   readonly range: LineRange;
 }
 
-export interface Row {
-  /** A path of kinds and labels, so that it survives edits and with it what is folded. */
-  readonly id: string;
+/** Its id is a path of kinds and labels, its description problems, length or share. */
+export interface Row extends TreeRow<Row> {
   readonly kind: 'manuscript' | OutlineNode['kind'];
   readonly part?: Part;
-  readonly label: string;
-  /** Problems, length or share; empty where there is nothing to say. */
-  readonly description: string;
-  readonly tooltip: string;
-  /** The row read aloud. */
-  readonly spoken: string;
-  readonly icon: Icon;
   /** Everything wrong in this row and beneath it. */
   readonly problems: readonly Problem[];
   readonly range: LineRange;
   readonly selectionRange: LineRange;
-  readonly children: readonly Row[];
+  /** What the server said; absent for the manuscript's own row. */
+  readonly node?: OutlineNode;
 }
 
 /** In characters: a narrow view cuts from the right, and the length and the marks stand there. */
@@ -63,7 +57,7 @@ const PROBLEMS_IN_TOOLTIP = 5;
  * @param pace characters a minute.
  */
 export function outlineRows(
-  outline: OutlineResult,
+  outline: ManuscriptOutline,
   problems: readonly Problem[],
   root = 'outline',
   pace: number = PACE,
@@ -98,6 +92,11 @@ export function rowsAt(rows: readonly Row[], position: Position): Row[] {
     ({ range }) => !isBefore(position, range.start) && !isBefore(range.end, position),
   );
   return row ? [row, ...rowsAt(row.children, position)] : [];
+}
+
+/** Where the server finds a row again. */
+export function placeOf({ kind, selectionRange }: Row): RowPlace {
+  return { kind, at: selectionRange.start };
 }
 
 /** True for what counts as a problem in numbers: a hint or a suggestion does not. */
@@ -152,6 +151,7 @@ function nodeRow(
     problems: own,
     range: node.range,
     selectionRange: node.selectionRange,
+    node,
     children: nodeRows(node.children, own, id, pace, speech ?? node),
   };
 }

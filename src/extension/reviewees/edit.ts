@@ -1,41 +1,29 @@
 /** 编辑点评对象: one line of names, written to the front matter in one step. */
-import { type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
-import {
-  EDIT_REVIEWEES_REQUEST,
-  type EditRevieweesParams,
-  type EditRevieweesResult,
-  type OutlineParams,
-  REVIEWEES_REQUEST,
-  type RevieweesResult,
-} from '../../server/protocol';
+import { type TextDocument, window } from 'vscode';
+import { EDIT_REVIEWEES } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript } from '../manuscript';
-import { toRange } from '../structure/change';
+import { applyEdits } from '../editor/edits';
+import { currentManuscript } from '../editor/manuscript';
+import type { Live } from '../live/live';
 import { namesLine } from './names';
 
 const SILENT = '检查服务没有回应，文稿没有改动。';
 
-/** The reviewees of a document; null when there is no answer. */
-export function askReviewees(server: Server, document: TextDocument): Promise<RevieweesResult | null> {
-  const params: OutlineParams = { uri: document.uri.toString() };
-  return server.request<RevieweesResult | null>(REVIEWEES_REQUEST, params).catch(() => null);
-}
-
 /** Asks for the names, showing those that there are, and writes them. @param given asks nobody */
-export async function editReviewees(server: Server, given?: readonly string[]): Promise<void> {
+export async function editReviewees(server: Server, live: Live, given?: readonly string[]): Promise<void> {
   const document = currentManuscript()?.document;
   if (!document) {
     window.showInformationMessage('请先打开一篇点评讲话。');
     return;
   }
-  const names = given ?? (await askNames(server, document));
+  const names = given ?? (await askNames(live, document));
   if (!names) return;
   const refused = await write(server, document, names);
   if (refused) window.showInformationMessage(refused);
 }
 
-async function askNames(server: Server, document: TextDocument): Promise<string[] | undefined> {
-  const answer = await askReviewees(server, document);
+async function askNames(live: Live, document: TextDocument): Promise<string[] | undefined> {
+  const answer = await live.fresh(document);
   if (!answer) {
     window.showInformationMessage(SILENT);
     return undefined;
@@ -59,14 +47,11 @@ async function write(
   names: readonly string[],
 ): Promise<string | undefined> {
   const { version } = document;
-  const params: EditRevieweesParams = { uri: document.uri.toString(), version, names: [...names] };
   const result = await server
-    .request<EditRevieweesResult>(EDIT_REVIEWEES_REQUEST, params)
+    .request(EDIT_REVIEWEES, { uri: document.uri.toString(), version, names })
     .catch(() => ({ refused: SILENT }));
   if ('refused' in result) return result.refused;
   if (document.version !== version) return '文稿刚刚改动过，请再试一次。';
   if (result.edits.length === 0) return undefined;
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of result.edits) edit.replace(document.uri, toRange(range), newText);
-  return (await workspace.applyEdit(edit)) ? undefined : '文稿现在不能改动。';
+  return (await applyEdits(document, result.edits)) ? undefined : '文稿现在不能改动。';
 }

@@ -1,63 +1,54 @@
 /** 点评对象: who has been commented on and who is missing, under the outline. */
-import { commands, type ExtensionContext, Selection, TextEditorRevealType, window } from 'vscode';
+import { type ExtensionContext, Range, TextEditorRevealType } from 'vscode';
 import type { Server } from '../client/server';
-import { toRange } from '../structure/change';
-import { glow } from '../structure/glow';
-import { askReviewees, editReviewees } from './edit';
-import { RevieweesModel } from './model';
+import { registerCommands } from '../editor/commands';
+import { toRange } from '../editor/edits';
+import { glow } from '../editor/glow';
+import { showSelected } from '../editor/show';
+import type { Live } from '../live/live';
+import { RowView } from '../tree/view';
+import { editReviewees } from './edit';
 import { type RevieweeRow, revieweeRows } from './rows';
-import { RevieweesTree } from './tree';
-
-const VIEW = 'dianping.reviewees';
-const GO = 'dianping.reviewees.go';
 
 export interface Reviewees {
   /** The rows of the current manuscript as they stand after the last edit. */
   rows(): Promise<readonly RevieweeRow[]>;
 }
 
-export function registerReviewees(context: ExtensionContext, server: Server): Reviewees {
-  const model = new RevieweesModel((document) => askReviewees(server, document));
-  const tree = new RevieweesTree(GO);
-  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+export function registerReviewees(context: ExtensionContext, server: Server, live: Live): Reviewees {
+  const shown = new RowView<RevieweeRow>({
+    id: 'dianping.reviewees',
+    click: 'dianping.reviewees.go',
+    openLevels: 0,
+  });
+  const { tree, view } = shown;
 
   const show = () => {
-    tree.update(revieweeRows(model.reviewees, model.document?.uri.toString() ?? ''));
+    const { answer } = live;
+    tree.update(answer ? revieweeRows(answer.reviewees, answer.document.uri.toString()) : []);
     const missing = tree.rows.filter(({ kind }) => kind === 'missing').length;
     view.description = missing > 0 ? `还有 ${missing} 个没有点评` : '';
   };
 
-  context.subscriptions.push(
-    model,
-    view,
-    model.onDidChange(show),
-    view.onDidChangeVisibility(({ visible }) => model.setAwake(visible)),
-    server.onDidChangeState((state) => {
-      if (state === 'running' && view.visible) model.refresh();
-    }),
-    commands.registerCommand(GO, (row: RevieweeRow) => goTo(model, row)),
-    commands.registerCommand('dianping.editReviewees', (names?: unknown) =>
-      editReviewees(server, Array.isArray(names) ? names.map(String) : undefined),
-    ),
-  );
-  model.setAwake(view.visible);
+  context.subscriptions.push(shown, live.onDidChange(show));
+  registerCommands(context, {
+    'dianping.reviewees.go': (id: string) => goTo(live, tree.row(id)),
+    'dianping.editReviewees': (names?: unknown) =>
+      editReviewees(server, live, Array.isArray(names) ? names.map(String) : undefined),
+  });
 
   return {
     rows: async () => {
-      await model.refresh();
+      await live.refresh();
       return tree.rows;
     },
   };
 }
 
-async function goTo({ document }: RevieweesModel, row: RevieweeRow): Promise<void> {
-  if (!document) return;
+async function goTo({ answer }: Live, row: RevieweeRow | undefined): Promise<void> {
+  if (!answer || !row) return;
   const range = toRange(row.range);
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await window.showTextDocument(document, {
-    ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
-    selection: new Selection(range.start, range.start),
-  });
+  const editor = await showSelected(answer.document, new Range(range.start, range.start));
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   glow(editor, [range]);
 }

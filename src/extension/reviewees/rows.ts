@@ -1,17 +1,12 @@
 /** The rows of 点评对象: what the server says, put into words. Pure: no editor. */
 import { countText, type LineRange, PART_NAMES, type RevieweeNode } from '../../server/protocol';
-import { type Icon, PART_LOOKS, PLAIN_ICON } from '../outline/parts';
+import { PART_LOOKS, PLAIN_ICON } from '../tree/parts';
+import type { Icon, TreeRow } from '../tree/rows';
 
-export interface RevieweeRow {
-  readonly id: string;
+export interface RevieweeRow extends TreeRow<RevieweeRow> {
   readonly kind: 'reviewee' | 'missing' | 'place';
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  readonly icon: Icon;
   /** Where a click goes. */
   readonly range: LineRange;
-  readonly children: readonly RevieweeRow[];
 }
 
 const FOUND_ICON: Icon = { id: 'check', color: 'charts.green' };
@@ -33,20 +28,31 @@ export function revieweeRows(reviewees: readonly RevieweeNode[], root: string): 
       label: name,
       description,
       tooltip: first ? `${name}：${description} · ${places.length} 处` : `${name}：${MISSING}`,
+      spoken: spoken(name, description),
       icon: first ? FOUND_ICON : MISSING_ICON,
       range: first?.range ?? reviewee.range,
-      children: places.map(({ title, part, range }, place) => ({
-        id: `${id}/${place}`,
-        kind: 'place',
-        label: title,
-        description: part ? PART_NAMES[part] : '',
-        tooltip: title,
-        icon: part ? PART_LOOKS[part].icon : PLAIN_ICON,
-        range,
-        children: [],
-      })),
+      children: places.map((place, at) => placeRow(place, `${id}/${at}`)),
     };
   });
+}
+
+function placeRow({ title, part, range }: RevieweeNode['places'][number], id: string): RevieweeRow {
+  const description = part ? PART_NAMES[part] : '';
+  return {
+    id,
+    kind: 'place',
+    label: title,
+    description,
+    tooltip: title,
+    spoken: spoken(title, description),
+    icon: part ? PART_LOOKS[part].icon : PLAIN_ICON,
+    range,
+    children: [],
+  };
+}
+
+function spoken(label: string, description: string): string {
+  return `${label}，${description.replaceAll(' · ', '，')}`;
 }
 
 /** `肯定 · 指出问题 · 320 字` */

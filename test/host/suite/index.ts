@@ -6,10 +6,10 @@ import './diagnostics';
 import './fixes';
 import './structure';
 import './structureEdits';
-import './quiet';
+import './findings';
 import './control';
 import './skeletons';
-import './measure';
+import './length';
 import './reviewees';
 
 export async function run(): Promise<void> {

@@ -33,7 +33,7 @@ test('点评对象列出谁点评了、谁漏了，随改随变', async () => {
 
   const { reviewees } = await api();
   const [row] = await reviewees.rows();
-  await run('dianping.reviewees.go', row!.children[0]);
+  await run('dianping.reviewees.go', row!.children[0]!.id);
   const { selection } = vscode.window.activeTextEditor!;
   assert(document.getText().startsWith('云岭镇项目', document.offsetAt(selection.active)));
 

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { ExtensionContext } from 'vscode';
 import { contributes } from '../../../package.json';
 import { activate } from '../../../src/extension/main';
+import { readSource, roomOf, sourceFiles } from '../../support/sources';
 
 /** Stands for all of the editor: whatever is asked of it, it answers with itself, and keeps the commands' names. */
 const { editor, registered } = vi.hoisted(() => {
@@ -31,6 +32,14 @@ const contributed = commands.map(({ command }) => command).sort();
 it('every command is registered, once', () => {
   activate(editor as ExtensionContext);
   expect(registered.filter((id) => contributed.includes(id)).sort()).toEqual(contributed);
+});
+
+it('every command stands in the code under its whole id, once', () => {
+  const code = sourceFiles.filter((file) => roomOf(file) === 'extension').map(readSource);
+  const tables = code.flatMap((text) =>
+    [...text.matchAll(/^ +'(dianping\.[\w.]+)': /gm)].map(([, id]) => id!),
+  );
+  expect(tables.filter((id) => contributed.includes(id)).sort()).toEqual(contributed);
 });
 
 it.each([

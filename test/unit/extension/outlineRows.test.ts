@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedRows } from '../../../src/extension/outline/changes';
 import { outlineRows, type Problem, type Row, rowsAt } from '../../../src/extension/outline/rows';
-import type { LineRange, OutlineNode, OutlineResult } from '../../../src/server/protocol';
+import { changedRows } from '../../../src/extension/tree/rows';
+import type { LineRange, ManuscriptOutline, OutlineNode } from '../../../src/server/protocol';
 
 const range = (startLine: number, endLine: number, endCharacter = 0): LineRange => ({
   start: { line: startLine, character: 0 },
@@ -15,12 +15,11 @@ function node(kind: OutlineNode['kind'], title: string, more: Partial<OutlineNod
 }
 
 /** 清河县's speech: a salutation, praise, and a requirement with two points; `shift` moves it down. */
-function outline(shift = 0): OutlineResult {
+function outline(shift = 0): ManuscriptOutline {
   const at = (from: number, to: number, character = 0) => range(from + shift, to + shift, character);
   const point = (label: string, title: string, line: number, characters: number) =>
     node('point', title, { label, style: 'shi', range: at(line, line, 30), characters });
   return {
-    version: 1,
     speeches: [
       node('speech', '在清河县项目观摩会上的点评…', {
         range: at(0, 9),
@@ -79,14 +78,14 @@ describe('outlineRows', () => {
 
   it('puts the name of a compilation over its speeches', () => {
     const { speeches } = outline();
-    const rows = outlineRows({ version: 1, title: '云岭镇讲话汇编', speeches }, [problem(0, 'warning')]);
+    const rows = outlineRows({ title: '云岭镇讲话汇编', speeches }, [problem(0, 'warning')]);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ label: '云岭镇讲话汇编', description: '⚠ 1 · 1 篇' });
     expect(rows[0]!.children.map((row) => row.kind)).toEqual(['speech']);
   });
 
   it('gives a speech without a title a name', () => {
-    const rows = outlineRows({ version: 1, speeches: [node('speech', ''), node('speech', '')] }, []);
+    const rows = outlineRows({ speeches: [node('speech', ''), node('speech', '')] }, []);
     expect(rows.map((row) => row.label)).toEqual(['第 1 篇（无标题）', '第 2 篇（无标题）']);
   });
 
@@ -126,7 +125,7 @@ describe('outlineRows', () => {
 
   it('tells praise, critique and requirement apart by icon and colour', () => {
     const parts = (['praise', 'critique', 'requirement'] as const).map((part) => node('part', '…', { part }));
-    const [speech] = outlineRows({ version: 1, speeches: [node('speech', '讲话', { children: parts })] }, []);
+    const [speech] = outlineRows({ speeches: [node('speech', '讲话', { children: parts })] }, []);
     const icons = speech!.children.map((row) => row.icon);
     expect(new Set(icons.map((icon) => icon.id)).size).toBe(3);
     expect(new Set(icons.map((icon) => icon.color)).size).toBe(3);

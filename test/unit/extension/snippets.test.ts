@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the editor's snippet syntax
 import { describe, expect, it } from 'vitest';
 import { mayRestart } from '../../../src/extension/client/restarts';
-import { preview, readSnippets } from '../../../src/extension/sections/snippets';
+import { preview, readSnippets } from '../../../src/extension/insertSection/snippets';
 
 describe('readSnippets', () => {
   it('takes one prefix or several, a body of one line or several', () => {

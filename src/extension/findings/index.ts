@@ -1,0 +1,75 @@
+/** Which findings are shown: all or none, those of one section, not those of the sentence being written. */
+import {
+  CodeAction,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type ExtensionContext,
+  type TextDocument,
+  window,
+} from 'vscode';
+import type { Server } from '../client/server';
+import { registerCommands } from '../editor/commands';
+import { isManuscript } from '../editor/manuscript';
+import type { Focus } from '../focus/focus';
+import { FindingsView } from './view';
+
+/** What other features may ask about findings. */
+export type Findings = Pick<FindingsView, 'found' | 'on' | 'onDidChange'>;
+
+export function registerFindings(context: ExtensionContext, server: Server, focus: Focus): Findings {
+  const view = new FindingsView(context.workspaceState, focus);
+
+  server.use({
+    provideDiagnostics: async (document, previousResultId, token, next) => {
+      const report = await next(document, previousResultId, token);
+      if (!report || !('items' in report) || !('version' in document)) return report;
+      if (isManuscript(document)) return { ...report, items: view.show(document, report.items) };
+      return view.on ? report : { ...report, items: [] };
+    },
+    provideCodeActions: async (document, range, context, token, next) => {
+      if (!view.on) return [];
+      const actions = await next(document, range, context, token);
+      return actions && isManuscript(document) ? actionsShown(view, document, actions) : actions;
+    },
+    provideInlayHints: (document, range, token, next) => (view.on ? next(document, range, token) : []),
+  });
+
+  context.subscriptions.push(
+    view,
+    view.onDidChange(() => server.refresh()),
+  );
+  registerCommands(context, {
+    'dianping.toggle': () => toggle(view),
+  });
+  return view;
+}
+
+/** Leaves out the quick fixes of findings that are not shown. */
+function actionsShown(
+  view: FindingsView,
+  document: TextDocument,
+  actions: readonly (Command | CodeAction)[],
+): (Command | CodeAction)[] {
+  const isHidden = (action: Command | CodeAction) => {
+    const findings = findingsOf(action);
+    return findings.length > 0 && !findings.some((finding) => view.isShown(document, finding));
+  };
+  const shown = actions.filter((action) => !isHidden(action));
+  if (shown.length === actions.length || shown.some((action) => findingsOf(action).length > 0)) return shown;
+  // A fix for all of a kind goes with the finding that it was offered for.
+  return shown.filter((action) => !isQuickFix(action));
+}
+
+function findingsOf(action: Command | CodeAction): readonly Diagnostic[] {
+  return (action instanceof CodeAction && action.diagnostics) || [];
+}
+
+function isQuickFix(action: Command | CodeAction): boolean {
+  return action instanceof CodeAction && action.kind?.value === CodeActionKind.QuickFix.value;
+}
+
+async function toggle(view: FindingsView): Promise<void> {
+  await view.setOn(!view.on);
+  window.setStatusBarMessage(view.on ? '已打开检查。' : '已关闭全部检查，文稿照常编辑。', 3000);
+}

@@ -1,0 +1,103 @@
+/** Whether one section is looked at alone, and which. */
+import {
+  Disposable,
+  EventEmitter,
+  Position,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import type { Position as LinePosition } from '../../server/protocol';
+import { currentManuscript } from '../editor/manuscript';
+import { changesOf, holds, type Range } from '../editor/ranges';
+import { editorOf } from '../editor/show';
+import type { Live } from '../live/live';
+import { moveSection, type Section, sameSection, sectionsOf } from './sections';
+
+export class Focus {
+  /** Fires when another section, or the whole text, is to be shown. */
+  readonly onDidChange;
+
+  #on = false;
+  /** The one in focus … */
+  #section: Section | undefined;
+  /** … and the manuscript that it is in. */
+  #document: TextDocument | undefined;
+  /** Moved along with their text, so that nobody has to wait until they are read anew. */
+  readonly #sections = new WeakMap<TextDocument, readonly Section[]>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+
+  constructor(live: Live) {
+    this.onDidChange = this.#changed.event;
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      live.onDidChange(() => this.#read(live)),
+      workspace.onDidChangeTextDocument((event) => this.#move(event)),
+      window.onDidChangeTextEditorSelection(() => this.#follow()),
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+    );
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** The title of the section in focus; `undefined` for the whole text. */
+  get title(): string | undefined {
+    return this.#on ? (this.#section?.title ?? '') : undefined;
+  }
+
+  toggle(): void {
+    this.#on = !this.#on;
+    this.#document = currentManuscript()?.document;
+    this.#section = this.#document && this.#sectionIn(this.#document);
+    this.#changed.fire();
+  }
+
+  /** What of a text is looked at; `undefined` for all of it. */
+  in(document: TextDocument): Range | undefined {
+    return this.#on ? this.#sectionIn(document)?.range : undefined;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** The section that holds the cursor. */
+  #sectionIn(document: TextDocument): Section | undefined {
+    const editor = editorOf(document);
+    if (!editor) return undefined;
+    const cursor = document.offsetAt(editor.selection.active);
+    return this.#sections.get(document)?.find(({ range }) => holds(range, cursor));
+  }
+
+  #read({ present }: Live): void {
+    if (!present) return;
+    const { document, speeches } = present;
+    const offsetOf = ({ line, character }: LinePosition) => document.offsetAt(new Position(line, character));
+    this.#sections.set(document, sectionsOf(speeches, offsetOf));
+    this.#follow();
+  }
+
+  #move({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const changes = changesOf(contentChanges);
+    const sections = this.#sections.get(document);
+    if (!sections || changes.length === 0) return;
+    this.#sections.set(
+      document,
+      sections.map((section) => moveSection(section, changes)),
+    );
+    if (this.#section && document === this.#document) this.#section = moveSection(this.#section, changes);
+  }
+
+  #follow(): void {
+    const document = this.#on ? currentManuscript()?.document : undefined;
+    const section = document && this.#sectionIn(document);
+    if (!section || (document === this.#document && sameSection(section, this.#section))) return;
+    this.#document = document;
+    this.#section = section;
+    this.#changed.fire();
+  }
+}

@@ -1,0 +1,67 @@
+/** 篇幅: characters and speaking time in the status bar, and the chart of the parts. */
+import { type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
+import { NO_SIZE, plus, sizeOf } from '../../server/protocol';
+import type { Server } from '../client/server';
+import { registerCommands } from '../editor/commands';
+import { currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
+import { paceFor } from '../editor/pace';
+import type { Live } from '../live/live';
+import { showChart } from './chart';
+import { lengthText } from './lengthText';
+
+export interface Length {
+  /** The text of the status bar item; `undefined` when it is not in sight. */
+  status(): string | undefined;
+}
+
+export function registerLength(context: ExtensionContext, server: Server, live: Live): Length {
+  const item = window.createStatusBarItem('dianping.length', StatusBarAlignment.Right, 109);
+  item.name = '点评讲话：字数和时间';
+  item.command = 'dianping.showLength';
+  let seen = false;
+
+  function show(): void {
+    const editor = currentManuscript();
+    const { answer } = live;
+    seen = editor !== undefined && answer !== undefined && server.state === 'running';
+    if (!seen || !editor || !answer) {
+      item.hide();
+      return;
+    }
+    // The answer for another manuscript is on its way.
+    if (answer.document !== editor.document) return;
+    const { document, selection, selections } = editor;
+    const selected = selections.map((each) => sizeOf(document.getText(each))).reduce(plus, NO_SIZE);
+    const { text, tooltip } = lengthText({
+      speeches: answer.speeches,
+      cursor: selection.active,
+      selected,
+      pace: paceFor(document),
+    });
+    item.text = text;
+    item.tooltip = tooltip;
+    item.show();
+  }
+
+  context.subscriptions.push(
+    item,
+    live.onDidChange(show),
+    onDidChangeManuscript(show),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === live.answer?.document) show();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('dianping.pace')) show();
+    }),
+    server.onDidChangeState(show),
+  );
+  registerCommands(context, {
+    'dianping.showLength': async () => {
+      const document = currentManuscript()?.document;
+      const answer = document && (await live.fresh(document));
+      if (answer) showChart(answer.speeches, paceFor(document));
+      else window.showInformationMessage('请先打开一篇点评讲话。');
+    },
+  });
+  return { status: () => (seen ? item.text : undefined) };
+}
