@@ -53,7 +53,7 @@ function pageEnd(folded: string): number {
 }
 
 function salutationBreaks(folded: string, from: number, begun: boolean): number[] | undefined {
-  const head = folded.slice(0, HEAD);
+  const head = folded.slice(0, from + HEAD);
   for (const { 0: mark, index } of head.matchAll(/[：！]/g)) {
     const start = salutationBefore(folded, index);
     if (start === undefined || start < from) continue;

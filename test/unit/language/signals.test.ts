@@ -1,6 +1,6 @@
 /** What a sentence does: each row is one sentence and all that it does. */
 import { describe, expect, it } from 'vitest';
-import { partOfHeading } from '../../../src/language/headings';
+import { isImperative, partOfHeading } from '../../../src/language/headings';
 import { type SignalKind, signalsIn } from '../../../src/language/signals';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
@@ -19,8 +19,37 @@ describe('a sentence', () => {
     ['让我们同心协力，夺取防汛全胜！', ['close']],
     ['这次演练让我们清楚地看到了差距。', ['blame']],
     ['模拟的险情，让我们深刻认识到责任之重。', []],
+    // How much, and what was shown.
+    ['各队态度都比较积极，决心也很大。', ['praise']],
+    ['总的看，这次评议的质量是好的。', ['praise']],
+    ['巡查组展现了过硬的作风。', ['praise']],
+    ['撤离紧张有序，无一人掉队。', ['praise']],
+    // What worries, trends and accidents.
+    ['二村的进展让人着急。', ['blame']],
+    ['入夏以来越级上访不断，化解的压力越来越大。', ['blame']],
+    ['云岭镇一处工地发生坍塌事故，造成2人受伤。', ['blame']],
+    ['防汛形势也较为严峻。', ['blame']],
+    // A demand, whatever follows 要.
+    ['大家要紧紧围绕年度目标。', ['ask']],
+    ['要因地制宜，一村一策。', ['ask']],
+    ['要强化巡查。', ['ask']],
+    ['这是工作的要点，也是要害。', []],
+    ['希望各村再加一把劲，把路修通。', ['hope', 'urge']],
+    // What a meeting is for, what is supposed, and what those above did.
+    ['会议的主要任务是查找差距，分析存在的问题，推动工作取得新成效。', []],
+    ['一旦发生事故，后果不堪设想。', []],
+    ['县委、县政府高度重视防汛工作。', []],
+    // Who spoke before is agreed with; contrast comes to blame.
+    ['刚才李镇长讲得很具体，我完全赞同。', []],
+    ['有的报告找问题很准，开出的方子却很空。', ['blame']],
   ])('%s', (sentence, expected) => {
     expect(kinds(sentence)).toEqual(expected);
+  });
+});
+
+describe('a heading that asks', () => {
+  it.each(['思想认识要再提高', '紧绷防汛之弦', '把路修通'])('%s', (heading) => {
+    expect(isImperative(heading)).toBe(true);
   });
 });
 
@@ -30,6 +59,9 @@ describe('a heading', () => {
     ['总结经验教训', 'praise'],
     ['下一步措施', 'requirement'],
     ['各村加紧了措施的落地', undefined],
+    ['从横比中看到信心', 'praise'],
+    ['思想认识要再提高', undefined],
+    ['紧绷防汛之弦', undefined],
   ])('%s: %s', (heading, part) => {
     expect(partOfHeading(heading)).toBe(part);
   });

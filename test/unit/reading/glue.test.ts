@@ -38,6 +38,19 @@ describe('one line', () => {
     ['a byline', `${TITLE}（2024年3月5日） 王某某 同志们：${TEXT}`],
     ['the title twice', `${TITLE} ${TITLE}同志们：${TEXT}`],
     ['a page number', `第1页共9页${TITLE}同志们：${TEXT}`],
+    ['the title twice, once without 的', `${TITLE.replace('的', '')}${TITLE}同志们：${TEXT}`],
+    ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
+    ['the number of its copy', `${TITLE}【一】 同志们：${TEXT}`],
+    [
+      'a style sheet',
+      `l> @page { size: 8in; margin: 1in } p { color: #000000; ${'line-height: 115%; '.repeat(12)}} ${TITLE} 同志们：${TEXT}`,
+    ],
+    ['a page’s own sentence above', `本稿由会员上传，更多请在某某文库网上搜索。\n${TITLE}同志们：${TEXT}`],
+    ['a preview above', `${TITLE}同志们：${TEXT.slice(0, 60)}\n${TITLE}\n同志们：\n${TEXT}`],
+    [
+      'a site and a preview above',
+      `某某公文宝典：www.example.com同志们：${TEXT.slice(0, 60)}\n${TITLE}同志们：${TEXT}`,
+    ],
   ])('with %s', (_, whole) => {
     const [speech, ...more] = parse(whole).speeches;
     expect(more).toEqual([]);
@@ -81,9 +94,34 @@ describe('the head of a speech', () => {
     '尊敬的各位领导、各位代表、政协，同志们：',
     '各位來賓、老師們、同學們：',
     '尊敬的XX书记，同志们：',
+    '各位裁判员、运动员、老师们、同学们：',
     '们：',
   ])('salutation %s', (line) => {
     expect(parse(`${TITLE}\n${line}\n今天，我们看了九个工地。`).speeches[0]!.salutation!.text).toBe(line);
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['全镇安全生产讲话 篇一', '全镇安全生产讲话 篇一'],
+    [`${TITLE}（2549字）`, TITLE],
+    [`${TITLE}（2024）`, `${TITLE}（2024）`],
+    ['在期中分析會上的講話', '在期中分析會上的講話'],
+    [`${TITLE}：看清家底再出发`, `${TITLE}：看清家底再出发`],
+  ])('%s', (line, title) => {
+    const [speech, ...more] = parse(`${line}\n同志们：\n今天，我们看了九个工地，成绩值得肯定。`).speeches;
+    expect([speech!.title, more]).toEqual([title, []]);
+  });
+});
+
+describe('traditional characters', () => {
+  const text =
+    '在防汛演練後的講評\n同志們：\n剛才的演練組織嚴密，值得肯定。\n一是預案不熟，問題不少。\n二是銜接不夠緊密。';
+  it('are read as simplified ones, and shown as they stand', () => {
+    const [speech] = parse(text).speeches;
+    expect([speech!.title, speech!.salutation!.text]).toEqual(['在防汛演練後的講評', '同志們：']);
+    expect(outline(text)).toEqual(['opening', '一是預案不熟，問題不少', '二是銜接不夠緊密']);
+    expect(runChecks(parse(text)).map(({ check }) => check)).not.toContain('critique-missing');
   });
 });
 
@@ -97,6 +135,7 @@ describe('placeholders', () => {
     ['YYYY年M月', ['YYYY', 'M']],
     ['xxxx-xxxx年', ['xxxx', 'xxxx']],
     ['下面……略……', ['……略……']],
+    ['从*垮坝事故，到*、*的矿难，及*“三号”井', ['*', '*', '*', '*']],
     ['3月_日', ['_']],
     ['某党委', ['某']],
     ['【待补】【待核实】', ['【待补】', '【待核实】']],

@@ -62,6 +62,10 @@ describe('a page line', () => {
     '登录后可继续阅读',
     '由于篇幅所限，后文无法全部显示，请点此查看',
     '最近更新',
+    '• 我要加入会员',
+    '【文章共3420字，范文学习借鉴，请勿照抄】',
+    '— END —',
+    '验证码：',
   ];
   it.each(FOOT)('under the speech: %s', (line) => {
     expect(residue(under(line))).toEqual([line]);
@@ -84,6 +88,9 @@ describe('a page line', () => {
     '点评讲话.docx',
     '第1页 / 共4页',
     '点评讲话（精选5篇）',
+    '某某素材网提供各类范文写作素材！',
+    '购物车',
+    '网站首页',
   ])('over the speech: %s', (line) => {
     expect(residue(over(line))).toEqual([line]);
     expect(parse(over(line)).speeches.map(({ title }) => title)).toEqual([TITLE]);
