@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Finding } from '../../src/checks/check';
-import { lineNumber } from '../../src/model/place';
+import { lineCounter } from '../../src/model/place';
 import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
 import type { Segmenter } from '../../src/words/segmenter';
@@ -43,8 +43,9 @@ export function readCorpus(
   const findings = files.flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     characters += text.length;
+    const lineAt = lineCounter(text);
     return runChecks(parse(text), { words, checks }).map((finding): CorpusFinding => {
-      const line = lineNumber(text, finding.range.start);
+      const line = lineAt(finding.range.start);
       const slip = slips.find(
         (one) => one.file === file && one.lines.includes(line) && one.check === finding.check,
       );

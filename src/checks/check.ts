@@ -22,8 +22,8 @@ export interface Fix {
 export interface Report {
   readonly range: Range;
   readonly message: string;
-  readonly related?: readonly { readonly range: Range; readonly message: string }[];
-  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly range: Range; readonly message: string }[] | undefined;
+  readonly fixes?: readonly Fix[] | undefined;
   /** Speaks of more than the place it is shown at (a sentence, a list, a whole text): it leaves that place to others. */
   readonly wide?: boolean;
 }
@@ -59,14 +59,12 @@ export interface Check {
   readonly needsWords?: (manuscript: Manuscript) => boolean;
   /** True when its reports speak of more than their places. */
   readonly wide?: boolean;
-  /**
-   * What its findings hang on. A speech with what stands around it, by default: they are found again as long as that text
-   * stays as it is. A check that looks at the whole manuscript says so.
-   */
-  readonly scope?: 'segment' | 'manuscript';
   /** JSON-schema properties of the options, each with a default. */
   readonly options?: Readonly<Record<string, OptionSchema>>;
-  readonly run: (input: CheckInput) => Report[];
+  /** Reads a speech with what stands around it: its findings are found again as long as that stays as it is. */
+  readonly run?: (input: CheckInput) => Report[];
+  /** Reads the whole manuscript; what it finds speaks of more than its place. Each check has one of the two, or both. */
+  readonly runWhole?: (input: CheckInput) => Report[];
 }
 
 export interface OptionSchema {

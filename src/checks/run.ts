@@ -1,7 +1,8 @@
-import type { Manuscript, Range, Segment, SegmentReading } from '../model/manuscript';
+import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '../model/manuscript';
+import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
 import type { Segmenter } from '../words/segmenter';
-import type { Check, CheckInput, Finding, Fix, Report } from './check';
+import type { Check, CheckInput, Finding, Fix, Report, Severity } from './check';
 import { type Ignored, withoutIgnored } from './ignore';
 import { withoutDisowned } from './ownership';
 import { type CheckSettings, resolveSetting } from './settings';
@@ -18,7 +19,7 @@ export interface RunOptions {
   readonly onFailure?: (check: Check, error: unknown) => void;
 }
 
-type Around = Omit<CheckInput, 'manuscript'>;
+const NO_SETTINGS: CheckSettings = {};
 
 /**
  * Runs the checks over a manuscript. A check that throws takes no other along.
@@ -27,105 +28,142 @@ type Around = Omit<CheckInput, 'manuscript'>;
 export function runChecks(
   manuscript: Manuscript,
   checks: readonly Check[],
-  { settings = {}, editing = false, words, ignored = [], onFailure }: RunOptions = {},
+  { settings = NO_SETTINGS, editing = false, words, ignored = [], onFailure }: RunOptions = {},
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    const { severity, options } = resolveSetting(check, settings);
-    if (severity === 'off' || (check.needsWords && !words)) continue;
-    const head = { check: check.id, severity, ...(check.wide ? { wide: true } : {}) };
-    try {
-      for (const { report, by } of reportsOf(check, manuscript, {
-        editing,
-        options,
-        ...(words ? { words } : {}),
-      }))
-        findings.push(toFinding(head, report, by));
-    } catch (error) {
-      onFailure?.(check, error);
-    }
-  }
-  const owned = withoutDisowned(
-    findings,
-    checks.map(({ id }) => id),
+  const parts = segmentsOf(manuscript).map(({ start, reading }) => ({
+    start,
+    found: checked(reading, checks, settings, editing, words),
+  }));
+  const whole = foundBy(checks, settings, words, ({ runWhole }, around) =>
+    runWhole?.({ ...around, manuscript, editing }),
   );
-  return withoutIgnored(manuscript, owned, ignored).sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  tell([whole, ...parts.map(({ found }) => found)], onFailure);
+  const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];
+  return withoutIgnored(manuscript, findings, ignored).sort(inOrder(checks));
 }
 
-/** What a check reports, each report with how far its offsets have to be moved. */
-function reportsOf(
-  check: Check,
-  manuscript: Manuscript,
-  around: Around,
-): { readonly report: Report; readonly by: number }[] {
-  if (check.scope === 'manuscript' || !manuscript.segments)
-    return check.run({ ...around, manuscript }).map((report) => ({ report, by: 0 }));
-  return [...frontOf(manuscript), ...manuscript.segments].flatMap(({ start, reading }) =>
-    reportsIn(check, reading, around).map((report) => ({ report, by: start })),
-  );
+/** The front matter by itself, since dates are looked for there, too; then the speeches. */
+function segmentsOf({ frontMatter, text, segments = [] }: Manuscript): readonly Segment[] {
+  return frontMatter ? [{ start: 0, reading: frontReading(frontMatter, text) }, ...segments] : segments;
 }
 
-/** The front matter by itself: dates are looked for there, too. */
-function frontOf({ frontMatter, text }: Manuscript): Segment[] {
-  if (!frontMatter) return [];
-  const reading = {
+function frontReading(
+  frontMatter: FrontMatter,
+  text: string,
+): SegmentReading & Pick<Manuscript, 'frontMatter'> {
+  return {
     text: text.slice(0, frontMatter.range.end),
     frontMatter,
     paragraphs: [],
     speeches: [],
     halfWidth: false,
   };
-  return [{ start: 0, reading }];
 }
 
-interface Kept {
-  readonly around: Around;
-  readonly reports: readonly Report[];
+type Head = Pick<Finding, 'check' | 'severity' | 'wide'>;
+
+/** What checks found, and those that broke down. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly failures: ReadonlyMap<Check, unknown>;
 }
 
-/** What was reported of a segment, by check. It goes with the reading. */
-const kept = new WeakMap<SegmentReading, Map<Check, Kept>>();
+/** What is found in a segment, its offsets counted from its start; in the order of its places. */
+const checked = rememberLast(
+  (
+    reading: SegmentReading,
+    checks: readonly Check[],
+    settings: CheckSettings,
+    editing: boolean,
+    words: Segmenter | undefined,
+  ): Found => {
+    const { findings, failures } = foundBy(checks, settings, words, ({ run }, around) =>
+      run?.({ ...around, manuscript: reading, editing }),
+    );
+    const order = checks.map(({ id }) => id);
+    return { findings: withoutDisowned(findings, order).sort(inOrder(checks)), failures };
+  },
+);
 
-function reportsIn(check: Check, reading: SegmentReading, around: Around): readonly Report[] {
-  const own = kept.get(reading) ?? new Map<Check, Kept>();
-  kept.set(reading, own);
-  const known = own.get(check);
-  if (known && sameAround(known.around, around)) return known.reports;
-  const reports = check.run({ ...around, manuscript: reading });
-  own.set(check, { around, reports });
-  return reports;
+type Around = Pick<CheckInput, 'options' | 'words'>;
+
+/** What is reported by the checks that are on and have what they need. */
+function foundBy(
+  checks: readonly Check[],
+  settings: CheckSettings,
+  words: Segmenter | undefined,
+  run: (check: Check, around: Around) => readonly Report[] | undefined,
+): Found {
+  const findings: Finding[] = [];
+  const failures = new Map<Check, unknown>();
+  for (const check of checks) {
+    const { severity, options } = resolveSetting(check, settings);
+    if (severity === 'off' || (check.needsWords && !words)) continue;
+    const head = { check: check.id, severity, ...(check.wide ? { wide: true } : {}) };
+    try {
+      for (const report of run(check, { options, ...(words ? { words } : {}) }) ?? [])
+        findings.push(new Placed(head, report, 0));
+    } catch (error) {
+      failures.set(check, error);
+    }
+  }
+  return { findings, failures };
 }
 
-function sameAround(a: Around, b: Around): boolean {
-  return (
-    a.editing === b.editing &&
-    a.words === b.words &&
-    (a.options === b.options || JSON.stringify(a.options) === JSON.stringify(b.options))
-  );
+/** Findings at their places in the manuscript, `by` characters further on. */
+const placedAt = rememberLast(({ findings }: Found, by: number): readonly Finding[] =>
+  by === 0 ? findings : findings.map((finding) => new Placed(finding, finding, by)),
+);
+
+/** A report as a finding, `by` characters further on. What hangs on it is moved where someone asks: few ever are. */
+class Placed implements Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly wide?: boolean;
+  readonly message: string;
+  readonly range: Range;
+  readonly #report: Report;
+  readonly #by: number;
+
+  constructor({ check, severity, wide }: Head, report: Report, by: number) {
+    this.check = check;
+    this.severity = severity;
+    if (wide || report.wide) this.wide = true;
+    this.message = report.message;
+    this.range = shiftRange(report.range, by);
+    this.#report = report;
+    this.#by = by;
+  }
+
+  get related() {
+    const { related } = this.#report;
+    return related && shifted(related, this.#by);
+  }
+
+  get fixes() {
+    return this.#report.fixes?.map((fix): Fix => ({ ...fix, edits: shifted(fix.edits, this.#by) }));
+  }
+
+  /** With what hangs on it, as any other finding. */
+  toJSON(): Finding {
+    return { ...this, related: this.related, fixes: this.fixes };
+  }
 }
 
-/** A report as a finding at its place. What hangs on it is moved only where it is asked for. */
-function toFinding(head: Pick<Finding, 'check' | 'severity' | 'wide'>, report: Report, by: number): Finding {
-  const { range, message, wide } = report;
-  const finding: Finding = { ...head, ...(wide ? { wide } : {}), message, range: shiftRange(range, by) };
-  if ('related' in report)
-    lazily(finding, 'related', () => report.related?.map((other) => shifted(other, by)));
-  if ('fixes' in report) lazily(finding, 'fixes', () => report.fixes?.map((fix) => shiftFix(fix, by)));
-  return finding;
+function shifted<Placed extends { readonly range: Range }>(placed: readonly Placed[], by: number): Placed[] {
+  return placed.map((one) => ({ ...one, range: shiftRange(one.range, by) }));
 }
 
-function lazily<Key extends 'related' | 'fixes'>(finding: Finding, key: Key, get: () => Finding[Key]): void {
-  Object.defineProperty(finding, key, { enumerable: true, get });
+/** By place; at one place by the order of the checks. */
+function inOrder(checks: readonly Check[]): (a: Finding, b: Finding) => number {
+  const place = (finding: Finding) => checks.findIndex(({ id }) => id === finding.check);
+  return (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || place(a) - place(b);
 }
 
-function shiftFix(fix: Fix, by: number): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => shifted(edit, by)) };
-}
-
-function shifted<Placed extends { readonly range: Range }>(placed: Placed, by: number): Placed {
-  return { ...placed, range: shiftRange(placed.range, by) };
+/** Tells of each check that broke down, once. */
+function tell(found: readonly Found[], onFailure: RunOptions['onFailure']): void {
+  const failures = new Map(found.flatMap((one) => [...one.failures]));
+  for (const [check, error] of failures) onFailure?.(check, error);
 }
 
 /** True when some check that is on has something in the text to look up in the dictionary. */

@@ -18,7 +18,6 @@ import type { CheckedFile } from './checkedFile';
 import { findFiles, type Input, readInput, reasonOf, STDIN, tellFrontMatter } from './input';
 import { toJson } from './json';
 import { printFindings } from './pretty';
-import { toSarif } from './sarif';
 import { UsageError } from './usage';
 
 export interface CheckOptions {
@@ -46,9 +45,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
   await writeBack(inputs, checked);
   if (options.format === 'pretty') printFindings(checked);
-  else
-    console.log(JSON.stringify(options.format === 'json' ? toJson(checked) : toSarif(checked), undefined, 2));
+  else console.log(JSON.stringify(await report(checked, options.format), undefined, 2));
   return checked.some(({ findings }) => findings.some(({ severity }) => isLoud(severity))) ? 1 : 0;
+}
+
+async function report(checked: readonly CheckedFile[], format: 'json' | 'sarif'): Promise<unknown> {
+  if (format === 'json') return toJson(checked);
+  const { toSarif } = await import('./sarif');
+  return toSarif(checked);
 }
 
 function isLoud(severity: Severity): boolean {

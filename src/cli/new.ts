@@ -13,8 +13,8 @@ import {
   type Skeleton,
   TEAM_FOLDER,
 } from '../writing/skeletons/skeleton';
+import { padEnd } from './columns';
 import { readInput, reasonOf } from './input';
-import { padEnd } from './pretty';
 import { UsageError } from './usage';
 
 export interface NewOptions {

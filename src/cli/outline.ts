@@ -6,8 +6,8 @@ import { PACE } from '../language/length';
 import { parse } from '../reading/parse';
 import { countText, timeText } from '../service/lengthText';
 import { type OutlineNode, outlineOf, partName } from '../service/outline';
+import { padEnd } from './columns';
 import { readInput, tellFrontMatter } from './input';
-import { padEnd } from './pretty';
 
 /** Prints the structure of a manuscript. */
 export async function outline(

@@ -1,6 +1,5 @@
 /** Output that a person likes to read: aligned for double-width characters, coloured on a terminal. */
 import colors from 'picocolors';
-import stringWidth from 'string-width';
 import { SEVERITIES, type Severity } from '../checks/check';
 import type { CheckedFile } from './checkedFile';
 
@@ -59,9 +58,4 @@ function summary(files: readonly CheckedFile[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => COLORS[severity](`${NAMES[severity]} ${count}`));
   return `查了 ${files.length} 份文稿，发现 ${findings.length} 处：${parts.join('，')}。`;
-}
-
-/** Pads to a width in terminal columns. */
-export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

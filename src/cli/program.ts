@@ -2,18 +2,13 @@
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FIELDS } from '../writing/skeletons/data';
-import { check } from './check';
-import { explain } from './explain';
-import { lsp } from './lsp';
-import { newSpeech } from './new';
-import { outline } from './outline';
 import { UsageError } from './usage';
 
 /** Exit status for bad usage and for files that cannot be read or written. */
 const TROUBLE = 2;
 
 /**
- * Runs the command line.
+ * Runs the command line. A command is loaded when it is called: none waits for the others' libraries.
  * @returns 0: nothing at `warning` or above; 1: at least one such finding; 2: bad usage or a file that cannot be used
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -31,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')
     .action(async (paths: string[], options) => {
+      const { check } = await import('./check');
       status = await check(paths, options);
     });
   chinese(program.command('outline'))
@@ -38,12 +34,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<路径>', '文件；- 为标准输入')
     .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
     .action(async (path: string, options) => {
+      const { outline } = await import('./outline');
       status = await outline(path, options);
     });
   chinese(program.command('explain'))
     .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
     .argument('<路径>', '文件；- 为标准输入')
     .action(async (path: string) => {
+      const { explain } = await import('./explain');
       status = await explain(path);
     });
   chinese(program.command('new'))
@@ -55,12 +53,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--list', '列出全部骨架')
     .addOption(new Option('--format <格式>', '清单的格式').choices(['pretty', 'json']).default('pretty'))
     .action(async (name: string | undefined, options) => {
+      const { newSpeech } = await import('./new');
       status = await newSpeech(name, options);
     });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
     .option('--stdio', '经标准输入输出通信')
     .action(async (options) => {
+      const { lsp } = await import('./lsp');
       status = await lsp(options);
     });
 

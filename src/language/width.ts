@@ -12,25 +12,39 @@ export function isChineseMark(text: string, at: number): boolean {
   return isChinese(before) || isChinese(after);
 }
 
-/** How many marks of Chinese text a line has in each width. */
-const countsIn = remember((line: string): { readonly full: number; readonly half: number } => {
+/** How many marks of Chinese text there are in each width. */
+export interface MarkCounts {
+  readonly full: number;
+  readonly half: number;
+}
+
+const countsIn = remember((line: string): MarkCounts => {
   let half = line.match(HALF_STOP)?.length ?? 0;
   for (const { index } of line.matchAll(HALF_MARK)) if (isChineseMark(line, index)) half++;
   return { full: line.match(FULL_MARK)?.length ?? 0, half };
 });
 
-/**
- * True when the Chinese text of the lines takes half-width marks throughout: three or more of them, and hardly a
- * full-width one. Such a text went through a conversion; it is no run of slips.
- */
-export function isHalfWidthIn(lines: readonly string[]): boolean {
+/** The marks of some lines. */
+export function countMarks(lines: readonly string[]): MarkCounts {
+  return sumMarks(lines.map(countsIn));
+}
+
+function sumMarks(all: readonly MarkCounts[]): MarkCounts {
   let full = 0;
   let half = 0;
-  for (const line of lines) {
-    const counts = countsIn(line);
+  for (const counts of all) {
     full += counts.full;
     half += counts.half;
   }
+  return { full, half };
+}
+
+/**
+ * True when Chinese text with these marks takes half-width ones throughout: three or more of them, and hardly a
+ * full-width one. Such a text went through a conversion; it is no run of slips.
+ */
+export function isHalfWidth(marks: readonly MarkCounts[]): boolean {
+  const { full, half } = sumMarks(marks);
   return half >= 3 && full <= half * 0.05;
 }
 

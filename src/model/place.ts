@@ -1,18 +1,11 @@
 /** Small helpers that several checks share: naming a place. */
 import type { Point, Range } from './manuscript';
 
-/** 1-based line number of an offset, as people count. */
-export function lineNumber(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
-
-/** `lineNumber` for many offsets of one text. */
+/** Tells 1-based line numbers of offsets, as people count. */
 export function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -22,6 +15,12 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return low;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** A short name for a point: 一、统一思想… */

@@ -4,6 +4,7 @@
  */
 
 import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
+import { memo } from '../model/remember';
 import type { LineFacts } from './facts';
 
 /** How often something was seen, by its name. */
@@ -12,14 +13,23 @@ export type Counts = Map<string, number>;
 /** A line with what stands around it. */
 export interface Place {
   readonly own: LineFacts;
-  readonly before: LineFacts | undefined;
+  readonly before: Pick<LineFacts, 'kind' | 'label' | 'ended' | 'bare'> | undefined;
   readonly next: LineFacts | undefined;
   /** It stands over a speech: its title, not its text. */
   readonly above: boolean;
 }
 
+/** What lines add to the custom of their text. */
+export interface Tally {
+  /** How they are set: what `readCustom` draws its answers from. */
+  readonly traits: Counts;
+  /** Which of them may be headings: what is asked of single lines. */
+  readonly heads: Counts;
+}
+
 export interface Custom {
-  readonly counts: Counts;
+  /** Which lines may be headings. */
+  readonly heads: Counts;
   /** Every line was cut at this width (half-width characters count one, others two), as a page has it. */
   readonly wrapAt?: number;
   /** Paragraphs stand apart by empty lines. */
@@ -56,8 +66,8 @@ const TRAITS: readonly (readonly [name: string, holds: (place: Place) => boolean
   ['torn', isTorn],
 ];
 
-/** What a line adds to the custom of its text: one name for each thing that is counted. */
-export function namesOf(place: Place): string[] {
+/** How a line is set: one name for each thing that is counted. */
+export function traitsOf(place: Place): string[] {
   const { own } = place;
   if (own.kind !== 'text') return [];
   const width = Math.min(own.width, WIDEST + 1);
@@ -65,7 +75,6 @@ export function namesOf(place: Place): string[] {
     `width ${width}`,
     ...(own.ended || (own.label && own.bare) ? [] : [`open ${width}`]),
     ...TRAITS.filter(([, holds]) => holds(place)).map(([name]) => name),
-    ...headNames(place),
   ];
 }
 
@@ -78,8 +87,9 @@ function isTorn({ own, next }: Place): boolean {
   return next?.kind === 'text' && !own.ended && own.running && next.line.afterBlank;
 }
 
-/** What a line that may be a heading adds. */
-function headNames({ own, before, next, above }: Place): string[] {
+/** What a line that may be a heading adds to the custom. */
+export function headNames({ own, before, next, above }: Place): string[] {
+  if (own.kind !== 'text') return [];
   const length = own.line.folded.length;
   const names: string[] = [];
   if (own.label) {
@@ -110,18 +120,39 @@ function isSubhead({ own, before, next, above }: Place): boolean {
   return next.label !== undefined || (next.running && next.width > own.width);
 }
 
-/** Adds names to the counts, or takes them away with `by` −1. */
-export function tally(counts: Counts, names: readonly string[], by = 1): void {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + by);
+/** Counts names. */
+export function count(names: readonly (readonly string[])[]): Counts {
+  const counts: Counts = new Map();
+  for (const own of names) for (const name of own) add(counts, name, 1);
+  return counts;
 }
 
+function add(counts: Counts, name: string, by: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
+}
+
+function sum(all: readonly Counts[]): Counts {
+  const counts: Counts = new Map();
+  for (const own of all) for (const [name, by] of own) add(counts, name, by);
+  return counts;
+}
+
+/** The custom of a text, from what its blocks add to it: the same one again where they add up to the same. */
+export function customOf(tallies: readonly Tally[]): Custom {
+  const custom = readCustom(sum(tallies.map(({ traits }) => traits)), sum(tallies.map(({ heads }) => heads)));
+  return known(JSON.stringify({ ...custom, heads: [...custom.heads] }), () => custom);
+}
+
+/** Characters of customs that are kept: some hundreds of them. */
+const known = memo<Custom>(500_000);
+
 /** What the counts say. */
-export function readCustom(counts: Counts): Custom {
-  const of = (name: string) => counts.get(name) ?? 0;
+function readCustom(traits: Counts, heads: Counts): Custom {
+  const of = (name: string) => traits.get(name) ?? 0;
   const wrapAt = wrapWidth(of);
   const apart = of('after an end') === 0 ? 0 : of('after an end, apart') / of('after an end');
   return {
-    counts,
+    heads,
     ...(wrapAt ? { wrapAt } : {}),
     blankSeparated: apart >= 0.8,
     dense: of('after an end') >= 3 && apart <= 0.2,
@@ -133,7 +164,7 @@ export function readCustom(counts: Counts): Custom {
 
 /** The width at which a conversion cut every line: hardly a line is longer, and most of the open lines are as long. */
 function wrapWidth(of: (name: string) => number): number | undefined {
-  const sum = (name: string, from: number, to: number) => {
+  const within = (name: string, from: number, to: number) => {
     let all = 0;
     for (let width = Math.max(0, from); width <= to; width++) all += of(`${name} ${width}`);
     return all;
@@ -141,10 +172,10 @@ function wrapWidth(of: (name: string) => number): number | undefined {
   let best: number | undefined;
   let most = 2;
   for (let width = NARROWEST; width <= WIDEST; width++) {
-    const full = sum('open', width - SLACK, width);
+    const full = within('open', width - SLACK, width);
     if (full <= most || of(`open ${width}`) === 0) continue;
-    const long = sum('open', Math.floor(width * 0.6), WIDEST + 1);
-    const longer = sum('width', width + 1, WIDEST + 1);
+    const long = within('open', Math.floor(width * 0.6), WIDEST + 1);
+    const longer = within('width', width + 1, WIDEST + 1);
     if (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05) {
       most = full;
       best = width;
@@ -157,13 +188,13 @@ function wrapWidth(of: (name: string) => number): number | undefined {
 export interface Among {
   readonly custom: Custom;
   readonly own: LineFacts;
-  /** What the line itself added. */
+  /** What the line itself added, as one that may be a heading. */
   readonly names: readonly string[];
 }
 
 /** How many other lines were counted under a name. */
 export function others({ custom, names }: Among, name: string): number {
-  return (custom.counts.get(name) ?? 0) - (names.includes(name) ? 1 : 0);
+  return (custom.heads.get(name) ?? 0) - (names.includes(name) ? 1 : 0);
 }
 
 /** How many other lines were counted under a name with a length near to `length`. */

@@ -1,4 +1,8 @@
-import type { LabelMatch } from '../language/labels';
+import { hasSentence, isEnded } from '../language/endings';
+import { type LabelMatch, readLabel } from '../language/labels';
+import { isBracketed, isNote } from '../language/notes';
+import { isSalutationLine } from '../language/salutation';
+import { remember } from '../model/remember';
 import type { Line } from './lines';
 
 /** What a physical line is by itself. */
@@ -14,4 +18,38 @@ export interface LineFacts {
   readonly bare: boolean;
   /** As it is seen: a half-width character counts one, any other two. */
   readonly width: number;
+}
+
+type OwnFacts = Omit<LineFacts, 'line'>;
+
+/** Longest heading in characters; longer lines are running text. */
+const HEADING_MAX = 48;
+
+const PLAIN = { ended: true, running: false, bare: false } as const;
+
+/** What a folded line is by itself. */
+export const factsOf = remember((folded: string): OwnFacts => {
+  const width = widthOf(folded);
+  if (isSalutationLine(folded)) return { kind: 'salutation', ...PLAIN, width };
+  if (isNote(folded) || isBracketed(folded)) return { kind: 'note', ...PLAIN, width };
+  const ended = isEnded(folded);
+  const label = readLabel(folded);
+  const running = hasSentence(folded.slice(label?.end ?? 0));
+  return {
+    kind: 'text',
+    ...(label ? { label } : {}),
+    ended,
+    running,
+    bare: !ended && !running && folded.length <= HEADING_MAX,
+    width,
+  };
+});
+
+/** The same of a page's line. */
+export function residueOf({ width }: OwnFacts): OwnFacts {
+  return { kind: 'residue', ...PLAIN, width };
+}
+
+function widthOf(folded: string): number {
+  return 2 * folded.length - (folded.match(/[ -~]/g)?.length ?? 0);
 }

@@ -207,40 +207,60 @@ function isTopic(head: string, from: number, at: number): boolean {
   return words.length === 4 && !/[^\p{Script=Han}]/u.test(words) && head.slice(from, at).includes(words);
 }
 
+/** The lengths of headings that stand by themselves beyond doubt, as `style length`: those of one text are often alike. */
+export type SureHeadings = ReadonlySet<string>;
+
+/** What lines add to the sure headings of their text. */
+export function sureHeadings(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => sureHeading(line) ?? []);
+}
+
+const sureHeading = remember((line: string): string | undefined => {
+  const label = labelOf(line);
+  if (!label) return undefined;
+  const sure = seamsOnce(line)?.find(({ weight }) => weight > ENOUGH);
+  const end = sure?.at ?? (!/[。；！？]/.test(line) && line.length <= LONGEST ? line.length : undefined);
+  return end === undefined ? undefined : headingName(label, end);
+});
+
+function headingName({ style, end }: LabelMatch, at: number): string {
+  return `${style} ${at - end}`;
+}
+
+/** The sure headings that, where the text has them, move a seam in one of the lines. */
+export function askedHeadings(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => seamsOnce(line)?.map(({ at }) => headingName(labelOf(line)!, at)) ?? []);
+}
+
 /**
  * Where the headings of labelled lines end that a page glued to their text.
  * @param lines folded lines
+ * @param sure those of the whole text
  * @returns for each line the offset at which its text begins, or `undefined`
  */
-export function headingSeams(lines: readonly string[]): (number | undefined)[] {
-  const seams = lines.map(seamsOnce);
-  const lengths = new Map<string, Set<number>>();
-  lines.forEach((line, i) => {
-    const label = labelOf(line);
-    const sure = seams[i]?.find(({ weight }) => weight > ENOUGH);
-    const end =
-      sure?.at ?? (label && !/[。；！？]/.test(line) && line.length <= LONGEST ? line.length : undefined);
-    if (label && end !== undefined) known(lengths, label.style).add(end - label.end);
-  });
-  return lines.map((line, i) => best(line, seams[i] ?? [], lengths));
+export function headingSeams(lines: readonly string[], sure: SureHeadings): (number | undefined)[] {
+  return lines.map((line) => best(line, seamsOnce(line) ?? [], sure));
 }
 
-function best(line: string, seams: readonly Seam[], lengths: Map<string, Set<number>>): number | undefined {
+function best(line: string, seams: readonly Seam[], sure: SureHeadings): number | undefined {
   if (seams.length === 0) return undefined;
   const label = labelOf(line)!;
-  const alike = known(lengths, label.style);
   let found: Seam | undefined;
   for (const { at, weight } of seams) {
-    const total = weight + (alike.has(at - label.end) ? PARALLEL : 0);
+    const total = weight + (sure.has(headingName(label, at)) ? PARALLEL : 0);
     if (total >= ENOUGH && total > (found?.weight ?? 0)) found = { at, weight: total };
   }
   return found?.at;
 }
 
-function known(lengths: Map<string, Set<number>>, style: string): Set<number> {
-  const own = lengths.get(style) ?? new Set();
-  lengths.set(style, own);
-  return own;
+/** True for a folded line that no page glued together, whatever stands around it. */
+export function isWhole(line: string): boolean {
+  return (
+    headBreaks(line, false).length === 0 &&
+    headBreaks(line, true).length === 0 &&
+    textBreaks(line, false).length === 0 &&
+    seamsOnce(line) === undefined
+  );
 }
 
 /** A heading and its text together are no shorter. */

@@ -6,14 +6,16 @@ import { blanksInside } from '../language/blanks';
 import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
 import type { Joint, Range } from '../model/manuscript';
+import type { Custom } from './custom';
 import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
 import type { LineFacts } from './facts';
-import { type Layout, readLayout } from './layout';
+import type { Layout } from './layout';
 import type { Line } from './lines';
 
 /** Lines that belong together. */
 export interface Joined {
   readonly kind: LineFacts['kind'];
+  /** From the block's start, like their lines. */
   readonly pieces: readonly Range[];
   /** What was decided between the pieces; `undefined` where but a blank is left out. */
   readonly joints: readonly (Joint | undefined)[];
@@ -43,19 +45,25 @@ interface Run {
   readonly bare: boolean;
 }
 
-/** Joins the lines of each paragraph. */
-export function joinLines(lines: readonly Line[]): Joined[] {
-  const layout = readLayout(lines);
-  const following = nextTexts(layout.facts);
+/**
+ * Joins the lines of each paragraph of a block.
+ * @param custom of the whole text
+ * @param below the block below, which goes on with no paragraph of this one
+ */
+export function joinLines(layout: Layout, custom: Custom, below?: Layout): Joined[] {
+  const { facts } = layout;
+  const following = nextTexts(facts);
+  const jointAfter = (run: Run) =>
+    jointOf(custom, layout, run, lowerOf(layout, run, following[run.last], below));
   const joined: Joined[] = [];
-  for (let at = 0; at < lines.length; ) {
-    let run = begin(layout.facts[at]!, at);
+  for (let at = 0; at < facts.length; ) {
+    let run = begin(facts[at]!, at);
     const joints: Joint[] = [];
-    let joint = jointAfter(layout, run, following[at]);
+    let joint = jointAfter(run);
     while (joint?.joined) {
       joints.push(joint);
-      run = extend(run, layout.facts[run.last + 1]!);
-      joint = jointAfter(layout, run, following[run.last]);
+      run = extend(run, facts[run.last + 1]!);
+      joint = jointAfter(run);
     }
     joined.push(gather(layout, run, joints, joint));
     at = run.last + 1;
@@ -89,13 +97,28 @@ function extend(run: Run, { line: { folded }, bare }: LineFacts): Run {
   };
 }
 
+/** The text that follows a run. */
+interface Lower {
+  /** Where it stands. */
+  readonly layout: Layout;
+  readonly at: number;
+  /** True when none of the page's lines stand between. */
+  readonly adjoins: boolean;
+}
+
+function lowerOf(layout: Layout, { last }: Run, next: number | undefined, below?: Layout): Lower | undefined {
+  if (next !== undefined) return { layout, at: next, adjoins: next === last + 1 };
+  const at = below ? below.facts.findIndex(({ kind }) => kind !== 'residue') : -1;
+  return at < 0 ? undefined : { layout: below!, at, adjoins: at === 0 && last === layout.facts.length - 1 };
+}
+
 /** What is decided of the break behind a run; `undefined` where no text follows. */
-function jointAfter(layout: Layout, run: Run, next: number | undefined): Joint | undefined {
-  if (next === undefined) return undefined;
-  if (next === run.last + 1 && isPlainEnd(layout.facts[run.last]!, layout.facts[next]!))
+function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefined): Joint | undefined {
+  if (!lower) return undefined;
+  if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
-  const joint = weigh(seamOf(layout, run, next));
-  return next === run.last + 1 ? joint : keptApart(joint);
+  const joint = weigh(seamOf(custom, layout, run, lower));
+  return lower.adjoins ? joint : keptApart(joint);
 }
 
 /** The page's lines stand between two texts: they are left apart, and where they seem to be one nothing is said. */
@@ -105,11 +128,10 @@ function keptApart(joint: Joint): Joint {
   return { joined: false, score: 0, certain: false, evidence };
 }
 
-function seamOf(layout: Layout, run: Run, next: number): Seam {
-  const { facts, names, custom, verse, above } = layout;
-  const among = (at: number) => ({ custom, own: facts[at]!, names: names[at]! });
-  const lower = facts[next]!;
-  const beyond = facts[next + 1];
+function seamOf(custom: Custom, { facts, names, verse, above }: Layout, run: Run, under: Lower): Seam {
+  const { layout, at } = under;
+  const lower = layout.facts[at]!;
+  const beyond = layout.facts[at + 1];
   return {
     custom,
     before: run.tail,
@@ -122,11 +144,11 @@ function seamOf(layout: Layout, run: Run, next: number): Seam {
     length: run.length,
     verse: verse[run.last]!,
     above: above[run.last]!,
-    aboveLower: above[next]!,
+    aboveLower: layout.above[at]!,
     takesUp: lower.label !== undefined && takesUp(facts, run, lower.label),
     beyond: beyond?.kind === 'text' && !beyond.label ? beyond.line.folded.slice(0, NEAR) : undefined,
-    among: among(run.first),
-    amongLower: among(next),
+    among: { custom, own: facts[run.first]!, names: names[run.first]! },
+    amongLower: { custom, own: lower, names: layout.names[at]! },
   };
 }
 

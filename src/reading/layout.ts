@@ -1,82 +1,98 @@
-/** How a text is laid out: what each line is by itself, and what the lines together say about where a paragraph ends. */
-
-import { hasSentence, isEnded } from '../language/endings';
-import { readLabel } from '../language/labels';
-import { isBracketed, isNote } from '../language/notes';
-import { isSalutationLine } from '../language/salutation';
-import { remember } from '../model/remember';
-import { type Counts, type Custom, namesOf, readCustom, tally } from './custom';
-import type { LineFacts } from './facts';
-import type { Line } from './lines';
+/** How a text is laid out: what each line is among those around it, and what it adds to the custom of the text. */
+import { countMarks, type MarkCounts } from '../language/width';
+import { rememberLast } from '../model/remember';
+import type { Block } from './blocks';
+import { count, headNames, type Place, type Tally, traitsOf } from './custom';
+import { factsOf, type LineFacts, residueOf } from './facts';
+import { askedHeadings, sureHeadings } from './glue';
+import { type Line, splitHeadings, splitLines } from './lines';
 import { pageLines } from './page';
 import { isVerse } from './verse';
 
-export interface Layout {
+/** How a block is laid out. */
+export interface Layout extends Tally {
+  readonly block: Block;
   readonly facts: readonly LineFacts[];
-  readonly custom: Custom;
-  /** What each line adds to the custom. */
+  /** What each line adds to the custom as one that may be a heading. */
   readonly names: readonly (readonly string[])[];
   /** True when the line is one of a couplet or verse. */
   readonly verse: readonly boolean[];
   /** True for the lines over a speech: its title may be wrapped, but what follows is not its text. */
   readonly above: readonly boolean[];
+  /** Marks of Chinese text in each width. */
+  readonly marks: MarkCounts;
 }
 
-type OwnFacts = Omit<LineFacts, 'line'>;
-
-/** Longest heading in characters; longer lines are running text. */
-const HEADING_MAX = 48;
 /** A salutation comes so soon after the lines that stand over it. */
 const SOON = 4;
 
-/** Reads the facts of every line, and the custom of the text. */
-export function readLayout(lines: readonly Line[]): Layout {
-  const facts = readFacts(lines);
-  const above = linesAbove(facts);
-  const names = facts.map((own, at) =>
-    namesOf({ own, before: facts[at - 1], next: facts[at + 1], above: above[at]! }),
+/** Lays out the blocks of a text: each the same again where it and what it asks of the others are the same. */
+export function layOut(blocks: readonly Block[]): Layout[] {
+  const rough = blocks.map((block) => linesOf(block));
+  const sure = new Set(rough.flatMap((own) => own.sure));
+  return rough.map((own) => layoutOf(own, own.asked.filter((heading) => sure.has(heading)).join()));
+}
+
+/** The lines of a block, and its part in the sure headings of the text (glue.ts). */
+interface Rough {
+  readonly block: Block;
+  readonly lines: readonly Line[];
+  readonly sure: readonly string[];
+  readonly asked: readonly string[];
+}
+
+const linesOf = rememberLast((block: Block): Rough => {
+  const lines = splitLines(block.text, block.underText);
+  const folded = lines.map((line) => line.folded);
+  return { block, lines, sure: sureHeadings(folded), asked: askedHeadings(folded) };
+});
+
+const layoutOf = rememberLast(
+  ({ block, lines }: Rough, sure: string): Layout =>
+    readLayout(block, splitHeadings(block.text, lines, new Set(sure.split(',')))),
+);
+
+/** What is asked of a line of plain text that a block stands under. */
+const PLAIN_TEXT: Place['before'] = { kind: 'text', ended: true, bare: false };
+
+/** Reads the facts of every line of a block, and what they add to the custom of the text. */
+function readLayout(block: Block, lines: readonly Line[]): Layout {
+  const { underText } = block;
+  const facts = readFacts(lines, underText);
+  const above = linesAbove(facts, !underText);
+  const places = facts.map(
+    (own, at): Place => ({
+      own,
+      before: facts[at - 1] ?? (underText ? PLAIN_TEXT : undefined),
+      next: facts[at + 1],
+      above: above[at]!,
+    }),
   );
-  const counts: Counts = new Map();
-  for (const own of names) tally(counts, own);
-  return { facts, names, custom: readCustom(counts), verse: facts.map((_, at) => isVerse(facts, at)), above };
+  const names = places.map(headNames);
+  return {
+    block,
+    facts,
+    names,
+    verse: facts.map((_, at) => isVerse(facts, at)),
+    above,
+    traits: count(places.map(traitsOf)),
+    heads: count(names),
+    marks: countMarks(lines.map(({ text }) => text)),
+  };
 }
 
 /** Each line by itself, but for the page's. */
-function readFacts(lines: readonly Line[]): LineFacts[] {
-  const page = pageLines(lines);
+function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
+  const page = pageLines(lines, underText);
   return lines.map((line, at): LineFacts => {
     const own = factsOf(line.folded);
-    return { line, ...(page[at] ? { ...RESIDUE, width: own.width } : own) };
+    return { line, ...(page[at] ? residueOf(own) : own) };
   });
 }
 
-const PLAIN = { ended: true, running: false, bare: false } as const;
-const RESIDUE = { kind: 'residue', ...PLAIN } as const;
-
-const factsOf = remember((folded: string): OwnFacts => {
-  const width = widthOf(folded);
-  if (isSalutationLine(folded)) return { kind: 'salutation', ...PLAIN, width };
-  if (isNote(folded) || isBracketed(folded)) return { kind: 'note', ...PLAIN, width };
-  const ended = isEnded(folded);
-  const label = readLabel(folded);
-  const running = hasSentence(folded.slice(label?.end ?? 0));
-  return {
-    kind: 'text',
-    ...(label ? { label } : {}),
-    ended,
-    running,
-    bare: !ended && !running && folded.length <= HEADING_MAX,
-    width,
-  };
-});
-
-function widthOf(folded: string): number {
-  return 2 * folded.length - (folded.match(/[ -~]/g)?.length ?? 0);
-}
-
-/** Lines over the first text, and lines that a salutation follows soon. */
-function linesAbove(facts: readonly LineFacts[]): boolean[] {
-  let above = true;
+/** Lines over the first text, where the text begins here, and lines that a salutation follows soon. */
+function linesAbove(facts: readonly LineFacts[], begins: boolean): boolean[] {
+  let above = begins;
   return facts.map((fact, at) => {
     above &&= fact.kind !== 'salutation' && (fact.bare || fact.kind !== 'text');
     return above || leadsToSalutation(facts, at);

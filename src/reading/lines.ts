@@ -1,14 +1,14 @@
 import { foldOnce } from '../language/fold';
 import { isTitle } from '../language/titles';
-
 import type { Range } from '../model/manuscript';
-import { headBreaks, headingSeams, textBreaks } from './glue';
+import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';
 
 /**
- * One line of the text, without the white space around it. Lines with nothing else are left out; where a page glued
+ * One line of a block, without the white space around it. Lines with nothing else are left out; where a page glued
  * lines together, each of them is a line of its own here.
  */
 export interface Line {
+  /** From the block's start. */
   readonly range: Range;
   readonly text: string;
   readonly folded: string;
@@ -23,30 +23,40 @@ export interface Line {
 const SPACE = /[\s\u200b\ufeff]/;
 
 /**
- * Splits `text` into its non-empty lines from offset `from` on, those that a page glued together included.
+ * Splits a block into its non-empty lines, those that a page glued together included, but for headings that it glued to
+ * their text (`splitHeadings`).
+ * @param underText true where the block stands under a line of plain text
  * @returns ranges in UTF-16 code units; CRLF, LF and CR all end a line
  */
-export function splitLines(text: string, from: number): Line[] {
+export function splitLines(text: string, underText: boolean): Line[] {
   const lines: Line[] = [];
-  let begun = false;
-  for (const line of physicalLines(text, from)) {
+  let begun = underText;
+  for (const line of physicalLines(text)) {
     const above = lines.at(-1);
-    const heads = headsOf(line, above, begun);
+    const ended = above ? /[。；]$/.test(above.folded) : underText;
+    const heads = headsOf(line, ended, begun);
     const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
     const apart = heads.length > 0 || isTextUnderTitle(above, line);
     const whole = apart ? { ...line, glued: true } : line;
     for (const piece of splitAt(text, whole, breaks)) lines.push(piece);
     begun ||= /[。！？]/.test(line.folded) && line.folded.length > SENTENCE;
   }
-  const seams = headingSeams(lines.map(({ folded }) => folded));
+  return lines;
+}
+
+/** The same lines, headings cut from the text that a page glued to them. */
+export function splitHeadings(text: string, lines: readonly Line[], sure: SureHeadings): readonly Line[] {
+  const seams = headingSeams(
+    lines.map(({ folded }) => folded),
+    sure,
+  );
   return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
 }
 
 /** The breaks round a line's title and salutation. Under a finished sentence only a title says that a speech begins. */
-function headsOf({ folded }: Line, above: Line | undefined, begun: boolean): readonly number[] {
+function headsOf({ folded }: Line, underSentence: boolean, begun: boolean): readonly number[] {
   const breaks = headBreaks(folded, begun);
-  const doubtful = above !== undefined && /[。；]$/.test(above.folded);
-  return doubtful && !isTitle(folded.slice(0, breaks[0])) ? [] : breaks;
+  return underSentence && !isTitle(folded.slice(0, breaks[0])) ? [] : breaks;
 }
 
 /** A title does not go on in a sentence: ……讲话 篇1／今天的会议……。 */
@@ -67,11 +77,10 @@ function lastPiece(
   return breaksIn(folded.slice(start), heads.length > 0).map((at) => start + at);
 }
 
-function physicalLines(text: string, from: number): Line[] {
+function physicalLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
   const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
-  line.lastIndex = from;
   for (let match = line.exec(text); match && match[0] !== ''; match = line.exec(text)) {
     let start = match.index;
     let end = start + match[0].length;

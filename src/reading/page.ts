@@ -37,15 +37,21 @@ const readFacts = remember((folded: string): PageFacts => {
   };
 });
 
+/** True for a folded line that is no page's, wherever it stands, and ends what a page set before it. */
+export function beginsText(folded: string): boolean {
+  return readFacts(folded).startsAnew;
+}
+
 /**
  * Reads which lines are a page's.
+ * @param underText true where text stands over the lines
  * @returns one flag for each line
  */
-export function pageLines(lines: readonly Pick<Line, 'folded'>[]): boolean[] {
+export function pageLines(lines: readonly Pick<Line, 'folded'>[], underText: boolean): boolean[] {
   const facts = lines.map(({ folded }) => readFacts(folded));
   const page = facts.map(({ kind }) => kind?.where === 'any');
   const after = textAfter(facts);
-  let begun = false;
+  let begun = underText;
   for (let at = 0; at < facts.length; at++) {
     const { kind, running } = facts[at]!;
     begun ||= running;
@@ -56,7 +62,7 @@ export function pageLines(lines: readonly Pick<Line, 'folded'>[]): boolean[] {
     for (; at + 1 < next; at++) page[at + 1] = true;
     if (next < facts.length) giveBack(facts, page, next);
   }
-  markEdges(facts, page);
+  markEdges(facts, page, underText);
   return page;
 }
 
@@ -77,9 +83,9 @@ function giveBack(facts: readonly PageFacts[], page: boolean[], at: number): voi
 }
 
 /** What may be the page's is, over the first text, under the last, and beside a page line. */
-function markEdges(facts: readonly PageFacts[], page: boolean[]): void {
+function markEdges(facts: readonly PageFacts[], page: boolean[], underText: boolean): void {
   const isText = ({ running, startsAnew }: PageFacts) => running || startsAnew;
-  const first = facts.findIndex(isText);
+  const first = underText ? -1 : facts.findIndex(isText);
   const last = facts.findLastIndex(isText);
   const mayBe = (at: number) => facts[at]?.kind !== undefined;
   for (let at = 0; at < facts.length; at++) {

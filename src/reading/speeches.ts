@@ -17,8 +17,8 @@ import {
 } from '../language/titles';
 import type { Joined } from './joining';
 
-/** Indices into the list of joined paragraphs. */
-export interface Extent {
+/** Indices into a list of joined paragraphs. */
+export interface Start {
   /** The title's paragraphs, in order; empty where there is none. */
   readonly title: readonly number[];
   readonly salutation?: number;
@@ -26,38 +26,59 @@ export interface Extent {
   readonly start: number;
   /** First paragraph of the text proper. */
   readonly body: number;
+  /** Paragraphs that are a page's though they read like a speech's: the first copy of a title that it gives twice. */
+  readonly copies: readonly number[];
+}
+
+export interface Extent extends Start {
   /** One past the last paragraph. */
   readonly end: number;
 }
 
 export interface Speeches {
   readonly extents: readonly Extent[];
-  /** Paragraphs that are a page's though they read like a speech's: the first copy of a title that it gives twice. */
+  /** The copies of all speeches, and what a page gave as a preview. */
   readonly page: ReadonlySet<number>;
 }
 
-/** Finds the speeches among the paragraphs of a manuscript. */
-export function findSpeeches(paragraphs: readonly Joined[]): Speeches {
+/**
+ * Finds where speeches start among the paragraphs of a block.
+ * @param underText true where a speech has begun above
+ */
+export function startsIn(paragraphs: readonly Joined[], underText: boolean): Start[] {
   const starts: Start[] = [];
-  const page = new Set<number>();
   let head = 0;
   for (let at = 0; at < paragraphs.length; at++) {
     if (isHeadLine(paragraphs[at]!)) continue;
-    const start = startAt(paragraphs, head, at, starts.length > 0);
-    if (start) {
-      starts.push(start);
-      for (const copy of start.copies) page.add(copy);
-    }
+    const start = startAt(paragraphs, head, at, underText || starts.length > 0);
+    if (start) starts.push(start);
     head = at + 1;
   }
-  if (starts.length === 0) {
-    const start = textlessStart(paragraphs, head);
-    if (start) starts.push(start);
-  }
-  return { extents: withEnds(paragraphs, withoutPreviews(paragraphs, starts, page), page), page };
+  if (underText || starts.length > 0) return starts;
+  const start = textlessStart(paragraphs, head);
+  return start ? [start] : [];
 }
 
-type Start = Omit<Extent, 'end'> & { readonly copies: readonly number[] };
+/** The same start in a list in which its paragraphs stand `by` further on. */
+export function movedStart({ title, salutation, start, body, copies }: Start, by: number): Start {
+  return {
+    title: title.map((at) => at + by),
+    ...(salutation === undefined ? {} : { salutation: salutation + by }),
+    start: start + by,
+    body: body + by,
+    copies: copies.map((at) => at + by),
+  };
+}
+
+export function movedExtent(extent: Extent, by: number): Extent {
+  return { ...movedStart(extent, by), end: extent.end + by };
+}
+
+/** The speeches of a manuscript, from their starts. */
+export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
+  const page = new Set(starts.flatMap(({ copies }) => copies));
+  return { extents: withEnds(paragraphs, withoutPreviews(paragraphs, starts, page), page), page };
+}
 
 /** True for what may stand over a speech: page lines, notes, short open lines, dots. */
 function isHeadLine({ kind, bare, folded }: Joined): boolean {
@@ -279,12 +300,12 @@ function withEnds(
   starts: readonly Start[],
   page: ReadonlySet<number>,
 ): Extent[] {
-  return starts.map(({ title, salutation, start, body }, i) => {
+  return starts.map((own, i) => {
     const next = starts[i + 1];
     let end = next?.start ?? paragraphs.length;
     const isPage = (at: number) => paragraphs[at]!.kind === 'residue' || page.has(at);
     const isOver = (at: number) => paragraphs[at]!.kind === 'text' && paragraphs[at]!.bare;
-    while (end > body && (isPage(end - 1) || (next !== undefined && isOver(end - 1)))) end--;
-    return { title, ...(salutation === undefined ? {} : { salutation }), start, body, end };
+    while (end > own.body && (isPage(end - 1) || (next !== undefined && isOver(end - 1)))) end--;
+    return { ...own, end };
   });
 }

@@ -5,19 +5,25 @@ const LONGEST = 18;
 
 /** True when the line stands with a neighbour of the same measure: a couplet, four lines of verse. */
 export function isVerse(facts: readonly LineFacts[], at: number): boolean {
-  const own = measure(facts[at]);
+  const own = verseMeasure(facts[at]);
   if (own === undefined) return false;
   const isFellow = (upper: number, lower: number, other: number) =>
-    own === measure(facts[other]) &&
+    own === verseMeasure(facts[other]) &&
     // Bare lines with an empty line between them are headings that stand over nothing.
     !(facts[upper]?.bare && facts[lower]?.bare && facts[lower]!.line.afterBlank);
   return isFellow(at - 1, at, at - 1) || isFellow(at, at + 1, at + 1);
 }
 
 /** The lengths of a short line's clauses (`7` or `5,5`), or `undefined` where it cannot be verse. */
-function measure(fact: LineFacts | undefined): string | undefined {
-  if (fact?.kind !== 'text' || fact.label || isTitle(fact.line.folded)) return undefined;
-  const text = fact.line.folded.replace(/[“”‘’]/g, '');
+function verseMeasure(fact: LineFacts | undefined): string | undefined {
+  if (fact?.kind !== 'text' || fact.label) return undefined;
+  return measure(fact.line.folded);
+}
+
+/** The same by a folded line's words. */
+export function measure(folded: string): string | undefined {
+  if (isTitle(folded)) return undefined;
+  const text = folded.replace(/[“”‘’]/g, '');
   if (text.length > LONGEST) return undefined;
   const clauses = text.split(/[，。；！？、 　]/).filter((clause) => clause !== '');
   if (clauses.some((clause) => !/^\p{Script=Han}{3,9}$/u.test(clause))) return undefined;

@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { writeCount } from '../language/numerals';
-import type { Manuscript, Point, SpeechPromise } from '../model/manuscript';
-import { lineNumber, namePoint } from '../model/place';
+import type { Point, SpeechPromise } from '../model/manuscript';
+import { lineCounter, namePoint } from '../model/place';
 import { shiftRange } from '../model/shift';
 
 /** 承诺落空: as many points follow as the speaker announced. */
@@ -12,27 +12,30 @@ export const promiseCount: Check = {
   severity: 'warning',
   wide: true,
   // Its message names lines.
-  scope: 'manuscript',
-  run: ({ manuscript, editing }) =>
-    (manuscript.segments ?? [{ start: 0, reading: manuscript }]).flatMap(({ start, reading }) =>
+  runWhole: ({ manuscript, editing }) => {
+    const { text, segments = [] } = manuscript;
+    const lineAt = lineCounter(text);
+    return segments.flatMap(({ start, reading }) =>
       reading.speeches
         .flatMap(({ promises }) => promises)
         .filter(({ count, points }) => count !== points.length)
         // A list that nothing follows yet is still being written.
         .filter(({ open, count, points }) => !(editing && open && points.length < count))
-        .map((promise) => report(manuscript, promise, start)),
-    ),
+        .map((promise) => report(text, lineAt, promise, start)),
+    );
+  },
 };
 
 function report(
-  { text }: Manuscript,
+  text: string,
+  lineAt: (offset: number) => number,
   { count, range: own, text: phrase, points }: SpeechPromise,
   by: number,
 ): Report {
   const range = shiftRange(own, by);
   if (points.length === 0) return { range, message: `前面说“${phrase}”，后面一点也没有` };
   const only = points.length < count ? '只有' : '有';
-  const name = (point: Point) => `${namePoint(point)}（第 ${lineNumber(text, by + point.range.start)} 行）`;
+  const name = (point: Point) => `${namePoint(point)}（第 ${lineAt(by + point.range.start)} 行）`;
   const written = text.slice(range.start, range.end);
   const number = /\d/.test(written) ? String(points.length) : writeCount(points.length);
   return {

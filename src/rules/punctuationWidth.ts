@@ -16,14 +16,11 @@ export const punctuationWidth: Check = {
   description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
   severity: 'warning',
   // In a half-width text one finding tells of all.
-  scope: 'manuscript',
-  run: ({ manuscript }) => {
-    const readings = manuscript.segments ?? [{ start: 0, reading: manuscript }];
-    const found = readings.map(({ start, reading }) => ({ start, marks: marksIn(reading) }));
-    return manuscript.halfWidth
-      ? wholeText(found)
-      : found.flatMap(({ start, marks }) => marks.map((mark) => single(mark, start)));
-  },
+  run: ({ manuscript }) => (manuscript.halfWidth ? [] : marksIn(manuscript).map(single)),
+  runWhole: ({ manuscript }) =>
+    manuscript.halfWidth
+      ? wholeText(manuscript.segments!.map(({ start, reading }) => ({ start, marks: marksIn(reading) })))
+      : [],
 };
 
 interface HalfMark extends TextEdit {
@@ -124,8 +121,7 @@ function halfMark(at: number, mark: string, text: string): HalfMark {
   return { mark, text, range: { start: at, end: at + 1 } };
 }
 
-function single({ mark, text, range: own }: HalfMark, by: number): Report {
-  const range = shiftRange(own, by);
+function single({ mark, text, range }: HalfMark): Report {
   return {
     range,
     message: `中文里用全角标点：“${mark}”应为“${text}”`,

@@ -1,7 +1,8 @@
 import type { Check } from '../checks/check';
 import { finderOf, isUnfilled } from '../language/names';
 import { matterOf } from '../language/rolls';
-import type { Manuscript } from '../model/manuscript';
+import type { SegmentReading } from '../model/manuscript';
+import { rememberLast } from '../model/remember';
 
 /** 漏了点评对象: every reviewee in the front matter is commented on. */
 export const revieweeMissing: Check = {
@@ -10,24 +11,31 @@ export const revieweeMissing: Check = {
   description: '文稿开头 reviewees 里列出的单位和人，正文里都点评到；只在发言名单里提到的不算。',
   severity: 'warning',
   wide: true,
-  scope: 'manuscript',
-  run: ({ manuscript }) => {
+  runWhole: ({ manuscript }) => {
     const reviewees = (manuscript.frontMatter?.reviewees ?? []).filter(({ name }) => !isUnfilled(name));
     if (reviewees.length === 0) return [];
-    const { said, commented, listed } = namedIn(
-      manuscript,
-      reviewees.map(({ name }) => name),
-    );
-    if (!said) return [];
+    const names = reviewees.map(({ name }) => name).join('\0');
+    const named = (manuscript.segments ?? []).map(({ reading }) => namedIn(reading, names));
+    if (!named.some(({ said }) => said)) return [];
     return reviewees.flatMap(({ name, range }, i) =>
-      commented.has(i) ? [] : [{ range, message: messageFor(name, listed.has(i)) }],
+      named.some(({ commented }) => commented.has(i))
+        ? []
+        : [
+            {
+              range,
+              message: messageFor(
+                name,
+                named.some(({ listed }) => listed.has(i)),
+              ),
+            },
+          ],
     );
   },
 };
 
-/** Who of the names is commented on in the speeches, who is named at all, and whether anything is said. */
-function namedIn({ speeches }: Manuscript, names: readonly string[]) {
-  const finder = finderOf(names);
+/** Who of the names (parted by a null) is commented on in the speeches, who is named at all, and whether anything is said. */
+const namedIn = rememberLast(({ speeches }: SegmentReading, names: string) => {
+  const finder = finderOf(names.split('\0'));
   const commented = new Set<number>();
   const listed = new Set<number>();
   let said = false;
@@ -41,7 +49,7 @@ function namedIn({ speeches }: Manuscript, names: readonly string[]) {
       mark(paragraph.folded, listed);
     }
   return { said, commented, listed };
-}
+});
 
 function messageFor(name: string, listed: boolean): string {
   return listed ? `“${name}”只在名单、日程里提到，正文没有点评` : `“${name}”列在点评对象里，正文没有点评到`;

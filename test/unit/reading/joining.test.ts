@@ -253,8 +253,9 @@ describe('long texts of one shape are read to their end', () => {
     ['a page’s lines', () => '要抓紧办，好的\n阅读全文\n'],
   ])('%s', async (_, line) => {
     const { joinLines } = await import('../../../src/reading/joining');
-    const { splitLines } = await import('../../../src/reading/lines');
-    const lines = splitLines(many(line, 40_000), 0);
-    expect(joinLines(lines).flatMap(({ pieces }) => pieces).length).toBeGreaterThan(0);
+    const { customOf } = await import('../../../src/reading/custom');
+    const { layOut } = await import('../../../src/reading/layout');
+    const [layout] = layOut([{ text: many(line, 40_000), underText: false }]);
+    expect(joinLines(layout!, customOf([layout!])).flatMap(({ pieces }) => pieces).length).toBeGreaterThan(0);
   });
 });
