@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
+/** Tests of properties try the same texts each time. */
+const SEED = ['test/support/seed.ts'];
 
 /**
  * A lane for each way of testing. Unit tests are quick enough to run at every save; properties try what nobody thought
@@ -16,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
+          setupFiles: SEED,
           isolate: false,
           testTimeout: 30 * SECOND,
         },
@@ -24,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'property',
           include: ['test/property/**/*.test.ts'],
+          setupFiles: SEED,
           isolate: false,
           testTimeout: 60 * SECOND,
         },
@@ -38,6 +42,7 @@ export default defineConfig({
             'test/property/skeletons.test.ts',
           ],
           env: { DIANPING_TEST_WORDS: 'dictionary' },
+          setupFiles: SEED,
           testTimeout: 30 * SECOND,
         },
       },

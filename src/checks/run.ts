@@ -1,3 +1,4 @@
+import { lineEndOf } from '../model/breaks';
 import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '../model/manuscript';
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
@@ -57,6 +58,7 @@ function frontReading(
     paragraphs: [],
     speeches: [],
     halfWidth: false,
+    lineEnd: lineEndOf(text),
   };
 }
 

@@ -1,10 +1,14 @@
 /** Line breaks: how a text writes them, and where a page took them. */
 import type { TextEdit } from './changes';
-import type { Paragraph } from './manuscript';
+import type { Manuscript, Paragraph } from './manuscript';
+
+/** How the first line of a text ends: CRLF, LF or CR; LF where there is but one line. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
 
 /** How paragraphs stand apart in the text: one line break or two, as it writes them. */
-export function breakOf(text: string): string {
-  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+export function breakOf({ text, lineEnd: end }: Pick<Manuscript, 'text' | 'lineEnd'>): string {
   const breaks = text.match(/(?:\r\n|\r|\n)+/g) ?? [];
   const double = breaks.filter((run) => run.length > end.length).length;
   return double * 2 > breaks.length ? end + end : end;

@@ -206,6 +206,7 @@ export interface SegmentReading {
   readonly speeches: readonly Speech[];
   /** Of the whole manuscript. */
   readonly halfWidth: boolean;
+  readonly lineEnd: string;
 }
 
 /** Where a reading stands in the manuscript. The same reading comes back as long as its text stays as it is. */
@@ -225,4 +226,6 @@ export interface Manuscript {
   readonly segments?: readonly Segment[];
   /** True when the Chinese text takes half-width marks throughout: a conversion did it. */
   readonly halfWidth: boolean;
+  /** CRLF, LF or CR, as the text's first line ends; LF where it has but one line. */
+  readonly lineEnd: string;
 }

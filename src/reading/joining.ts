@@ -115,11 +115,20 @@ function lowerOf(layout: Layout, { last }: Run, next: number | undefined, below?
 /** What is decided of the break behind a run; `undefined` where no text follows. */
 function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefined): Joint | undefined {
   if (!lower) return undefined;
+  if (layout.facts[run.last + 1]?.line.page) return CUT_BY_PAGE;
   if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
   return lower.adjoins ? joint : keptApart(joint);
 }
+
+/** 这很／2、必要: the text goes on behind the number of a page's stretch. */
+const CUT_BY_PAGE: Joint = {
+  joined: false,
+  score: 0,
+  certain: false,
+  evidence: [{ name: '网页在这里切开，编了号', weight: 0 }],
+};
 
 /** The page's lines stand between two texts: they are left apart, and where they seem to be one nothing is said. */
 function keptApart(joint: Joint): Joint {

@@ -86,7 +86,7 @@ function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
   const page = pageLines(lines, underText);
   return lines.map((line, at): LineFacts => {
     const own = factsOf(line.folded);
-    return { line, ...(page[at] ? residueOf(own) : own) };
+    return { line, ...(page[at] || line.page ? residueOf(own) : own) };
   });
 }
 

@@ -2,6 +2,7 @@ import { foldOnce } from '../language/fold';
 import { isTitle } from '../language/titles';
 import type { Range } from '../model/manuscript';
 import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';
+import { pageNumbers } from './pageNumbers';
 
 /**
  * One line of a block, without the white space around it. Lines with nothing else are left out; where a page glued
@@ -18,6 +19,8 @@ export interface Line {
   readonly afterBlank: boolean;
   /** True when it goes on from no line above: a page took its line break, or it is a title glued to its salutation. */
   readonly glued: boolean;
+  /** True for the number of a page's stretch. */
+  readonly page?: boolean;
 }
 
 const SPACE = /[\s\u200b\ufeff]/;
@@ -31,14 +34,17 @@ const SPACE = /[\s\u200b\ufeff]/;
 export function splitLines(text: string, underText: boolean): Line[] {
   const lines: Line[] = [];
   let begun = underText;
-  for (const line of physicalLines(text)) {
+  const physical = physicalLines(text);
+  const numbers = pageNumbers(physical.map(({ folded }) => folded));
+  for (const [i, whole] of physical.entries()) {
+    const [number, line] = withoutNumber(text, whole, numbers[i]!);
+    if (number) lines.push(number);
     const above = lines.at(-1);
     const ended = above ? /[。；]$/.test(above.folded) : underText;
     const heads = headsOf(line, ended, begun);
     const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
     const apart = heads.length > 0 || isTextUnderTitle(above, line);
-    const whole = apart ? { ...line, glued: true } : line;
-    for (const piece of splitAt(text, whole, breaks)) lines.push(piece);
+    for (const piece of splitAt(text, apart ? { ...line, glued: true } : line, breaks)) lines.push(piece);
     begun ||= /[。！？]/.test(line.folded) && line.folded.length > SENTENCE;
   }
   return lines;
@@ -51,6 +57,12 @@ export function splitHeadings(text: string, lines: readonly Line[], sure: SureHe
     sure,
   );
   return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
+}
+
+/** The number of a page's stretch, and the line without it. */
+function withoutNumber(text: string, line: Line, length: number): [number: Line | undefined, line: Line] {
+  const [number, rest] = length > 0 ? splitAt(text, line, [length]) : [];
+  return number && rest ? [{ ...number, page: true }, rest] : [undefined, line];
 }
 
 /** The breaks round a line's title and salutation. Under a finished sentence only a title says that a speech begins. */

@@ -5,13 +5,14 @@
  * and its speech are read anew and the others found again, by the same path as the first time (model/remember.ts).
  */
 import { isHalfWidth } from '../language/width';
+import { lineEndOf } from '../model/breaks';
 import type { Manuscript, Segment } from '../model/manuscript';
 import { shiftParagraph, shiftSpeech } from '../model/shift';
 import { blocksOf } from './blocks';
 import { customOf } from './custom';
 import { readFrontMatter } from './frontMatter';
 import { layOut } from './layout';
-import { readSegments } from './segments';
+import { readSegments, type Whole } from './segments';
 import { stretchesOf } from './stretches';
 
 /** Reads a manuscript. Total: never throws, whatever the text. */
@@ -20,16 +21,16 @@ export function parse(text: string): Manuscript {
   const from = frontMatter?.range.end ?? 0;
   const layouts = layOut(blocksOf(text, from));
   const custom = customOf(layouts);
-  const halfWidth = isHalfWidth(layouts.map(({ marks }) => marks));
+  const whole = { halfWidth: isHalfWidth(layouts.map(({ marks }) => marks)), lineEnd: lineEndOf(text) };
   const stretches = layouts.flatMap((layout, i) => stretchesOf(layout, custom, layouts[i + 1]));
-  return assemble(text, readSegments(stretches, from, halfWidth), halfWidth, frontMatter);
+  return assemble(text, readSegments(stretches, from, whole), whole, frontMatter);
 }
 
 /** The segments as one manuscript. Where nobody asks for a segment's insides, they are not written out. */
 function assemble(
   text: string,
   segments: readonly Segment[],
-  halfWidth: boolean,
+  whole: Whole,
   frontMatter: Manuscript['frontMatter'],
 ): Manuscript {
   let paragraphs: Manuscript['paragraphs'] | undefined;
@@ -41,7 +42,7 @@ function assemble(
     ...(frontMatter ? { frontMatter } : {}),
     segments,
     speeches: views.flatMap((view) => view.map(({ speech }) => speech)),
-    halfWidth,
+    ...whole,
     get paragraphs() {
       paragraphs ??= segments.flatMap(({ start, reading }, i) =>
         views[i]![0]

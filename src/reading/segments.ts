@@ -1,11 +1,14 @@
 /** Segments: a speech with what follows it up to the next is read by itself, its offsets counted from its own start. */
-import type { Segment, SegmentReading } from '../model/manuscript';
+import type { Manuscript, Segment, SegmentReading } from '../model/manuscript';
 import { memo } from '../model/remember';
 import { paragraphKinds } from './kinds';
 import { readParagraph } from './paragraph';
 import { readSpeech } from './speech';
 import { type Extent, findSpeeches, movedExtent, movedStart } from './speeches';
 import { movedParagraph, type Stretch } from './stretches';
+
+/** What holds of the whole manuscript, and so of each of its segments. */
+export type Whole = Pick<Manuscript, 'halfWidth' | 'lineEnd'>;
 
 /** A stretch at its place. */
 interface Placed {
@@ -26,9 +29,8 @@ interface Span {
 /**
  * Reads every speech, and what stands over the first.
  * @param from the offset at which the first stretch begins
- * @param halfWidth true where the whole manuscript is
  */
-export function readSegments(stretches: readonly Stretch[], from: number, halfWidth: boolean): Segment[] {
+export function readSegments(stretches: readonly Stretch[], from: number, whole: Whole): Segment[] {
   const placed = place(stretches, from);
   const { extents, page } = findSpeeches(
     stretches.flatMap(({ paragraphs }) => paragraphs),
@@ -36,7 +38,7 @@ export function readSegments(stretches: readonly Stretch[], from: number, halfWi
   );
   return spansOf(placed, extents).map((span) => ({
     start: span.placed[0]!.offset,
-    reading: readingOf(span, pageIn(span, page), halfWidth),
+    reading: readingOf(span, pageIn(span, page), whole),
   }));
 }
 
@@ -83,10 +85,10 @@ const CAPACITY = 2_000_000;
 const known = memo<SegmentReading>(CAPACITY, ({ text }) => text.length);
 
 /** The reading of a segment: the same one again where its stretches are the same. */
-function readingOf({ placed, extent }: Span, page: readonly number[], halfWidth: boolean): SegmentReading {
+function readingOf({ placed, extent }: Span, page: readonly number[], whole: Whole): SegmentReading {
   const { first, offset } = placed[0]!;
   const ids = placed.map(({ stretch }) => stretch.id);
-  const key = `${halfWidth} ${extent ? extent.end - first : ''} ${page} ${ids}`;
+  const key = `${whole.halfWidth} ${whole.lineEnd} ${extent ? extent.end - first : ''} ${page} ${ids}`;
   return known(key, () => {
     const own = placed.flatMap(({ stretch, offset: at }) =>
       stretch.paragraphs.map((paragraph) => movedParagraph(paragraph, at - offset)),
@@ -98,7 +100,7 @@ function readingOf({ placed, extent }: Span, page: readonly number[], halfWidth:
       text: placed.map(({ stretch }) => stretch.text).join(''),
       paragraphs: labelled.map(({ paragraph }) => paragraph),
       speeches: extents.map((one) => readSpeech(labelled, one)),
-      halfWidth,
+      ...whole,
     };
   });
 }

@@ -80,10 +80,10 @@ export function gapOf(
 }
 
 /** The line ends and the indent before a point that begins a line. */
-export function gapBefore({ text }: Manuscript, point: Point): string {
+export function gapBefore({ text, lineEnd }: Manuscript, point: Point): string {
   const found = /\s*$/.exec(text.slice(0, point.range.start))![0];
   if (/[\r\n]/.test(found) && found.length < point.range.start) return found;
-  return (/\r\n|\r|\n/.exec(text)?.[0] ?? '\n') + found;
+  return lineEnd + found;
 }
 
 /** The end of the paragraph before an offset; `undefined` at the first one. */

@@ -14,7 +14,7 @@ export function insertParagraphs(
   before?: Paragraph,
 ): TextEdit {
   const { text } = manuscript;
-  const gap = gapBetween(text, speech);
+  const gap = gapBetween(manuscript, speech);
   const indent = indentOf(text, speech);
   const own = lines.map((line) => indent + inWidthOf(manuscript, line));
   const at = before ? lineStart(text, before.range.start) : speech.range.end;
@@ -25,8 +25,7 @@ export function insertParagraphs(
 }
 
 /** What stands between most body paragraphs: one line end or two. */
-function gapBetween(text: string, { paragraphs }: Speech): string {
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+function gapBetween({ text, lineEnd }: Manuscript, { paragraphs }: Speech): string {
   const bodies = paragraphs.filter(({ kind }) => kind === 'body');
   const gaps = bodies.slice(1).map((body, i) => text.slice(bodies[i]!.range.end, body.range.start));
   const blank = gaps.filter((gap) => gap.split(lineEnd).length > 2).length;

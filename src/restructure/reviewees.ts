@@ -1,5 +1,6 @@
 /** 编辑点评对象: the list `reviewees` in the front matter, written anew with all else left as it stands. */
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { lineEndOf } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Range } from '../model/manuscript';
 import {
@@ -20,7 +21,7 @@ const UNUSUAL = '文稿开头的点评对象写法特殊，请直接在那里改
  * that held nothing else.
  */
 export function writeReviewees(text: string, names: readonly string[]): TextEdit[] | Refused {
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = lineEndOf(text);
   const block = frontMatterBlock(text);
   if (!block && readFrontMatter(text)?.error) return refuse(UNREADABLE);
   if (!block) return names.length === 0 ? [] : [newBlock(text, names, eol)];

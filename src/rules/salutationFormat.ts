@@ -15,7 +15,7 @@ export const salutationFormat: Check = {
   description: '称谓单独成行，以全角冒号结尾。',
   severity: 'warning',
   run: ({ manuscript }) => {
-    const lineBreak = breakOf(manuscript.text);
+    const lineBreak = breakOf(manuscript);
     return manuscript.speeches.flatMap((speech) => check(manuscript, speech, lineBreak));
   },
 };

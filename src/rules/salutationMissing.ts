@@ -12,7 +12,7 @@ export const salutationMissing: Check = {
   severity: 'information',
   wide: true,
   run: ({ manuscript }) => {
-    const lineBreak = breakOf(manuscript.text);
+    const lineBreak = breakOf(manuscript);
     return manuscript.speeches.flatMap((speech) =>
       speech.salutation || mayGoWithout(speech) ? [] : [report(manuscript, speech, lineBreak)],
     );

@@ -42,9 +42,9 @@ function reading(blocks: readonly Block[]): string {
   const layouts = layOut(blocks);
   const custom = customOf(layouts);
   const stretches = layouts.flatMap((layout, i) => stretchesOf(layout, custom, layouts[i + 1]));
-  const halfWidth = isHalfWidth(layouts.map(({ marks }) => marks));
+  const whole = { halfWidth: isHalfWidth(layouts.map(({ marks }) => marks)), lineEnd: '\n' };
   return JSON.stringify(
-    readSegments(stretches, 0, halfWidth).map(({ start, reading: own }) => [start, plain(own)]),
+    readSegments(stretches, 0, whole).map(({ start, reading: own }) => [start, plain(own)]),
   );
 }
 

@@ -8,6 +8,7 @@ import { fixAll, fixAllEdits, runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { checkFindings, checkModel } from '../support/invariants';
+import { TIMES } from '../support/seed';
 import { cleanSpeeches } from '../support/texts';
 
 /** A stretch of a clean speech, cut anywhere. */
@@ -37,7 +38,7 @@ const texts = fc.oneof(manuscripts, slices, damaged);
 
 const options = { words: intl };
 const holds = (property: (text: string) => void, numRuns = 400) =>
-  fc.assert(fc.property(texts, property), { numRuns });
+  fc.assert(fc.property(texts, property), { numRuns: numRuns * TIMES });
 
 describe('parse', () => {
   it('never throws, accounts for every character, and nests as it says', () => {

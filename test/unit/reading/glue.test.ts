@@ -61,6 +61,25 @@ describe('one line', () => {
   });
 });
 
+describe('the stretches of a page', () => {
+  const long = '各村要对照清单逐项销号，'.repeat(14);
+  it('are numbered by it in mid-sentence', () => {
+    const text = `1、${TITLE}同志们：今天，我们看了九个工地，成绩值得肯定。${long}一天也不\n2、能等。一、看清形势，拧紧发条。${long}要抓\n3、紧落实。`;
+    const { speeches, paragraphs } = parse(text);
+    expect(speeches.map(({ title, salutation }) => [title, salutation!.text])).toEqual([[TITLE, '同志们：']]);
+    expect(outline(text)).toEqual(['opening', '一、看清形势，拧紧发条']);
+    expect(paragraphs.filter(({ kind }) => kind === 'residue').map((each) => each.text)).toEqual([
+      '1、',
+      '2、',
+      '3、',
+    ]);
+    expect(runChecks(parse(text)).map(({ check }) => check)).not.toContain('paragraph-unended');
+  });
+  it('are none where each says all it has to say', () => {
+    expect(outline(`${TITLE}\n同志们：\n今天开会。\n1、${long}要抓紧。\n2、${long}要抓实。`)).toHaveLength(3);
+  });
+});
+
 describe('what is no seam', () => {
   it.each([
     '一、对于这个问题我们要高度重视。哪个村出了事，就追究哪个村的责任，谁也不例外。',
