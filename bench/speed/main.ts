@@ -11,6 +11,7 @@ import { remember } from '../../src/words/remember';
 import { HOW_TO_INSTALL, loadRunners } from '../peers';
 import { table } from '../table';
 import { typeThroughServer } from './keystroke';
+import { memoryWhileTyping } from './memory';
 import { type Timing, time } from './stopwatch';
 import { readTexts, withKeystroke } from './texts';
 
@@ -66,7 +67,11 @@ export async function main(root: string, native: string): Promise<void> {
   console.log(`倍数：以“${OPENED}”为 1`);
   if (!peers) console.log(`\n${HOW_TO_INSTALL}`);
 
-  const long = texts.at(-1)!;
+  const long = texts[1]!;
+  const memory = memoryWhileTyping(long.text, kept);
+  console.log(
+    `\n${long.name}的文稿里接着键入，每一千字之后占用的内存：${memory.map((used) => used.toFixed(0)).join('、')} MB`,
+  );
   const typed = await typeThroughServer(root, long.text);
   console.log(
     typed
@@ -76,7 +81,13 @@ export async function main(root: string, native: string): Promise<void> {
 
   const output = join(root, 'bench', 'output');
   mkdirSync(output, { recursive: true });
-  const record = { version: 1, characters: texts.map(({ text }) => text.length), rows, keystroke: typed };
+  const record = {
+    version: 1,
+    characters: texts.map(({ text }) => text.length),
+    rows,
+    memory,
+    keystroke: typed,
+  };
   writeFileSync(join(output, 'speed.json'), `${JSON.stringify(record, null, 2)}\n`);
 }
 

@@ -336,7 +336,7 @@ interface Place {
 }
 
 /** Page remains inside a paragraph's text; offsets into it. An address that a sentence names is none. */
-export function findInlineResidue(text: string): Place[] {
+export const findInlineResidue = remember((text: string): readonly Place[] => {
   const places = INLINE.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: hit, index }) => !isNamed(text, hit, index))
@@ -350,7 +350,7 @@ export function findInlineResidue(text: string): Place[] {
     end = place.end;
     return true;
   });
-}
+});
 
 function isNamed(text: string, hit: string, at: number): boolean {
   return /:\/\/|www\./.test(hit) && NAMES_ADDRESS.test(text.slice(Math.max(0, at - 16), at));

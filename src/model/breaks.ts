@@ -18,9 +18,20 @@ const BLANK = /[^\S\r\n]/;
 
 /** The start of the blanks before an offset, where something else on its line stands before them; else `undefined`. */
 export function gluedAt(text: string, offset: number): number | undefined {
+  const start = blanksBefore(text, offset);
+  return start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!) ? start : undefined;
+}
+
+/** The white space before an offset on its line; `undefined` where something else stands there. */
+export function indentAt(text: string, offset: number): string | undefined {
+  const start = blanksBefore(text, offset);
+  return start === 0 || /[\r\n]/.test(text[start - 1]!) ? text.slice(start, offset) : undefined;
+}
+
+function blanksBefore(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && BLANK.test(text[start - 1]!)) start--;
-  return start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!) ? start : undefined;
+  return start;
 }
 
 /**

@@ -3,8 +3,8 @@
  * same as before, and are not read again.
  */
 
-/** Characters of text whose results are kept: a few long manuscripts. */
-const CAPACITY = 2_000_000;
+/** Characters of text whose results are kept beside those in use: a few long manuscripts. */
+const CAPACITY = 1_000_000;
 
 interface Known<Result> {
   readonly key: string;
@@ -12,8 +12,8 @@ interface Known<Result> {
 }
 
 /**
- * Keeps what was made for a key, those used last.
- * @param capacity bounds what it holds, in characters
+ * Keeps what was made for a key, those used last: whatever was not asked for while `capacity` was made anew is let go.
+ * @param capacity in characters
  * @param sizeOf the characters of a result, where the key does not tell them
  * @returns gives what is known for a key, or makes it
  */
@@ -23,18 +23,18 @@ export function memo<Result>(
 ): (key: string, make: (key: string) => Result) => Result {
   let young = new Map<string, Known<Result>>();
   let old = new Map<string, Known<Result>>();
-  let held = 0;
+  let fresh = 0;
   return (key, make) => {
-    const fresh = young.get(key);
-    if (fresh) return fresh.result;
+    const at = young.get(key);
+    if (at) return at.result;
     const known = old.get(key) ?? made(key, make);
-    if (held > capacity) {
+    if (!old.has(key)) fresh += sizeOf(known.result, key);
+    if (fresh > capacity) {
       old = young;
       young = new Map();
-      held = 0;
+      fresh = 0;
     }
     young.set(known.key, known);
-    held += sizeOf(known.result, key);
     return known.result;
   };
 }
@@ -59,18 +59,23 @@ export function remember<Result>(
 }
 
 /**
- * A pure function of a subject and what stands around it, that keeps its last result for each subject: it is asked
- * again and again with the same, compared by identity.
+ * A pure function of a subject and what stands around it, that keeps its last two results for each subject: it is asked
+ * again and again with the same, compared by identity. Two, since the same stretch may stand in a text twice.
  */
 export function rememberLast<Subject extends object, Around extends readonly unknown[], Result>(
   read: (subject: Subject, ...around: Around) => Result,
 ): (subject: Subject, ...around: Around) => Result {
-  const known = new WeakMap<Subject, { readonly around: Around; readonly result: Result }>();
+  interface Last {
+    readonly around: Around;
+    readonly result: Result;
+  }
+  const known = new WeakMap<Subject, readonly Last[]>();
   return (subject, ...around) => {
-    const last = known.get(subject);
-    if (last?.around.every((one, i) => one === around[i])) return last.result;
+    const last = known.get(subject) ?? [];
+    const found = last.find((one) => one.around.every((each, i) => each === around[i]));
+    if (found) return found.result;
     const result = read(subject, ...around);
-    known.set(subject, { around, result });
+    known.set(subject, [{ around, result }, ...last.slice(0, 1)]);
     return result;
   };
 }

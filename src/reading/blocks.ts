@@ -22,7 +22,7 @@ const STOPS: readonly (string | undefined)[] = ['。', '.'];
 /** Longer than a heading, and than what a page says at its head, in UTF-16 code units. */
 const LONG = 48;
 /** One firm line of so many ends a block: told by its own words, so that an edit moves no other block's end … */
-const ONE_OF = 4;
+const ONE_OF = 2;
 /** … unless a block is longer than this, in UTF-16 code units. */
 const MOST = 4_000;
 

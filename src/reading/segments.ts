@@ -79,10 +79,7 @@ function pageIn({ placed }: Span, page: ReadonlySet<number>): number[] {
   return own;
 }
 
-/** Characters of segments that are kept. */
-const CAPACITY = 2_000_000;
-
-const known = memo<SegmentReading>(CAPACITY, ({ text }) => text.length);
+const known = memo<SegmentReading>(undefined, ({ text }) => text.length);
 
 /** The reading of a segment: the same one again where its stretches are the same. */
 function readingOf({ placed, extent }: Span, page: readonly number[], whole: Whole): SegmentReading {

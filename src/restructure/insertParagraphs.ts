@@ -1,4 +1,5 @@
 import { inWidthOf } from '../language/inWidth';
+import { indentAt } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
 
@@ -36,7 +37,7 @@ function gapBetween({ text, lineEnd }: Manuscript, { paragraphs }: Speech): stri
 function indentOf(text: string, { paragraphs }: Speech): string {
   const indents = paragraphs
     .filter(({ kind }) => kind === 'body')
-    .map(({ range }) => text.slice(lineStart(text, range.start), range.start))
+    .flatMap(({ range }) => indentAt(text, range.start) ?? [])
     .filter((indent) => /^[ \t\u3000]*$/.test(indent))
     .sort();
   return indents[Math.floor(indents.length / 2)] ?? '';

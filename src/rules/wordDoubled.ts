@@ -2,7 +2,8 @@ import type { Check, Report } from '../checks/check';
 import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-import type { Segmenter } from '../words/segmenter';
+import { rememberLast } from '../model/remember';
+import type { Segmenter, Word } from '../words/segmenter';
 
 /** 词语重复: no word stands twice by a slip. */
 export const wordDoubled: Check = {
@@ -20,27 +21,33 @@ export const wordDoubled: Check = {
 
 function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
   if (!mayHaveSlip(paragraph.text)) return [];
-  const cut = words.cut(paragraph.text);
-  const starts: number[] = [];
-  let at = 0;
-  for (const { text } of cut) {
-    starts.push(at);
-    at += text.length;
-  }
-  const reports: Report[] = [];
+  return slipsIn(words.cut(paragraph.text)).map((slip) => report(paragraph, slip));
+}
+
+/** A word that stands twice: where it begins, begins again and ends, in the paragraph's logical text. */
+interface Slip {
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
+  readonly certain: boolean;
+}
+
+/** The slips in a text that was cut into words. They go with the cut, which is kept for paragraphs that stay. */
+const slipsIn = rememberLast((cut: readonly Word[]): readonly Slip[] => {
+  const starts = [0];
+  for (const { text } of cut) starts.push(starts.at(-1)! + text.length);
+  const slips: Slip[] = [];
   for (let i = 0; i + 1 < cut.length; i++) {
     const size = [1, 2, 3].find((length) => isSlip(cut, i, length));
     if (!size) continue;
-    const start = starts[i]!;
-    const middle = starts[i + size]!;
-    const end = starts[i + 2 * size] ?? paragraph.text.length;
-    reports.push(report(paragraph, start, middle, end, isCertain(cut, i, size)));
+    const [start, middle, end] = [starts[i]!, starts[i + size]!, starts[i + 2 * size]!];
+    slips.push({ start, middle, end, certain: isCertain(cut, i, size) });
     i += 2 * size - 1;
   }
-  return reports;
-}
+  return slips;
+});
 
-function report(paragraph: Paragraph, start: number, middle: number, end: number, certain: boolean): Report {
+function report(paragraph: Paragraph, { start, middle, end, certain }: Slip): Report {
   const word = paragraph.text.slice(start, middle);
   return {
     range: rangeIn(paragraph, start, end),
