@@ -1,7 +1,6 @@
 /** `dianping check` */
 import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
@@ -16,37 +15,68 @@ import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
 import type { CheckedFile } from './checkedFile';
 import { findFiles, type Input, readInput, reasonOf, STDIN, tellFrontMatter } from './input';
-import { toJson } from './json';
+import { addCounts, type Counts, countFindings, toFileReport, toJson } from './json';
 import { printFindings } from './pretty';
 import { UsageError } from './usage';
 
 export interface CheckOptions {
-  readonly format: 'pretty' | 'json' | 'sarif';
+  readonly format: 'pretty' | 'json' | 'jsonl' | 'sarif';
   readonly fix?: boolean;
   readonly config?: string;
 }
 
-/** Checks the texts and prints the findings. Every input is read, and every text mended, before anything is written. */
+/** Checks the texts and prints the findings. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
-  const inputs = await Promise.all((await findFiles(paths)).map(readInput));
-  const settings = settingsReader(options.config);
+  const files = await findFiles(paths);
+  const run: Run = {
+    fix: options.fix === true,
+    settings: settingsReader(options.config),
+    words: once(segmenter),
+  };
+  if (options.format === 'jsonl') return statusOf(await printLines(files, run));
+  const checked = await checkTogether(files, run);
+  if (options.format === 'pretty') printFindings(checked);
+  else console.log(JSON.stringify(await report(checked, options.format), undefined, 2));
+  return statusOf(countFindings(checked));
+}
+
+/** What all files of a run have in common. */
+interface Run {
+  readonly fix: boolean;
+  readonly settings: (path: string) => CheckSettings;
+  readonly words: () => Promise<Segmenter>;
+}
+
+/** Every input is read, and every text mended, before anything is written. */
+async function checkTogether(files: readonly string[], run: Run): Promise<CheckedFile[]> {
+  const inputs = await Promise.all(files.map(readInput));
   const all = inputs.map((input) => ({
     input,
-    settings: settings(input.path),
+    settings: run.settings(input.path),
     ignored: ignoredIn(input.path),
   }));
   // The dictionary takes longer to load than a speech to check: only where there is something to look up.
   const words = all.some((entry) => needsWords(parse(entry.input.text), entry.settings))
-    ? await segmenter()
+    ? await run.words()
     : undefined;
   const checked = all.map(({ input, ...own }) =>
-    checkOne(input, { ...own, ...(words ? { words } : {}) }, options.fix === true),
+    checkOne(input, { ...own, ...(words ? { words } : {}) }, run.fix),
   );
   await writeBack(inputs, checked);
-  if (options.format === 'pretty') printFindings(checked);
-  else console.log(JSON.stringify(await report(checked, options.format), undefined, 2));
-  return checked.some(({ findings }) => findings.some(({ severity }) => isLoud(severity))) ? 1 : 0;
+  return checked;
+}
+
+/** Prints a line for each file, as soon as it is done where nothing has to be written, and one for all. */
+async function printLines(files: readonly string[], run: Run): Promise<Counts> {
+  let counts = countFindings([]);
+  for (const batch of run.fix ? [files] : files.map((file) => [file])) {
+    const checked = await checkTogether(batch, run);
+    for (const file of checked) console.log(JSON.stringify(toFileReport(file)));
+    counts = addCounts(counts, countFindings(checked));
+  }
+  console.log(JSON.stringify({ version: 1, summary: counts }));
+  return counts;
 }
 
 async function report(checked: readonly CheckedFile[], format: 'json' | 'sarif'): Promise<unknown> {
@@ -55,8 +85,13 @@ async function report(checked: readonly CheckedFile[], format: 'json' | 'sarif')
   return toSarif(checked);
 }
 
-function isLoud(severity: Severity): boolean {
-  return severity === 'error' || severity === 'warning';
+function statusOf({ error, warning }: Counts): number {
+  return error + warning > 0 ? 1 : 0;
+}
+
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let got: Promise<T> | undefined;
+  return () => (got ??= get());
 }
 
 async function segmenter(): Promise<Segmenter> {

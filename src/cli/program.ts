@@ -21,7 +21,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .description('检查文稿')
     .argument('[路径...]', '文件、文件夹或通配符；- 为标准输入', ['.'])
     .addOption(
-      new Option('--format <格式>', '输出格式').choices(['pretty', 'json', 'sarif']).default('pretty'),
+      new Option('--format <格式>', '输出格式')
+        .choices(['pretty', 'json', 'jsonl', 'sarif'])
+        .default('pretty'),
     )
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')

@@ -234,6 +234,29 @@ describe('--format json', () => {
     ).toBe(3);
   });
 
+  it('is a line for each file in their order and one for all, mended or not', async () => {
+    write('a.txt', BAD);
+    write('b.txt', GOOD);
+    const { stdout, status } = await run(['check', '--format', 'jsonl', 'b.txt', 'a.txt']);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const whole = JSON.parse((await run(['check', '--format', 'json', 'b.txt', 'a.txt'])).stdout);
+    expect(status).toBe(1);
+    expect(lines).toEqual([...whole.files, { version: 1, summary: whole.summary }]);
+    const fixed = await run(['check', '--format', 'jsonl', '--fix', 'b.txt', 'a.txt']);
+    expect(fixed.stdout.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('tells what is done before a file that cannot be read', async () => {
+    write('a.txt', GOOD);
+    write('b.txt', Buffer.from([0, 1, 2, 0, 255]));
+    const { stdout, stderr, status } = await run(['check', '--format', 'jsonl', 'a.txt', 'b.txt']);
+    expect([stdout.trimEnd().split('\n').length, status]).toEqual([1, 2]);
+    expect(stderr).toContain('b.txt');
+  });
+
   it('writes SARIF 2.1.0 with every check as a rule', async () => {
     write('a.txt', BAD);
     const { stdout } = await run(['check', '--format', 'sarif', 'a.txt']);
