@@ -2,12 +2,15 @@
  * Which lines are the page's and not the speech's. A line is known by its words (language/residue) or by its place:
  * between page lines over the speech, or after the page's foot has begun.
  */
+import { readLabel } from '../language/labels';
 import { isNote } from '../language/notes';
 import { type ResidueKind, residueKind } from '../language/residue';
 import { salutationLength } from '../language/salutation';
-import { isTitle } from '../language/titles';
+import { isSpeaker, isTitle } from '../language/titles';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
+
+type PageLine = Pick<Line, 'folded' | 'afterBlank'>;
 
 /** What a line says about the page. */
 interface PageFacts {
@@ -47,7 +50,7 @@ export function beginsText(folded: string): boolean {
  * @param underText true where text stands over the lines
  * @returns one flag for each line
  */
-export function pageLines(lines: readonly Pick<Line, 'folded'>[], underText: boolean): boolean[] {
+export function pageLines(lines: readonly PageLine[], underText: boolean): boolean[] {
   const facts = lines.map(({ folded }) => readFacts(folded));
   const page = facts.map(({ kind }) => kind?.where === 'any');
   const after = textAfter(facts);
@@ -63,7 +66,34 @@ export function pageLines(lines: readonly Pick<Line, 'folded'>[], underText: boo
     if (next < facts.length) giveBack(facts, page, next);
   }
   markEdges(facts, page, underText);
+  markTail(lines, facts, page);
   return page;
+}
+
+/** A page's own word is no longer: 会员信息. */
+const WORD = 12;
+
+/** Under the last text, what stands beside page lines and is nothing else. */
+function markTail(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
+  const last = facts.findLastIndex(isText);
+  if (last < 0) return;
+  // The last word of a text that was cut off stands under one that has not ended.
+  const isStray = (at: number) =>
+    isWord(lines[at]!) && (lines[at]!.afterBlank || page[at - 1]! || isWord(lines[at - 1]!));
+  for (let at = last + 1; at < lines.length; at++) page[at] ||= page[at - 1]! && isStray(at);
+  for (let at = lines.length - 2; at > last; at--) page[at] ||= page[at + 1]! && isStray(at);
+}
+
+function isWord({ folded }: PageLine): boolean {
+  return (
+    folded.length <= WORD &&
+    !/[。！？；，：]$/.test(folded) &&
+    !readLabel(folded) &&
+    !isNote(folded) &&
+    // Four characters are a page's word rather than a name.
+    (folded.length === 4 || !isSpeaker(folded)) &&
+    !isTitle(folded)
+  );
 }
 
 /** For each line the next one that begins a text anew; the number of lines where there is none. */
@@ -82,9 +112,12 @@ function giveBack(facts: readonly PageFacts[], page: boolean[], at: number): voi
   for (let above = at - 1; above >= 0 && facts[above]!.overText; above--) page[above] = false;
 }
 
+function isText({ running, startsAnew }: PageFacts): boolean {
+  return running || startsAnew;
+}
+
 /** What may be the page's is, over the first text, under the last, and beside a page line. */
 function markEdges(facts: readonly PageFacts[], page: boolean[], underText: boolean): void {
-  const isText = ({ running, startsAnew }: PageFacts) => running || startsAnew;
   const first = underText ? -1 : facts.findIndex(isText);
   const last = facts.findLastIndex(isText);
   const mayBe = (at: number) => facts[at]?.kind !== undefined;

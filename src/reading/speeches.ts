@@ -160,6 +160,8 @@ interface Group {
 
 /** A title of which nothing is known has this many characters at least. */
 const SHORTEST = 4;
+/** A line of a title that is a slogan is no longer. */
+const SLOGAN = 30;
 /** Characters of a title that is broken over lines or has a subtitle, at most. */
 const LONGEST = 100;
 
@@ -174,17 +176,28 @@ function readHead(
   const best = titleGroup(groups, salutation ? compilationHead(paragraphs, from, at) : undefined);
   if (!best) return undefined;
   const key = titleKey(best.text);
-  const copies = groups.filter((group) => group !== best && isCopy(titleKey(group.text), key));
+  const others = groups.filter((group) => group !== best);
+  const certain = isTitle(best.text);
+  const onPage = certain && hasPageLine(paragraphs, from, at);
   return {
     title: best.lines,
-    certain: isTitle(best.text),
-    copies: [
-      ...copies.flatMap(({ lines }) => lines),
-      ...groups
-        .filter((group) => group !== best && !isTitle(group.text))
-        .flatMap(({ lines }) => lines.filter((line) => isBetweenPages(paragraphs, line, best))),
-    ],
+    certain,
+    copies: others.flatMap((group) => {
+      const { text, lines } = group;
+      if (isCopy(titleKey(text), key) || (onPage && isOver(group, best))) return lines;
+      return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
+    }),
   };
+}
+
+function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (paragraphs[i]!.kind === 'residue') return true;
+  return false;
+}
+
+/** 某某文斋: in a page's head, what stands over a sure title and is none itself. */
+function isOver({ lines, weight }: Group, title: Group): boolean {
+  return lines[0]! < title.lines[0]! && weight <= 0;
 }
 
 function isCopy(one: string, other: string): boolean {
@@ -234,9 +247,18 @@ function groupsIn(paragraphs: readonly Joined[], from: number, at: number): Grou
     const above = groups.at(-1);
     if (above && above.lines.at(-1) === i - 1 && continues(above, folded)) {
       groups[groups.length - 1] = group([...above.lines, i], above.text + folded, above.glued);
+      if (isSubtitle(folded)) joinSlogan(groups);
     } else groups.push(group([i], folded, paragraphs[i]!.glued));
   }
   return groups;
+}
+
+/** 聚精会神抓党建／一心一意谋发展／——在……上的讲话: a title of two lines over its subtitle. */
+function joinSlogan(groups: Group[]): void {
+  const [upper, lower] = groups.slice(-2);
+  if (!upper || !lower || upper.lines.at(-1) !== lower.lines[0]! - 1) return;
+  if (isTitle(upper.text) || upper.text.length > SLOGAN || isSpeaker(upper.text)) return;
+  groups.splice(-2, 2, group([...upper.lines, ...lower.lines], upper.text + lower.text, upper.glued));
 }
 
 function group(lines: readonly number[], text: string, glued = false): Group {

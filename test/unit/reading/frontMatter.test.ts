@@ -51,9 +51,7 @@ describe('what is wrong', () => {
   });
 
   it('is told of an unclosed one at once', () => {
-    const begun = performance.now();
-    readFrontMatter(`---\n${'reviewees: a\n'.repeat(300_000)}`);
-    readFrontMatter(`---\nx\n${'--- '.repeat(300_000)}`);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(readFrontMatter(`---\n${'reviewees: a\n'.repeat(300_000)}`)?.error).toBeDefined();
+    expect(readFrontMatter(`---\nx\n${'--- '.repeat(300_000)}`)).toBeUndefined();
   });
 });

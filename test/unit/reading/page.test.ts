@@ -95,6 +95,20 @@ describe('a page line', () => {
     expect(residue(over(line))).toEqual([line]);
     expect(parse(over(line)).speeches.map(({ title }) => title)).toEqual([TITLE]);
   });
+  it('over a sure title takes along what is known by nothing else', () => {
+    expect(residue(over('首页 > 讲话稿 > 点评讲话', '墨香小筑'))).toHaveLength(2);
+    expect(residue(over('墨香小筑', '浏览：120次 下载：3次'))).toHaveLength(2);
+    expect(residue(over('墨香小筑'))).toEqual([]);
+    const slogans = ['聚精会神抓好重点工程', '一心一意保安全', `——${TITLE}`].join('\n');
+    const [speech] = parse(over('首页 > 讲话稿', '', slogans).replace(`${TITLE}\n同志们`, '同志们')).speeches;
+    expect(speech!.title).toBe(slogans.replaceAll('\n', ''));
+  });
+  it('under the speech takes along the words beside it, but no signature', () => {
+    expect(residue(under('', '会员服务', '密码找回', '最近更新'))).toHaveLength(3);
+    expect(residue(under('', '清河镇防汛办', '2024年3月5日', '上一篇：春耕讲话'))).toEqual([
+      '上一篇：春耕讲话',
+    ]);
+  });
   it('in the midst takes no line of the speech along', () => {
     expect(residue(around('相关文章', '要抓紧。'))).toEqual(['相关文章']);
   });

@@ -261,10 +261,10 @@ describe('whatever the names and the text', () => {
       '云岭社区第7网格管理局、',
     ],
   ])(
-    'takes time linear in the text: %s',
+    'ends, however long the text: %s',
     (_, names, piece) => {
       const head = `---\nreviewees: ${JSON.stringify(names)}\n---\n点评\n同志们：\n`;
-      const took = (length: number) => {
+      const comments = (length: number) => {
         const manuscript = parse(`${head}${'短句。'}\n谢谢大家。\n`);
         const long = piece.repeat(length / piece.length);
         const [speech] = manuscript.speeches;
@@ -279,13 +279,10 @@ describe('whatever the names and the text', () => {
               }
             : each,
         );
-        const begun = performance.now();
-        commentsOnReviewees({ ...manuscript, speeches: [{ ...speech!, paragraphs, children: [] }] });
-        return performance.now() - begun;
+        return commentsOnReviewees({ ...manuscript, speeches: [{ ...speech!, paragraphs, children: [] }] });
       };
-      took(2000);
-      const [short, long] = [took(10_000), took(40_000)];
-      expect(long).toBeLessThan(8 * short + 200);
+      // What is not linear in the text takes longer than a test may.
+      expect(comments(400_000)).toHaveLength(names.length);
     },
     60_000,
   );
