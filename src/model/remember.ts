@@ -79,3 +79,17 @@ export function rememberLast<Subject extends object, Around extends readonly unk
     return result;
   };
 }
+
+/** A pure function of two values, each result kept as long as both of them are. */
+export function rememberPair<One extends object, Other extends object, Result>(
+  read: (one: One, other: Other) => Result,
+): (one: One, other: Other) => Result {
+  const known = new WeakMap<One, WeakMap<Other, { readonly result: Result }>>();
+  return (one, other) => {
+    const own = known.get(one) ?? new WeakMap();
+    const kept = own.get(other) ?? { result: read(one, other) };
+    known.set(one, own);
+    own.set(other, kept);
+    return kept.result;
+  };
+}

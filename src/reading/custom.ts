@@ -4,11 +4,11 @@
  */
 
 import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
-import { memo } from '../model/remember';
+import { memo, rememberPair } from '../model/remember';
 import type { LineFacts } from './facts';
 
 /** How often something was seen, by its name. */
-export type Counts = Map<string, number>;
+export type Counts = ReadonlyMap<string, number>;
 
 /** A line with what stands around it. */
 export interface Place {
@@ -122,20 +122,27 @@ function isSubhead({ own, before, next, above }: Place): boolean {
 
 /** Counts names. */
 export function count(names: readonly (readonly string[])[]): Counts {
-  const counts: Counts = new Map();
+  const counts = new Map<string, number>();
   for (const own of names) for (const name of own) add(counts, name, 1);
   return counts;
 }
 
-function add(counts: Counts, name: string, by: number): void {
+function add(counts: Map<string, number>, name: string, by: number): void {
   counts.set(name, (counts.get(name) ?? 0) + by);
 }
 
-function sum(all: readonly Counts[]): Counts {
-  const counts: Counts = new Map();
-  for (const own of all) for (const [name, by] of own) add(counts, name, by);
-  return counts;
+/** All counts in one. Halves are summed and kept, so that where one is new only those that it is in are summed anew. */
+function sum(all: readonly Counts[], from = 0, to = all.length): Counts {
+  if (to - from < 2) return all[from] ?? new Map();
+  const middle = (from + to) >> 1;
+  return both(sum(all, from, middle), sum(all, middle, to));
 }
+
+const both = rememberPair((one: Counts, other: Counts): Counts => {
+  const counts = new Map(one);
+  for (const [name, by] of other) add(counts, name, by);
+  return counts;
+});
 
 /** The custom of a text, from what its blocks add to it: the same one again where they add up to the same. */
 export function customOf(tallies: readonly Tally[]): Custom {
@@ -164,24 +171,28 @@ function readCustom(traits: Counts, heads: Counts): Custom {
 
 /** The width at which a conversion cut every line: hardly a line is longer, and most of the open lines are as long. */
 function wrapWidth(of: (name: string) => number): number | undefined {
-  const within = (name: string, from: number, to: number) => {
-    let all = 0;
-    for (let width = Math.max(0, from); width <= to; width++) all += of(`${name} ${width}`);
-    return all;
-  };
+  const by = (name: string) => Array.from({ length: WIDEST + 2 }, (_, width) => of(`${name} ${width}`));
+  const opens = by('open');
+  const widths = by('width');
   let best: number | undefined;
   let most = 2;
   for (let width = NARROWEST; width <= WIDEST; width++) {
-    const full = within('open', width - SLACK, width);
-    if (full <= most || of(`open ${width}`) === 0) continue;
-    const long = within('open', Math.floor(width * 0.6), WIDEST + 1);
-    const longer = within('width', width + 1, WIDEST + 1);
+    const full = within(opens, width - SLACK, width);
+    if (full <= most || opens[width] === 0) continue;
+    const long = within(opens, Math.floor(width * 0.6), WIDEST + 1);
+    const longer = within(widths, width + 1, WIDEST + 1);
     if (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05) {
       most = full;
       best = width;
     }
   }
   return best;
+}
+
+function within(counts: readonly number[], from: number, to: number): number {
+  let all = 0;
+  for (let width = Math.max(0, from); width <= to; width++) all += counts[width]!;
+  return all;
 }
 
 /** A line among the others: what it adds to the counts itself is not counted for it. */
