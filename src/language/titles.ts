@@ -53,12 +53,12 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
 const BEHIND_TITLE =
-  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?)+$/;
+  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
   const bare = folded.replace(BEFORE_TITLE, '').replace(BEHIND_TITLE, '');
-  return /^【[^【】]*】$/.test(bare) ? bare.slice(1, -1) : bare;
+  return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 
 /** No title is as long; what is, is not looked at. */

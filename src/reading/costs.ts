@@ -218,7 +218,7 @@ export const COSTS: Costs = {
     { name: '只有一点', cost: 1, holds: (s) => isLone(s) && !s.list.first.inline && !isUnfinished(s) },
     { name: '段中只有一点', cost: 2, holds: (s) => isLone(s) && s.list.first.inline && !isUnfinished(s) },
     {
-      name: '只有“首先”，后面没有“其次”',
+      name: '可有可无的序号只有一个',
       cost: 2,
       holds: (s) => isLone(s) && s.list.first.weak && !isUnfinished(s),
     },

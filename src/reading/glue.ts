@@ -158,6 +158,8 @@ function isBreak(label: LabelMatch, previous: number | undefined, before: string
 
 /** Headings that a page glued to their text: no shorter, no longer. */
 const SHORTEST = 4;
+/** Characters in which a label is read. */
+const LABEL = 12;
 const LONGEST = 45;
 const ENOUGH = 3;
 const PARALLEL = 2;
@@ -193,7 +195,7 @@ function weightAt(head: string, from: number, at: number): number {
   const blank = head[at] === ' ' ? 1 : 0;
   let weight = seamWeight(head, from, at) + 4 * blank;
   if (isTopic(head, from, at + blank)) weight += 2;
-  if (leadsIn(head.slice(from))) weight -= 2;
+  if (leadsIn(head.slice(from)) && !readLabel(head.slice(at, at + LABEL))) weight -= 2;
   return weight;
 }
 

@@ -77,7 +77,8 @@ export function movedExtent(extent: Extent, by: number): Extent {
 /** The speeches of a manuscript, from their starts. */
 export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
   const page = new Set(starts.flatMap(({ copies }) => copies));
-  return { extents: withEnds(paragraphs, withoutPreviews(paragraphs, starts, page), page), page };
+  const own = withoutRepeats(paragraphs, withoutPreviews(paragraphs, starts, page), page);
+  return { extents: withEnds(paragraphs, own, page), page };
 }
 
 /** True for what may stand over a speech: page lines, notes, short open lines, dots. */
@@ -302,12 +303,28 @@ function withoutPreviews(
   });
 }
 
+/** A title that the page gives again in the midst of its speech starts none: nobody is addressed under it. */
+function withoutRepeats(paragraphs: readonly Joined[], starts: readonly Start[], page: Set<number>): Start[] {
+  const own: Start[] = [];
+  for (const start of starts) {
+    const above = own.at(-1);
+    const key = titleOf(paragraphs, start);
+    if (above && start.salutation === undefined && key !== '' && key === titleOf(paragraphs, above))
+      for (const line of start.title) page.add(line);
+    else own.push(start);
+  }
+  return own;
+}
+
+function titleOf(paragraphs: readonly Joined[], { title }: Start): string {
+  return titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
+}
+
 /** Characters of a preview's text that are compared. */
 const PREVIEW = 40;
 
 function isPreview(paragraphs: readonly Joined[], start: Start, next: Start): boolean {
-  const titleOf = ({ title }: Start) => titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
-  const [own, other] = [titleOf(start), titleOf(next)];
+  const [own, other] = [titleOf(paragraphs, start), titleOf(paragraphs, next)];
   if (next.start - start.body > 2 || (own !== '' && other !== '' && !isCopy(own, other))) return false;
   const bodyOf = ({ body }: Start) =>
     titleKey(paragraphs[body]?.folded.slice(0, PREVIEW * 2) ?? '').slice(0, PREVIEW);
