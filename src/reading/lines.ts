@@ -1,4 +1,5 @@
 import { foldOnce } from '../language/fold';
+import { residueKind } from '../language/residue';
 import { isTitle } from '../language/titles';
 import type { Range } from '../model/manuscript';
 import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';
@@ -37,6 +38,11 @@ export function splitLines(text: string, underText: boolean): Line[] {
   const physical = physicalLines(text);
   const numbers = pageNumbers(physical.map(({ folded }) => folded));
   for (const [i, whole] of physical.entries()) {
+    // 《……》所在栏目：范文 > 内容摘要：同志们：…… is the page's as it stands.
+    if (residueKind(whole.folded)?.where === 'any') {
+      lines.push(whole);
+      continue;
+    }
     const [number, line] = withoutNumber(text, whole, numbers[i]!);
     if (number) lines.push(number);
     const above = lines.at(-1);

@@ -95,6 +95,11 @@ describe('a page line', () => {
     expect(residue(over(line))).toEqual([line]);
     expect(parse(over(line)).speeches.map(({ title }) => title)).toEqual([TITLE]);
   });
+  it('is none of the speech’s, though it holds a salutation', () => {
+    const line = `《${TITLE}》所在栏目：优质范文 > 内容摘要：同志们：${OPENING}${ASK}`;
+    expect(residue(under(line))).toEqual([line]);
+    expect(parse(under(line)).speeches).toHaveLength(1);
+  });
   it('over a sure title takes along what is known by nothing else', () => {
     expect(residue(over('首页 > 讲话稿 > 点评讲话', '墨香小筑'))).toHaveLength(2);
     expect(residue(over('墨香小筑', '浏览：120次 下载：3次'))).toHaveLength(2);
