@@ -125,6 +125,11 @@ export function titleBreaks(head: string): number[] | undefined {
     const end = index + word.length;
     const rest = head.slice(end);
     if (rest.trim() !== '' && !NEXT.test(rest) && !isByline(rest) && !isRepeated(head, from, end)) continue;
+    const again = copyIn(head, from, end);
+    if (again !== undefined) {
+      breaks.push(again);
+      from = again;
+    }
     if (end - from > LONGEST || titleWeight(head.slice(from, end).trim()) <= 0) return undefined;
     closed = end;
     from = end + rest.length - rest.trimStart().length;
@@ -135,6 +140,13 @@ export function titleBreaks(head: string): number[] | undefined {
 
 /** Words of a title that are enough to know it again. */
 const ALIKE = 6;
+
+/** 闭幕式讲话稿仅供参考闭幕式讲话稿: where the title begins that the words before it give once already. */
+function copyIn(head: string, from: number, end: number): number | undefined {
+  for (let start = from + ALIKE; start <= end - ALIKE; start++)
+    if (head.slice(from, start).includes(head.slice(start, end))) return start;
+  return undefined;
+}
 
 function isByline(text: string): boolean {
   return text.length <= 40 && BYLINE.test(text);

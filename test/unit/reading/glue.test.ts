@@ -39,6 +39,7 @@ describe('one line', () => {
     ['the title twice', `${TITLE} ${TITLE}同志们：${TEXT}`],
     ['a page number', `第1页共9页${TITLE}同志们：${TEXT}`],
     ['the title twice, once without 的', `${TITLE.replace('的', '')}${TITLE}同志们：${TEXT}`],
+    ['the title twice, a page’s words between', `${TITLE}仅供参考，请自行编辑${TITLE}同志们：${TEXT}`],
     ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
     ['the number of its copy', `${TITLE}【一】 同志们：${TEXT}`],
     [
