@@ -29,8 +29,14 @@ export const GOOD = any(
     ' ',
   ),
 );
+/** Of these the ones that say it by themselves, at a clause's end: 措施**有力**. */
+export const PREDICATE = any(
+  ...'有力 扎实 充分 饱满 高昂 高涨 昂扬 浓厚 良好 有效 合理 广泛 清楚 清晰 丰富 流畅 优美 得当 得体 活泼 新颖 精彩 精美 生动 严密 周密 紧凑 有序 到位 顺利 迅速 果断 默契 过硬 突出 鲜明 显著 明显 喜人 可喜 稳固 向好 加快 优化 完善 提速 增效 高效 务实 洪亮 充沛 热烈 踊跃 精准 齐全 整齐 整洁 公平公正 势头好 基础好 扎实推进 稳步推进 加速积蓄'.split(
+    ' ',
+  ),
+);
 /** The same in one character: 抓得**实**, 素质很**高**. */
-export const GOOD_CHAR = '[好准活巧实细深透足稳快严紧早高强新浓齐多亮美]';
+export const GOOD_CHAR = '[好准活巧实细深透足稳快严紧早高强新浓齐亮美]';
 
 /** What a person or a team shows that does well: 展现了过硬的**作风**. */
 export const MERIT = any(
@@ -49,7 +55,7 @@ export const SHORTCOMING = any(
 /** What does not add up to a demand though it has the character 要: 需要, 主要, 重要, 要求, 要是. */
 export const NOT_ASKING_BEFORE = '[主需重只首次概摘纪就想快紧将扼机简必提索若]';
 export const NOT_ASKING_AFTER = any(
-  ...'[求素闻么害件塞职旨义目是命价挟账] 点(?!评|名|面) 道(?!德) 紧(?![紧盯扣跟抓密贴绷握咬]) 员(?!工) 领(?![会导悟先跑头学]) 因(?![地势时人村企县情]) 好(?!好) 强(?![化调力基]) 结(?![合对实]) 用的 不是 不要紧 不然 不得 说的是 讲的是 知道的'.split(
+  ...'[求素闻么害件塞职旨义目是命价挟账案务] 知道 管党 点(?!评|名|面) 道(?!德) 紧(?![紧盯扣跟抓密贴绷握咬]) 员(?!工) 领(?![会导悟先跑头学]) 因(?![地势时人村企县情]) 好(?!好) 强(?![化调力基]) 结(?![合对实]) 用的 不是 不要紧 不然 不得 说的是 讲的是 知道的'.split(
     ' ',
   ),
 );
