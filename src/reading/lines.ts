@@ -1,3 +1,4 @@
+import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { residueKind } from '../language/residue';
 import { isTitle } from '../language/titles';
@@ -50,7 +51,7 @@ export function splitLines(text: string, underText: boolean): Line[] {
     const heads = headsOf(line, ended, begun);
     const breaks = [...heads, ...lastPiece(line, heads, textBreaks)];
     const apart = heads.length > 0 || isTextUnderTitle(above, line);
-    for (const piece of splitAt(text, apart ? { ...line, glued: true } : line, breaks)) lines.push(piece);
+    lines.push(...withoutJunk(splitAt(text, apart ? { ...line, glued: true } : line, breaks)));
     begun ||= /[。！？]/.test(line.folded) && line.folded.length > SENTENCE;
   }
   return lines;
@@ -63,6 +64,12 @@ export function splitHeadings(text: string, lines: readonly Line[], sure: SureHe
     sure,
   );
   return lines.flatMap((line, i) => (seams[i] === undefined ? [line] : splitAt(text, line, [seams[i]])));
+}
+
+/** 姓名：＿＿＿＿ 第1页共9页｜……会议发言｜同志们：: what a page glued before a title is its own. */
+function withoutJunk(pieces: readonly Line[]): readonly Line[] {
+  if (pieces.length < 3 || isTitle(pieces[0]!.folded) || !isTitle(pieces[1]!.folded)) return pieces;
+  return breaksOff(pieces[0]!.folded) ? [{ ...pieces[0]!, page: true }, ...pieces.slice(1)] : pieces;
 }
 
 /** The number of a page's stretch, and the line without it. */
