@@ -79,7 +79,7 @@ const SHAPES: readonly Shape[] = [
   shape('di', `第(${N})是(?=\\p{Script=Han})`, 'anywhere'),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   // 第一张考核报表，…… 第二张……
-  shape('noun', `第(${N})[张份笔本幅道][\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),
+  shape('noun', `第(${N})[张份笔本幅道](?!是)[\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),
   shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
   shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),

@@ -10,7 +10,7 @@ import { HAN_NUMERAL, writeCircled, writeNumeral } from './numerals';
 interface StyleFacts {
   /** Place in the order of the written styles (GB/T 9704—2012, 7.3.3), from 0; the spoken ones have none. */
   readonly rank?: number;
-  /** Which spoken series usually holds which: 第一， over 一是 over 一要. */
+  /** Which spoken series usually holds which: 第一， over 一是 and 一要. */
   readonly spoken?: number;
   /** The words that a style counts with instead of numerals. */
   readonly words?: readonly string[];
@@ -38,7 +38,7 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
   circled: { rank: 4, highest: 20, write: (n) => writeCircled(n) },
   di: { spoken: 0, highest: 99, write: (n, model) => `第${han(n)}${endOf(model, '：', '是') ?? '，'}` },
   shi: { spoken: 1, highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，') ?? ''}` },
-  yao: { spoken: 2, highest: 99, write: (n) => `${han(n)}要` },
+  yao: { spoken: 1, highest: 99, write: (n) => `${han(n)}要` },
   qi: { spoken: 0, highest: 99, write: (n, model) => `其${han(n)}${endOf(model, '：', '是') ?? '，'}` },
   adverb: {
     spoken: 0,
@@ -47,7 +47,7 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
     highest: 4,
     write: (n, model) => ADVERBS[Math.min(n, 4) - 1]! + (endOf(model, '是', '要') ? '' : '，'),
   },
-  aspect: { spoken: 2, words: ASPECTS, highest: 3, onlyFor: 2, write: (n) => ASPECTS[Math.min(n, 3) - 1]! },
+  aspect: { spoken: 1, words: ASPECTS, highest: 3, onlyFor: 2, write: (n) => ASPECTS[Math.min(n, 3) - 1]! },
   noun: {
     spoken: 0,
     highest: 99,

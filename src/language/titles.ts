@@ -51,7 +51,8 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 });
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
-const BEFORE_TITLE = /^[•·▪●■◆★☆\s]+/;
+const BEFORE_TITLE =
+  /^(?:[•·▪●■◆★☆\s]+|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
 const BEHIND_TITLE =
   /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)])+$/;
 

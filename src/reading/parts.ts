@@ -141,7 +141,7 @@ function contentEvidence(weights: Weights): PartEvidence[] {
   const evidence = rows
     .filter(([, , weight]) => weight > 0)
     .map(([part, name, weight]) => ({ part, name, weight: 4 * share(weight) * strength }));
-  const both = Math.min(praise, blame) * 2 >= Math.max(praise, blame) * 0.5;
+  const both = Math.min(praise, blame) * 5 >= Math.max(praise, blame) * 2;
   if (praise >= 2 && blame >= 2 && both && share(praise + blame) >= 0.7)
     evidence.push({ part: 'assessment', name: '有褒有贬', weight: 3.5 });
   return evidence;

@@ -259,7 +259,16 @@ function joinSlogan(groups: Group[]): void {
   const [upper, lower] = groups.slice(-2);
   if (!upper || !lower || upper.lines.at(-1) !== lower.lines[0]! - 1) return;
   if (isTitle(upper.text) || upper.text.length > SLOGAN || isSpeaker(upper.text)) return;
+  // 2023年某某县工作报告／工作报告／——……: a copy is no slogan.
+  if (endsAsBegins(upper.text, lower.text)) return;
   groups.splice(-2, 2, group([...upper.lines, ...lower.lines], upper.text + lower.text, upper.glued));
+}
+
+/** True where the upper line's end is the lower one's beginning. */
+function endsAsBegins(upper: string, lower: string): boolean {
+  for (let length = SHORTEST; length <= Math.min(upper.length, lower.length); length++)
+    if (upper.endsWith(lower.slice(0, length))) return true;
+  return false;
 }
 
 function group(lines: readonly number[], text: string, glued = false): Group {
