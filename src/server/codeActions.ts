@@ -113,7 +113,7 @@ function quietAction(
       }),
     );
   if (told.length + silenced.length === 0) return [];
-  const title = told.length > 0 ? '不再提示…' : '恢复提示…';
+  const title = `${[told.length > 0 && '不再提示', silenced.length > 0 && '恢复提示'].filter(Boolean).join('、')}…`;
   return [
     {
       title,

@@ -71,8 +71,6 @@ export const TRIGGER_CHARACTERS: readonly string[] = [
   '.',
   '是',
   '要',
-  // The pinyin of a part, on a line of its own.
-  ...'abcdefghijklmnopqrstuvwxyz',
 ];
 
 /** What may be written at an offset, the likeliest first; empty in the middle of ordinary text. */
@@ -85,7 +83,7 @@ export function completionsAt(
   if (!place) return [];
   const found = afterLabel(place) ?? afterListItem(place) ?? afterCue(place, asked);
   if (found) return found;
-  if (!asked) return /^[a-z]+$/.test(place.line) ? sections(place) : [];
+  if (!asked) return [];
   return [...goingOn(place), ...sections(place), ...openings(place), ...setPhrases(place, phrases)];
 }
 

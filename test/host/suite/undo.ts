@@ -16,7 +16,9 @@ const selected = () => {
 
 /** Runs what package.json binds to a key. */
 const press = (key: string) => {
-  const binding = contributes.keybindings.find((each) => each.key === key);
+  const binding = contributes.keybindings.find(
+    (each) => each.key === key && each.when.includes('inSnippetMode && has'),
+  );
   assert(binding, `nothing is bound to ${key}`);
   return vscode.commands.executeCommand(binding.command, 'args' in binding ? binding.args : undefined);
 };
@@ -57,4 +59,16 @@ test('在片段里按 Tab 走：一处一步撤销', async () => {
   assert.match(document.getText(), /请××和×××抓好落实/);
   await undo();
   assert.equal(document.getText(), `${SOUND}\n`);
+});
+
+test('拼音缩写独占一行，展开成环节', async () => {
+  const document = await open('缩写点评.txt', `${SOUND}\n`);
+  const end = new vscode.Position(document.lineCount - 1, 0);
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(end, end);
+  await type('kdcj');
+  await eventually('the part', async () => {
+    await vscode.commands.executeCommand('dianping.expand');
+    return document.getText().includes('值得充分肯定的有三个方面：\n一是');
+  });
+  assert.doesNotMatch(document.getText(), /kdcj/);
 });

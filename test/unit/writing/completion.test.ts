@@ -126,24 +126,22 @@ describe('when asked', () => {
   });
 
   it('lists the parts and the labelled series on an empty line, each once, by its Chinese name', () => {
-    const names = (marked: string, asked: boolean) => {
+    const names = (marked: string) => {
       const source = HEAD + marked.replace('|', '');
-      return completionsAt(parse(source), HEAD.length + marked.indexOf('|'), { asked }).flatMap(
+      return completionsAt(parse(source), HEAD.length + marked.indexOf('|'), { asked: true }).flatMap(
         ({ name }) => name ?? [],
       );
     };
-    const all = names('|', true);
+    const all = names('|');
     expect(all.slice(0, 3)).toEqual([
       { text: '标题', keys: 'bt biaoti' },
       { text: '题注', keys: 'tz tizhu' },
       { text: '称谓', keys: 'cw chengwei' },
     ]);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
-    // Its pinyin on a line of its own asks for a part, nothing else does.
-    expect(names('kdcj|', false)).toEqual([{ text: '肯定成绩', keys: 'kdcj kendingchengji' }]);
-    expect(names('肯定|', true).map(({ text }) => text)).toEqual(['肯定成绩']);
-    for (const quiet of ['|', 'GDP|', '有kc|', '一、kc|', '今天，kc|'])
-      expect(names(quiet, false)).toEqual([]);
+    expect(names('kdcj|')).toEqual([{ text: '肯定成绩', keys: 'kdcj kendingchengji' }]);
+    expect(names('肯定|').map(({ text }) => text)).toEqual(['肯定成绩']);
+    for (const elsewhere of ['GDP|', '有kc|', '一、kc|', '今天，kc|']) expect(names(elsewhere)).toEqual([]);
   });
 
   it('puts the label that goes on first', () => {
