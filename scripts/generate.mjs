@@ -20,7 +20,7 @@ import { main } from './steps.mjs';
 /**
  * @typedef {object} Contributions what package.json contributes, as far as it is told of
  * @property {{ command: string, title: string }[]} commands
- * @property {{ command: string, key: string }[]} keybindings
+ * @property {{ command: string, key: string, mac?: string }[]} keybindings
  * @property {{ properties: Record<string, { description: string, default: unknown }> }} configuration
  */
 
@@ -146,10 +146,26 @@ function withTables(text, checks, contributes) {
 function commandList({ commands, keybindings }) {
   return commands
     .map(({ command, title }) => {
-      const key = keybindings.find((binding) => binding.command === command)?.key;
-      return `- ${title}${key ? `（${code(key)}）` : ''}\n`;
+      const binding = keybindings.find((each) => each.command === command);
+      return `- ${title}${binding ? `（${keysOf(binding)}）` : ''}\n`;
     })
     .join('');
+}
+
+/** What stands on the keys of a keyboard, where it is not the name in capitals. */
+const KEYS = { up: '↑', down: '↓', pageup: 'PageUp', pagedown: 'PageDown', '/': '/' };
+
+/** @param {{ key: string, mac?: string }} binding */
+function keysOf({ key, mac }) {
+  return mac ? `${keyText(key)}，苹果电脑 ${keyText(mac)}` : keyText(key);
+}
+
+/** ctrl+shift+f8 → Ctrl+Shift+F8 @param {string} key */
+export function keyText(key) {
+  return key
+    .split('+')
+    .map((name) => KEYS[/** @type {keyof typeof KEYS} */ (name)] ?? name[0]?.toUpperCase() + name.slice(1))
+    .join('+');
 }
 
 /** @param {Contributions} contributes */

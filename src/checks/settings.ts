@@ -34,6 +34,16 @@ export function resolveSetting(
   return { severity: known ? (severity as 'off' | Severity) : check.severity, options };
 }
 
+/** The same settings with every check on: one that is off has its own severity, and keeps its options. */
+export function allOn(settings: CheckSettings, checks: readonly Check[]): CheckSettings {
+  return Object.fromEntries(
+    checks.map((check): [string, CheckSetting] => {
+      const { severity, options } = resolveSetting(check, settings);
+      return [check.id, [severity === 'off' ? check.severity : severity, options]];
+    }),
+  );
+}
+
 /**
  * Reads settings from anything (JSON), keeping what is right.
  * @returns the usable settings and, for each thing that is not, its path and a message in Chinese

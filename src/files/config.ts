@@ -53,7 +53,7 @@ export function readConfig(text: string): Config {
   const first = errors[0];
   if (first) {
     const range = { start: first.offset, end: first.offset + Math.max(1, first.length) };
-    return brokenConfig('JSON 写法有误，检查这里前后的括号、引号和逗号', range);
+    return brokenConfig('写法有误，检查这里前后的括号、引号和逗号', range);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return brokenConfig('应为 { "checks": { … } }', { start: 0, end: text.length });
@@ -109,7 +109,7 @@ function locate(
 /**
  * Sets a check's severity in the folder's configuration: the nearest file there is, else a new one in `folder`.
  * Comments and layout stay.
- * @throws Error with a message in Chinese when the file there is broken: it is not written over
+ * @throws Error with a message in Chinese when the file there is broken (it is not written over) or cannot be written
  */
 export function setCheck(folder: string, check: string, severity: Severity | 'off'): void {
   const file = findConfig(folder) ?? join(folder, CONFIG_NAME);
@@ -126,5 +126,9 @@ export function setCheck(folder: string, check: string, severity: Severity | 'of
   const edits = modify(text, path, severity, {
     formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
   });
-  writeFileSync(file, applyEdits(text, edits));
+  try {
+    writeFileSync(file, applyEdits(text, edits));
+  } catch {
+    throw new Error(`配置文件 ${file} 写不进去，级别没有改动。请看看文件夹是不是只读的。`);
+  }
 }

@@ -60,7 +60,7 @@ function load(file: string): { content: IgnoreFile; problem?: string } {
   try {
     content = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { content: EMPTY, problem: `“不再提示”的记录 ${file} 不是有效的 JSON，暂未采用，也不会改写它` };
+    return { content: EMPTY, problem: `“不再提示”的记录 ${file} 写法有误，暂未采用，也不会改写它` };
   }
   const version = (content as Partial<IgnoreFile> | null)?.version;
   if (version !== VERSION) {

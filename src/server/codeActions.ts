@@ -1,10 +1,16 @@
-/** The light bulb: the fixes of the findings at a place, one for all of a kind, and fix-all. */
+/** The light bulb: the fixes of the findings at a place, one for all of a kind, the ways to be told less; and fix-all. */
 
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
 import { ignoredOf } from '../checks/ignore';
 import { EditSet, type TextEdit } from '../model/changes';
+import type { Range } from '../model/manuscript';
 import { overlaps } from '../model/place';
 import { CHECKS } from '../rules/index';
 import { toLineEdit } from '../service/findings';
@@ -12,10 +18,10 @@ import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';
 import { toDiagnostic } from './convert';
 import {
-  CHANGE_SEVERITY_COMMAND,
   IGNORE_COMMAND,
   NEXT_PLACEHOLDER_COMMAND,
-  OPEN_PAGE_COMMAND,
+  QUIET_COMMAND,
+  type Quiet,
   SET_SEVERITY_COMMAND,
 } from './protocol';
 
@@ -29,33 +35,20 @@ export interface ActionContext {
 
 /** Answers a code action request. `only` in the context is respected as a prefix of kinds. */
 export function codeActions(
-  { service, clientCommands }: ActionContext,
+  context: ActionContext,
   document: TextDocument,
-  { range, context }: CodeActionParams,
+  { range, context: { only, triggerKind } }: CodeActionParams,
 ): CodeAction[] {
   const wants = (kind: string) =>
-    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const place = toOffsets(document, range);
-    const all = service.findings(document);
-    // What can be mended for certain comes first.
-    const here = all
-      .filter((finding) => touches(finding, place))
-      .sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)));
-    for (const finding of here) actions.push(...fixActions(document, finding, clientCommands));
-    for (const check of new Set(here.map((finding) => finding.check))) {
-      const alike = fixAlike(
-        document,
-        all.filter((finding) => finding.check === check),
-      );
-      if (alike) actions.push(alike);
-    }
-    for (const finding of here) actions.push(...controlActions(service, document, finding, clientCommands));
+    const asked = triggerKind === CodeActionTriggerKind.Invoked;
+    actions.push(...quickFixes(context, document, toOffsets(document, range), asked));
   }
   // Fix-all is offered where it is asked for: by the menu of source actions, or on save.
-  if (context.only !== undefined && wants(FIX_ALL_KIND)) {
-    const edits = service.fixAll(document);
+  if (only !== undefined && wants(FIX_ALL_KIND)) {
+    const edits = context.service.fixAll(document);
     if (edits.length > 0) {
       actions.push({
         title: '修复全部可自动修复的问题',
@@ -67,15 +60,73 @@ export function codeActions(
   return actions;
 }
 
-/** Ways to be told less: this one, this kind, more softly; and to learn why. */
-function controlActions(
+/** At so many alike, mending all of them comes before mending one. */
+const MANY = 3;
+
+/** The fixes first, what can be mended for certain before the rest; then the ways to be told less. */
+function quickFixes(
+  { service, clientCommands }: ActionContext,
+  document: TextDocument,
+  place: Range,
+  asked: boolean,
+): CodeAction[] {
+  const all = service.findings(document);
+  const here = all
+    .filter((finding) => touches(finding, place))
+    .sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)));
+  const alike = [...new Set(here.map(({ check }) => check))].flatMap((check) =>
+    fixAlike(
+      document,
+      all.filter((finding) => finding.check === check),
+      here.find((finding) => finding.check === check)!,
+    ),
+  );
+  const fixes = here.flatMap((finding) => fixActions(document, finding, clientCommands));
+  const less = clientCommands
+    ? quietAction(service, document, here, place, asked)
+    : here.flatMap((finding) => plainControls(service, document, finding));
+  return [
+    ...alike.filter(({ isPreferred }) => isPreferred),
+    ...fixes,
+    ...alike.filter(({ isPreferred }) => !isPreferred),
+    ...less,
+  ];
+}
+
+/** One line that opens a menu: to be told less, to take that back, to learn why. */
+function quietAction(
   service: Service,
   document: TextDocument,
-  finding: Finding,
-  clientCommands: boolean,
+  here: readonly Finding[],
+  place: Range,
+  asked: boolean,
 ): CodeAction[] {
-  const check = CHECKS.find(({ id }) => id === finding.check);
-  if (!check) return [];
+  const manuscript = service.manuscript(document);
+  const told = here.map((finding): Quiet => ({ entry: ignoredOf(manuscript, finding), state: 'told' }));
+  // What is silenced lights no bulb; it is there for who asks at the place where it was silenced.
+  const silenced = (asked ? service.silenced(document) : [])
+    .filter(({ finding }) => touches(finding, place))
+    .map(
+      ({ finding, off }): Quiet => ({
+        entry: ignoredOf(manuscript, finding),
+        state: off ? 'off' : 'ignored',
+      }),
+    );
+  if (told.length + silenced.length === 0) return [];
+  const title = `${[told.length > 0 && '不再提示', silenced.length > 0 && '恢复提示'].filter(Boolean).join('、')}…`;
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(told.length > 0 ? { diagnostics: here.map((finding) => toDiagnostic(document, finding)) } : {}),
+      command: { title, command: QUIET_COMMAND, arguments: [document.uri, [...told, ...silenced]] },
+    },
+  ];
+}
+
+/** The same for an editor without menus of ours: a line for each. */
+function plainControls(service: Service, document: TextDocument, finding: Finding): CodeAction[] {
+  const title = titleOf(finding.check);
   const diagnostics = [toDiagnostic(document, finding)];
   const act = (title: string, command: string, ...args: unknown[]): CodeAction => ({
     title,
@@ -83,25 +134,22 @@ function controlActions(
     diagnostics,
     command: { title, command, arguments: args },
   });
-  const name = `“${check.title}”`;
   const entry = ignoredOf(service.manuscript(document), finding);
   return [
-    act(`此处不再提示${name}`, IGNORE_COMMAND, document.uri, entry),
-    act(`在本文件夹关闭${name}检查`, SET_SEVERITY_COMMAND, document.uri, check.id, 'off'),
-    ...(clientCommands
-      ? [
-          act(`更改${name}的级别…`, CHANGE_SEVERITY_COMMAND, document.uri, check.id),
-          act(`为什么？（${check.title}）`, OPEN_PAGE_COMMAND, check.id),
-        ]
-      : []),
+    act(`此处不再提示“${title}”`, IGNORE_COMMAND, document.uri, entry),
+    act(`在本文件夹关闭“${title}”检查`, SET_SEVERITY_COMMAND, document.uri, finding.check, 'off'),
   ];
+}
+
+function titleOf(id: string): string {
+  return CHECKS.find((check) => check.id === id)?.title ?? id;
 }
 
 function isSafe({ fixes }: Finding): boolean {
   return fixes?.some(({ safe }) => safe) === true;
 }
 
-function touches({ range }: Finding, place: { start: number; end: number }): boolean {
+function touches({ range }: Finding, place: Range): boolean {
   return (
     overlaps(range, place) ||
     (place.start >= range.start && place.start <= range.end) ||
@@ -129,21 +177,29 @@ function fixActions(document: TextDocument, finding: Finding, clientCommands: bo
   return actions;
 }
 
-/** One action for all findings of a check whose fixes are safe. */
-function fixAlike(document: TextDocument, findings: readonly Finding[]): CodeAction | undefined {
+/** Checks whose fixes are for the writer to see, but are all of one kind: they may be mended at one go. */
+const ALIKE_ON_SIGHT: readonly string[] = ['page-residue'];
+
+/** One action for all findings of a check that can be mended alike; `here` is the one that it is offered at. */
+function fixAlike(document: TextDocument, findings: readonly Finding[], here: Finding): CodeAction[] {
+  const fits = ({ safe, preferred }: Fix) =>
+    safe || (preferred === true && ALIKE_ON_SIGHT.includes(here.check));
   const taken = new EditSet();
   let count = 0;
   for (const finding of findings) {
-    const fix = finding.fixes?.find((candidate: Fix) => candidate.safe);
+    const fix = finding.fixes?.find(fits);
     if (fix && taken.add(fix.edits)) count++;
   }
-  const check = CHECKS.find(({ id }) => id === findings[0]?.check);
-  if (count < 2 || !check) return undefined;
-  return {
-    title: `修复全文的“${check.title}”问题（${count} 处）`,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(document, taken.edits),
-  };
+  if (count < 2) return [];
+  return [
+    {
+      title: `修复全文的“${titleOf(here.check)}”问题（${count} 处）`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, here)],
+      ...(count >= MANY ? { isPreferred: true } : {}),
+      edit: workspaceEdit(document, taken.edits),
+    },
+  ];
 }
 
 function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): NonNullable<CodeAction['edit']> {

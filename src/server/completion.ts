@@ -27,14 +27,18 @@ export function completion(
 ): CompletionItem[] {
   const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
   return completionsAt(manuscript, document.offsetAt(position), { asked, phrases }).map(
-    ({ text, range, detail, filter }, index) => ({
-      label: text.replace(/^[，,]/, ''),
-      kind: CompletionItemKind.Text,
+    ({ text, snippet, name, range, detail, filter }, index) => ({
+      label: name?.text ?? text.replace(/^[，,]/, ''),
+      ...(name ? { labelDetails: { description: name.keys }, documentation: text } : {}),
+      kind: name ? CompletionItemKind.Snippet : CompletionItemKind.Text,
       detail,
       filterText: filter,
       sortText: String(index).padStart(3, '0'),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range: toLineRange(document, range), newText: snippets ? toSnippet(text) : text },
+      textEdit: {
+        range: toLineRange(document, range),
+        newText: snippets ? (snippet ?? toSnippet(text)) : text,
+      },
     }),
   );
 }

@@ -1,16 +1,20 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
+import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { Part } from '../model/manuscript';
 import type { LineEdit } from '../service/findings';
+import type { NextLabel } from '../service/nextLabels';
 import type { OutlineNode } from '../service/outline';
 import type { LineRange, Position } from '../service/positions';
 import type { StructureOperation, StructureResult } from '../service/structure';
 
+export type { Severity } from '../checks/check';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
+export type { NextLabel } from '../service/nextLabels';
 export type { OutlineNode } from '../service/outline';
 export type { LineRange, Position } from '../service/positions';
 export { minus, NO_SIZE, plus, type Size, sizeOf } from '../service/size';
@@ -65,8 +69,8 @@ export interface EditParams extends VersionParams {
 }
 export type EditResult = StructureResult;
 
-/** Labels that an empty line may begin with, the likeliest first, with the line's indent. */
-export const NEXT_LABELS: RequestType<NextLabelsParams, string[]> = { method: 'dianping/nextLabels' };
+/** Labels that an empty line may begin with, the likeliest first. */
+export const NEXT_LABELS: RequestType<NextLabelsParams, NextLabel[]> = { method: 'dianping/nextLabels' };
 export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
@@ -106,6 +110,18 @@ export interface WordsStatus {
 /** What the writer has waved away in a text. */
 export const IGNORED: RequestType<TextParams, readonly Ignored[]> = { method: 'dianping/ignored' };
 
+/** Every check, in the order of the list, with the level that is in force for a text. */
+export const CHECK_STATES: RequestType<TextParams, readonly CheckState[]> = { method: 'dianping/checks' };
+export interface CheckState {
+  id: string;
+  title: string;
+  description: string;
+  level: Level;
+  /** What it is where nothing is set. */
+  usual: Severity;
+}
+export type Level = Severity | 'off';
+
 /** Commands that the server carries out: (uri, entry), (uri, entry), (uri, check, severity or off). */
 export const IGNORE_COMMAND = 'dianping.server.ignore';
 export const RESTORE_COMMAND = 'dianping.server.restore';
@@ -120,5 +136,10 @@ export interface ClientOptions {
 export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
-/** (uri, check) */
-export const CHANGE_SEVERITY_COMMAND = 'dianping.changeSeverity';
+/** 不再提示…: (uri, what is told or silenced at the place) */
+export const QUIET_COMMAND = 'dianping.quiet';
+export interface Quiet {
+  entry: Ignored;
+  /** Whether it is told, was waved away, or its check is off. */
+  state: 'told' | 'ignored' | 'off';
+}

@@ -25,11 +25,11 @@ import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { overviewOf } from './overview';
 import { promiseHints } from './promises';
-import { IGNORED, OVERVIEW, WORDS, WORDS_CHANGED } from './protocol';
+import { CHECK_STATES, IGNORED, OVERVIEW, WORDS, WORDS_CHANGED } from './protocol';
 import { answer, tell } from './requests';
 import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
-import { createSettings, type EditorSettings } from './settings';
+import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { createWords } from './words';
 
@@ -195,6 +195,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
   });
+  answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));

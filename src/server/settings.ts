@@ -1,10 +1,11 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CheckSettings, readSettings } from '../checks/settings';
+import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
 import { type Config, findConfig, loadConfig } from '../files/config';
 import { PACE } from '../language/length';
 import { CHECKS } from '../rules/index';
+import type { CheckState } from './protocol';
 
 /** `dianping.*` as the editor gives them; anything may stand there. */
 export interface EditorSettings {
@@ -76,4 +77,15 @@ export function createSettings(): SettingsStore {
 
 function folderOf(uri: string): string | undefined {
   return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
+}
+
+/** Every check with the level that is in force. */
+export function checkStates(settings: CheckSettings): CheckState[] {
+  return CHECKS.map((check) => ({
+    id: check.id,
+    title: check.title,
+    description: check.description,
+    level: resolveSetting(check, settings).severity,
+    usual: check.severity,
+  }));
 }

@@ -1,9 +1,9 @@
 /** Changes of structure over the protocol: edits for the client to apply, or a reason against them. */
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { nextLabelsAt } from '../service/nextLabels';
 import type { Service } from '../service/service';
 import { changeStructure } from '../service/structure';
-import { nextLabels } from '../writing/nextLabels';
 import { EDIT, NEXT_LABELS } from './protocol';
 import { answer } from './requests';
 
@@ -24,6 +24,6 @@ export function registerStructure(
   answer(connection, NEXT_LABELS, ({ uri, version, position }) => {
     const document = find(uri);
     if (!document || document.version !== version) return [];
-    return nextLabels(service.manuscript(document), document.offsetAt(position));
+    return nextLabelsAt(document, service.manuscript(document), position);
   });
 }

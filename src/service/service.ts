@@ -3,10 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
-import type { CheckSettings } from '../checks/settings';
+import { allOn, type CheckSettings, resolveSetting } from '../checks/settings';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript } from '../model/manuscript';
 import { parse } from '../reading/parse';
+import { CHECKS } from '../rules/index';
 import type { Segmenter } from '../words/segmenter';
 import { fixAllEdits, needsWords, runChecks } from './checking';
 import { type OutlineNode, outlineOf } from './outline';
@@ -25,10 +26,18 @@ export interface ServiceOptions {
   readonly onFailure?: RunOptions['onFailure'];
 }
 
+/** A finding that is not told: its check is off, or else it was waved away. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly off: boolean;
+}
+
 export interface Service {
   readonly manuscript: (document: TextDocument) => Manuscript;
   readonly outline: (document: TextDocument) => OutlineNode[];
   readonly findings: (document: TextDocument) => readonly Finding[];
+  /** What would be told if nothing had been waved away and every check were on. */
+  readonly silenced: (document: TextDocument) => readonly Silenced[];
   /** The edits of fix-all, as one step. */
   readonly fixAll: (document: TextDocument) => TextEdit[];
 }
@@ -72,6 +81,29 @@ export function createService({
     };
   }
 
+  function findings(document: TextDocument): readonly Finding[] {
+    const reading = read(document);
+    const options = runOptions(document);
+    if (!reading.findings || !sameOptions(reading.findings.options, options)) {
+      reading.findings = { options, list: runChecks(reading.manuscript, options) };
+    }
+    return reading.findings.list;
+  }
+
+  function silenced(document: TextDocument): readonly Silenced[] {
+    const options = runOptions(document);
+    const own = options.settings ?? {};
+    const off = new Set(
+      CHECKS.filter((check) => resolveSetting(check, own).severity === 'off').map(({ id }) => id),
+    );
+    if (off.size + (options.ignored ?? []).length === 0) return [];
+    const told = new Set(findings(document).map(keyOf));
+    const everything = { ...options, settings: allOn(own, CHECKS), ignored: [] };
+    return runChecks(read(document).manuscript, everything)
+      .filter((finding) => !told.has(keyOf(finding)))
+      .map((finding) => ({ finding, off: off.has(finding.check) }));
+  }
+
   return {
     manuscript: (document) => read(document).manuscript,
     outline: (document) => {
@@ -79,16 +111,14 @@ export function createService({
       reading.outline ??= outlineOf(document, reading.manuscript);
       return reading.outline;
     },
-    findings: (document) => {
-      const reading = read(document);
-      const options = runOptions(document);
-      if (!reading.findings || !sameOptions(reading.findings.options, options)) {
-        reading.findings = { options, list: runChecks(reading.manuscript, options) };
-      }
-      return reading.findings.list;
-    },
+    findings,
+    silenced,
     fixAll: (document) => fixAllEdits(document.getText(), runOptions(document)),
   };
+}
+
+function keyOf({ check, range }: Finding): string {
+  return `${check} ${range.start} ${range.end}`;
 }
 
 /** True when nothing changed that the findings hang on besides the text. */

@@ -16,10 +16,16 @@ import {
 import { namePoint } from '../model/place';
 import { headingPatterns } from './headingPatterns';
 import { initialsOf } from './initials';
+import { nextLabels } from './nextLabels';
+import { SECTIONS } from './sections';
 
 export interface Completion {
   /** × stands where the writer has to fill in. */
   readonly text: string;
+  /** The same in the syntax of snippets, where there is more to it than ×. */
+  readonly snippet?: string;
+  /** What it is called in the list, and by which keys it is found; else its text stands there. */
+  readonly name?: { readonly text: string; readonly keys: string };
   /** What it takes the place of: what is written of it already. */
   readonly range: Range;
   /** What it is, in a few words. */
@@ -77,7 +83,8 @@ export function completionsAt(
   if (!place) return [];
   const found = afterLabel(place) ?? afterListItem(place) ?? afterCue(place, asked);
   if (found) return found;
-  return asked ? [...openings(place), ...setPhrases(place, phrases)] : [];
+  if (!asked) return [];
+  return [...goingOn(place), ...sections(place), ...openings(place), ...setPhrases(place, phrases)];
 }
 
 /** `undefined` where nothing is ever offered: in the front matter, and before a word on the same line. */
@@ -177,6 +184,30 @@ function afterCue({ manuscript, offset, sentence }: Place, asked: boolean): Comp
 function behind(sentence: string, start: number, cue: RegExp): string | undefined {
   cue.lastIndex = start;
   return cue.test(sentence) ? sentence.slice(cue.lastIndex) : undefined;
+}
+
+/** On an empty line: the label that goes on from what stands above. */
+function goingOn({ manuscript, offset, line }: Place): Completion[] {
+  if (line !== '') return [];
+  const range = { start: offset, end: offset };
+  return nextLabels(manuscript, offset).map((text) =>
+    toCompletion(manuscript, { text, detail: '接着写' }, range),
+  );
+}
+
+/** On a line of its own: the parts of a speech and the labelled series, by name or by pinyin. */
+function sections({ offset, line, sentence }: Place): Completion[] {
+  if (line !== sentence || /[^\p{L}']/u.test(line)) return [];
+  return SECTIONS.filter(
+    ({ name, keys }) => fits(name, line) || keys.some((key) => key.startsWith(line)),
+  ).map(({ name, keys, description, text, snippet }) => ({
+    text,
+    snippet,
+    name: { text: name, keys: keys.join(' ') },
+    range: { start: offset - line.length, end: offset },
+    detail: description,
+    filter: [...keys, name].join(' '),
+  }));
 }
 
 /** At a sentence's start: how the part that one is in, or the next one, usually opens. */

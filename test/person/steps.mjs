@@ -38,7 +38,8 @@ export const steps = [
       await keyboard.press('Control+Shift+M');
       await see('.markers-panel', '三点意见');
       const rows = await page.locator('.markers-panel .monaco-list-row').allTextContents();
-      // A row is the message, then the source, the check's id and the place.
+      // A row is the message, then the source, the check's name and the place.
+      for (const row of rows) assert.doesNotMatch(row, /[a-z]-[a-z]/, '检查没有中文名称');
       const messages = rows
         .filter((row) => row.includes('[Ln'))
         .map((row) => row.slice(0, row.indexOf('点评')));
@@ -53,6 +54,7 @@ export const steps = [
       await caretAt('（二强化', 1);
       await lightBulb();
       await see('.action-widget', '改为“（二）”');
+      await see('.action-widget', '不再提示…');
     },
   },
   {
@@ -80,6 +82,22 @@ export const steps = [
       assert(!text.includes('${'), '占位符没有展开');
       await keyboard.press('Escape');
       await keyboard.press('Escape');
+    },
+  },
+  {
+    name: '输入 kdcj 回车，逐格填写',
+    async act({ caretAt, keyboard, page, saved }) {
+      await caretAt('\n但也要看到');
+      await keyboard.type('kdcj', { delay: 60 });
+      await page.waitForTimeout(500);
+      await keyboard.press('Enter');
+      await page.locator('.monaco-editor .view-line', { hasText: '三个方面：' }).first().waitFor();
+      // Past the choices to the first place that wants a name, and to the next one.
+      for (let stop = 0; stop < 3; stop++) {
+        await keyboard.press('Escape');
+        await keyboard.press('Tab');
+      }
+      await saved('肯定成绩写进了文稿', (text) => /三个方面：\n一是.+\n二是.+\n三是/.test(text));
     },
   },
   {

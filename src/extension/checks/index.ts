@@ -1,44 +1,33 @@
 /** What the light bulb offers beside the fixes: all of them at once, to be told less, to take that back, to learn why. */
-import { commands, type ExtensionContext, window } from 'vscode';
-import {
-  CHANGE_SEVERITY_COMMAND,
-  IGNORE_COMMAND,
-  OPEN_PAGE_COMMAND,
-  SET_SEVERITY_COMMAND,
-} from '../../server/protocol';
+import { commands, type ExtensionContext, type Uri } from 'vscode';
+import { OPEN_PAGE_COMMAND, QUIET_COMMAND, type Quiet } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript } from '../editor/manuscript';
+import { titleOf } from '../editor/titleOf';
 import { showIgnored } from './ignored';
+import { Levels } from './levels';
+import { manageChecks } from './manage';
 import { openPage } from './page';
-import { changeSeverity } from './severity';
-import { titleOf } from './titleOf';
-
-/** How to take back what a command does. */
-const WAY_BACK: Readonly<Record<string, string>> = {
-  [IGNORE_COMMAND]: '要恢复提示，用命令“点评：查看不再提示的发现”。',
-  [SET_SEVERITY_COMMAND]: '检查的级别记在文件夹的 dianping.config.json 里，可以随时改回。',
-};
-/** Milliseconds. */
-const READABLE = 8000;
+import { showQuiet } from './quiet';
+import { changeLevel } from './severity';
 
 export function registerChecks(context: ExtensionContext, server: Server): void {
-  const title = (check: string) => titleOf(context.extension.packageJSON, check);
+  const levels = new Levels(server);
+  const menu = {
+    levels,
+    titleOf: (check: string) => titleOf(context.extension.packageJSON, check),
+    openPage: (check: string) => openPage(context.extensionUri, check),
+    changeLevel: (uri: Uri, check: string) => changeLevel(levels, uri, check),
+    manage: () => manageChecks(menu),
+  };
 
   registerCommands(context, {
     'dianping.fixAll': fixAll,
-    'dianping.showIgnored': () => showIgnored(server, title),
-    [OPEN_PAGE_COMMAND]: (check = '') => openPage(context.extensionUri, check),
-    [CHANGE_SEVERITY_COMMAND]: (uri = '', check = '') => changeSeverity(uri, check, title(check)),
-  });
-
-  server.use({
-    executeCommand: async (command, args, next) => {
-      const result = await next(command, args);
-      const message = WAY_BACK[command];
-      if (message) window.setStatusBarMessage(message, READABLE);
-      return result;
-    },
+    'dianping.showIgnored': () => showIgnored(server, menu.titleOf),
+    'dianping.manageChecks': menu.manage,
+    [OPEN_PAGE_COMMAND]: (check = '') => menu.openPage(check),
+    [QUIET_COMMAND]: (uri = '', quiets: readonly Quiet[] = []) => showQuiet(menu, uri, quiets),
   });
 }
 

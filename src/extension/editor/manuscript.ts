@@ -5,10 +5,11 @@ import {
   languages,
   type TextDocument,
   type TextEditor,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
+import { OPEN_PAGE_COMMAND } from '../../server/protocol';
 
 export const LANGUAGE = 'dianping';
 export const CONFIG_FILE = 'dianping.config.json';
@@ -54,8 +55,23 @@ export function diagnosticsOf(uri: Uri): Diagnostic[] {
   return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);
 }
 
-/** The id of the check that a diagnostic comes from. */
+/** What is told beside the checks: it has no page. */
+const OTHERS: Readonly<Record<string, string>> = { 'front-matter': '文稿开头', config: '设置文件' };
+
+/** Puts a check's Chinese name where people read its id, as a link to its page. */
+export function nameFinding(diagnostic: Diagnostic, titleOf: (check: string) => string): void {
+  const check = checkOf(diagnostic);
+  if (check === undefined) return;
+  diagnostic.code = OTHERS[check] ?? { value: titleOf(check), target: pageLink(check) };
+}
+
+/** The id of the check that a diagnostic comes from: as the server gives it, or named. */
 export function checkOf({ code }: Diagnostic): string | undefined {
-  const id = typeof code === 'object' ? code.value : code;
-  return id === undefined ? undefined : String(id);
+  if (typeof code !== 'object') return code === undefined ? undefined : String(code);
+  const { scheme, query } = code.target;
+  return scheme === 'command' ? String((JSON.parse(query) as unknown[])[0]) : String(code.value);
+}
+
+function pageLink(check: string): Uri {
+  return Uri.from({ scheme: 'command', path: OPEN_PAGE_COMMAND, query: JSON.stringify([check]) });
 }

@@ -1,5 +1,5 @@
 /** Where a text is in sight, and bringing a place of it there. */
-import { type Range, Selection, type TextDocument, type TextEditor, window } from 'vscode';
+import { commands, type Range, Selection, type TextDocument, type TextEditor, window } from 'vscode';
 
 /** The editor that a text is written in: the active one, else one in sight. */
 export function editorOf(document: TextDocument): TextEditor | undefined {
@@ -9,10 +9,20 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 }
 
 /** Shows a text where it is in sight already, and selects a range of it. */
-export function showSelected(document: TextDocument, { start, end }: Range): Thenable<TextEditor> {
+export async function showSelected(document: TextDocument, { start, end }: Range): Promise<TextEditor> {
   const shown = editorOf(document);
-  return window.showTextDocument(document, {
+  const editor = await window.showTextDocument(document, {
     ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
     selection: new Selection(start, end),
   });
+  await setUndoStop();
+  return editor;
+}
+
+/**
+ * Ends the step to undo in the active editor, so that what is written after a jump is a step of its own. Setting a
+ * selection does not do it. This command of the editor does, and nothing else when it is not told where to select.
+ */
+export async function setUndoStop(): Promise<void> {
+  await commands.executeCommand('columnSelect');
 }

@@ -1,7 +1,6 @@
 /** Which findings are shown: all or none, those of one section, not those of the sentence being written. */
 import {
   CodeAction,
-  CodeActionKind,
   type Command,
   type Diagnostic,
   type ExtensionContext,
@@ -10,7 +9,8 @@ import {
 } from 'vscode';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
-import { isManuscript } from '../editor/manuscript';
+import { isManuscript, nameFinding } from '../editor/manuscript';
+import { titleOf } from '../editor/titleOf';
 import type { Focus } from '../focus/focus';
 import { FindingsView } from './view';
 
@@ -19,11 +19,13 @@ export type Findings = Pick<FindingsView, 'found' | 'on' | 'onDidChange'>;
 
 export function registerFindings(context: ExtensionContext, server: Server, focus: Focus): Findings {
   const view = new FindingsView(context.workspaceState, focus);
+  const title = (check: string) => titleOf(context.extension.packageJSON, check);
 
   server.use({
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const report = await next(document, previousResultId, token);
       if (!report || !('items' in report) || !('version' in document)) return report;
+      for (const diagnostic of report.items) nameFinding(diagnostic, title);
       if (isManuscript(document)) return { ...report, items: view.show(document, report.items) };
       return view.on ? report : { ...report, items: [] };
     },
@@ -55,18 +57,11 @@ function actionsShown(
     const findings = findingsOf(action);
     return findings.length > 0 && !findings.some((finding) => view.isShown(document, finding));
   };
-  const shown = actions.filter((action) => !isHidden(action));
-  if (shown.length === actions.length || shown.some((action) => findingsOf(action).length > 0)) return shown;
-  // A fix for all of a kind goes with the finding that it was offered for.
-  return shown.filter((action) => !isQuickFix(action));
+  return actions.filter((action) => !isHidden(action));
 }
 
 function findingsOf(action: Command | CodeAction): readonly Diagnostic[] {
   return (action instanceof CodeAction && action.diagnostics) || [];
-}
-
-function isQuickFix(action: Command | CodeAction): boolean {
-  return action instanceof CodeAction && action.kind?.value === CodeActionKind.QuickFix.value;
 }
 
 async function toggle(view: FindingsView): Promise<void> {

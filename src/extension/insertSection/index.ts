@@ -11,7 +11,8 @@ import {
 } from 'vscode';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript } from '../editor/manuscript';
-import { preview, readSnippets } from './snippets';
+import { registerAbbreviations } from './abbreviations';
+import { preview, readSnippets, type SectionSnippet } from './snippets';
 
 interface Pick extends QuickPickItem {
   readonly body?: string;
@@ -26,6 +27,16 @@ export function registerInsertSection(context: ExtensionContext): void {
   registerCommands(context, {
     'dianping.insertSection': () => insertSection(context.extensionUri),
   });
+  registerAbbreviations(context, () => readAll(context.extensionUri));
+}
+
+async function readAll(extension: Uri): Promise<SectionSnippet[]> {
+  return (await Promise.all(FILES.map(({ path }) => readFile(extension, path)))).flat();
+}
+
+async function readFile(extension: Uri, path: string): Promise<SectionSnippet[]> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'snippets', path));
+  return readSnippets(new TextDecoder().decode(bytes));
 }
 
 async function insertSection(extension: Uri): Promise<void> {
@@ -45,8 +56,7 @@ async function insertSection(extension: Uri): Promise<void> {
 async function picks(extension: Uri): Promise<Pick[]> {
   const groups = await Promise.all(
     FILES.map(async ({ path, title }) => {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'snippets', path));
-      const items = readSnippets(new TextDecoder().decode(bytes)).map(
+      const items = (await readFile(extension, path)).map(
         ({ name, prefixes, description, body }): Pick => ({
           label: name,
           description: [prefixes.slice(0, 2).join(' '), description].filter(Boolean).join(' · '),

@@ -25,6 +25,14 @@ export function readSnippets(json: string): SectionSnippet[] {
   }));
 }
 
+/** The snippet that a line is the pinyin of, initials or whole, and nothing else. */
+export function abbreviated(snippets: readonly SectionSnippet[], line: string): SectionSnippet | undefined {
+  const written = line.trim();
+  return /^[a-z]+$/.test(written)
+    ? snippets.find(({ prefixes }) => prefixes.slice(0, 2).includes(written))
+    : undefined;
+}
+
 /** A snippet's body as it looks before anything is filled in, on one line. */
 export function preview(body: string): string {
   let text = body;

@@ -11,6 +11,7 @@ export function showChart(speeches: readonly OutlineNode[], pace: number): void 
   if (!panel) {
     panel = window.createWebviewPanel('dianping.length', '各部分的篇幅', ViewColumn.Beside, {
       enableScripts: false,
+      enableCommandUris: ['workbench.action.openSettings'],
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {

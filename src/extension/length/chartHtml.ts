@@ -18,6 +18,8 @@ const WIDTH = 640;
 const NAME_WIDTH = 150;
 const ROW = 28;
 
+const CHANGE_PACE = `command:workbench.action.openSettings?${encodeURIComponent('["dianping.pace"]')}`;
+
 /**
  * The page; it runs no script and loads nothing.
  * @param pace characters a minute
@@ -49,7 +51,7 @@ tr { border-bottom: 1px solid var(--vscode-widget-border, currentColor); }
 </head>
 <body>
 <h1>各部分的篇幅</h1>
-<p>时间按朗读每分钟 ${pace} 字计（26.7% 读出来是八个字），可在设置“dianping.pace”中更改。</p>
+<p>时间按朗读每分钟 ${pace} 字计（26.7% 读出来是八个字）。<a href="${CHANGE_PACE}">更改语速</a></p>
 ${speeches.map((speech, index) => figure(speech, index, pace)).join('\n')}
 </body>
 </html>`;

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, checkOf, diagnosticsOf } from '../editor/manuscript';
+import { setUndoStop } from '../editor/show';
 import type { Findings } from '../findings/index';
 import type { Live } from '../live/live';
 import { type Direction, placeFrom, sectionStarts } from './step';
@@ -46,7 +47,7 @@ async function goToSection(live: Live, editor: TextEditor, direction: Direction)
   // A point inside a paragraph is no section.
   const starts = sectionStarts(answer?.speeches ?? []).filter((start) => isLineStart(document, start));
   const place = placeFrom(starts, editor.selection.active, direction);
-  if (place) select(editor, new Range(place.line, place.character, place.line, place.character));
+  if (place) await select(editor, new Range(place.line, place.character, place.line, place.character));
   else window.setStatusBarMessage('没有分节。', 3000);
 }
 
@@ -59,12 +60,12 @@ async function goToFinding(editor: TextEditor, direction: Direction): Promise<vo
     window.setStatusBarMessage('没有发现问题。', 3000);
     return;
   }
-  select(editor, new Range(place, place));
+  await select(editor, new Range(place, place));
   // Says what is wrong, and leaves the keyboard with the text.
   await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
-function goToPlaceholder(findings: Findings, editor: TextEditor, direction: Direction): void {
+async function goToPlaceholder(findings: Findings, editor: TextEditor, direction: Direction): Promise<void> {
   // Also those that are not shown just now: the next one may stand in the sentence being written.
   const places = findings
     .found(editor.document)
@@ -76,7 +77,7 @@ function goToPlaceholder(findings: Findings, editor: TextEditor, direction: Dire
     direction === 'next'
       ? (places.find((each) => each.start.isAfterOrEqual(end)) ?? places[0])
       : (places.findLast((each) => each.end.isBeforeOrEqual(start)) ?? places.at(-1));
-  if (range) select(editor, range);
+  if (range) await select(editor, range);
   else window.setStatusBarMessage('没有待填之处。', 3000);
 }
 
@@ -87,7 +88,8 @@ function isLineStart(
   return line < document.lineCount && character <= document.lineAt(line).firstNonWhitespaceCharacterIndex;
 }
 
-function select(editor: TextEditor, range: Range): void {
+async function select(editor: TextEditor, range: Range): Promise<void> {
+  await setUndoStop();
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -50,7 +50,7 @@ export function registerPoints(
       if (style) await change(from, { kind: 'relabel', style });
     },
   });
-  context.subscriptions.push(...offerNextLabel(server, structure));
+  context.subscriptions.push(...offerNextLabel(server));
 }
 
 async function changeAtCursor(structure: StructureEditor, operation: PointOperation): Promise<void> {

@@ -6,19 +6,17 @@ import {
   languages,
   Range,
   type TextDocument,
-  window,
   workspace,
 } from 'vscode';
-import { NEXT_LABELS } from '../../server/protocol';
+import { type LineEdit, NEXT_LABELS, type NextLabel } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { toRange } from '../editor/edits';
 import { activeManuscript, LANGUAGE } from '../editor/manuscript';
-import type { StructureEditor } from './change';
 
 /** Called when a label was taken. */
 const TAKEN = 'dianping.points.labelTaken';
 
-export function offerNextLabel(server: Server, structure: StructureEditor): Disposable[] {
+export function offerNextLabel(server: Server): Disposable[] {
   const provider = languages.registerInlineCompletionItemProvider(
     { language: LANGUAGE },
     {
@@ -27,26 +25,31 @@ export function offerNextLabel(server: Server, structure: StructureEditor): Disp
         const { version } = document;
         const labels = await server
           .request(NEXT_LABELS, { uri: document.uri.toString(), version, position })
-          .catch((): string[] => []);
+          .catch((): NextLabel[] => []);
         if (token.isCancellationRequested || document.version !== version) return [];
         const range = new Range(position, position);
-        const command = { command: TAKEN, title: '重新编号' };
-        return labels.map((label) => new InlineCompletionItem(label, range, command));
+        return labels.map(({ text, renumber }) => {
+          const taken = { command: TAKEN, title: '重新编号', arguments: [version, renumber] };
+          return new InlineCompletionItem(text, range, taken);
+        });
       },
     },
   );
-  return [provider, commands.registerCommand(TAKEN, () => numberOn(structure))];
+  return [provider, commands.registerCommand(TAKEN, numberOn)];
 }
 
-/** Numbers the points that follow, in the same step to undo as the label. */
-async function numberOn(structure: StructureEditor): Promise<void> {
+/**
+ * Numbers the points that follow, in the same step to undo as the label. The edits are at hand already: were the
+ * server asked for them now, a save could come in between and end the step.
+ * @param version of the text without the label
+ */
+async function numberOn(version: number, edits: readonly LineEdit[]): Promise<void> {
   const editor = activeManuscript();
-  if (!editor || !isWanted(editor.document)) return;
-  const result = await structure.ask(editor.document, { kind: 'renumber', at: editor.selection.active });
-  if ('refused' in result || window.activeTextEditor !== editor) return;
+  if (!editor || edits.length === 0 || !isWanted(editor.document)) return;
+  if (editor.document.version !== version + 1) return;
   await editor.edit(
     (builder) => {
-      for (const { range, newText } of result.edits) builder.replace(toRange(range), newText);
+      for (const { range, newText } of edits) builder.replace(toRange(range), newText);
     },
     { undoStopBefore: false, undoStopAfter: true },
   );

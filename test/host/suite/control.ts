@@ -1,5 +1,6 @@
 /** Control from the light bulb, the configuration file, and help with promises. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import {
   apply,
@@ -16,31 +17,55 @@ import {
 import { test } from './harness';
 import { DEFECTIVE, SOUND } from './manuscripts';
 
-/** The light bulb's action with this beginning, where the first finding of a check stands. */
-async function action(
-  document: vscode.TextDocument,
-  check: string,
-  title: string,
-): Promise<vscode.CodeAction> {
-  const { range } = await finding(document, check);
-  return eventually(title, async () => {
-    const actions = await codeActions(document, range, vscode.CodeActionKind.QuickFix);
-    return actions.find((each) => each.title.startsWith(title));
-  });
-}
-
 const read = async (uri: vscode.Uri) => Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
 
 const ACCEPT = 'workbench.action.acceptSelectedQuickOpenItem';
 
-test('此处不再提示：记在文稿旁边，别处改了也不再提示，还能恢复', async () => {
+/** Opens 不再提示… (or 恢复提示…) at a place and takes the row that is so many below the first. */
+async function choose(document: vscode.TextDocument, range: vscode.Range, title: string, below: number) {
+  const { command } = await eventually(title, async () => {
+    const actions = await codeActions(document, range, vscode.CodeActionKind.QuickFix);
+    return actions.find((each) => each.title === title);
+  });
+  assert(command);
+  // Stays open until the note that follows is gone: not to be waited for.
+  void vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  for (let moved = 0; moved < below; moved++) {
+    await delay(400);
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  }
+  await delay(400);
+  await vscode.commands.executeCommand(ACCEPT);
+}
+const HERE = 0;
+const OFF = 1;
+const LEVEL = 2;
+const WHY = 3;
+
+test('灯泡：先是改法，最后一行是“不再提示…”', async () => {
+  const document = await open('灯泡点评.txt', DEFECTIVE);
+  const { range } = await finding(document, 'label-form');
+  const titles = await eventually('actions', async () => {
+    const actions = await codeActions(document, range, vscode.CodeActionKind.QuickFix);
+    return actions.length > 0 && actions.map(({ title }) => title);
+  });
+  assert.deepEqual(titles, ['改为“（二）”', '不再提示…']);
+});
+
+test('此处不再提示：记在文稿旁边，别处改了也不再提示，在原处、在清单里都能恢复', async () => {
   const document = await open('不提示/不提示点评.txt', DEFECTIVE);
-  await apply(await action(document, 'label-form', '此处不再提示'));
+  const { range } = await finding(document, 'label-form');
+  await choose(document, range, '不再提示…', HERE);
   await eventually('no finding', () => findings(document, 'label-form').length === 0);
   assert.equal(document.getText(), DEFECTIVE, 'the text bears no trace');
   const record = file('不提示/.dianping/ignored.json');
   const entry = JSON.parse(await read(record)).files['不提示点评.txt'][0];
   assert.equal(entry.check, 'label-form');
+
+  await choose(document, range, '恢复提示…', HERE);
+  await finding(document, 'label-form');
+  await choose(document, range, '不再提示…', HERE);
+  await eventually('no finding', () => findings(document, 'label-form').length === 0);
 
   await replace(document, '在项目观摩会上的', '在全县项目观摩会上的');
   await replace(document, '（一）抓好', '（一抓好');
@@ -59,27 +84,49 @@ test('此处不再提示：记在文稿旁边，别处改了也不再提示，�
   assert.deepEqual(JSON.parse(await read(record)).files, {});
 });
 
-test('在本文件夹关闭一项检查，写进 dianping.config.json', async () => {
+test('在本文件夹关闭一项检查，写进 dianping.config.json；在原处重新打开', async () => {
   const document = await open('关闭/关闭点评.txt', DEFECTIVE);
-  await apply(await action(document, 'label-form', '在本文件夹关闭'));
+  const { range } = await finding(document, 'label-form');
+  const written = async () => JSON.parse(await read(file('关闭/dianping.config.json'))).checks;
+  await choose(document, range, '不再提示…', OFF);
   await eventually('no finding', () => findings(document, 'label-form').length === 0);
-  assert.deepEqual(JSON.parse(await read(file('关闭/dianping.config.json'))), {
-    checks: { 'label-form': 'off' },
-  });
+  assert.deepEqual(await written(), { 'label-form': 'off' });
+  await choose(document, range, '恢复提示…', HERE);
+  await finding(document, 'label-form');
+  assert.deepEqual(await written(), { 'label-form': 'warning' });
 });
 
-test('更改一项检查的级别', async () => {
-  const document = await open('级别/级别点评.txt', DEFECTIVE);
-  const { command } = await action(document, 'label-form', '更改');
-  assert(command);
-  const isError = () =>
-    findings(document, 'label-form').some(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
-  const chosen = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-  await eventually('an error', async () => {
-    await vscode.commands.executeCommand(ACCEPT);
-    return isError();
+test('管理检查项：打勾的打开，不打勾的关闭', async () => {
+  const document = await open('管理/管理点评.txt', DEFECTIVE);
+  await finding(document, 'salutation-format');
+  await vscode.commands.executeCommand('dianping.manageChecks');
+  await delay(400);
+  // The first in the list is 缺少称谓, the second 称谓格式.
+  for (const key of ['quickOpenSelectNext', 'quickOpenSelectNext', 'quickPickManyToggle']) {
+    await vscode.commands.executeCommand(`workbench.action.${key}`);
+  }
+  await vscode.commands.executeCommand(ACCEPT);
+  const off = ['salutation-missing', 'salutation-format'];
+  const written = await eventually('the settings', async () => {
+    const text = await read(file('管理/dianping.config.json')).catch(() => '');
+    return text !== '' && (JSON.parse(text).checks as Record<string, string>);
   });
-  await chosen;
+  const [[check, level] = []] = Object.entries(written);
+  assert(check && off.includes(check), `one of the first two is off, not ${check}`);
+  assert.equal(level, 'off');
+});
+
+test('改变一项检查的级别，从现在的级别选起', async () => {
+  const document = await open('级别/级别点评.txt', DEFECTIVE);
+  const { range } = await finding(document, 'label-form');
+  await choose(document, range, '不再提示…', LEVEL);
+  await delay(600);
+  // From 警告 one up.
+  await vscode.commands.executeCommand('workbench.action.quickOpenSelectPrevious');
+  await vscode.commands.executeCommand(ACCEPT);
+  await eventually('an error', () =>
+    findings(document, 'label-form').some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+  );
   assert.deepEqual(JSON.parse(await read(file('级别/dianping.config.json'))), {
     checks: { 'label-form': 'error' },
   });
@@ -87,7 +134,8 @@ test('更改一项检查的级别', async () => {
 
 test('“为什么？”打开这项检查的说明', async () => {
   const document = await open('说明点评.txt', DEFECTIVE);
-  await apply(await action(document, 'label-form', '为什么？'));
+  const { range } = await finding(document, 'label-form');
+  await choose(document, range, '不再提示…', WHY);
   await eventually('the page', () =>
     vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('label-form'))),
   );
@@ -95,7 +143,8 @@ test('“为什么？”打开这项检查的说明', async () => {
 
 test('配置写错了，就在配置文件里说，还能改好', async () => {
   const config = await open('写错/dianping.config.json', '{ "checks": { "label-from": "off" } }\n');
-  const mine = () => vscode.languages.getDiagnostics(config.uri).filter((each) => checkOf(each) === 'config');
+  const mine = () =>
+    vscode.languages.getDiagnostics(config.uri).filter((each) => checkOf(each) === '设置文件');
   const problem = await eventually('a finding in the configuration', () => mine()[0]);
   assert.equal(config.getText(problem.range), '"label-from"');
   assert.match(problem.message, /没有名为“label-from”的检查/);

@@ -9,6 +9,7 @@ test('打开有毛病的文稿就有发现，带检查的名称和来源', async
   const document = await open('发现点评.txt', DEFECTIVE);
   const lone = await finding(document, 'label-form');
   assert.equal(lone.source, '点评');
+  assert.equal(typeof lone.code === 'object' && lone.code.value, '序号写法');
   assert.equal(lone.severity, vscode.DiagnosticSeverity.Warning);
   assert.equal(document.lineAt(lone.range.start).text.slice(0, 4), '（二抓好');
   assert.match(lone.message, /[\u4e00-\u9fff]/);

@@ -36,9 +36,8 @@ export async function eventually<T>(
 }
 
 /** The id of the check that a diagnostic comes from. */
-export function checkOf(diagnostic: vscode.Diagnostic): string {
-  const { code } = diagnostic;
-  return String(typeof code === 'object' ? code.value : code);
+export function checkOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? JSON.parse(code.target.query)[0] : String(code);
 }
 
 /** The document's findings of one check. */

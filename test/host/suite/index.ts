@@ -11,6 +11,8 @@ import './control';
 import './skeletons';
 import './length';
 import './reviewees';
+import './keys';
+import './undo';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

@@ -126,3 +126,19 @@ test('空行上灰字提示下一个序号，接受后后面的重新编号', as
   await vscode.commands.executeCommand('undo');
   assert.match(document.getText(), /一是抓谋划。谋划要早。\n\n二是抓推进。推进要快。\n三是抓服务/);
 });
+
+test('“讲三点意见。”下一行提示“一、”，写完一节提示“二、”', async () => {
+  const opening = TEXT.slice(0, TEXT.indexOf('一是抓谋划')).trimEnd();
+  const document = await open('起头点评.txt', `${opening}\n`);
+  const end = () => document.positionAt(document.getText().length);
+  const take = (label: string) =>
+    eventually(`${label} is taken`, async () => {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+      return document.getText().endsWith(`\n${label}`);
+    });
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(end(), end());
+  await take('一、');
+  await vscode.commands.executeCommand('type', { text: '提高认识\n各单位要把思想统一起来。\n' });
+  await take('二、');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findIgnored } from '../../../src/extension/checks/findIgnored';
-import { titleOf } from '../../../src/extension/checks/titleOf';
 import { moveRange } from '../../../src/extension/editor/ranges';
+import { titleOf } from '../../../src/extension/editor/titleOf';
 import { isShown, type View } from '../../../src/extension/findings/shown';
 import { moveSection, sectionsOf } from '../../../src/extension/focus/sections';
 import { statusText } from '../../../src/extension/statusBar/statusText';

@@ -42,8 +42,11 @@ it('every command stands in the code under its whole id, once', () => {
   expect(tables.filter((id) => contributed.includes(id)).sort()).toEqual(contributed);
 });
 
+/** The editor's own commands that have a second key in a manuscript, or an undo stop before them. */
+const EDITORS_OWN = ['editor.action.quickFix', 'editor.action.triggerSuggest', 'runCommands'];
+
 it.each([
-  ['a key', keybindings.map(({ command }) => command)],
+  ['a key', keybindings.map(({ command }) => command).filter((id) => !EDITORS_OWN.includes(id))],
   ['a menu', Object.values(menus).flatMap((items) => items.map(({ command }) => command))],
   [
     'a welcome',

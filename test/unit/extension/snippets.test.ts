@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the editor's snippet syntax
 import { describe, expect, it } from 'vitest';
 import { mayRestart } from '../../../src/extension/client/restarts';
-import { preview, readSnippets } from '../../../src/extension/insertSection/snippets';
+import { abbreviated, preview, readSnippets } from '../../../src/extension/insertSection/snippets';
 
 describe('readSnippets', () => {
   it('takes one prefix or several, a body of one line or several', () => {
@@ -13,6 +13,20 @@ describe('readSnippets', () => {
       { name: '肯定成绩', prefixes: ['cj', '成绩'], description: '肯定', body: '${1:总体来看}，\n$0' },
       { name: '结尾', prefixes: ['jw'], description: '', body: '谢谢大家！' },
     ]);
+  });
+});
+
+describe('abbreviated', () => {
+  const one = { name: '开场', prefixes: ['kaichang', 'kc', 'opening'], description: '', body: '今天' };
+  it.each([
+    ['kc', true],
+    ['　　kaichang', true],
+    ['opening', false],
+    ['看kc', false],
+    ['k', false],
+    ['', false],
+  ])('%s: %s', (line, expected) => {
+    expect(abbreviated([one], line) === one).toBe(expected);
   });
 });
 

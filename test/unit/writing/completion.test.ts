@@ -112,8 +112,8 @@ describe('in ordinary text', () => {
 
 describe('when asked', () => {
   it('opens the part that one is in, or the next', () => {
-    const found = asked('成绩值得充分肯定，有三个亮点。\n|');
-    expect(found[0]).toBe('→成绩值得充分肯定，主要体现在三个方面：');
+    const found = asked('成绩值得充分肯定，有三个亮点。\n|').filter((each) => !each.includes('\n'));
+    expect(found.find((each) => each.startsWith('→成绩'))).toBe('→成绩值得充分肯定，主要体现在三个方面：');
     expect(found).toContain('→在肯定成绩的同时，也要清醒地看到，工作中还存在一些问题。');
     expect(asked('成绩值得充分肯定，有三个亮点。\n对照|')).toEqual([
       '对照→对照先进找差距，问题主要表现在三个方面：',
@@ -121,7 +121,31 @@ describe('when asked', () => {
   });
 
   it('begins an empty text with a salutation', () => {
-    expect(completionsAt(parse(''), 0, { asked: true })[0]?.text).toBe('同志们：');
+    const whole = completionsAt(parse(''), 0, { asked: true }).filter(({ name }) => !name);
+    expect(whole[0]?.text).toBe('同志们：');
+  });
+
+  it('lists the parts and the labelled series on an empty line, each once, by its Chinese name', () => {
+    const names = (marked: string) => {
+      const source = HEAD + marked.replace('|', '');
+      return completionsAt(parse(source), HEAD.length + marked.indexOf('|'), { asked: true }).flatMap(
+        ({ name }) => name ?? [],
+      );
+    };
+    const all = names('|');
+    expect(all.slice(0, 3)).toEqual([
+      { text: '标题', keys: 'bt biaoti' },
+      { text: '题注', keys: 'tz tizhu' },
+      { text: '称谓', keys: 'cw chengwei' },
+    ]);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    expect(names('kdcj|')).toEqual([{ text: '肯定成绩', keys: 'kdcj kendingchengji' }]);
+    expect(names('肯定|').map(({ text }) => text)).toEqual(['肯定成绩']);
+    for (const elsewhere of ['GDP|', '有kc|', '一、kc|', '今天，kc|']) expect(names(elsewhere)).toEqual([]);
+  });
+
+  it('puts the label that goes on first', () => {
+    expect(asked('下面，我讲三点意见。\n|')[0]).toBe('→一、');
   });
 
   it('knows set phrases, and those of the team first', () => {

@@ -24,4 +24,22 @@ describe('the label to go on with', () => {
     expect(next(`${head}一、抓项目\n|`)).toEqual([]);
     expect(next(`${head}一是要快。\n|好。`)).toEqual([]);
   });
+  it('is the first one where a list has just been announced', () => {
+    const opening = '讲话\n同志们：\n今天开会。';
+    expect(next(`${opening}下面，我讲三点意见。\n|`)).toEqual(['一、']);
+    expect(next(`　　${opening}\n　　下面，我讲三点意见。\n|\n\n同志们，散会。`)).toEqual(['　　一、']);
+    expect(next(`${opening}我讲三点意见。时间不长。\n|`)).toEqual([]);
+    expect(next(`${opening}\n一、抓落实\n这里，我再强调三点。\n|`)).toEqual(['（一）', '二、']);
+  });
+  it('is the next one after the text of a section, as long as more were announced', () => {
+    const section = '讲话\n同志们：\n下面讲两点。\n\n一、抓项目\n项目要快。\n';
+    expect(next(`${section}\n|`)).toEqual(['二、']);
+    expect(next(`${section}还要好。\n\n|\n`)).toEqual(['二、']);
+    expect(next(`${section}\n二、抓作风\n作风要实。\n\n|`)).toEqual([]);
+  });
+  it('goes on from a lone 首先，', () => {
+    const opening = '讲话\n同志们：\n今天开会。\n';
+    expect(next(`${opening}首先，要抓紧。\n|`)).toEqual(['其次，']);
+    expect(next(`${opening}一方面，要抓紧。\n|`)).toEqual(['另一方面，']);
+  });
 });
