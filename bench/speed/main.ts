@@ -39,13 +39,13 @@ export async function main(root: string, native: string): Promise<void> {
   await add(
     OPENED,
     (text) => ({ text, segmenter: remember(words) }),
-    ({ text, segmenter }) => runChecks(parse(text), { words: segmenter, editing: true }),
+    ({ text, segmenter }) => runChecks(parse(text), { words: segmenter }),
   );
   const kept = remember(words);
   await add(
     '解析和全部检查，改动一字之后',
     (text, run) => withKeystroke(text, run).text,
-    (text) => runChecks(parse(text), { words: kept, editing: true }),
+    (text) => runChecks(parse(text), { words: kept }),
   );
   for (const { name, run } of peers ?? []) await add(name, same, run);
 

@@ -19,7 +19,7 @@ export function memoryWhileTyping(text: string, words: Segmenter): number[] {
   const used: number[] = [];
   let typed = text;
   for (let key = 0; key <= KEYS; key++) {
-    runChecks(parse(typed), { words, editing: true });
+    runChecks(parse(typed), { words });
     if (key % EVERY === 0) {
       collect();
       used.push(process.memoryUsage().heapUsed / 2 ** 20);

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../model/changes';
-import type { Manuscript, Range } from '../model/manuscript';
+import type { Manuscript, Range, Segment } from '../model/manuscript';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -36,12 +36,18 @@ export interface Finding extends Report {
 
 export interface CheckInput {
   readonly manuscript: Manuscript;
-  /** True while someone is writing: a list that nothing follows yet is not judged. */
+  /** True while the writer is at work at the end of the speech: what is last there may not be finished. */
   readonly editing: boolean;
   /** Present for checks that have `needsWords`, once it is at hand. */
   readonly words?: Segmenter;
   /** The check's options, defaults filled in. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
+}
+
+/** What a check of the whole manuscript is given. */
+export interface WholeInput extends Omit<CheckInput, 'editing'> {
+  /** True while the writer is at work at the end of a segment's speech. */
+  readonly atWork: (segment: Segment) => boolean;
 }
 
 /** 检查: one rule. No state, no I/O. */
@@ -64,7 +70,7 @@ export interface Check {
   /** Reads a speech with what stands around it: its findings are found again as long as that stays as it is. */
   readonly run?: (input: CheckInput) => Report[];
   /** Reads the whole manuscript; what it finds speaks of more than its place. Each check has one of the two, or both. */
-  readonly runWhole?: (input: CheckInput) => Report[];
+  readonly runWhole?: (input: WholeInput) => Report[];
 }
 
 export interface OptionSchema {

@@ -7,11 +7,12 @@ import type { Check, CheckInput, Finding, Fix, Report, Severity } from './check'
 import { type Ignored, withoutIgnored } from './ignore';
 import { withoutDisowned } from './ownership';
 import { type CheckSettings, resolveSetting } from './settings';
+import { isAtWork } from './writing';
 
 export interface RunOptions {
   readonly settings?: CheckSettings;
-  /** True while someone is writing. */
-  readonly editing?: boolean;
+  /** What the writer wrote last (UTF-16 code units); absent where the text stands as it was opened or saved by hand. */
+  readonly writing?: Range | undefined;
   /** Without it the checks that need words are left out. */
   readonly words?: Segmenter;
   /** Findings that the writer has waved away. */
@@ -29,14 +30,18 @@ const NO_SETTINGS: CheckSettings = {};
 export function runChecks(
   manuscript: Manuscript,
   checks: readonly Check[],
-  { settings = NO_SETTINGS, editing = false, words, ignored = [], onFailure }: RunOptions = {},
+  { settings = NO_SETTINGS, writing, words, ignored = [], onFailure }: RunOptions = {},
 ): Finding[] {
   const parts = segmentsOf(manuscript).map(({ start, reading }) => ({
     start,
-    found: checked(reading, checks, settings, editing, words),
+    found: checked(reading, checks, settings, isAtWork(reading, start, writing), words),
   }));
   const whole = foundBy(checks, settings, words, ({ runWhole }, around) =>
-    runWhole?.({ ...around, manuscript, editing }),
+    runWhole?.({
+      ...around,
+      manuscript,
+      atWork: ({ start, reading }) => isAtWork(reading, start, writing),
+    }),
   );
   tell([whole, ...parts.map(({ found }) => found)], onFailure);
   const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
 import { Server } from './client/server';
+import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
 import { registerInsertSection } from './insertSection/index';
@@ -19,6 +20,7 @@ let server: Server | undefined;
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
+  readonly finalCheck: FinalCheckPage;
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
   readonly outline: OutlineApi;
@@ -39,12 +41,13 @@ export function activate(context: ExtensionContext): Api {
   const statusBar = registerStatusBar(context, server, findings, focus);
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
+  const finalCheck = registerFinalCheck(context, server, live);
   registerChecks(context, server);
   registerNewSpeech(context);
   registerInsertSection(context);
   registerOpen(context);
   server.startWithFirstText();
-  return { findings, length, outline, reviewees, statusBar };
+  return { finalCheck, findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

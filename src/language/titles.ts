@@ -10,7 +10,7 @@ interface Evidence {
 /** What a speech calls itself, as its title ends. */
 const SPEECH = '(?:讲[ 　]?话|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评)';
 const COPY =
-  '(?:稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|[【〔［（(][一二三四五六七八九十]{1,2}[】〕］）)]|[一二三四五六七八九十\\d]{1,2}篇(?:范文)?|\\d{1,2}(?![\\d年月.])){0,3}';
+  '(?:[ 　]?稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|[【〔［（(][一二三四五六七八九十]{1,2}[】〕］）)]|[一二三四五六七八九十\\d]{1,2}篇(?:范文)?|\\d{1,2}(?![\\d年月.])){0,3}';
 /** Where such a speech is held. */
 const OCCASION =
   '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间)';
@@ -52,9 +52,9 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE =
-  /^(?:[•·▪●■◆★☆\s]+|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
+  /^(?:[•·▪●■◆★☆○◎\s]+|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
 const BEHIND_TITLE =
-  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)])+$/;
+  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
@@ -107,8 +107,11 @@ export function isTitle(folded: string): boolean {
 }
 
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
-const BYLINE =
-  /^[ 　]*(?:[（(]?[\d×xX]{2,4}年[\d×xX]{1,2}月(?:[\d×xX]{1,2}日)?[）)]?)?[ 　]*(?:[\p{Script=Han}、]{0,16}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\p{Script=Han}×xX*]{1,4}(?:[ 　][\p{Script=Han}]{1,2}){0,2})?[ 　]*$/u;
+const DAY = '[（(]?[\\d×xX]{2,4}[ ]?年[ ]?[\\d×xX]{1,2}[ ]?月[ ]?(?:[\\d×xX]{1,2}[ ]?日)?[）)]?';
+const BYLINE = new RegExp(
+  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 ]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
+  'u',
+);
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
 const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
 const END = new RegExp(`${SPEECH}${COPY}[】》]?`, 'gu');
@@ -136,7 +139,9 @@ export function titleBreaks(head: string): number[] | undefined {
     from = end + rest.length - rest.trimStart().length;
     if (from < head.length) breaks.push(from);
   }
-  return closed > 0 && isByline(head.slice(closed)) ? breaks : undefined;
+  const rest = head.slice(closed);
+  const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0])) && isAside(rest));
+  return closed > 0 && isAbove ? breaks : undefined;
 }
 
 /** Words of a title that are enough to know it again. */
@@ -150,7 +155,12 @@ function copyIn(head: string, from: number, end: number): number | undefined {
 }
 
 function isByline(text: string): boolean {
-  return text.length <= 40 && BYLINE.test(text);
+  return text.length <= 60 && BYLINE.test(text);
+}
+
+/** 细化措施强化责任 努力开创新局面 县委常委 王某: what may stand between a sure title and a salutation. */
+function isAside(text: string): boolean {
+  return text.length <= 90 && /^[ 　]/.test(text) && !/[。；！？：]/.test(text);
 }
 
 /** 在……上的讲话在……上讲话: the words after `end` are those before it. */

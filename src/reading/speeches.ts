@@ -84,8 +84,15 @@ export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Sta
 /** True for what may stand over a speech: page lines, notes, short open lines, dots. */
 function isHeadLine({ kind, bare, folded }: Joined): boolean {
   return (
-    kind === 'residue' || kind === 'note' || (kind === 'text' && (bare || !/[\p{L}\p{N}]/u.test(folded)))
+    kind === 'residue' ||
+    kind === 'note' ||
+    (kind === 'text' && (bare || isShout(folded) || !/[\p{L}\p{N}]/u.test(folded)))
   );
+}
+
+/** 欢迎来到某某文库！ */
+function isShout(folded: string): boolean {
+  return folded.length <= SLOGAN && /^[^，。；：？！]+！$/.test(folded);
 }
 
 /** The speech whose salutation or first text stands at `at`, under the head that begins at `from`. */

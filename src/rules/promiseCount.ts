@@ -12,16 +12,16 @@ export const promiseCount: Check = {
   severity: 'warning',
   wide: true,
   // Its message names lines.
-  runWhole: ({ manuscript, editing }) => {
+  runWhole: ({ manuscript, atWork }) => {
     const { text, segments = [] } = manuscript;
     const lineAt = lineCounter(text);
-    return segments.flatMap(({ start, reading }) =>
-      reading.speeches
+    return segments.flatMap((segment) =>
+      segment.reading.speeches
         .flatMap(({ promises }) => promises)
         .filter(({ count, points }) => count !== points.length)
         // A list that nothing follows yet is still being written.
-        .filter(({ open, count, points }) => !(editing && open && points.length < count))
-        .map((promise) => report(text, lineAt, promise, start)),
+        .filter(({ open, count, points }) => !(open && points.length < count && atWork(segment)))
+        .map((promise) => report(text, lineAt, promise, segment.start)),
     );
   },
 };

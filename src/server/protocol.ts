@@ -43,6 +43,9 @@ export interface VersionParams extends TextParams {
   version: number;
 }
 
+/** The writer has left the sentence that was being written: what was held back around it can be told. */
+export const LEFT: NotificationType<TextParams> = { method: 'dianping/left' };
+
 /** What all views show of an open manuscript, in one answer; null for an unknown one. */
 export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dianping/overview' };
 export interface Overview extends ManuscriptOutline {
@@ -55,6 +58,29 @@ export interface ManuscriptOutline {
   /** The first line above the first speech, the name of a compilation; absent where there is none. */
   title?: string;
   speeches: OutlineNode[];
+}
+
+/** 定稿检查: what a text still lacks, nothing held back; null for an unknown one. */
+export const FINAL_CHECK: RequestType<TextParams, FinalReport | null> = { method: 'dianping/finalCheck' };
+export interface FinalReport {
+  version: number;
+  ready: boolean;
+  points?: LineTally;
+  promises?: LineTally;
+  reviewees?: LineTally;
+  blanks: LineRange[];
+  characters: number;
+  spoken: number;
+  /** The gravest first. */
+  findings: { check: string; severity: Severity; message: string; range: LineRange }[];
+  /** How many more there would be with every check on and nothing waved away. */
+  silenced: number;
+}
+export interface LineTally {
+  done: number;
+  of: number;
+  /** The first place at which something is missing. */
+  at?: LineRange;
 }
 
 /**

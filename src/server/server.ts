@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
@@ -21,21 +21,33 @@ import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
 import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from './convert';
 import { createFailures } from './failures';
+import { finalReport } from './finalCheck';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { overviewOf } from './overview';
 import { promiseHints } from './promises';
-import { CHECK_STATES, IGNORED, OVERVIEW, WORDS, WORDS_CHANGED } from './protocol';
+import {
+  CHECK_STATES,
+  FINAL_CHECK,
+  IGNORED,
+  LEFT,
+  OVERVIEW,
+  type TextParams,
+  WORDS,
+  WORDS_CHANGED,
+} from './protocol';
 import { answer, tell } from './requests';
 import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { createWords } from './words';
+import { createWriting, isByHand } from './writing';
 
 /** Serves one client until it goes. `nativeFolder` is where nodejieba was staged. */
 export function serve(connection: Connection, nativeFolder: string): void {
-  const documents = new TextDocuments(TextDocument);
+  const writing = createWriting();
+  const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
   const ignores = createIgnores((message) => connection.window.showWarningMessage(message));
   const words = createWords(nativeFolder, () => {
@@ -43,7 +55,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     refresh();
   });
   const service = createService({
-    editing: true,
+    writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
     ignored: ({ uri }) => ignores.of(uri),
     words: words.segmenter,
@@ -65,7 +77,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
       (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
         documentSymbolProvider: { label: '点评讲话' },
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -141,6 +153,19 @@ export function serve(connection: Connection, nativeFolder: string): void {
   }
 
   documents.onDidChangeContent(({ document }) => push(document));
+  documents.onWillSave(({ document, reason }) => {
+    if (isByHand(reason)) leave(document);
+  });
+  connection.onNotification(LEFT.method, ({ uri }: TextParams) => {
+    const document = documents.get(uri);
+    if (document) leave(document);
+  });
+  /** The writer is done for now, or elsewhere: what was held back is told. */
+  function leave(document: TextDocument): void {
+    if (!writing.in(document)) return;
+    writing.leave(document);
+    refresh();
+  }
   documents.onDidClose(({ document }) => {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
@@ -194,6 +219,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
+  });
+  answer(connection, FINAL_CHECK, ({ uri }) => {
+    const document = documents.get(uri);
+    return document ? finalReport(service, document) : null;
   });
   answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));

@@ -5,16 +5,20 @@ import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import { allOn, type CheckSettings, resolveSetting } from '../checks/settings';
 import type { TextEdit } from '../model/changes';
-import type { Manuscript } from '../model/manuscript';
+import type { Manuscript, Range } from '../model/manuscript';
 import { parse } from '../reading/parse';
 import { CHECKS } from '../rules/index';
 import type { Segmenter } from '../words/segmenter';
 import { fixAllEdits, needsWords, runChecks } from './checking';
+import { type FinalCheck, finalCheck } from './finalCheck';
 import { type OutlineNode, outlineOf } from './outline';
 
 export interface ServiceOptions {
-  /** True in an editor, where a list may still be being written. */
-  readonly editing: boolean;
+  /**
+   * What the writer wrote last in a text, the same range as long as nothing changed; `undefined` where the text stands as
+   * it was opened or saved by hand. Absent where nobody writes.
+   */
+  readonly writing?: (document: TextDocument) => Range | undefined;
   readonly settings: (document: TextDocument) => CheckSettings;
   /** What the writer has waved away in a text; the same list as long as nothing changed. */
   readonly ignored: (document: TextDocument) => readonly Ignored[];
@@ -38,6 +42,8 @@ export interface Service {
   readonly findings: (document: TextDocument) => readonly Finding[];
   /** What would be told if nothing had been waved away and every check were on. */
   readonly silenced: (document: TextDocument) => readonly Silenced[];
+  /** 定稿检查: all findings, those around the writer's place too, summed up. */
+  readonly finalCheck: (document: TextDocument) => FinalCheck;
   /** The edits of fix-all, as one step. */
   readonly fixAll: (document: TextDocument) => TextEdit[];
 }
@@ -51,7 +57,7 @@ interface Reading {
 }
 
 export function createService({
-  editing,
+  writing,
   settings,
   ignored,
   words,
@@ -73,7 +79,7 @@ export function createService({
     const own = settings(document);
     if (!segmenter && needsWords(read(document).manuscript, own)) wantWords();
     return {
-      editing,
+      writing: writing?.(document),
       settings: own,
       ignored: ignored(document),
       ...(segmenter ? { words: segmenter } : {}),
@@ -113,7 +119,12 @@ export function createService({
     },
     findings,
     silenced,
-    fixAll: (document) => fixAllEdits(document.getText(), runOptions(document)),
+    finalCheck: (document) => {
+      const { manuscript } = read(document);
+      return finalCheck(manuscript, runChecks(manuscript, { ...runOptions(document), writing: undefined }));
+    },
+    // Whoever has all mended is not in mid-sentence.
+    fixAll: (document) => fixAllEdits(document.getText(), { ...runOptions(document), writing: undefined }),
   };
 }
 
@@ -123,5 +134,7 @@ function keyOf({ check, range }: Finding): string {
 
 /** True when nothing changed that the findings hang on besides the text. */
 function sameOptions(a: RunOptions, b: RunOptions): boolean {
-  return a.settings === b.settings && a.words === b.words && a.ignored === b.ignored;
+  return (
+    a.writing === b.writing && a.settings === b.settings && a.words === b.words && a.ignored === b.ignored
+  );
 }

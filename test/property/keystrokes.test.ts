@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { endOf } from '../support/texts';
 
 const folder = join(import.meta.dirname, '../fixtures/clean');
 const sources = readdirSync(folder)
@@ -25,7 +26,7 @@ async function newReader() {
   return (text: string) => {
     const manuscript = parse(text);
     const { paragraphs, speeches, halfWidth } = manuscript;
-    const findings = runChecks(manuscript, { words: intl, editing: true });
+    const findings = runChecks(manuscript, { words: intl, writing: endOf(manuscript.text) });
     return JSON.stringify([
       paragraphs,
       halfWidth,

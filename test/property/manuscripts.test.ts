@@ -9,7 +9,7 @@ import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { checkFindings, checkModel } from '../support/invariants';
 import { TIMES } from '../support/seed';
-import { cleanSpeeches } from '../support/texts';
+import { cleanSpeeches, endOf } from '../support/texts';
 
 /** A stretch of a clean speech, cut anywhere. */
 const slices = fc
@@ -56,7 +56,12 @@ describe('findings', () => {
   it.each([true, false])(
     'lie in the text, and the edits of a fix beside one another (editing: %s)',
     (editing) => {
-      holds((text) => checkFindings(runChecks(parse(text), { ...options, editing }), text));
+      holds((text) =>
+        checkFindings(
+          runChecks(parse(text), { ...options, writing: editing ? endOf(text) : undefined }),
+          text,
+        ),
+      );
     },
   );
 
@@ -70,7 +75,7 @@ describe('findings', () => {
   it('while editing are among those told afterwards, or their place is told by another check', () => {
     holds((text) => {
       const all = runChecks(parse(text), options);
-      for (const { check, range } of runChecks(parse(text), { ...options, editing: true })) {
+      for (const { check, range } of runChecks(parse(text), { ...options, writing: endOf(text) })) {
         const told = all.some(
           (other) =>
             (other.check === check && other.range.start === range.start) || overlaps(other.range, range),

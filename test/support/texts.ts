@@ -1,6 +1,7 @@
 /** The texts that tests read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Range } from '../../src/model/manuscript';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -21,3 +22,8 @@ export function fixturesIn(folder: string): Source[] {
 
 /** Speeches in which there is nothing to find. */
 export const cleanSpeeches: readonly string[] = fixturesIn('clean').map(({ source }) => source);
+
+/** The place at which a text is being written on. */
+export function endOf({ length }: string): Range {
+  return { start: length, end: length };
+}

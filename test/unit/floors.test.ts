@@ -37,6 +37,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
+  finalCheck: [],
   length: [],
   navigate: ['findings'],
   newSpeech: [],

@@ -86,6 +86,11 @@ export class Server {
     return client.sendRequest<Result>(method, params);
   }
 
+  /** Tells the server something, if it is there to hear it. */
+  tell<Params>({ method }: NotificationType<Params>, params: Params): void {
+    if (this.#client?.isRunning()) void this.#client.sendNotification(method, params);
+  }
+
   /** Listens to a notification, over restarts too. */
   onNotification<Params>({ method }: NotificationType<Params>, hear: (params: Params) => void): void {
     const listener = (params: unknown) => hear(params as Params);

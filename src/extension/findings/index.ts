@@ -7,6 +7,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { LEFT } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { isManuscript, nameFinding } from '../editor/manuscript';
@@ -39,6 +40,7 @@ export function registerFindings(context: ExtensionContext, server: Server, focu
 
   context.subscriptions.push(
     view,
+    view.onDidLeave((document) => server.tell(LEFT, { uri: document.uri.toString() })),
     view.onDidChange(() => server.refresh()),
   );
   registerCommands(context, {

@@ -18,10 +18,13 @@ const OFF = 'dianping.off';
 export class FindingsView {
   /** Fires when other findings are to be shown. */
   readonly onDidChange;
+  /** Fires when the writer has left a sentence of a text that was changed, before other findings are shown. */
+  readonly onDidLeave;
 
   readonly #writing = new WritingTracker();
   readonly #found = new WeakMap<TextDocument, readonly Diagnostic[]>();
   readonly #changed = new EventEmitter<void>();
+  readonly #left = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
 
   /** @param memory whether everything is off */
@@ -30,10 +33,15 @@ export class FindingsView {
     private readonly focus: Focus,
   ) {
     this.onDidChange = this.#changed.event;
+    this.onDidLeave = this.#left.event;
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#writing,
-      this.#writing.onDidLeave(() => this.#changed.fire()),
+      this.#left,
+      this.#writing.onDidLeave((document) => {
+        this.#left.fire(document);
+        this.#changed.fire();
+      }),
       focus.onDidChange(() => this.#changed.fire()),
     );
   }

@@ -1,6 +1,7 @@
 /** The status bar item: what was found, and the switch for everything. */
 import {
   commands,
+  type Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
   languages,
@@ -8,13 +9,19 @@ import {
   window,
 } from 'vscode';
 import type { Server } from '../client/server';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { checkOf, currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
 import type { Findings } from '../findings/index';
 import type { Focus } from '../focus/focus';
 import { statusText } from './statusText';
 
 /** Context key: everything is off. */
 const OFF = 'dianping.off';
+
+/** A click on what was found lists it; where nothing was, the text may be finished. */
+function commandFor(on: boolean, found: boolean): string {
+  if (!on) return 'dianping.toggle';
+  return found ? 'workbench.actions.view.problems' : 'dianping.finalCheck';
+}
 
 /** Returns what the item says now; `undefined` when it is not in sight. */
 export function registerFindingsItem(
@@ -25,7 +32,6 @@ export function registerFindingsItem(
 ): () => string | undefined {
   const item = window.createStatusBarItem('dianping.findings', StatusBarAlignment.Right, 110);
   item.name = '点评讲话';
-  item.command = 'dianping.toggle';
   let seen = false;
 
   const update = () => {
@@ -36,17 +42,24 @@ export function registerFindingsItem(
       item.hide();
       return;
     }
-    const diagnostics = diagnosticsOf(editor.document.uri);
-    const problems = diagnostics.filter(({ severity }) => severity <= DiagnosticSeverity.Warning).length;
+    const isBlank = (diagnostic: Diagnostic) => checkOf(diagnostic) === 'placeholder';
+    const all = findings.found(editor.document);
+    const shown = diagnosticsOf(editor.document.uri);
+    const told = shown.filter((diagnostic) => !isBlank(diagnostic));
+    const problems = told.filter(({ severity }) => severity <= DiagnosticSeverity.Warning).length;
     const { text, tooltip } = statusText({
       running: server.state === 'running',
       on: findings.on,
       problems,
-      hints: diagnostics.length - problems,
+      hints: told.length - problems,
+      blanks: all.filter(isBlank).length,
+      held:
+        focus.title === undefined ? Math.max(0, all.filter((one) => !isBlank(one)).length - told.length) : 0,
       section: focus.title,
     });
     item.text = text;
     item.tooltip = tooltip;
+    item.command = commandFor(findings.on, shown.length > 0);
     item.show();
   };
 

@@ -5,27 +5,45 @@ export interface Status {
   readonly on: boolean;
   /** Errors and warnings that are shown. */
   readonly problems: number;
-  /** Hints and suggestions that are shown. */
+  /** Hints and suggestions that are shown, places to fill in aside. */
   readonly hints: number;
+  /** Places that are still to be filled in, shown or not. */
+  readonly blanks: number;
+  /** Findings in the sentence being written, which are not shown yet. */
+  readonly held: number;
   /** The title of the section in focus; `undefined` for the whole text. */
   readonly section: string | undefined;
 }
 
-/** `text` may hold codicons. */
-export function statusText({ running, on, problems, hints, section }: Status): {
-  text: string;
-  tooltip: string;
-} {
+/** The tick stands only beside a text in which nothing was found, shown or held back. `text` may hold codicons. */
+export function statusText(status: Status): { text: string; tooltip: string } {
+  const { running, on, problems, hints, blanks, held, section } = status;
   if (!on) return { text: '$(circle-slash) 点评已关闭', tooltip: '检查已全部关闭。点击打开' };
   if (!running) return { text: '$(circle-large-outline) 点评', tooltip: '检查服务还没有运行' };
   const focused = section !== undefined;
-  const found = [problems > 0 && `${problems} 处问题`, hints > 0 && `${hints} 处提示`].filter(Boolean);
+  const count = [
+    ...(problems > 0 ? [`${problems}`] : []),
+    ...(blanks > 0 ? [`待填 ${blanks}`] : []),
+    ...(focused ? ['只看本节'] : []),
+  ].join(' · ');
+  const found = [
+    problems > 0 && `${problems} 处问题`,
+    hints > 0 && `${hints} 处提示`,
+    blanks > 0 && `${blanks} 处待填`,
+    held > 0 && `正在写的一句里有 ${held} 处，写完再说`,
+  ].filter(Boolean);
   return {
-    text: `${problems > 0 ? `$(warning) 点评 ${problems}` : '$(pass) 点评'}${focused ? ' · 只看本节' : ''}`,
+    text: `${iconFor(status)} 点评${count && ` ${count}`}`,
     tooltip: [
       found.length > 0 ? found.join('，') : '没有发现问题',
       ...(focused ? [`只看本节：${section || '（没有标题）'}`] : []),
-      '点击关闭全部检查',
+      found.length > 0 ? '点击列出来' : '点击作定稿检查',
     ].join('\n'),
   };
+}
+
+function iconFor({ problems, blanks, hints, held }: Status): string {
+  if (problems > 0) return '$(warning)';
+  if (blanks > 0) return '$(edit)';
+  return hints + held > 0 ? '$(info)' : '$(pass)';
 }

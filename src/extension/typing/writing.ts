@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type TextDocument,
   type TextDocumentChangeEvent,
+  TextDocumentSaveReason,
   type TextEditor,
   window,
   workspace,
@@ -19,13 +20,13 @@ interface State extends Writing {
 }
 
 export class WritingTracker {
-  /** Fires when the writer has left a sentence that was changed. */
+  /** Fires when the writer has left a sentence of a text that was changed. */
   readonly onDidLeave;
 
   #state: State | undefined;
   /** What is shown in each manuscript, moved along with its text. */
   readonly #shown = new WeakMap<TextDocument, readonly Mark[]>();
-  readonly #left = new EventEmitter<void>();
+  readonly #left = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
 
   constructor() {
@@ -35,8 +36,9 @@ export class WritingTracker {
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#settle(textEditor)),
       window.onDidChangeActiveTextEditor(() => this.#leave()),
-      workspace.onDidSaveTextDocument((document) => {
-        if (document === this.#state?.document) this.#leave();
+      // An automatic save ends no silence.
+      workspace.onWillSaveTextDocument(({ document, reason }) => {
+        if (document === this.#state?.document && reason === TextDocumentSaveReason.Manual) this.#leave();
       }),
     );
   }
@@ -98,9 +100,10 @@ export class WritingTracker {
   }
 
   #leave(): void {
-    if (!this.#state) return;
+    const document = this.#state?.document;
+    if (!document) return;
     this.#state = undefined;
-    this.#left.fire();
+    this.#left.fire(document);
   }
 }
 

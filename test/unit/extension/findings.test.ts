@@ -161,7 +161,7 @@ describe('moveSection', () => {
 });
 
 describe('statusText', () => {
-  const status = { running: true, on: true, problems: 0, hints: 0, section: undefined };
+  const status = { running: true, on: true, problems: 0, hints: 0, blanks: 0, held: 0, section: undefined };
 
   it.each([
     [status, '$(pass) 点评'],
@@ -169,14 +169,18 @@ describe('statusText', () => {
     [{ ...status, on: false, problems: 3 }, '$(circle-slash) 点评已关闭'],
     [{ ...status, running: false }, '$(circle-large-outline) 点评'],
     [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3 · 只看本节'],
-    [{ ...status, section: '' }, '$(pass) 点评 · 只看本节'],
+    [{ ...status, section: '' }, '$(pass) 点评 只看本节'],
+    [{ ...status, blanks: 22 }, '$(edit) 点评 待填 22'],
+    [{ ...status, problems: 1, blanks: 2 }, '$(warning) 点评 1 · 待填 2'],
+    [{ ...status, hints: 1 }, '$(info) 点评'],
+    [{ ...status, held: 1 }, '$(info) 点评'],
   ])('%j is %s', (given, text) => {
     expect(statusText(given).text).toBe(text);
   });
 
   it('tells in the tooltip what was found, and where it looks', () => {
     const { tooltip } = statusText({ ...status, problems: 2, hints: 1, section: '一、提高认识' });
-    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处提示', '只看本节：一、提高认识', '点击关闭全部检查']);
+    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处提示', '只看本节：一、提高认识', '点击列出来']);
   });
 });
 

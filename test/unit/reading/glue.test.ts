@@ -40,6 +40,11 @@ describe('one line', () => {
     ['a page number', `第1页共9页${TITLE}同志们：${TEXT}`],
     ['the title twice, once without 的', `${TITLE.replace('的', '')}${TITLE}同志们：${TEXT}`],
     ['the title twice, a page’s words between', `${TITLE}仅供参考，请自行编辑${TITLE}同志们：${TEXT}`],
+    ['office, name and date behind it', `${TITLE}中共某某镇委书记 王某某(2011年8月18日)同志们：${TEXT}`],
+    [
+      'a slogan behind it',
+      `${TITLE} 细化措施强化责任 努力开创新局面 镇党委 王某某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
+    ],
     ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
     ['the number of its copy', `${TITLE}【一】 同志们：${TEXT}`],
     [

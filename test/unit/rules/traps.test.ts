@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
 import { fixAll, runChecks } from '../../../src/service/checking';
 import { draw } from '../../support/draw';
+import { endOf } from '../../support/texts';
 import { words } from '../../support/words';
 
 const HEAD = [
@@ -21,7 +22,7 @@ const TAIL = ['下一步，各镇要抓好整改，务必落实到位。', '同�
 const speech = (body: string) => `${HEAD}\n\n${body}\n\n${TAIL}\n`;
 /** What is found: the check and the words that it stands on. */
 const findings = (text: string, editing = false) =>
-  runChecks(parse(text), { words, editing }).map(
+  runChecks(parse(text), { words, writing: editing ? endOf(text) : undefined }).map(
     ({ check, range }) => `${check} ${text.slice(range.start, range.end)}`,
   );
 /** The structure of `body`, without the frame. */

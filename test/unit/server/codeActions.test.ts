@@ -17,7 +17,6 @@ interface Given {
 
 function serviceOf({ settings = {}, ignored = [] }: Given) {
   return createService({
-    editing: true,
     settings: () => settings,
     ignored: () => ignored,
     words: () => undefined,

@@ -12,7 +12,6 @@ it('a check that throws is told once, and the others go on', () => {
   const log = vi.fn();
   const warn = vi.fn();
   const service = createService({
-    editing: true,
     settings: () => ({}),
     ignored: () => [],
     words: () => undefined,

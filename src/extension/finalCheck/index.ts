@@ -1,0 +1,95 @@
+/** 点评：定稿检查: one page beside the text that says 可以交了, or what is missing. */
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import {
+  type ExtensionContext,
+  Range,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { FINAL_CHECK, type LineRange } from '../../server/protocol';
+import type { Server } from '../client/server';
+import { registerCommands } from '../editor/commands';
+import { currentManuscript } from '../editor/manuscript';
+import { paceFor } from '../editor/pace';
+import { showSelected } from '../editor/show';
+import type { Live } from '../live/live';
+import { pageHtml } from './page';
+
+const GO = 'dianping.finalCheck.go';
+
+export interface FinalCheckPage {
+  /** The page as it stands; `undefined` where it is not open. */
+  html(): string | undefined;
+}
+
+export function registerFinalCheck(context: ExtensionContext, server: Server, live: Live): FinalCheckPage {
+  let panel: WebviewPanel | undefined;
+  /** The text that the page is about. */
+  let about: TextDocument | undefined;
+
+  async function open(): Promise<void> {
+    const document = currentManuscript()?.document;
+    if (!document) {
+      window.showInformationMessage('请先打开一篇点评讲话。');
+      return;
+    }
+    about = document;
+    panel ??= newPanel(() => {
+      panel = undefined;
+    });
+    await write();
+    panel.reveal(undefined, true);
+  }
+
+  async function write(): Promise<void> {
+    const document = about;
+    if (!panel || !document || document.isClosed) return;
+    const report = await server.request(FINAL_CHECK, { uri: document.uri.toString() }).catch(() => null);
+    if (!panel || !report || about !== document) return;
+    const speeches = live.answer?.document === document ? live.answer.speeches : [];
+    panel.webview.html = pageHtml({
+      report,
+      title: speeches.find(({ title }) => title)?.title || basename(document.uri.path),
+      pace: paceFor(document),
+      linkTo: (place) => linkTo(document, place),
+      nonce: randomBytes(16).toString('hex'),
+    });
+  }
+
+  context.subscriptions.push(
+    { dispose: () => panel?.dispose() },
+    live.onDidChange(() => write()),
+    server.onDidChangeState(() => write()),
+    workspace.onDidSaveTextDocument(() => write()),
+  );
+  registerCommands(context, {
+    'dianping.finalCheck': open,
+    [GO]: async (uri: string, ...place: number[]) => {
+      const [line = 0, character = 0, endLine = line, endCharacter = character] = place;
+      const document = await workspace.openTextDocument(Uri.parse(uri));
+      await showSelected(document, new Range(line, character, endLine, endCharacter));
+    },
+  });
+  return { html: () => panel?.webview.html };
+}
+
+function newPanel(closed: () => void): WebviewPanel {
+  const panel = window.createWebviewPanel(
+    'dianping.finalCheck',
+    '定稿检查',
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: false, enableCommandUris: [GO], localResourceRoots: [] },
+  );
+  panel.onDidDispose(closed);
+  return panel;
+}
+
+function linkTo({ uri }: TextDocument, { start, end }: LineRange): string {
+  const args = [uri.toString(), start.line, start.character, end.line, end.character];
+  return `command:${GO}?${encodeURIComponent(JSON.stringify(args)).replaceAll("'", '%27')}`;
+}
