@@ -51,6 +51,15 @@ export interface ManuscriptOutline {
   /** The first line above the first speech, the name of a compilation; absent where there is none. */
   title?: string;
   speeches: OutlineNode[];
+  /** Announced counts (讲三点意见), in order. */
+  promises?: PromiseNode[];
+}
+export interface PromiseNode {
+  /** Where it is announced. */
+  at: Position;
+  count: number;
+  /** How many points were found to answer it. */
+  found: number;
 }
 
 /**

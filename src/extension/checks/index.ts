@@ -8,7 +8,7 @@ import {
 } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
-import { activeManuscript } from '../editor/manuscript';
+import { showManuscript } from '../editor/manuscript';
 import { showIgnored } from './ignored';
 import { openPage } from './page';
 import { changeSeverity } from './severity';
@@ -44,7 +44,7 @@ export function registerChecks(context: ExtensionContext, server: Server): void 
 
 /** Applies every safe fix: one undo step. */
 async function fixAll(): Promise<void> {
-  if (!activeManuscript()) return;
+  if (!(await showManuscript())) return;
   await commands.executeCommand('editor.action.sourceAction', {
     kind: 'source.fixAll.dianping',
     apply: 'first',

@@ -8,10 +8,18 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
   return window.visibleTextEditors.find((editor) => editor.document === document);
 }
 
-/** Shows a text where it is in sight already, and selects a range of it. */
-export function showSelected(document: TextDocument, { start, end }: Range): Thenable<TextEditor> {
+/**
+ * Shows a text where it is in sight already, and selects a range of it.
+ * @param preserveFocus the keyboard stays where it is
+ */
+export function showSelected(
+  document: TextDocument,
+  { start, end }: Range,
+  preserveFocus = false,
+): Thenable<TextEditor> {
   const shown = editorOf(document);
   return window.showTextDocument(document, {
+    preserveFocus,
     ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
     selection: new Selection(start, end),
   });

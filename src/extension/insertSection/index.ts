@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { registerCommands } from '../editor/commands';
-import { activeManuscript } from '../editor/manuscript';
+import { showManuscript } from '../editor/manuscript';
 import { preview, readSnippets } from './snippets';
 
 interface Pick extends QuickPickItem {
@@ -29,7 +29,7 @@ export function registerInsertSection(context: ExtensionContext): void {
 }
 
 async function insertSection(extension: Uri): Promise<void> {
-  const editor = activeManuscript();
+  const editor = await showManuscript();
   if (!editor) {
     window.showInformationMessage('请先把光标放到要插入环节的点评讲话里。');
     return;

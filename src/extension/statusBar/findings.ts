@@ -1,14 +1,7 @@
 /** The status bar item: what was found, and the switch for everything. */
-import {
-  commands,
-  DiagnosticSeverity,
-  type ExtensionContext,
-  languages,
-  StatusBarAlignment,
-  window,
-} from 'vscode';
+import { commands, type ExtensionContext, languages, StatusBarAlignment, window } from 'vscode';
 import type { Server } from '../client/server';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { countOf, currentDocument, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
 import type { Findings } from '../findings/index';
 import type { Focus } from '../focus/focus';
 import { statusText } from './statusText';
@@ -30,19 +23,18 @@ export function registerFindingsItem(
 
   const update = () => {
     commands.executeCommand('setContext', OFF, !findings.on);
-    const editor = currentManuscript();
-    seen = editor !== undefined;
-    if (!editor) {
+    const document = currentDocument();
+    seen = document !== undefined;
+    if (!document) {
       item.hide();
       return;
     }
-    const diagnostics = diagnosticsOf(editor.document.uri);
-    const problems = diagnostics.filter(({ severity }) => severity <= DiagnosticSeverity.Warning).length;
+    const diagnostics = diagnosticsOf(document.uri);
     const { text, tooltip } = statusText({
       running: server.state === 'running',
       on: findings.on,
-      problems,
-      hints: diagnostics.length - problems,
+      problems: countOf(diagnostics),
+      hints: diagnostics.length - countOf(diagnostics),
       section: focus.title,
     });
     item.text = text;

@@ -8,6 +8,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
+import { markUri } from './marks';
 import { changedRows, type TreeRow } from './rows';
 
 interface Place<Row> {
@@ -43,10 +44,16 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   /** Shows these rows, painting only what differs. */
   update(rows: readonly Row[]): void {
     const changed = changedRows(this.#rows, rows);
+    const before = this.#places;
     this.#rows = rows;
     this.#places = new Map();
     this.#index(rows, undefined, 0);
-    if (changed === 'all') this.#changed.fire(undefined);
+    // One that comes to another parent is told with that one: the view knows it only once.
+    const moved = [...this.#places].some(([id, { parent }]) => {
+      const old = before.get(id);
+      return old && old.parent !== parent;
+    });
+    if (moved || changed === 'all') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(changed);
   }
 
@@ -82,6 +89,7 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
     item.description = row.description;
     item.tooltip = tooltip(row.tooltip);
     item.iconPath = new ThemeIcon(row.icon.id, row.icon.color ? new ThemeColor(row.icon.color) : undefined);
+    if (row.problemCount) item.resourceUri = markUri(row.problemCount);
     item.contextValue = row.kind;
     item.accessibilityInformation = { label: row.spoken };
     item.command = { command: this.options.click, title: '转到这里', arguments: [id] };

@@ -176,7 +176,7 @@ describe('statusText', () => {
 
   it('tells in the tooltip what was found, and where it looks', () => {
     const { tooltip } = statusText({ ...status, problems: 2, hints: 1, section: '一、提高认识' });
-    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处提示', '只看本节：一、提高认识', '点击关闭全部检查']);
+    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处建议', '只看本节：一、提高认识', '点击关闭全部检查']);
   });
 });
 
