@@ -36,6 +36,7 @@ export interface OutlineApiRow {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
+  readonly problemCount: number;
   readonly children: readonly OutlineApiRow[];
 }
 
@@ -57,11 +58,19 @@ export function registerOutline(
 ): Outline {
   const chosen = (ids: readonly string[]): Chosen | undefined =>
     live.present && { document: live.present.document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
+  const select = async (place: string | Position) => {
+    await live.refresh();
+    const document = live.present?.document;
+    if (!document) return;
+    const row =
+      typeof place === 'string' ? tree.row(place) : rowsAt(tree.rows, pastIndent(document, place)).at(-1);
+    if (row) await shown.reveal(row, { focus: true });
+  };
   const shown = new RowView<Row>({
     id: VIEW,
     click: 'dianping.outline.go',
-    openLevels: 2,
-    drag: new RowDrag(VIEW, chosen, structure),
+    openLevels: 3,
+    drag: new RowDrag(VIEW, { chosen, select, structure }),
   });
   const { tree, view } = shown;
   const ids = new WeakMap<TextDocument, NodeIds>();
@@ -76,8 +85,7 @@ export function registerOutline(
     if (live.answer && !live.present) return;
     const { present } = live;
     tree.update(present ? rowsOf(present, idsOf(present.document)) : []);
-    view.description =
-      present && present.speeches.length > 0 ? wholeLength(present, paceFor(present.document)) : '';
+    view.description = present ? wholeLength(present, paceFor(present.document)) : '';
   };
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentDocument() !== undefined);
@@ -100,14 +108,6 @@ export function registerOutline(
   );
   lookAround();
 
-  const select = async (place: string | Position) => {
-    await live.refresh();
-    const document = live.present?.document;
-    if (!document) return;
-    const row =
-      typeof place === 'string' ? tree.row(place) : rowsAt(tree.rows, pastIndent(document, place)).at(-1);
-    if (row) await shown.reveal(row, { focus: true });
-  };
   const siblings = (id: string) => {
     const parent = tree.getParent(id);
     return parent === undefined ? tree.rows : (tree.row(parent)?.children ?? []);
@@ -163,6 +163,6 @@ async function goTo({ answer }: Live, row: Row | undefined, preserveFocus: boole
   if (preserveFocus) glow(editor, [range]);
 }
 
-function toApi({ id, label, description, children }: Row): OutlineApiRow {
-  return { id, label, ...(description && { description }), children: children.map(toApi) };
+function toApi({ id, label, description, problemCount = 0, children }: Row): OutlineApiRow {
+  return { id, label, problemCount, ...(description && { description }), children: children.map(toApi) };
 }

@@ -53,8 +53,10 @@ const LONGEST_TITLE = 80;
  * How wide a first row may be, and how much less each level beneath has, at the width that a side bar has by itself.
  * A full-width character is 2. A heading that fills it shows alone: half a number says nothing, and the tooltip has it.
  */
-const ROOM = 36;
-const ROOM_A_LEVEL = 1.5;
+const ROOM = 33;
+const ROOM_A_LEVEL = 1.2;
+/** What the number of problems takes at the right edge. */
+const ROOM_OF_COUNT = 4;
 const PROBLEMS_IN_TOOLTIP = 5;
 
 /** What all rows of a manuscript hang on. */
@@ -95,8 +97,8 @@ export function outlineRows(
       id: named.get(undefined)!,
       kind: 'manuscript',
       label: clip(title),
-      description: describe(title, 0, count),
-      tooltip: join('\n', title, `文稿，${count}，${wholeLength(outline, pace)}`, ...messages(problems)),
+      description: describe(title, ROOM - (countOf(problems) > 0 ? ROOM_OF_COUNT : 0), count),
+      tooltip: join('\n', title, `文稿，${wholeLength(outline, pace)}`, ...messages(problems)),
       spoken: join('，', title, `文稿，${count}`, troubles(problems)),
       icon: MANUSCRIPT_ICON,
       problemCount: countOf(problems),
@@ -108,9 +110,11 @@ export function outlineRows(
   ];
 }
 
-/** `3,268 字 · 15 分钟`: all speeches together. */
+/** `3,268 字 · 15 分钟`, of a compilation `3 篇 · 9,800 字 · 44 分钟`; empty where there is no speech. */
 export function wholeLength({ speeches }: ManuscriptOutline, pace: number = PACE): string {
-  return length(speeches.reduce<Size>(plus, NO_SIZE), pace);
+  if (speeches.length === 0) return '';
+  const count = speeches.length > 1 && `${speeches.length} 篇`;
+  return join(' · ', count, length(speeches.reduce<Size>(plus, NO_SIZE), pace));
 }
 
 /** The nodes' ids, and under `undefined` that of the manuscript's own row. */
@@ -177,14 +181,15 @@ function nodeRow(node: OutlineNode, index: number, around: Around, whole: Whole)
   const share =
     speech && node.kind !== 'salutation' ? shareText(node.characters, speech.characters) : undefined;
   const size = node.kind === 'salutation' ? undefined : length(node, pace);
-  const label = labelOf(node, index);
   const promised = promiseText(node, promises);
+  const label = labelOf(node, index, promised);
+  const room = ROOM - ROOM_A_LEVEL * level - (countOf(problems) > 0 ? ROOM_OF_COUNT : 0);
   return {
     id: ids.get(node)!,
     kind: node.kind,
     ...(node.part && { part: node.part }),
     label,
-    description: describe(label, level, promised, share ?? size),
+    description: describe(label, room, node.kind === 'part' ? undefined : promised, share ?? size),
     tooltip: join(
       '\n',
       wholeTitle(node) || label,
@@ -216,10 +221,10 @@ function promiseText({ children }: OutlineNode, promises: readonly PromiseNode[]
 }
 
 /** What stands behind a label, as far as there is room. */
-function describe(label: string, level: number, ...pieces: (string | undefined)[]): string {
+function describe(label: string, room: number, ...pieces: (string | undefined)[]): string {
   const told = pieces.filter((piece) => piece !== undefined);
-  const room = ROOM - ROOM_A_LEVEL * level - widthOf(label);
-  while (told.length > 0 && widthOf(told.join(' · ')) + 1 > room) told.pop();
+  // It is set a little smaller, and a little apart.
+  while (told.length > 0 && widthOf(label) + 1 + 0.9 * widthOf(told.join(' · ')) > room) told.pop();
   return told.join(' · ');
 }
 
@@ -234,14 +239,15 @@ function nodeKey(node: OutlineNode): string {
   return node.kind;
 }
 
-function labelOf(node: OutlineNode, index: number): string {
+/** @param promised what a part announces stands before its words: it is what one looks for there */
+function labelOf(node: OutlineNode, index: number, promised: string | undefined): string {
   switch (node.kind) {
     case 'speech':
       return clip(node.title) || `第 ${index + 1} 篇（无标题）`;
     case 'salutation':
       return `称谓　${clip(node.title)}`;
     case 'part':
-      return join('　', lookOf(node)?.name, clip(node.title)) || '正文';
+      return join('　', join(' ', lookOf(node)?.name, promised), clip(node.title)) || '正文';
     case 'point':
       return clip(wholeTitle(node));
   }

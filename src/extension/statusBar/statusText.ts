@@ -21,7 +21,7 @@ export function statusText({ running, on, problems, hints, section }: Status): {
   const focused = section !== undefined;
   const found = [problems > 0 && `${problems} 处问题`, hints > 0 && `${hints} 处建议`].filter(Boolean);
   return {
-    text: `${problems > 0 ? `$(warning) 点评 ${problems}` : '$(pass) 点评'}${focused ? ' · 只看本节' : ''}`,
+    text: problems > 0 ? `$(warning) 点评 ${problems}` : '$(pass) 点评',
     tooltip: [
       found.length > 0 ? found.join('，') : '没有发现问题',
       ...(focused ? [`只看本节：${section || '（没有标题）'}`] : []),

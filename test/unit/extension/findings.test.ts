@@ -168,8 +168,8 @@ describe('statusText', () => {
     [{ ...status, problems: 3 }, '$(warning) 点评 3'],
     [{ ...status, on: false, problems: 3 }, '$(circle-slash) 点评已关闭'],
     [{ ...status, running: false }, '$(circle-large-outline) 点评'],
-    [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3 · 只看本节'],
-    [{ ...status, section: '' }, '$(pass) 点评 · 只看本节'],
+    [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3'],
+    [{ ...status, section: '' }, '$(pass) 点评'],
   ])('%j is %s', (given, text) => {
     expect(statusText(given).text).toBe(text);
   });
