@@ -28,7 +28,7 @@ async function askNames(live: Live, document: TextDocument): Promise<string[] | 
     window.showInformationMessage(SILENT);
     return undefined;
   }
-  const line = namesLine(answer.reviewees.map(({ name }) => name));
+  const line = namesLine(answer.reviewees.filter(({ listed }) => listed).map(({ name }) => name));
   const typed = await window.showInputBox({
     title: '编辑点评对象',
     prompt: '要点评哪些单位或个人，用顿号隔开。记在文稿开头两行 --- 之间，不算讲话内容；清空就是不列',
