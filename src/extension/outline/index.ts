@@ -29,6 +29,8 @@ import { followCursor } from './follow';
 import { outlineRows, type Problem, type Row, rowsAt, wholeLength } from './rows';
 
 const VIEW = 'dianping.outline';
+/** A compilation, its speeches, their sections: what is in a section is seen at once. */
+const OPEN_LEVELS = 3;
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
 const HAS_MANUSCRIPT = 'dianping.hasManuscript';
 
@@ -69,7 +71,7 @@ export function registerOutline(
   const shown = new RowView<Row>({
     id: VIEW,
     click: 'dianping.outline.go',
-    openLevels: 3,
+    isOpen: (_, level) => level < OPEN_LEVELS,
     drag: new RowDrag(VIEW, { chosen, select, structure }),
   });
   const { tree, view } = shown;

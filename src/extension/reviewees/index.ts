@@ -19,7 +19,7 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
   const shown = new RowView<RevieweeRow>({
     id: 'dianping.reviewees',
     click: 'dianping.reviewees.go',
-    openLevels: 1,
+    isOpen: ({ kind }) => kind === 'section',
   });
   const { tree, view } = shown;
 

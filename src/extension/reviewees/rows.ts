@@ -36,8 +36,9 @@ const TONES = [
 export function revieweeRows(reviewees: readonly RevieweeNode[], root: string): RevieweeRow[] {
   const sections = [...new Set(reviewees.flatMap(({ section }) => section ?? []))];
   const under = (section: string | undefined) => reviewees.filter((each) => each.section === section);
+  const inOrder = (section: string) => under(section).sort((a, b) => lineOf(a) - lineOf(b));
   return [
-    ...sections.map((section) => sectionRow(section, under(section), `${root}/section:${section}`)),
+    ...sections.map((section) => sectionRow(section, inOrder(section), `${root}/section:${section}`)),
     ...unitRows(under(undefined), root),
   ];
 }
@@ -49,6 +50,10 @@ export function unevenText(reviewees: readonly RevieweeNode[]): string {
   return [missing > 0 && `${missing} 个没有点评`, blamed > 0 && `${blamed} 个只讲了问题`]
     .filter(Boolean)
     .join('，');
+}
+
+function lineOf({ places, range }: RevieweeNode): number {
+  return (places[0]?.range ?? range).start.line;
 }
 
 function sectionRow(title: string, units: readonly RevieweeNode[], id: string): RevieweeRow {
@@ -113,15 +118,15 @@ function spoken(label: string, description: string): string {
   return `${label}，${description.replaceAll(' · ', '，')}`;
 }
 
-/** `肯定 17 · 问题 10 · 建议 5 · 38 字`: what one gets beside the others. */
+/** `38 字 · 肯定17 问题10 建议5`: what one gets beside the others, close together for a narrow view. */
 function describe(unit: RevieweeNode, average: number): string {
-  return [...toneTexts(unit), countText(unit.characters), remarkOn(unit, average)]
+  return [countText(unit.characters), remarkOn(unit, average), toneTexts(unit).join(' ')]
     .filter(Boolean)
     .join(' · ');
 }
 
 function toneTexts(unit: RevieweeNode): string[] {
-  return TONES.flatMap(([tone, name]) => (unit[tone] > 0 ? [`${name} ${unit[tone]}`] : []));
+  return TONES.flatMap(([tone, name]) => (unit[tone] > 0 ? [`${name}${unit[tone]}`] : []));
 }
 
 function remarkOn({ characters }: RevieweeNode, average: number): string | undefined {

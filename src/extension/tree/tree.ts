@@ -17,11 +17,11 @@ interface Place<Row> {
   readonly level: number;
 }
 
-export interface TreeOptions {
+export interface TreeOptions<Row> {
   /** The command of a click, called with a row's id. */
   readonly click: `dianping.${string}`;
-  /** Rows on so many levels are open until the user closes them. */
-  readonly openLevels: number;
+  /** Tells which rows are open until the user closes them; the top level is 0. */
+  readonly isOpen: (row: Row, level: number) => boolean;
 }
 
 export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<string> {
@@ -33,7 +33,7 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   readonly #opened = new Map<string, boolean>();
   readonly #changed = new EventEmitter<string[] | undefined>();
 
-  constructor(private readonly options: TreeOptions) {
+  constructor(private readonly options: TreeOptions<Row>) {
     this.onDidChangeTreeData = this.#changed.event;
   }
 
@@ -96,9 +96,9 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
     return item;
   }
 
-  #state({ id, children }: Row, level: number): TreeItemCollapsibleState {
-    if (children.length === 0) return TreeItemCollapsibleState.None;
-    const open = this.#opened.get(id) ?? level < this.options.openLevels;
+  #state(row: Row, level: number): TreeItemCollapsibleState {
+    if (row.children.length === 0) return TreeItemCollapsibleState.None;
+    const open = this.#opened.get(row.id) ?? this.options.isOpen(row, level);
     return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 

@@ -10,7 +10,7 @@ import {
 import type { TreeRow } from './rows';
 import { RowTree, type TreeOptions } from './tree';
 
-export interface RowViewOptions extends TreeOptions {
+export interface RowViewOptions<Row> extends TreeOptions<Row> {
   /** Of package.json. */
   readonly id: `dianping.${string}`;
   /** Where rows can be dragged, several at a time. */
@@ -26,7 +26,7 @@ export class RowView<Row extends TreeRow<Row>> {
   #clicked = { id: '', at: 0 };
   readonly #subscriptions: Disposable;
 
-  constructor({ id, drag, ...options }: RowViewOptions) {
+  constructor({ id, drag, ...options }: RowViewOptions<Row>) {
     const tree = new RowTree<Row>(options);
     const view = window.createTreeView(id, {
       treeDataProvider: tree,

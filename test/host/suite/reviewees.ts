@@ -29,7 +29,7 @@ test('点评对象列出谁点评了、谁漏了，随改随变', async () => {
   );
   await run('dianping.reviewees.focus');
   await vscode.window.showTextDocument(document);
-  await rowsBecome(['云岭镇 肯定 8 · 9 字', '县教育局 问题 13 · 14 字', '东湖街道 还没有点评']);
+  await rowsBecome(['云岭镇 9 字 · 肯定8', '县教育局 14 字 · 问题13', '东湖街道 还没有点评']);
 
   const { reviewees } = await api();
   const [row] = await reviewees.rows();

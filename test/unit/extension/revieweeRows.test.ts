@@ -39,7 +39,7 @@ describe('revieweeRows', () => {
     expect(row).toMatchObject({
       kind: 'reviewee',
       label: '云岭镇',
-      description: '肯定 900 · 问题 300 · 1,320 字',
+      description: '1,320 字 · 肯定900 问题300',
       tooltip: '云岭镇\n肯定：900 字\n问题：300 字\n建议：没有\n共 1,320 字，2 处',
       range: range(5),
     });
@@ -66,9 +66,9 @@ describe('revieweeRows', () => {
       description: '3 个 · 平均 143 字',
     });
     expect(section!.children.map(({ label, description, icon }) => [label, description, icon.id])).toEqual([
-      ['云岭镇', '肯定 150 · 问题 50 · 200 字', 'check'],
-      ['石桥镇', '问题 40 · 40 字 · 偏短', 'thumbsdown'],
-      ['县教育局', '肯定 190 · 190 字', 'thumbsup'],
+      ['云岭镇', '200 字 · 肯定150 问题50', 'check'],
+      ['石桥镇', '40 字 · 偏短 · 问题40', 'thumbsdown'],
+      ['县教育局', '190 字 · 肯定190', 'thumbsup'],
     ]);
     expect(missing).toMatchObject({ kind: 'missing', label: '东湖街道' });
     expect(rest).toEqual([]);
