@@ -10,7 +10,7 @@ const READABLE = 6000;
 
 export function registerFocus(context: ExtensionContext, live: Live): Focus {
   const focus = new Focus(live);
-  const item = window.createStatusBarItem('dianping.focus', StatusBarAlignment.Right, 111);
+  const item = window.createStatusBarItem('dianping.focus', StatusBarAlignment.Right, 108);
   item.name = '点评讲话：只看当前一节';
   item.text = '$(eye) 只看本节';
   item.command = 'dianping.toggleFocus';
@@ -26,9 +26,7 @@ export function registerFocus(context: ExtensionContext, live: Live): Focus {
   registerCommands(context, {
     'dianping.toggleFocus': () => {
       focus.toggle();
-      const told = focus.on
-        ? '只看光标所在的一节，其余的变淡。点状态栏的“只看本节”，或再用一次这个命令，就看全文。'
-        : '看全文。';
+      const told = focus.on ? '其余的变淡了。点右下角“只看本节”就看全文。' : '看全文。';
       window.setStatusBarMessage(told, READABLE);
     },
   });
