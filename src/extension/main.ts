@@ -15,6 +15,7 @@ import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
+import { showMarks } from './tree/marks';
 
 let server: Server | undefined;
 
@@ -32,7 +33,7 @@ export function activate(context: ExtensionContext): Api {
   server = new Server(context);
   const structure = new StructureEditor(server);
   const live = new Live(server);
-  context.subscriptions.push(live);
+  context.subscriptions.push(live, showMarks());
   const focus = registerFocus(context, live);
   const findings = registerFindings(context, server, focus);
   const outline = registerOutline(context, server, live, structure);

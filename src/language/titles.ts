@@ -140,7 +140,7 @@ export function titleBreaks(head: string): number[] | undefined {
     if (from < head.length) breaks.push(from);
   }
   const rest = head.slice(closed);
-  const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0])) && isAside(rest));
+  const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0]).trim()) && isAside(rest));
   return closed > 0 && isAbove ? breaks : undefined;
 }
 

@@ -12,6 +12,14 @@ export function overviewOf(service: Service, document: TextDocument): Overview {
     version: document.version,
     ...(title ? { title } : {}),
     speeches: service.outline(document),
+    promises: service
+      .manuscript(document)
+      .speeches.flatMap(({ promises }) => promises)
+      .map(({ range, count, points }) => ({
+        at: document.positionAt(range.start),
+        count,
+        found: points.length,
+      })),
     reviewees: revieweesOf(service, document),
   };
 }

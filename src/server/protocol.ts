@@ -51,13 +51,22 @@ export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dia
 export interface Overview extends ManuscriptOutline {
   /** Version of the document that all this was read from. */
   version: number;
-  /** Those of the front matter, and what is said of each. */
+  /** Those of the front matter and those whom a speech goes through one by one, and what is said of each. */
   reviewees: RevieweeNode[];
 }
 export interface ManuscriptOutline {
   /** The first line above the first speech, the name of a compilation; absent where there is none. */
   title?: string;
   speeches: OutlineNode[];
+  /** Announced counts (讲三点意见), in order. */
+  promises?: PromiseNode[];
+}
+export interface PromiseNode {
+  /** Where it is announced. */
+  at: Position;
+  count: number;
+  /** How many points were found to answer it. */
+  found: number;
 }
 
 /** 定稿检查: what a text still lacks, nothing held back; null for an unknown one. */
@@ -103,12 +112,19 @@ export interface NextLabelsParams extends VersionParams {
 
 export interface RevieweeNode {
   name: string;
-  /** The name in the front matter. */
+  /** The name in the front matter; of one that is not listed, where the speech sets in with it. */
   range: LineRange;
+  listed: boolean;
+  /** 逐一点评: under what the speech goes through them one by one. */
+  section?: string;
   /** Where it is commented on, in order; none where it is missing. */
   places: { range: LineRange; title: string; part?: Part }[];
   /** 字数 of what is said. */
   characters: number;
+  /** Of that, how much praises, blames and advises. */
+  praise: number;
+  blame: number;
+  advice: number;
   praised: boolean;
   criticised: boolean;
 }

@@ -3,11 +3,22 @@
 import { foldMarks } from '../language/fold';
 import { countCharacters } from '../language/length';
 import { type Finder, finderOf, groupsIn } from '../language/names';
+import { REVIEWS_NAME } from '../language/partNames';
 import { matterOf } from '../language/rolls';
 import { weightsIn } from '../language/signals';
-import type { Manuscript, Paragraph, Part, Point, Range, Reviewee, Speech } from '../model/manuscript';
+import type {
+  Manuscript,
+  Paragraph,
+  Part,
+  PartNode,
+  Point,
+  Range,
+  Reviewee,
+  Speech,
+} from '../model/manuscript';
 import { headingLength, indexIn, rangeIn } from '../model/paragraph';
 import { namePoint } from '../model/place';
+import { addVerdicts, NO_VERDICT, type Verdict, verdictOf } from './verdict';
 
 /** A stretch of the speech that is about one reviewee. */
 export interface CommentPlace {
@@ -17,7 +28,11 @@ export interface CommentPlace {
   readonly part?: Part;
 }
 
-export interface RevieweeComment extends Reviewee {
+export interface RevieweeComment extends Reviewee, Verdict {
+  /** True for those of the front matter; the others are those whom a speech goes through one by one. */
+  readonly listed: boolean;
+  /** 逐一点评: under what it goes through them; absent where the reviewee stands in no such row. */
+  readonly section?: string;
   /** In the order of the text; none where the reviewee is missing. */
   readonly places: readonly CommentPlace[];
   /** 字数 of all places. */
@@ -32,21 +47,69 @@ const UNIT = /[^。！？；]+[。！？；]*[”’）]*/g;
 const TO_ALL =
   /^\s*(?:同志们|大家|各(?:级|单位|部门|镇|乡|地|位|村|科室)|希望(?:大家|各|同志们)|下一?步，|总的|总体|总之|以上|最后，|接下来)/;
 
-/** The reviewees of the front matter in their order, each with the comments on it. */
-export function commentsOnReviewees({ text, frontMatter, speeches }: Manuscript): RevieweeComment[] {
-  const reviewees = (frontMatter?.reviewees ?? []).filter(({ name }) => name !== '');
-  if (reviewees.length === 0) return [];
-  const finder = finderOf(reviewees.map(({ name }) => name));
-  const found: Comment[][] = reviewees.map(() => []);
-  for (const speech of speeches)
+/**
+ * The reviewees of the front matter in their order, then those whom a speech goes through though nobody listed them,
+ * each with the comments on it.
+ */
+export function commentsOnReviewees(manuscript: Manuscript): RevieweeComment[] {
+  const { text, frontMatter, speeches } = manuscript;
+  const listed = (frontMatter?.reviewees ?? []).filter(({ name }) => name !== '');
+  const rows = speeches.map(reviewRows);
+  if (listed.length === 0 && rows.every((row) => row.length === 0)) return [];
+  const found: Comment[][] = listed.map(() => []);
+  const sections: (string | undefined)[] = listed.map(() => undefined);
+  const named = finderOf(listed.map(({ name }) => name));
+  const read: RevieweeComment[] = [];
+  speeches.forEach((speech, at) => {
+    const others: Reviewed[] = [];
+    for (const each of rows[at]!) {
+      const [known] = namedIn(named, each.name);
+      if (known !== undefined) sections[known] ??= each.section;
+      else if (!others.some(({ name }) => name === each.name)) others.push(each);
+    }
+    const comments: Comment[][] = [...found, ...others.map(() => [])];
+    const finder = finderOf([...listed, ...others].map(({ name }) => name));
     for (const { who, comment } of commentsIn(speech, finder))
-      for (const index of who) add(found[index]!, comment, text);
-  return reviewees.map((reviewee, i) => summary(reviewee, found[i]!));
+      for (const index of who) add(comments[index]!, comment, text);
+    read.push(
+      ...others.map(({ section, ...other }, i) =>
+        summary(other, comments[listed.length + i]!, { listed: false, section }),
+      ),
+    );
+  });
+  return [
+    ...listed.map((reviewee, i) => {
+      const section = sections[i];
+      return summary(reviewee, found[i]!, { listed: true, ...(section === undefined ? {} : { section }) });
+    }),
+    ...read,
+  ];
 }
 
-function summary(reviewee: Reviewee, found: readonly Comment[]): RevieweeComment {
+/** One whom a speech goes through, where it sets in with the name, and under what. */
+interface Reviewed extends Reviewee {
+  readonly section: string;
+}
+
+/** 逐一点评: those whom a speech goes through, in order. */
+function reviewRows({ children }: Speech): Reviewed[] {
+  const rows = (nodes: readonly (PartNode | Point)[], section: string): Reviewed[] =>
+    nodes.flatMap((node) => [
+      ...(node.reviewee === undefined ? [] : [{ name: node.reviewee, range: node.selectionRange, section }]),
+      ...rows(node.children, node.kind === 'point' ? namePoint(node, 30) : section),
+    ]);
+  return rows(children, REVIEWS_NAME);
+}
+
+function summary(
+  reviewee: Reviewee,
+  found: readonly Comment[],
+  more: Pick<RevieweeComment, 'listed' | 'section'>,
+): RevieweeComment {
   return {
     ...reviewee,
+    ...more,
+    ...found.map(({ verdict }) => verdict).reduce(addVerdicts, NO_VERDICT),
     places: found.map(({ place }) => place),
     characters: found.reduce((sum, { characters }) => sum + characters, 0),
     praised: found.some(({ praised }) => praised),
@@ -56,6 +119,7 @@ function summary(reviewee: Reviewee, found: readonly Comment[]): RevieweeComment
 
 interface Comment {
   readonly place: CommentPlace;
+  readonly verdict: Verdict;
   readonly characters: number;
   readonly praised: boolean;
   readonly criticised: boolean;
@@ -74,6 +138,7 @@ function joined(a: Comment, b: Comment): Comment {
   return {
     ...a,
     place: { ...a.place, range: { start: a.place.range.start, end: b.place.range.end } },
+    verdict: addVerdicts(a.verdict, b.verdict),
     characters: a.characters + b.characters,
     praised: a.praised || b.praised,
     criticised: a.criticised || b.criticised,
@@ -234,6 +299,7 @@ function toComment(
       title: isHead ? namePoint(point, 30) : beginning(text),
       ...(part ? { part } : {}),
     },
+    verdict: verdictOf(text, part),
     characters: countCharacters(text),
     praised: said.praise > 0 || (silent && part === 'praise'),
     criticised: said.blame > 0 || (silent && (part === 'critique' || part === 'cause')),

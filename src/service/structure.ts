@@ -6,6 +6,7 @@ import { ancestors, type Family, familyOf, outermost, pointAt } from '../model/t
 import { deletePart } from '../restructure/deletePart';
 import { deletePoints } from '../restructure/deletePoints';
 import { insertPoint } from '../restructure/insertPoint';
+import { movePart, type PartTarget } from '../restructure/movePart';
 import { demotePoint, movePoints, promotePoint, shiftPoint, type Target } from '../restructure/movePoint';
 import { isRefused, type Outcome, type Refused, refuse, type StructureOptions } from '../restructure/outcome';
 import { relabelList, renumberList } from '../restructure/relabelList';
@@ -109,10 +110,11 @@ function drop(
   on: RowPlace | undefined,
   options: StructureOptions,
 ): Outcome {
+  if (rows.some(({ kind }) => kind === 'part')) return dropPart(document, manuscript, rows, on);
   const points = rows.map(({ kind, at }) =>
     kind === 'point' ? pointIn(document, manuscript, at) : undefined,
   );
-  if (!points.every((point) => point !== undefined)) return refuse('只有分点可以拖动。');
+  if (!points.every((point) => point !== undefined)) return refuse('只有环节和分点可以拖动。');
   const chosen = outermost(points);
   if (!on || on.kind === 'manuscript') return refuse('请拖到一个分点上。');
   if (on.kind === 'salutation') return refuse('称谓下面不能放分点。');
@@ -122,6 +124,40 @@ function drop(
       ? lastOf(speechAt(document, manuscript, on.at))
       : dropTarget(familyOf(manuscript), chosen, pointIn(document, manuscript, on.at));
   return isRefused(target) ? target : movePoints(manuscript, chosen, target, options);
+}
+
+/** A stretch of paragraphs that was dragged onto another row: it takes that one's place. */
+function dropPart(
+  document: TextDocument,
+  manuscript: Manuscript,
+  rows: readonly RowPlace[],
+  on: RowPlace | undefined,
+): Outcome {
+  const [row] = rows;
+  if (rows.length > 1) return refuse('请一次拖一个环节。');
+  const part = row && partAt(document, manuscript, row.at);
+  if (!part) return refuse('找不到这一段。');
+  const target = on && partTarget(document, manuscript, on);
+  return target ? movePart(manuscript, part, target) : refuse('请拖到本篇讲话的一个环节或分点上。');
+}
+
+function partTarget(
+  document: TextDocument,
+  manuscript: Manuscript,
+  { kind, at }: RowPlace,
+): PartTarget | undefined {
+  switch (kind) {
+    case 'salutation':
+      return 'first';
+    case 'speech':
+      return 'last';
+    case 'part':
+      return partAt(document, manuscript, at);
+    case 'point':
+      return pointIn(document, manuscript, at);
+    case 'manuscript':
+      return undefined;
+  }
 }
 
 function lastOf(speech: Speech | undefined): Target | Refused {
@@ -154,10 +190,7 @@ function deleteRows(
 ): Outcome {
   const [row] = rows;
   if (rows.length === 1 && row?.kind === 'part') {
-    const offset = document.offsetAt(row.at);
-    const part = manuscript.speeches
-      .flatMap(({ children }) => children)
-      .find((child): child is PartNode => child.kind === 'part' && child.range.start === offset);
+    const part = partAt(document, manuscript, row.at);
     return part ? deletePart(manuscript, part) : refuse('找不到这一段。');
   }
   const points = rows.map(({ kind, at }) =>
@@ -169,7 +202,21 @@ function deleteRows(
 }
 
 function pointIn(document: TextDocument, manuscript: Manuscript, at: Position): Point | undefined {
-  return pointAt(manuscript, document.offsetAt(at));
+  return pointAt(manuscript, pastIndent(manuscript, document.offsetAt(at)));
+}
+
+/** An indent belongs to what begins behind it: an offset in one goes to its end. */
+function pastIndent({ text }: Manuscript, offset: number): number {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const indent = /^[^\S\r\n]*(?=\S)/.exec(text.slice(offset))?.[0];
+  return before.trim() === '' && indent !== undefined ? offset + indent.length : offset;
+}
+
+function partAt(document: TextDocument, { speeches }: Manuscript, at: Position): PartNode | undefined {
+  const offset = document.offsetAt(at);
+  return speeches
+    .flatMap(({ children }) => children)
+    .find((child): child is PartNode => child.kind === 'part' && child.range.start === offset);
 }
 
 function speechAt(document: TextDocument, { speeches }: Manuscript, at: Position): Speech | undefined {
@@ -184,7 +231,7 @@ function caretAfter(
   at: Position,
   { places }: Exclude<Outcome, Refused>,
 ): number | undefined {
-  const offset = document.offsetAt(at);
+  const offset = pastIndent(manuscript, document.offsetAt(at));
   const point = pointAt(manuscript, offset);
   const place = places[0];
   if (!point || !place) return undefined;

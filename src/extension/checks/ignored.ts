@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { IGNORED, type Ignored, RESTORE_COMMAND } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript } from '../editor/manuscript';
+import { currentDocument } from '../editor/manuscript';
 import { showSelected } from '../editor/show';
 import { findIgnored } from './findIgnored';
 
@@ -25,7 +25,7 @@ const LONGEST_TEXT = 24;
 
 /** @param titleOf the Chinese name of a check */
 export async function showIgnored(server: Server, titleOf: (check: string) => string): Promise<void> {
-  const document = currentManuscript()?.document;
+  const document = currentDocument();
   if (!document) {
     window.showInformationMessage('请先打开一份点评讲话。');
     return;

@@ -3,7 +3,7 @@ import { commands, type ExtensionContext, type Uri } from 'vscode';
 import { OPEN_PAGE_COMMAND, QUIET_COMMAND, type Quiet } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
-import { activeManuscript } from '../editor/manuscript';
+import { showManuscript } from '../editor/manuscript';
 import { titleOf } from '../editor/titleOf';
 import { showIgnored } from './ignored';
 import { Levels } from './levels';
@@ -33,7 +33,7 @@ export function registerChecks(context: ExtensionContext, server: Server): void 
 
 /** Applies every safe fix: one undo step. */
 async function fixAll(): Promise<void> {
-  if (!activeManuscript()) return;
+  if (!(await showManuscript())) return;
   await commands.executeCommand('editor.action.sourceAction', {
     kind: 'source.fixAll.dianping',
     apply: 'first',

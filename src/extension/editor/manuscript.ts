@@ -1,8 +1,10 @@
 /** The manuscript in front of the writer, and what is wrong with it. */
 import {
   type Diagnostic,
+  DiagnosticSeverity,
   Disposable,
   languages,
+  TabInputText,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -36,11 +38,37 @@ export function currentManuscript(): TextEditor | undefined {
   return activeManuscript() ?? window.visibleTextEditors.find((editor) => isManuscript(editor.document));
 }
 
+let last: TextDocument | undefined;
+
+/**
+ * The manuscript that the views tell of: the current one; while a page or another file stands in front of it, the last
+ * one, as long as it has a tab.
+ */
+export function currentDocument(): TextDocument | undefined {
+  last = currentManuscript()?.document ?? (isOpen(last) ? last : undefined);
+  return last;
+}
+
+function isOpen(document: TextDocument | undefined): boolean {
+  if (!isManuscript(document) || document.isClosed) return false;
+  const uri = document.uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri);
+}
+
+/** The editor of the current manuscript, brought to the front where something else stands before it. */
+export async function showManuscript(): Promise<TextEditor | undefined> {
+  const document = currentDocument();
+  const editor = currentManuscript();
+  return activeManuscript() ?? (document && (await window.showTextDocument(document, editor?.viewColumn)));
+}
+
 /** Calls the listener whenever the current manuscript may be another one. */
 export function onDidChangeManuscript(listener: () => void): Disposable {
   return Disposable.from(
     window.onDidChangeActiveTextEditor(listener),
     window.onDidChangeVisibleTextEditors(listener),
+    window.tabGroups.onDidChangeTabs(listener),
     // A document whose language changes is opened anew, in the same editor.
     workspace.onDidOpenTextDocument(listener),
   );
@@ -53,6 +81,11 @@ export async function newManuscript(): Promise<TextEditor> {
 
 export function diagnosticsOf(uri: Uri): Diagnostic[] {
   return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);
+}
+
+/** How many findings the panel 问题 lists: the same number wherever one is shown. A mere suggestion is not counted. */
+export function countOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length;
 }
 
 /** What is told beside the checks: it has no page. */

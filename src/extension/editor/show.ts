@@ -8,10 +8,18 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
   return window.visibleTextEditors.find((editor) => editor.document === document);
 }
 
-/** Shows a text where it is in sight already, and selects a range of it. */
-export async function showSelected(document: TextDocument, { start, end }: Range): Promise<TextEditor> {
+/**
+ * Shows a text where it is in sight already, and selects a range of it.
+ * @param preserveFocus the keyboard stays where it is
+ */
+export async function showSelected(
+  document: TextDocument,
+  { start, end }: Range,
+  preserveFocus = false,
+): Promise<TextEditor> {
   const shown = editorOf(document);
   const editor = await window.showTextDocument(document, {
+    preserveFocus,
     ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
     selection: new Selection(start, end),
   });

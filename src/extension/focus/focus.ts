@@ -76,7 +76,11 @@ export class Focus {
   #read({ present }: Live): void {
     if (!present) return;
     const { document, speeches } = present;
-    const offsetOf = ({ line, character }: LinePosition) => document.offsetAt(new Position(line, character));
+    // A section begins at its indent.
+    const offsetOf = ({ line, character }: LinePosition) => {
+      const isFirst = character <= document.lineAt(line).firstNonWhitespaceCharacterIndex;
+      return document.offsetAt(new Position(line, isFirst ? 0 : character));
+    };
     this.#sections.set(document, sectionsOf(speeches, offsetOf));
     this.#follow();
   }

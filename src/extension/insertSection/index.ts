@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { registerCommands } from '../editor/commands';
-import { activeManuscript } from '../editor/manuscript';
+import { showManuscript } from '../editor/manuscript';
 import { registerAbbreviations } from './abbreviations';
 import { preview, readSnippets, type SectionSnippet } from './snippets';
 
@@ -40,7 +40,7 @@ async function readFile(extension: Uri, path: string): Promise<SectionSnippet[]>
 }
 
 async function insertSection(extension: Uri): Promise<void> {
-  const editor = activeManuscript();
+  const editor = await showManuscript();
   if (!editor) {
     window.showInformationMessage('请先把光标放到要插入环节的点评讲话里。');
     return;

@@ -1,13 +1,15 @@
 /** 篇幅: characters and speaking time in the status bar, and the chart of the parts. */
-import { type ExtensionContext, StatusBarAlignment, window, workspace } from 'vscode';
+import { type ExtensionContext, Selection, StatusBarAlignment, window, workspace } from 'vscode';
 import { NO_SIZE, plus, sizeOf } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
-import { currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
+import { currentDocument, currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
 import type { Live } from '../live/live';
 import { showChart } from './chart';
 import { lengthText } from './lengthText';
+
+const NO_CURSOR = { selection: new Selection(0, 0, 0, 0), selections: [] };
 
 export interface Length {
   /** The text of the status bar item; `undefined` when it is not in sight. */
@@ -21,16 +23,17 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
   let seen = false;
 
   function show(): void {
-    const editor = currentManuscript();
+    const document = currentDocument();
     const { answer } = live;
-    seen = editor !== undefined && answer !== undefined && server.state === 'running';
-    if (!seen || !editor || !answer) {
+    seen = document !== undefined && answer !== undefined && server.state === 'running';
+    if (!seen || !document || !answer) {
       item.hide();
       return;
     }
     // The answer for another manuscript is on its way.
-    if (answer.document !== editor.document) return;
-    const { document, selection, selections } = editor;
+    if (answer.document !== document) return;
+    // While another page stands in front of it there is no cursor.
+    const { selection, selections } = currentManuscript() ?? NO_CURSOR;
     const selected = selections.map((each) => sizeOf(document.getText(each))).reduce(plus, NO_SIZE);
     const { text, tooltip } = lengthText({
       speeches: answer.speeches,
@@ -57,7 +60,7 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
   );
   registerCommands(context, {
     'dianping.showLength': async () => {
-      const document = currentManuscript()?.document;
+      const document = currentDocument();
       const answer = document && (await live.fresh(document));
       if (answer) showChart(answer.speeches, paceFor(document));
       else window.showInformationMessage('请先打开一篇点评讲话。');

@@ -2,7 +2,7 @@
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { OVERVIEW, type Overview } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
+import { currentDocument, onDidChangeManuscript } from '../editor/manuscript';
 import { Versions } from './versions';
 
 /** Long enough to sit out a burst of keys, short enough to seem immediate. Milliseconds. */
@@ -32,7 +32,7 @@ export class Live {
       this.#changed,
       onDidChangeManuscript(() => this.#schedule(0)),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === currentManuscript()?.document) this.#schedule(TYPING_DELAY);
+        if (document === currentDocument()) this.#schedule(TYPING_DELAY);
       }),
       server.onDidChangeState((state) => {
         if (state === 'running') this.#schedule(0);
@@ -63,10 +63,10 @@ export class Live {
   /** Brings the answer up to date; all views have been told when it is. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
-    const document = currentManuscript()?.document;
+    const document = currentDocument();
     const answer = document && (await this.fresh(document));
     // The writer went elsewhere meanwhile: the refresh that follows will tell.
-    if (currentManuscript()?.document !== document || answer === this.#answer) return;
+    if (currentDocument() !== document || answer === this.#answer) return;
     this.#answer = answer;
     this.#changed.fire();
   }

@@ -1,10 +1,12 @@
 /** What keys and menus do to the rows of the outline. */
-import { type ExtensionContext, env, type Position, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, env, Position, Selection, type TextDocument, window } from 'vscode';
+import type { StructureOperation } from '../../server/protocol';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { editorOf } from '../editor/show';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
+import { deleteQuestion } from './deleting';
 import { placeOf, type Row } from './rows';
 
 /** Rows of a text as it stands. */
@@ -15,10 +17,14 @@ export interface Chosen {
 
 export interface RowActionsContext {
   readonly structure: StructureEditor;
-  /** The rows with these ids, else the selected ones; `undefined` while the view is behind the text. */
-  readonly chosen: (ids?: readonly string[]) => Chosen | undefined;
-  /** Reads the outline anew and selects the row of a place, unless the view is out of sight. */
-  readonly select: (position: Position) => Promise<void>;
+  /** The rows with these ids; `undefined` while the view is behind the text. */
+  readonly chosen: (ids: readonly string[]) => Chosen | undefined;
+  /** The ids of the rows that a key means. */
+  readonly framed: () => Promise<readonly string[]>;
+  /** The rows beside a row, itself included. */
+  readonly siblings: (id: string) => readonly Row[];
+  /** Reads the outline anew and selects a row, by its id or by its place, unless the view is out of sight. */
+  readonly select: (row: string | Position) => Promise<void>;
 }
 
 type Work = (chosen: Chosen) => unknown;
@@ -34,9 +40,7 @@ export class RowActions {
       'dianping.outline.rename': (from: FromOutline) => this.#on([from], (chosen) => this.#rename(chosen)),
       'dianping.outline.copy': (from: FromOutline, ids?: string[]) => this.#on([from, ids], copy),
       'dianping.outline.delete': (from: FromOutline, ids?: string[]) =>
-        this.#on([from, ids], ({ document, rows }) =>
-          this.view.structure.run(document, () => ({ kind: 'delete', rows: rows.map(placeOf) })),
-        ),
+        this.#on([from, ids], (chosen) => this.#delete(chosen)),
     });
   }
 
@@ -52,20 +56,49 @@ export class RowActions {
     [from, ids]: readonly [from: FromOutline, ids?: string[] | undefined],
     work: Work,
   ): Promise<void> {
-    const chosen = this.view.chosen(wanted(from, ids));
-    if (!chosen) window.setStatusBarMessage('文稿刚刚改动过，请再试一次。', 3000);
+    const chosen = this.view.chosen(wanted(from, ids) ?? (await this.view.framed()));
+    if (!chosen) window.setStatusBarMessage(CHANGED, 3000);
     else if (chosen.rows.length > 0) await work(chosen);
   }
 
   async #change({ document, rows: [row] }: Chosen, operation: PointOperation): Promise<void> {
-    if (row?.kind !== 'point') {
-      window.showInformationMessage('请选一个分点。');
+    const change = row && this.#operationOn(row, operation);
+    if (!change) {
+      window.setStatusBarMessage(row?.kind === 'part' ? '环节不能再移了。' : '请选一个分点。', 3000);
       return;
     }
-    const at = row.selectionRange.start;
-    const result = await this.view.structure.run(document, () => ({ ...operation, at }));
+    const result = await this.view.structure.run(document, () => change);
     const editor = editorOf(document);
-    if (result === 'done' && editor) await this.view.select(editor.selection.active);
+    if (result === 'done' && editor)
+      await this.view.select(change.kind === 'insert' ? editor.selection.active : row.id);
+  }
+
+  /** A point is changed as asked; a part, which has no label, goes to the place of the row over it or under it. */
+  #operationOn(row: Row, operation: PointOperation): StructureOperation | undefined {
+    if (row.kind === 'point') return { ...operation, at: row.selectionRange.start };
+    if (row.kind !== 'part' || (operation.kind !== 'up' && operation.kind !== 'down')) return undefined;
+    const siblings = this.view.siblings(row.id).filter(({ kind }) => kind !== 'salutation');
+    const at = siblings.findIndex(({ id }) => id === row.id);
+    const on = siblings[operation.kind === 'up' ? at - 1 : at + 1];
+    return on && { kind: 'drop', rows: [placeOf(row)], on: placeOf(on) };
+  }
+
+  async #delete({ document, rows }: Chosen): Promise<void> {
+    const { version } = document;
+    const question = deleteQuestion(rows);
+    if (question && !(await confirm(question))) return;
+    if (document.version !== version) {
+      window.setStatusBarMessage(CHANGED, 3000);
+      return;
+    }
+    const places = rows.map(placeOf);
+    const result = await this.view.structure.run(document, () => ({ kind: 'delete', rows: places }));
+    const [first] = places;
+    if (result !== 'done' || !first) return;
+    const at = document.validatePosition(new Position(first.at.line, first.at.character));
+    const editor = editorOf(document);
+    if (editor) editor.selection = new Selection(at, at);
+    await this.view.select(at);
   }
 
   async #rename({ document, rows: [row] }: Chosen): Promise<void> {
@@ -83,6 +116,14 @@ export class RowActions {
     if (title === undefined || title === value) return;
     await this.view.structure.run(document, () => ({ kind: 'rename', row: placeOf(row), title }));
   }
+}
+
+const CHANGED = '文稿刚刚改动过，请再试一次。';
+
+/** Asks, and says how to take it back. */
+async function confirm(question: string): Promise<boolean> {
+  const detail = '删错了也不要紧，按一次“撤销”（Ctrl+Z）就全部回来。';
+  return (await window.showWarningMessage(question, { modal: true, detail }, '删除')) === '删除';
 }
 
 function wanted(from: FromOutline, ids: string[] | undefined): readonly string[] | undefined {

@@ -7,30 +7,38 @@ import {
   languages,
   type Position,
   Range,
+  type TextDocument,
   type TreeView,
 } from 'vscode';
 import type { Server } from '../client/server';
+import { pastIndent } from '../editor/caret';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
-import { currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import { glow } from '../editor/glow';
+import { countOf, currentDocument, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
 import { showSelected } from '../editor/show';
 import type { Answer, Live } from '../live/live';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
+import { NodeIds } from '../tree/ids';
 import { RowView } from '../tree/view';
 import { type Chosen, RowActions } from './actions';
 import { RowDrag } from './drag';
 import { followCursor } from './follow';
-import { outlineRows, type Problem, type Row, rowsAt } from './rows';
+import { outlineRows, type Problem, type Row, rowsAt, wholeLength } from './rows';
 
 const VIEW = 'dianping.outline';
+/** A compilation, its speeches, their sections: what is in a section is seen at once. */
+const OPEN_LEVELS = 3;
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
 const HAS_MANUSCRIPT = 'dianping.hasManuscript';
 
 export interface OutlineApiRow {
+  readonly id: string;
   readonly label: string;
   readonly description?: string;
+  readonly problemCount: number;
   readonly children: readonly OutlineApiRow[];
 }
 
@@ -50,23 +58,39 @@ export function registerOutline(
   live: Live,
   structure: StructureEditor,
 ): Outline {
-  const chosen = (ids: readonly string[] = view.selection): Chosen | undefined =>
+  const chosen = (ids: readonly string[]): Chosen | undefined =>
     live.present && { document: live.present.document, rows: ids.flatMap((id) => tree.row(id) ?? []) };
+  const select = async (place: string | Position) => {
+    await live.refresh();
+    const document = live.present?.document;
+    if (!document) return;
+    const row =
+      typeof place === 'string' ? tree.row(place) : rowsAt(tree.rows, pastIndent(document, place)).at(-1);
+    if (row) await shown.reveal(row, { focus: true });
+  };
   const shown = new RowView<Row>({
     id: VIEW,
     click: 'dianping.outline.go',
-    openLevels: 2,
-    drag: new RowDrag(VIEW, chosen, structure),
+    isOpen: (_, level) => level < OPEN_LEVELS,
+    drag: new RowDrag(VIEW, { chosen, select, structure }),
   });
   const { tree, view } = shown;
+  const ids = new WeakMap<TextDocument, NodeIds>();
+  const idsOf = (document: TextDocument) => {
+    const known = ids.get(document) ?? new NodeIds(document.uri.toString());
+    ids.set(document, known);
+    return known;
+  };
 
   const show = () => {
     // Findings and rows are told of the same text: what was written on waits for its answer.
     if (live.answer && !live.present) return;
-    tree.update(live.present ? rowsOf(live.present) : []);
+    const { present } = live;
+    tree.update(present ? rowsOf(present, idsOf(present.document)) : []);
+    view.description = present ? wholeLength(present, paceFor(present.document)) : '';
   };
   const lookAround = () => {
-    commands.executeCommand('setContext', HAS_MANUSCRIPT, currentManuscript() !== undefined);
+    commands.executeCommand('setContext', HAS_MANUSCRIPT, currentDocument() !== undefined);
     showBadge(view);
   };
 
@@ -86,15 +110,19 @@ export function registerOutline(
   );
   lookAround();
 
-  const select = async (position: Position) => {
-    await live.refresh();
-    const row = rowsAt(tree.rows, position).at(-1);
-    if (row) await shown.reveal(row, { focus: true });
+  const siblings = (id: string) => {
+    const parent = tree.getParent(id);
+    return parent === undefined ? tree.rows : (tree.row(parent)?.children ?? []);
   };
-  const actions = new RowActions({ structure, chosen, select });
+  const actions = new RowActions({ structure, chosen, select, siblings, framed: () => shown.framed() });
   actions.register(context);
   registerCommands(context, {
-    'dianping.outline.go': (id: string) => goTo(live, tree.row(id)),
+    // A click looks, and leaves the keyboard with the outline; Enter and a double click go there to write.
+    'dianping.outline.go': (id: string) => goTo(live, tree.row(id), !shown.opens(id)),
+    'dianping.outline.open': async (id?: unknown) => {
+      const [framed] = typeof id === 'string' ? [id] : await shown.framed();
+      if (framed !== undefined) await goTo(live, tree.row(framed), false);
+    },
   });
 
   return {
@@ -106,9 +134,9 @@ export function registerOutline(
   };
 }
 
-function rowsOf({ document, ...outline }: Answer): Row[] {
+function rowsOf({ document, ...outline }: Answer, ids: NodeIds): Row[] {
   const problems = diagnosticsOf(document.uri).map(toProblem);
-  return outlineRows(outline, problems, document.uri.toString(), paceFor(document));
+  return outlineRows(outline, problems, ids, paceFor(document));
 }
 
 const SEVERITIES = {
@@ -124,21 +152,19 @@ function toProblem({ severity, message, range }: Diagnostic): Problem {
 
 /** The number of problems in the manuscript, on the view's icon. */
 function showBadge(view: TreeView<string>): void {
-  const editor = currentManuscript();
-  const count = editor
-    ? diagnosticsOf(editor.document.uri).filter(({ severity }) => severity <= DiagnosticSeverity.Warning)
-        .length
-    : 0;
+  const document = currentDocument();
+  const count = document ? countOf(diagnosticsOf(document.uri)) : 0;
   if (count === (view.badge?.value ?? 0)) return;
   view.badge = count > 0 ? { value: count, tooltip: `${count} 处问题` } : undefined;
 }
 
-async function goTo({ answer }: Live, row: Row | undefined): Promise<void> {
+async function goTo({ answer }: Live, row: Row | undefined, preserveFocus: boolean): Promise<void> {
   if (!answer || !row) return;
-  const { start } = toRange(row.selectionRange);
-  await showSelected(answer.document, new Range(start, start));
+  const range = toRange(row.selectionRange);
+  const editor = await showSelected(answer.document, new Range(range.start, range.start), preserveFocus);
+  if (preserveFocus) glow(editor, [range]);
 }
 
-function toApi({ label, description, children }: Row): OutlineApiRow {
-  return { label, ...(description && { description }), children: children.map(toApi) };
+function toApi({ id, label, description, problemCount = 0, children }: Row): OutlineApiRow {
+  return { id, label, problemCount, ...(description && { description }), children: children.map(toApi) };
 }

@@ -68,6 +68,7 @@ export class StructureEditor {
     const places = highlight.map(toRange);
     const first = places[0];
     if (kind === 'insert' && first) editor.selection = new Selection(first.start, first.end);
+    else if (kind === 'drop' && first) editor.selection = new Selection(first.start, first.start);
     else if (caret) {
       const at = new Position(caret.line, caret.character);
       editor.selection = new Selection(at, at);

@@ -3,7 +3,7 @@ import { type TextDocument, window } from 'vscode';
 import { EDIT_REVIEWEES } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { applyEdits } from '../editor/edits';
-import { currentManuscript } from '../editor/manuscript';
+import { currentDocument } from '../editor/manuscript';
 import type { Live } from '../live/live';
 import { namesLine } from './names';
 
@@ -11,7 +11,7 @@ const SILENT = '检查服务没有回应，文稿没有改动。';
 
 /** Asks for the names, showing those that there are, and writes them. @param given asks nobody */
 export async function editReviewees(server: Server, live: Live, given?: readonly string[]): Promise<void> {
-  const document = currentManuscript()?.document;
+  const document = currentDocument();
   if (!document) {
     window.showInformationMessage('请先打开一篇点评讲话。');
     return;
@@ -28,7 +28,7 @@ async function askNames(live: Live, document: TextDocument): Promise<string[] | 
     window.showInformationMessage(SILENT);
     return undefined;
   }
-  const line = namesLine(answer.reviewees.map(({ name }) => name));
+  const line = namesLine(answer.reviewees.filter(({ listed }) => listed).map(({ name }) => name));
   const typed = await window.showInputBox({
     title: '编辑点评对象',
     prompt: '要点评哪些单位或个人，用顿号隔开。记在文稿开头两行 --- 之间，不算讲话内容；清空就是不列',

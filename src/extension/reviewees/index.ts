@@ -8,7 +8,7 @@ import { showSelected } from '../editor/show';
 import type { Live } from '../live/live';
 import { RowView } from '../tree/view';
 import { editReviewees } from './edit';
-import { type RevieweeRow, revieweeRows } from './rows';
+import { type RevieweeRow, revieweeRows, unevenText } from './rows';
 
 export interface Reviewees {
   /** The rows of the current manuscript as they stand after the last edit. */
@@ -19,20 +19,19 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
   const shown = new RowView<RevieweeRow>({
     id: 'dianping.reviewees',
     click: 'dianping.reviewees.go',
-    openLevels: 0,
+    isOpen: ({ kind }) => kind === 'section',
   });
   const { tree, view } = shown;
 
   const show = () => {
     const { answer } = live;
     tree.update(answer ? revieweeRows(answer.reviewees, answer.document.uri.toString()) : []);
-    const missing = tree.rows.filter(({ kind }) => kind === 'missing').length;
-    view.description = missing > 0 ? `还有 ${missing} 个没有点评` : '';
+    view.description = unevenText(answer?.reviewees ?? []);
   };
 
   context.subscriptions.push(shown, live.onDidChange(show));
   registerCommands(context, {
-    'dianping.reviewees.go': (id: string) => goTo(live, tree.row(id)),
+    'dianping.reviewees.go': (id: string) => goTo(live, tree.row(id), !shown.opens(id)),
     'dianping.editReviewees': (names?: unknown) =>
       editReviewees(server, live, Array.isArray(names) ? names.map(String) : undefined),
   });
@@ -45,10 +44,11 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
   };
 }
 
-async function goTo({ answer }: Live, row: RevieweeRow | undefined): Promise<void> {
+/** @param preserveFocus a click looks, a double click goes there to write */
+async function goTo({ answer }: Live, row: RevieweeRow | undefined, preserveFocus: boolean): Promise<void> {
   if (!answer || !row) return;
   const range = toRange(row.range);
-  const editor = await showSelected(answer.document, new Range(range.start, range.start));
+  const editor = await showSelected(answer.document, new Range(range.start, range.start), preserveFocus);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   glow(editor, [range]);
 }

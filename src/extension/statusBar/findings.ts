@@ -2,14 +2,19 @@
 import {
   commands,
   type Diagnostic,
-  DiagnosticSeverity,
   type ExtensionContext,
   languages,
   StatusBarAlignment,
   window,
 } from 'vscode';
 import type { Server } from '../client/server';
-import { checkOf, currentManuscript, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
+import {
+  checkOf,
+  countOf,
+  currentDocument,
+  diagnosticsOf,
+  onDidChangeManuscript,
+} from '../editor/manuscript';
 import type { Findings } from '../findings/index';
 import type { Focus } from '../focus/focus';
 import { statusText } from './statusText';
@@ -36,25 +41,23 @@ export function registerFindingsItem(
 
   const update = () => {
     commands.executeCommand('setContext', OFF, !findings.on);
-    const editor = currentManuscript();
-    seen = editor !== undefined;
-    if (!editor) {
+    const document = currentDocument();
+    seen = document !== undefined;
+    if (!document) {
       item.hide();
       return;
     }
     const isBlank = (diagnostic: Diagnostic) => checkOf(diagnostic) === 'placeholder';
-    const all = findings.found(editor.document);
-    const shown = diagnosticsOf(editor.document.uri);
-    const told = shown.filter((diagnostic) => !isBlank(diagnostic));
-    const problems = told.filter(({ severity }) => severity <= DiagnosticSeverity.Warning).length;
+    const all = findings.found(document);
+    const shown = diagnosticsOf(document.uri);
+    const problems = countOf(shown);
     const { text, tooltip } = statusText({
       running: server.state === 'running',
       on: findings.on,
       problems,
-      hints: told.length - problems,
+      hints: shown.length - problems,
       blanks: all.filter(isBlank).length,
-      held:
-        focus.title === undefined ? Math.max(0, all.filter((one) => !isBlank(one)).length - told.length) : 0,
+      held: focus.title === undefined ? Math.max(0, all.length - shown.length) : 0,
       section: focus.title,
     });
     item.text = text;

@@ -3,9 +3,9 @@
 export interface Status {
   readonly running: boolean;
   readonly on: boolean;
-  /** Errors and warnings that are shown. */
+  /** What the panel 问题 lists: all that is shown but suggestions. */
   readonly problems: number;
-  /** Hints and suggestions that are shown, places to fill in aside. */
+  /** Suggestions that are shown. */
   readonly hints: number;
   /** Places that are still to be filled in, shown or not. */
   readonly blanks: number;
@@ -21,19 +21,14 @@ export function statusText(status: Status): { text: string; tooltip: string } {
   if (!on) return { text: '$(circle-slash) 点评已关闭', tooltip: '检查已全部关闭。点击打开' };
   if (!running) return { text: '$(circle-large-outline) 点评', tooltip: '检查服务还没有运行' };
   const focused = section !== undefined;
-  const count = [
-    ...(problems > 0 ? [`${problems}`] : []),
-    ...(blanks > 0 ? [`待填 ${blanks}`] : []),
-    ...(focused ? ['只看本节'] : []),
-  ].join(' · ');
   const found = [
     problems > 0 && `${problems} 处问题`,
-    hints > 0 && `${hints} 处提示`,
-    blanks > 0 && `${blanks} 处待填`,
+    blanks > 0 && `其中待填 ${blanks} 处`,
+    hints > 0 && `${hints} 处建议`,
     held > 0 && `正在写的一句里有 ${held} 处，写完再说`,
   ].filter(Boolean);
   return {
-    text: `${iconFor(status)} 点评${count && ` ${count}`}`,
+    text: `${iconFor(status)} 点评${countIn(status)}`,
     tooltip: [
       found.length > 0 ? found.join('，') : '没有发现问题',
       ...(focused ? [`只看本节：${section || '（没有标题）'}`] : []),
@@ -42,8 +37,14 @@ export function statusText(status: Status): { text: string; tooltip: string } {
   };
 }
 
+/** All that the panel 问题 lists; where places to fill in are all of it, those. */
+function countIn({ problems, blanks }: Status): string {
+  if (problems > blanks) return ` ${problems}`;
+  return blanks > 0 ? ` 待填 ${blanks}` : '';
+}
+
 function iconFor({ problems, blanks, hints, held }: Status): string {
-  if (problems > 0) return '$(warning)';
+  if (problems > blanks) return '$(warning)';
   if (blanks > 0) return '$(edit)';
   return hints + held > 0 ? '$(info)' : '$(pass)';
 }

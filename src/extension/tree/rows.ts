@@ -20,6 +20,8 @@ export interface TreeRow<Self> {
   /** The row read aloud. */
   readonly spoken: string;
   readonly icon: Icon;
+  /** How many problems it holds: told at the right edge, where no width cuts it off. */
+  readonly problemCount?: number;
   readonly children: readonly Self[];
 }
 
@@ -51,6 +53,7 @@ function looksSame<Row extends TreeRow<Row>>(a: Row, b: Row): boolean {
     a.description === b.description &&
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
+    a.problemCount === b.problemCount &&
     a.icon === b.icon &&
     // A row that gains its first child gets an arrow.
     a.children.length > 0 === b.children.length > 0

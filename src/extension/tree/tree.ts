@@ -8,6 +8,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
+import { markUri } from './marks';
 import { changedRows, type TreeRow } from './rows';
 
 interface Place<Row> {
@@ -16,11 +17,11 @@ interface Place<Row> {
   readonly level: number;
 }
 
-export interface TreeOptions {
+export interface TreeOptions<Row> {
   /** The command of a click, called with a row's id. */
   readonly click: `dianping.${string}`;
-  /** Rows on so many levels are open until the user closes them. */
-  readonly openLevels: number;
+  /** Tells which rows are open until the user closes them; the top level is 0. */
+  readonly isOpen: (row: Row, level: number) => boolean;
 }
 
 export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<string> {
@@ -32,7 +33,7 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   readonly #opened = new Map<string, boolean>();
   readonly #changed = new EventEmitter<string[] | undefined>();
 
-  constructor(private readonly options: TreeOptions) {
+  constructor(private readonly options: TreeOptions<Row>) {
     this.onDidChangeTreeData = this.#changed.event;
   }
 
@@ -43,10 +44,16 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   /** Shows these rows, painting only what differs. */
   update(rows: readonly Row[]): void {
     const changed = changedRows(this.#rows, rows);
+    const before = this.#places;
     this.#rows = rows;
     this.#places = new Map();
     this.#index(rows, undefined, 0);
-    if (changed === 'all') this.#changed.fire(undefined);
+    // One that comes to another parent is told with that one: the view knows it only once.
+    const moved = [...this.#places].some(([id, { parent }]) => {
+      const old = before.get(id);
+      return old && old.parent !== parent;
+    });
+    if (moved || changed === 'all') this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire(changed);
   }
 
@@ -82,15 +89,16 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
     item.description = row.description;
     item.tooltip = tooltip(row.tooltip);
     item.iconPath = new ThemeIcon(row.icon.id, row.icon.color ? new ThemeColor(row.icon.color) : undefined);
+    if (row.problemCount) item.resourceUri = markUri(row.problemCount);
     item.contextValue = row.kind;
     item.accessibilityInformation = { label: row.spoken };
     item.command = { command: this.options.click, title: '转到这里', arguments: [id] };
     return item;
   }
 
-  #state({ id, children }: Row, level: number): TreeItemCollapsibleState {
-    if (children.length === 0) return TreeItemCollapsibleState.None;
-    const open = this.#opened.get(id) ?? level < this.options.openLevels;
+  #state(row: Row, level: number): TreeItemCollapsibleState {
+    if (row.children.length === 0) return TreeItemCollapsibleState.None;
+    const open = this.#opened.get(row.id) ?? this.options.isOpen(row, level);
     return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 

@@ -29,7 +29,7 @@ test('点评对象列出谁点评了、谁漏了，随改随变', async () => {
   );
   await run('dianping.reviewees.focus');
   await vscode.window.showTextDocument(document);
-  await rowsBecome(['云岭镇 肯定 · 9 字', '县教育局 指出问题 · 14 字', '东湖街道 还没有点评']);
+  await rowsBecome(['云岭镇 9 字 · 肯定8', '县教育局 14 字 · 问题13', '东湖街道 还没有点评']);
 
   const { reviewees } = await api();
   const [row] = await reviewees.rows();
@@ -49,7 +49,7 @@ test('编辑点评对象写进文稿开头，一步撤销', async () => {
   await rowsBecome([]);
   await run('dianping.editReviewees', ['云岭镇', '教育局', '东湖街道']);
   assert.equal(document.getText(), `---\nreviewees:\n  - 云岭镇\n  - 教育局\n  - 东湖街道\n---\n${TEXT}`);
-  await rowsBecome(['云岭镇 肯定 · 9 字', '教育局 指出问题 · 14 字', '东湖街道 还没有点评']);
+  await rowsBecome(['云岭镇 9 字 · 肯定8', '教育局 14 字 · 问题13', '东湖街道 还没有点评']);
   await run('undo');
   assert.equal(document.getText(), TEXT);
 });

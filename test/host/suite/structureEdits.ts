@@ -1,7 +1,9 @@
 /** Changing the structure: by key, from the outline, one step to undo. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { api, caretAt, eventually, open } from './editor';
+import type { OutlineApiRow } from '../../../src/extension/outline/index';
+import { api, caretAt, eventually, file, open } from './editor';
 import { test } from './harness';
 import { SOUND } from './manuscripts';
 
@@ -16,6 +18,8 @@ const MOVED = TEXT.replace(
   '一是抓服务。服务要好。\n二是抓谋划。谋划要早。\n三是抓推进。推进要快。',
 );
 
+const flat = (rows: readonly OutlineApiRow[]): OutlineApiRow[] =>
+  rows.flatMap((row) => [row, ...flat(row.children)]);
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`dianping.${command}`, ...args);
 const caret = () => {
@@ -96,19 +100,90 @@ test('大纲里移动、复制、删除一节', async () => {
   const document = await open('大纲改动点评.txt', TEXT);
   await vscode.commands.executeCommand('dianping.outline.focus');
   const { outline } = await api();
-  await eventually('rows', async () => JSON.stringify(await outline.rows()).includes('三是抓服务'));
-  const row = `${document.uri}/speech#0/point:三是#0`;
+  const row = await eventually(
+    'a row',
+    async () => flat(await outline.rows()).find(({ label }) => label.startsWith('三是抓服务'))?.id,
+  );
   await run('movePointUp', row, [row]);
   assert.match(document.getText(), /二是抓服务。服务要好。\n三是抓推进/);
 
   await outline.rows();
   await run('outline.copy', row, [row]);
-  assert.equal(await vscode.env.clipboard.readText(), '三是抓推进。推进要快。');
+  assert.equal(
+    await vscode.env.clipboard.readText(),
+    '二是抓服务。服务要好。',
+    'the row goes with its point',
+  );
   await run('outline.delete', row, [row]);
-  assert.match(document.getText(), /二是抓服务。服务要好。\n\n同志们，希望/);
+  assert.match(document.getText(), /一是抓谋划。谋划要早。\n二是抓推进。推进要快。\n\n同志们，希望/);
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('undo');
-  assert.match(document.getText(), /三是抓推进。推进要快。\n\n同志们，希望/);
+  assert.match(document.getText(), /二是抓服务。服务要好。\n三是抓推进。推进要快。\n\n同志们，希望/);
+});
+
+test('大纲里的键作用于框住的那一行，不是选中的那一行', async () => {
+  const document = await open('框住点评.txt', TEXT);
+  await vscode.commands.executeCommand('dianping.outline.focus');
+  const { outline } = await api();
+  const row = await eventually(
+    'a row',
+    async () => flat(await outline.rows()).find(({ label }) => label.startsWith('一是抓谋划'))?.id,
+  );
+  await run('outline.open', row);
+  await run('outline.focus');
+  await delay(500);
+  await vscode.commands.executeCommand('list.focusFirst');
+  const down = async (times: number) => {
+    for (let i = 0; i < times; i++) await vscode.commands.executeCommand('list.focusDown');
+  };
+  const before = flat(await outline.rows()).map(({ label }) => label);
+  await down(before.findIndex((label) => label.startsWith('二是抓推进')));
+  await run('outline.copy', { outline: true });
+  assert.equal(await vscode.env.clipboard.readText(), '二是抓推进。推进要快。');
+  await run('movePointUp', { outline: true });
+  await run('movePointDown', { outline: true });
+  await run('movePointDown', { outline: true });
+  assert.match(document.getText(), /一是抓谋划。谋划要早。\n二是抓服务。服务要好。\n三是抓推进。推进要快。/);
+});
+
+test('光标在缩进里，命令作用于缩进后面的分点', async () => {
+  const indented = TEXT.replace('三是抓服务', '　　三是抓服务');
+  const document = await open('缩进点评.txt', indented);
+  caretAt(document, '　　三是抓服务', 1);
+  await run('movePointUp');
+  assert.match(document.getText(), /二是抓服务。服务要好。\n　　三是抓推进/);
+});
+
+test('大纲里移动一个环节', async () => {
+  const apart = SOUND.replace('但也要看到', '\n\n也存在不少问题，').replace('下面，我', '\n\n下面，我');
+  const document = await open('移环节点评.txt', apart);
+  await vscode.commands.executeCommand('dianping.outline.focus');
+  const { outline } = await api();
+  const row = await eventually(
+    'a row',
+    async () => flat(await outline.rows()).find(({ label }) => label.startsWith('指出问题'))?.id,
+  );
+  await run('movePointUp', row, [row]);
+  assert.match(document.getText(), /同志们：\n\n也存在不少问题.+\n\n今天大家.+\n\n下面，我讲两点意见。\n/);
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('undo');
+  assert.equal(document.getText(), apart);
+});
+
+test('前面是别的文件，大纲照样在；关掉文稿才清空', async () => {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await open('还在点评.txt', SOUND);
+  const { outline, statusBar } = await api();
+  await eventually('rows', async () => (await outline.rows()).length > 0);
+  await vscode.workspace.fs.writeFile(file('说明.md'), Buffer.from('# 说明\n'));
+  await vscode.window.showTextDocument(file('说明.md'));
+  await eventually('the page is in front', () =>
+    vscode.window.activeTextEditor?.document.uri.path.endsWith('说明.md'),
+  );
+  assert.notEqual((await outline.rows()).length, 0);
+  assert.match(statusBar.findings() ?? '', /点评/);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually('no rows', async () => (await outline.rows()).length === 0);
 });
 
 test('空行上灰字提示下一个序号，接受后后面的重新编号', async () => {

@@ -168,10 +168,11 @@ describe('statusText', () => {
     [{ ...status, problems: 3 }, '$(warning) 点评 3'],
     [{ ...status, on: false, problems: 3 }, '$(circle-slash) 点评已关闭'],
     [{ ...status, running: false }, '$(circle-large-outline) 点评'],
-    [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3 · 只看本节'],
-    [{ ...status, section: '' }, '$(pass) 点评 只看本节'],
-    [{ ...status, blanks: 22 }, '$(edit) 点评 待填 22'],
-    [{ ...status, problems: 1, blanks: 2 }, '$(warning) 点评 1 · 待填 2'],
+    [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3'],
+    [{ ...status, section: '' }, '$(pass) 点评'],
+    [{ ...status, problems: 22, blanks: 22 }, '$(edit) 点评 待填 22'],
+    [{ ...status, blanks: 1 }, '$(edit) 点评 待填 1'],
+    [{ ...status, problems: 3, blanks: 2 }, '$(warning) 点评 3'],
     [{ ...status, hints: 1 }, '$(info) 点评'],
     [{ ...status, held: 1 }, '$(info) 点评'],
   ])('%j is %s', (given, text) => {
@@ -180,7 +181,7 @@ describe('statusText', () => {
 
   it('tells in the tooltip what was found, and where it looks', () => {
     const { tooltip } = statusText({ ...status, problems: 2, hints: 1, section: '一、提高认识' });
-    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处提示', '只看本节：一、提高认识', '点击列出来']);
+    expect(tooltip.split('\n')).toEqual(['2 处问题，1 处建议', '只看本节：一、提高认识', '点击列出来']);
   });
 });
 

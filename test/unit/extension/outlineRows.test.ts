@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { deleteQuestion } from '../../../src/extension/outline/deleting';
 import { outlineRows, type Problem, type Row, rowsAt } from '../../../src/extension/outline/rows';
+import { NodeIds } from '../../../src/extension/tree/ids';
 import { changedRows } from '../../../src/extension/tree/rows';
 import type { LineRange, ManuscriptOutline, OutlineNode } from '../../../src/server/protocol';
 
@@ -66,9 +68,9 @@ const find = (rows: readonly Row[], label: string): Row => {
 describe('outlineRows', () => {
   it('names every row and says how long it is', () => {
     expect(flat(outlineRows(outline(), [])).map((row) => [row.label, row.description])).toEqual([
-      ['在清河县项目观摩会上的点评…', '2,200 字 · 10 分钟'],
+      ['在清河县项目观摩会上的点评…', ''],
       ['称谓　同志们：', ''],
-      ['肯定成绩　这一段时间…', '25%'],
+      ['肯定成绩　这一段时间，各乡镇抓项目很有劲头，变化看得见', ''],
       ['第一，强化两个认识', '50%'],
       ['一是项目就是发展', '23%'],
       ['二是时间就是效益', '不足 1%'],
@@ -76,11 +78,23 @@ describe('outlineRows', () => {
     ]);
   });
 
+  it('shows the count of a promise where it is made, the one that is not kept first', () => {
+    const promises = [
+      { at: { line: 2, character: 5 }, count: 2, found: 2 },
+      { at: { line: 4, character: 4 }, count: 2, found: 2 },
+      { at: { line: 4, character: 9 }, count: 3, found: 2 },
+    ];
+    const rows = outlineRows({ ...outline(), promises }, []);
+    expect(find(rows, '第一，强化两个认识').description).toBe('2/3 · 50%');
+    expect(rows[0]!.description).toBe('');
+    expect(find(rows, '一是项目就是发展').description).toBe('23%');
+  });
+
   it('puts the name of a compilation over its speeches', () => {
     const { speeches } = outline();
     const rows = outlineRows({ title: '云岭镇讲话汇编', speeches }, [problem(0, 'warning')]);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ label: '云岭镇讲话汇编', description: '⚠ 1 · 1 篇' });
+    expect(rows[0]).toMatchObject({ label: '云岭镇讲话汇编', description: '1 篇', problemCount: 1 });
     expect(rows[0]!.children.map((row) => row.kind)).toEqual(['speech']);
   });
 
@@ -89,12 +103,12 @@ describe('outlineRows', () => {
     expect(rows.map((row) => row.label)).toEqual(['第 1 篇（无标题）', '第 2 篇（无标题）']);
   });
 
-  it('counts warnings on every row above them, and hints on none', () => {
-    const rows = outlineRows(outline(), [problem(6, 'warning'), problem(6, 'error'), problem(7, 'hint')]);
-    expect(rows[0]!.description).toBe('⚠ 2 · 2,200 字 · 10 分钟');
-    expect(find(rows, '第一，强化两个认识').description).toBe('⚠ 2 · 50%');
-    expect(find(rows, '二是时间就是效益').description).toBe('⚠ 2 · 不足 1%');
-    expect(find(rows, '一是又从头数').description).toBe('14%');
+  it('counts on every row above them what the panel lists, and no suggestion', () => {
+    const rows = outlineRows(outline(), [problem(6, 'information'), problem(6, 'error'), problem(7, 'hint')]);
+    expect(rows[0]!.problemCount).toBe(2);
+    expect(find(rows, '第一，强化两个认识').problemCount).toBe(2);
+    expect(find(rows, '二是时间就是效益').problemCount).toBe(2);
+    expect(find(rows, '一是又从头数').problemCount).toBe(0);
     expect(find(rows, '一是又从头数').problems).toHaveLength(1);
     expect(find(rows, '称谓　同志们：').problems).toHaveLength(0);
   });
@@ -137,8 +151,29 @@ describe('outlineRows', () => {
     expect(flat(outlineRows(outline(12), [])).map((row) => row.id)).toEqual(ids);
   });
 
+  it('keeps the ids of points that are moved, renumbered or renamed', () => {
+    const ids = new NodeIds('a');
+    const before = flat(outlineRows(outline(), [], ids));
+    const after = outline();
+    const points = after.speeches[0]!.children[2]!.children;
+    const [first, second, third] = points.splice(0, 3).map((point) => ({ ...point }));
+    points.push(
+      { ...second!, label: '一是' },
+      { ...first!, label: '二是' },
+      { ...third!, title: '又从头说' },
+    );
+    const idOf = (rows: readonly Row[], title: string) => rows.find(({ node }) => node?.title === title)!.id;
+    const rows = flat(outlineRows(after, [], ids));
+    expect(idOf(rows, '时间就是效益')).toBe(idOf(before, '时间就是效益'));
+    expect(idOf(rows, '项目就是发展')).toBe(idOf(before, '项目就是发展'));
+    expect(idOf(rows, '又从头说')).toBe(idOf(before, '又从头数'));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
   it('keeps the ids of two manuscripts apart', () => {
-    const [a, b] = ['a', 'b'].map((root) => flat(outlineRows(outline(), [], root)).map((row) => row.id));
+    const [a, b] = ['a', 'b'].map((root) =>
+      flat(outlineRows(outline(), [], new NodeIds(root))).map((row) => row.id),
+    );
     expect(a!.filter((id) => b!.includes(id))).toEqual([]);
   });
 });
@@ -163,6 +198,20 @@ describe('changedRows', () => {
 
   it('tells when the speeches themselves changed', () => {
     expect(changedRows(rows, [])).toBe('all');
+  });
+});
+
+describe('deleteQuestion', () => {
+  const rows = outlineRows(outline(), []);
+  it('says what goes, and how much', () => {
+    const point = find(rows, '第一，强化两个认识');
+    expect(deleteQuestion([point])).toBe('删除“第一，强化两个认识”及其下 3 个分点，共 1,100 字？');
+    expect(deleteQuestion([find(rows, '一是项目就是发展')])).toBe('删除“一是项目就是发展”，共 500 字？');
+    expect(deleteQuestion([point, ...point.children])).toBe(deleteQuestion([point]));
+    expect(deleteQuestion(point.children)).toBe('删除选中的 3 项，共 808 字？');
+  });
+  it('is not asked about a line', () => {
+    expect(deleteQuestion([find(rows, '二是时间就是效益')])).toBeUndefined();
   });
 });
 

@@ -287,3 +287,37 @@ describe('whatever the names and the text', () => {
     60_000,
   );
 });
+
+describe('those whom a speech goes through', () => {
+  const body = text`
+    在清河县重点工作点评会上的讲话
+    同志们：
+    今天我们召开点评会，下面我逐一点评。
+    云岭镇：项目推进快，台账做得细，值得肯定。但手续办理还不够及时，要抓紧补齐。
+    石桥镇：问题不少，进度偏慢，存在等靠思想。希望你们迎头赶上。
+    希望大家说到做到。
+  `;
+  const told = (manuscript: string) =>
+    commentsOnReviewees(parse(manuscript)).map(({ name, listed, section, praise, blame, advice }) => [
+      name,
+      listed,
+      section,
+      [praise, blame, advice],
+    ]);
+
+  it('are there though nobody listed them, with how much praises, blames and advises', () => {
+    expect(told(body)).toEqual([
+      ['云岭镇', false, '逐一点评', [17, 10, 5]],
+      ['石桥镇', false, '逐一点评', [0, 17, 8]],
+    ]);
+  });
+
+  it('are the listed ones where they are, and the missing ones stay', () => {
+    const listed = `---\nreviewees: [石桥镇, 东湖街道]\n---\n${body}`;
+    expect(told(listed)).toEqual([
+      ['石桥镇', true, '逐一点评', [0, 17, 8]],
+      ['东湖街道', true, undefined, [0, 0, 0]],
+      ['云岭镇', false, '逐一点评', [17, 10, 5]],
+    ]);
+  });
+});
