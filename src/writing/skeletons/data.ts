@@ -43,13 +43,14 @@ export function readData(value: unknown): SkeletonData {
 /** Reads one field that came as text: `key=value` of the command line. @throws DataError */
 export function readText(key: string, text: string): SkeletonData {
   if (key === 'reviewees') return { reviewees: splitNames(text) };
-  if (key === 'points') return text === '' ? {} : { points: readPoints(readCount(text) ?? text) };
+  if (key === 'points') return text === '' ? {} : { points: readPoints(text) };
   return { [key]: readField(key, text) };
 }
 
 /** Reads what a person typed in answer to a question. A day has to be one, unless it has a × still. @throws DataError */
 export function readTyped(field: Field, typed: string, today: CalendarDate): SkeletonData {
   const text = typed.trim();
+  if (field === 'points') return readText(field, String(readCount(text) ?? text));
   if (field !== 'date' || text === '' || text.includes('×')) return readText(field, text);
   const day = readDay(text, today);
   if (!day) throw new DataError(`看不出“${text}”是哪一天，可以写：今天、3月5日、2024年3月5日`);
