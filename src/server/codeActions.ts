@@ -10,12 +10,13 @@ import { CHECKS } from '../rules/index';
 import { toLineEdit } from '../service/findings';
 import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';
-import { toDiagnostic } from './convert';
+import { garbledDiagnostics, toDiagnostic } from './convert';
 import {
   CHANGE_SEVERITY_COMMAND,
   IGNORE_COMMAND,
   NEXT_PLACEHOLDER_COMMAND,
   OPEN_PAGE_COMMAND,
+  REOPEN_COMMAND,
   SET_SEVERITY_COMMAND,
 } from './protocol';
 
@@ -36,6 +37,7 @@ export function codeActions(
   const wants = (kind: string) =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
+  if (clientCommands && wants(CodeActionKind.QuickFix)) actions.push(...reopenActions(document));
   if (wants(CodeActionKind.QuickFix)) {
     const place = toOffsets(document, range);
     const all = service.findings(document);
@@ -65,6 +67,15 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+/** For a text that was read by the wrong encoding. */
+function reopenActions(document: TextDocument): CodeAction[] {
+  const title = '按 GB18030 重新打开';
+  const diagnostics = garbledDiagnostics(document);
+  if (diagnostics.length === 0) return [];
+  const command = { title, command: REOPEN_COMMAND, arguments: [document.uri] };
+  return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, command }];
 }
 
 /** Ways to be told less: this one, this kind, more softly; and to learn why. */

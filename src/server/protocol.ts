@@ -9,6 +9,8 @@ import type { StructureOperation, StructureResult } from '../service/structure';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
+export { looksLikeSpeech } from '../language/speechLike';
+export { isGarbled } from '../model/garbled';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { OutlineNode } from '../service/outline';
@@ -116,8 +118,13 @@ export interface ClientOptions {
   clientCommands?: boolean;
 }
 
+/** The `code` of the diagnostic on a text that was read by the wrong encoding. */
+export const GARBLED_CODE = 'encoding';
+
 /** Commands of the client that the server's code actions name. */
 export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
+/** (uri) */
+export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
 /** (uri, check) */

@@ -19,7 +19,13 @@ import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
-import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import {
+  frontMatterDiagnostics,
+  garbledDiagnostics,
+  toDiagnostic,
+  toFoldingRanges,
+  toSymbol,
+} from './convert';
 import { createFailures } from './failures';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
@@ -122,6 +128,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   function diagnosticsOf(document: TextDocument) {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
     return [
+      ...garbledDiagnostics(document),
       ...frontMatterDiagnostics(document, service.manuscript(document)),
       ...service.findings(document).map((finding) => toDiagnostic(document, finding)),
     ];

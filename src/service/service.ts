@@ -5,6 +5,7 @@ import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
 import type { TextEdit } from '../model/changes';
+import { isGarbled } from '../model/garbled';
 import type { Manuscript } from '../model/manuscript';
 import { parse } from '../reading/parse';
 import type { Segmenter } from '../words/segmenter';
@@ -26,6 +27,7 @@ export interface ServiceOptions {
 }
 
 export interface Service {
+  /** A garbled text reads as an empty one: nobody is to judge it, nor to change it. */
   readonly manuscript: (document: TextDocument) => Manuscript;
   readonly outline: (document: TextDocument) => OutlineNode[];
   readonly findings: (document: TextDocument) => readonly Finding[];
@@ -54,7 +56,7 @@ export function createService({
   function read(document: TextDocument): Reading {
     const known = readings.get(document);
     if (known?.version === document.version) return known;
-    const reading = { version: document.version, manuscript: parse(document.getText()) };
+    const reading = { version: document.version, manuscript: parse(readable(document)) };
     readings.set(document, reading);
     return reading;
   }
@@ -87,8 +89,13 @@ export function createService({
       }
       return reading.findings.list;
     },
-    fixAll: (document) => fixAllEdits(document.getText(), runOptions(document)),
+    fixAll: (document) => fixAllEdits(readable(document), runOptions(document)),
   };
+}
+
+function readable(document: TextDocument): string {
+  const text = document.getText();
+  return isGarbled(text) ? '' : text;
 }
 
 /** True when nothing changed that the findings hang on besides the text. */

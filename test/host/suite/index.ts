@@ -11,6 +11,7 @@ import './control';
 import './skeletons';
 import './length';
 import './reviewees';
+import './opening';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

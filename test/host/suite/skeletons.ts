@@ -72,7 +72,7 @@ test('新建讲话：一步一步地问，可以退回', async () => {
   // Where no question is open yet, nothing is accepted.
   while (asking) await press('acceptSelectedQuickOpenItem');
   await done;
-  const editor = await draft('上的点评');
+  const editor = await draft('工作点评会上的讲话');
   const today = new Date();
   assert(editor.document.getText().includes(`${today.getFullYear()}年${today.getMonth() + 1}月`));
   await close();
