@@ -13,6 +13,7 @@ import { type OutlineApi, registerOutline } from './outline/index';
 import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
+import { registerSave } from './save/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 
 let server: Server | undefined;
@@ -40,7 +41,8 @@ export function activate(context: ExtensionContext): Api {
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
   registerChecks(context, server);
-  registerNewSpeech(context);
+  registerNewSpeech(context, server);
+  registerSave(context, server, live);
   registerInsertSection(context);
   registerOpen(context);
   server.startWithFirstText();

@@ -7,7 +7,7 @@ import type { Manuscript } from '../model/manuscript';
 export const revieweeMissing: Check = {
   id: 'reviewee-missing',
   title: '漏了点评对象',
-  description: '文稿开头 reviewees 里列出的单位和人，正文里都点评到；只在发言名单里提到的不算。',
+  description: '列为点评对象的单位和人，正文里都点评到；只在发言名单里提到的不算。',
   severity: 'warning',
   wide: true,
   scope: 'manuscript',

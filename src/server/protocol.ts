@@ -1,6 +1,7 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Ignored } from '../checks/ignore';
 import type { Part } from '../model/manuscript';
+import type { Metadata } from '../model/metadata';
 import type { LineEdit } from '../service/findings';
 import type { OutlineNode } from '../service/outline';
 import type { LineRange, Position } from '../service/positions';
@@ -85,14 +86,34 @@ export interface RevieweeNode {
   criticised: boolean;
 }
 
-/** Names → the edits that make them the reviewees, or the reason why that cannot be. */
+/**
+ * Makes names the reviewees: where the front matter lists them, by edits for the client to apply; else they are kept
+ * beside the text, and those that were kept before come back as the answer. Or the reason why that cannot be.
+ */
 export const EDIT_REVIEWEES: RequestType<EditRevieweesParams, EditRevieweesResult> = {
   method: 'dianping/editReviewees',
 };
 export interface EditRevieweesParams extends VersionParams {
   names: readonly string[];
 }
-export type EditRevieweesResult = { edits: LineEdit[] } | { refused: string };
+export type EditRevieweesResult = { edits: LineEdit[] } | { before: readonly string[] } | { refused: string };
+
+/** Keeps metadata beside a text, in addition to what is kept. */
+export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'dianping/keepMetadata' };
+export interface KeepMetadataParams extends TextParams {
+  metadata: Metadata;
+}
+/** What is kept of texts goes where they went. */
+export const MOVED: RequestType<MovedParams, Kept> = { method: 'dianping/moved' };
+export interface MovedParams {
+  moves: readonly { from: string; to: string }[];
+}
+export interface Kept {
+  /** Why it was not. */
+  refused?: string;
+}
+/** What is kept beside texts may be other than it was. */
+export const METADATA_CHANGED: NotificationType<undefined> = { method: 'dianping/metadataChanged' };
 
 /** Which segmenter is in use; told as well when it changes. */
 export const WORDS: RequestType<void, WordsStatus> = { method: 'dianping/words' };

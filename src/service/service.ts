@@ -7,6 +7,7 @@ import type { CheckSettings } from '../checks/settings';
 import type { TextEdit } from '../model/changes';
 import { isGarbled } from '../model/garbled';
 import type { Manuscript } from '../model/manuscript';
+import { type Metadata, withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
 import type { Segmenter } from '../words/segmenter';
 import { fixAllEdits, needsWords, runChecks } from './checking';
@@ -18,6 +19,8 @@ export interface ServiceOptions {
   readonly settings: (document: TextDocument) => CheckSettings;
   /** What the writer has waved away in a text; the same list as long as nothing changed. */
   readonly ignored: (document: TextDocument) => readonly Ignored[];
+  /** What is kept beside a text; the same object as long as nothing changed. */
+  readonly metadata: (document: TextDocument) => Metadata | undefined;
   /** The segmenter when it is at hand. */
   readonly words: () => Segmenter | undefined;
   /** Called when a check wants words and none are at hand. */
@@ -38,6 +41,7 @@ export interface Service {
 /** What was worked out for one version of a document. */
 interface Reading {
   readonly version: number;
+  readonly metadata: Metadata | undefined;
   readonly manuscript: Manuscript;
   outline?: OutlineNode[];
   findings?: { readonly options: RunOptions; readonly list: readonly Finding[] };
@@ -47,6 +51,7 @@ export function createService({
   editing,
   settings,
   ignored,
+  metadata,
   words,
   wantWords,
   onFailure,
@@ -55,8 +60,10 @@ export function createService({
 
   function read(document: TextDocument): Reading {
     const known = readings.get(document);
-    if (known?.version === document.version) return known;
-    const reading = { version: document.version, manuscript: parse(readable(document)) };
+    const beside = metadata(document);
+    if (known?.version === document.version && known.metadata === beside) return known;
+    const manuscript = withMetadata(parse(readable(document)), beside);
+    const reading = { version: document.version, metadata: beside, manuscript };
     readings.set(document, reading);
     return reading;
   }

@@ -1,5 +1,5 @@
 /** What a person does and sees in the workbench. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -73,16 +73,21 @@ export function person(page, file) {
     throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
   }
 
-  /** Saves a text that has no file yet beside the manuscript. @param {string} name @returns {Promise<string>} its text */
-  async function saveAs(name) {
-    const path = join(dirname(file), name);
+  /** Asks to save a text that has no file yet. @returns {Promise<string>} the path that is proposed */
+  async function proposed() {
     await keyboard.press('Control+S');
     await quickInput.waitFor();
-    // The dialog fills in a path of its own a moment later.
+    // The dialog fills in the path a moment later.
     await delay(1000);
+    return quickInput.inputValue();
+  }
+
+  /** Saves, in the dialog that is open, beside the manuscript. @param {string} name @returns {Promise<string>} its text */
+  async function saveAs(name) {
+    const path = join(dirname(file), name);
     await quickInput.fill(path);
     await delay(500);
-    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await page.locator('.quick-input-widget .monaco-button', { hasText: '保存' }).click();
     const deadline = performance.now() + SEEN_WITHIN;
     // The file is there a moment before its text.
     while (!existsSync(path) || statSync(path).size === 0) {
@@ -92,5 +97,15 @@ export function person(page, file) {
     return readFileSync(path, 'utf8');
   }
 
-  return { page, keyboard, see, caretAt, command, lightBulb, saved, saveAs };
+  /** Puts a file beside the manuscript, as another program would. @param {string} name @param {Buffer} bytes */
+  function put(name, bytes) {
+    writeFileSync(join(dirname(file), name), bytes);
+  }
+
+  /** The bytes of a file beside the manuscript. @param {string} name */
+  function bytesOf(name) {
+    return readFileSync(join(dirname(file), name));
+  }
+
+  return { page, keyboard, see, caretAt, command, lightBulb, saved, proposed, saveAs, put, bytesOf };
 }

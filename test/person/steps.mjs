@@ -1,5 +1,19 @@
 /** The steps of the person run, each from where the one before left off. */
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
+
+const PLAIN = `在推进会上的发言
+
+同志们：
+
+总的看，各单位动手早、推进快，成绩值得肯定，但是差距也不小。
+
+一、提高认识
+各单位要把思想统一起来，把项目一个一个往前推。
+
+二、狠抓落实
+要倒排工期、挂图作战。希望大家鼓足干劲，确保目标如期完成。谢谢大家！
+`;
 
 /** @type {{ name: string, act: (person: import('./person.mjs').Person) => Promise<void> }[]} */
 export const steps = [
@@ -137,6 +151,14 @@ export const steps = [
       const question = page.locator('.quick-input-widget input[type=text]');
       // Every question has an answer ready, or may be left open.
       for (let asked = 0; asked < 8 && (await question.isVisible()); asked++) {
+        if (await page.locator('.quick-input-widget', { hasText: '会议或活动的名称' }).isVisible())
+          await question.fill('全市重点项目现场观摩点评会');
+        if (await page.locator('.quick-input-widget', { hasText: '哪一天讲' }).isVisible())
+          await question.fill('3月5日');
+        if (await page.locator('.quick-input-widget', { hasText: '点评哪些单位' }).isVisible())
+          await question.fill('云岭镇、县教育局');
+        if (await page.locator('.quick-input-widget', { hasText: '提几点要求' }).isVisible())
+          await question.fill('三点');
         await keyboard.press('Enter');
         await page.waitForTimeout(400);
       }
@@ -176,11 +198,57 @@ export const steps = [
     },
   },
   {
+    name: '存盘时拿标题作文件名',
+    async act({ proposed }) {
+      assert.match(await proposed(), /\/在全市重点项目现场观摩点评会上的讲话\.txt$/);
+    },
+  },
+  {
     name: '存盘',
-    async act({ saveAs }) {
+    async act({ bytesOf, page, saveAs }) {
       const text = await saveAs('新的点评讲话.txt');
+      assert.match(text, /^在全市/);
       assert.match(text, /一、着眼长远.+二、咬定目标.+三、强化服务/s);
       assert.match(text, /23日，试讲稿/);
+      await page.locator('.tab.active', { hasText: '新的点评讲话.txt' }).waitFor();
+      const { files } = JSON.parse(bytesOf('.dianping/metadata.json').toString());
+      assert.deepEqual(files['新的点评讲话.txt'].reviewees, ['云岭镇', '县教育局']);
+    },
+  },
+  {
+    name: 'GB18030 的文稿：说明白，锁住',
+    async act({ page, put, see }) {
+      put('国标点评.txt', iconv.encode(PLAIN, 'gb18030'));
+      await page.locator('.activitybar .action-item:has(.action-label[aria-label^="Explorer"])').click();
+      await (await see('.explorer-folders-view', '国标点评.txt')).dblclick();
+      await page.locator('.notification-toast', { hasText: 'GB18030' }).waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+  {
+    name: 'GB18030 的文稿：一点就好',
+    async act({ page }) {
+      await page.locator('.notification-toast .monaco-button', { hasText: '按 GB18030 重新打开' }).click();
+      await page.locator('.monaco-editor .view-line', { hasText: '在推进会上的发言' }).first().waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+  {
+    name: '内容像讲话的文本，在上面问一次',
+    async act({ page, put, see }) {
+      put('材料.txt', Buffer.from(PLAIN));
+      await (await see('.explorer-folders-view', '材料.txt')).dblclick();
+      await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).waitFor();
+    },
+  },
+  {
+    name: '认作讲话，重新加载也还是',
+    async act({ page }) {
+      await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).click();
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
+      await page.reload();
+      await page.locator('.tab.active', { hasText: '材料.txt' }).waitFor();
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
     },
   },
 ];

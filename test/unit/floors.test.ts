@@ -44,6 +44,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   outline: ['points'],
   points: [],
   reviewees: [],
+  save: [],
   statusBar: ['findings', 'focus'],
   typing: [],
 };

@@ -15,6 +15,7 @@ it('a check that throws is told once, and the others go on', () => {
     editing: true,
     settings: () => ({}),
     ignored: () => [],
+    metadata: () => undefined,
     words: () => undefined,
     wantWords: () => undefined,
     onFailure: createFailures(log, warn),
