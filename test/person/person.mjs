@@ -87,7 +87,7 @@ export function person(page, file) {
     const path = join(dirname(file), name);
     await quickInput.fill(path);
     await delay(500);
-    await page.locator('.quick-input-widget .monaco-button', { hasText: '保存' }).click();
+    await page.locator('.quick-input-widget .monaco-button', { hasText: /OK|保存|Save/ }).click();
     const deadline = performance.now() + SEEN_WITHIN;
     // The file is there a moment before its text.
     while (!existsSync(path) || statSync(path).size === 0) {

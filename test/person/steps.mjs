@@ -15,6 +15,14 @@ const PLAIN = `在推进会上的发言
 要倒排工期、挂图作战。希望大家鼓足干劲，确保目标如期完成。谢谢大家！
 `;
 
+/** What is typed, by what is asked. */
+const ANSWERS = {
+  会议或活动的名称: '全市重点项目现场观摩点评会',
+  哪一天讲: '3月5日',
+  点评哪些单位: '云岭镇、县教育局',
+  提几点要求: '三点',
+};
+
 /** @type {{ name: string, act: (person: import('./person.mjs').Person) => Promise<void> }[]} */
 export const steps = [
   {
@@ -150,15 +158,12 @@ export const steps = [
       await (await see('.quick-input-list', '项目观摩点评')).click();
       const question = page.locator('.quick-input-widget input[type=text]');
       // Every question has an answer ready, or may be left open.
+      await question.waitFor();
       for (let asked = 0; asked < 8 && (await question.isVisible()); asked++) {
-        if (await page.locator('.quick-input-widget', { hasText: '会议或活动的名称' }).isVisible())
-          await question.fill('全市重点项目现场观摩点评会');
-        if (await page.locator('.quick-input-widget', { hasText: '哪一天讲' }).isVisible())
-          await question.fill('3月5日');
-        if (await page.locator('.quick-input-widget', { hasText: '点评哪些单位' }).isVisible())
-          await question.fill('云岭镇、县教育局');
-        if (await page.locator('.quick-input-widget', { hasText: '提几点要求' }).isVisible())
-          await question.fill('三点');
+        await page.waitForTimeout(400);
+        for (const [prompt, answer] of Object.entries(ANSWERS))
+          if (await page.locator('.quick-input-widget', { hasText: prompt }).isVisible())
+            await question.fill(answer);
         await keyboard.press('Enter');
         await page.waitForTimeout(400);
       }
