@@ -222,9 +222,9 @@ export const steps = [
   },
   {
     name: 'GB18030 的文稿：说明白，锁住',
-    async act({ page, put, see }) {
+    async act({ keyboard, page, put, see }) {
       put('国标点评.txt', iconv.encode(PLAIN, 'gb18030'));
-      await page.locator('.activitybar .action-item:has(.action-label[aria-label^="Explorer"])').click();
+      await keyboard.press('Control+Shift+E');
       await (await see('.explorer-folders-view', '国标点评.txt')).dblclick();
       await page.locator('.notification-toast', { hasText: 'GB18030' }).waitFor();
       await page.waitForTimeout(1000);
