@@ -45,6 +45,14 @@ export function person(page, file) {
     await (await see('.quick-input-list', name)).click();
   }
 
+  /** Opens a file of the folder by its name. @param {string} name */
+  async function openFile(name) {
+    await keyboard.press('Control+P');
+    await quickInput.waitFor();
+    await quickInput.fill(name);
+    await (await see('.quick-input-list', name)).click();
+  }
+
   /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */
   async function lightBulb() {
     const menu = page.locator('.action-widget .monaco-list-row').first();
@@ -107,5 +115,18 @@ export function person(page, file) {
     return readFileSync(join(dirname(file), name));
   }
 
-  return { page, keyboard, see, caretAt, command, lightBulb, saved, proposed, saveAs, put, bytesOf };
+  return {
+    page,
+    keyboard,
+    see,
+    caretAt,
+    command,
+    openFile,
+    lightBulb,
+    saved,
+    proposed,
+    saveAs,
+    put,
+    bytesOf,
+  };
 }

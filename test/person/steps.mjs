@@ -222,10 +222,9 @@ export const steps = [
   },
   {
     name: 'GB18030 的文稿：说明白，锁住',
-    async act({ keyboard, page, put, see }) {
+    async act({ openFile, page, put }) {
       put('国标点评.txt', iconv.encode(PLAIN, 'gb18030'));
-      await keyboard.press('Control+Shift+E');
-      await (await see('.explorer-folders-view', '国标点评.txt')).dblclick();
+      await openFile('国标点评.txt');
       await page.locator('.notification-toast', { hasText: 'GB18030' }).waitFor();
       await page.waitForTimeout(1000);
     },
@@ -240,9 +239,9 @@ export const steps = [
   },
   {
     name: '内容像讲话的文本，在上面问一次',
-    async act({ page, put, see }) {
+    async act({ openFile, page, put }) {
       put('材料.txt', Buffer.from(PLAIN));
-      await (await see('.explorer-folders-view', '材料.txt')).dblclick();
+      await openFile('材料.txt');
       await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).waitFor();
     },
   },
