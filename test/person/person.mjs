@@ -45,12 +45,19 @@ export function person(page, file) {
     await (await see('.quick-input-list', name)).click();
   }
 
-  /** Opens a file of the folder by its name. @param {string} name */
+  /** Opens a file of the folder by its name; one that has just come is not in the list at once. @param {string} name */
   async function openFile(name) {
-    await keyboard.press('Control+P');
-    await quickInput.waitFor();
-    await quickInput.fill(name);
-    await (await see('.quick-input-list', name)).click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (!(await row.isVisible())) {
+      if (performance.now() > deadline) throw new Error(`没有找到 ${name}`);
+      await keyboard.press('Escape');
+      await keyboard.press('Control+P');
+      await quickInput.waitFor();
+      await quickInput.fill(name);
+      await delay(1000);
+    }
+    await row.click();
   }
 
   /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */

@@ -247,10 +247,12 @@ export const steps = [
   },
   {
     name: '认作讲话，重新加载也还是',
-    async act({ page }) {
+    async act({ openFile, page }) {
       await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).click();
       await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
       await page.reload();
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+      await openFile('材料.txt');
       await page.locator('.tab.active', { hasText: '材料.txt' }).waitFor();
       await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
     },

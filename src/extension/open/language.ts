@@ -76,7 +76,7 @@ class Offer implements CodeLensProvider {
     const top = new Range(0, 0, 0, 0);
     return [
       new CodeLens(top, {
-        title: '$(sparkle) 像是一篇讲话：作为点评讲话打开',
+        title: '像是一篇讲话：作为点评讲话打开',
         command: 'dianping.setLanguage',
       }),
       new CodeLens(top, { title: '不用', command: DECLINE, arguments: [document.uri] }),
