@@ -1,14 +1,16 @@
 /** `dianping check` */
 import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import type { CheckSettings } from '../checks/settings';
+import { type Kind, loadEntry } from '../files/beside';
 import { findConfig, loadConfig } from '../files/config';
 import { ContentError, encode } from '../files/encoding';
-import { loadIgnored } from '../files/ignores';
+import { IGNORED_KIND } from '../files/ignores';
+import { METADATA_KIND } from '../files/metadata';
 import { WriteError, writeFiles } from '../files/write';
 import { applyEdits } from '../model/changes';
+import { type Metadata, withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
 import { fixAllEdits, needsWords, runChecks } from '../service/checking';
 import { loadSegmenter } from '../words/load';
@@ -54,7 +56,8 @@ async function checkTogether(files: readonly string[], run: Run): Promise<Checke
   const all = inputs.map((input) => ({
     input,
     settings: run.settings(input.path),
-    ignored: ignoredIn(input.path),
+    ignored: keptOf(IGNORED_KIND, input.path) ?? [],
+    metadata: keptOf(METADATA_KIND, input.path),
   }));
   // The dictionary takes longer to load than a speech to check: only where there is something to look up.
   const words = all.some((entry) => needsWords(parse(entry.input.text), entry.settings))
@@ -98,7 +101,11 @@ async function segmenter(): Promise<Segmenter> {
   return (await loadSegmenter(join(__dirname, '..', 'native'))).segmenter;
 }
 
-function checkOne({ path, text }: Input, given: RunOptions, fix: boolean): CheckedFile {
+function checkOne(
+  { path, text }: Input,
+  { metadata, ...given }: RunOptions & { readonly metadata: Metadata | undefined },
+  fix: boolean,
+): CheckedFile {
   const options: RunOptions = {
     ...given,
     onFailure: ({ title }, error) => {
@@ -106,7 +113,7 @@ function checkOne({ path, text }: Input, given: RunOptions, fix: boolean): Check
     },
   };
   const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
-  const manuscript = parse(mended);
+  const manuscript = withMetadata(parse(mended), metadata);
   tellFrontMatter(path, manuscript);
   return {
     path,
@@ -135,12 +142,12 @@ async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile
   });
 }
 
-/** What the writer has waved away in a text. A record that cannot be used is told, and left as it is. */
-function ignoredIn(path: string): readonly Ignored[] {
-  if (path === STDIN) return [];
-  const { ignored, problem } = loadIgnored(resolve(path));
+/** What is kept beside a text. A record that cannot be used is told, and left as it is. */
+function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
+  if (path === STDIN) return undefined;
+  const { entry, problem } = loadEntry(kind, resolve(path));
   if (problem) console.error(`dianping：${problem}`);
-  return ignored;
+  return entry;
 }
 
 /** The settings for a path: from --config, else from the nearest dianping.config.json. */

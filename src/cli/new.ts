@@ -7,7 +7,7 @@ import stringWidth from 'string-width';
 import { DataError, readData, readText, type SkeletonData } from '../writing/skeletons/data';
 import { SkeletonError } from '../writing/skeletons/error';
 import {
-  byTitle,
+  byUse,
   readSkeleton,
   SKELETON_ENDING,
   type Skeleton,
@@ -82,7 +82,7 @@ function list(files: ReadonlyMap<string, string>, format: NewOptions['format']):
       return [];
     }
   });
-  skeletons.sort(byTitle);
+  skeletons.sort(byUse);
   if (format === 'json') {
     const rows = skeletons.map(({ id, title, description }) => ({ id, title, description }));
     console.log(JSON.stringify(rows, undefined, 2));

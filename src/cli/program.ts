@@ -50,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .description('用骨架起草一篇讲话')
     .argument('[骨架]', '骨架的名称，用 --list 查看')
     .option('--data <文件>', '从 JSON 文件取数据')
-    .addOption(several('--set <名称=内容>', `数据，可以写几项：${dataFields()}；点评对象用逗号隔开`))
+    .addOption(several('--set <名称=内容>', `数据，可以写几项：${dataFields()}；点评对象用顿号或逗号隔开`))
     .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
     .option('--list', '列出全部骨架')
     .addOption(new Option('--format <格式>', '清单的格式').choices(['pretty', 'json']).default('pretty'))

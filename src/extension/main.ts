@@ -14,6 +14,7 @@ import { type OutlineApi, registerOutline } from './outline/index';
 import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
+import { registerSave } from './save/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 import { showMarks } from './tree/marks';
 
@@ -44,7 +45,8 @@ export function activate(context: ExtensionContext): Api {
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
   registerChecks(context, server);
-  registerNewSpeech(context);
+  registerNewSpeech(context, server);
+  registerSave(context, server, live);
   registerInsertSection(context);
   registerOpen(context);
   server.startWithFirstText();

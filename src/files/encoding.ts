@@ -1,5 +1,6 @@
 /** Bytes to text and back: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, told apart by the bytes. */
 import iconv from 'iconv-lite';
+import { isGarbled } from '../model/garbled';
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -18,9 +19,16 @@ export class ContentError extends Error {}
 
 /**
  * Decodes a file's content.
- * @throws ContentError when it is too large, is no text, or breaks off in mid-character
+ * @throws ContentError when it is too large, is no text, breaks off in mid-character, or was saved garbled
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodeAny(bytes);
+  if (isGarbled(decoded.text))
+    throw new ContentError('文件里是乱码：它曾经按错误的编码打开，又存了回来，请找回原来的文件');
+  return decoded;
+}
+
+function decodeAny(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
     throw new ContentError(`文件太大（超过 ${MAX_BYTES / 1024 / 1024} MB），不像是讲话文稿`);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

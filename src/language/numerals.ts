@@ -19,6 +19,11 @@ export function readNumeral(text: string): number | undefined {
   return (ten ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }
 
+/** The value of a count as it is said, with its measure word or without: 三点, 3条, 两个. */
+export function readCount(text: string): number | undefined {
+  return readNumeral(text.normalize('NFKC').replace(/\s|[点条个项方]+$/g, ''));
+}
+
 /** Writes a whole number as a Chinese numeral: 12 → 十二, 2005 → 二千零五. */
 export function writeNumeral(value: number): string {
   return spellInteger(String(value));

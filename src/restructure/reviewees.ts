@@ -16,6 +16,11 @@ const KEY = 'reviewees';
 const UNREADABLE = '文稿开头两行 --- 之间的写法有误，改好后再试。';
 const UNUSUAL = '文稿开头的点评对象写法特殊，请直接在那里改。';
 
+/** True where the front matter lists any: then they are to be changed there. */
+export function listsReviewees(text: string): boolean {
+  return (readFrontMatter(text)?.reviewees.length ?? 0) > 0;
+}
+
 /**
  * Makes `names` the reviewees of a text, with one edit at most. Without names the key goes, and with it front matter
  * that held nothing else.

@@ -16,12 +16,13 @@ import { CHECKS } from '../rules/index';
 import { toLineEdit } from '../service/findings';
 import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';
-import { toDiagnostic } from './convert';
+import { garbledDiagnostics, toDiagnostic } from './convert';
 import {
   IGNORE_COMMAND,
   NEXT_PLACEHOLDER_COMMAND,
   QUIET_COMMAND,
   type Quiet,
+  REOPEN_COMMAND,
   SET_SEVERITY_COMMAND,
 } from './protocol';
 
@@ -42,6 +43,7 @@ export function codeActions(
   const wants = (kind: string) =>
     only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
+  if (context.clientCommands && wants(CodeActionKind.QuickFix)) actions.push(...reopenActions(document));
   if (wants(CodeActionKind.QuickFix)) {
     const asked = triggerKind === CodeActionTriggerKind.Invoked;
     actions.push(...quickFixes(context, document, toOffsets(document, range), asked));
@@ -58,6 +60,15 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+/** For a text that was read by the wrong encoding. */
+function reopenActions(document: TextDocument): CodeAction[] {
+  const title = '按 GB18030 重新打开';
+  const diagnostics = garbledDiagnostics(document);
+  if (diagnostics.length === 0) return [];
+  const command = { title, command: REOPEN_COMMAND, arguments: [document.uri] };
+  return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, command }];
 }
 
 /** At so many alike, mending all of them comes before mending one. */

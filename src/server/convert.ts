@@ -10,10 +10,12 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
+import { garbledAt, isGarbled } from '../model/garbled';
 import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
 import { type OutlineNode, partName } from '../service/outline';
 import { toLineRange } from '../service/positions';
+import { GARBLED_CODE } from './protocol';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -54,6 +56,22 @@ export function frontMatterDiagnostics(document: TextDocument, { frontMatter }: 
       severity: DiagnosticSeverity.Warning,
       message,
       range: toLineRange(document, range),
+    },
+  ];
+}
+
+/** Says of a text that was read by the wrong encoding that it was, and that nothing else is said of it. */
+export function garbledDiagnostics(document: TextDocument): Diagnostic[] {
+  const text = document.getText();
+  if (!isGarbled(text)) return [];
+  return [
+    {
+      code: GARBLED_CODE,
+      source: '点评',
+      severity: DiagnosticSeverity.Error,
+      message:
+        '文稿显示成了乱码：多半是打开时用错了编码。没有检查，请先不要保存，换一种编码（如 GB18030）重新打开。',
+      range: toLineRange(document, garbledAt(text)),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { Part } from '../model/manuscript';
+import type { Metadata } from '../model/metadata';
 import type { LineEdit } from '../service/findings';
 import type { NextLabel } from '../service/nextLabels';
 import type { OutlineNode } from '../service/outline';
@@ -12,6 +13,8 @@ export type { Severity } from '../checks/check';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
+export { looksLikeSpeech } from '../language/speechLike';
+export { isGarbled } from '../model/garbled';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { NextLabel } from '../service/nextLabels';
@@ -129,14 +132,34 @@ export interface RevieweeNode {
   criticised: boolean;
 }
 
-/** Names → the edits that make them the reviewees, or the reason why that cannot be. */
+/**
+ * Makes names the reviewees: where the front matter lists them, by edits for the client to apply; else they are kept
+ * beside the text, and those that were kept before come back as the answer. Or the reason why that cannot be.
+ */
 export const EDIT_REVIEWEES: RequestType<EditRevieweesParams, EditRevieweesResult> = {
   method: 'dianping/editReviewees',
 };
 export interface EditRevieweesParams extends VersionParams {
   names: readonly string[];
 }
-export type EditRevieweesResult = { edits: LineEdit[] } | { refused: string };
+export type EditRevieweesResult = { edits: LineEdit[] } | { before: readonly string[] } | { refused: string };
+
+/** Keeps metadata beside a text, in addition to what is kept. */
+export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'dianping/keepMetadata' };
+export interface KeepMetadataParams extends TextParams {
+  metadata: Metadata;
+}
+/** What is kept of texts goes where they went. */
+export const MOVED: RequestType<MovedParams, Kept> = { method: 'dianping/moved' };
+export interface MovedParams {
+  moves: readonly { from: string; to: string }[];
+}
+export interface Kept {
+  /** Why it was not. */
+  refused?: string;
+}
+/** What is kept beside texts may be other than it was. */
+export const METADATA_CHANGED: NotificationType<undefined> = { method: 'dianping/metadataChanged' };
 
 /** Which segmenter is in use; told as well when it changes. */
 export const WORDS: RequestType<void, WordsStatus> = { method: 'dianping/words' };
@@ -174,8 +197,13 @@ export interface ClientOptions {
   clientCommands?: boolean;
 }
 
+/** The `code` of the diagnostic on a text that was read by the wrong encoding. */
+export const GARBLED_CODE = 'encoding';
+
 /** Commands of the client that the server's code actions name. */
 export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
+/** (uri) */
+export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
 /** 不再提示…: (uri, what is told or silenced at the place) */

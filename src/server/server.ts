@@ -13,17 +13,27 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
+import { IGNORED_KIND } from '../files/ignores';
+import { METADATA_KIND } from '../files/metadata';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
+import { createCarrier } from './carry';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
 import { configActions, configDiagnostics, isConfigFile } from './configFile';
-import { frontMatterDiagnostics, toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import {
+  frontMatterDiagnostics,
+  garbledDiagnostics,
+  toDiagnostic,
+  toFoldingRanges,
+  toSymbol,
+} from './convert';
 import { createFailures } from './failures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
+import { registerMetadata } from './metadata';
 import { overviewOf } from './overview';
 import { promiseHints } from './promises';
 import {
@@ -31,13 +41,14 @@ import {
   FINAL_CHECK,
   IGNORED,
   LEFT,
+  METADATA_CHANGED,
   OVERVIEW,
   type TextParams,
   WORDS,
   WORDS_CHANGED,
 } from './protocol';
+import { createRecords } from './records';
 import { answer, tell } from './requests';
-import { registerReviewees } from './reviewees';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
@@ -49,7 +60,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
-  const ignores = createIgnores((message) => connection.window.showWarningMessage(message));
+  const warn = (message: string) => connection.window.showWarningMessage(message);
+  const waved = createRecords(IGNORED_KIND, warn);
+  const metadata = createRecords(METADATA_KIND, warn);
+  const ignores = createIgnores(waved);
+  const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
     tell(connection, WORDS_CHANGED, words.status());
     refresh();
@@ -58,12 +73,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
     writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
     ignored: ({ uri }) => ignores.of(uri),
+    metadata: ({ uri }) => metadata.of(uri),
     words: words.segmenter,
     wantWords: words.want,
-    onFailure: createFailures(
-      (message) => connection.console.error(message),
-      (message) => connection.window.showWarningMessage(message),
-    ),
+    onFailure: createFailures((message) => connection.console.error(message), warn),
   });
   let client: InitializeParams['capabilities'] = {};
   /** True when the client has the commands of our own extension: 转到下一处待填, 为什么？ */
@@ -102,7 +115,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: '**/.dianping/ignored.json' }],
+        watchers: [
+          { globPattern: `**/${CONFIG_NAME}` },
+          { globPattern: '**/.dianping/{ignored,metadata}.json' },
+        ],
       });
     }
     void readEditorSettings();
@@ -127,13 +143,16 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   function forget(): void {
     settings.forgetFiles();
-    ignores.forgetFiles();
+    waved.forgetFiles();
+    metadata.forgetFiles();
+    tell(connection, METADATA_CHANGED, undefined);
     refresh();
   }
 
   function diagnosticsOf(document: TextDocument) {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
     return [
+      ...garbledDiagnostics(document),
       ...frontMatterDiagnostics(document, service.manuscript(document)),
       ...service.findings(document).map((finding) => toDiagnostic(document, finding)),
     ];
@@ -152,6 +171,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     for (const document of documents.all()) push(document);
   }
 
+  documents.onDidOpen(({ document }) => carrier.opened(document, documents.all()));
   documents.onDidChangeContent(({ document }) => push(document));
   documents.onWillSave(({ document, reason }) => {
     if (isByHand(reason)) leave(document);
@@ -167,6 +187,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     refresh();
   }
   documents.onDidClose(({ document }) => {
+    carrier.closed(document);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -228,7 +249,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
-  registerReviewees(connection, (uri) => documents.get(uri));
+  registerMetadata(connection, {
+    find: (uri) => documents.get(uri),
+    records: [waved, metadata],
+    metadata,
+    changed: forget,
+  });
 
   documents.listen(connection);
   connection.listen();

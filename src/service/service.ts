@@ -5,7 +5,9 @@ import type { Ignored } from '../checks/ignore';
 import type { RunOptions } from '../checks/run';
 import { allOn, type CheckSettings, resolveSetting } from '../checks/settings';
 import type { TextEdit } from '../model/changes';
+import { isGarbled } from '../model/garbled';
 import type { Manuscript, Range } from '../model/manuscript';
+import { type Metadata, withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
 import { CHECKS } from '../rules/index';
 import type { Segmenter } from '../words/segmenter';
@@ -22,6 +24,8 @@ export interface ServiceOptions {
   readonly settings: (document: TextDocument) => CheckSettings;
   /** What the writer has waved away in a text; the same list as long as nothing changed. */
   readonly ignored: (document: TextDocument) => readonly Ignored[];
+  /** What is kept beside a text; the same object as long as nothing changed. */
+  readonly metadata: (document: TextDocument) => Metadata | undefined;
   /** The segmenter when it is at hand. */
   readonly words: () => Segmenter | undefined;
   /** Called when a check wants words and none are at hand. */
@@ -37,6 +41,7 @@ export interface Silenced {
 }
 
 export interface Service {
+  /** A garbled text reads as an empty one: nobody is to judge it, nor to change it. */
   readonly manuscript: (document: TextDocument) => Manuscript;
   readonly outline: (document: TextDocument) => OutlineNode[];
   readonly findings: (document: TextDocument) => readonly Finding[];
@@ -51,6 +56,7 @@ export interface Service {
 /** What was worked out for one version of a document. */
 interface Reading {
   readonly version: number;
+  readonly metadata: Metadata | undefined;
   readonly manuscript: Manuscript;
   outline?: OutlineNode[];
   findings?: { readonly options: RunOptions; readonly list: readonly Finding[] };
@@ -60,6 +66,7 @@ export function createService({
   writing,
   settings,
   ignored,
+  metadata,
   words,
   wantWords,
   onFailure,
@@ -68,8 +75,10 @@ export function createService({
 
   function read(document: TextDocument): Reading {
     const known = readings.get(document);
-    if (known?.version === document.version) return known;
-    const reading = { version: document.version, manuscript: parse(document.getText()) };
+    const beside = metadata(document);
+    if (known?.version === document.version && known.metadata === beside) return known;
+    const manuscript = withMetadata(parse(readable(document)), beside);
+    const reading = { version: document.version, metadata: beside, manuscript };
     readings.set(document, reading);
     return reading;
   }
@@ -124,8 +133,13 @@ export function createService({
       return finalCheck(manuscript, runChecks(manuscript, { ...runOptions(document), writing: undefined }));
     },
     // Whoever has all mended is not in mid-sentence.
-    fixAll: (document) => fixAllEdits(document.getText(), { ...runOptions(document), writing: undefined }),
+    fixAll: (document) => fixAllEdits(readable(document), { ...runOptions(document), writing: undefined }),
   };
+}
+
+function readable(document: TextDocument): string {
+  const text = document.getText();
+  return isGarbled(text) ? '' : text;
 }
 
 function keyOf({ check, range }: Finding): string {

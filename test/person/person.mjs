@@ -1,5 +1,5 @@
 /** What a person does and sees in the workbench. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -45,6 +45,21 @@ export function person(page, file) {
     await (await see('.quick-input-list', name)).click();
   }
 
+  /** Opens a file of the folder by its name; one that has just come is not in the list at once. @param {string} name */
+  async function openFile(name) {
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (!(await row.isVisible())) {
+      if (performance.now() > deadline) throw new Error(`没有找到 ${name}`);
+      await keyboard.press('Escape');
+      await keyboard.press('Control+P');
+      await quickInput.waitFor();
+      await quickInput.fill(name);
+      await delay(1000);
+    }
+    await row.click();
+  }
+
   /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */
   async function lightBulb() {
     const menu = page.locator('.action-widget .monaco-list-row').first();
@@ -73,16 +88,21 @@ export function person(page, file) {
     throw new Error(`没有等到：${what}。文件现在是：\n${readFileSync(file, 'utf8')}`);
   }
 
-  /** Saves a text that has no file yet beside the manuscript. @param {string} name @returns {Promise<string>} its text */
-  async function saveAs(name) {
-    const path = join(dirname(file), name);
+  /** Asks to save a text that has no file yet. @returns {Promise<string>} the path that is proposed */
+  async function proposed() {
     await keyboard.press('Control+S');
     await quickInput.waitFor();
-    // The dialog fills in a path of its own a moment later.
+    // The dialog fills in the path a moment later.
     await delay(1000);
+    return quickInput.inputValue();
+  }
+
+  /** Saves, in the dialog that is open, beside the manuscript. @param {string} name @returns {Promise<string>} its text */
+  async function saveAs(name) {
+    const path = join(dirname(file), name);
     await quickInput.fill(path);
     await delay(500);
-    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await page.locator('.quick-input-widget .monaco-button', { hasText: /OK|保存|Save/ }).click();
     const deadline = performance.now() + SEEN_WITHIN;
     // The file is there a moment before its text.
     while (!existsSync(path) || statSync(path).size === 0) {
@@ -92,5 +112,28 @@ export function person(page, file) {
     return readFileSync(path, 'utf8');
   }
 
-  return { page, keyboard, see, caretAt, command, lightBulb, saved, saveAs };
+  /** Puts a file beside the manuscript, as another program would. @param {string} name @param {Buffer} bytes */
+  function put(name, bytes) {
+    writeFileSync(join(dirname(file), name), bytes);
+  }
+
+  /** The bytes of a file beside the manuscript. @param {string} name */
+  function bytesOf(name) {
+    return readFileSync(join(dirname(file), name));
+  }
+
+  return {
+    page,
+    keyboard,
+    see,
+    caretAt,
+    command,
+    openFile,
+    lightBulb,
+    saved,
+    proposed,
+    saveAs,
+    put,
+    bytesOf,
+  };
 }

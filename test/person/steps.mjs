@@ -1,5 +1,27 @@
 /** The steps of the person run, each from where the one before left off. */
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
+
+const PLAIN = `在推进会上的发言
+
+同志们：
+
+总的看，各单位动手早、推进快，成绩值得肯定，但是差距也不小。
+
+一、提高认识
+各单位要把思想统一起来，把项目一个一个往前推。
+
+二、狠抓落实
+要倒排工期、挂图作战。希望大家鼓足干劲，确保目标如期完成。谢谢大家！
+`;
+
+/** What is typed, by what is asked. */
+const ANSWERS = {
+  会议或活动的名称: '全市重点项目现场观摩点评会',
+  哪一天讲: '3月5日',
+  点评哪些单位: '云岭镇、县教育局',
+  提几点要求: '三点',
+};
 
 /** @type {{ name: string, act: (person: import('./person.mjs').Person) => Promise<void> }[]} */
 export const steps = [
@@ -175,7 +197,12 @@ export const steps = [
       await (await see('.quick-input-list', '项目观摩点评')).click();
       const question = page.locator('.quick-input-widget input[type=text]');
       // Every question has an answer ready, or may be left open.
+      await question.waitFor();
       for (let asked = 0; asked < 8 && (await question.isVisible()); asked++) {
+        await page.waitForTimeout(400);
+        for (const [prompt, answer] of Object.entries(ANSWERS))
+          if (await page.locator('.quick-input-widget', { hasText: prompt }).isVisible())
+            await question.fill(answer);
         await keyboard.press('Enter');
         await page.waitForTimeout(400);
       }
@@ -215,11 +242,58 @@ export const steps = [
     },
   },
   {
+    name: '存盘时拿标题作文件名',
+    async act({ proposed }) {
+      assert.match(await proposed(), /\/在全市重点项目现场观摩点评会上的讲话\.txt$/);
+    },
+  },
+  {
     name: '存盘',
-    async act({ saveAs }) {
+    async act({ bytesOf, page, saveAs }) {
       const text = await saveAs('新的点评讲话.txt');
+      assert.match(text, /^在全市/);
       assert.match(text, /一、着眼长远.+二、咬定目标.+三、强化服务/s);
       assert.match(text, /23日，试讲稿/);
+      await page.locator('.tab.active', { hasText: '新的点评讲话.txt' }).waitFor();
+      const { files } = JSON.parse(bytesOf('.dianping/metadata.json').toString());
+      assert.deepEqual(files['新的点评讲话.txt'].reviewees, ['云岭镇', '县教育局']);
+    },
+  },
+  {
+    name: 'GB18030 的文稿：说明白，锁住',
+    async act({ openFile, page, put }) {
+      put('国标点评.txt', iconv.encode(PLAIN, 'gb18030'));
+      await openFile('国标点评.txt');
+      await page.locator('.notification-toast', { hasText: 'GB18030' }).waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+  {
+    name: 'GB18030 的文稿：一点就好',
+    async act({ page }) {
+      await page.locator('.notification-toast .monaco-button', { hasText: '按 GB18030 重新打开' }).click();
+      await page.locator('.monaco-editor .view-line', { hasText: '在推进会上的发言' }).first().waitFor();
+      await page.waitForTimeout(1000);
+    },
+  },
+  {
+    name: '内容像讲话的文本，在上面问一次',
+    async act({ openFile, page, put }) {
+      put('材料.txt', Buffer.from(PLAIN));
+      await openFile('材料.txt');
+      await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).waitFor();
+    },
+  },
+  {
+    name: '认作讲话，重新加载也还是',
+    async act({ openFile, page }) {
+      await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).click();
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
+      await page.reload();
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+      await openFile('材料.txt');
+      await page.locator('.tab.active', { hasText: '材料.txt' }).waitFor();
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
     },
   },
 ];

@@ -45,6 +45,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   outline: ['points'],
   points: [],
   reviewees: [],
+  save: [],
   statusBar: ['findings', 'focus'],
   typing: [],
 };
@@ -100,6 +101,9 @@ describe('imports', () => {
       'language/length',
       'language/numerals',
       'language/partNames',
+      'language/salutation',
+      'language/speechLike',
+      'model/garbled',
       'server/protocol',
       'service/lengthText',
       'service/size',

@@ -1,7 +1,7 @@
 /** 为什么？: the page of a check. */
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, Uri, ViewColumn, window, workspace } from 'vscode';
 
-/** Opens the page of a check, laid out if the editor can. */
+/** Opens the page of a check beside the text, laid out if the editor can. */
 export async function openPage(extension: Uri, check: string): Promise<void> {
   const page = Uri.joinPath(extension, 'docs', 'checks', `${check}.md`);
   const isThere = /^[a-z-]+$/.test(check) && (await exists(page));
@@ -10,10 +10,10 @@ export async function openPage(extension: Uri, check: string): Promise<void> {
     return;
   }
   try {
-    await commands.executeCommand('markdown.showPreview', page);
+    await commands.executeCommand('markdown.showPreviewToSide', page);
   } catch {
     // The editor's Markdown support may be turned off.
-    await window.showTextDocument(await workspace.openTextDocument(page));
+    await window.showTextDocument(page, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   }
 }
 

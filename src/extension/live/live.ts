@@ -1,6 +1,6 @@
 /** What the server has read in the manuscript in front of the writer: one answer, for all views. */
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { OVERVIEW, type Overview } from '../../server/protocol';
+import { METADATA_CHANGED, OVERVIEW, type Overview } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentDocument, onDidChangeManuscript } from '../editor/manuscript';
 import { Versions } from './versions';
@@ -38,6 +38,10 @@ export class Live {
         if (state === 'running') this.#schedule(0);
       }),
     );
+    server.onNotification(METADATA_CHANGED, () => {
+      this.#versions.forget();
+      this.#schedule(0);
+    });
     this.#schedule(0);
   }
 

@@ -9,7 +9,7 @@ export class Versions<
   Text extends { readonly version: number },
   Answer extends { readonly version: number },
 > {
-  readonly #asked = new WeakMap<Text, Asked<Answer>>();
+  #asked = new WeakMap<Text, Asked<Answer>>();
 
   /** @param ask rejects, or says null, where there is no answer to be had */
   constructor(private readonly ask: (text: Text) => Promise<Answer | null>) {}
@@ -21,6 +21,11 @@ export class Versions<
       const answer = await this.#once(text);
       if (!answer || text.version === version) return answer;
     }
+  }
+
+  /** What was answered may be other than it was, though no text changed. */
+  forget(): void {
+    this.#asked = new WeakMap();
   }
 
   #once(text: Text): Promise<Answer | undefined> {

@@ -1,5 +1,6 @@
 /** The questions of 点评：新建讲话, one after the other, with a way back. */
 import {
+  InputBoxValidationSeverity,
   type QuickInputButton,
   QuickInputButtons,
   type QuickPickItem,
@@ -7,10 +8,11 @@ import {
   window,
 } from 'vscode';
 import {
+  type CalendarDate,
   type Field,
-  readText,
+  likelyDay,
+  readTyped,
   type SkeletonData,
-  splitNames,
   USUAL_POINTS,
 } from '../../writing/skeletons/data';
 import type { Skeleton } from '../../writing/skeletons/skeleton';
@@ -36,12 +38,12 @@ interface Question {
 const QUESTIONS: Readonly<Record<Field, Question>> = {
   occasion: { prompt: '会议或活动的名称，写进标题', placeholder: '如：全县重点项目现场观摩点评会' },
   speaker: { prompt: '谁来讲，可以带上职务', placeholder: '如：县委副书记、县长　×××' },
-  date: { prompt: '哪一天讲', placeholder: '如：2024-03-05' },
+  date: { prompt: '哪一天讲', placeholder: '如：今天、3月5日、2024年3月5日' },
   reviewees: {
-    prompt: '点评哪些单位或个人，用顿号或逗号隔开，每个写一段',
+    prompt: '点评哪些单位或个人，用顿号或逗号隔开，每个写一段；记在文稿旁边，漏了会提示',
     placeholder: '如：云岭镇、县教育局',
   },
-  points: { prompt: '提几点要求，1 到 20', placeholder: `不填就是 ${USUAL_POINTS} 点` },
+  points: { prompt: '提几点要求，1 到 20', placeholder: `如：三、4 点；不填就是 ${USUAL_POINTS} 点` },
 };
 const LEFT_OUT = '不填就留着 ×，以后再补';
 
@@ -50,7 +52,7 @@ const TITLE = '新建讲话';
 
 /** Asks for the skeleton and for what it has a place for. @returns `undefined` when the writer left off */
 export async function ask(skeletons: Skeletons, last: Answers): Promise<Wanted | undefined> {
-  const typed: Partial<Record<Field, string>> = { ...last.typed, date: laterOf(last.typed.date, today()) };
+  const typed: Partial<Record<Field, string>> = { ...last.typed, date: likelyDay(last.typed.date, today()) };
   let skeleton = [...skeletons.team, ...skeletons.ours].find(({ id }) => id === last.skeleton);
   let step = 0;
   for (;;) {
@@ -70,13 +72,8 @@ export async function ask(skeletons: Skeletons, last: Answers): Promise<Wanted |
 }
 
 function finish(skeleton: Skeleton, typed: Answers['typed']): Wanted {
-  const data = skeleton.fields.map((field) => readTyped(field, typed[field] ?? ''));
+  const data = skeleton.fields.map((field) => readTyped(field, typed[field] ?? '', today()));
   return { skeleton, data: Object.assign({}, ...data), answers: { skeleton: skeleton.id, typed } };
-}
-
-/** @throws DataError */
-function readTyped(field: Field, text: string): SkeletonData {
-  return field === 'reviewees' ? { reviewees: splitNames(text, /[,，、;；]/) } : readText(field, text.trim());
 }
 
 interface Pick extends QuickPickItem {
@@ -138,7 +135,14 @@ function askField(
   box.ignoreFocusOut = true;
   box.buttons = [QuickInputButtons.Back];
   const judge = () => {
-    box.validationMessage = problemWith(field, box.value);
+    const problem = problemWith(field, box.value);
+    const day = field === 'date' && !problem && readTyped(field, box.value, today()).date;
+    box.validationMessage =
+      problem ??
+      (day && day !== box.value.trim()
+        ? { message: `写成：${day}`, severity: InputBoxValidationSeverity.Info }
+        : undefined);
+    return problem === undefined;
   };
   return new Promise((resolve) => {
     const answer = (given: string | typeof BACK | undefined) => {
@@ -150,8 +154,7 @@ function askField(
       if (button === QuickInputButtons.Back) answer(BACK);
     });
     box.onDidAccept(() => {
-      judge();
-      if (!box.validationMessage) answer(box.value);
+      if (judge()) answer(box.value);
     });
     box.onDidHide(() => answer(undefined));
     box.show();
@@ -161,21 +164,15 @@ function askField(
 /** Why an answer cannot be used. */
 function problemWith(field: Field, text: string): string | undefined {
   try {
-    readTyped(field, text);
+    readTyped(field, text, today());
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-/** A day that is over is no likely answer; any other text is. */
-function laterOf(last: string | undefined, now: string): string {
-  return last !== undefined && /^\d{4}-\d\d-\d\d$/.test(last) && last > now ? last : now;
-}
-
-/** In the writer's own time zone: 2024-03-05. */
-function today(): string {
+/** In the writer's own time zone. */
+function today(): CalendarDate {
   const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 }

@@ -4,12 +4,15 @@ import {
   Range,
   Selection,
   SnippetString,
+  type TextDocument,
   type TextEditor,
   window,
   workspace,
 } from 'vscode';
-import { readData } from '../../writing/skeletons/data';
+import { KEEP_METADATA } from '../../server/protocol';
+import { readData, type SkeletonData } from '../../writing/skeletons/data';
 import { toSnippet } from '../../writing/skeletons/snippet';
+import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, newManuscript } from '../editor/manuscript';
 import { type Answers, ask, type Wanted } from './ask';
@@ -23,14 +26,15 @@ export interface NewSpeechArguments {
   readonly data?: unknown;
 }
 
-export function registerNewSpeech(context: ExtensionContext): void {
+export function registerNewSpeech(context: ExtensionContext, server: Server): void {
   registerCommands(context, {
-    'dianping.newSpeech': (given?: NewSpeechArguments) => newSpeech(context, given),
+    'dianping.newSpeech': (given?: NewSpeechArguments) => newSpeech(context, server, given),
   });
 }
 
 async function newSpeech(
   { extensionUri, globalState }: ExtensionContext,
+  server: Server,
   given: NewSpeechArguments | undefined,
 ): Promise<void> {
   const skeletons = await loadSkeletons(extensionUri);
@@ -40,7 +44,8 @@ async function newSpeech(
       ? find(skeletons, given)
       : await ask(skeletons, globalState.get<Answers>(ANSWERS, { typed: {} }));
     if (!wanted) return;
-    await put(wanted.skeleton.render(wanted.data));
+    const { document } = await put(wanted.skeleton.fill(wanted.data));
+    await keep(server, document, wanted.data);
     if (wanted.answers) await globalState.update(ANSWERS, wanted.answers);
   } catch (error) {
     // What a skeleton or its data say is wrong is in Chinese.
@@ -58,11 +63,23 @@ function find(
 }
 
 /** Into the empty manuscript in front of the writer, else into a new one. Each × is a tab stop. */
-async function put(text: string): Promise<void> {
+async function put(text: string): Promise<TextEditor> {
   const editor = emptyManuscript() ?? (await newManuscript());
   const { document } = editor;
   const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
   await editor.insertSnippet(new SnippetString(toSnippet(text)), whole);
+  return editor;
+}
+
+/** Keeps beside the text who and what it is about, so that no line of it is in the writer's way. */
+async function keep(
+  server: Server,
+  { uri }: TextDocument,
+  { points: _, ...metadata }: SkeletonData,
+): Promise<void> {
+  const kept = server.request(KEEP_METADATA, { uri: uri.toString(), metadata });
+  const { refused } = await kept.catch(() => ({ refused: '检查服务没有回应，点评对象没有记下。' }));
+  if (refused) window.showInformationMessage(refused);
 }
 
 function emptyManuscript(): TextEditor | undefined {

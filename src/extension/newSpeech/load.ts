@@ -17,17 +17,17 @@ export interface BrokenSkeleton {
 
 export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
   // Handlebars is not loaded before a skeleton is wanted.
-  const { byTitle, TEAM_FOLDER } = await import('../../writing/skeletons/skeleton');
+  const { byUse, TEAM_FOLDER } = await import('../../writing/skeletons/skeleton');
   // A template is a program of sorts: none runs out of a folder that is not trusted.
   const folders = workspace.isTrusted ? (workspace.workspaceFolders ?? []) : [];
   const broken: BrokenSkeleton[] = [];
   const team = await Promise.all(
     folders.map(({ uri }) => readFolder(Uri.joinPath(uri, ...TEAM_FOLDER), broken)),
   );
-  const theirs = team.flat().sort(byTitle);
+  const theirs = team.flat().sort(byUse);
   const ours = await readFolder(Uri.joinPath(extension, 'snippets', 'skeletons'), broken);
   return {
-    ours: ours.filter(({ id }) => !theirs.some((own) => own.id === id)).sort(byTitle),
+    ours: ours.filter(({ id }) => !theirs.some((own) => own.id === id)).sort(byUse),
     team: theirs,
     broken,
   };

@@ -1,4 +1,4 @@
-/** 编辑点评对象: one line of names, written to the front matter in one step. */
+/** 编辑点评对象: one line of names, kept beside the text, or in its front matter where they stand there. */
 import { type TextDocument, window } from 'vscode';
 import { EDIT_REVIEWEES } from '../../server/protocol';
 import type { Server } from '../client/server';
@@ -31,7 +31,7 @@ async function askNames(live: Live, document: TextDocument): Promise<string[] | 
   const line = namesLine(answer.reviewees.filter(({ listed }) => listed).map(({ name }) => name));
   const typed = await window.showInputBox({
     title: '编辑点评对象',
-    prompt: '要点评哪些单位或个人，用顿号隔开。记在文稿开头两行 --- 之间，不算讲话内容；清空就是不列',
+    prompt: '要点评哪些单位或个人，用顿号隔开。记在文稿旁边，文稿里一个字也不加；清空就是不列',
     placeHolder: '如：云岭镇、县教育局',
     value: line.text,
     valueSelection: [line.text.length, line.text.length],
@@ -51,7 +51,29 @@ async function write(
     .request(EDIT_REVIEWEES, { uri: document.uri.toString(), version, names })
     .catch(() => ({ refused: SILENT }));
   if ('refused' in result) return result.refused;
+  if ('before' in result) {
+    void tellKept(server, document, result.before, names);
+    return undefined;
+  }
   if (document.version !== version) return '文稿刚刚改动过，请再试一次。';
   if (result.edits.length === 0) return undefined;
   return (await applyEdits(document, result.edits)) ? undefined : '文稿现在不能改动。';
+}
+
+/** What is kept beside a text is not undone with it: names that went are offered back. */
+async function tellKept(
+  server: Server,
+  document: TextDocument,
+  before: readonly string[],
+  names: readonly string[],
+): Promise<void> {
+  const gone = before.filter((name) => !names.includes(name));
+  if (gone.length === 0) {
+    window.setStatusBarMessage('点评对象已记在文稿旁边。', 3000);
+    return;
+  }
+  const undo = '撤销';
+  const choice = await window.showInformationMessage(`已从点评对象里去掉：${gone.join('、')}。`, undo);
+  const refused = choice === undo && (await write(server, document, before));
+  if (refused) window.showInformationMessage(refused);
 }

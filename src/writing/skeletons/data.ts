@@ -1,4 +1,8 @@
 /** What a skeleton is filled with. What is not given stays a visible × in the text. */
+import { type CalendarDate, isDay, readDate, readDay, writeDay } from '../../language/days';
+import { readCount } from '../../language/numerals';
+
+export type { CalendarDate } from '../../language/days';
 
 export interface SkeletonData {
   /** The meeting's or event's name. */
@@ -43,10 +47,26 @@ export function readText(key: string, text: string): SkeletonData {
   return { [key]: readField(key, text) };
 }
 
-/** The names in a list that is separated by commas. */
-export function splitNames(text: string, separator = /[,，]/): string[] {
+/** Reads what a person typed in answer to a question. A day has to be one, unless it has a × still. @throws DataError */
+export function readTyped(field: Field, typed: string, today: CalendarDate): SkeletonData {
+  const text = typed.trim();
+  if (field === 'points') return readText(field, String(readCount(text) ?? text));
+  if (field !== 'date' || text === '' || text.includes('×')) return readText(field, text);
+  const day = readDay(text, today);
+  if (!day) throw new DataError(`看不出“${text}”是哪一天，可以写：今天、3月5日、2024年3月5日`);
+  return { date: writeDay(existing(day, text)) };
+}
+
+/** The day that is likely meant: the one given last, unless it is over, else today. */
+export function likelyDay(last: string | undefined, today: CalendarDate): string {
+  const day = last === undefined ? undefined : readDate(last);
+  return writeDay(day && isDay(day) && Date.UTC(...day) > Date.UTC(...today) ? day : today);
+}
+
+/** The names in a list, one parted from the next by a comma, a semicolon or a line. */
+function splitNames(text: string): string[] {
   return text
-    .split(separator)
+    .split(/[,，、;；\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
@@ -71,24 +91,17 @@ function readField(key: string, value: unknown): SkeletonData[Field] {
     return value.map((entry) => entry.trim()).filter((entry) => entry !== '');
   }
   if (typeof value !== 'string') throw new DataError(`${name}应当是文字`);
-  if (key === 'date') readDate(value);
+  if (key === 'date') readCalendarDate(value);
   return value;
 }
 
-/** Year, month and day. */
-export type CalendarDate = readonly [year: number, month: number, day: number];
+/** The day that a text names with its year; `undefined` for any other text. @throws DataError when there is no such day */
+export function readCalendarDate(text: string): CalendarDate | undefined {
+  const date = readDate(text);
+  return date && existing(date, text);
+}
 
-/**
- * Reads 2024-03-05, 2024/3/5, 2024.3.5 or 2024年3月5日.
- * @returns `undefined` for any other text
- * @throws DataError when there is no such day
- */
-export function readDate(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    throw new DataError(`没有“${text.trim()}”这一天`);
-  return [year, month, day];
+function existing(date: CalendarDate, text: string): CalendarDate {
+  if (!isDay(date)) throw new DataError(`没有“${text.trim()}”这一天`);
+  return date;
 }

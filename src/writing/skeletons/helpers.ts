@@ -1,5 +1,6 @@
 /** What a skeleton can say between {{ and }}, besides Handlebars' own if, unless, each, with and lookup. */
 import type { HelperOptions } from 'handlebars';
+import { levelAbove, levelIn } from '../../language/levels';
 import { highest, writeLabel } from '../../language/numbering';
 import { writeCount, writeNumeral } from '../../language/numerals';
 import { LABEL_STYLES } from '../../model/manuscript';
@@ -15,6 +16,10 @@ export type Helper = (this: unknown, args: readonly unknown[], options: HelperOp
 export const HELPERS: Readonly<Record<string, Helper>> = {
   /** {{or occasion "××会"}} the first that is given */
   or: (args) => args.find(isGiven) ?? BLANK,
+  /** {{whole occasion}} 全市 where the meeting is a city's, else 全× */
+  whole: ([occasion]) => `全${levelOf(occasion) ?? '×'}`,
+  /** {{wider occasion}} 全省 where the meeting is a city's, else 全× */
+  wider: ([occasion]) => `全${levelAbove(levelOf(occasion) ?? '') ?? '×'}`,
   /** (list "××镇" "××局") */
   list: (args) => args,
   /** {{pick @index "亮点是" "优点是"}} the texts in turn */
@@ -51,6 +56,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** What stands for {{name}}: see compile. */
   fill: ([value]) => (isGiven(value) ? value : BLANK),
 };
+
+function levelOf(occasion: unknown): string | undefined {
+  return typeof occasion === 'string' ? levelIn(occasion) : undefined;
+}
 
 export function isGiven(value: unknown): boolean {
   return (

@@ -10,9 +10,13 @@ export interface Skeleton {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Its place in a list, the usual kinds first. */
+  readonly order: number;
   /** The data that it has a place for. */
   readonly fields: readonly Field[];
-  /** The filled-in text; it ends with a line break. @throws SkeletonError, DataError */
+  /** The filled-in speech; it ends with a line break. @throws SkeletonError, DataError */
+  readonly fill: (data: SkeletonData) => string;
+  /** The same with its reviewees on top, so that 漏了点评对象 watches over them wherever the text goes. */
   readonly render: (data: SkeletonData) => string;
 }
 
@@ -21,11 +25,14 @@ export const SKELETON_ENDING = '.hbs';
 export const TEAM_FOLDER = ['.dianping', 'skeletons'] as const;
 
 /** Orders skeletons as a list shows them. */
-export function byTitle(a: Skeleton, b: Skeleton): number {
-  return a.title.localeCompare(b.title, 'zh');
+export function byUse(a: Skeleton, b: Skeleton): number {
+  return a.order - b.order || a.title.localeCompare(b.title, 'zh');
 }
 
-/** The comment that a skeleton opens with: {{!-- title: … description: … --}} */
+/** Behind all that say where they stand. */
+const LAST = 1000;
+
+/** The comment that a skeleton opens with: {{!-- title: … description: … order: … --}} */
 const HEAD = /^\ufeff?\s*\{\{!--([\s\S]*?)--\}\}/;
 
 /** Every field filled in, so that a trial comes through all of a skeleton. */
@@ -51,9 +58,11 @@ export function readSkeleton(id: string, source: string): Skeleton {
     id,
     title: entry('title') ?? id,
     description: entry('description') ?? '',
+    order: Number(/^\d{1,3}$/.exec(entry('order') ?? '')?.[0] ?? LAST),
     fields: (Object.keys(FIELDS) as Field[]).filter((field) =>
       new RegExp(`\\{\\{(?!!)[^{}]{0,200}\\b${field}\\b`).test(source),
     ),
+    fill,
     render: (data) => frontMatter(skeleton, data) + fill(data),
   };
   skeleton.render({});
@@ -61,7 +70,6 @@ export function readSkeleton(id: string, source: string): Skeleton {
   return skeleton;
 }
 
-/** Those that are to be commented on, so that 漏了点评对象 watches over them. */
 function frontMatter({ fields }: Skeleton, { reviewees = [] }: SkeletonData): string {
   if (!fields.includes('reviewees') || reviewees.length === 0) return '';
   return `---\nreviewees:\n${reviewees.map((name) => `  - ${yaml(name)}\n`).join('')}---\n`;

@@ -132,13 +132,21 @@ test('改变一项检查的级别，从现在的级别选起', async () => {
   });
 });
 
-test('“为什么？”打开这项检查的说明', async () => {
+test('“为什么？”在文稿旁边打开这项检查的说明', async () => {
   const document = await open('说明点评.txt', DEFECTIVE);
   const { range } = await finding(document, 'label-form');
   await choose(document, range, '不再提示…', WHY);
   await eventually('the page', () =>
-    vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('label-form'))),
+    vscode.window.tabGroups.all.some(
+      ({ tabs, viewColumn }) =>
+        viewColumn === vscode.ViewColumn.Two && tabs.some(({ label }) => label.includes('label-form')),
+    ),
   );
+  assert(
+    vscode.window.visibleTextEditors.some((editor) => editor.document === document),
+    'the text is hidden',
+  );
+  await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
 });
 
 test('配置写错了，就在配置文件里说，还能改好', async () => {

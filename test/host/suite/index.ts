@@ -12,6 +12,7 @@ import './skeletons';
 import './length';
 import './reviewees';
 import './keys';
+import './opening';
 import './undo';
 
 export async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 /** 点评对象: who has been commented on, and the list in the front matter. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, eventually, open, replace } from './editor';
+import { api, eventually, file, finding, open, replace } from './editor';
 import { test } from './harness';
 import { SOUND } from './manuscripts';
 
@@ -44,12 +44,35 @@ test('点评对象列出谁点评了、谁漏了，随改随变', async () => {
   });
 });
 
-test('编辑点评对象写进文稿开头，一步撤销', async () => {
+test('编辑点评对象记在文稿旁边，文稿一个字不动，跟着文稿走', async () => {
   const document = await open('编辑对象点评.txt', TEXT);
   await rowsBecome([]);
   await run('dianping.editReviewees', ['云岭镇', '教育局', '东湖街道']);
-  assert.equal(document.getText(), `---\nreviewees:\n  - 云岭镇\n  - 教育局\n  - 东湖街道\n---\n${TEXT}`);
-  await rowsBecome(['云岭镇 9 字 · 肯定8', '教育局 14 字 · 问题13', '东湖街道 还没有点评']);
-  await run('undo');
+  const rows = ['云岭镇 9 字 · 肯定8', '教育局 14 字 · 问题13', '东湖街道 还没有点评'];
+  await rowsBecome(rows);
   assert.equal(document.getText(), TEXT);
+  const missing = await finding(document, 'reviewee-missing');
+  assert.equal(document.getText(missing.range), '在项目观摩会上的点评讲话');
+
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(document.uri, file('改名点评.txt'));
+  assert(await vscode.workspace.applyEdit(edit));
+  await eventually('the new name', () =>
+    vscode.window.activeTextEditor?.document.uri.path.endsWith('改名点评.txt'),
+  );
+  await rowsBecome(rows);
+  const kept = JSON.parse(
+    Buffer.from(await vscode.workspace.fs.readFile(file('.dianping/metadata.json'))).toString(),
+  );
+  assert.deepEqual(Object.keys(kept.files), ['改名点评.txt']);
+});
+
+test('点评对象写在文稿开头的，就在那里改，一步撤销', async () => {
+  const text = `---\nreviewees:\n  - 云岭镇\n---\n${TEXT}`;
+  const document = await open('开头对象点评.txt', text);
+  await rowsBecome(['云岭镇 肯定 · 9 字']);
+  await run('dianping.editReviewees', ['云岭镇', '教育局']);
+  assert.equal(document.getText(), text.replace('云岭镇\n', '云岭镇\n  - 教育局\n'));
+  await run('undo');
+  assert.equal(document.getText(), text);
 });

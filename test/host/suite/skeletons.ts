@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { eventually, file, open } from './editor';
+import { api, eventually, file, open } from './editor';
 import { test } from './harness';
 
 const run = (given?: object) => vscode.commands.executeCommand('dianping.newSpeech', given);
@@ -24,7 +24,11 @@ test('新建讲话：开一份新文稿，选中第一个 ×，Tab 走到下一�
   });
   const editor = await draft('在A&B $1 {甲}上的讲话\n（2024年3月5日，×××）');
   assert(editor.document.isUntitled);
-  assert.match(editor.document.getText(), /\n云岭镇：/);
+  assert.match(editor.document.getText(), /^在.+\n云岭镇：/s);
+  await eventually('the reviewee beside the text', async () => {
+    const { reviewees } = await api();
+    return (await reviewees.rows()).some(({ label }) => label === '云岭镇');
+  });
   await eventually('the first ×', () => selected(editor) === '×××');
   const first = editor.selection.start;
   await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
@@ -72,7 +76,7 @@ test('新建讲话：一步一步地问，可以退回', async () => {
   // Where no question is open yet, nothing is accepted.
   while (asking) await press('acceptSelectedQuickOpenItem');
   await done;
-  const editor = await draft('上的点评');
+  const editor = await draft('工作点评会上的讲话');
   const today = new Date();
   assert(editor.document.getText().includes(`${today.getFullYear()}年${today.getMonth() + 1}月`));
   await close();

@@ -19,6 +19,7 @@ function serviceOf({ settings = {}, ignored = [] }: Given) {
   return createService({
     settings: () => settings,
     ignored: () => ignored,
+    metadata: () => undefined,
     words: () => undefined,
     wantWords: () => undefined,
   });

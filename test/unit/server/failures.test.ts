@@ -14,6 +14,7 @@ it('a check that throws is told once, and the others go on', () => {
   const service = createService({
     settings: () => ({}),
     ignored: () => [],
+    metadata: () => undefined,
     words: () => undefined,
     wantWords: () => undefined,
     onFailure: createFailures(log, warn),

@@ -4,10 +4,16 @@ import { LABEL_STYLES } from '../../../src/model/manuscript';
 import { parse } from '../../../src/reading/parse';
 import { runChecks } from '../../../src/service/checking';
 import { intl } from '../../../src/words/intl';
-import { readData, readText, type SkeletonData } from '../../../src/writing/skeletons/data';
+import {
+  likelyDay,
+  readData,
+  readText,
+  readTyped,
+  type SkeletonData,
+} from '../../../src/writing/skeletons/data';
 import { arabicDate, hanDate } from '../../../src/writing/skeletons/dates';
 import { SkeletonError } from '../../../src/writing/skeletons/error';
-import { readSkeleton, type Skeleton } from '../../../src/writing/skeletons/skeleton';
+import { byUse, readSkeleton, type Skeleton } from '../../../src/writing/skeletons/skeleton';
 import { toSnippet } from '../../../src/writing/skeletons/snippet';
 import { skeletons, UNITS } from '../../support/skeletons';
 
@@ -203,4 +209,82 @@ describe('a skeleton without end', () => {
     }
     expect(told).toContain(reason);
   });
+});
+
+describe('what is typed', () => {
+  const today = [2026, 11, 26] as const;
+  test.each([
+    ['今天', '2026年11月26日'],
+    ['明天', '2026年11月27日'],
+    ['12月5号', '2026年12月5日'],
+    ['3月5日', '2027年3月5日'],
+    ['2024-3-5', '2024年3月5日'],
+    ['２０２４年３月５日', '2024年3月5日'],
+    ['2024 年 3 月 5 日', '2024年3月5日'],
+    ['20××年×月×日', '20××年×月×日'],
+  ])('%s is the day %s', (typed, date) => {
+    expect(readTyped('date', typed, today)).toEqual({ date });
+  });
+
+  test.each(['开春以后', '2月30日', '13月1日', '2024-02-30', '5'])('%s is no day', (typed) => {
+    expect(() => readTyped('date', typed, today)).toThrow(/看不出|没有“/);
+  });
+
+  test.each([
+    ['三', 3],
+    ['三点', 3],
+    ['两条', 2],
+    ['４', 4],
+    ['十二点', 12],
+  ])('%s is a number of points', (typed, points) => {
+    expect(readTyped('points', typed, today)).toEqual({ points });
+  });
+
+  test.each(['二十一', '零', '几点', '-1'])('%s is none', (typed) => {
+    expect(() => readTyped('points', typed, today)).toThrow(/1 到 20/);
+  });
+
+  test('names are parted by any mark of a list, on the command line too', () => {
+    const reviewees = ['甲镇', '乙局', '丙办', '丁'];
+    expect(readTyped('reviewees', '甲镇、乙局，丙办；丁', today)).toEqual({ reviewees });
+    expect(readText('reviewees', '甲镇、乙局,丙办;丁')).toEqual({ reviewees });
+  });
+
+  test('a day that is over is not offered again', () => {
+    expect(likelyDay('2026年12月1日', today)).toBe('2026年12月1日');
+    for (const last of ['2026年11月1日', '今天', '', undefined])
+      expect(likelyDay(last, today)).toBe('2026年11月26日');
+  });
+});
+
+test('the usual kinds come first', () => {
+  const titles = [...skeletons].sort(byUse).map(({ title }) => title);
+  expect(titles.slice(0, 3)).toEqual(['工作点评', '会议（汇报）点评', '项目观摩点评']);
+  expect(titles.at(-1)).toBe('军队讲评');
+  expect(byUse(readSkeleton('甲', '甲'), skeletons[0]!)).toBeGreaterThan(0);
+});
+
+describe('the level', () => {
+  test.each([
+    ['全市重点项目现场观摩点评会', '全市', '全省'],
+    ['清河县第三季度工作点评会', '全县', '全市'],
+    ['清河市云岭县重点工作点评会', '全县', '全市'],
+    ['中共清河区委工作会', '全区', '全市'],
+    ['云岭镇人居环境整治点评会', '全镇', '全县'],
+    ['省直机关述职评议会', '全省', '全国'],
+    ['城市更新现场观摩会', '全×', '全×'],
+    ['园区建设观摩会', '全×', '全×'],
+    ['第三季度工作点评会', '全×', '全×'],
+  ])('of %s', (occasion, whole, wider) => {
+    const { fill } = readSkeleton('a', '{{whole occasion}} {{wider occasion}}');
+    expect(fill({ occasion })).toBe(`${whole} ${wider}\n`);
+  });
+
+  test.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))(
+    'is nowhere invented in %s',
+    (_, { fill }) => {
+      expect(fill({})).not.toMatch(/(?:全|我)[省市县区镇乡]/);
+      expect(fill({ occasion: '全市点评会' })).not.toMatch(/全[县区镇×]|我县|县委/);
+    },
+  );
 });

@@ -1,0 +1,32 @@
+/** The name that a speech is saved under. Pure: no editor. */
+
+/** What no system allows in a name, and what stands for it. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  '\\': '＼',
+  '/': '／',
+  ':': '：',
+  '*': '＊',
+  '?': '？',
+  '"': '＂',
+  '<': '〈',
+  '>': '〉',
+  '|': '｜',
+};
+/** Characters; a name may have 255 bytes, and a Chinese character has three. */
+const LONGEST = 70;
+const ENDING = '.txt';
+/** Devices of Windows. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A name for a speech of this title, with its ending; `unnamed` where the title makes none. */
+export function fileName(title: string, unnamed: string): string {
+  const plain = title
+    .replace(/[\\/:*?"<>|]/g, (mark) => INSTEAD[mark]!)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .replace(/^[. ]+/, '');
+  const name = [...plain]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${name === '' || RESERVED.test(name) ? unnamed : name}${ENDING}`;
+}

@@ -1,0 +1,102 @@
+/**
+ * What is kept beside the texts: `.dianping/….json` of their folder, with an entry for each by its name. An official
+ * text can carry no control comments, and a clerk's no lines that are not to be read out.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { MAX_BYTES } from './encoding';
+
+const VERSION = 1;
+
+/** One kind of such files. */
+export interface Kind<Entry> {
+  readonly file: string;
+  /** As messages name it: 点评对象等资料. */
+  readonly title: string;
+  /** What of an entry can be used; anything may stand there. */
+  readonly read: (value: unknown) => Entry | undefined;
+}
+
+export interface Loaded<Entry> {
+  readonly entry?: Entry;
+  /** Why the file cannot be used, in Chinese. */
+  readonly problem?: string;
+}
+
+/** What is kept of a manuscript; `manuscript` is its path. Never throws. */
+export function loadEntry<Entry>(kind: Kind<Entry>, manuscript: string): Loaded<Entry> {
+  const { files, problem } = load(kind, fileOf(kind, manuscript));
+  const entry = kind.read(files.get(basename(manuscript)));
+  return { ...(entry === undefined ? {} : { entry }), ...(problem ? { problem } : {}) };
+}
+
+/**
+ * Writes what is kept of a manuscript, or takes it away. Entries of other manuscripts stay as they are.
+ * @throws Error with a message in Chinese when the file there cannot be used: it is not written over
+ */
+export function saveEntry<Entry>(kind: Kind<Entry>, manuscript: string, entry: Entry | undefined): void {
+  const file = fileOf(kind, manuscript);
+  const { files, problem } = load(kind, file);
+  if (problem) throw new Error(problem);
+  const name = basename(manuscript);
+  const isThere = files.delete(name);
+  if (entry !== undefined) files.set(name, entry);
+  if (isThere || entry !== undefined) write(file, files);
+}
+
+/** Takes along what is kept of a manuscript that goes elsewhere. @throws as saveEntry does */
+export function moveEntry<Entry>(kind: Kind<Entry>, from: string, to: string): void {
+  const { entry, problem } = loadEntry(kind, from);
+  if (problem) throw new Error(problem);
+  if (entry === undefined || from === to) return;
+  saveEntry(kind, to, entry);
+  saveEntry(kind, from, undefined);
+}
+
+function fileOf({ file }: Kind<unknown>, manuscript: string): string {
+  return join(dirname(manuscript), '.dianping', file);
+}
+
+interface Content {
+  /** By the name of the manuscript. */
+  readonly files: Map<string, unknown>;
+  readonly problem?: string;
+}
+
+function load({ title }: Kind<unknown>, file: string): Content {
+  const unusable = (reason: string) => ({
+    files: new Map<string, unknown>(),
+    problem: `${title}的记录 ${file} ${reason}`,
+  });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return missing ? { files: new Map() } : unusable('读不了');
+  }
+  if (bytes.length > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
+  let content: unknown;
+  try {
+    content = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+  } catch {
+    return unusable('写法有误，暂未采用，也不会改写它');
+  }
+  const { version, files } = (content ?? {}) as { version?: unknown; files?: unknown };
+  if (version !== VERSION) return unusable(`是另一个版本（${String(version)}）写的，暂未采用，也不会改写它`);
+  return { files: new Map(Object.entries(files ?? {})) };
+}
+
+/** Whole or not at all. */
+function write(file: string, files: ReadonlyMap<string, unknown>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    const content = { version: VERSION, files: Object.fromEntries(files) };
+    writeFileSync(beside, `${JSON.stringify(content, undefined, 2)}\n`);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}

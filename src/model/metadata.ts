@@ -1,0 +1,57 @@
+/** 资料: what is known of a speech and does not stand in it; kept beside the text, or in its front matter. */
+import type { FrontMatter, Manuscript, Range } from './manuscript';
+
+const TEXTS = ['title', 'speaker', 'occasion', 'date'] as const;
+
+export interface Metadata extends Readonly<Partial<Record<(typeof TEXTS)[number], string>>> {
+  readonly reviewees?: readonly string[];
+}
+
+/** What of a value can be used as metadata; anything may stand there. What is not known yet stays in it. */
+export function readMetadata(value: unknown): Metadata | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { reviewees, ...rest } = value as Readonly<Record<string, unknown>>;
+  const usable = Object.entries(rest).filter(
+    ([key, entry]) => typeof entry === 'string' || !TEXTS.some((text) => text === key),
+  );
+  const names = Array.isArray(reviewees) ? reviewees.filter((name) => typeof name === 'string') : [];
+  return { ...Object.fromEntries(usable), ...(names.length > 0 ? { reviewees: names } : {}) };
+}
+
+/**
+ * The manuscript with what is kept beside it. Where the front matter speaks, it has the last word. A name that stands
+ * beside the text has its place where the speech begins.
+ */
+export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefined): Manuscript {
+  if (!metadata || Object.keys(metadata).length === 0) return manuscript;
+  const { text, segments, speeches, halfWidth, lineEnd } = manuscript;
+  return {
+    text,
+    frontMatter: merged(manuscript, metadata),
+    speeches,
+    ...(segments ? { segments } : {}),
+    halfWidth,
+    lineEnd,
+    // Written out only when someone asks.
+    get paragraphs() {
+      return manuscript.paragraphs;
+    },
+  };
+}
+
+function merged(manuscript: Manuscript, { reviewees = [], ...texts }: Metadata): FrontMatter {
+  const own = manuscript.frontMatter ?? { range: { start: 0, end: 0 }, reviewees: [] };
+  const given = TEXTS.flatMap((field) => (texts[field] === undefined ? [] : [[field, texts[field]]]));
+  const range = beginning(manuscript);
+  return {
+    ...Object.fromEntries(given),
+    ...own,
+    reviewees: own.reviewees.length > 0 ? own.reviewees : reviewees.map((name) => ({ name, range })),
+  };
+}
+
+/** The first speech's title, else its salutation, else its first paragraph. */
+function beginning({ speeches: [speech] }: Manuscript): Range {
+  const place = speech?.titleParagraphs[0] ?? speech?.salutation ?? speech?.paragraphs[0];
+  return place?.range ?? { start: 0, end: 0 };
+}

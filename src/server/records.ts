@@ -1,0 +1,56 @@
+/** What is kept of a text and does not stand in it: in a file beside a saved text, in memory for one without a file. */
+import { fileURLToPath } from 'node:url';
+import { type Kind, loadEntry, moveEntry, saveEntry } from '../files/beside';
+
+export interface Records<Entry> {
+  /** The same entry as long as nothing changed. */
+  readonly of: (uri: string) => Entry | undefined;
+  /** @throws Error with a message in Chinese when it cannot be written */
+  readonly set: (uri: string, entry: Entry | undefined) => void;
+  readonly clear: (uri: string) => void;
+  /** Takes the entry along to where the text went. @throws as `set` does */
+  readonly move: (from: string, to: string) => void;
+  readonly forgetFiles: () => void;
+}
+
+/** @param complain told once for each file that cannot be used */
+export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: string) => void): Records<Entry> {
+  const inMemory = new Map<string, Entry>();
+  const read = new Map<string, Entry | undefined>();
+  const told = new Set<string>();
+
+  function of(uri: string): Entry | undefined {
+    if (!isFile(uri)) return inMemory.get(uri);
+    if (read.has(uri)) return read.get(uri);
+    const { entry, problem } = loadEntry(kind, fileURLToPath(uri));
+    if (problem && !told.has(problem)) {
+      told.add(problem);
+      complain(problem);
+    }
+    read.set(uri, entry);
+    return entry;
+  }
+
+  function set(uri: string, entry: Entry | undefined): void {
+    if (isFile(uri)) {
+      saveEntry(kind, fileURLToPath(uri), entry);
+      read.set(uri, entry);
+    } else if (entry === undefined) inMemory.delete(uri);
+    else inMemory.set(uri, entry);
+  }
+
+  function move(from: string, to: string): void {
+    if (isFile(from) && isFile(to)) moveEntry(kind, fileURLToPath(from), fileURLToPath(to));
+    else if (of(from) !== undefined) {
+      set(to, of(from));
+      set(from, undefined);
+    }
+    read.clear();
+  }
+
+  return { of, set, clear: (uri) => set(uri, undefined), move, forgetFiles: () => read.clear() };
+}
+
+export function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
+}
