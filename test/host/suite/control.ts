@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import {
+  api,
   apply,
   caretAt,
   checkOf,
@@ -187,7 +188,7 @@ test('悬停在“三点意见”上，列出找到的分点', async () => {
   assert.match(text, /狠抓落实/);
 });
 
-test('承诺的几点还没写完，显示写到第几点，不当毛病', async () => {
+test('承诺的几点还没写完，写的时候显示写到第几点，打开和保存时说出来', async () => {
   const growing = SOUND.slice(0, SOUND.indexOf('二、')).trimEnd().replace('两点意见', '三点意见');
   const document = await open('写到点评.txt', growing);
   caretAt(document, '往前推。', 4);
@@ -200,8 +201,25 @@ test('承诺的几点还没写完，显示写到第几点，不当毛病', async
     return hints.map(({ label }) => String(label)).join();
   };
   await eventually('1/3', async () => (await hint()) === '1/3');
-  assert.deepEqual(findings(document, 'promise-count'), []);
+  // Just opened: everything is said.
+  await finding(document, 'promise-count');
   await vscode.commands.executeCommand('type', { text: '\n\n二、狠抓落实\n各单位要倒排工期。' });
   await eventually('2/3', async () => (await hint()) === '2/3');
-  assert.deepEqual(findings(document, 'promise-count'), []);
+  await eventually('held back', () => findings(document, 'promise-count').length === 0);
+  await document.save();
+  await finding(document, 'promise-count');
+});
+
+test('定稿检查：缺什么一页说清，改完说可以交了', async () => {
+  const cut = SOUND.slice(0, SOUND.indexOf('二、')).trimEnd();
+  const document = await open('定稿点评.txt', cut);
+  await finding(document, 'promise-count');
+  await vscode.commands.executeCommand('dianping.finalCheck');
+  const { finalCheck } = await api();
+  await eventually('what is missing', () => finalCheck.html()?.includes('还不能交'));
+  assert.match(finalCheck.html()!, /点数 1\/2 ✗/);
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  await replace(document, cut, SOUND);
+  await eventually('可以交了', () => finalCheck.html()?.includes('可以交了'));
+  assert.match(finalCheck.html()!, /点数 2\/2 ✓/);
 });

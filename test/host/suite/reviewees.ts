@@ -70,7 +70,7 @@ test('编辑点评对象记在文稿旁边，文稿一个字不动，跟着文�
 test('点评对象写在文稿开头的，就在那里改，一步撤销', async () => {
   const text = `---\nreviewees:\n  - 云岭镇\n---\n${TEXT}`;
   const document = await open('开头对象点评.txt', text);
-  await rowsBecome(['云岭镇 肯定 · 9 字']);
+  await rowsBecome(['云岭镇 9 字 · 肯定8']);
   await run('dianping.editReviewees', ['云岭镇', '教育局']);
   assert.equal(document.getText(), text.replace('云岭镇\n', '云岭镇\n  - 教育局\n'));
   await run('undo');
