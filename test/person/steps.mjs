@@ -87,6 +87,27 @@ export const steps = [
     },
   },
   {
+    name: '在大纲里点一下再按下箭头，删的是框住的那一行，先问一句',
+    async act({ keyboard, page, saved, see }) {
+      await (await see('.sidebar', '一是领导要带头')).click();
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Delete');
+      const dialog = page.locator('.monaco-dialog-box');
+      await dialog.waitFor();
+      assert.match((await dialog.textContent()) ?? '', /删除“二、.+”及其下 \d+ 个分点，共 [\d,]+ 字？/);
+      await page.screenshot({ path: 'test/output/person/删除前先问.png' });
+      await keyboard.press('Enter');
+      await saved('二、没有了', (text) => !text.includes('领导要带头'));
+    },
+  },
+  {
+    name: '按一次 Ctrl+Z 全部回来',
+    async act({ keyboard, saved }) {
+      await keyboard.press('Control+Z');
+      await saved('二、回来了', (text) => /一是领导要带头.+\n二是部门要协同.+\n三是督查要跟上/.test(text));
+    },
+  },
+  {
     name: '输入 kc 列出开场',
     async act({ caretAt, keyboard, see }) {
       await caretAt('\n\n今天，我们');
@@ -139,27 +160,6 @@ export const steps = [
       await saved('期望写进了文稿', (text) => text.includes('以这次点评为契机'));
       await keyboard.press('Escape');
       await keyboard.press('Escape');
-    },
-  },
-  {
-    name: '在大纲里点一下再按下箭头，删的是框住的那一行，先问一句',
-    async act({ keyboard, page, saved, see }) {
-      await (await see('.sidebar', '一是领导要带头')).click();
-      await keyboard.press('ArrowUp');
-      await keyboard.press('Delete');
-      const dialog = page.locator('.monaco-dialog-box');
-      await dialog.waitFor();
-      assert.match((await dialog.textContent()) ?? '', /删除“二、.+”及其下 \d+ 个分点，共 [\d,]+ 字？/);
-      await page.screenshot({ path: 'test/output/person/删除前先问.png' });
-      await keyboard.press('Enter');
-      await saved('二、没有了', (text) => !text.includes('领导要带头'));
-    },
-  },
-  {
-    name: '按一次 Ctrl+Z 全部回来',
-    async act({ keyboard, saved }) {
-      await keyboard.press('Control+Z');
-      await saved('二、回来了', (text) => /一是领导要带头.+\n二是部门要协同.+\n三是督查要跟上/.test(text));
     },
   },
   {
