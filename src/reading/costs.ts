@@ -2,7 +2,7 @@
  * What it costs to read a label in one way or another. 0 is what every tidy list does; the figures are in no unit,
  * about 3 is what one slip of the pen is worth.
  */
-import { goesUnder, isWritten, runsOn } from '../language/numbering';
+import { goesUnder, isWritten, rankOf, runsOn } from '../language/numbering';
 import {
   type Closing,
   hasKind,
@@ -59,6 +59,12 @@ export const COSTS: Costs = {
     },
     { name: '换了一种口头序号', cost: 2, holds: (s) => s.kin === 'spoken' },
     { name: '换了一种书面序号', cost: 4, holds: (s) => s.kin === 'written' },
+    {
+      name: '第二点像是低一级的',
+      cost: 0.6,
+      holds: (s) =>
+        s.kin === 'written' && s.list.size === 1 && rankOf(s.token.label.style) > rankOf(s.list.style),
+    },
     { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => s.kin === 'foreign' },
     {
       name: '“最后”前面不是“首先、其次”',
