@@ -193,6 +193,8 @@ export interface FrontMatter {
   readonly speaker?: string;
   readonly occasion?: string;
   readonly date?: string;
+  /** How long the speech may take. */
+  readonly minutes?: number;
   readonly reviewees: readonly Reviewee[];
   /** A message in Chinese when the YAML cannot be read. */
   readonly error?: { readonly message: string; readonly range: Range };

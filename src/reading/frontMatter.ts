@@ -123,11 +123,13 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     const value = map.get(field, true);
     if (isScalar(value) && value.value !== null) fields[field] = String(value.value);
   }
+  const minutes = Number.parseFloat(String(map.get('minutes') ?? ''));
   const list = map.get('reviewees', true);
   const items: readonly unknown[] = isSeq(list) ? list.items : [list];
   return {
     range,
     ...fields,
+    ...(minutes > 0 ? { minutes } : {}),
     reviewees: items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : [])),
   };
 }

@@ -7,7 +7,7 @@ import type { Service } from '../service/service';
 import type { FinalReport, LineTally } from './protocol';
 
 export function finalReport(service: Service, document: TextDocument): FinalReport {
-  const { ready, points, promises, reviewees, blanks, size, findings } = service.finalCheck(document);
+  const { ready, points, promises, reviewees, blanks, size, limit, findings } = service.finalCheck(document);
   const line = (range: Range) => toLineRange(document, range);
   const tally = ({ done, of, at }: Tally): LineTally => ({ done, of, ...(at ? { at: line(at) } : {}) });
   const silenced = service.silenced(document);
@@ -19,6 +19,7 @@ export function finalReport(service: Service, document: TextDocument): FinalRepo
     ...(reviewees ? { reviewees: tally(reviewees) } : {}),
     blanks: blanks.map(line),
     ...size,
+    ...(limit === undefined ? {} : { limit }),
     findings: findings.map(({ check, severity, message, range }) => ({
       check,
       severity,

@@ -83,6 +83,8 @@ export interface FinalReport {
   blanks: LineRange[];
   characters: number;
   spoken: number;
+  /** Minutes that the speech may take. */
+  limit?: number;
   /** The gravest first. */
   findings: { check: string; severity: Severity; message: string; range: LineRange }[];
   /** How many more there would be with every check on and nothing waved away. */

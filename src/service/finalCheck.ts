@@ -25,6 +25,8 @@ export interface FinalCheck {
   readonly blanks: readonly Range[];
   /** Of all speeches. */
   readonly size: Size;
+  /** Minutes that the speech may take, where the front matter says so. */
+  readonly limit?: number;
   /** What else was found, the gravest first, then in the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +48,7 @@ export function finalCheck(manuscript: Manuscript, findings: readonly Finding[])
     ...promised,
     ...(reviewees ? { reviewees } : {}),
     blanks,
+    ...(manuscript.frontMatter?.minutes ? { limit: manuscript.frontMatter.minutes } : {}),
     size: manuscript.speeches.map(speechSize).reduce(plus, NO_SIZE),
     findings: others.toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity)),
   };

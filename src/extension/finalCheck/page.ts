@@ -28,6 +28,9 @@ interface Item {
   readonly at?: LineRange | undefined;
 }
 
+/** A tenth over the limit is allowed. */
+const OVER = 1.1;
+
 const NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '要改',
@@ -88,14 +91,18 @@ function headline({ ready, blanks, reviewees }: FinalReport, grave: number): str
 }
 
 function itemsOf({ report, pace }: Page): Item[] {
-  const { points, promises, reviewees, blanks, characters, spoken } = report;
+  const { points, promises, reviewees, blanks, characters, spoken, limit } = report;
   return [
     ...(points ? [counted('点数', points)] : []),
     ...(promises ? [counted('承诺的点数', promises, ' 处')] : []),
     ...(reviewees ? [counted('点评对象', reviewees)] : []),
     { name: '待填', value: String(blanks.length), fine: blanks.length === 0, at: blanks[0] },
     { name: '字数', value: countText(characters), fine: true },
-    { name: '时长', value: timeText(spoken, pace), fine: true },
+    {
+      name: '时长',
+      value: timeText(spoken, pace) + (limit === undefined ? '' : `（限 ${limit} 分钟）`),
+      fine: limit === undefined || spoken / pace <= limit * OVER,
+    },
   ];
 }
 
