@@ -3,15 +3,18 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compilationTitle } from '../service/outline';
 import { toLineRange } from '../service/positions';
 import { commentsOnReviewees } from '../service/reviewees';
+import { targetMinutes } from '../service/targetMinutes';
 import type { Service } from '../service/service';
 import type { Overview, RevieweeNode } from './protocol';
 
 export function overviewOf(service: Service, document: TextDocument): Overview {
   const title = compilationTitle(service.manuscript(document));
+  const minutes = targetMinutes(document.getText());
   return {
     version: document.version,
     ...(title ? { title } : {}),
     speeches: service.outline(document),
+    ...(minutes === undefined ? {} : { minutes }),
     reviewees: revieweesOf(service, document),
   };
 }

@@ -9,7 +9,7 @@ export interface RevieweeRow extends TreeRow<RevieweeRow> {
   readonly range: LineRange;
 }
 
-const FOUND_ICON: Icon = { id: 'check', color: 'charts.green' };
+const FOUND_ICON: Icon = { id: 'check', color: 'dianping.praise' };
 const MISSING_ICON: Icon = { id: 'warning', color: 'list.warningForeground' };
 const MISSING = '还没有点评';
 
