@@ -13,6 +13,7 @@ import { type OutlineApi, registerOutline } from './outline/index';
 import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
+import { registerStart } from './start/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 
 let server: Server | undefined;
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): Api {
   registerNewSpeech(context);
   registerInsertSection(context);
   registerOpen(context);
+  registerStart(context);
   server.startWithFirstText();
   return { findings, length, outline, reviewees, statusBar };
 }

@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compilationTitle } from '../service/outline';
 import { toLineRange } from '../service/positions';
 import { commentsOnReviewees } from '../service/reviewees';
-import { targetMinutes } from '../service/targetMinutes';
 import type { Service } from '../service/service';
+import { targetMinutes } from '../service/targetMinutes';
 import type { Overview, RevieweeNode } from './protocol';
 
 export function overviewOf(service: Service, document: TextDocument): Overview {

@@ -44,6 +44,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   outline: ['points'],
   points: [],
   reviewees: [],
+  start: [],
   statusBar: ['findings', 'focus'],
   typing: [],
 };

@@ -47,17 +47,23 @@ h2 { font-size: 1.15em; margin: 2em 0 0.5em; }
 a { color: var(--vscode-textLink-foreground); }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.3em 0.8em 0.3em 0; text-align: right; vertical-align: middle; white-space: nowrap; }
-th:first-child { text-align: left; font-weight: normal; white-space: normal; width: 34%; min-width: 7em; }
-thead th, tfoot td, tfoot th { font-weight: bold; }
+th:first-child { text-align: left; white-space: normal; text-wrap: balance; width: 40%; min-width: 7em; }
+tbody th { font-weight: normal; }
 tr { border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-editorWidget-border, currentColor)); }
 .role { display: block; font-size: 0.9em; }
-.bar { width: 40%; }
+.bar { width: 30%; }
 .bar a { display: block; }
 svg { display: block; width: 100%; height: 1.1em; min-width: 3em; }
 rect { stroke: var(--vscode-contrastBorder, transparent); vector-effect: non-scaling-stroke; }
 a:hover rect, a:focus rect { stroke: var(--vscode-focusBorder); stroke-width: 3; }
 rect.other { fill: var(--vscode-dianping-other); }
 ${PARTS.map((part) => `rect.${part} { fill: var(--vscode-dianping-${part}); }`).join('\n')}
+@media (max-width: 30rem) {
+  thead { display: none; }
+  tbody tr { display: grid; grid-template-columns: 1fr auto auto; padding: 0.3em 0; }
+  tbody th, tbody .bar { grid-column: 1 / -1; width: auto; padding: 0.1em 0; }
+  tbody td { padding-top: 0.1em; }
+}
 .over { font-weight: bold; color: var(--vscode-dianping-critique); }
 </style>
 </head>
