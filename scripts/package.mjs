@@ -91,7 +91,7 @@ async function main() {
       target,
       dependencies: false,
       readmePath: PAGE,
-      // It has none, and vsce would have its pictures come from a public place.
+      // The page has none, and there is no public place to point at.
       rewriteRelativeLinks: false,
     });
     const { size } = await stat(vsix);
