@@ -7,22 +7,25 @@
  * nodejieba, whose binary is compiled here and for here; on that target, and with a matching checkout of
  * node_modules, this same command packs it in.
  */
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { build } from './build.mjs';
+import { extensionPage } from './page.mjs';
 import { Problem, root } from './run.mjs';
 import { HOST, stage } from './stage.mjs';
 import { step } from './steps.mjs';
 
 const LIMIT = 6_000_000;
+/** The extension's own page, made from README.md. */
+const PAGE = 'dist/page.md';
 
 /** All that ships. Each has to be there. */
 const SHIPPED = [
   /^package\.json$/,
-  /^README\.md$/,
+  /^dist\/page\.md$/,
   /^CHANGELOG\.md$/,
   /^LICENSE$/,
   /^dist\/extension\.js$/,
@@ -34,6 +37,7 @@ const SHIPPED = [
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(png|svg|md|css|js)$/,
   /^schemas\/[\w.-]+\.json$/,
+  /^samples\/[^/]+\.txt$/,
   /^docs\/checks\/[\w-]+\.md$/,
 ];
 const SHIPPED_NATIVE = [
@@ -65,13 +69,16 @@ async function main() {
   const vsix = join(root, name);
 
   await step('构建', () => build());
+  await writeFile(join(root, PAGE), extensionPage(await readFile(join(root, 'README.md'), 'utf8')));
   if (target !== HOST) {
     console.log(`没有 ${target} 的分词组件：这个包用 Intl.Segmenter`);
     await rm(native, { recursive: true, force: true });
   }
 
   await step(`打包 ${name}`, async () => {
-    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    // It takes the page's path, though its type does not say so.
+    const options = { cwd: root, packageManager: PackageManager.None, readmePath: PAGE };
+    const files = await listFiles(options);
     files.sort();
     for (const file of files) console.log(`${kilobytes((await stat(join(root, file))).size)}  ${file}`);
     review(files, target === HOST ? [...SHIPPED, ...SHIPPED_NATIVE] : SHIPPED);
@@ -83,7 +90,8 @@ async function main() {
       packagePath: vsix,
       target,
       dependencies: false,
-      // README.md points at files of this checkout; there is no public place to point at instead.
+      readmePath: PAGE,
+      // The page has none, and there is no public place to point at.
       rewriteRelativeLinks: false,
     });
     const { size } = await stat(vsix);

@@ -13,7 +13,16 @@ import { ensureInstalled } from './install.mjs';
 import { onPath, root, run, temporaryFolder } from './run.mjs';
 import { main, step } from './steps.mjs';
 
+/** What to click first, as 五步上手 in the editor says at length. */
+const FIRST = `
+先点什么（右边的“五步上手”里一步一个按钮）：
+  1. 左边活动栏上的“点评讲话”图标，看讲话结构；
+  2. 文稿里的波浪线，按 Ctrl+. 选一种改法；
+  3. 按 F1，输入“点评”，看看还能做什么。`;
+
 const NAME = '项目观摩点评.txt';
+/** Opens 五步上手 beside the sample. */
+const WALKTHROUGH = { DIANPING_WALKTHROUGH: '1' };
 const sample = join('samples', NAME);
 
 await main(async () => {
@@ -30,8 +39,10 @@ await main(async () => {
 /** Opens VS Code on a copy of the sample, with the extension as it was built. @param {string} code its program */
 async function openCode(code) {
   const folder = copySample(mkdtempSync(join(tmpdir(), 'dianping-')));
-  await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)]);
-  console.log('\nVS Code 已打开样稿的副本。');
+  await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, join(folder, NAME)], {
+    env: { ...process.env, ...WALKTHROUGH },
+  });
+  console.log(`\nVS Code 已打开样稿的副本。${FIRST}`);
 }
 
 /** Serves the embedded editor, with the package installed, until Ctrl+C. */
@@ -40,10 +51,10 @@ async function openEmbedded() {
   const folder = temporaryFolder();
   const samples = copySample(folder);
   await installExtension(editor, { folder, vsix: findVsix() });
-  const server = await startServer(editor, { folder });
+  const server = await startServer(editor, { folder, env: WALKTHROUGH });
   const file = ['openFile', remoteFile(server, join(samples, NAME))];
   console.log(`\n没有找到 code 命令，改用内置编辑器。请在浏览器中打开（按 Ctrl+C 结束）：`);
-  console.log(address(server, samples, [file]));
+  console.log(`${address(server, samples, [file])}\n${FIRST}`);
   await server.ended;
 }
 

@@ -15,6 +15,7 @@ import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
 import { registerSave } from './save/index';
+import { registerStart } from './start/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 import { showMarks } from './tree/marks';
 
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): Api {
   registerSave(context, server, live);
   registerInsertSection(context);
   registerOpen(context);
+  registerStart(context);
   server.startWithFirstText();
   return { finalCheck, findings, length, outline, reviewees, statusBar };
 }

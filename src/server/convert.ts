@@ -14,7 +14,7 @@ import { garbledAt, isGarbled } from '../model/garbled';
 import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
 import { type OutlineNode, partName } from '../service/outline';
-import { toLineRange } from '../service/positions';
+import { type Position, toLineRange } from '../service/positions';
 import { GARBLED_CODE } from './protocol';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -102,6 +102,8 @@ function symbolName({ kind, label, title }: OutlineNode, part: string | undefine
   return `${label ?? ''}${title}` || '（空）';
 }
 
-export function toFoldingRanges(nodes: readonly OutlineNode[]): FoldingRange[] {
-  return foldsOf(nodes).map((fold) => ({ ...fold, kind: FoldingRangeKind.Region }));
+export function toFoldingRanges(document: TextDocument, nodes: readonly OutlineNode[]): FoldingRange[] {
+  const beginsLine = (position: Position) =>
+    document.getText({ start: { ...position, character: 0 }, end: position }).trim() === '';
+  return foldsOf(nodes, beginsLine).map((fold) => ({ ...fold, kind: FoldingRangeKind.Region }));
 }

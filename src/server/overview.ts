@@ -8,6 +8,7 @@ import type { Overview, RevieweeNode } from './protocol';
 
 export function overviewOf(service: Service, document: TextDocument): Overview {
   const title = compilationTitle(service.manuscript(document));
+  const minutes = service.manuscript(document).frontMatter?.minutes;
   return {
     version: document.version,
     ...(title ? { title } : {}),
@@ -20,6 +21,7 @@ export function overviewOf(service: Service, document: TextDocument): Overview {
         count,
         found: points.length,
       })),
+    ...(minutes === undefined ? {} : { minutes }),
     reviewees: revieweesOf(service, document),
   };
 }

@@ -54,6 +54,8 @@ export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dia
 export interface Overview extends ManuscriptOutline {
   /** Version of the document that all this was read from. */
   version: number;
+  /** How long the speech may take, by the front matter. */
+  minutes?: number;
   /** Those of the front matter and those whom a speech goes through one by one, and what is said of each. */
   reviewees: RevieweeNode[];
 }

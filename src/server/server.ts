@@ -205,7 +205,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onFoldingRanges(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return document ? toFoldingRanges(service.outline(document)) : [];
+    return document ? toFoldingRanges(document, service.outline(document)) : [];
   });
   connection.onCodeAction((params) => {
     const document = documents.get(params.textDocument.uri);

@@ -1,4 +1,5 @@
 import type { OutlineNode } from './outline';
+import type { Position } from './positions';
 
 export interface Fold {
   /** Zero-based lines. */
@@ -6,10 +7,16 @@ export interface Fold {
   endLine: number;
 }
 
-/** A fold for every speech, part and point that takes more than one line. */
-export function foldsOf(nodes: readonly OutlineNode[]): Fold[] {
-  return nodes.flatMap(({ selectionRange, range, children }) => {
+/**
+ * A fold for every speech and point that has a heading to stand for it and takes more than one line. A list that runs
+ * on within its paragraph (一是…；二是…) has none, nor has a stretch without a label: sticky scroll goes by folds, and
+ * would take its running text for a heading.
+ */
+export function foldsOf(nodes: readonly OutlineNode[], beginsLine: (position: Position) => boolean): Fold[] {
+  const standsAlone = nodes.every(({ kind, range }) => kind !== 'point' || beginsLine(range.start));
+  return nodes.flatMap(({ kind, selectionRange, range, children }) => {
     const fold = { startLine: selectionRange.start.line, endLine: range.end.line };
-    return [...(fold.endLine > fold.startLine ? [fold] : []), ...foldsOf(children)];
+    const headed = kind === 'speech' || (kind === 'point' && standsAlone);
+    return [...(headed && fold.endLine > fold.startLine ? [fold] : []), ...foldsOf(children, beginsLine)];
   });
 }

@@ -296,4 +296,22 @@ export const steps = [
       await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
     },
   },
+  {
+    name: '五步上手',
+    async act({ command, page }) {
+      await command('点评：五步上手');
+      await page.locator('.gettingStartedContainer .step-title', { hasText: '交稿前检查' }).first().waitFor();
+    },
+  },
+  {
+    name: '第一步打开样稿，打上勾',
+    async act({ page }) {
+      const step = page
+        .locator('.gettingStartedContainer .getting-started-step', { hasText: '打开样稿' })
+        .first();
+      await step.locator('.monaco-button', { hasText: '打开样稿' }).click();
+      await page.locator('.tab', { hasText: '第三季度重点项目观摩会' }).first().waitFor();
+      await step.locator('.codicon-getting-started-step-checked').waitFor();
+    },
+  },
 ];

@@ -46,6 +46,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   points: [],
   reviewees: [],
   save: [],
+  start: [],
   statusBar: ['findings', 'focus'],
   typing: [],
 };

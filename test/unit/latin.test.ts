@@ -59,10 +59,10 @@ it('it would be seen', () => {
 });
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: code in a string
 
-/** True when a line has Chinese and an English word; tags, icons and the targets of links are nothing that is read. */
+/** True when a line has Chinese and an English word; tags, icons, the targets of links and file name extensions are no words. */
 function isMixed(text: string): boolean {
   return text
-    .replace(/<[^>]*>?|\$\([\w-]+\)|\]\(command:[\w.]+\)/g, '')
+    .replace(/<[^>]*>?|\$\([\w-]+\)|\]\(command:[\w.:]+\)|\.txt\b/g, '')
     .replace(NAMES, '')
     .split('\n')
     .some((line) => /\p{Script=Han}/u.test(line) && /[A-Za-z]{2}/.test(line));

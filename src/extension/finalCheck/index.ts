@@ -52,8 +52,9 @@ export function registerFinalCheck(context: ExtensionContext, server: Server, li
     const report = await server.request(FINAL_CHECK, { uri: document.uri.toString() }).catch(() => null);
     if (!panel || !report || about !== document) return;
     const speeches = live.answer?.document === document ? live.answer.speeches : [];
+    const own = workspace.getConfiguration('dianping', document).get('targetMinutes', 0);
     panel.webview.html = pageHtml({
-      report,
+      report: { ...(own > 0 ? { limit: own } : {}), ...report },
       title: speeches.find(({ title }) => title)?.title || basename(document.uri.path),
       pace: paceFor(document),
       linkTo: (place) => linkTo(document, place),

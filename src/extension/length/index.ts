@@ -6,7 +6,7 @@ import { registerCommands } from '../editor/commands';
 import { currentDocument, currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
 import type { Live } from '../live/live';
-import { showChart } from './chart';
+import { Chart, GO_TO, goTo } from './chart';
 import { lengthText } from './lengthText';
 
 const NO_CURSOR = { selection: new Selection(0, 0, 0, 0), selections: [] };
@@ -14,12 +14,15 @@ const NO_CURSOR = { selection: new Selection(0, 0, 0, 0), selections: [] };
 export interface Length {
   /** The text of the status bar item; `undefined` when it is not in sight. */
   status(): string | undefined;
+  /** The page of the chart; `undefined` when it is not open. */
+  chart(): string | undefined;
 }
 
 export function registerLength(context: ExtensionContext, server: Server, live: Live): Length {
   const item = window.createStatusBarItem('dianping.length', StatusBarAlignment.Right, 109);
   item.name = '点评讲话：字数和时间';
   item.command = 'dianping.showLength';
+  const chart = new Chart(context, live);
   let seen = false;
 
   function show(): void {
@@ -62,9 +65,10 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
     'dianping.showLength': async () => {
       const document = currentDocument();
       const answer = document && (await live.fresh(document));
-      if (answer) showChart(answer.speeches, paceFor(document));
+      if (answer) chart.show(answer);
       else window.showInformationMessage('请先打开一篇点评讲话。');
     },
+    [GO_TO]: goTo,
   });
-  return { status: () => (seen ? item.text : undefined) };
+  return { status: () => (seen ? item.text : undefined), chart: () => chart.html };
 }

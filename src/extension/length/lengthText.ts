@@ -18,6 +18,14 @@ export interface Measured {
   readonly pace: number;
 }
 
+/** Index of the speech that a cursor is in; above them all, of the first. */
+export function speechAt(speeches: readonly OutlineNode[], { line }: Position): number {
+  return Math.max(
+    0,
+    speeches.findLastIndex(({ range }) => range.start.line <= line),
+  );
+}
+
 /** `3,268 字 · 约 15 分钟`; of a compilation the speech that holds the cursor; of a selection what is selected. */
 export function lengthText({ speeches, cursor, selected, pace }: Measured): {
   text: string;
@@ -26,7 +34,7 @@ export function lengthText({ speeches, cursor, selected, pace }: Measured): {
   const length = ({ characters, spoken }: Size) =>
     characters === 0 ? countText(0) : `${countText(characters)} · ${timeText(spoken, pace)}`;
   const total = speeches.reduce<Size>(plus, NO_SIZE);
-  const speech = speeches.findLast(({ range }) => range.start.line <= cursor.line) ?? speeches[0];
+  const speech = speeches[speechAt(speeches, cursor)];
   const several = speeches.length > 1;
   const own = `${several ? '本篇 ' : ''}${length(speech ?? NO_SIZE)}`;
   return {

@@ -10,9 +10,9 @@ export interface RevieweeRow extends TreeRow<RevieweeRow> {
 }
 
 const ICONS = {
-  both: { id: 'check', color: 'charts.green' },
-  praise: { id: 'thumbsup', color: 'charts.green' },
-  blame: { id: 'thumbsdown', color: 'charts.red' },
+  both: { id: 'check', color: 'dianping.praise' },
+  praise: { id: 'thumbsup', color: 'dianping.praise' },
+  blame: { id: 'thumbsdown', color: 'dianping.critique' },
   neither: { id: 'comment' },
   missing: { id: 'warning', color: 'list.warningForeground' },
 } as const satisfies Record<string, Icon>;

@@ -128,10 +128,26 @@ test('转到上一节下一节、上一处下一处', async () => {
 });
 
 test('各部分的篇幅有图', async () => {
-  await open('图点评.txt', SOUND);
+  const document = await open('图点评.txt', `${SOUND}\n`);
   await run('dianping.showLength');
   const tab = await eventually('the chart', () =>
     vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === '各部分的篇幅'),
   );
+  const { length } = await api();
+  const chartHas = (what: RegExp) =>
+    eventually(`${what} in the chart`, () => what.test(length.chart() ?? ''));
+  await chartHas(/没有限定时间/);
+
+  // It goes along with the text …
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), '---\nminutes: 1\n---\n');
+  edit.replace(document.uri, document.lineAt(9).range, '二、真抓实干');
+  await vscode.workspace.applyEdit(edit);
+  await chartHas(/二、真抓实干/);
+  await chartHas(/限 1 分钟/);
+  // … and a bar leads to its place.
+  const link = /command:(dianping\.length\.goTo)\?([^&"]+)"[^>]*>二、真抓实干/.exec(length.chart()!)!;
+  await run(link[1]!, ...(JSON.parse(decodeURIComponent(link[2]!)) as unknown[]));
+  assert.match(caretLine(document), /^二、真抓实干/);
   await vscode.window.tabGroups.close(tab);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartHtml } from '../../../src/extension/length/chartHtml';
+import { type ChartInput, chartHtml } from '../../../src/extension/length/chartHtml';
 import { lengthText } from '../../../src/extension/length/lengthText';
-import { sharesOf } from '../../../src/extension/length/shares';
+import { sectionsOf, sharesOf } from '../../../src/extension/length/shares';
 import { placeFrom, sectionStarts } from '../../../src/extension/navigate/step';
 import type { LineRange, OutlineNode } from '../../../src/server/protocol';
 import { countText, shareText, timeText } from '../../../src/service/lengthText';
@@ -81,9 +81,9 @@ describe('sharesOf', () => {
   it('gives each part its own, and adds up', () => {
     const shares = sharesOf(FIRST);
     expect(shares).toEqual([
-      { part: 'praise', name: '肯定成绩', characters: 700, spoken: 700 },
-      { part: 'critique', name: '指出问题', characters: 300, spoken: 300 },
-      { part: 'requirement', name: '提出要求', characters: 2000, spoken: 2000 },
+      { part: 'praise', name: '肯定成绩', at: cursor(2), characters: 700, spoken: 700 },
+      { part: 'critique', name: '指出问题', at: cursor(4), characters: 300, spoken: 300 },
+      { part: 'requirement', name: '提出要求', at: cursor(5), characters: 2000, spoken: 2000 },
       { part: undefined, name: '标题、称谓和其他', characters: 268, spoken: 268 },
     ]);
     expect(shares.reduce((sum, { characters }) => sum + characters, 0)).toBe(FIRST.characters);
@@ -94,21 +94,80 @@ describe('sharesOf', () => {
   });
 });
 
-describe('chartHtml', () => {
-  const html = chartHtml([FIRST, SECOND], 220, 'n0nce');
+describe('sectionsOf', () => {
+  it('gives each section in the order of the text, by its heading or by what it does', () => {
+    const titled = { ...FIRST, children: FIRST.children.map((child) => ({ ...child, title: '抓落实' })) };
+    expect(sectionsOf(titled).map(({ name, role, characters }) => [name, role, characters])).toEqual([
+      ['肯定成绩', undefined, 1000],
+      ['抓落实', '提出要求', 2000],
+      ['抓落实', undefined, 200],
+    ]);
+  });
+});
 
-  it('can be read without seeing it', () => {
-    expect(html).toContain('role="img" aria-labelledby="title-0 told-0"');
-    expect(html).toContain(
-      '<desc id="told-0">肯定成绩 21%，指出问题 9%，提出要求 61%，标题、称谓和其他 8%</desc>',
+describe('chartHtml', () => {
+  const page = (more: Partial<ChartInput> = {}) =>
+    chartHtml(
+      {
+        speeches: [FIRST, SECOND],
+        inHand: 0,
+        pace: 220,
+        goTo: ({ line }) => `command:go?${line}&"`,
+        ...more,
+      },
+      'n0nce',
     );
-    expect(html).toContain('<th scope="row">提出要求</th><td>2,000 字</td><td>61%</td><td>约 9 分钟</td>');
+  const headings = (html: string) =>
+    [...html.matchAll(/<h[12]>(?:<a[^>]*>)?([^<]*)/g)].map(([, text]) => text);
+
+  it('opens on the speech in hand; the others are links', () => {
+    expect(headings(page())).toEqual([
+      '在清河县&#60;推进会&#62;上的点评讲话',
+      '各节',
+      '各环节合计',
+      '文稿里的其他各篇',
+    ]);
+    expect(headings(page({ inHand: 1 }))[0]).toBe('第 2 篇（无标题）');
+    expect(headings(page({ speeches: [SECOND] }))).not.toContain('文稿里的其他各篇');
+    expect(page({ speeches: [] })).toContain('文稿里还没有讲话。');
   });
 
-  it('runs and loads nothing, and takes a title for text', () => {
-    expect(html).toContain("default-src 'none'; style-src 'nonce-n0nce'");
-    expect(html).not.toMatch(/<script|style="|url\(|http:|https:/);
-    expect(html).toContain('在清河县&#60;推进会&#62;上的点评讲话');
+  it('has a row for each section, with its minutes, and a bar that is a link', () => {
+    const row = /<tr><th scope="row">[\s\S]*?<\/tr>/g;
+    const rows = page()
+      .match(row)!
+      .map((html) =>
+        html
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    expect(rows).toEqual([
+      '肯定成绩 1,000 字 31% 5 分钟',
+      '提出要求 2,000 字 61% 9 分钟',
+      '200 字 6% 50 秒',
+      '肯定成绩 700 字 21% 3 分钟',
+      '指出问题 300 字 9% 1 分钟',
+      '提出要求 2,000 字 61% 9 分钟',
+      '标题、称谓和其他 268 字 8% 1 分钟',
+    ]);
+    const [first] = page().match(row)!;
+    expect(first).toContain('<td class="bar"><a href="command:go?2&#38;&#34;"');
+    expect(first).toContain('<rect class="praise" x="0" y="0" width="50.0" height="10"/>');
+  });
+
+  it.each([
+    [undefined, '没有限定时间。'],
+    [20, '限 20 分钟，还可以讲约 5 分钟。'],
+    [14, '限 14 分钟，正好。'],
+    [10, '限 10 分钟，超出约 5 分钟。'],
+  ])('compares with the time allowed: %s', (target, said) => {
+    expect(page({ target }).replace(/<[^>]*>/g, '')).toContain(`3,268 字，约 15 分钟。${said}`);
+  });
+
+  it('runs and loads nothing', () => {
+    expect(page()).toContain("default-src 'none'; style-src 'nonce-n0nce'");
+    expect(page()).not.toMatch(/<script|style="|url\(|http:|https:/);
   });
 });
 

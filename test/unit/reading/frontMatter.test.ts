@@ -50,6 +50,16 @@ describe('what is wrong', () => {
     expect(readFrontMatter('---\n---\n')).toMatchObject({ reviewees: [] });
   });
 
+  it.each([
+    ['minutes: 15', 15],
+    ['minutes: 7.5\ntitle: 点评讲话', 7.5],
+    ['minutes: 0', undefined],
+    ['minutes: 十五', undefined],
+    ['title: 点评讲话', undefined],
+  ])('reads the time allowed: %s', (yaml, minutes) => {
+    expect(readFrontMatter(`---\n${yaml}\n---\n`)?.minutes).toBe(minutes);
+  });
+
   it('is told of an unclosed one at once', () => {
     expect(readFrontMatter(`---\n${'reviewees: a\n'.repeat(300_000)}`)?.error).toBeDefined();
     expect(readFrontMatter(`---\nx\n${'--- '.repeat(300_000)}`)).toBeUndefined();
