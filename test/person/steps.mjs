@@ -289,6 +289,8 @@ export const steps = [
     async act({ openFile, page }) {
       await page.locator('.codelens-decoration a', { hasText: '作为点评讲话打开' }).click();
       await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
+      // The editor writes down what is to be remembered a moment later.
+      await page.waitForTimeout(2000);
       await page.reload();
       await page.locator('.monaco-editor .view-line').first().waitFor();
       await openFile('材料.txt');
