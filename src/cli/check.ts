@@ -170,6 +170,9 @@ function settingsIn(file: string): CheckSettings {
     throw new UsageError(`读不了配置文件 ${file}：${reasonOf(error)}`);
   }
   const problem = config.problems[0];
-  if (problem) throw new UsageError(`配置文件 ${file} 有误：${problem.message}`);
+  if (problem) {
+    const line = config.text.slice(0, problem.range.start).split('\n').length;
+    throw new UsageError(`配置文件 ${file} 第 ${line} 行有误：${problem.message}`);
+  }
   return config.settings;
 }

@@ -30,6 +30,8 @@ export interface Config {
   readonly problems: readonly ConfigProblem[];
   /** True when nothing in the file can be used. */
   readonly broken: boolean;
+  /** What was read, in which the problems have their places. */
+  readonly text: string;
 }
 
 /** The nearest dianping.config.json in `folder` or above it, or `undefined`. */
@@ -53,10 +55,10 @@ export function readConfig(text: string): Config {
   const first = errors[0];
   if (first) {
     const range = { start: first.offset, end: first.offset + Math.max(1, first.length) };
-    return brokenConfig('写法有误，检查这里前后的括号、引号和逗号', range);
+    return brokenConfig(text, '写法有误，检查这里前后的括号、引号和逗号', range);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return brokenConfig('应为 { "checks": { … } }', { start: 0, end: text.length });
+    return brokenConfig(text, '应为 { "checks": { … } }', { start: 0, end: text.length });
   }
   const { settings, problems } = readSettings((value as { checks?: unknown }).checks, CHECKS);
   const root = parseTree(text, [], { allowTrailingComma: true });
@@ -64,6 +66,7 @@ export function readConfig(text: string): Config {
   return {
     settings,
     broken: false,
+    text,
     problems: [
       ...unknown.map((key) => unknownKey(text, root, key)),
       ...problems.map((problem) => locate(text, root, problem)),
@@ -80,8 +83,8 @@ function unknownKey(text: string, root: Node | undefined, key: string): ConfigPr
   return { message: `没有名为“${key}”的设置，这里只有 checks`, range, ...meant };
 }
 
-function brokenConfig(message: string, range: Range): Config {
-  return { settings: {}, broken: true, problems: [{ message, range }] };
+function brokenConfig(text: string, message: string, range: Range): Config {
+  return { settings: {}, broken: true, text, problems: [{ message, range }] };
 }
 
 /** Puts a problem where it stands: on the name that is unknown, else on the value. */

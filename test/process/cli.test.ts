@@ -490,8 +490,9 @@ describe('dianping.config.json', () => {
   });
 
   it.each([
-    ['{ "checks": { ', 'JSON'],
-    ['', 'JSON'],
+    ['{ "checks": { ', '第 1 行有误：写法有误'],
+    ['{\n  "checks": {\n    "label-form": off\n  }\n}', '第 3 行有误：写法有误'],
+    ['', '第 1 行有误：写法有误'],
     ['[]', 'checks'],
     [config({ 'no-such-check': 'off' }), 'no-such-check'],
     [config({ 'label-form': 'loud' }), 'warning'],

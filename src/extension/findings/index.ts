@@ -16,7 +16,7 @@ import type { Focus } from '../focus/focus';
 import { FindingsView } from './view';
 
 /** What other features may ask about findings. */
-export type Findings = Pick<FindingsView, 'found' | 'on' | 'onDidChange'>;
+export type Findings = Pick<FindingsView, 'isRead' | 'found' | 'on' | 'onDidChange'>;
 
 export function registerFindings(context: ExtensionContext, server: Server, focus: Focus): Findings {
   const view = new FindingsView(context.workspaceState, focus);

@@ -55,6 +55,11 @@ export class FindingsView {
     this.#changed.fire();
   }
 
+  /** True once a manuscript has been read: before that, that nothing was found means nothing. */
+  isRead(document: TextDocument): boolean {
+    return this.#found.has(document);
+  }
+
   /** Everything that was found in a manuscript, shown or not. */
   found(document: TextDocument): readonly Diagnostic[] {
     return this.#found.get(document) ?? [];

@@ -53,6 +53,7 @@ export function registerFindingsItem(
     const problems = countOf(shown);
     const { text, tooltip } = statusText({
       running: server.state === 'running',
+      read: findings.isRead(document),
       on: findings.on,
       problems,
       hints: shown.length - problems,

@@ -2,6 +2,8 @@
 
 export interface Status {
   readonly running: boolean;
+  /** False until the first findings of this text are there. */
+  readonly read: boolean;
   readonly on: boolean;
   /** What the panel 问题 lists: all that is shown but suggestions. */
   readonly problems: number;
@@ -17,9 +19,10 @@ export interface Status {
 
 /** The tick stands only beside a text in which nothing was found, shown or held back. `text` may hold codicons. */
 export function statusText(status: Status): { text: string; tooltip: string } {
-  const { running, on, problems, hints, blanks, held, section } = status;
+  const { running, read, on, problems, hints, blanks, held, section } = status;
   if (!on) return { text: '$(circle-slash) 点评已关闭', tooltip: '检查已全部关闭。点击打开' };
   if (!running) return { text: '$(circle-large-outline) 点评', tooltip: '检查服务还没有运行' };
+  if (!read) return { text: '$(circle-large-outline) 点评', tooltip: '正在检查' };
   const focused = section !== undefined;
   const found = [
     problems > 0 && `${problems} 处问题`,

@@ -161,13 +161,23 @@ describe('moveSection', () => {
 });
 
 describe('statusText', () => {
-  const status = { running: true, on: true, problems: 0, hints: 0, blanks: 0, held: 0, section: undefined };
+  const status = {
+    running: true,
+    read: true,
+    on: true,
+    problems: 0,
+    hints: 0,
+    blanks: 0,
+    held: 0,
+    section: undefined,
+  };
 
   it.each([
     [status, '$(pass) 点评'],
     [{ ...status, problems: 3 }, '$(warning) 点评 3'],
     [{ ...status, on: false, problems: 3 }, '$(circle-slash) 点评已关闭'],
     [{ ...status, running: false }, '$(circle-large-outline) 点评'],
+    [{ ...status, read: false }, '$(circle-large-outline) 点评'],
     [{ ...status, problems: 3, section: '一、提高认识' }, '$(warning) 点评 3'],
     [{ ...status, section: '' }, '$(pass) 点评'],
     [{ ...status, problems: 22, blanks: 22 }, '$(edit) 点评 待填 22'],
