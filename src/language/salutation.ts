@@ -85,7 +85,7 @@ export function goesOnFromAbove(folded: string): boolean {
   );
 }
 
-/** The length of 同志们， at the start of a text, or 0. */
+/** The length of 同志们， or 同志们！ at the start of a text, or 0. */
 export function openingAddress(folded: string): number {
-  return /^同志们，\s*/.exec(folded)?.[0].length ?? 0;
+  return /^同志们[，！]\s*/.exec(folded)?.[0].length ?? 0;
 }

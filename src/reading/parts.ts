@@ -5,6 +5,7 @@
  */
 import { fold, foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
+import { openingAddress } from '../language/salutation';
 import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
@@ -56,9 +57,10 @@ function onePart(lists: readonly DraftList[]): Part | undefined {
   return points.length > 1 && points.every((point) => point.part === part) ? part : undefined;
 }
 
-/** The heading of a stretch: its first clause. */
-export function stretchTitle(paragraph: Paragraph): string {
-  return foldMarks(paragraph.text.slice(0, headingLength(paragraph.folded)));
+/** The heading of a stretch: its first clause, and not the address alone: 同志们！现在的关键是抓好落实。 */
+export function stretchTitle({ text, folded }: Paragraph): string {
+  const address = openingAddress(folded);
+  return foldMarks(text.slice(0, address + headingLength(folded.slice(address))));
 }
 
 // —— Points
@@ -343,7 +345,8 @@ function stretchEvidence(paragraph: Paragraph, { first, before, after, last }: S
   if (first) add('opening', '讲话的第一段', 5);
   if (before && opens(folded)) add('opening', '交代会议', 3);
   if (announces(folded)) add(before ? 'opening' : 'requirement', '引出下文', 2.5);
-  if (after && closes(folded)) add('closing', '面向全场', last ? 5 : 3);
+  // A speech does not end before it has said anything: 下面讲几点意见。/ 同志们！……要……要……
+  if (after && !before && closes(folded)) add('closing', '面向全场', last ? 5 : 3);
   if (after && last && endsOnCall(folded)) add('closing', '末段号召', 3);
   return evidence;
 }

@@ -8,5 +8,5 @@ export const closingMissing: Check = {
   description: '讲话有结尾：号召、希望、议程说明或致谢，不停在分点中间。',
   severity: 'hint',
   wide: true,
-  run: (input) => reportMissing(input, 'closing', '这篇讲话没有结尾，停在了分点上，可以加一段希望或号召'),
+  run: (input) => reportMissing(input, 'closing', '这篇讲话没有结尾，可以加一段希望或号召'),
 };

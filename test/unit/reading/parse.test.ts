@@ -860,3 +860,26 @@ describe('what leads to points', () => {
     expect([part.part, part.children.map((point) => point.part)]).toEqual(['praise', ['praise', 'praise']]);
   });
 });
+
+describe('what turns to the audience', () => {
+  const ASKS =
+    '同志们！办好学堂，关键是抓好落实。我们要统一思想，提高认识。要把课程排细排实。我们要摸清情况，抓住症结，补上短板。要坚决防止走过场。把学堂办成大家的学堂，交出一份好答卷。谢谢大家！';
+  const last = (text: string) => {
+    const { part, title } = parse(text).speeches[0]!.children.at(-1)!;
+    return [part, title];
+  };
+
+  it('asks, where nothing but the opening has come yet, and is named by what it says', () => {
+    expect(last(`同志们：\n今天，我们开了学堂工作会议。下面我讲几点意见。\n${ASKS}\n`)).toEqual([
+      'requirement',
+      '同志们！办好学堂，关键是抓好落实',
+    ]);
+  });
+
+  it('closes, where the speech has said something', () => {
+    expect(last(speech('一、抓好学习\n\n要学得深。\n\n二、抓好落实\n\n要落得实。'))).toEqual([
+      'closing',
+      '同志们，让我们携手努力',
+    ]);
+  });
+});
