@@ -1,178 +1,189 @@
 /** `dianping check` */
-import { dirname, join, resolve } from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RunOptions } from '../checks/run';
-import type { CheckSettings } from '../checks/settings';
-import { type Kind, loadEntry } from '../files/beside';
-import { findConfig, loadConfig } from '../files/config';
 import { ContentError, encode } from '../files/encoding';
-import { IGNORED_KIND } from '../files/ignores';
-import { METADATA_KIND } from '../files/metadata';
-import { WriteError, writeFiles } from '../files/write';
-import { applyEdits } from '../model/changes';
-import { type Metadata, withMetadata } from '../model/metadata';
-import { parse } from '../reading/parse';
-import { fixAllEdits, needsWords, runChecks } from '../service/checking';
-import { loadSegmenter } from '../words/load';
-import type { Segmenter } from '../words/segmenter';
-import type { CheckedFile } from './checkedFile';
-import { findFiles, type Input, readInput, reasonOf, STDIN, tellFrontMatter } from './input';
-import { addCounts, type Counts, countFindings, toFileReport, toJson } from './json';
-import { printFindings } from './pretty';
+import { type Write, WriteError, writeFiles } from '../files/write';
+import { type Cache, NO_CACHE, openCache } from './checking/cache';
+import { type Checker, createChecker } from './checking/checker';
+import type { Task } from './checking/checkText';
+import { givenReader } from './checking/given';
+import { inOrder } from './checking/inOrder';
+import type { FileResult, Unusable } from './checking/result';
+import { findFiles, type Input, readInput, reasonOf, STDIN, tell } from './input';
+import { progress } from './progress';
+import { json, jsonl } from './report/json';
+import { pretty } from './report/pretty';
+import { type Counts, NO_COUNTS, plusFile, type Report } from './report/report';
 import { UsageError } from './usage';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'jsonl' | 'sarif';
   readonly fix?: boolean;
   readonly config?: string;
+  /** False: what was found before is not asked for, and nothing is kept. */
+  readonly cache: boolean;
 }
+
+const REPORTS: Readonly<Record<CheckOptions['format'], () => Report | Promise<Report>>> = {
+  pretty,
+  json,
+  jsonl,
+  sarif: async () => (await import('./report/sarif')).sarif(),
+};
+
+/** So many texts are in hand that the others go on while the dictionary is loaded for one of them. */
+const IN_HAND = 256;
+/** The exit status of a run that the user stopped, as the shell counts it. */
+const STOPPED = 130;
 
 /** Checks the texts and prints the findings. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
-  const files = await findFiles(paths);
-  const run: Run = {
-    fix: options.fix === true,
-    settings: settingsReader(options.config),
-    words: once(segmenter),
-  };
-  if (options.format === 'jsonl') return statusOf(await printLines(files, run));
-  const checked = await checkTogether(files, run);
-  if (options.format === 'pretty') printFindings(checked);
-  else console.log(JSON.stringify(await report(checked, options.format), undefined, 2));
-  return statusOf(countFindings(checked));
-}
-
-/** What all files of a run have in common. */
-interface Run {
-  readonly fix: boolean;
-  readonly settings: (path: string) => CheckSettings;
-  readonly words: () => Promise<Segmenter>;
-}
-
-/** Every input is read, and every text mended, before anything is written. */
-async function checkTogether(files: readonly string[], run: Run): Promise<CheckedFile[]> {
-  const inputs = await Promise.all(files.map(readInput));
-  const all = inputs.map((input) => ({
-    input,
-    settings: run.settings(input.path),
-    ignored: keptOf(IGNORED_KIND, input.path) ?? [],
-    metadata: keptOf(METADATA_KIND, input.path),
-  }));
-  // The dictionary takes longer to load than a speech to check: only where there is something to look up.
-  const words = all.some((entry) => needsWords(parse(entry.input.text), entry.settings))
-    ? await run.words()
-    : undefined;
-  const checked = all.map(({ input, ...own }) =>
-    checkOne(input, { ...own, ...(words ? { words } : {}) }, run.fix),
-  );
-  await writeBack(inputs, checked);
-  return checked;
-}
-
-/** Prints a line for each file, as soon as it is done where nothing has to be written, and one for all. */
-async function printLines(files: readonly string[], run: Run): Promise<Counts> {
-  let counts = countFindings([]);
-  for (const batch of run.fix ? [files] : files.map((file) => [file])) {
-    const checked = await checkTogether(batch, run);
-    for (const file of checked) console.log(JSON.stringify(toFileReport(file)));
-    counts = addCounts(counts, countFindings(checked));
+  const troubles = new Troubles();
+  const run = new Run(await findFiles(paths, troubles.tell), troubles, options);
+  const report = await REPORTS[options.format]();
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    const counts = options.fix ? await mend(run, report, stop.signal) : await print(run, report, stop.signal);
+    return troubles.any ? 2 : statusOf(counts);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    tell(options.fix ? '已经停下，没有改动任何文件' : '已经停下');
+    return STOPPED;
+  } finally {
+    run.close();
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
-  console.log(JSON.stringify({ version: 1, summary: counts }));
+}
+
+/** Prints each file when its turn comes, and those that cannot be used on standard error. */
+async function print(run: Run, report: Report, signal: AbortSignal): Promise<Counts> {
+  let counts = NO_COUNTS;
+  for await (const result of run.results(signal)) {
+    if ('trouble' in result) {
+      run.troubles.tell(result.trouble);
+      continue;
+    }
+    for (const line of result.told) tell(line);
+    report.file(result);
+    counts = plusFile(counts, result);
+  }
+  if (counts.files > 0 || !run.troubles.any) report.end(counts);
   return counts;
 }
 
-async function report(checked: readonly CheckedFile[], format: 'json' | 'sarif'): Promise<unknown> {
-  if (format === 'json') return toJson(checked);
-  const { toSarif } = await import('./sarif');
-  return toSarif(checked);
+/** Every text is read and mended before anything is written: all files are, or none. */
+async function mend(run: Run, report: Report, signal: AbortSignal): Promise<Counts> {
+  const results: FileResult[] = [];
+  for await (const result of run.results(signal)) {
+    if ('trouble' in result) throw new UsageError(result.trouble);
+    results.push(result);
+  }
+  if (run.troubles.any) return NO_COUNTS;
+  await writeBack(results, run.inputs, signal);
+  for (const result of results) {
+    for (const line of result.told) tell(line);
+    report.file(result);
+  }
+  const counts = results.reduce(plusFile, NO_COUNTS);
+  report.end(counts);
+  return counts;
+}
+
+/** Writes the mended texts, each in the encoding and with the line endings that it had. */
+async function writeBack(
+  results: readonly FileResult[],
+  inputs: ReadonlyMap<string, Input>,
+  signal: AbortSignal,
+): Promise<void> {
+  const writes = results.flatMap(({ path, mended }) => {
+    const input = inputs.get(path);
+    return input && mended !== undefined ? [writeOf(input, mended)] : [];
+  });
+  await writeFiles(writes, signal).catch((error: unknown) => {
+    if (!(error instanceof WriteError) || signal.aborted) throw error;
+    throw new UsageError(`写不了 ${error.path}：${reasonOf(error.cause)}。没有改动任何文件`);
+  });
+}
+
+function writeOf(input: Input, text: string): Write {
+  try {
+    return { path: input.path, bytes: encode({ ...input, text }), was: input.bytes };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new UsageError(`${input.path}：${error.message}，没有改动任何文件`);
+  }
 }
 
 function statusOf({ error, warning }: Counts): number {
   return error + warning > 0 ? 1 : 0;
 }
 
-function once<T>(get: () => Promise<T>): () => Promise<T> {
-  let got: Promise<T> | undefined;
-  return () => (got ??= get());
-}
+/** What is wrong, and nobody who asks for a status may overlook. */
+class Troubles {
+  any = false;
 
-async function segmenter(): Promise<Segmenter> {
-  return (await loadSegmenter(join(__dirname, '..', 'native'))).segmenter;
-}
-
-function checkOne(
-  { path, text }: Input,
-  { metadata, ...given }: RunOptions & { readonly metadata: Metadata | undefined },
-  fix: boolean,
-): CheckedFile {
-  const options: RunOptions = {
-    ...given,
-    onFailure: ({ title }, error) => {
-      console.error(`dianping：${path}：“${title}”这项检查出了错，没有做完（${reasonOf(error)}）`);
-    },
-  };
-  const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
-  const manuscript = withMetadata(parse(mended), metadata);
-  tellFrontMatter(path, manuscript);
-  return {
-    path,
-    document: TextDocument.create(path, 'dianping', 0, mended),
-    findings: runChecks(manuscript, options),
-    fixed: mended !== text,
+  readonly tell = (message: string): void => {
+    this.any = true;
+    tell(message);
   };
 }
 
-/** Writes the mended texts, each in the encoding and with the line endings that it had. */
-async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile[]): Promise<void> {
-  const writes = checked.flatMap(({ fixed, document }, i) => {
-    const input = inputs[i]!;
-    if (!fixed) return [];
+/** The files of one run, and what they have in common. */
+class Run {
+  /** Of the files that are to be written back, as they were read. */
+  readonly inputs = new Map<string, Input>();
+  readonly #files: readonly string[];
+  readonly #fix: boolean;
+  readonly #given: ReturnType<typeof givenReader>;
+  readonly #cache: Cache;
+  readonly #checker: Checker;
+
+  constructor(
+    files: readonly string[],
+    readonly troubles: Troubles,
+    { fix = false, config, cache }: CheckOptions,
+  ) {
+    this.#files = files;
+    this.#fix = fix;
+    this.#given = givenReader(config, { trouble: troubles.tell, tell });
+    this.#cache = fix || !cache ? NO_CACHE : openCache(__filename);
+    this.#checker = createChecker(files.length, __filename);
+  }
+
+  /** In the order of the files. @throws the signal's reason once it is given */
+  async *results(signal: AbortSignal): AsyncGenerator<FileResult | Unusable> {
+    const show = progress(this.#files.length);
+    let done = 0;
     try {
-      return [{ path: input.path, bytes: encode({ ...input, text: document.getText() }) }];
+      for await (const result of inOrder(this.#files, IN_HAND, (path) => this.#one(path))) {
+        signal.throwIfAborted();
+        show(++done);
+        yield result;
+      }
+    } finally {
+      show();
+    }
+  }
+
+  close(): void {
+    this.#cache.save();
+    this.#checker.close();
+  }
+
+  async #one(path: string): Promise<FileResult | Unusable> {
+    try {
+      const input = await readInput(path);
+      if (this.#fix) this.inputs.set(path, input);
+      const task: Task = { path, text: input.text, given: this.#given(path), fix: this.#fix };
+      const known = this.#cache.find(task);
+      if (known) return known;
+      const result = await this.#checker.check(task);
+      this.#cache.keep(task, result);
+      return result;
     } catch (error) {
-      if (error instanceof ContentError)
-        throw new UsageError(`${input.path}：${error.message}，没有改动任何文件`);
+      if (error instanceof UsageError) return { path, trouble: error.message };
       throw error;
     }
-  });
-  await writeFiles(writes).catch((error: unknown) => {
-    if (!(error instanceof WriteError)) throw error;
-    throw new UsageError(`写不了 ${error.path}：${reasonOf(error.cause)}。没有改动任何文件`);
-  });
-}
-
-/** What is kept beside a text. A record that cannot be used is told, and left as it is. */
-function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
-  if (path === STDIN) return undefined;
-  const { entry, problem } = loadEntry(kind, resolve(path));
-  if (problem) console.error(`dianping：${problem}`);
-  return entry;
-}
-
-/** The settings for a path: from --config, else from the nearest dianping.config.json. */
-function settingsReader(given: string | undefined): (path: string) => CheckSettings {
-  const read = new Map<string, CheckSettings>();
-  return (path) => {
-    const file = given ?? findConfig(path === STDIN ? process.cwd() : dirname(resolve(path)));
-    if (!file) return {};
-    const known = read.get(file) ?? settingsIn(file);
-    read.set(file, known);
-    return known;
-  };
-}
-
-function settingsIn(file: string): CheckSettings {
-  let config: ReturnType<typeof loadConfig>;
-  try {
-    config = loadConfig(file);
-  } catch (error) {
-    throw new UsageError(`读不了配置文件 ${file}：${reasonOf(error)}`);
   }
-  const problem = config.problems[0];
-  if (problem) {
-    const line = config.text.slice(0, problem.range.start).split('\n').length;
-    throw new UsageError(`配置文件 ${file} 第 ${line} 行有误：${problem.message}`);
-  }
-  return config.settings;
 }

@@ -1,5 +1,5 @@
 /** The texts that the arguments name. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
@@ -9,49 +9,69 @@ import { UsageError } from './usage';
 export interface Input extends Decoded {
   /** As the user named it; `-` is standard input. */
   readonly path: string;
+  /** As it was read. */
+  readonly bytes: Uint8Array;
 }
 
 export const STDIN = '-';
 
 /**
  * Finds the files that the arguments name: a file, a folder (every *.dianping and *.txt under it) or a glob.
+ * @param trouble is told of a folder under one of them that cannot be read; the others are gone through
  * @throws UsageError when something is not there
  */
-export async function findFiles(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+export async function findFiles(
+  paths: readonly string[],
+  trouble: (message: string) => void = () => {},
+): Promise<string[]> {
+  const found = new Map<string, string>();
   for (const path of paths) {
-    if (path === STDIN) found.push(path);
-    else found.push(...(await filesOf(path)));
+    for (const file of path === STDIN ? [path] : await filesOf(path, trouble)) {
+      // One file named in two ways is one file, also where a link leads to it.
+      const key = file === STDIN ? file : await realpath(file).catch(() => resolve(file));
+      if (!found.has(key)) found.set(key, file);
+    }
   }
-  // One file named in two ways is one file.
-  const seen = new Set<string>();
-  return found.filter((path) => {
-    const key = path === STDIN ? path : resolve(path);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...found.values()];
 }
 
-async function filesOf(path: string): Promise<string[]> {
+async function filesOf(path: string, trouble: (message: string) => void): Promise<string[]> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile()) return [path];
-  if (info?.isDirectory()) {
-    const files = await glob('**/*.{dianping,txt}', { cwd: path, ignore: ['**/node_modules/**'] });
-    return files.sort().map((file) => join(path, file));
-  }
+  if (info?.isDirectory()) return textsUnder(path, trouble);
   if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
   const files = await glob(path.replaceAll('\\', '/'));
   if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
   return files.sort();
 }
 
-/** Tells on standard error what is wrong with a text's front matter, with the file and the line. */
-export function tellFrontMatter(path: string, { text, frontMatter }: Manuscript): void {
-  if (!frontMatter?.error) return;
+const TEXT = /^[^.].*\.(?:dianping|txt)$/i;
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
+/** Links are not followed: they lead out of the folder, or round in it. */
+async function textsUnder(folder: string, trouble: (message: string) => void): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    trouble(`读不了文件夹 ${folder}：${reasonOf(error)}`);
+    return [];
+  });
+  const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name));
+  const below: string[] = [];
+  for (const { name } of folders) below.push(...(await textsUnder(join(folder, name), trouble)));
+  return [...files.map(({ name }) => join(folder, name)), ...below].sort();
+}
+
+/** What is wrong with a text's front matter, with the file and the line; `undefined` where nothing is. */
+export function frontMatterTrouble(path: string, { text, frontMatter }: Manuscript): string | undefined {
+  if (!frontMatter?.error) return undefined;
   const { message, range } = frontMatter.error;
   const line = text.slice(0, range.start).split(/\r\n|\n|\r/).length;
-  console.error(`dianping：${path === STDIN ? '标准输入' : path} 第 ${line} 行：${message}`);
+  return `${path === STDIN ? '标准输入' : path} 第 ${line} 行：${message}`;
+}
+
+/** Tells something on standard error. */
+export function tell(trouble: string): void {
+  console.error(`dianping：${trouble}`);
 }
 
 /** Reads one input. @throws UsageError when it cannot be read or is no text */
@@ -64,7 +84,7 @@ export async function readInput(path: string): Promise<Input> {
     throw new UsageError(`读不了 ${name}：${reasonOf(error)}`);
   }
   try {
-    return { path, ...decode(bytes) };
+    return { path, bytes, ...decode(bytes) };
   } catch (error) {
     if (error instanceof ContentError) throw new UsageError(`${name}：${error.message}`);
     throw error;

@@ -1,17 +1,27 @@
+import { isMainThread } from 'node:worker_threads';
+import { reasonOf } from './input';
 import { run } from './program';
 
-// The reader of a pipe may go before everything is said: `dianping check … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+if (isMainThread) start();
+// The threads of `dianping check` run this same file.
+else void import('./checking/thread').then(({ serveTasks }) => serveTasks());
 
-run(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(`dianping：程序出错：${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 2;
-  },
-);
+function start(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may go before everything is said: `dianping check … | head`.
+    if (error.code === 'EPIPE') process.exit();
+    end(`结果写不出去：${reasonOf(error)}`);
+    process.exit();
+  });
+  run(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => end(`程序出错：${reasonOf(error)}`),
+  );
+}
+
+function end(trouble: string): void {
+  console.error(`dianping：${trouble}`);
+  process.exitCode = 2;
+}

@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     )
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')
+    .option('--no-cache', '不用上次查过的结果，也不留下这次的')
     .action(async (paths: string[], options) => {
       const { check } = await import('./check');
       status = await check(paths, options);

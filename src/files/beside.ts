@@ -23,11 +23,30 @@ export interface Loaded<Entry> {
   readonly problem?: string;
 }
 
+/** What is kept of the manuscripts of a folder, read once. */
+export interface Records<Entry> {
+  readonly entry: (manuscript: string) => Entry | undefined;
+  /** Why the file cannot be used, in Chinese. */
+  readonly problem?: string;
+}
+
+/** Opens the record of a folder. Never throws. */
+export function openFolder<Entry>(kind: Kind<Entry>, folder: string): Records<Entry> {
+  const { files, problem } = load(kind, join(folder, '.dianping', kind.file));
+  return {
+    entry: (manuscript) => kind.read(files.get(basename(manuscript))),
+    ...(problem ? { problem } : {}),
+  };
+}
+
 /** What is kept of a manuscript; `manuscript` is its path. Never throws. */
 export function loadEntry<Entry>(kind: Kind<Entry>, manuscript: string): Loaded<Entry> {
-  const { files, problem } = load(kind, fileOf(kind, manuscript));
-  const entry = kind.read(files.get(basename(manuscript)));
-  return { ...(entry === undefined ? {} : { entry }), ...(problem ? { problem } : {}) };
+  const records = openFolder(kind, dirname(manuscript));
+  const entry = records.entry(manuscript);
+  return {
+    ...(entry === undefined ? {} : { entry }),
+    ...(records.problem ? { problem: records.problem } : {}),
+  };
 }
 
 /**

@@ -1,12 +1,27 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
-import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Write {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What stood there when it was read: a file that somebody else has saved meanwhile is left alone. */
+  readonly was?: Uint8Array;
 }
 
-/** A write that the system refused. */
+/** A write that did not come about; the message says why in Chinese where we know better than the system. */
 export class WriteError extends Error {
   constructor(
     readonly path: string,
@@ -16,33 +31,86 @@ export class WriteError extends Error {
   }
 }
 
+/** A write that is ready to be moved to its place. */
+interface Ready extends Write {
+  /** Where the new file lies. */
+  readonly beside: string;
+  /** Where a link leads. */
+  readonly to: string;
+  /** It has other names, which would go on naming the old file if the new one took its place. */
+  readonly shared: boolean;
+}
+
 /**
- * Writes every file beside its place first and moves it there only when all of them are written.
+ * Writes every file beside its place first and moves it there only when all of them are written. When a move fails,
+ * those before it are taken back.
+ * @param signal stops what has not begun to be moved
  * @throws WriteError; the files are then as they were
  */
-export async function writeFiles(writes: readonly Write[]): Promise<void> {
-  const moves: { from: string; to: string }[] = [];
+export async function writeFiles(writes: readonly Write[], signal?: AbortSignal): Promise<void> {
+  const ready: Ready[] = [];
   try {
-    for (const { path, bytes } of writes) moves.push(await writeBeside(path, bytes));
-    for (const { from, to } of moves) await rename(from, to);
-  } catch (error) {
-    await Promise.all(moves.map(({ from }) => rm(from, { force: true })));
-    throw error;
+    for (const write of writes) {
+      if (signal?.aborted) throw new WriteError(write.path, signal.reason);
+      ready.push(await writeBeside(write));
+    }
+    await moveAll(ready);
+  } finally {
+    await Promise.all(ready.map(({ beside }) => rm(beside, { force: true }).catch(() => {})));
   }
 }
 
-async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: string; to: string }> {
+async function writeBeside(write: Write): Promise<Ready> {
   let beside: string | undefined;
   try {
     // A link stays a link, and a file that may not be written is not replaced behind its owner's back.
-    const to = await realpath(path);
-    await access(to, constants.W_OK);
-    const { mode } = await stat(to);
-    beside = `${to}.${process.pid}.tmp`;
-    await writeFile(beside, bytes, { mode, flag: 'wx' });
-    return { from: beside, to };
+    const to = await realpath(write.path).catch(missing(resolve(write.path)));
+    const there = await stat(to).catch(missing(undefined));
+    if (there) await access(to, constants.W_OK);
+    // Hidden, and short: a long name of Chinese characters leaves no room for more.
+    beside = join(dirname(to), `.dianping-${randomUUID()}.tmp`);
+    await writeFile(beside, write.bytes, { flag: 'wx' });
+    if (there) {
+      await chmod(beside, there.mode);
+      // Only root may give a file away; for everyone else it is their own.
+      await chown(beside, there.uid, there.gid).catch(() => {});
+    }
+    return { ...write, beside, to, shared: (there?.nlink ?? 1) > 1 };
   } catch (error) {
     if (beside) await rm(beside, { force: true }).catch(() => {});
-    throw new WriteError(path, error);
+    throw new WriteError(write.path, error);
   }
+}
+
+async function moveAll(ready: readonly Ready[]): Promise<void> {
+  const before: { readonly to: string; readonly bytes: Buffer | undefined }[] = [];
+  for (const { path, to, beside, bytes, was, shared } of ready) {
+    try {
+      const now = await readFile(to).catch(missing(undefined));
+      if (was && !now?.equals(was)) throw new Error('读过以后，别的程序又存了它');
+      before.push({ to, bytes: now });
+      if (shared) await writeFile(to, bytes, { flag: 'r+' });
+      else await rename(beside, to);
+    } catch (error) {
+      await takeBack(before);
+      throw new WriteError(path, error);
+    }
+  }
+}
+
+async function takeBack(
+  before: readonly { readonly to: string; readonly bytes: Buffer | undefined }[],
+): Promise<void> {
+  for (const { to, bytes } of before) {
+    // What cannot be taken back either is left: there is nobody who could.
+    await (bytes ? writeFile(to, bytes) : rm(to, { force: true })).catch(() => {});
+  }
+}
+
+/** What stands for a file that is not there. */
+function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
+  return (error) => {
+    if (error.code !== 'ENOENT') throw error;
+    return value;
+  };
 }

@@ -1,11 +1,14 @@
 import { intl } from './intl';
 import { remember } from './remember';
 import type { Segmenter } from './segmenter';
+import type { Line } from './worker';
 
 export interface LoadedSegmenter {
   readonly segmenter: Segmenter;
   /** Why it is not nodejieba, in Chinese. */
   readonly reason?: string;
+  /** A line to the same dictionary for another thread (`segmenterOn`). */
+  readonly line?: () => Line;
 }
 
 /**
@@ -19,9 +22,17 @@ export async function loadSegmenter(nativeFolder: string | undefined): Promise<L
   if (nativeFolder === undefined) return fallback('此环境不支持分词组件');
   if (process.env.DIANPING_WORDS === 'intl') return fallback('环境变量 DIANPING_WORDS 指定不用词典');
   try {
-    const { loadJieba } = await import('./jieba');
-    return { segmenter: remember(await loadJieba(nativeFolder)) };
+    const { onLine, openDictionary } = await import('./jieba');
+    const { line } = await openDictionary(nativeFolder);
+    return { segmenter: remember(onLine(line())), line };
   } catch (error) {
     return fallback((error as Error).message);
   }
+}
+
+/** The segmenter at the end of a line from another thread; without one, Intl.Segmenter. */
+export async function segmenterOn(line: Line | undefined): Promise<Segmenter> {
+  if (!line) return remember(intl);
+  const { onLine } = await import('./jieba');
+  return remember(onLine(line));
 }

@@ -9,8 +9,12 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 
 export interface WorkerInput {
   readonly folder: string;
-  /** Texts come in and `Reply`s go out here; `flag[0]` turns 1 when a reply is there. */
+}
+
+/** A line to the thread that holds the dictionary: whoever has one, on whatever thread, can cut words. */
+export interface Line {
   readonly port: MessagePort;
+  /** Turns 1 when a reply is there. */
   readonly flag: Int32Array;
 }
 
@@ -72,26 +76,30 @@ function load(folder: string): Addon {
   return module.exports;
 }
 
-const { folder, port, flag } = workerData as WorkerInput;
+const { folder } = workerData as WorkerInput;
 
 function start(): Started {
   try {
     const jieba = load(folder);
-    port.on('message', (text: string) => {
-      const words = jieba.tag(text);
-      const reply: Reply = {
-        lengths: Uint32Array.from(words, (word) => word.word.length),
-        tags: words.map((word) => word.tag).join(' '),
-      };
-      port.postMessage(reply);
-      Atomics.store(flag, 0, 1);
-      Atomics.notify(flag, 0);
-    });
+    parentPort?.on('message', (line: Line) => serve(jieba, line));
     return { ready: true };
   } catch (error) {
-    port.close();
     return { reason: (error as Error).message };
   }
+}
+
+/** Texts come in on the line and `Reply`s go out; `flag[0]` turns 1 when one is there. */
+function serve(jieba: Addon, { port, flag }: Line): void {
+  port.on('message', (text: string) => {
+    const words = jieba.tag(text);
+    const reply: Reply = {
+      lengths: Uint32Array.from(words, (word) => word.word.length),
+      tags: words.map((word) => word.tag).join(' '),
+    };
+    port.postMessage(reply);
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  });
 }
 
 parentPort?.postMessage(start());

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -249,12 +250,18 @@ describe('--format json', () => {
     expect(fixed.stdout.trimEnd().split('\n')).toHaveLength(3);
   });
 
-  it('tells what is done before a file that cannot be read', async () => {
+  it('goes on over a file that cannot be read', async () => {
     write('a.txt', GOOD);
     write('b.txt', Buffer.from([0, 1, 2, 0, 255]));
-    const { stdout, stderr, status } = await run(['check', '--format', 'jsonl', 'a.txt', 'b.txt']);
-    expect([stdout.trimEnd().split('\n').length, status]).toEqual([1, 2]);
-    expect(stderr).toContain('b.txt');
+    write('c.txt', BAD);
+    const { stdout, stderr, status } = await run(['check', '--format', 'jsonl', 'a.txt', 'b.txt', 'c.txt']);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([lines.map(({ path }) => path), status]).toEqual([['a.txt', 'c.txt', undefined], 2]);
+    expect(lines.at(-1).summary.files).toBe(2);
+    expect(stderr).toMatch(/^dianping：b\.txt：[^\n]+\n$/);
   });
 
   it('writes SARIF 2.1.0 with every check as a rule', async () => {
@@ -507,21 +514,111 @@ describe('dianping.config.json', () => {
     expect(read('a.txt').toString()).toBe(BAD);
   });
 
-  it('is told of where it has an unknown key', async () => {
-    write('dianping.config.json', JSON.stringify({ check: { 'label-form': 'off' } }));
+  it.each([
+    { check: { 'label-form': 'off' } },
+    { checks: { 'label-form': ['warning', 5] } },
+    { checks: { 'no-such-check': 'off', 'label-form': 'off' } },
+  ])('is told of where it is wrong, and the rest of it stays in force: %j', async (content) => {
+    write('dianping.config.json', JSON.stringify(content));
     write('a.txt', BAD);
-    expectTrouble(await run(['check', 'a.txt']), 'dianping.config.json');
-  });
-
-  it('is told of where the options are no object', async () => {
-    write('dianping.config.json', config({ 'label-form': ['warning', 5] }));
-    write('a.txt', BAD);
-    expectTrouble(await run(['check', 'a.txt']), 'dianping.config.json');
+    const { status, stdout, stderr } = await run(['check', '--format', 'json', '.']);
+    const [{ findings }] = JSON.parse(stdout).files;
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^dianping：配置文件 \S*dianping\.config\.json 第 1 行有误：[^\n]+\n$/);
+    expect(findings.some(({ check }: { check: string }) => check === 'label-form')).toBe(
+      content.checks?.['label-form'] !== 'off',
+    );
   });
 
   it('is told of where --config names nothing', async () => {
     write('a.txt', BAD);
     expectTrouble(await run(['check', '--config', '没有.json', 'a.txt']), '没有.json');
+  });
+});
+
+describe('a folder', () => {
+  it.skipIf(process.platform === 'win32')(
+    'is gone through without its links, which lead out of it or round in it',
+    async () => {
+      const outside = write('外面/a.txt', BAD);
+      write('里面/b.TXT', BAD);
+      symlinkSync(outside, join(folder, '里面', 'c.txt'));
+      symlinkSync(join(folder, '里面'), join(folder, '里面', '圈'));
+      expect(await run(['check', '--fix', '里面'])).toMatchObject({ status: 0, stderr: '' });
+      expect(read('外面/a.txt').toString()).toBe(BAD);
+      expect(read('里面/b.TXT').toString()).toBe(MENDED);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('is told of where a part of it cannot be read', async () => {
+    chmodSync(write('a.txt', BAD), 0o666);
+    write('锁着/b.txt', BAD);
+    chmodSync(folder, 0o777);
+    chmodSync(join(folder, '锁着'), 0);
+    const locked = await program.run(['check', '.'], { cwd: folder, unprivileged: true });
+    const fixed = await program.run(['check', '--fix', '.'], { cwd: folder, unprivileged: true });
+    chmodSync(join(folder, '锁着'), 0o755);
+    expect(locked).toMatchObject({ status: 2, stderr: expect.stringContaining('锁着：没有权限') });
+    expect(locked.stdout).toContain('a.txt');
+    expectTrouble(fixed, '锁着');
+    expect(read('a.txt').toString()).toBe(BAD);
+  });
+});
+
+it.skipIf(process.platform === 'win32')(
+  'mends all or none when it is stopped, and leaves nothing else',
+  async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `${i}.txt`);
+    for (const name of names) write(name, BAD);
+    for (const wait of [300, 900, 1500]) {
+      const child = spawn(process.execPath, [program.file, 'check', '--fix', '.'], {
+        cwd: folder,
+        env: program.env,
+      });
+      child.stdout.resume();
+      setTimeout(() => child.kill('SIGINT'), wait);
+      await new Promise((resolve) => child.on('close', resolve));
+      const kinds = new Set(names.map((name) => read(name).toString()));
+      expect(kinds.size).toBe(1);
+      expect([BAD, MENDED]).toContain([...kinds][0]);
+      expect(readdirSync(folder).sort()).toEqual([...names].sort());
+    }
+  },
+);
+
+it('finds in a thousand files on threads what it finds here', async () => {
+  const names = Array.from({ length: 1_001 }, (_, i) => `${String(i).padStart(4, '0')}.txt`);
+  for (const [i, name] of names.entries())
+    write(name, i % 9 === 0 ? BAD.replace('落实要快', `落实问题问题要快${i}`) : GOOD);
+  const lines = async (...paths: readonly string[]) => {
+    const { stdout } = await run(['check', '--no-cache', '--format', 'jsonl', ...paths]);
+    return stdout.trimEnd().split('\n');
+  };
+  const all = await lines('.');
+  const halves = [await lines(...names.slice(0, 500)), await lines(...names.slice(500))];
+  expect(all.slice(0, -1)).toEqual(halves.flatMap((half) => half.slice(0, -1)));
+  expect(JSON.parse(all.at(-1)!).summary).toMatchObject({ files: 1_001 });
+});
+
+describe('what was found before', () => {
+  const found = async (cache: string, ...args: readonly string[]) =>
+    program.run(['check', '--format', 'json', ...args, '.'], { cwd: folder, env: { XDG_CACHE_HOME: cache } });
+
+  it('is found again, and not where text, settings or records are others', async () => {
+    write('a.txt', BAD);
+    const cache = join(folder, '.cache');
+    const first = await found(cache);
+    expect(await found(cache)).toEqual(first);
+    const [record] = readdirSync(join(cache, 'dianping'));
+    const kept = join(cache, 'dianping', record!);
+    // Only what was kept can say this.
+    writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('全角标点', '记下的标点'));
+    expect((await found(cache)).stdout).toContain('记下的标点');
+    expect((await found(cache, '--no-cache')).stdout).toBe(first.stdout);
+    write('dianping.config.json', JSON.stringify({ checks: { 'label-form': 'off' } }));
+    expect((await found(cache)).stdout).not.toMatch(/label-form|记下/);
+    writeFileSync(kept, '{');
+    expect((await found(cache)).status).toBe(1);
   });
 });
 
@@ -535,4 +632,18 @@ it.skipIf(process.platform === 'win32')('ends quietly when its reader goes', asy
   });
   await new Promise((resolve) => child.on('close', resolve));
   expect(stderr).toBe('');
+});
+
+it.skipIf(process.platform !== 'linux')('says so when what it prints cannot be written', async () => {
+  write('a.txt', BAD);
+  const child = spawn('sh', ['-c', `"${process.execPath}" "${program.file}" check a.txt > /dev/full`], {
+    cwd: folder,
+    env: program.env,
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'dianping：结果写不出去：磁盘满了\n' });
 });

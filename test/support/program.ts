@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Standard input. */
   readonly input?: string | Uint8Array;
+  /** Variables of the environment, in addition. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Run as a user without rights of its own, where this one is root. */
   readonly unprivileged?: boolean;
 }
@@ -55,16 +57,21 @@ export async function buildProgram({ dictionary = false } = {}): Promise<Program
   });
   chmodSync(folder, 0o755);
   if (dictionary) await stage(join(folder, 'native'));
-  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NO_COLOR: '1',
+    // What one run found is no other's business.
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
   delete env.FORCE_COLOR;
   return {
     file,
     env,
-    run: (args, { cwd = folder, input = '', unprivileged = false } = {}) =>
+    run: (args, { cwd = folder, input = '', env: more, unprivileged = false } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [file, ...args], {
           cwd,
-          env,
+          env: { ...env, ...more },
           ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
         });
         const stdout: Buffer[] = [];

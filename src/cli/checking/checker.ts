@@ -1,0 +1,46 @@
+/** Who checks the texts of a run: this thread, and where there are many others besides. */
+import { join } from 'node:path';
+import { type LoadedSegmenter, loadSegmenter } from '../../words/load';
+import { reasonOf } from '../input';
+import { UsageError } from '../usage';
+import type { Task } from './checkText';
+import { createPool, type Pool } from './pool';
+import type { FileResult } from './result';
+
+/** From so many files on it pays to start threads: each takes some two seconds until it runs at full speed. */
+const MANY = 1_000;
+
+export interface Checker {
+  /** @throws UsageError when a thread breaks down over the text */
+  readonly check: (task: Task) => Promise<FileResult>;
+  readonly close: () => void;
+}
+
+/** @param program the file that serves tasks when it is run on a thread */
+export function createChecker(files: number, program: string): Checker {
+  // The dictionary takes longer to load than a speech to check: only where there is something to look up.
+  const words = once(() => loadSegmenter(join(__dirname, '..', 'native')));
+  if (files < MANY) return { check: (task) => checkHere(task, words), close: () => {} };
+
+  let pool: Pool | undefined;
+  return {
+    check(task) {
+      pool ??= createPool(program, words);
+      return pool.check(task).catch((error: unknown) => {
+        throw new UsageError(`${task.path}：检查时程序出错（${reasonOf(error)}）`);
+      });
+    },
+    close: () => pool?.close(),
+  };
+}
+
+/** The checks are loaded when the first text comes that nobody has checked before. */
+async function checkHere(task: Task, words: () => Promise<LoadedSegmenter>): Promise<FileResult> {
+  const { checkText, wantsWords } = await import('./checkText');
+  return checkText(task, wantsWords(task) ? (await words()).segmenter : undefined);
+}
+
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let got: Promise<T> | undefined;
+  return () => (got ??= get());
+}

@@ -1,0 +1,81 @@
+/** What holds for the texts of a run: settings and what is kept beside them, each file of it read once. */
+import { dirname, resolve } from 'node:path';
+import type { CheckSettings } from '../../checks/settings';
+import { type Kind, openFolder } from '../../files/beside';
+import { findConfig, loadConfig } from '../../files/config';
+import { IGNORED_KIND } from '../../files/ignores';
+import { METADATA_KIND } from '../../files/metadata';
+import { reasonOf, STDIN } from '../input';
+import { UsageError } from '../usage';
+import type { Given } from './checkText';
+
+export interface Listener {
+  /** Told what is wrong in a configuration: the rest of it stays in force, but nobody may overlook it. */
+  readonly trouble: (message: string) => void;
+  /** Told of a record that cannot be used: it is left as it is. */
+  readonly tell: (message: string) => void;
+}
+
+/**
+ * @param config overrules every `dianping.config.json`
+ * @param listener is told each thing once
+ */
+export function givenReader(
+  config: string | undefined,
+  { trouble, tell }: Listener,
+): (path: string) => Given {
+  const configOf = nearest(config);
+  const settings = remembered((file: string) => settingsIn(file, trouble));
+  const ignored = recordReader(IGNORED_KIND, tell);
+  const metadata = recordReader(METADATA_KIND, tell);
+  return (path) => {
+    const file = configOf(path);
+    return {
+      settings: file === undefined ? {} : settings(file),
+      ignored: ignored(path) ?? [],
+      metadata: metadata(path),
+    };
+  };
+}
+
+/** From --config, else the nearest one: looked for once a folder. */
+function nearest(given: string | undefined): (path: string) => string | undefined {
+  if (given !== undefined) return () => given;
+  const found = remembered(findConfig);
+  return (path) => found(path === STDIN ? process.cwd() : dirname(resolve(path)));
+}
+
+function settingsIn(file: string, trouble: Listener['trouble']): CheckSettings {
+  let config: ReturnType<typeof loadConfig>;
+  try {
+    config = loadConfig(file);
+  } catch (error) {
+    throw new UsageError(`读不了配置文件 ${file}：${reasonOf(error)}`);
+  }
+  const problem = config.problems[0];
+  if (problem) {
+    const line = config.text.slice(0, problem.range.start).split('\n').length;
+    trouble(`配置文件 ${file} 第 ${line} 行有误：${problem.message}`);
+  }
+  return config.settings;
+}
+
+/** What is kept beside a text. */
+function recordReader<Entry>(kind: Kind<Entry>, tell: Listener['tell']) {
+  const open = remembered((folder: string) => {
+    const records = openFolder(kind, folder);
+    if (records.problem) tell(records.problem);
+    return records;
+  });
+  return (path: string): Entry | undefined =>
+    path === STDIN ? undefined : open(dirname(resolve(path))).entry(path);
+}
+
+function remembered<Value>(get: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: get(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WriteError, writeFiles } from '../../../src/files/write';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dianping-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+function write(name: string, text: string): string {
+  writeFileSync(at(name), text);
+  return at(name);
+}
+const change = (path: string, from: string, to: string) => ({
+  path,
+  was: Buffer.from(from),
+  bytes: Buffer.from(to),
+});
+
+describe('writing', () => {
+  it('leaves nothing but the files, under names as long as a file may have', async () => {
+    const long = `${'讲'.repeat(83)}.txt`;
+    await writeFiles([
+      change(write(long, '旧'), '旧', '新'),
+      { path: at('没有过.txt'), bytes: Buffer.from('新') },
+    ]);
+    expect([read(long), read('没有过.txt'), readdirSync(folder).length]).toEqual(['新', '新', 2]);
+  });
+
+  it('leaves alone what somebody else has saved meanwhile, and takes back what came before', async () => {
+    write('a.txt', '甲');
+    write('b.txt', '别人存的');
+    const writing = writeFiles([change(at('a.txt'), '甲', '新'), change(at('b.txt'), '乙', '新')]);
+    await expect(writing).rejects.toThrow(WriteError);
+    expect([read('a.txt'), read('b.txt'), readdirSync(folder).length]).toEqual(['甲', '别人存的', 2]);
+  });
+
+  it('takes back a new file, too', async () => {
+    write('b.txt', '别人存的');
+    const writing = writeFiles([
+      { path: at('新.txt'), bytes: Buffer.from('新') },
+      change(at('b.txt'), '乙', '新'),
+    ]);
+    await expect(writing).rejects.toThrow(WriteError);
+    expect(readdirSync(folder)).toEqual(['b.txt']);
+  });
+
+  it('does not begin when it is stopped', async () => {
+    const writes = [change(write('a.txt', '甲'), '甲', '新')];
+    await expect(writeFiles(writes, AbortSignal.abort())).rejects.toThrow(WriteError);
+    expect([read('a.txt'), readdirSync(folder)]).toEqual(['甲', ['a.txt']]);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps rights, links and other names', async () => {
+    chmodSync(write('a.txt', '甲'), 0o666);
+    linkSync(write('b.txt', '乙'), at('别名.txt'));
+    mkdirSync(at('下'));
+    symlinkSync(write('下/c.txt', '丙'), at('c.txt'));
+    await writeFiles([
+      change(at('a.txt'), '甲', '新甲'),
+      change(at('b.txt'), '乙', '新乙'),
+      change(at('c.txt'), '丙', '新丙'),
+    ]);
+    expect([read('a.txt'), read('别名.txt'), read('下/c.txt')]).toEqual(['新甲', '新乙', '新丙']);
+    expect(statSync(at('a.txt')).mode & 0o777).toBe(0o666);
+    expect(statSync(at('b.txt')).nlink).toBe(2);
+  });
+});
