@@ -43,7 +43,8 @@ const SHIPPED = [
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,
   /^native\/worker\.cjs$/,
-  /^native\/dict\/([\w.]+\.utf8|SHA256SUMS)$/,
+  /^native\/dict\/[\w.]+\.utf8$/,
+  /^native\/SHA256SUMS$/,
 ];
 
 /**

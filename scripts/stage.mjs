@@ -40,7 +40,7 @@ export async function stage(folder) {
     await copyFile(join(nodejieba, 'submodules/cppjieba/dict', name), join(dictionaries, name));
   }
   for (const [name, text] of Object.entries(UNUSED)) await writeFile(join(dictionaries, name), text);
-  await writeFile(join(dictionaries, 'SHA256SUMS'), await checksums(dictionaries));
+  await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder));
   await build({
     entryPoints: [join(root, 'src/words/worker.ts')],
     outfile: join(folder, 'worker.cjs'),
@@ -55,7 +55,9 @@ export async function stage(folder) {
 
 /** As `sha256sum` writes them. @param {string} folder */
 async function checksums(folder) {
-  const lines = ['jieba.dict.utf8', 'hmm_model.utf8', ...Object.keys(UNUSED)].map(async (name) => {
+  const dictionaries = ['jieba.dict.utf8', 'hmm_model.utf8', ...Object.keys(UNUSED)];
+  const files = [`nodejieba.${HOST}.node`, ...dictionaries.map((name) => `dict/${name}`)];
+  const lines = files.map(async (name) => {
     const bytes = await readFile(join(folder, name));
     return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
   });

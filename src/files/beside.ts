@@ -2,9 +2,10 @@
  * What is kept beside the texts: `.dianping/….json` of their folder, with an entry for each by its name. An official
  * text can carry no control comments, and a clerk's no lines that are not to be read out.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from './encoding';
+import { writeWhole } from './write';
 
 const VERSION = 1;
 
@@ -106,16 +107,8 @@ function load({ title }: Kind<unknown>, file: string): Content {
   return { files: new Map(Object.entries(files ?? {})) };
 }
 
-/** Whole or not at all. */
 function write(file: string, files: ReadonlyMap<string, unknown>): void {
   mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    const content = { version: VERSION, files: Object.fromEntries(files) };
-    writeFileSync(beside, `${JSON.stringify(content, undefined, 2)}\n`);
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
+  const content = { version: VERSION, files: Object.fromEntries(files) };
+  writeWhole(file, `${JSON.stringify(content, undefined, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 /** dianping.config.json: the settings of a folder, read by the editor and the command line alike. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   applyEdits,
@@ -14,6 +14,7 @@ import type { Severity } from '../checks/check';
 import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
 import type { Range } from '../model/manuscript';
 import { CHECKS } from '../rules/index';
+import { writeWhole } from './write';
 
 export const CONFIG_NAME = 'dianping.config.json';
 
@@ -130,7 +131,7 @@ export function setCheck(folder: string, check: string, severity: Severity | 'of
     formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
   });
   try {
-    writeFileSync(file, applyEdits(text, edits));
+    writeWhole(file, applyEdits(text, edits));
   } catch {
     throw new Error(`配置文件 ${file} 写不进去，级别没有改动。请看看文件夹是不是只读的。`);
   }

@@ -1,5 +1,6 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -113,4 +114,18 @@ function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
     if (error.code !== 'ENOENT') throw error;
     return value;
   };
+}
+
+/**
+ * Writes a small file of our own, whole or not at all.
+ * @throws what the system says
+ */
+export function writeWhole(path: string, text: string): void {
+  const beside = join(dirname(path), `.dianping-${randomUUID()}.tmp`);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }

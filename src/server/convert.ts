@@ -15,6 +15,7 @@ import type { Manuscript } from '../model/manuscript';
 import { foldsOf } from '../service/folding';
 import { type OutlineNode, partName } from '../service/outline';
 import { type Position, toLineRange } from '../service/positions';
+import { MAX_LENGTH } from '../service/service';
 import { GARBLED_CODE } from './protocol';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -72,6 +73,19 @@ export function garbledDiagnostics(document: TextDocument): Diagnostic[] {
       message:
         '文稿显示成了乱码：多半是打开时用错了编码。没有检查，请先不要保存，换一种编码（如 GB18030）重新打开。',
       range: toLineRange(document, garbledAt(text)),
+    },
+  ];
+}
+
+/** That a text is too long to be read at all. */
+export function lengthDiagnostics(document: TextDocument): Diagnostic[] {
+  if (document.getText().length <= MAX_LENGTH) return [];
+  return [
+    {
+      source: '点评',
+      severity: DiagnosticSeverity.Error,
+      message: `文稿太长（超过 ${MAX_LENGTH / 10_000} 万字），不像是讲话，没有检查。请拆开以后再查。`,
+      range: toLineRange(document, { start: 0, end: 1 }),
     },
   ];
 }

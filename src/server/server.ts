@@ -25,6 +25,7 @@ import { configActions, configDiagnostics, isConfigFile } from './configFile';
 import {
   frontMatterDiagnostics,
   garbledDiagnostics,
+  lengthDiagnostics,
   toDiagnostic,
   toFoldingRanges,
   toSymbol,
@@ -153,6 +154,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
     return [
       ...garbledDiagnostics(document),
+      ...lengthDiagnostics(document),
       ...frontMatterDiagnostics(document, service.manuscript(document)),
       ...service.findings(document).map((finding) => toDiagnostic(document, finding)),
     ];

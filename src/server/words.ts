@@ -1,36 +1,83 @@
-import { loadSegmenter } from '../words/load';
+import { type LoadedSegmenter, loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
 import type { WordsStatus } from './protocol';
 
 export interface Words {
   readonly segmenter: () => Segmenter | undefined;
-  /** Begins to load the dictionary, once. */
+  /** Begins to load the dictionary, unless it is there. */
   readonly want: () => void;
   readonly status: () => WordsStatus;
 }
 
+/** Milliseconds after the last word that was asked for until the dictionary goes. */
+const IDLE = 5 * 60_000;
+
 /**
- * Holds the segmenter, loaded when a check first wants it.
- * @param onReady called once, when it is at hand
+ * Holds the segmenter, loaded when a check first wants it, and let go when none has asked for a while: it holds some
+ * 240 MB.
+ * @param onChange called when it is at hand, and when its thread broke down
+ * @param patience milliseconds after which it goes when nobody asks
  */
-export function createWords(nativeFolder: string, onReady: () => void): Words {
-  let segmenter: Segmenter | undefined;
-  let reason: string | undefined;
-  let loading = false;
-  return {
-    segmenter: () => segmenter,
-    want: () => {
-      if (loading) return;
-      loading = true;
-      void loadSegmenter(nativeFolder).then((loaded) => {
-        segmenter = loaded.segmenter;
-        reason = loaded.reason;
-        onReady();
+export function createWords(nativeFolder: string, onChange: () => void, patience = IDLE): Words {
+  let loaded: LoadedSegmenter | undefined;
+  let isLoading = false;
+  /** Why the dictionary is done without from now on. */
+  let lost: string | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  /** Counts the words asked for as use. */
+  function inUse({ name, cut }: Segmenter): Segmenter {
+    return {
+      name,
+      cut(text) {
+        idle?.refresh();
+        return cut(text);
+      },
+    };
+  }
+
+  async function load(): Promise<void> {
+    isLoading = true;
+    // After a breakdown none is tried again: what broke it once is still in the text.
+    const got = await loadSegmenter(lost === undefined ? nativeFolder : undefined, breakDown);
+    const { dictionary } = got;
+    loaded = { ...got, segmenter: inUse(got.segmenter), ...(lost === undefined ? {} : { reason: lost }) };
+    isLoading = false;
+    if (dictionary) {
+      void dictionary.ended.then(() => {
+        if (loaded?.dictionary === dictionary) breakDown();
       });
+      idle = setTimeout(letGo, patience).unref();
+    }
+    onChange();
+  }
+
+  function breakDown(): void {
+    lost = '分词组件中途停了';
+    letGo();
+    // Whoever asked is in the midst of its work.
+    setImmediate(() => void load());
+  }
+
+  function letGo(): void {
+    const { dictionary } = loaded ?? {};
+    loaded = undefined;
+    clearTimeout(idle);
+    dictionary?.close();
+  }
+
+  return {
+    segmenter: () => loaded?.segmenter,
+    want: () => {
+      if (!loaded && !isLoading) void load();
     },
     status: () =>
-      segmenter
-        ? { state: 'ready', segmenter: segmenter.name, ...(reason ? { reason } : {}) }
+      loaded
+        ? {
+            state: 'ready',
+            segmenter: loaded.segmenter.name,
+            ...(loaded.reason ? { reason: loaded.reason } : {}),
+          }
         : { state: 'pending' },
   };
 }

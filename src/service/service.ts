@@ -41,7 +41,7 @@ export interface Silenced {
 }
 
 export interface Service {
-  /** A garbled text reads as an empty one: nobody is to judge it, nor to change it. */
+  /** A text that is garbled, or too long to be one, reads as an empty one: nobody is to judge it, nor to change it. */
   readonly manuscript: (document: TextDocument) => Manuscript;
   readonly outline: (document: TextDocument) => OutlineNode[];
   readonly findings: (document: TextDocument) => readonly Finding[];
@@ -53,9 +53,9 @@ export interface Service {
   readonly fixAll: (document: TextDocument) => TextEdit[];
 }
 
-/** What was worked out for one version of a document. */
+/** What was worked out for a document as it stood. */
 interface Reading {
-  readonly version: number;
+  readonly text: string;
   readonly metadata: Metadata | undefined;
   readonly manuscript: Manuscript;
   outline?: OutlineNode[];
@@ -76,9 +76,11 @@ export function createService({
   function read(document: TextDocument): Reading {
     const known = readings.get(document);
     const beside = metadata(document);
-    if (known?.version === document.version && known.metadata === beside) return known;
+    // Not by its version: a client may change a text and forget to count.
+    const text = document.getText();
+    if (known?.text === text && known.metadata === beside) return known;
     const manuscript = withMetadata(parse(readable(document)), beside);
-    const reading = { version: document.version, metadata: beside, manuscript };
+    const reading = { text, metadata: beside, manuscript };
     readings.set(document, reading);
     return reading;
   }
@@ -137,9 +139,12 @@ export function createService({
   };
 }
 
+/** Longest text that is read, in UTF-16 code units: some five hundred times a long speech. */
+export const MAX_LENGTH = 2_000_000;
+
 function readable(document: TextDocument): string {
   const text = document.getText();
-  return isGarbled(text) ? '' : text;
+  return text.length > MAX_LENGTH || isGarbled(text) ? '' : text;
 }
 
 function keyOf({ check, range }: Finding): string {

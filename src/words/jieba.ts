@@ -5,13 +5,19 @@ import { intl } from './intl';
 import type { Segmenter, Word } from './segmenter';
 import type { Line, Reply, Started, WorkerInput } from './worker';
 
-/** Milliseconds after which a thread that does not answer is given up. */
-const PATIENCE = 10_000;
+/** Milliseconds after which a thread that does not answer is given up: a long text takes some hundred. */
+const PATIENCE = 3_000;
+/** Milliseconds after which a thread that does not start is given up: on a slow machine it takes some seconds. */
+const START = 60_000;
 
 /** The dictionary, on a thread of its own: loading it takes a second there and none here. */
 export interface Dictionary {
   /** A new line; handed to another thread, its port has to be transferred. */
   readonly line: () => Line;
+  /** Resolves when the thread has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Ends the thread, and gives its memory back. */
+  readonly close: () => void;
 }
 
 /** Loads the dictionary. Rejects with the reason in Chinese when nodejieba cannot be had. */
@@ -24,11 +30,16 @@ export async function openDictionary(folder: string): Promise<Dictionary> {
     worker.once('message', resolve);
     worker.once('error', (error) => resolve({ reason: `分词组件无法启动：${error.message}` }));
     worker.once('exit', () => resolve({ reason: '分词组件无法启动' }));
+    setTimeout(() => resolve({ reason: '分词组件迟迟没有启动' }), START).unref();
   });
+  if ('reason' in started) void worker.terminate();
   if ('reason' in started) throw new Error(started.reason);
   worker.on('error', () => {}); // noticed by whoever asks, and then gets no answer
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   worker.unref();
   return {
+    ended,
+    close: () => void worker.terminate(),
     line() {
       const { port1: port, port2 } = new MessageChannel();
       const flag = new Int32Array(new SharedArrayBuffer(4));
@@ -45,10 +56,11 @@ export async function loadJieba(folder: string): Promise<Segmenter> {
 }
 
 /**
- * The segmenter at the end of a line. A cut waits for the other thread's answer, some 70 µs and half a microsecond a
+ * The segmenter at the end of a line. Where the other side is gone, `Intl.Segmenter` cuts. A cut waits for the other thread's answer, some 70 µs and half a microsecond a
  * character, so that its caller can stay synchronous.
+ * @param onLost called when an answer did not come
  */
-export function onLine({ port, flag }: Line): Segmenter {
+export function onLine({ port, flag }: Line, onLost: () => void = () => {}): Segmenter {
   let lost = false;
 
   function ask(text: string): Reply | undefined {
@@ -57,6 +69,7 @@ export function onLine({ port, flag }: Line): Segmenter {
     if (Atomics.wait(flag, 0, 0, PATIENCE) !== 'timed-out') return receiveMessageOnPort(port)?.message;
     lost = true;
     port.close();
+    onLost();
     return undefined;
   }
 

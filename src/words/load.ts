@@ -1,4 +1,5 @@
 import { intl } from './intl';
+import type { Dictionary } from './jieba';
 import { remember } from './remember';
 import type { Segmenter } from './segmenter';
 import type { Line } from './worker';
@@ -7,27 +8,36 @@ export interface LoadedSegmenter {
   readonly segmenter: Segmenter;
   /** Why it is not nodejieba, in Chinese. */
   readonly reason?: string;
-  /** A line to the same dictionary for another thread (`segmenterOn`). */
-  readonly line?: () => Line;
+  /** The dictionary that it cuts by, in a thread of its own; absent where it is not nodejieba. */
+  readonly dictionary?: Dictionary;
 }
 
 /**
  * The best segmenter to be had: nodejieba from its staged folder, else Intl.Segmenter. Never rejects.
- * Call it once, when words are first needed: nodejieba holds some 240 MB.
+ * Call it when words are first needed: nodejieba holds some 240 MB.
  *
  * @param nativeFolder where `scripts/stage.mjs` put nodejieba; undefined where there can be none.
+ * @param onLost called when the dictionary's thread broke down later on: the segmenter goes on with Intl.Segmenter
  */
-export async function loadSegmenter(nativeFolder: string | undefined): Promise<LoadedSegmenter> {
+export async function loadSegmenter(
+  nativeFolder: string | undefined,
+  onLost?: () => void,
+): Promise<LoadedSegmenter> {
   const fallback = (reason: string) => ({ segmenter: remember(intl), reason });
   if (nativeFolder === undefined) return fallback('此环境不支持分词组件');
-  if (process.env.DIANPING_WORDS === 'intl') return fallback('环境变量 DIANPING_WORDS 指定不用词典');
+  if (isForbidden()) return fallback('环境变量 DIANPING_WORDS 指定不用词典');
   try {
     const { onLine, openDictionary } = await import('./jieba');
-    const { line } = await openDictionary(nativeFolder);
-    return { segmenter: remember(onLine(line())), line };
+    const dictionary = await openDictionary(nativeFolder);
+    return { segmenter: remember(onLine(dictionary.line(), onLost)), dictionary };
   } catch (error) {
     return fallback((error as Error).message);
   }
+}
+
+/** True where the user wants no dictionary. */
+export function isForbidden(): boolean {
+  return process.env.DIANPING_WORDS === 'intl';
 }
 
 /** The segmenter at the end of a line from another thread; without one, Intl.Segmenter. */

@@ -35,14 +35,17 @@ interface Addon {
 /** In the order in which the addon takes them. */
 const DICTIONARIES = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'];
 
-/** nodejieba ends the whole process over a bad dictionary file, so none but those staged are handed to it. */
-function damaged(folder: string): string | undefined {
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
-  return DICTIONARIES.find((name) => {
+/**
+ * The file that is not as it was staged, if any. A damaged dictionary or binary ends the whole process, from inside:
+ * none but those staged are loaded.
+ */
+function damaged(folder: string, files: readonly string[]): string | undefined {
+  const sums = new Set(readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n'));
+  return files.find((name) => {
     const file = join(folder, name);
     if (!existsSync(file)) return true;
     const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-    return !sums.includes(`${sum}  ${name}`);
+    return !sums.has(`${sum}  ${name}`);
   });
 }
 
@@ -54,16 +57,15 @@ function openable(path: string): string | undefined {
 
 /** Throws, with the reason in Chinese, when nodejieba cannot be had. */
 function load(folder: string): Addon {
-  const binary = join(folder, `nodejieba.${process.platform}-${process.arch}.node`);
+  const name = `nodejieba.${process.platform}-${process.arch}.node`;
+  const binary = join(folder, name);
   if (!existsSync(binary)) throw new Error(`没有适用于本机（${process.platform}-${process.arch}）的分词组件`);
+  if (!existsSync(join(folder, 'SHA256SUMS'))) throw new Error('词典缺失，请重新安装');
+  const dictionaries = DICTIONARIES.map((dictionary) => `dict/${dictionary}`);
+  const bad = damaged(folder, [name, ...dictionaries]);
+  if (bad) throw new Error(`分词组件的文件 ${bad} 缺失或损坏，请重新安装`);
 
-  const dictionaries = join(folder, 'dict');
-  if (!existsSync(join(dictionaries, 'SHA256SUMS'))) throw new Error('词典缺失，请重新安装');
-  const bad = damaged(dictionaries);
-  if (bad) throw new Error(`词典文件 ${bad} 缺失或损坏，请重新安装`);
-
-  const paths = DICTIONARIES.map((name) => openable(join(dictionaries, name)));
-  const [dict, hmm, user, idf, stopWords] = paths;
+  const [dict, hmm, user, idf, stopWords] = dictionaries.map((file) => openable(join(folder, file)));
   if (!dict || !hmm || !user || !idf || !stopWords) throw new Error('安装路径含有非英文字符，词典无法打开');
 
   const module = { exports: {} as Addon };

@@ -223,6 +223,26 @@ describe('a change', () => {
     expect(JSON.stringify(symbols)).toContain('二、抓学习');
   });
 
+  it('counts though the client forgets to', async () => {
+    const client = await start();
+    const { version } = await client.open(URI, TEXT);
+    expect(codes(await client.pull(URI))).toContain('numbering-gap');
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges: [{ text: '同志们：' }],
+    });
+    expect(codes(await client.pull(URI))).not.toContain('numbering-gap');
+  });
+
+  it('of a text that is much too long is answered at once, and says so', async () => {
+    const client = await start();
+    const document = await client.open(URI, '同志们：\n'.repeat(500_000));
+    const [finding, ...others] = await client.pull(URI);
+    expect([finding?.message, others]).toEqual([expect.stringContaining('太长'), []]);
+    client.change(document, [{ text: TEXT }]);
+    expect(codes(await client.pull(URI))).toContain('numbering-gap');
+  });
+
   it('keeps the server in step with the client, however random', async () => {
     const client = await start();
     await client.open(URI, TEXT);

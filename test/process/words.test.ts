@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stage } from '../../scripts/stage.mjs';
+import { createWords } from '../../src/server/words';
 import { loadJieba } from '../../src/words/jieba';
 import { loadSegmenter } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
@@ -58,6 +59,50 @@ describe.runIf(staged)('nodejieba', () => {
   });
 });
 
+describe.runIf(staged)('the server’s words', () => {
+  /** Wants words and waits until they are there. */
+  async function wanted(words: ReturnType<typeof createWords>): Promise<Segmenter> {
+    words.want();
+    await vi.waitFor(() => expect(words.segmenter()).toBeDefined(), 20_000);
+    return words.segmenter()!;
+  }
+
+  it('go when nobody asks for a while, and come back', async () => {
+    const words = createWords(native, () => {}, 100);
+    await wanted(words);
+    await vi.waitFor(() => expect(words.status()).toEqual({ state: 'pending' }), 5_000);
+    expect((await wanted(words)).name).toBe('nodejieba');
+  });
+
+  it('go on without the dictionary when its thread breaks down, and say so', async () => {
+    const copy = join(folder, 'breaks down');
+    cpSync(native, copy, { recursive: true });
+    const program = join(copy, 'worker.cjs');
+    appendFileSync(program, ';setTimeout(() => process.exit(1), 300)');
+    const words = createWords(copy, () => {});
+    expect((await wanted(words)).name).toBe('nodejieba');
+    await vi.waitFor(
+      () =>
+        expect(words.status()).toMatchObject({
+          segmenter: 'Intl.Segmenter',
+          reason: expect.stringContaining('停了'),
+        }),
+      5_000,
+    );
+  }, 20_000);
+
+  it('do not wait long for a thread that hangs', async () => {
+    const copy = join(folder, 'hangs');
+    cpSync(native, copy, { recursive: true });
+    appendFileSync(join(copy, 'worker.cjs'), ';setTimeout(() => { for (;;); }, 300)');
+    const words = createWords(copy, () => {});
+    const segmenter = await wanted(words);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
+    await vi.waitFor(() => expect(words.status()).toMatchObject({ segmenter: 'Intl.Segmenter' }), 5_000);
+  }, 20_000);
+});
+
 describe('loadSegmenter', () => {
   async function falls(folder: string | undefined, reason: RegExp): Promise<void> {
     const loaded = await loadSegmenter(folder);
@@ -80,15 +125,19 @@ describe('loadSegmenter', () => {
     const binary = `nodejieba.${process.platform}-${process.arch}.node`;
     const spoilt: [name: string, spoil: (folder: string) => void, reason: RegExp][] = [
       ['no binary', (copy) => rmSync(join(copy, binary)), /没有适用于本机/],
-      ['a broken binary', (copy) => writeFileSync(join(copy, binary), 'x'), /无法加载/],
+      [
+        'a truncated binary',
+        (copy) => truncateSync(join(copy, binary), 20_000),
+        /nodejieba\.[\w-]+\.node 缺失或损坏/,
+      ],
       [
         'a broken program',
         (copy) => writeFileSync(join(copy, 'worker.cjs'), 'throw Error("x")'),
         /无法启动：x/,
       ],
       ['a program that ends', (copy) => writeFileSync(join(copy, 'worker.cjs'), ''), /无法启动/],
-      ['no checksums', (copy) => rmSync(join(copy, 'dict/SHA256SUMS')), /词典缺失/],
-      ['no dictionaries', (copy) => rmSync(join(copy, 'dict'), { recursive: true }), /词典缺失/],
+      ['no checksums', (copy) => rmSync(join(copy, 'SHA256SUMS')), /词典缺失/],
+      ['no dictionaries', (copy) => rmSync(join(copy, 'dict'), { recursive: true }), /缺失或损坏/],
       ['a missing one', (copy) => rmSync(join(copy, 'dict/idf.utf8')), /idf\.utf8 缺失或损坏/],
       [
         'an empty one',

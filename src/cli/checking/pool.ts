@@ -60,7 +60,7 @@ export function createPool(program: string, words: () => Promise<LoadedSegmenter
   }
 
   async function giveWords(worker: Worker): Promise<void> {
-    const line = (await words()).line?.();
+    const line = (await words()).dictionary?.line();
     worker.postMessage({ words: line } satisfies ToThread, line ? [line.port] : []);
   }
 }
