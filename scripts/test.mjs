@@ -32,6 +32,9 @@ await main(async () => {
   await lane('质量测试（各项检查的底线）', 'quality');
   await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
   await check('构建和打包', () => run('npm', ['run', '--silent', 'package']));
+  await suite('别的编辑器（Neovim）', join(output, 'editors', 'results.json'), () =>
+    run(process.execPath, ['test/editors/run.mjs']),
+  );
   await ensureEditor();
   await ensureBrowser();
   await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>
