@@ -13,10 +13,28 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 import { licences } from './licences.mjs';
+import { NETWORK } from './offline.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
 
 const PROGRAMS = ['extension', 'server', 'cli'];
+
+/**
+ * No text leaves the machine: what could send one does not get into a program. The protocol's libraries can talk over
+ * sockets, which we never ask of them; any other use of the network ends the build.
+ */
+const OFFLINE = {
+  name: 'offline',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: NETWORK }, ({ path, importer }) =>
+      /node_modules\/(vscode-jsonrpc|vscode-languageclient)\//.test(importer.replaceAll('\\', '/'))
+        ? { path, namespace: 'offline' }
+        : { errors: [{ text: `${importer} 用到了网络（${path}）` }] },
+    );
+    onLoad({ filter: /.*/, namespace: 'offline' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 const dist = join(root, 'dist');
 
@@ -32,6 +50,7 @@ const optionsFor = (name, { minify }) => ({
   // Some libraries' `main` is UMD, which does not bundle; their `module` does.
   mainFields: ['module', 'main'],
   external: name === 'extension' ? ['vscode'] : [],
+  plugins: [OFFLINE],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {

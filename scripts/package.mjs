@@ -13,6 +13,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { build } from './build.mjs';
+import { networkIn } from './offline.mjs';
 import { extensionPage } from './page.mjs';
 import { Problem, root } from './run.mjs';
 import { HOST, stage } from './stage.mjs';
@@ -83,6 +84,11 @@ async function main() {
     files.sort();
     for (const file of files) console.log(`${kilobytes((await stat(join(root, file))).size)}  ${file}`);
     review(files, target === HOST ? [...SHIPPED, ...SHIPPED_NATIVE] : SHIPPED);
+
+    for (const file of files.filter((name) => /\.c?js$/.test(name))) {
+      const found = await networkIn(join(root, file));
+      if (found.length > 0) throw new Problem(`${file} 可能用到网络：${found.join('、')}`);
+    }
 
     await createVSIX({
       // It is handed over as a file, from no public place.
