@@ -24,13 +24,18 @@ function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
   return slipsIn(words.cut(paragraph.text)).map((slip) => report(paragraph, slip));
 }
 
-/** A word that stands twice: where it begins, begins again and ends, in the paragraph's logical text. */
+/** A word that stands twice or more: where it begins, begins again and ends, in the paragraph's logical text. */
 interface Slip {
   readonly start: number;
   readonly middle: number;
   readonly end: number;
+  /** How often it stands there. */
+  readonly times: number;
   readonly certain: boolean;
 }
+
+/** From so many times on it is no slip of the hand: 的的的的的 may be anything. */
+const MANY = 4;
 
 /** The slips in a text that was cut into words. They go with the cut, which is kept for paragraphs that stay. */
 const slipsIn = rememberLast((cut: readonly Word[]): readonly Slip[] => {
@@ -40,21 +45,29 @@ const slipsIn = rememberLast((cut: readonly Word[]): readonly Slip[] => {
   for (let i = 0; i + 1 < cut.length; i++) {
     const size = [1, 2, 3].find((length) => isSlip(cut, i, length));
     if (!size) continue;
-    const [start, middle, end] = [starts[i]!, starts[i + size]!, starts[i + 2 * size]!];
-    slips.push({ start, middle, end, certain: isCertain(cut, i, size) });
-    i += 2 * size - 1;
+    const times = timesIn(cut, i, size);
+    const [start, middle, end] = [starts[i]!, starts[i + size]!, starts[i + times * size]!];
+    slips.push({ start, middle, end, times, certain: times < MANY && isCertain(cut, i, size) });
+    i += times * size - 1;
   }
   return slips;
 });
 
-function report(paragraph: Paragraph, { start, middle, end, certain }: Slip): Report {
+/** How often the `size` words from `at` on stand one after the other. */
+function timesIn(cut: readonly Word[], at: number, size: number): number {
+  let end = at + size;
+  while (end < cut.length && cut[end]!.text === cut[end - size]!.text) end++;
+  return Math.floor((end - at) / size);
+}
+
+function report(paragraph: Paragraph, { start, middle, end, times, certain }: Slip): Report {
   const word = paragraph.text.slice(start, middle);
   return {
     range: rangeIn(paragraph, start, end),
-    message: `“${word}”重复了两遍`,
+    message: `“${word}”重复了${times === 2 ? '两' : ` ${times} `}遍`,
     fixes: [
       {
-        title: `去掉一个“${word}”`,
+        title: times === 2 ? `去掉一个“${word}”` : `只留一个“${word}”`,
         edits: [{ range: rangeIn(paragraph, middle, end), text: '' }],
         preferred: true,
         words: true,
