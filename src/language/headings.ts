@@ -1,7 +1,7 @@
 /** What a heading says its section does. Rows add up; a heading may say more than one thing (总结成绩，查找不足). */
 import type { Part } from '../model/manuscript';
 import { SHORTCOMING } from './lexicon';
-import { withoutMended } from './signals';
+import { raisesStandard, withoutMended } from './signals';
 import { simplified } from './traditional';
 
 export interface HeadingCue {
@@ -87,7 +87,12 @@ export function headingCues(heading: string): readonly HeadingCue[] {
   const folded = simplified(heading);
   // 聚焦短板抓突破: what a heading sets out to mend is no criticism.
   const plain = withoutMended(folded);
-  return CUES.filter(({ part, pattern }) => pattern.test(part === 'critique' ? plain : folded));
+  // 考核标准更高: nor is a demand that rose an achievement.
+  const raised = raisesStandard(folded);
+  return CUES.filter(
+    ({ part, pattern }) =>
+      !(raised && part === 'praise') && pattern.test(part === 'critique' ? plain : folded),
+  );
 }
 
 /** True for a heading that sets out to do both: 肯定成绩，正视问题. */

@@ -40,6 +40,8 @@ export interface Signal {
   /** How much it proves: 2 by itself, 1 in company. */
   readonly weight: number;
   readonly pattern: RegExp;
+  /** It tells that something moved: good or bad news as the thing is wanted or not. */
+  readonly moves?: true;
 }
 
 const STRONG = 2;
@@ -52,10 +54,24 @@ const row = (kind: SignalKind, name: string, weight: number, source: string): Si
   pattern: new RegExp(source, 'u'),
 });
 
+/** A row that tells only of what is wanted: 收入增长 is good news, 投诉增长 is none. */
+const moving = (kind: SignalKind, name: string, source: string): Signal => ({
+  ...row(kind, name, WEAK, source),
+  moves: true,
+});
+
 /** 很 非常 比较 …: what stands, or may stand, before a quality. */
 const DEGREE =
   '(?:都|也|还|就)?(?:很|非常|比较|比拟|较为?|十分|相当|确实|的确|特别|极其|极为|颇为?|真的?|尤其|尤为|高度)(?:的|地)?';
 const VERY = `(?:${DEGREE}|更加?|更为|最|都|也)?`;
+
+/** What one has rather less of. */
+const UNWANTED =
+  '(?:逾期|应收|负债|债务|亏损|库存|积压|投诉|退货|退件|差评|差错|次品|废品|返工|成本|费用|三公|能耗|损耗|漏损|事故|案件|发案|案发|警情|信访|上访|火灾|伤亡|死亡|流失|失业|空置|闲置|缺勤|旷[工课]|超时|违规|违法|违章|违纪|欠费|欠款|欠薪|拖欠|隐患|复发|发病|排放|超标)[^，。不无没]{0,4}?';
+/** How it is told that there is more of something, or less. */
+const RISES =
+  '(?:增长|增加|增多|上升|升高|升至|升到|攀升|提高|扩大|反弹|多了|(?:居|持)高不下|(?:高发|频发|多发))';
+const FALLS = '(?:下降|减少|降低|降到|降至|降了|少了|压降|压减|归零|清零|为零|缩短|缩小|收窄)';
 
 /** What begins an order rather than a report: 确保措施有力. */
 const DEMANDS =
@@ -223,11 +239,41 @@ const STATEMENTS: readonly Signal[] = [
     '(?:动手|行动|开工|起步)(?:都|很|较|比较)?早|(?:推进|进度|进展|见效|行动|动作|速度|办理)(?:都|很|较|比较)?快(?:$|、)|\\p{Script=Han}(?<!话说|常言说)得(?:很|较|比较|都)?(?:好|快|实|细|严|紧|早|深|扎实)(?:$|、)|(?:落实|整改|保障|服务|执行)(?:都|很|较|比较)?到位$',
   ),
   // Praise by fact.
-  row(
+  moving(
     'praise',
     '数字见好',
+    '(?:同比|比上年|比去年|较去年|较上年|环比|累计|实现|年均)?(?:增长|提高|提升|增加(?!值)|增幅(?![-—])|上升|翻)[^，。]{0,8}(?:\\d|[xX×]|[一二三四五六七八九两几]成|番|百分)[^，。]{0,14}|(?:超额|提前|全面|如期|较好|圆满|出色)(?:地)?(?:完成|实现)',
+  ),
+  row('praise', '坏事减少', WEAK, `${UNWANTED}[^，。]{0,16}${FALLS}`),
+  row(
+    'praise',
+    '快了多少',
     WEAK,
-    '(?:同比|比上年|比去年|较去年|较上年|环比|累计|实现|年均)?(?:增长|提高|提升|增加(?!值)|增幅(?![-—])|上升|翻)[^，。]{0,8}(?:\\d|[xX×]|[一二三四五六七八九两几]成|番|百分)[^，。]{0,14}|(?:超额|提前|全面|如期|较好|圆满|出色)(?:地)?(?:完成|实现)|(?:事故|案件|投诉|发案|信访|火灾|伤亡)[^，。]{0,12}(?:下降|减少|少了)',
+    '(?:比|较)[^，。]{1,12}(?:快了|提前了?|缩短了?|少用了?|少了)[^，。]{0,8}(?:秒|分钟|小时|天|日|个月)|(?:缩短|压缩|压减)(?:到|至|为|了)[^，。]{0,8}(?:秒|分钟|小时|天|工作日|环节)',
+  ),
+  row(
+    'praise',
+    '换了模样',
+    STRONG,
+    '旧貌[换变]新[颜貌]|改天换地|翻天覆地|脱胎换骨|今非昔比|(?:换了|变了)(?:个|一个)?(?:人间|模样|样子|样$)|(?:变成|成为|变为)了?[^，。]{0,8}(?:现实|实景|新景|风景线?|景观|花园|样板|标杆|亮点|名片|金字招牌)',
+  ),
+  row(
+    'praise',
+    '变成了',
+    WEAK,
+    '从(?:“[^”]{1,14}”|一[^，。]{1,10}|无|小|弱|乱|差|点)(?:转变|转|逐步|走)?(?:到|变成了?|变为|走向|向)(?:“[^”]{1,14}”|一[^，。]{1,10}|有|大|强|治|好|面)|(?<!要|能|可以|就)把[^，。要]{1,16}(?:变|教|做|干|办|建|讲|打造|修|炼)成了[^，。]{1,16}',
+  ),
+  row(
+    'praise',
+    '各有所长',
+    STRONG,
+    '各有(?:千秋|特色|所长|亮点|风格|绝活)|各具(?:特色|风格)|环环相扣|行云流水|落落大方|春风化雨|张弛有度|游刃有余|胸有成竹|对答如流|一气呵成|水到渠成|丝丝入扣|娓娓道来|恰到好处|匠心独运',
+  ),
+  row(
+    'praise',
+    '人人过关',
+    WEAK,
+    '(?:全员|全部|人人|个个|全[连班队组校镇村]|一次性?)(?:都|均|一次|通过)?(?:优秀|及格|达标|合格|过关|通过验收|到齐|到位$)|(?:功夫|力气|汗水?|苦|心血|努力)[^，。]{0,4}没有?白[费下流吃干出]|(?:冲|跟|豁|扛|拿|打|顶|站)得(?:上|出|住|下|赢|出来)(?:$|、)|带(?:伤|病)(?:坚持|上阵|坚守)',
   ),
   row(
     'praise',
@@ -245,7 +291,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '获得荣誉',
     STRONG,
-    '蝉联|再获|喜获|斩获|被[^，。]{2,24}(?:确定为|评为|表彰为|授予|命名为)|(?:荣获|获得|被评为|被授予|荣膺|夺得|捧回|命名为|获评)了?[^，。]{0,24}(?:称号|奖|表彰|荣誉|先进|冠军|第[一二三]|示范|优秀|模范|金牌|红旗)|(?:优胜|先进)(?:单位|集体|个人)(?:和|、|$)',
+    '授予了?[^，。]{2,24}(?:称号|表彰)|蝉联|再获|喜获|斩获|被[^，。]{2,24}(?:确定为|评为|表彰为|授予|命名为)|(?:荣获|获得|被评为|被授予|荣膺|夺得|捧回|命名为|获评)了?[^，。]{0,24}(?:称号|奖|表彰|荣誉|先进|冠军|第[一二三]|示范|优秀|模范|金牌|红旗)|(?:优胜|先进)(?:单位|集体|个人)(?:和|、|$)',
   ),
   row(
     'praise',
@@ -265,10 +311,9 @@ const STATEMENTS: readonly Signal[] = [
     WEAK,
     '(?:(?:拆|清|修|引|改|建|破|端|摘|翻|办)(?:下来?|掉|出|通|了|成|来|到|除|理|造)+|(?:追回|收回|清出|销号|关停|走访|整治|化解|查处|抓获|培训|接待|扶持|解决|新增|新建|争取|投入|发放|种植|绿化|硬化|安装)(?:了|下来|完成)?)[^，。要]{0,8}(?:\\d+|[xX×]{1,3}|[一二三四五六七八九十百千万两几]{1,5})(?:多|余)?[万亿]?(?:个|件|处|吨|公里|家|户|元|项|起|名|人|条|座|亩|台|场|口|次|批|组|平方)',
   ),
-  row(
+  moving(
     'praise',
     '今昔相比',
-    WEAK,
     '从[^，。]{1,14}(?:升|提高|增加|变成|做到|上升|扩大|跃升|增长)(?:到|为|成|至)|更[狠密暖严细实快稳强好亮美多足浓优高及新](?:时|了)(?:$|了)|(?:案|事故|投诉|发案|上访)[^，。]{0,8}(?:少了|降了)|形势(?:总体)?(?:平稳|稳定|向好)|总体(?:平稳|稳定|向好)|按期完[成工]|(?:^|[是、：])[\\p{Script=Han}]{2,4}有(?:增长|温度|提升|突破|创新|起色|变化|办法|想法|活力|韧劲)',
   ),
   row(
@@ -285,6 +330,12 @@ const STATEMENTS: readonly Signal[] = [
     STRONG,
     `(?:存在|暴露|反映出|面临|看到|正视|指出|发现了|梳理出|还有|仍有|尚有|有(?:一些|不少|许多|以下|如下|很多|诸多|较大|明显|突出|几|[一两二三四五六七八九]|着)|出现|承认|不少|一些|许多|诸多|突出的|明显的)(?:了|着|出)?(?!没有|解决|哪些|的)[^，。；]{0,14}?${SHORTCOMING}(?!意识|导向|的?办法|清单|整改|就[要是]|怎么)|存在的(?:突出|主要|共性|普遍|薄弱)?(?:${SHORTCOMING})(?:和[^，]{2,6})?(?:是|有|主要|突出|在于|还|仍|$)|(?:还|仍|仍然|依然|也)是(?:一个|一种|最大的)?[^，]{0,8}(?:短板|弱项|不足|差距)`,
   ),
+  row(
+    'blame',
+    '还存在',
+    WEAK,
+    '(?:还|仍|仍然|依然|尚)存在(?!希望|可能|机会)[^，]{2,}$|^(?:甚至|以及|还有|或者)[^，]*等(?:问题|现象|情况)$',
+  ),
   row('blame', '提到存在的问题', WEAK, `存在的[^，。]{0,6}${SHORTCOMING}`),
   row(
     'blame',
@@ -296,7 +347,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '差距',
     STRONG,
-    '(?:与|同|和|跟|离|距|比起)[^，。]{2,24}(?:相比)?[^，。]{0,8}(?:还|仍|尚)?(?:有|存在)[^，。]{0,8}(?:差距|距离|不小)|差距(?:还)?(?:很大|不小|较大|明显|拉大)',
+    '(?:与|同|和|跟|离|距|比起)[^，。]{2,24}(?:相比)?[^，。]{0,8}(?:还|仍|尚)?(?:有|存在)[^，。]{0,8}(?:差距|距离|不小)|差距(?:还)?(?:很大|不小|较大|明显|拉大)|差距[^，。]{0,4}(?:不是在?缩小|在?(?:扩大|拉大|加大))',
   ),
   row(
     'blame',
@@ -308,7 +359,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '有的怎样',
     WEAK,
-    '(?:有的(?!放矢)|有些|个别|少数|一些|部分|极少数|相当一部分)[^。；]{0,44}(?:不|没|却|差|慢|少(?!数)|弱|低|难|滞后|脱节|应付|形式|老毛病|平整|缺|欠|松|懒|散|怕|等靠|推诿|扯皮|一般化|落后|浅|空|偏|忙于|只|虚|敷衍|畏难|侥幸)',
+    '(?:有的(?!放矢)|有些|个别|少数|一些|部分|极少数|相当一部分)[^。；]{0,44}(?:不|没|却|差|慢|少(?!数)|弱|低|太|难|滞后|脱节|应付|形式|老毛病|平整|缺|欠|松|懒|散|怕|等靠|推诿|扯皮|一般化|落后|浅|空|偏|忙于|只|虚|敷衍|畏难|侥幸)',
   ),
   row(
     'blame',
@@ -344,20 +395,44 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '差慢低少',
     WEAK,
-    '(?:进度|进展|推进|速度|力度|动作|行动|反应|意识|能力|素质|水平|基础|质量|效率|标准|氛围|作风|纪律|管理|责任心|积极性|主动性|热情|规模|总量|实力|竞争力|项目)(?:较|比较|还|有点|有些|偏|太|过于|仍|普遍|相对|总体|不)?(?:慢|差|低|少|弱|缓慢|迟缓|落后|松懈|薄弱|偏[低慢少小弱]|不足|不够|欠缺|缺乏|下降|下滑|松散)(?:$|，|的|、)|(?:^|[是的，、])(?:缺乏|缺少|欠缺|忽视|忽略|轻视|淡化)(?!了)[^，]{2,}|重[^，轻]{1,6}轻[^，]{1,6}',
+    '(?:进度|进展|推进|速度|力度|动作|行动|反应|意识|能力|素质|水平|基础|质量|效率|标准|氛围|作风|纪律|管理|责任心|积极性|主动性|热情|规模|总量|实力|竞争力|项目)(?:都|也)?(?:较|比较|还|有点|有些|偏|太|过于|仍|普遍|相对|总体|不)?(?:慢|差|低|少|弱|缓慢|迟缓|落后|松懈|薄弱|偏[低慢少小弱]|不足|不够|欠缺|缺乏|下降|下滑|松散)(?:$|，|的|、)|(?:^|[是的，、])(?:缺乏|缺少|欠缺|忽视|忽略|轻视|淡化)(?!了)[^，]{2,}|重[^，轻]{1,6}轻[^，]{1,6}',
   ),
   // Blame by fact.
-  row(
+  moving(
     'blame',
     '数字见差',
-    WEAK,
     '(?:下降|下滑|回落|减少|负增长|缺口|相差|只占|仅占|仅为|仅有|只有|低于|落后于|不到|不足)[^，。]{0,8}(?:\\d|[xX×]{1,2}|[一二三四五六七八九]成|百分|个百分点|几个)|(?:倒数第|(?:排[名位]?|位次)(?:比较|相对|仍)?(?:靠后|在?(?:末位|末尾|最后)|落后)|垫底|位次(?:后移|下滑|靠后)|黄牌|黑旗|亮(?:了)?红灯)',
+  ),
+  row('blame', '坏事增多', WEAK, `${UNWANTED}[^，。]{0,16}${RISES}`),
+  row(
+    'blame',
+    '差了多少',
+    WEAK,
+    '(?:慢|低|落后|差|欠|拖)了?[^，。]{0,4}(?:\\d|[一二两三四五六七八九十]+)[^，。]{0,4}(?:百分点|个点|个位次|名$|位$)|(?:只有|仅有|只完成|仅完成|才完成|只占|不到|不足)[^，。]{0,8}(?:[二两三四五六七八九十百]+(?:个(?!月|多月|字|小时|目的)|家|项|户|名|处)|一半|[三四五]分之|百分之|零头)',
+  ),
+  row(
+    'blame',
+    '有待改进的是',
+    STRONG,
+    '(?:需要?|值得|有待|应该|应当)(?:进一步)?(?:改进|完善|加强|注意|提高|反思|纠正|克服)的(?:$|也?有|是|还有|主要|[^，。]{0,4}(?:地方|方面|问题|环节)(?:也?有|是|主要|还))|有[^，。]{0,4}(?:几|[一两二三四五])(?:个|处|点)?[^，。]{0,4}(?:需要?|值得|有待)(?:进一步)?(?:改进|完善|注意|提高|反思)',
+  ),
+  row(
+    'blame',
+    '说得委婉',
+    WEAK,
+    '还(?:可以|能)(?:再|更)|(?<!不能|不要|别|不宜|不可|没有|不)(?:太|过于|偏)(?:快|慢|急|赶|松|满|散|长|短|乱|粗|浅|窄|死板?|硬|平淡?|杂|碎|随意|简单|笼统|少|多)(?:$|了|的)|\\p{Script=Han}(?<!说|懂|舍)得(?:太|很|有些?|有点|比较)?(?:乱|慢|差|散|松|糙|粗|虚|晚|迟|僵|生硬|随意)(?:$|、)|(?:声音|音量|口令|呼声|口号|气势|劲头)(?:太|较|比较|偏|还)?(?:小|低|弱|轻)(?:$|、)|(?:听|看|说|叫|喊|找|摸|答|记)不(?:见|清|应|动|着|全|上来?|出来?)(?:$|、|人)|还没(?!有?(?:到|结束))[^，。]{1,10}就|真正[^，。]{1,8}的(?:不多|很少|没几)',
+  ),
+  row(
+    'blame',
+    '叫人脸红',
+    WEAK,
+    '(?:挂|说|过|交|坐)得(?:住|过去|去|了)[^，。]{0,4}吗$|对得起[^，。]{1,14}吗$|(?:应该|像话|合适|正常)吗$|走走停停|前松后紧|前紧后松|头重脚轻|上热下冷|看着热闹|嘻嘻哈哈|吊儿郎当|心不在焉|交头接耳|丢三落四|七零八落|稀稀拉拉|拖拖拉拉|慢慢腾腾|松松垮垮|打打闹闹|说说笑笑|东张西望|没有?挪窝|原地踏步|原地打转|一问三不知|答非所问|挂不住',
   ),
   row(
     'blame',
     '没有完成',
     WEAK,
-    '(?:没有|没能?|未能?|尚未|仍未|还未)(?:及时|按时|按期|如期|按要求|很好地?)\\p{Script=Han}|(?:没有|没|未|尚未|仍未|还未|未能|没能)(?:有效|真正|完全|全面|全部|得到|引起)?(?:完成|开工|落实|到位|跟上|启动|动工|解决|形成|达到|建立|整改|重视|把握|掌握|开展|见效|办结|突破|破题|做到|进入|体现|发挥|树立|入库|配齐)',
+    '(?:没有|没能?|未能?|尚未|仍未|还未)(?:及时|按时|按期|如期|按要求|很好地?)\\p{Script=Han}|(?:没有|没|未|尚未|仍未|还未|未能|没能)(?:有效|真正|完全|全面|全部|得到|引起|从?根本上?)*(?:根治|根除|消除|扭转|打通|理顺|完成|开工|落实|到位|跟上|启动|动工|解决|形成|达到|建立|整改|重视|把握|掌握|开展|见效|办结|突破|破题|做到|进入|体现|发挥|树立|入库|配齐)',
   ),
   row(
     'blame',
@@ -405,13 +480,13 @@ const ASKS: readonly Signal[] = [
     'ask',
     '要……',
     STRONG,
-    `(?<!${NOT_ASKING_BEFORE}|原来|还)要(?!${NOT_ASKING_AFTER}|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
+    `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了)要(?<!不要(?=怕|紧|说|钱|命))(?!${NOT_ASKING_AFTER}|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
   ),
   row(
     'ask',
     '必须务必',
     STRONG,
-    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视)|须(?=[\\p{Script=Han}])(?!眉|知|臾)(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5}|还)需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)(?![^，]{0,6}的(?:地方|问题|方面))`,
+    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视)|须(?=[\\p{Script=Han}])(?!眉|知|臾)(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5}|还)需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)(?![^，]{0,6}的(?:地方|问题|方面|$|也?有|是|还|主要))`,
   ),
   row(
     'ask',
@@ -433,6 +508,19 @@ const ASKS: readonly Signal[] = [
     '^(?:我|在此|另外|最后|因此|同时)?(?:还)?建议|提(?:出(?!了)|点|一点|几点|[一两二三四五六几]点|以下|如下)[^，。了]{0,8}(?:建议|要求|希望|意见)',
   ),
   row('ask', '还要', WEAK, '还要'),
+  row(
+    'ask',
+    '关键在',
+    WEAK,
+    '^(?!.*(?:取得|之所以|成功|成绩))[^，]{0,12}(?:关键(?:在于?|是|靠|看|还在|就在)|重在|贵在|当务之急(?:是|就是)|出路(?:在|就是)|重点(?:在于?|要?放在)|根本(?:在于?|靠))(?!前面|这里)',
+  ),
+  row(
+    'ask',
+    '需要我们',
+    STRONG,
+    '需要(?:我们|大家|各级|各部门|各单位|全[县市区镇校乡体]|每[个一位]|同志们|广大)[^，]{2,}',
+  ),
+  row('ask', '绝不手软', WEAK, '[绝决]不(?:手软|姑息|迁就|护短|留情|放过|通融|含糊)'),
   row('ask', '不能松', WEAK, '(?:不能|不可|不要)(?:松|减|少(?!数)|断|停|丢|放|忘|等|掉|只|光|再)'),
   row(
     'ask',
@@ -473,11 +561,11 @@ const MOODLESS: readonly Signal[] = [
 
 /** Turns of speech that neither affirm nor ask: 在肯定成绩的同时 … 要清醒地看到. */
 const TURN =
-  /(?:在)?(?:充分|客观)?(?:肯定|看到|总结)(?:了|这些|大家)?(?:成绩|成绩和进步|成效)的同时|(?:但是?|同时|当然|也|还|更|，)*(?:必须|应当|应该|要)+(?:清醒地?|充分|客观地?|也)*(?:看到|认识到|正视|承认)|应当说/gu;
+  /(?:在)?(?:充分|客观)?(?:肯定|看到|总结)(?:了|这些|大家)?(?:成绩|成绩和进步|成效)的同时|(?:但是?|同时|当然|也|还|更|，)*(?:必须|应当|应该|要)+(?:清醒地?|充分|客观地?|也)*(?:看到|认识到|正视|承认|[看认]清(?=[^，]{0,6}(?:问题|不足|差距|短板)))|应当说/gu;
 
 /** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
 const MENDED = new RegExp(
-  `(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|直面|反思|研究|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次)[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
+  `(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次)[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
   'gu',
 );
 
@@ -498,7 +586,23 @@ const PURPOSE =
 const PURPOSE_CLAUSE = /^为(?:了|进一步|深入|切实|全面)|(?:主题|宗旨)(?:就)?是/u;
 /** 一旦发生事故: what is supposed is not there. */
 const SUPPOSED =
-  /^(?:同志们，)?(?:但|而|可是)?(?:如果|假如|假设|一旦|倘若|要是|试想|设想|即使|哪怕|万一|无论|不管|只有)/u;
+  /^(?:同志们，)?(?:但|而|可是|当然)?(?:(?:如果|要是)(?!要?说|讲|从[^，]{1,8}[说讲看])|假如|假设|一旦|倘若|试想|设想|即使|哪怕|万一|只有)/u;
+/** 无论是渠系还是道路，进展都慢: no more than its own clause is left open. */
+const WHATEVER = /^(?:无论|不管|不论)/u;
+
+/**
+ * 考核标准更高, 达标线由80分提高到90分: what is asked for rose, and nobody's work. 工作标准 is one's own.
+ */
+const RAISED =
+  /(?<!工作|服务|管理|建设|施工|自身|自我)(?:标准|门槛|尺度|难度|压力|竞争|期待|期望|分值|权重|系数|[标格数]线|红线|(?:测评|考核|考评|评价|检查|验收|约束性|控制性)[^，]{0,4}(?:指标|项目|内容)|(?:下达|分解|安排|承担)[^，]{0,10}(?:任务|计划)|要求|(?<=考核|年度|全年)任务)[^，]{0,14}(?:更加?|越来越|愈来愈|日益|提高|提升|增加|加大|上升|抬高|收紧|加码)|(?:大于|不低于|不少于|不小于|至少)[^，]{0,12}(?:提高|增加|提升|上升|调整)|(?:提高|增加|提升|上升|调整)[到至为](?:大于|不低于|不少于|不小于)/u;
+/** It was: 测评标准更加严格，…… and what follows in the sentence tells how. */
+const REVISED =
+  /(?:(?<!工作|服务|管理|建设|施工|自身|自我)标准|体系|办法|细则|规则|目录|口径|大纲|规程|政策)[^，]{0,8}(?:修订|修改|调整|更加?严|从严|收紧|更高|提高)/u;
+
+/** True when a text tells that a standard or a demand was raised, which praises no work. */
+export function raisesStandard(text: string): boolean {
+  return RAISED.test(text) || REVISED.test(text);
+}
 /** What those above do is no praise of those who listen: 党中央、国务院高度重视. */
 const ABOVE =
   /^[^，]{0,8}(?:党中央|国务院|中央|总书记|总理|省委|省政府|市委|县委|区委|党委|上级)[^，]{0,24}(?:重视|关心|支持|强调|指出|要求)/u;
@@ -533,9 +637,11 @@ interface Mood {
   readonly asking: boolean;
   /** It supposes: 一旦发生事故，…… */
   readonly supposing: boolean;
+  /** It tells how a standard was changed: what rises is asked for, not reached. */
+  readonly ruling: boolean;
 }
 
-const PLAIN: Mood = { purpose: false, asking: false, supposing: false };
+const PLAIN: Mood = { purpose: false, asking: false, supposing: false, ruling: false };
 
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
 export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
@@ -545,7 +651,7 @@ export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentenc
   for (const clause of clausesIn(sentence)) {
     const stated = clause.trim().replace(TURN, '');
     mood = moodBefore(stated, mood);
-    if (mood.purpose || PURPOSE_CLAUSE.test(stated)) continue;
+    if (mood.purpose || PURPOSE_CLAUSE.test(stated) || WHATEVER.test(stated)) continue;
     const found = clauseSignals(clause, stated, mood);
     hits.push(...found.hits);
     mood = { ...mood, asking: mood.asking || found.asks };
@@ -556,11 +662,12 @@ export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentenc
 });
 
 function moodBefore(stated: string, mood: Mood): Mood {
-  const { purpose, asking, supposing } = TURNS_BACK.test(stated) ? PLAIN : mood;
+  const { purpose, asking, supposing, ruling } = TURNS_BACK.test(stated) ? PLAIN : mood;
   return {
     purpose: purpose || PURPOSE.test(stated),
     asking,
     supposing: supposing || SUPPOSED.test(stated),
+    ruling: ruling || REVISED.test(stated),
   };
 }
 
@@ -568,7 +675,7 @@ function moodBefore(stated: string, mood: Mood): Mood {
 function clauseSignals(
   clause: string,
   stated: string,
-  { asking, supposing }: Mood,
+  { asking, supposing, ruling }: Mood,
 ): { readonly hits: Hit[]; readonly asks: boolean } {
   const ask = REPORTED.test(stated) ? undefined : first(ASKS, stated);
   const hope = first(MOODLESS, stated);
@@ -577,7 +684,7 @@ function clauseSignals(
     asking || supposing ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
   const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
   return {
-    hits: [...statedIn(said, clause), ...calls],
+    hits: [...statedIn(said, clause, ruling), ...calls],
     asks: ask?.signal.weight === STRONG || hope !== undefined,
   };
 }
@@ -588,23 +695,36 @@ function withoutOrders(hits: Hit[]): Hit[] {
   return told ? hits.filter(({ kind }) => kind !== 'ask' && kind !== 'urge') : hits;
 }
 
+/** 投诉减少三成, 由80分提高到90分: what moves is not wanted, or is asked for. */
+const UNWANTED_MOVES = new RegExp(`${UNWANTED}[^，。]{0,16}(?:${RISES}|${FALLS})`, 'u');
+
 /** Praise, blame and cause in what a clause states. */
-function statedIn(said: string, clause: string): Hit[] {
+function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
   if (said.length < 2) return [];
   const plain = withoutMended(said);
   const denied = DENIED.test(plain);
-  const best = new Map<SignalKind, Hit>();
+  const raised = ruling || RAISED.test(said);
+  const best = strongestOf(said, plain, raised || UNWANTED_MOVES.test(said));
+  const faint = raised && best.get('praise')?.weight === WEAK;
+  if (faint || denied || ABOVE.test(said)) best.delete('praise');
+  if (denied && !best.has('blame')) best.set('blame', DENIAL);
+  return [...best.values()].map((signal) => ({ ...signal, clause }));
+}
+
+/**
+ * The strongest signal of each kind in what a clause states.
+ * @param plain the clause without what it mends: that is no blame
+ * @param unmoved true where what moves in it is no news of the work
+ */
+function strongestOf(said: string, plain: string, unmoved: boolean): Map<SignalKind, Signal> {
+  const best = new Map<SignalKind, Signal>();
   for (const signal of STATEMENTS) {
+    if (signal.moves && unmoved) continue;
     if (!signal.pattern.test(signal.kind === 'blame' ? plain : said)) continue;
     const kind = best.get(signal.kind);
-    if (!kind || kind.weight < signal.weight) best.set(signal.kind, { ...signal, clause });
+    if (!kind || kind.weight < signal.weight) best.set(signal.kind, signal);
   }
-  if (ABOVE.test(said)) best.delete('praise');
-  if (denied) {
-    best.delete('praise');
-    if (!best.has('blame')) best.set('blame', { ...DENIAL, clause });
-  }
-  return [...best.values()];
+  return best;
 }
 
 const DENIAL = row('blame', '好处不足', WEAK, DENIED.source);

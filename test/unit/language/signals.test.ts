@@ -42,6 +42,37 @@ describe('a sentence', () => {
     // Who spoke before is agreed with; contrast comes to blame.
     ['刚才李镇长讲得很具体，我完全赞同。', []],
     ['有的报告找问题很准，开出的方子却很空。', ['blame']],
+    // What rose: wanted, unwanted, or asked for.
+    ['粮食产量比去年增长了12%。', ['praise']],
+    ['用户投诉由每月6件增加到15件。', ['blame']],
+    ['用户投诉下降了三成。', ['praise']],
+    ['验收的标准一年比一年更高。', []],
+    ['合格线由60分提高到70分。', []],
+    ['细则作了修订，绿化率由大于30%提高到大于35%。', []],
+    ['街道今年承担的改造任务由40户增加到90户。', []],
+    ['我们的服务标准明显提高。', ['praise']],
+    // Told as an image, or as who can do what.
+    ['两年工夫，臭水塘变成了一道风景。', ['praise']],
+    ['从“等人来”到“走出去”，商户的劲头起来了。', ['praise']],
+    ['三堂课各有千秋。', ['praise']],
+    ['报警到出车缩短到了四分钟。', ['praise']],
+    // A problem as the topic of a meeting is none.
+    ['大家围绕工程存在的问题，谈了一个上午。', []],
+    ['班子会分析了当前存在的问题。', []],
+    // Softly, and by fact.
+    ['需要改进的有两处。', ['blame']],
+    ['板书还可以再工整一些。', ['blame']],
+    ['投资进度比计划慢了九个百分点。', ['blame']],
+    ['三十户里动工的不到一半。', ['blame']],
+    ['占道的顽症一直没有根治。', ['blame']],
+    ['无论是东片还是西片，进度都比较慢。', ['blame']],
+    // A demand told as a description; and 要 that is none.
+    ['抓防汛，重在早、贵在细。', ['ask']],
+    ['时间不等人，需要我们一天当两天用。', ['ask']],
+    ['对弄虚作假的，绝不姑息。', ['ask']],
+    ['大家不要怕。', []],
+    ['为了要赶工期，工地连轴转。', []],
+    ['要说不足，主要是声音小。', ['blame']],
   ])('%s', (sentence, expected) => {
     expect(kinds(sentence)).toEqual(expected);
   });
