@@ -115,6 +115,7 @@ const BYLINE = new RegExp(
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
 const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
 const END = new RegExp(`${SPEECH}${COPY}[】》]?`, 'gu');
+const GOES_ON = new RegExp(`^(?:${SPEECH}|会|活动)`, 'u');
 const LONGEST = 70;
 
 /**
@@ -128,7 +129,7 @@ export function titleBreaks(head: string): number[] | undefined {
   for (const { 0: word, index } of head.matchAll(END)) {
     const end = index + word.length;
     const rest = head.slice(end);
-    if (rest.trim() !== '' && !NEXT.test(rest) && !isByline(rest) && !isRepeated(head, from, end)) continue;
+    if (!mayEnd(head, from, end)) continue;
     const again = copyIn(head, from, end);
     if (again !== undefined) {
       breaks.push(again);
@@ -142,6 +143,13 @@ export function titleBreaks(head: string): number[] | undefined {
   const rest = head.slice(closed);
   const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0]).trim()) && isAside(rest));
   return closed > 0 && isAbove ? breaks : undefined;
+}
+
+/** True where a title that began at `from` may end at `end`: what follows is another line. 演练总结｜讲话 goes on. */
+function mayEnd(head: string, from: number, end: number): boolean {
+  const rest = head.slice(end);
+  if (GOES_ON.test(rest)) return false;
+  return rest.trim() === '' || NEXT.test(rest) || isByline(rest) || isRepeated(head, from, end);
 }
 
 /** Words of a title that are enough to know it again. */
@@ -186,6 +194,7 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
   const stop = head.search(/[。；！？：]/);
   for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
     const end = index + word.length;
+    if (GOES_ON.test(folded.slice(end, end + 8))) continue;
     const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
     if ((blank > 0 || begins(end) || isRepeated(head, 0, end)) && titleWeight(head.slice(0, end)) > 2)
       return end;

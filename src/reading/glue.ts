@@ -13,7 +13,7 @@ import {
   seamWeight,
 } from '../language/openers';
 import { findInlineResidue } from '../language/residue';
-import { salutationBefore } from '../language/salutation';
+import { gluedAddress, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks } from '../language/titles';
 import { remember } from '../model/remember';
 
@@ -39,10 +39,7 @@ const breaksInText = remember((folded: string) => findHeadBreaks(folded, true));
 function findHeadBreaks(folded: string, begun: boolean): number[] {
   const from = begun ? 0 : pageEnd(folded);
   const page = from > 0 && from < folded.length ? [from] : [];
-  return [
-    ...page,
-    ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : bareTitleBreaks(folded, from))),
-  ];
+  return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : openBreaks(folded, from)))];
 }
 
 /** The end of what a page set before the text: 第1页共10页. */
@@ -76,17 +73,26 @@ function breaksAbove(head: string, onlyTitle: boolean): number[] | undefined {
   return inner && [rest, ...inner.map((at) => rest + at)];
 }
 
-/** ……讲话稿今天，我们……: a title without a salutation, once or more. */
-function bareTitleBreaks(folded: string, from: number): number[] {
+/** ……讲话稿今天，我们……: a title without a salutation, once or more; and an address without its colon. */
+function openBreaks(folded: string, from: number): number[] {
   const breaks: number[] = [];
-  for (let at = from; folded.length - at > REST; ) {
+  let at = from;
+  while (folded.length - at > REST) {
     const line = folded.slice(at, at + HEAD);
-    const length = gluedTitle(line, (place) => beginsSpeech(line, place));
+    const length = gluedTitle(line, (place) => beginsSpeech(line, place) || addressAt(line, place) > 0);
     if (length === undefined) break;
     at = skipBlank(folded, at + length);
     breaks.push(at);
   }
-  return breaks;
+  const address = addressAt(folded, at);
+  const rest = skipBlank(folded, at + address);
+  return address > 0 && rest < folded.length ? [...breaks, rest] : breaks;
+}
+
+/** The length of the address that begins at an offset, its text glued to it. */
+function addressAt(folded: string, at: number): number {
+  const line = folded.slice(at, at + HEAD);
+  return gluedAddress(line, (place) => beginsSpeech(line, place));
 }
 
 function skipBlank(text: string, at: number): number {

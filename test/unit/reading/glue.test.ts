@@ -67,6 +67,33 @@ describe('one line', () => {
   });
 });
 
+describe('an address without its colon', () => {
+  const REST =
+    '我们看了九个工地，总的看行动快、干得实，成绩值得肯定，但也存在手续慢的问题。各村要对照清单抓整改。';
+  it.each([
+    ['its text glued to it', `${TITLE}\n同志们今天${REST}`, '同志们'],
+    ['a greeting', `${TITLE}\n各位领导、同志们大家好，${REST}`, '各位领导、同志们大家好，'],
+    ['a greeting that calls', `${TITLE}\n同志们，大家下午好！${REST}`, '同志们，大家下午好！'],
+    ['a command', `${TITLE}\n同志们，稍息！\n今天，${REST}`, '同志们，稍息！'],
+    ['the title glued to it', `全镇防汛演练总结讲话老师们、同学们今天${REST}`, '老师们、同学们'],
+  ])('with %s', (_, text, salutation) => {
+    const [speech, ...more] = parse(text).speeches;
+    expect([speech!.salutation?.text, more]).toEqual([salutation, []]);
+    expect(speech!.title).not.toBe('');
+  });
+  it.each([
+    ['a vocative', `${TITLE}\n同志们，今天${REST}`],
+    ['those of whom it speaks', `${TITLE}\n同学们在演练中表现出色，${REST}`],
+    ['a greeting to nobody', `${TITLE}\n大家下午好！${REST}`],
+  ])('is not %s', (_, text) => {
+    expect(parse(text).speeches[0]!.salutation).toBeUndefined();
+  });
+  it('is none in the midst of the speech', () => {
+    const text = `${TITLE}\n同志们：\n今天，${REST}\n同志们今天的目标已经定下，让我们一抓到底。`;
+    expect(parse(text).speeches).toHaveLength(1);
+  });
+});
+
 describe('the stretches of a page', () => {
   const long = '各村要对照清单逐项销号，'.repeat(14);
   it('are numbered by it in mid-sentence', () => {
