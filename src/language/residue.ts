@@ -104,7 +104,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '版权声明',
-    '^[【（(]?(?:版权(?:声明|所有|归)|免责声明|特别声明：|郑重声明：|侵权(?:声明|处理)|未经(?:授权|许可)[^。]{0,12}(?:转载|复制|摘编)|未经授权$|转载(?:请|须)|著作权归|Copyright|©)',
+    '^[【（(]?(?:版权(?:声明|所有|归)|免责声明|特别声明：|郑重声明：|侵权(?:声明|处理)|未经(?:授权|许可)[^。]{0,12}(?:转载|复制|摘编)|未经授权$|(?:如若|如需|如要)?转载，?(?:请|须)|著作权归|Copyright|©)',
     { ...foot, ...sentence },
   ),
   row(
@@ -297,6 +297,39 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     }
   );
 });
+
+/** How a page's foot begins that was glued to the speech's last sentence: ……谢谢大家！本文内容由互联网用户…… */
+const FOOT_WORDS =
+  /(?<=[。！？…”）][ 　]?)(?:本文(?:内容)?(?:由|标题|链接|地址|来源)|本站(?:仅|内容|所有)|如若转载|版权(?:声明|所有)|免责声明|声明：本|[上下]一[篇页]|相关(?:推荐|文章|阅读)|推荐阅读|未经(?:授权|许可)|[【［[]?责任编辑|转载请注明|阅读全文|试读结束)/gu;
+
+/** Where a page's foot begins in a folded line that ends with it, or `undefined`. */
+export const footAt: (folded: string) => number | undefined = remember(
+  (folded: string) =>
+    [...folded.matchAll(FOOT_WORDS)].find(({ index }) => residueKind(folded.slice(index))?.foot)?.index,
+);
+
+const APART = '[\\s|｜·>»/]+';
+/** 首页 公文 范文 登录: the words of a menu, and the columns between them. */
+const MENU_HEAD = new RegExp(
+  `^(?:${MENU})${APART}(?:(?:${MENU}|公文|范文|讲话稿?|发言稿?|演讲稿?|总结|材料|文库|资料|作文|论文|报告|心得体会|工作总结|领导讲话)${APART})+`,
+  'u',
+);
+
+/** The length of a page's menu before the text of a line; 0 where there is none. */
+export function menuLength(folded: string): number {
+  return MENU_HEAD.exec(folded)?.[0].length ?? 0;
+}
+
+/** 来源：某某文库 时间：2022-06-18: what a page notes between a title and the text. */
+const FIELDS = new RegExp(
+  `(?<=[\\s）」])(?:(?:${FIELD}|${FIELD_OR_NOTE})\\s?[：:]\\s?(?:[^：:。！？ ]{0,20}(?: \\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?)?)\\s*)+$`,
+  'u',
+);
+
+/** Where a page's notes begin at the end of the words over a salutation, or `undefined`. */
+export function fieldsAt(head: string): number | undefined {
+  return FIELDS.exec(head)?.index;
+}
 
 const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
 /** l> @page { margin: 1in } p { color: #000 }, however long. */

@@ -96,6 +96,13 @@ export function isSpeaker(folded: string): boolean {
   return folded.length <= 28 && SPEAKER.test(folded) && titleWeight(folded) <= 0;
 }
 
+/** 县委副书记, a line by itself: who speaks, and no word of a page. */
+export function isOffice(folded: string): boolean {
+  return /^[^，。；：！？\d]{0,16}(?:书记|[省市县区镇乡村局院校厂队处科]长|主任|主席|总经理|政委)$/u.test(
+    folded,
+  );
+}
+
 /** A title as it is told from another: without blanks, marks and what a page adds to it. */
 export function titleKey(title: string): string {
   return title.replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');

@@ -12,7 +12,7 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { findInlineResidue } from '../language/residue';
+import { fieldsAt, findInlineResidue, footAt, menuLength } from '../language/residue';
 import { gluedAddress, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks } from '../language/titles';
 import { remember } from '../model/remember';
@@ -42,8 +42,10 @@ function findHeadBreaks(folded: string, begun: boolean): number[] {
   return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : openBreaks(folded, from)))];
 }
 
-/** The end of what a page set before the text: 第1页共10页. */
+/** The end of what a page set before the text: 第1页共10页, 首页 范文 登录. */
 function pageEnd(folded: string): number {
+  const menu = menuLength(folded);
+  if (menu > 0) return menu;
   const first = findInlineResidue(folded.slice(0, PAGE_HEAD))[0];
   if (!first || first.start > 0) return 0;
   return skipBlank(folded, first.end);
@@ -65,6 +67,11 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
 
 /** The breaks in the words over a salutation, or `undefined` where they are no title. */
 function breaksAbove(head: string, onlyTitle: boolean): number[] | undefined {
+  const fields = fieldsAt(head);
+  if (fields !== undefined) {
+    const above = breaksAbove(head.slice(0, fields), onlyTitle);
+    return above && [...above.filter((at) => at < fields), fields];
+  }
   const sentence = onlyTitle ? -1 : head.lastIndexOf('。') + 1;
   if (sentence <= 0) return titleBreaks(head);
   const rest = skipBlank(head, sentence);
@@ -114,6 +121,8 @@ const breaksInGlued = remember((folded: string) => findTextBreaks(folded, true))
 const breaksInLine = remember((folded: string) => findTextBreaks(folded, false));
 
 function findTextBreaks(folded: string, glued: boolean): number[] {
+  const foot = footAt(folded);
+  if (foot !== undefined) return [...findTextBreaks(folded.slice(0, foot), glued), foot];
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);

@@ -46,6 +46,13 @@ describe('one line', () => {
       `${TITLE} 细化措施强化责任 努力开创新局面 镇党委 王某某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
     ],
     ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
+    ['a menu before it', `首页 公文 范文 登录 注册 ${TITLE} 同志们：${TEXT}`],
+    ['the page’s notes behind it', `${TITLE} 来源：某某文库 时间：2022-06-18 08:30 同志们：${TEXT}`],
+    [
+      'the page’s foot behind it all',
+      `${TITLE}同志们：${TEXT}上一篇：在全镇招商会上的讲话 下一篇：在全镇安全会上的讲话`,
+    ],
+    ['a disclaimer behind it all', `${TITLE}同志们：${TEXT}本文内容由互联网用户上传，本站不承担责任。`],
     ['the number of its copy', `${TITLE}【一】 同志们：${TEXT}`],
     [
       'a style sheet',
@@ -65,6 +72,28 @@ describe('one line', () => {
   it('without a salutation', () => {
     expect(parse(`全镇防汛演练总结讲话稿 ${TEXT}`).speeches[0]!.title).toBe('全镇防汛演练总结讲话稿');
   });
+});
+
+describe('what a page glued to a line', () => {
+  const residue = (text: string) =>
+    parse(text)
+      .paragraphs.filter(({ kind }) => kind === 'residue')
+      .map((each) => each.text);
+  it('is residue, and the speech’s words are not', () => {
+    const text = `首页 范文 登录 ${TITLE} 来源：某某文库 时间：2022-06-18 同志们：${TEXT}如若转载，请注明出处。`;
+    expect(residue(text)).toEqual([
+      '首页 范文 登录',
+      '来源：某某文库 时间：2022-06-18',
+      '如若转载，请注明出处。',
+    ]);
+    expect(outline(text).at(-1)).toBe('closing');
+  });
+  it.each(['本站所有同志都要坚守岗位。', '声明：本人对此负责。', '未经许可不得离岗。'])(
+    '%s stays',
+    (sentence) => {
+      expect(residue(`${TITLE}同志们：${TEXT}${sentence}`)).toEqual([]);
+    },
+  );
 });
 
 describe('an address without its colon', () => {
