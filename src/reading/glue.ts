@@ -86,7 +86,7 @@ function openBreaks(folded: string, from: number): number[] {
   let at = from;
   while (folded.length - at > REST) {
     const line = folded.slice(at, at + HEAD);
-    const length = gluedTitle(line, (place) => beginsSpeech(line, place) || addressAt(line, place) > 0);
+    const length = gluedTitle(line, (place) => beginsText(line, place));
     if (length === undefined) break;
     at = skipBlank(folded, at + length);
     breaks.push(at);
@@ -94,6 +94,13 @@ function openBreaks(folded: string, from: number): number[] {
   const address = addressAt(folded, at);
   const rest = skipBlank(folded, at + address);
   return address > 0 && rest < folded.length ? [...breaks, rest] : breaks;
+}
+
+/** True where a speech's text may begin behind its title: its first words, an address, its first label. */
+function beginsText(line: string, at: number): boolean {
+  const label = readLabel(line.slice(at, at + LABEL));
+  const first = label !== undefined && isWritten(label.style) && label.number === 1;
+  return first || beginsSpeech(line, at) || addressAt(line, at) > 0;
 }
 
 /** The length of the address that begins at an offset, its text glued to it. */

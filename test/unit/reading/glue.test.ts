@@ -69,6 +69,11 @@ describe('one line', () => {
     expect(more).toEqual([]);
     expect([speech!.title, speech!.salutation!.text]).toEqual([TITLE, '同志们：']);
   });
+  it('with its first label right behind the title', () => {
+    const [speech] = parse(`${TITLE}（节选）一、怎么看${TEXT}`).speeches;
+    expect(speech!.title).toBe(`${TITLE}（节选）`);
+    expect(speech!.children[0]).toMatchObject({ kind: 'point', label: { text: '一、' } });
+  });
   it('without a salutation', () => {
     expect(parse(`全镇防汛演练总结讲话稿 ${TEXT}`).speeches[0]!.title).toBe('全镇防汛演练总结讲话稿');
   });
