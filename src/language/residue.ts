@@ -307,10 +307,12 @@ const FOOT_WORDS =
   /(?<=[。！？…”）][ 　]?)(?:本文(?:内容)?(?:由|标题|链接|地址|来源)|本站(?:仅|内容|所有)|如若转载|版权(?:声明|所有)|免责声明|声明：本|[上下]一[篇页]|相关(?:推荐|文章|阅读)|推荐阅读|未经(?:授权|许可)|[【［[]?责任编辑|转载请注明|阅读全文|试读结束)/gu;
 
 /** Where a page's foot begins in a folded line that ends with it, or `undefined`. */
-export const footAt: (folded: string) => number | undefined = remember(
-  (folded: string) =>
-    [...folded.matchAll(FOOT_WORDS)].find(({ index }) => residueKind(folded.slice(index))?.foot)?.index,
-);
+export function footAt(folded: string): number | undefined {
+  const from = Math.max(0, folded.length - LONGEST_SENTENCE);
+  const tail = folded.slice(from);
+  const foot = [...tail.matchAll(FOOT_WORDS)].find(({ index }) => residueKind(tail.slice(index))?.foot);
+  return foot && from + foot.index;
+}
 
 const APART = '[\\s|｜·>»/]+';
 /** 首页 公文 范文 登录: the words of a menu, and the columns between them. */
