@@ -116,7 +116,7 @@ export function isTitle(folded: string): boolean {
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
 const DAY = '[（(]?[\\d×xX]{2,4}[ ]?年[ ]?[\\d×xX]{1,2}[ ]?月[ ]?(?:[\\d×xX]{1,2}[ ]?日)?[）)]?';
 const BYLINE = new RegExp(
-  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 ]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
+  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 xX×]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
   'u',
 );
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
@@ -147,9 +147,23 @@ export function titleBreaks(head: string): number[] | undefined {
     from = end + rest.length - rest.trimStart().length;
     if (from < head.length) breaks.push(from);
   }
+  return closed > 0 ? withRest(head, closed, breaks) : undefined;
+}
+
+/** The breaks of a head whose last title ends at `closed`: behind it stand a byline or, after a sure title, a slogan. */
+function withRest(head: string, closed: number, breaks: readonly number[]): number[] | undefined {
   const rest = head.slice(closed);
-  const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0]).trim()) && isAside(rest));
-  return closed > 0 && isAbove ? breaks : undefined;
+  if (isByline(rest)) return [...breaks];
+  if (!isTitle(head.slice(0, breaks[0]).trim()) || !isAside(rest)) return undefined;
+  const byline = bylineIn(rest);
+  return byline === undefined ? [...breaks] : [...breaks, closed + byline];
+}
+
+/** 努力开创新局面｜县委常委 王某 （5月3日）: where the speaker and the day begin behind a slogan. */
+function bylineIn(rest: string): number | undefined {
+  for (const { index } of rest.matchAll(/[ 　](?=[\p{Script=Han}（(])/gu))
+    if (index > 0 && isByline(rest.slice(index))) return index + 1;
+  return undefined;
 }
 
 /** True where a title that began at `from` may end at `end`: what follows is another line. 演练总结｜讲话 goes on. */

@@ -45,6 +45,10 @@ describe('one line', () => {
       'a slogan behind it',
       `${TITLE} 细化措施强化责任 努力开创新局面 镇党委 王某某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
     ],
+    [
+      'a long slogan and an office behind it',
+      `${TITLE} 压实责任细化措施强化督导严格考核 奋力开创全镇重点工程建设工作新局面 中共 XX 镇委委员、副镇长王某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
+    ],
     ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
     ['a menu before it', `首页 公文 范文 登录 注册 ${TITLE} 同志们：${TEXT}`],
     ['the page’s notes behind it', `${TITLE} 来源：某某文库 时间：2022-06-18 08:30 同志们：${TEXT}`],
