@@ -3,6 +3,7 @@ import { inWidthOf } from '../language/inWidth';
 import { addressesNobody, goesOnFromAbove, openingAddress } from '../language/salutation';
 import { breakOf } from '../model/breaks';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
+import { reportsMeeting } from './shared/report';
 
 /** 缺少称谓: a speech has a salutation before its body. */
 export const salutationMissing: Check = {
@@ -14,7 +15,9 @@ export const salutationMissing: Check = {
   run: ({ manuscript }) => {
     const lineBreak = breakOf(manuscript);
     return manuscript.speeches.flatMap((speech) =>
-      speech.salutation || mayGoWithout(speech) ? [] : [report(manuscript, speech, lineBreak)],
+      speech.salutation || mayGoWithout(speech) || reportsMeeting(speech)
+        ? []
+        : [report(manuscript, speech, lineBreak)],
     );
   },
 };
