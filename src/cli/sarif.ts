@@ -14,9 +14,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** SARIF 2.1.0, for code review tools. Lines and columns count from one there. */
 export function toSarif(files: readonly CheckedFile[]): unknown {
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'dianping', toolDriverVersion: version });
-  for (const { id, title, description } of CHECKS) {
+  for (const { id, title, description, basis } of CHECKS) {
     run.addRule(
-      new SarifRuleBuilder().initSimple({
+      new SarifRuleBuilder({ properties: { basis } }).initSimple({
         ruleId: id,
         shortDescriptionText: title,
         fullDescriptionText: description,
@@ -24,11 +24,11 @@ export function toSarif(files: readonly CheckedFile[]): unknown {
     );
   }
   for (const { path, document, findings } of files) {
-    for (const { check, severity, message, range } of findings) {
+    for (const { check, severity, basis, message, range } of findings) {
       const start = document.positionAt(range.start);
       const end = document.positionAt(range.end);
       run.addResult(
-        new SarifResultBuilder().initSimple({
+        new SarifResultBuilder({ properties: { basis } }).initSimple({
           ruleId: check,
           level: LEVELS[severity],
           messageText: message,

@@ -9,6 +9,7 @@ export const dateInvalid: Check = {
   title: '日期不存在',
   description: '写到的日期在日历上真有，没有2月30日、6月31日、13月。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
     datedTexts(manuscript).flatMap((dated) =>
       impossibleDatesIn(dated.folded).map(({ start, end, message }) => ({

@@ -9,6 +9,7 @@ export const numeralForm: Check = {
   title: '年份日期写法',
   description: '年份和日期的数字写得规范：“〇”不写成“零”“0”“○”，汉字与阿拉伯数字不混用。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript }) =>
     datedTexts(manuscript).flatMap((dated) =>
       dateNumeralsIn(dated.folded).flatMap((numerals) => report(dated, numerals)),

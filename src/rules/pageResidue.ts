@@ -12,6 +12,7 @@ export const pageResidue: Check = {
   title: '网页残留',
   description: '文稿里没有从网页上带来的“阅读全文”“扫一扫”“链接地址”一类的文字。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.paragraphs.flatMap((paragraph) =>
       paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),

@@ -8,6 +8,7 @@ export const placeholder: Check = {
   title: '待填内容',
   description: '没有留下 ×、XX、**、某某、20××、空括号、【单位】一类待填的内容。',
   severity: 'information',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')

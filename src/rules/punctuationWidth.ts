@@ -15,6 +15,7 @@ export const punctuationWidth: Check = {
   title: '标点全角',
   description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
   severity: 'warning',
+  basis: 'standard',
   // In a half-width text one finding tells of all.
   run: ({ manuscript }) => (manuscript.halfWidth ? [] : marksIn(manuscript).map(single)),
   runWhole: ({ manuscript }) =>
