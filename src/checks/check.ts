@@ -38,6 +38,8 @@ export interface Report {
   readonly fixes?: readonly Fix[] | undefined;
   /** Speaks of more than the place it is shown at (a sentence, a list, a whole text): it leaves that place to others. */
   readonly wide?: boolean;
+  /** Weighs more than the check's other reports: it is told one level above what the check is set to. */
+  readonly louder?: boolean;
 }
 
 /** 发现: a report with its check, severity and basis. */

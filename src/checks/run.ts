@@ -3,7 +3,16 @@ import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '..
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
 import type { Segmenter } from '../words/segmenter';
-import type { Basis, Check, CheckInput, Finding, Fix, Report, Severity } from './check';
+import {
+  type Basis,
+  type Check,
+  type CheckInput,
+  type Finding,
+  type Fix,
+  type Report,
+  SEVERITIES,
+  type Severity,
+} from './check';
 import { type Ignored, withoutIgnored } from './ignore';
 import { withoutDisowned } from './ownership';
 import { type CheckSettings, resolveSetting } from './settings';
@@ -135,7 +144,7 @@ class Placed implements Finding {
 
   constructor({ check, severity, basis, wide }: Head, report: Report, by: number) {
     this.check = check;
-    this.severity = severity;
+    this.severity = report.louder ? oneAbove(severity) : severity;
     this.basis = basis;
     if (wide || report.wide) this.wide = true;
     this.message = report.message;
@@ -157,6 +166,10 @@ class Placed implements Finding {
   toJSON(): Finding {
     return { ...this, related: this.related, fixes: this.fixes };
   }
+}
+
+function oneAbove(severity: Severity): Severity {
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)]!;
 }
 
 function shifted<Placed extends { readonly range: Range }>(placed: readonly Placed[], by: number): Placed[] {

@@ -16,3 +16,21 @@ export function blanksInside(folded: string): number[] {
     ? [...folded.matchAll(BLANK)].map(({ index }) => index)
     : [];
 }
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** How far a word may reach on either side. */
+const REACH = 4;
+
+/**
+ * The word that lies across an offset of a text without its blanks, or `undefined` where one word ends there and
+ * another begins: 三点意|见 cuts 意见, 张三|李四 nothing.
+ */
+export function cutWordAt(text: string, at: number): string | undefined {
+  const start = Math.max(0, at - REACH);
+  for (const { segment, index } of words.segment(text.slice(start, at + REACH))) {
+    const from = start + index;
+    if (from < at && at < from + segment.length)
+      return /^\p{Script=Han}{2,}$/u.test(segment) ? segment : undefined;
+  }
+  return undefined;
+}
