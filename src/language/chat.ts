@@ -134,7 +134,8 @@ function piecesOf(folded: string): readonly Sentence[] {
 }
 
 function isSaid(text: string): boolean {
-  return text.length <= 200 && !OF_PAGE.test(text) && SENTENCES.some((pattern) => pattern.test(text));
+  const plain = text.replace(/\*+/g, '');
+  return text.length <= 200 && !OF_PAGE.test(text) && SENTENCES.some((pattern) => pattern.test(plain));
 }
 
 function isQuoted(folded: string, at: number): boolean {

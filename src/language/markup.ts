@@ -43,7 +43,9 @@ function boldIn(line: string): readonly Bold[] {
     if (!certain && !isEmphasis(inner!)) return [];
     const size = mark!.length;
     const end = index + whole.length;
-    return [{ open: cut(index, index + size), close: cut(end - size, end), certain }];
+    // **肯定成绩。** 今年以来…: the blank was the mark's.
+    const blank = /^ (?=\p{Script=Han})/u.test(line.slice(end)) ? 1 : 0;
+    return [{ open: cut(index, index + size), close: cut(end - size, end + blank), certain }];
   });
 }
 
@@ -229,12 +231,11 @@ const read = remember((line: string): readonly Slip[] => {
   return withoutOverlaps([...found.filter((one) => !inside(one)), ...pairs.flat(), ...lone]);
 });
 
-/** Either of the two takes both away. */
+/** Told once, where it opens; both marks go. */
 function pair(line: string, { open, close, certain }: Bold): Slip[] {
   const mark = line.slice(open.start, open.end);
   const mend = { title: `删去一对“${mark}”`, edits: [open, close], ...(certain ? { safe: true } : {}) };
-  const message = `“${mark}”是加粗的标记，不属于讲话`;
-  return [open, close].map(({ start, end }) => ({ start, end, message, mend }));
+  return [{ start: open.start, end: open.end, message: `“${mark}”是加粗的标记，不属于讲话`, mend }];
 }
 
 function slip(name: string, start: number, hit: string, edits: readonly Edit[] | undefined): Slip {

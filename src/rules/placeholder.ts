@@ -1,6 +1,11 @@
 import type { Check } from '../checks/check';
+import { starsOfMarkup } from '../language/markup';
 import { findPlaceholders } from '../language/placeholders';
+import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+
+/** How far behind a star its line is looked at. */
+const MOST = 400;
 
 /** 待填内容: nothing is left to fill in. */
 export const placeholder: Check = {
@@ -17,5 +22,14 @@ export const placeholder: Check = {
           range: rangeIn(paragraph, start, end),
           message: `“${paragraph.text.slice(start, end)}”还没有填写`,
         })),
-      ),
+      )
+      .filter(({ range }) => !closesMarkup(manuscript.text, range)),
 };
+
+/** The stars behind **一、抓落实。** whose first half stands before the paragraph. */
+function closesMarkup(text: string, { start, end }: Range): boolean {
+  if (text[start] !== '*') return false;
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(from, end + MOST))![0];
+  return starsOfMarkup(line).some((star) => star.start < end - from && start - from < star.end);
+}
