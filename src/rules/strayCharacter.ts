@@ -72,12 +72,14 @@ function blanksIn({ kind, pieces, joints, text }: Paragraph): Report[] {
   const inside = blanks.filter(({ word }) => word !== undefined);
   if (inside.length < MANY)
     return inside.map(({ range, word }) => blankReport(`“${word}”中间有多余的空格`, range, [range]));
-  const count = `这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`;
+  // Where most of them cut a word, the others were set by the same hand.
+  const mended = inside.length * 2 >= blanks.length ? blanks : inside;
+  const message = `这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`;
   return [
     blankReport(
-      count,
+      message,
       inside[0]!.range,
-      blanks.map(({ range }) => range),
+      mended.map(({ range }) => range),
     ),
   ];
 }
