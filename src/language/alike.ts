@@ -15,6 +15,8 @@ const FIGURES = /[\d一二两三四五六七八九十百千万亿%]+/g;
 export interface Spoken {
   readonly start: number;
   readonly end: number;
+  /** Where in its paragraph. */
+  readonly at: 'first' | 'last' | 'inside';
   /** Without marks and label. */
   readonly words: string;
   /** Two sentences of which none of these is the same are not alike. */
@@ -25,7 +27,9 @@ export interface Spoken {
 export const spokenIn: (folded: string) => readonly Spoken[] = remember((folded) =>
   spokenSentencesIn(folded).flatMap(({ start, end }) => {
     const words = folded.slice(start, end).replace(LEAD, '').replace(NOT_SPOKEN, '');
-    return words.length < SHORTEST ? [] : [{ start, end, words, keys: keysOf(words) }];
+    if (words.length < SHORTEST) return [];
+    const at = start === 0 ? 'first' : end >= folded.trimEnd().length ? 'last' : 'inside';
+    return [{ start, end, at, words, keys: keysOf(words) }];
   }),
 );
 

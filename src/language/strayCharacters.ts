@@ -62,7 +62,7 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a text may be stray: asked of every text, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `${INVISIBLE}|[\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]`,
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]`,
   'u',
 );
 

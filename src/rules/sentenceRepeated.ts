@@ -20,70 +20,50 @@ export const sentenceRepeated: Check = {
 };
 
 /** A sentence in its paragraph. */
-interface Place extends Spoken {
+interface Place {
   readonly paragraph: Paragraph;
-  readonly at: 'first' | 'last' | 'inside';
+  readonly spoken: Spoken;
 }
 
 /** Of so many alike in parallel places each was meant to be there. */
 const REFRAIN = 3;
-/** Sentences that begin or end alike and are compared with a new one, the last ones: time stays linear. */
-const MOST_COMPARED = 6;
 
-function repeatedIn(speech: Speech): Report[] {
-  const groups: Place[][] = [];
-  const byWords = new Map<string, Place[]>();
-  const byKey = new Map<string, Place[][]>();
-  for (const place of placesIn(speech)) {
-    const group = byWords.get(place.words) ?? nearest(byKey, place);
-    if (group) {
-      group.push(place);
-      byWords.set(place.words, group);
-      continue;
-    }
-    const own = [place];
-    groups.push(own);
-    byWords.set(place.words, own);
-    for (const key of place.keys) {
-      const known = byKey.get(key) ?? [];
-      if (known.length >= MOST_COMPARED) known.shift();
-      known.push(own);
-      byKey.set(key, known);
+/** Each sentence is compared with the last one that has a key of its own: time stays linear. */
+function repeatedIn({ paragraphs }: Speech): Report[] {
+  const known = new Map<string, Place[]>();
+  const groups = new Set<Place[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'body') continue;
+    for (const spoken of spokenIn(paragraph.folded)) {
+      const place = { paragraph, spoken };
+      const group = alikeIn(known, spoken);
+      if (group) groups.add(group);
+      group?.push(place);
+      const own = group ?? [place];
+      for (const key of spoken.keys) known.set(key, own);
     }
   }
-  return groups.filter((group) => group.length > 1 && !isRefrain(group)).flatMap(report);
+  return [...groups].filter((group) => !isRefrain(group)).flatMap(report);
 }
 
-function placesIn({ paragraphs }: Speech): Place[] {
-  return paragraphs
-    .filter(({ kind }) => kind === 'body')
-    .flatMap((paragraph) =>
-      spokenIn(paragraph.folded).map((spoken) => ({ ...spoken, paragraph, at: placeOf(paragraph, spoken) })),
-    );
-}
-
-function placeOf({ folded }: Paragraph, { start, end }: Spoken): Place['at'] {
-  return start === 0 ? 'first' : end >= folded.trimEnd().length ? 'last' : 'inside';
-}
-
-function nearest(
-  byKey: ReadonlyMap<string, readonly Place[][]>,
-  { keys, words }: Place,
-): Place[] | undefined {
-  const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-  return [...candidates].find(([first]) => first && areAlike(first.words, words));
+function alikeIn(known: ReadonlyMap<string, Place[]>, { keys, words }: Spoken): Place[] | undefined {
+  for (const key of keys) {
+    const group = known.get(key);
+    if (group && areAlike(group[0]!.spoken.words, words)) return group;
+  }
+  return undefined;
 }
 
 function isRefrain(group: readonly Place[]): boolean {
   const [first] = group;
-  return group.length >= REFRAIN && group.every(({ at }) => at === first!.at);
+  return group.length >= REFRAIN && group.every(({ spoken }) => spoken.at === first!.spoken.at);
 }
 
 function report([first, ...others]: readonly Place[]): Report[] {
-  const earlier = rangeIn(first!.paragraph, first!.start, first!.end);
-  return others.map(({ paragraph, start, end, words }) => ({
+  const earlier = rangeIn(first!.paragraph, first!.spoken.start, first!.spoken.end);
+  return others.map(({ paragraph, spoken: { start, end, words } }) => ({
     range: rangeIn(paragraph, start, end),
-    message: `这句话和前面的一句${words === first!.words ? '完全' : '几乎'}一样：“${shorten(paragraph.text.slice(start, end), 20)}”，删去一句或换个说法`,
+    message: `这句话和前面的一句${words === first!.spoken.words ? '完全' : '几乎'}一样：“${shorten(paragraph.text.slice(start, end), 20)}”，删去一句或换个说法`,
     related: [{ range: earlier, message: '前面的一句' }],
   }));
 }
