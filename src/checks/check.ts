@@ -5,6 +5,18 @@ import type { Segmenter } from '../words/segmenter';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What a check rests on (contract, section 4). */
+export const BASES = ['standard', 'usage', 'genre', 'office'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The same in words: the page of a check has them after 依据, a hover too. */
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  standard: '国家标准的条款',
+  usage: '词典、规范用法和校对惯例',
+  genre: '这类讲话的通行写法',
+  office: '本单位的字词表',
+};
+
 /** 修复: edits that mend a finding. Edits of one fix do not overlap. */
 export interface Fix {
   /** Says in Chinese what it will do: 改为“（二）”. */
@@ -26,12 +38,15 @@ export interface Report {
   readonly fixes?: readonly Fix[] | undefined;
   /** Speaks of more than the place it is shown at (a sentence, a list, a whole text): it leaves that place to others. */
   readonly wide?: boolean;
+  /** Weighs more than the check's other reports: it is told one level above what the check is set to. */
+  readonly louder?: boolean;
 }
 
-/** 发现: a report with its check and severity. */
+/** 发现: a report with its check, severity and basis. */
 export interface Finding extends Report {
   readonly check: string;
   readonly severity: Severity;
+  readonly basis: Basis;
 }
 
 export interface CheckInput {
@@ -58,6 +73,8 @@ export interface Check {
   /** One sentence in Chinese saying what holds when all is well. */
   readonly description: string;
   readonly severity: Severity;
+  /** What it rests on; its page names the source itself. */
+  readonly basis: Basis;
   /**
    * Present on a check that wants the dictionary: true where there is something in the text to look up. Where nothing
    * is, the dictionary need not be loaded.

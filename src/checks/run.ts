@@ -3,7 +3,16 @@ import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '..
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
 import type { Segmenter } from '../words/segmenter';
-import type { Check, CheckInput, Finding, Fix, Report, Severity } from './check';
+import {
+  type Basis,
+  type Check,
+  type CheckInput,
+  type Finding,
+  type Fix,
+  type Report,
+  SEVERITIES,
+  type Severity,
+} from './check';
 import { type Ignored, withoutIgnored } from './ignore';
 import { withoutDisowned } from './ownership';
 import { type CheckSettings, resolveSetting } from './settings';
@@ -67,7 +76,7 @@ function frontReading(
   };
 }
 
-type Head = Pick<Finding, 'check' | 'severity' | 'wide'>;
+type Head = Pick<Finding, 'check' | 'severity' | 'basis' | 'wide'>;
 
 /** What checks found, and those that broke down. */
 interface Found {
@@ -106,7 +115,7 @@ function foundBy(
   for (const check of checks) {
     const { severity, options } = resolveSetting(check, settings);
     if (severity === 'off' || (check.needsWords && !words)) continue;
-    const head = { check: check.id, severity, ...(check.wide ? { wide: true } : {}) };
+    const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
       for (const report of run(check, { options, ...(words ? { words } : {}) }) ?? [])
         findings.push(new Placed(head, report, 0));
@@ -126,15 +135,17 @@ const placedAt = rememberLast(({ findings }: Found, by: number): readonly Findin
 class Placed implements Finding {
   readonly check: string;
   readonly severity: Severity;
+  readonly basis: Basis;
   readonly wide?: boolean;
   readonly message: string;
   readonly range: Range;
   readonly #report: Report;
   readonly #by: number;
 
-  constructor({ check, severity, wide }: Head, report: Report, by: number) {
+  constructor({ check, severity, basis, wide }: Head, report: Report, by: number) {
     this.check = check;
-    this.severity = severity;
+    this.severity = report.louder ? oneAbove(severity) : severity;
+    this.basis = basis;
     if (wide || report.wide) this.wide = true;
     this.message = report.message;
     this.range = shiftRange(report.range, by);
@@ -155,6 +166,10 @@ class Placed implements Finding {
   toJSON(): Finding {
     return { ...this, related: this.related, fixes: this.fixes };
   }
+}
+
+function oneAbove(severity: Severity): Severity {
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)]!;
 }
 
 function shifted<Placed extends { readonly range: Range }>(placed: readonly Placed[], by: number): Placed[] {

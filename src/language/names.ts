@@ -262,7 +262,7 @@ const isPlace: Fits = (text, start, end) =>
 // —— Names that nobody has given
 
 /** The usual surnames, but for those that are words by themselves: 向书记汇报. */
-const SURNAMES =
+export const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢路岳齐梅莫庄辛管祝左谷祁舒耿牟卜詹苗凌费纪靳盛童甄项曲游阳裴席卫查屈鲍覃霍翁隋甘景单包柏宁柯阮桂闵柴华车冉房边吉饶刁瞿戚丘米池滕晋苑臧';
 const COMPOUND_SURNAMES = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐';
 

@@ -3,6 +3,7 @@
  * itself here, its place among the other lines is read in reading/page.
  */
 import { remember } from '../model/remember';
+import { isChat } from './chat';
 
 interface Kind {
   /** What a person calls it. */
@@ -276,6 +277,9 @@ export interface ResidueKind {
   readonly cutsOff: boolean;
 }
 
+/** What a chat assistant said is read past like a page's line; `chat-residue` tells it. */
+const CHAT: ResidueKind = { name: '智能助手的话', where: 'any', foot: false, cutsOff: false };
+
 const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完'];
 
 /** Kinds that are certain wherever they stand come first. */
@@ -286,6 +290,7 @@ const ORDERED = [
 
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
+  if (isChat(folded)) return CHAT;
   if (folded.length > LONGEST_SENTENCE) return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(

@@ -1,6 +1,7 @@
 import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/junk';
+import { markupLead, markupTail } from '../language/markup';
 import { residueKind } from '../language/residue';
 import { isTitle } from '../language/titles';
 import type { Range } from '../model/manuscript';
@@ -26,7 +27,8 @@ export interface Line {
   readonly page?: boolean;
 }
 
-const SPACE = /[\s\u200b\ufeff]/;
+/** What cannot be seen is no part of what a line says. */
+const SPACE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /**
  * Splits a block into its non-empty lines, those that a page glued together included, but for headings that it glued to
@@ -132,10 +134,19 @@ function physicalLines(text: string): Line[] {
     while (end > start && SPACE.test(text[end - 1]!)) end--;
     let indent = 0;
     while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
-    if (start < end) lines.push(toLine(text, start, end, { indent, afterBlank, glued: false }));
+    if (start < end)
+      lines.push(toLine(text, ...withoutMarkup(text, start, end), { indent, afterBlank, glued: false }));
     afterBlank = start === end;
   }
   return lines;
+}
+
+/** ## 一、抓落实 and **（一）抓学习** are the headings that they were before a chat or a page marked them. */
+function withoutMarkup(text: string, start: number, end: number): [start: number, end: number] {
+  const line = text.slice(start, end);
+  const lead = markupLead(line);
+  if (lead === 0 || lead === line.length) return [start, end];
+  return [start + lead, Math.max(start + lead + 1, end - markupTail(line))];
 }
 
 function toLine(

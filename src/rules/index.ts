@@ -1,11 +1,14 @@
 /** The one list of all checks. Settings schema, table and pages are generated from it. */
 import type { Check } from '../checks/check';
+import { amountForm } from './amountForm';
+import { chatResidue } from './chatResidue';
 import { closingMissing } from './closingMissing';
 import { critiqueMissing } from './critiqueMissing';
 import { dateInvalid } from './dateInvalid';
 import { headingParallel } from './headingParallel';
 import { headingPunctuation } from './headingPunctuation';
 import { labelForm } from './labelForm';
+import { markupResidue } from './markupResidue';
 import { numberingGap } from './numberingGap';
 import { numberingLevel } from './numberingLevel';
 import { numberingLone } from './numberingLone';
@@ -19,6 +22,7 @@ import { paragraphUnended } from './paragraphUnended';
 import { placeholder } from './placeholder';
 import { praiseMissing } from './praiseMissing';
 import { promiseCount } from './promiseCount';
+import { punctuationDoubled } from './punctuationDoubled';
 import { punctuationWidth } from './punctuationWidth';
 import { requirementMissing } from './requirementMissing';
 import { revieweeMissing } from './revieweeMissing';
@@ -26,6 +30,8 @@ import { salutationFormat } from './salutationFormat';
 import { salutationMissing } from './salutationMissing';
 import { sectionEmpty } from './sectionEmpty';
 import { sentenceLong } from './sentenceLong';
+import { sentenceRepeated } from './sentenceRepeated';
+import { strayCharacter } from './strayCharacter';
 import { wordDoubled } from './wordDoubled';
 
 /** In the order of the contract's table. */
@@ -57,4 +63,10 @@ export const CHECKS: readonly Check[] = [
   numeralForm,
   dateInvalid,
   sentenceLong,
+  punctuationDoubled,
+  strayCharacter,
+  markupResidue,
+  chatResidue,
+  amountForm,
+  sentenceRepeated,
 ];

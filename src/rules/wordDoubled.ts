@@ -11,6 +11,7 @@ export const wordDoubled: Check = {
   title: '词语重复',
   description: '没有手误重复的词语（“问题问题”）；“方方面面”“研究研究”一类的重叠不算。',
   severity: 'warning',
+  basis: 'usage',
   needsWords: ({ paragraphs }) =>
     paragraphs.some(({ kind, text }) => (kind === 'body' || kind === 'heading') && mayHaveSlip(text)),
   run: ({ manuscript, words }) =>

@@ -221,7 +221,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hover(service.manuscript(document), document, position, settings.pace()) : null;
+    return document ? hover(service, document, position, settings.pace()) : null;
   });
   connection.onCompletion((params) => {
     const document = documents.get(params.textDocument.uri);

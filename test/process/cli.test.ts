@@ -276,6 +276,8 @@ describe('--format json', () => {
       startLine: 6,
       startColumn: 1,
     });
+    expect(log.runs[0].results[0].properties).toEqual({ basis: 'standard' });
+    expect(log.runs[0].tool.driver.rules[0].properties).toEqual({ basis: 'genre' });
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
+import { BASES, generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
+import { BASIS_NAMES } from '../../src/checks/check';
 import { parse } from '../../src/reading/parse';
 import { CHECKS } from '../../src/rules/index';
 import { runChecks } from '../../src/service/checking';
@@ -9,6 +10,10 @@ import { intl } from '../../src/words/intl';
 
 test.each(await generate(CHECKS))('$path is as generated (npm run generate)', ({ before, after }) => {
   expect(before).toBe(after);
+});
+
+it('calls a basis by one name on pages and in hovers', () => {
+  expect(BASES).toEqual(BASIS_NAMES);
 });
 
 describe.each(CHECKS.map((check) => ({ id: check.id, check })))('docs/checks/$id.md', ({ id, check }) => {
