@@ -3,6 +3,8 @@ import type { Check } from '../checks/check';
 import { closingMissing } from './closingMissing';
 import { critiqueMissing } from './critiqueMissing';
 import { dateInvalid } from './dateInvalid';
+import { figureConflict } from './figureConflict';
+import { figureSum } from './figureSum';
 import { headingParallel } from './headingParallel';
 import { headingPunctuation } from './headingPunctuation';
 import { labelForm } from './labelForm';
@@ -20,6 +22,7 @@ import { placeholder } from './placeholder';
 import { praiseMissing } from './praiseMissing';
 import { promiseCount } from './promiseCount';
 import { punctuationWidth } from './punctuationWidth';
+import { rankConflict } from './rankConflict';
 import { requirementMissing } from './requirementMissing';
 import { revieweeMissing } from './revieweeMissing';
 import { salutationFormat } from './salutationFormat';
@@ -57,4 +60,7 @@ export const CHECKS: readonly Check[] = [
   numeralForm,
   dateInvalid,
   sentenceLong,
+  figureSum,
+  figureConflict,
+  rankConflict,
 ];

@@ -43,6 +43,9 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'numeral-form': [95, 95, 95],
   'date-invalid': [95, 95],
   'sentence-long': [95, 95],
+  'figure-sum': [95, 95],
+  'figure-conflict': [95, 95],
+  'rank-conflict': [95, 95],
 };
 
 const words = await loadDictionary();

@@ -1,5 +1,7 @@
 /** Every way to damage a text, in the order of the contract's table. */
 import type { Damager } from '../damage';
+import { figureConflictDamages } from './figureConflict';
+import { figureSumDamages } from './figureSum';
 import { headingMarks, headingsUnlike, sectionsEmpty, sentencesLong } from './headings';
 import { labelForms } from './labels';
 import { paragraphsBroken, paragraphsUnended } from './layout';
@@ -9,6 +11,7 @@ import { datesInvalid, numeralForms } from './numerals';
 import { parts, reviewees } from './parts';
 import { placeholders } from './placeholders';
 import { promises } from './promises';
+import { rankConflictDamages } from './rankConflict';
 import { residues } from './residue';
 import { salutationFormats, salutationsMissing } from './salutations';
 import { wordsDoubled } from './words';
@@ -38,4 +41,7 @@ export const DAMAGERS: readonly Damager[] = [
   ...numeralForms,
   ...datesInvalid,
   ...sentencesLong,
+  ...figureSumDamages,
+  ...figureConflictDamages,
+  ...rankConflictDamages,
 ];
