@@ -20,7 +20,7 @@ interface Keyed {
 export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   const groups = new Map<string, Keyed[]>();
   for (const figure of figures) {
-    const thing = thingOf(figure);
+    const thing = metricOf(figure);
     if (thing === undefined) continue;
     const { role, measure, base } = figure.quantity;
     const key = [thing, role, measure.dimension, usualBase(base)].join('\0');
@@ -80,8 +80,8 @@ function isTarget({ quantity, wanted }: Figure): boolean {
   return quantity.mode === 'target' || (wanted && !quantity.mode && quantity.base === '');
 }
 
-/** 26.7亿 and 26.68亿 are one. */
-function agree({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+/** True of two figures that may be one: 26.7亿 and 26.68亿. */
+export function agree({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   const off = Math.abs(a.value * a.measure.factor - b.value * b.measure.factor);
   return (
     off <=
@@ -96,8 +96,8 @@ function usualBase(base: string): string {
   return base === '同比' ? '' : base;
 }
 
-/** What a figure is the one value of; `undefined` where it may have several. */
-function thingOf({ quantity, stretch }: Figure): string | undefined {
+/** What a figure is the one value of: `undefined` where it may have several. */
+export function metricOf({ quantity, stretch }: Figure): string | undefined {
   const { role, bound, high, apportioned, named, thing, noun, lead, end, measure } = quantity;
   if (bound !== undefined || high !== undefined || apportioned) return undefined;
   if (role !== 'plain' && role !== 'growth') return undefined;

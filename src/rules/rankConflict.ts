@@ -12,7 +12,7 @@ export const rankConflict: Check = {
   severity: 'warning',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript }) => manuscript.speeches.flatMap(({ paragraphs }) => reportsIn(paragraphs)),
+  run: ({ manuscript }) => manuscript.speeches.flatMap(({ paragraphs }) => rankReports(paragraphs)),
 };
 
 interface Placed {
@@ -21,7 +21,8 @@ interface Placed {
   readonly range: Range;
 }
 
-function reportsIn(paragraphs: readonly Paragraph[]): Report[] {
+/** What is wrong with the ranks of a speech's paragraphs. */
+export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
   const ranks = paragraphs
     .filter(isSpoken)
     .flatMap((paragraph) =>
