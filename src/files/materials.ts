@@ -6,7 +6,7 @@ import { ContentError, decode, MAX_BYTES } from './encoding';
 export interface Material {
   /** As the text names it. */
   readonly path: string;
-  /** The file, where it may be read. */
+  /** The file, where it may be read; it need not be there. */
   readonly file?: string;
   readonly text?: string;
   /** Why it cannot be used, in Chinese. */
@@ -23,9 +23,6 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
     throw new ContentError('是 Word 文件，请先导入为文本（.txt），再添加导入后的文件');
   },
 };
-
-/** The endings of files that can be added. */
-export const MATERIAL_ENDINGS: readonly string[] = Object.keys(READERS).map((ending) => ending.slice(1));
 
 /**
  * The text of a report.
@@ -49,7 +46,7 @@ export function createMaterials(): Materials {
   return (manuscript, paths) =>
     paths.map((path) => {
       const found = locate(manuscript, path);
-      if (found.file === undefined) return found;
+      if (found.file === undefined || found.problem !== undefined) return found;
       const stamp = stampOf(found.file);
       const key = `${path}\0${found.file}`;
       const last = known.get(key);
@@ -64,7 +61,7 @@ function readAt(path: string, file: string): Material {
   try {
     return { path, file, text: readMaterial(file) };
   } catch (error) {
-    return { path, problem: `材料“${basename(path)}”${reasonOf(error)}` };
+    return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
   }
 }
 
@@ -84,7 +81,7 @@ function locate(manuscript: string, path: string): Material {
   try {
     return isWithin(realpathSync(folder), realpathSync(file)) ? { path, file } : outside;
   } catch (error) {
-    return { path, problem: `材料“${basename(path)}”${reasonOf(error)}` };
+    return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
   }
 }
 

@@ -39,7 +39,7 @@ const COMPETITOR = /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八�
 const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
-export function mayHaveRanks(text: string): boolean {
+function mayHaveRanks(text: string): boolean {
   return text.includes('第');
 }
 
@@ -58,7 +58,7 @@ const APPORTIONED = /分别|分列|依次/;
  * The ranks of a sentence, in order.
  * @param sentence folded
  */
-export function ranksIn(sentence: string): Rank[] {
+function ranksIn(sentence: string): Rank[] {
   if (!mayHaveRanks(sentence)) return [];
   const found: Rank[] = [];
   let context: Context = { who: '', topic: '', scope: '', period: '', names: [] };

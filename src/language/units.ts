@@ -82,7 +82,7 @@ const COUNTED =
   );
 const PEOPLE = ['人', '名', '位'];
 
-export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...COUNTED.map((unit) => [unit, { dimension: unit, factor: 1, counted: true }] as const),
   ...PEOPLE.map((unit) => [unit, { dimension: '人', factor: 1, counted: true }] as const),
   ...MEASURES.flatMap((row) =>
@@ -91,7 +91,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** A number that bears none: 分列70、35、10. */
-export const NO_UNIT: Unit = { dimension: '', factor: 1, counted: true };
+const NO_UNIT: Unit = { dimension: '', factor: 1, counted: true };
 
 /** What a measure word is no measure before: 十分明显, 三成立, 12部门. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {

@@ -98,9 +98,11 @@ function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
       if (reckoning.holds === undefined) continue;
       const members = [...(reckoning.whole ? [reckoning.whole] : []), ...reckoning.parts];
       const places = members.map((each) => placeOf(paragraph, stretch, each));
-      for (const place of places)
+      for (const [i, place] of places.entries())
         add(place.start, {
-          ...(reckoning.holds ? { verdict: 'right' } : { verdict: 'wrong', note: sumMessage(reckoning) }),
+          ...(reckoning.holds
+            ? { verdict: 'right' }
+            : { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : '分项' }),
           against: places.filter((each) => each !== place),
         });
     }
