@@ -341,13 +341,13 @@ function isExact({ step, measure, unit }: Quantity): boolean {
   return step <= 1 && (measure.counted || unit === '元');
 }
 
-/** Says in Chinese what was reckoned, where it does not hold: 合计120万元，分列70万元、35万元、10万元，加起来是115万元. */
+/** Says in Chinese what was reckoned, where it does not hold: 总数说是120万元，分项70万元、35万元、10万元，加起来是115万元. */
 export function sumMessage({ whole, parts, sum }: Reckoning): string {
   const list = parts.map(writtenOf).join('、');
   if (!whole) return `${list}，加起来是${tidy(sum)}%，不是100%，请核对`;
   const added = writeLike(sum / whole.measure.factor, whole);
   const off = writeLike(Math.abs(sum - size(whole)) / whole.measure.factor, whole);
-  return `合计说的是${writtenOf(whole)}，分列${list}，加起来是${added}，${sum > size(whole) ? '多' : '少'}${off}，请核对`;
+  return `总数说是${writtenOf(whole)}，分项${list}，加起来是${added}，${sum > size(whole) ? '多' : '少'}${off}，请核对`;
 }
 
 function tidy(value: number): number {
