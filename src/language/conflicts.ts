@@ -76,8 +76,10 @@ function areSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b;
 }
 
+/** 新建公路20公里 among what is to be done is a task; 云岭镇上半年新建公路20公里 is told there as well. */
 function isTarget({ quantity, wanted }: Figure): boolean {
-  return quantity.mode === 'target' || (wanted && !quantity.mode && quantity.base === '');
+  const { mode, who, period } = quantity;
+  return mode === 'target' || (wanted && !mode && who === '' && period === '');
 }
 
 /** True of two figures that may be one: 26.7亿 and 26.68亿. */
