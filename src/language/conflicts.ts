@@ -24,12 +24,17 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
     if (thing === undefined) continue;
     const { role, measure, base } = figure.quantity;
     const key = [thing, role, measure.dimension, usualBase(base)].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), { figure, thing }]);
+    const group = groups.get(key);
+    if (group) group.push({ figure, thing });
+    else groups.set(key, [{ figure, thing }]);
   }
   return [...groups.values()]
     .flatMap(conflictsOf)
     .sort((a, b) => a.figure.range.start - b.figure.range.start);
 }
+
+/** How many values of one thing are compared with one. */
+const FARTHEST = 100;
 
 function conflictsOf(group: readonly Keyed[]): Conflict[] {
   if (group.length < 2) return [];
@@ -45,7 +50,7 @@ function conflictsOf(group: readonly Keyed[]): Conflict[] {
     isTarget(a) === isTarget(b) && areSame(whoOf(a, own), whoOf(b, own)) && areOfOneTime(a, b, now);
   return group.flatMap(({ figure, thing }, i) => {
     const other = group
-      .slice(0, i)
+      .slice(Math.max(0, i - FARTHEST), i)
       .find((each) => isOneCase(each.figure, figure) && !agree(each.figure, figure));
     const name = [figure.who, figure.period, thing].join('');
     return other ? [{ figure, other: other.figure, name }] : [];

@@ -45,6 +45,8 @@ const NOUN =
   /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全共分都将有进列排已]|\d)/u;
 const APPORTIONED = /分别|分列|依次/;
 const LONGEST_LEAD = 40;
+/** How many numbers of one sentence are read: what has more is a table that lost its lines. */
+const MOST = 500;
 /** 120万元的目标: how far behind a number its aim may stand. */
 const AIM = 4;
 
@@ -54,20 +56,26 @@ export const quantitiesIn: (sentence: string) => readonly Quantity[] = remember(
 );
 
 function read(sentence: string): Quantity[] {
-  const amounts = amountsIn(sentence);
+  const amounts = amountsIn(sentence).slice(0, MOST);
   if (amounts.length === 0) return [];
   const clauses = clausesOf(sentence);
   const found: Quantity[] = [];
   let at = 0;
+  /** What a growth without a name is the growth of. */
+  let last: Quantity | undefined;
   let around: Around = { who: '', period: '', mode: undefined, apportioned: false };
   for (const amount of amounts) {
     for (; at < clauses.length && clauses[at]!.start <= amount.start; at++)
       around = following(around, clauses[at]!, clauses[at - 1]);
     const clause = clauses[at - 1] ?? { text: sentence, start: 0, mark: '' };
     const from = Math.max(clause.start, found.at(-1)?.end ?? 0, amount.start - LONGEST_LEAD);
-    const own = sentence.slice(clause.start, amount.start) + sentence.slice(amount.end, amount.end + AIM);
+    const own =
+      sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) +
+      sentence.slice(amount.end, amount.end + AIM);
     const mode = modeOf(sentence.slice(from, amount.end + AIM)) ?? modeOf(own) ?? around.mode;
-    found.push(quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, found));
+    const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
+    if (one.role === 'plain') last = one;
+    found.push(one);
   }
   return found;
 }
@@ -120,12 +128,11 @@ function quantity(
   amount: Amount,
   lead: string,
   around: Around,
-  before: readonly Quantity[],
+  last: Quantity | undefined,
 ): Quantity {
   const role = roleOf(amount, lead);
   const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
   const named = nameIn(lead, around.who);
-  const last = before.findLast((each) => each.role === 'plain');
   const inherits = role !== 'plain' && named === '';
   const { mode, ...rest } = around;
   return {

@@ -50,6 +50,8 @@ interface Context {
   readonly period: string;
   /** Those of a list that wait for their ranks. */
   readonly names: readonly string[];
+  /** 并列: some of the sentence’s ranks are shared. */
+  readonly tied: boolean;
 }
 
 const APPORTIONED = /分别|分列|依次/;
@@ -61,7 +63,14 @@ const APPORTIONED = /分别|分列|依次/;
 function ranksIn(sentence: string): Rank[] {
   if (!mayHaveRanks(sentence)) return [];
   const found: Rank[] = [];
-  let context: Context = { who: '', topic: '', scope: '', period: '', names: [] };
+  let context: Context = {
+    who: '',
+    topic: '',
+    scope: '',
+    period: '',
+    names: [],
+    tied: TIED.test(sentence),
+  };
   for (const { 0: text, index: start } of sentence.matchAll(CLAUSE)) {
     const clause = { text, start, mark: sentence[start - 1] ?? '', name: nameOf(text) };
     const hits = [...text.matchAll(RANK)].filter((hit) => isRank(text, hit));
@@ -76,6 +85,9 @@ function ranksIn(sentence: string): Rank[] {
   return found;
 }
 
+/** Names that wait for their ranks at one time. */
+const LONGEST_LIST = 60;
+
 interface Clause {
   readonly text: string;
   readonly start: number;
@@ -89,7 +101,7 @@ interface Clause {
 function withNames(context: Context, { text, mark, name }: Clause): Context {
   if (name === undefined) return context;
   const goesOn = mark === '、' && APPORTIONED.test(text);
-  return { ...context, names: goesOn ? [...context.names, name] : [] };
+  return { ...context, names: goesOn ? [...context.names.slice(-LONGEST_LIST), name] : [] };
 }
 
 function nameOf(clause: string): string | undefined {
@@ -98,7 +110,7 @@ function nameOf(clause: string): string | undefined {
 }
 
 function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
-  const before = clause.slice(0, index);
+  const before = clause.slice(Math.max(0, index - NEAR), index);
   return (
     word !== undefined ||
     RANKED.test(before) ||
@@ -110,20 +122,21 @@ function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
 
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
 function withTopic(context: Context, { text, mark, name }: Clause): Context {
-  if (name !== undefined && text.trim() === name) return { ...context, names: [...context.names, name] };
+  if (name !== undefined && text.trim() === name)
+    return { ...context, names: [...context.names.slice(-LONGEST_LIST), name] };
   const fresh = mark === '；';
   return {
+    ...context,
     who: name ?? (fresh ? '' : context.who),
-    topic: fresh ? keyOf(text) : context.topic + keyOf(text),
+    topic: (fresh ? keyOf(text) : context.topic + keyOf(text)).slice(-NEAR),
     scope: SCOPE.exec(text)?.[0] ?? context.scope,
     period: PERIOD.exec(text)?.[0] ?? context.period,
-    names: context.names,
   };
 }
 
 function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context: Context): Rank {
   const [whole, below, number = ''] = hit;
-  const before = clause.text.slice(0, hit.index);
+  const before = clause.text.slice(Math.max(0, hit.index - NEAR), hit.index);
   const start = clause.start + hit.index;
   const end = start + whole.trimEnd().length;
   const behind = behindName(sentence.slice(end, end + 14));
@@ -139,7 +152,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
     ranking: context.topic + own,
     scope: SCOPE.exec(before)?.[0] ?? context.scope,
     period: PERIOD.exec(before)?.[0] ?? context.period,
-    loose: TIED.test(sentence) || NO_RANK_NOW.test(before),
+    loose: context.tied || NO_RANK_NOW.test(before),
     ...(among === undefined ? {} : { among }),
   };
 }
@@ -150,13 +163,17 @@ function behindName(rest: string): string | undefined {
   return match ? subjectOf(match[1]!) : undefined;
 }
 
+/** How far before a rank the number of those ranked may stand. */
+const NEAR = 80;
+
 function amongIn(sentence: string, start: number, end: number): number | undefined {
   const behind = AMONG_BEHIND.exec(sentence.slice(end, end + 16));
-  const before = [...sentence.slice(0, start).matchAll(RANKED_AMONG)].at(-1);
+  const near = sentence.slice(Math.max(0, start - NEAR), start);
+  const before = [...near.matchAll(RANKED_AMONG)].at(-1);
   const written = behind?.[1] ?? before?.[1] ?? before?.[2];
   if (written === undefined) return undefined;
   // 全县12个乡镇中……全市第15: another ranking.
-  const far = before && !behind ? sentence.slice(before.index + before[0].length, start) : '';
+  const far = before && !behind ? near.slice(before.index + before[0].length) : '';
   if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
   return /^\d/.test(written) ? Number(written) : readHan(written);
 }

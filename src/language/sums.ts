@@ -38,6 +38,9 @@ interface Mark {
   readonly word: string;
 }
 
+/** Nobody says more numbers in one sentence: what has more is a table, or no text. */
+const MOST = 60;
+
 const MARK = /其中(?:包括|有)?|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 const COMPLETE = /分为|分成|分列|依次|由/;
 const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;
@@ -50,6 +53,7 @@ const PARTED = /[：（]/;
 export function reckoningsIn(text: string): readonly Reckoning[] {
   const quantities = quantitiesIn(text);
   if (quantities.length < 2) return ratiosIn(text);
+  if (quantities.length > MOST) return [];
   const found: Reckoning[] = [];
   for (const mark of marksIn(text, quantities)) add(found, partsAfter(text, quantities, mark));
   for (const total of quantities) add(found, partsBefore(text, quantities, total));

@@ -15,6 +15,9 @@ export const rankConflict: Check = {
   run: ({ manuscript }) => manuscript.speeches.flatMap(({ paragraphs }) => rankReports(paragraphs)),
 };
 
+/** How many holders of one rank are compared with one. */
+const FARTHEST = 100;
+
 interface Placed {
   readonly rank: PlacedRank;
   readonly paragraph: Paragraph;
@@ -34,7 +37,7 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
   const known = new Map<number, Placed[]>();
   return ranks.flatMap((placed) => {
     const before = known.get(placed.rank.value) ?? [];
-    known.set(placed.rank.value, [...before, placed]);
+    known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
     return beyond(placed) ?? twice(placed, before) ?? [];
   });
 }
