@@ -69,6 +69,12 @@ export function frontMatterTrouble(path: string, { text, frontMatter }: Manuscri
   return `${path === STDIN ? '标准输入' : path} 第 ${line} 行：${message}`;
 }
 
+/** Tells on standard error what is wrong with a text's front matter. */
+export function tellFrontMatter(path: string, manuscript: Manuscript): void {
+  const trouble = frontMatterTrouble(path, manuscript);
+  if (trouble) tell(trouble);
+}
+
 /** Tells something on standard error. */
 export function tell(trouble: string): void {
   console.error(`dianping：${trouble}`);

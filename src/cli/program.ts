@@ -40,6 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
       const { outline } = await import('./outline');
       status = await outline(path, options);
     });
+  chinese(program.command('figures'))
+    .description('列出讲话里的数字：说的是谁的什么、加起来对不对、材料里有没有')
+    .argument('<路径>', '文件；- 为标准输入')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['table', 'json']).default('table'))
+    .action(async (path: string, options) => {
+      const { figures } = await import('./figures');
+      status = await figures(path, options);
+    });
   chinese(program.command('explain'))
     .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
     .argument('<路径>', '文件；- 为标准输入')
@@ -148,7 +156,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、explain、outline、new 或 lsp';
+      return '请给出命令：check、explain、outline、figures、new 或 lsp';
     default:
       return message;
   }

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
 import { Server } from './client/server';
+import { type Figures, registerFigures } from './figures/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
@@ -23,6 +24,7 @@ let server: Server | undefined;
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
+  readonly figures: Figures;
   readonly finalCheck: FinalCheckPage;
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
@@ -40,6 +42,7 @@ export function activate(context: ExtensionContext): Api {
   const findings = registerFindings(context, server, focus);
   const outline = registerOutline(context, server, live, structure);
   const reviewees = registerReviewees(context, server, live);
+  const figures = registerFigures(context, server, live);
   const length = registerLength(context, server, live);
   const statusBar = registerStatusBar(context, server, findings, focus);
   registerPoints(context, server, structure, outline.change);
@@ -52,7 +55,7 @@ export function activate(context: ExtensionContext): Api {
   registerOpen(context);
   registerStart(context);
   server.startWithFirstText();
-  return { finalCheck, findings, length, outline, reviewees, statusBar };
+  return { figures, finalCheck, findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,170 +1,238 @@
-/** 数量写法: amounts and ranges that are not whole, or say the same thing twice (GB/T 15835—2011, 5.1, 5.2). */
-import { remember } from '../model/remember';
-import { type Slip, withoutOverlaps } from './slips';
+/** Numbers with their units in running text: 120万元, 1,030多亿元, 三十二个, 三分之二, 15亿—20亿元. */
+import { UNIT_SOURCE, type Unit, unitOf } from './units';
 
-/** What is counted; of 号 and 届 a range is a name, and of 月 and 日 a time. */
-const UNIT =
-  '(?:个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分)';
-const SCALE = '(?:万亿|千万|百万|十万|万|亿|千|百)';
-const PERCENT = '[%％‰]';
-const NUMBER = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
-const HAN_NUMBER = '[一二两三四五六七八九十百千万亿]+';
-const ANY_NUMBER = `(?:${NUMBER}|${HAN_NUMBER}|百分之[一二三四五六七八九十百点]+)`;
-/** A number with what it counts: 100人, 3.5亿元, 三百多家, 20%. */
-const AMOUNT = `${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT})`;
+/** 近 and 不超过 lie under their number, 超 and 多 over it, 约 on either side. */
+export type Bound = 'under' | 'over' | 'about';
 
-/** 15-20亿元, 15亿-20亿元, 5—8%. Not 2021-2025年, 1-8月, A-15, 3:2, 0371-6666666. */
-const RANGE = new RegExp(
-  `(?<![\\d.A-Za-z第№:：/／\\-－—~～+*×#])(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})?([-－‐‑−–—～~]{1,2})(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})(?![\\d\\-])`,
-  'gu',
-);
-const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
-const LEADING_POINT = new RegExp(
-  `(?<=[\\p{Script=Han}，。；：、（“《 　]|^)\\.\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}))`,
-  'gu',
-);
-const LESS =
-  /(?:减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)(?:了)?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3})倍/gu;
+export interface Amount {
+  /** UTF-16 code units of the text, unit included. */
+  readonly start: number;
+  readonly end: number;
+  /** In the unit as written, 万 and 亿 multiplied out: 120万元 → 1200000. Of a range the lower end. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly high?: number;
+  /** One unit of the last place that was written, in the same unit; how far a rounded number may be off, twice. */
+  readonly step: number;
+  readonly bound?: Bound;
+  /** 万 or 亿 and the like, as written; empty where there is none. */
+  readonly multiplier: string;
+  /** As written, without 万 and 亿; empty where the number bears none. */
+  readonly unit: string;
+  readonly measure: Unit;
+  /** True when it is written in Chinese numerals. */
+  readonly han: boolean;
+}
 
-/** Words that bound an amount from one side, and the word after it that says so again. */
-const BOUNDS: readonly { readonly before: string; readonly after: string; readonly left: string }[] = [
-  { before: '(?<!不)(?:超过|超出|突破|高于|大于|多于|超)', after: '以上', left: '' },
-  { before: '(?:不少于|不低于|至少|最少)', after: '以上', left: '' },
-  { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)', left: '' },
-  {
-    before: '(?:大约|大概|约|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)',
-    after: '(?:左右|上下)',
-    left: '',
-  },
+const DIGITS = '零一二三四五六七八九';
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+
+const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?`;
+const HAN =
+  '[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,15}(?:点[零〇一二三四五六七八九]{1,4})?';
+/** A number with its multiplier, 多 and unit. */
+const NUMBER = `(${ARABIC}|${HAN})\\s?([多余几来])?((?:十|百|千)?(?:万亿|亿|万)|十|百|千)?([多余几来])?\\s?(${UNIT_SOURCE})?`;
+const FRACTION = '([一二三四五六七八九十百]{1,3})分之([零一二两三四五六七八九十百千点]{1,9})';
+const LINK = '\\s?[—～~－至到-]+\\s?';
+const AMOUNT = new RegExp(`${FRACTION}|${NUMBER}(?:${LINK}${NUMBER})?`, 'g');
+
+/** What a number stands in that is none: PM2.5, “4+2”, 第3名, 2024-5-31, G20. */
+const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
+/** A date, a clock, an ordinal, a word that begins with a numeral. */
+const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季度|级|等|是|要|[.．]\d)/;
+/** A Chinese number without a unit counts only where it has places: 三百二十. */
+const HAN_PLACED = /[百千万亿]./;
+
+const UNDER = /(?:近|接近|将近|不到|不足|不超过|至多)\s?$/;
+const OVER = /(?:超|超过|逾|突破|不少于|不低于|不下|至少|大于|高于)\s?$/;
+const ABOUT = /(?:约|大约|大概|大致|差不多|上下)\s?$/;
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:以上|之多)/, 'over'],
+  [/^(?:以下|以内|之内)/, 'under'],
+  [/^(?:左右|上下)/, 'about'],
+  [/^[多余]/, 'over'],
 ];
-const BOUND = BOUNDS.map(
-  ({ before, after }) =>
-    new RegExp(
-      `(${before})(?:有|在|为|是|占|达到?|了)?(${AMOUNT})(?:的?(?:资金|产值|投资|项目|企业|群众|面积))?(${after})(?![两侧各边手级])`,
-      'gu',
-    ),
-);
-/** 近30多家; 近二十多年 is the recent twenty years and more. */
-const NEARLY_MORE = new RegExp(
-  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|约)((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
-  'gu',
-);
 
-/** The amounts of a paragraph that are not written as they should be. */
-export const amountsIn: (text: string, folded: string) => readonly Slip[] = (text, folded) =>
-  MAY_BE.test(text) ? read(`${text}\n${folded}`) : NONE;
-
-const NONE: readonly Slip[] = [];
-const MAY_BE =
-  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近/u;
-
-const read = remember((key: string): readonly Slip[] => {
-  const middle = (key.length - 1) / 2;
-  const [text, folded] = [key.slice(0, middle), key.slice(middle + 1)];
-  return withoutOverlaps([
-    ...[...text.matchAll(DIGITS)].map(fullWidthDigits),
-    ...[...folded.matchAll(LEADING_POINT)].map(leadingPoint),
-    ...[...folded.matchAll(RANGE)].flatMap(range),
-    ...[...folded.matchAll(LESS)].map(less),
-    ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
-    ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
-  ]);
-});
-
-function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {
-  const text = hit.normalize('NFKC');
-  return found(index, hit, `数字用半角：“${hit}”应写作“${text}”`, {
-    title: `改为“${text}”`,
-    edits: [{ start: index, end: index + hit.length, text }],
-    safe: true,
-  });
+/** True where a text may hold an amount: most sentences do not, and are not read. */
+export function mayHaveAmounts(text: string): boolean {
+  return /[\d一二两三四五六七八九十]/.test(text);
 }
 
-function leadingPoint({ 0: hit, index }: RegExpExecArray): Slip {
-  return found(index, hit, `小数点前面缺“0”：“${hit}”应写作“0${hit}”`, {
-    title: `改为“0${hit}”`,
-    edits: [{ start: index, end: index, text: '0' }],
-    safe: true,
-  });
+/**
+ * The amounts of a text, in order and apart from each other. Dates, clocks, ordinals and labels are none.
+ * @param text folded
+ */
+export function amountsIn(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const amount = isBound(text, match) ? undefined : (fraction(match) ?? number(text, match));
+    if (amount) found.push(amount);
+  }
+  return found;
 }
 
-interface RangeParts {
-  readonly low: string;
-  readonly lowScale: string;
-  readonly lowUnit: string | undefined;
-  readonly mark: string;
-  readonly high: string;
-  readonly highScale: string;
-  readonly highUnit: string;
+function isBound(text: string, { index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  return BOUND_BEFORE.test(before);
 }
 
-const IS_PERCENT = new RegExp(PERCENT);
-
-/** 15-20亿元 → 15亿—20亿元: 万, 亿 and % on both ends, other units need not; — or ～ between. */
-function range({ 0: hit, index, ...groups }: RegExpExecArray): Slip[] {
-  const parts: RangeParts = {
-    low: groups[1]!,
-    lowScale: groups[2]!,
-    lowUnit: groups[3],
-    mark: groups[4]!,
-    high: groups[5]!,
-    highScale: groups[6]!,
-    highUnit: groups[7]!,
+function fraction({ index, 0: whole, 1: below, 2: above }: RegExpExecArray): Amount | undefined {
+  if (below === undefined || above === undefined) return undefined;
+  const value = (readHan(above) ?? Number.NaN) / (readHan(below) ?? Number.NaN);
+  if (!Number.isFinite(value)) return undefined;
+  const percent = below === '百';
+  return {
+    start: index,
+    end: index + whole.length,
+    value: percent ? value * 100 : value,
+    step: percent ? 1 : 0,
+    multiplier: '',
+    unit: percent ? '%' : '',
+    measure: unitOf(percent ? '%' : ''),
+    han: true,
   };
-  if (!isRange(parts)) return [];
-  const { mark, high, highScale, highUnit } = parts;
-  const added = missing(parts);
-  // An en dash, a full-width hyphen or a half-width tilde is one of the two in another font: 6.5%－7%.
-  const hyphen = /^[-‐‑−]{1,2}$|^[–—～~－]{2}$/.test(mark);
-  if (added === '' && !hyphen) return [];
-  const first = hit.slice(0, hit.length - `${mark}${high}${highScale}${highUnit}`.length);
-  const right = `${first}${added}${/^[—～－]$/.test(mark) ? mark : '—'}${high}${highScale}${highUnit}`;
-  const why = added === '' ? '数值范围用“—”' : `范围两头都要写“${added}”`;
-  return [
-    found(index, hit, `${why}：“${hit}”应写作“${right}”`, {
-      title: `改为“${right}”`,
-      edits: [{ start: index, end: index + hit.length, text: right }],
-    }),
-  ];
 }
 
-/** From the lower to the higher, of one kind. */
-function isRange({ low, lowScale, lowUnit, high, highScale, highUnit }: RangeParts): boolean {
-  const rises = value(low) < value(high) || (lowScale !== highScale && lowScale !== '');
-  return rises && (!lowUnit || IS_PERCENT.test(lowUnit) === IS_PERCENT.test(highUnit));
+/** One end of what was matched: the number, 多, 万, 多, the unit. */
+interface End {
+  readonly value: number;
+  readonly step: number;
+  readonly more: boolean;
+  readonly unit: string;
+  readonly multiplier: string;
+  readonly han: boolean;
+  readonly places: boolean;
 }
 
-/** What the lower end has to be given: 亿 of 15-20亿元, % of 5-8%. */
-function missing({ lowScale, lowUnit, highScale, highUnit }: RangeParts): string {
-  if (lowUnit || lowScale) return '';
-  return highScale || (IS_PERCENT.test(highUnit) ? highUnit : '');
+function number(text: string, match: RegExpExecArray): Amount | undefined {
+  const first = endOf(match.slice(3, 8));
+  const last = match[8] === undefined ? undefined : endOf(match.slice(8, 13));
+  if (!first) return undefined;
+  const start = match.index;
+  const end = start + match[0].trimEnd().length;
+  const { unit, multiplier } = last ?? first;
+  const rest = text.slice(end, end + 4);
+  if (isNone(first, unit, rest)) return undefined;
+  const bound = boundOf(text, start, rest, first.more || last?.more === true);
+  return {
+    start,
+    end,
+    // 15—20亿元: what the upper end bears counts for both.
+    value: last && first.multiplier === '' ? scaled(first.value, multiplier) : first.value,
+    ...(last ? { high: last.value } : {}),
+    step: first.step,
+    multiplier,
+    ...(bound ? { bound } : {}),
+    unit,
+    measure: unitOf(unit),
+    han: first.han,
+  };
 }
 
-function value(number: string): number {
-  return Number(number.replace(/,/g, ''));
+/** 2024年, 3月, 二季度, and a Chinese digit alone. */
+function isNone({ value, multiplier, han, places }: End, unit: string, rest: string): boolean {
+  if (unit === '年') return value >= 1900;
+  if (unit !== '') return false;
+  return (multiplier === '' && NO_AMOUNT_AFTER.test(rest)) || (han && !places);
 }
 
-function less({ 0: hit, index }: RegExpExecArray): Slip {
-  return found(index, hit, `“${hit}”说不通：减少不用倍数，改用百分数或分数`);
+/** A number times 万, 亿 and the like, as they are written; '' leaves it. */
+export function scaled(value: number, multiplier: string): number {
+  return round(value * (MULTIPLIERS[multiplier] ?? 1));
 }
 
-function saidTwice({ 0: hit, 1: before, 3: after, index }: RegExpExecArray): Slip {
-  const end = index + hit.length;
-  return found(index, hit, `“${before}”和“${after}”说了两遍，留一个就够`, {
-    title: `删去“${after}”`,
-    edits: [{ start: end - after!.length, end, text: '' }],
-  });
+/** Writes a value as an amount was written: 1150000 beside 120万元 → 115万元. */
+export function writeLike(value: number, { multiplier, unit }: Pick<Amount, 'multiplier' | 'unit'>): string {
+  const digits = Number((value / (MULTIPLIERS[multiplier] ?? 1)).toFixed(6));
+  return `${digits}${multiplier}${unit}`;
 }
 
-function nearlyMore({ 0: hit, 2: more, index }: RegExpExecArray): Slip {
-  const at = index + hit.lastIndexOf(more!);
-  const before = hit.slice(0, hit.search(/[\d一二两三四五六七八九十百千万亿]/));
-  return found(index, hit, `“${before}”和“${more}”意思冲突，留一个就够`, {
-    title: `删去“${more}”`,
-    edits: [{ start: at, end: at + 1, text: '' }],
-  });
+function endOf([written, more = '', multiplier = '', moreAfter = '', unit = '']: readonly (
+  | string
+  | undefined
+)[]): End | undefined {
+  if (written === undefined) return undefined;
+  const arabic = /^\d/.test(written);
+  const value = arabic ? Number(written.replaceAll(',', '')) : readHan(written);
+  if (value === undefined) return undefined;
+  const decimals = /[.](\d+)$/.exec(written)?.[1]?.length ?? 0;
+  const factor = MULTIPLIERS[multiplier] ?? 1;
+  return {
+    value: round(value * factor),
+    step: stepOf(arabic, decimals, factor, written),
+    more: more !== '' || moreAfter !== '',
+    unit,
+    multiplier,
+    han: !arabic,
+    places: HAN_PLACED.test(written) || multiplier !== '',
+  };
 }
 
-function found(start: number, hit: string, message: string, mend?: Slip['mend']): Slip {
-  return { start, end: start + hit.length, message, ...(mend ? { mend } : {}) };
+/** What one more in the last place would add: 26.7亿 → 1千万, 1200 → 1, 三百万 → 一百万. */
+function stepOf(arabic: boolean, decimals: number, factor: number, written: string): number {
+  if (arabic) return factor / 10 ** decimals;
+  const last = /[十百千万亿]+$/.exec(written)?.[0] ?? '';
+  return [...last].reduce((step, char) => step * (PLACES[char] ?? GROUPS[char] ?? 1), factor);
+}
+
+/** Takes the binary dust off: 2.18 × 10⁸. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function boundOf(text: string, start: number, rest: string, more: boolean): Bound | undefined {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (UNDER.test(before)) return 'under';
+  if (more || OVER.test(before)) return 'over';
+  if (ABOUT.test(before)) return 'about';
+  return AFTER.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+/** The value of a Chinese number (三十二, 两千零五, 十四亿, 三点五), or `undefined` where it is none. */
+export function readHan(text: string): number | undefined {
+  const [whole = '', decimals] = text.split('点');
+  const read = { total: 0, section: 0, digit: -1 };
+  for (const char of whole) if (!take(read, char)) return undefined;
+  const integer = read.total + read.section + Math.max(read.digit, 0);
+  if (decimals === undefined) return integer;
+  return Number(`${integer}.${[...decimals].map((char) => Math.max(0, digitOf(char))).join('')}`);
+}
+
+/** One more character of a Chinese number. @returns false where it cannot follow */
+function take(read: { total: number; section: number; digit: number }, char: string): boolean {
+  const place = PLACES[char];
+  const group = GROUPS[char];
+  if (place !== undefined) read.section += (read.digit < 0 ? 1 : read.digit) * place;
+  if (group !== undefined) {
+    read.total = (read.total + read.section + Math.max(read.digit, 0)) * group;
+    read.section = 0;
+  }
+  if (place !== undefined || group !== undefined) {
+    read.digit = -1;
+    return true;
+  }
+  const value = digitOf(char);
+  if (value < 0 || (read.digit > 0 && value > 0)) return false;
+  read.digit = value;
+  return true;
+}
+
+function digitOf(char: string): number {
+  if (char === '两') return 2;
+  return char === '〇' ? 0 : DIGITS.indexOf(char);
 }

@@ -196,6 +196,8 @@ export interface FrontMatter {
   /** How long the speech may take. */
   readonly minutes?: number;
   readonly reviewees: readonly Reviewee[];
+  /** 材料: paths of the units' reports, relative to the text, in which its figures are looked up. */
+  readonly materials?: readonly string[];
   /** A message in Chinese when the YAML cannot be read. */
   readonly error?: { readonly message: string; readonly range: Range };
 }

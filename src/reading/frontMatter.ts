@@ -20,7 +20,7 @@ const DEEPEST = 16;
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?<=^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
 /** A line that only front matter has. */
-const KEY = /^(?:title|speaker|occasion|date|reviewees|minutes|leaders)[ \t]*[:：]/;
+const KEY = /^(?:title|speaker|occasion|date|reviewees|materials|minutes|leaders)[ \t]*[:：]/;
 
 /** @returns `undefined` where the text opens with no front matter */
 export function frontMatterBlock(text: string): FrontMatterBlock | undefined {
@@ -130,8 +130,19 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     range,
     ...fields,
     ...(minutes > 0 ? { minutes } : {}),
+    ...materialsOf(map.get('materials', true)),
     reviewees: items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : [])),
   };
+}
+
+/** The paths of a list, or the one path. */
+function materialsOf(value: unknown): Pick<FrontMatter, 'materials'> {
+  const items: readonly unknown[] = isSeq(value) ? value.items : [value];
+  const paths = items.flatMap((item) =>
+    isScalar(item) && item.value !== null ? [String(item.value).trim()] : [],
+  );
+  const given = paths.filter((path) => path !== '');
+  return given.length > 0 ? { materials: given } : {};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check';
-import { amountsIn } from '../language/amounts';
+import { amountSlipsIn } from '../language/amountForms';
 import { slipReport } from './shared/slipReport';
 
 /** 数量写法 (GB/T 15835—2011): amounts and ranges are whole, and nothing is said twice. */
@@ -14,6 +14,6 @@ export const amountForm: Check = {
     manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')
       .flatMap((paragraph) =>
-        amountsIn(paragraph.text, paragraph.folded).map((slip) => slipReport(paragraph, slip)),
+        amountSlipsIn(paragraph.text, paragraph.folded).map((slip) => slipReport(paragraph, slip)),
       ),
 };

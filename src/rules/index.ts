@@ -5,6 +5,8 @@ import { chatResidue } from './chatResidue';
 import { closingMissing } from './closingMissing';
 import { critiqueMissing } from './critiqueMissing';
 import { dateInvalid } from './dateInvalid';
+import { figureConflict } from './figureConflict';
+import { figureSum } from './figureSum';
 import { headingParallel } from './headingParallel';
 import { headingPunctuation } from './headingPunctuation';
 import { labelForm } from './labelForm';
@@ -24,6 +26,7 @@ import { praiseMissing } from './praiseMissing';
 import { promiseCount } from './promiseCount';
 import { punctuationDoubled } from './punctuationDoubled';
 import { punctuationWidth } from './punctuationWidth';
+import { rankConflict } from './rankConflict';
 import { requirementMissing } from './requirementMissing';
 import { revieweeMissing } from './revieweeMissing';
 import { salutationFormat } from './salutationFormat';
@@ -68,5 +71,8 @@ export const CHECKS: readonly Check[] = [
   markupResidue,
   chatResidue,
   amountForm,
+  figureSum,
+  figureConflict,
+  rankConflict,
   sentenceRepeated,
 ];

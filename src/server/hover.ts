@@ -5,6 +5,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { BASIS_NAMES, type Finding } from '../checks/check';
 import type { Manuscript } from '../model/manuscript';
 import { CHECKS } from '../rules/index';
+import { figureAt } from '../service/figures';
+import { figureLines } from '../service/figureText';
 import { labelAt } from '../service/hover';
 import { toLineRange } from '../service/positions';
 import type { Service } from '../service/service';
@@ -20,7 +22,9 @@ export function hover(
 ): Hover | null {
   const manuscript = service.manuscript(document);
   const own =
-    promiseHover(manuscript, document, position) ?? labelHover(manuscript, document, position, pace);
+    promiseHover(manuscript, document, position) ??
+    labelHover(manuscript, document, position, pace) ??
+    figureHover(manuscript, document, position);
   return withBases(own, basesAt(service.findings(document), document.offsetAt(position)));
 }
 
@@ -37,6 +41,21 @@ function withBases(own: MarkdownHover | null, bases: readonly string[]): Markdow
   if (bases.length === 0) return own;
   const value = [...(own ? [own.contents.value] : []), ...bases].join('\n\n');
   return { ...own, contents: { kind: MarkupKind.Markdown, value } };
+}
+
+/** How a figure was read: 全县 · 一季度 · 固定资产投资 */
+function figureHover(
+  manuscript: Manuscript,
+  document: TextDocument,
+  position: Position,
+): MarkdownHover | null {
+  const row = figureAt(manuscript, document.offsetAt(position));
+  if (!row) return null;
+  const [heading, ...lines] = [row.text, ...figureLines(row)].map(escapeMarkdown);
+  return {
+    range: toLineRange(document, row.range),
+    contents: { kind: MarkupKind.Markdown, value: [`**${heading}**`, ...lines].join('\n\n') },
+  };
 }
 
 function labelHover(

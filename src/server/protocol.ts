@@ -3,6 +3,7 @@ import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import type { Part } from '../model/manuscript';
 import type { Metadata } from '../model/metadata';
+import type { LineFigure } from '../service/figureLines';
 import type { LineEdit } from '../service/findings';
 import type { NextLabel } from '../service/nextLabels';
 import type { OutlineNode } from '../service/outline';
@@ -15,6 +16,8 @@ export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { isGarbled } from '../model/garbled';
+export type { LineFigure, LineSource } from '../service/figureLines';
+export { subjectText } from '../service/figureText';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { NextLabel } from '../service/nextLabels';
@@ -147,6 +150,31 @@ export interface EditRevieweesParams extends VersionParams {
   names: readonly string[];
 }
 export type EditRevieweesResult = { edits: LineEdit[] } | { before: readonly string[] } | { refused: string };
+
+/** 数字账: the figures of a text, looked up in its materials as they are now; null for an unknown one. */
+export const FIGURES: RequestType<TextParams, FiguresAnswer | null> = { method: 'dianping/figures' };
+export interface FiguresAnswer {
+  version: number;
+  /** In the order of the text. */
+  figures: LineFigure[];
+  materials: MaterialNode[];
+}
+export interface MaterialNode {
+  /** As the text names it, relative to its folder. */
+  path: string;
+  uri?: string;
+  /** True for one that is kept beside the text, and not in its front matter. */
+  kept: boolean;
+  /** Why it cannot be used. */
+  problem?: string;
+}
+
+/** Materials come (files, as URIs) and go (paths); they are kept beside the text. */
+export const EDIT_MATERIALS: RequestType<EditMaterialsParams, Kept> = { method: 'dianping/editMaterials' };
+export interface EditMaterialsParams extends TextParams {
+  add?: readonly string[];
+  remove?: readonly string[];
+}
 
 /** Keeps metadata beside a text, in addition to what is kept. */
 export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'dianping/keepMetadata' };

@@ -31,6 +31,7 @@ import {
   toSymbol,
 } from './convert';
 import { createFailures } from './failures';
+import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
@@ -251,6 +252,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
+  registerFigures(connection, {
+    service,
+    find: (uri) => documents.get(uri),
+    metadata,
+    changed: forget,
+  });
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),
     records: [waved, metadata],

@@ -13,7 +13,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CHECKS } from '../../src/rules/index';
-import type { Overview } from '../../src/server/protocol';
+import type { FiguresAnswer, Overview } from '../../src/server/protocol';
 import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
@@ -554,5 +554,43 @@ describe('reviewees', () => {
       edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
     });
     expect(await client.request('dianping/overview', { uri: 'file:///none.txt' })).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  it('are listed, looked up in the materials as they are now, and told under the pointer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-figures-'));
+    try {
+      const [uri, report] = ['点评.txt', '云岭镇汇报.txt'].map(
+        (name) => pathToFileURL(join(folder, name)).href,
+      );
+      const text = '点评\n同志们：\n云岭镇一季度固定资产投资完成3.5亿元，值得肯定。\n';
+      writeFileSync(join(folder, '点评.txt'), text);
+      writeFileSync(join(folder, '云岭镇汇报.txt'), '一季度固定资产投资完成3.2亿元。\n');
+      const client = await start();
+      await client.open(uri!, text);
+      const ask = () => client.request<FiguresAnswer>('dianping/figures', { uri });
+      expect(await ask()).toMatchObject({
+        version: 1,
+        figures: [{ text: '3.5亿元', who: '云岭镇' }],
+        materials: [],
+      });
+      expect(await client.request('dianping/editMaterials', { uri, add: [report] })).toEqual({});
+      expect((await ask()).figures[0]!.source).toMatchObject({ state: 'differs', value: '3.2亿元' });
+      writeFileSync(join(folder, '云岭镇汇报.txt'), '一季度，固定资产投资完成3.5亿元。\n');
+      expect((await ask()).figures[0]!.source).toMatchObject({ state: 'found' });
+      const outside = pathToFileURL(join(folder, '..', '外面.txt')).href;
+      expect(await client.request('dianping/editMaterials', { uri, add: [outside] })).toHaveProperty(
+        'refused',
+      );
+      expect(await client.request('dianping/editMaterials', { uri, remove: ['云岭镇汇报.txt'] })).toEqual({});
+      expect(await ask()).toMatchObject({ materials: [] });
+      const position = { line: 2, character: text.split('\n')[2]!.indexOf('3.5') };
+      const hover = await client.request('textDocument/hover', { textDocument: { uri }, position });
+      expect(JSON.stringify(hover)).toContain('云岭镇 · 一季度 · 固定资产投资');
+      expect(await client.request('dianping/figures', { uri: 'file:///none.txt' })).toBeNull();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

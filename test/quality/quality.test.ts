@@ -49,6 +49,9 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'chat-residue': [95, 95],
   'amount-form': [95, 95],
   'sentence-repeated': [95, 95],
+  'figure-sum': [95, 95],
+  'figure-conflict': [95, 95],
+  'rank-conflict': [95, 95],
 };
 
 const words = await loadDictionary();

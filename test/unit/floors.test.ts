@@ -37,6 +37,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
+  figures: [],
   finalCheck: [],
   length: [],
   navigate: ['findings'],
@@ -106,6 +107,7 @@ describe('imports', () => {
       'language/speechLike',
       'model/garbled',
       'server/protocol',
+      'service/figureText',
       'service/lengthText',
       'service/size',
     ]);

@@ -2,6 +2,8 @@
 import type { Damager } from '../damage';
 import { amountFormDamages } from './amountForm';
 import { chatResidueDamages } from './chatResidue';
+import { figureConflictDamages } from './figureConflict';
+import { figureSumDamages } from './figureSum';
 import { headingMarks, headingsUnlike, sectionsEmpty, sentencesLong } from './headings';
 import { labelForms } from './labels';
 import { paragraphsBroken, paragraphsUnended } from './layout';
@@ -13,6 +15,7 @@ import { parts, reviewees } from './parts';
 import { placeholders } from './placeholders';
 import { promises } from './promises';
 import { punctuationDoubledDamages } from './punctuationDoubled';
+import { rankConflictDamages } from './rankConflict';
 import { residues } from './residue';
 import { salutationFormats, salutationsMissing } from './salutations';
 import { sentenceRepeatedDamages } from './sentenceRepeated';
@@ -50,4 +53,7 @@ export const DAMAGERS: readonly Damager[] = [
   ...chatResidueDamages,
   ...amountFormDamages,
   ...sentenceRepeatedDamages,
+  ...figureSumDamages,
+  ...figureConflictDamages,
+  ...rankConflictDamages,
 ];
