@@ -28,16 +28,25 @@ export function certainResidue(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 function certainIn({ lines, above, below }: Run, titles: ReadonlySet<string>): Paragraph[] {
   const isMidst = above !== undefined && below !== undefined && isText(below);
+  const isKnown = (line: Paragraph | undefined) =>
+    line !== undefined && !isNumber(line) && residueKind(line.folded) !== undefined;
   let known = 0;
-  return lines.filter(({ folded }) => {
-    const kind = residueKind(folded);
+  return lines.filter((line, i) => {
+    const kind = residueKind(line.folded);
     if (kind) known++;
-    if (kind?.where === 'any' || titles.has(folded)) return true;
-    return !isMidst && (kind !== undefined || (known >= FOOT && above !== undefined && !isSentence(folded)));
+    if (kind?.where === 'any' || titles.has(line.folded)) return true;
+    if (isMidst) return false;
+    // A number by itself may be cut off a date.
+    if (isNumber(line)) return isKnown(lines[i - 1]) || isKnown(lines[i + 1]);
+    return kind !== undefined || (known >= FOOT && above !== undefined && !isSentence(line));
   });
 }
 
-function isSentence(folded: string): boolean {
+function isNumber({ folded }: Paragraph): boolean {
+  return /^\d+$/.test(folded);
+}
+
+function isSentence({ folded }: Paragraph): boolean {
   return /[，。；！？]/.test(folded);
 }
 

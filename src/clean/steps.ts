@@ -29,6 +29,7 @@ export const STEPS: readonly Step[] = [
   { changes: invisible, layout: false },
   { changes: residue, layout: false },
   { changes: split, layout: true },
+  { changes: runIn, layout: false },
   { changes: mend, layout: false },
   { changes: blanks, layout: true },
   { changes: lineEnds, layout: true },
@@ -69,14 +70,15 @@ function residue(manuscript: Manuscript, options: RunOptions): Change[] {
 function split(manuscript: Manuscript): Change[] {
   const lineBreak = breakOf(manuscript);
   const text = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
-  return [
-    ...splitEdits(manuscript.text, text, lineBreak).map((edit) => ({ kind: 'split', edits: [edit] })),
-    ...running(manuscript).flatMap((piece) =>
-      lostBreaks(piece.text).map(({ start, end }) =>
-        change('split', piece.start + start, piece.start + end, lineBreak),
-      ),
-    ),
-  ];
+  return splitEdits(manuscript.text, text, lineBreak).map((edit) => ({ kind: 'split', edits: [edit] }));
+}
+
+/** Paragraphs that lost their line break and kept their indent. */
+function runIn(manuscript: Manuscript): Change[] {
+  const lineBreak = breakOf(manuscript);
+  return running(manuscript).flatMap(({ start: from, text }) =>
+    lostBreaks(text).map(({ start, end }) => change('split', from + start, from + end, lineBreak)),
+  );
 }
 
 /** Checks whose preferred fix is taken though it is not safe: the result is looked over. */

@@ -52,7 +52,7 @@ function inPlaceOf(folded: string, start: number, end: number, onlyAtMarks: bool
   if (before === '' || after === '') return undefined;
   if (MARK.test(before) || MARK.test(after)) return isTold(before) && isTold(after) ? '' : undefined;
   if (onlyAtMarks) return undefined;
-  if (LATIN.test(before) && LATIN.test(after)) return ' ';
+  if (LATIN.test(before) && LATIN.test(after)) return after === '%' ? '' : ' ';
   if (!HAN.test(before) && !HAN.test(after)) return undefined;
   return isTold(before) && isTold(after) && !BARE_LABEL.test(folded.slice(Math.max(0, start - 4), start))
     ? ''

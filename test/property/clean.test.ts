@@ -15,7 +15,9 @@ const BLOWS = ['\n', '\n\n', '\r\n', ' ', '  ', '　　', '\u200b', '\u00ad', '\
 const PAGE = '点击阅读全文';
 const slices = fc
   .tuple(fc.constantFrom(...cleanSpeeches), fc.nat(), fc.nat(1500))
-  .map(([source, from, length]) => source.slice(from % source.length).slice(0, length));
+  .map(([source, from, length]) => source.slice(from % source.length).slice(0, length))
+  // A number alone on its line is a page's.
+  .map((slice) => slice.replace(/^\d+|\d+$/g, ''));
 const pasted = fc
   .tuple(
     slices,
@@ -23,8 +25,9 @@ const pasted = fc
     fc.nat(),
   )
   .map(([text, blows, at]) => {
-    const cut = at % (text.length + 1);
-    return beaten(`${text.slice(0, cut)}\n${PAGE}\n${text.slice(cut)}`, blows);
+    const hit = beaten(text, blows);
+    const cut = at % (hit.length + 1);
+    return `${hit.slice(0, cut)}\n${PAGE}\n${hit.slice(cut)}`;
   });
 function beaten(text: string, blows: readonly (readonly [number, number, string])[]): string {
   return blows.reduce((all, [from, gone, put]) => {
@@ -64,14 +67,24 @@ describe('clean', () => {
     holds(pasted, (text) => {
       const { done, text: result } = clean(text, options);
       // Labels and numerals may be mended, and what stands twice may go: the checks answer for that.
-      if (!done.some(({ kind }) => MENDS.includes(kind))) expect(spoken(result)).toBe(spoken(text));
+      if (!done.some(({ kind }) => MENDS.includes(kind)))
+        expect(differing(spoken(text), spoken(result))).toEqual(['', '']);
     });
   });
 });
 
 const MENDS = ['label-form', 'numeral-form', 'salutation-format', 'word-doubled'];
 
-/** The words of a text, without those of the page; a number alone on its line is a page's. */
+/** The words of a text, without those of the page. */
 function spoken(text: string): string {
-  return wordsOf(text.replace(/^\s*\d+\s*$/gm, '')).replaceAll(PAGE, '');
+  return wordsOf(text).replaceAll(PAGE, '');
+}
+
+/** What two texts do not share, a few characters before it shown. */
+function differing(one: string, other: string): [string, string] {
+  if (one === other) return ['', ''];
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const near = (text: string) => text.slice(Math.max(0, at - 10), at + 30);
+  return [near(one), near(other)];
 }
