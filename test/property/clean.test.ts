@@ -26,7 +26,9 @@ const pasted = fc
   )
   .map(([text, blows, at]) => {
     const hit = beaten(text, blows);
-    const cut = at % (hit.length + 1);
+    let cut = at % (hit.length + 1);
+    // What is left of a date that is cut is a number alone on its line: a page's.
+    while (/[\d年月日]/.test(hit.slice(Math.max(0, cut - 1), cut + 1))) cut++;
     return `${hit.slice(0, cut)}\n${PAGE}\n${hit.slice(cut)}`;
   });
 function beaten(text: string, blows: readonly (readonly [number, number, string])[]): string {
