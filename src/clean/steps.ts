@@ -1,5 +1,6 @@
 /** What is cleaned, one step after another: each reads a manuscript and says what it would change. */
 import type { Finding } from '../checks/check';
+import { wordsOf } from '../checks/fixAll';
 import { type RunOptions, runChecks } from '../checks/run';
 import { lostBreaks, strayBlanks } from '../language/blanks';
 import { invisibleIn, oddBreaksIn } from '../language/invisible';
@@ -84,10 +85,19 @@ function runIn(manuscript: Manuscript): Change[] {
 /** Checks whose preferred fix is taken though it is not safe: the result is looked over. */
 const LOOKED_OVER: readonly string[] = ['paragraph-broken'];
 
-/** What the checks can mend. */
+/** Checks whose fixes take out what is no word of the speech. */
+const TAKE_OUT: readonly string[] = ['page-residue', 'chat-residue', 'markup-residue', 'stray-character'];
+
+/** What the checks can mend. A word that stands twice is a person's to take out. */
 function mend(manuscript: Manuscript, options: RunOptions): Change[] {
-  return runChecks(manuscript, CHECKS, options).flatMap((finding) =>
-    preferred(finding, LOOKED_OVER.includes(finding.check)),
+  return runChecks(manuscript, CHECKS, options)
+    .flatMap((finding) => preferred(finding, LOOKED_OVER.includes(finding.check)))
+    .filter(({ kind, edits }) => TAKE_OUT.includes(kind) || !losesWords(manuscript.text, edits));
+}
+
+function losesWords(text: string, edits: readonly TextEdit[]): boolean {
+  return edits.some(
+    ({ range, text: put }) => wordsOf(put).length < wordsOf(text.slice(range.start, range.end)).length,
   );
 }
 

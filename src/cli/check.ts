@@ -97,7 +97,8 @@ function once<T>(get: () => Promise<T>): () => Promise<T> {
   return () => (got ??= get());
 }
 
-async function segmenter(): Promise<Segmenter> {
+/** The dictionary, loaded. */
+export async function segmenter(): Promise<Segmenter> {
   return (await loadSegmenter(join(__dirname, '..', 'native'))).segmenter;
 }
 
@@ -143,7 +144,7 @@ async function writeBack(inputs: readonly Input[], checked: readonly CheckedFile
 }
 
 /** What is kept beside a text. A record that cannot be used is told, and left as it is. */
-function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
+export function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
   if (path === STDIN) return undefined;
   const { entry, problem } = loadEntry(kind, resolve(path));
   if (problem) console.error(`dianping：${problem}`);
@@ -151,7 +152,7 @@ function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
 }
 
 /** The settings for a path: from --config, else from the nearest dianping.config.json. */
-function settingsReader(given: string | undefined): (path: string) => CheckSettings {
+export function settingsReader(given: string | undefined): (path: string) => CheckSettings {
   const read = new Map<string, CheckSettings>();
   return (path) => {
     const file = given ?? findConfig(path === STDIN ? process.cwd() : dirname(resolve(path)));

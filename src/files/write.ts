@@ -46,3 +46,23 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
     throw new WriteError(path, error);
   }
 }
+
+/**
+ * Writes a file, new or in the place of another one, which stands until the new one is complete.
+ * @throws WriteError; what stood there is then as it was
+ */
+export async function replaceFile({ path, bytes }: Write): Promise<void> {
+  const exists = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return writeFiles([{ path, bytes }]);
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw new WriteError(path, error);
+  }
+}
