@@ -1,6 +1,6 @@
 /** 清理文稿: what a text needs that was pasted from a page, a chat window or Word. Not a word of the speech is lost. */
 import type { Finding } from '../checks/check';
-import { keepsWords, wordsOf } from '../checks/fixAll';
+import { keepsWords } from '../checks/fixAll';
 import { type RunOptions, runChecks } from '../checks/run';
 import { applyEdits, EditSet, type TextEdit } from '../model/changes';
 import { compose } from '../model/compose';
@@ -9,6 +9,7 @@ import type { Manuscript } from '../model/manuscript';
 import { parse } from '../reading/parse';
 import { CHECKS } from '../rules/index';
 import { accountOf, type Done } from './account';
+import { harmless } from './harmless';
 import { type Change, STEPS } from './steps';
 
 export interface Cleaning {
@@ -80,37 +81,4 @@ function untouched(text: string, changes: readonly Change[]): Change[] {
     ({ edits, words }) =>
       keepsWords(text, { title: '', edits, ...(words ? { words } : {}) }) && taken.add(edits),
   );
-}
-
-/** How often a set of changes is tried in parts: a text that resists is left as it stands. */
-const MOST_TRIES = 40;
-
-/** The changes after which the paragraphs are read as before; halved until it is known which are at fault. */
-function harmless(manuscript: Manuscript, changes: readonly Change[]): readonly Change[] {
-  const before = paragraphsOf(manuscript);
-  let taken: readonly Change[] = [];
-  let tries = 0;
-  const waiting: (readonly Change[])[] = changes.length > 0 ? [changes] : [];
-  for (let next = waiting.pop(); next && tries < MOST_TRIES; next = waiting.pop()) {
-    tries++;
-    const all = [...taken, ...next];
-    const after = applyEdits(
-      manuscript.text,
-      all.flatMap(({ edits }) => edits),
-    );
-    if (paragraphsOf(parse(after)) === before) taken = all;
-    else if (next.length > 1) {
-      const half = next.length >> 1;
-      waiting.push(next.slice(half), next.slice(0, half));
-    }
-  }
-  return taken;
-}
-
-/** The paragraphs by their kinds and words: what must not change with the layout. */
-function paragraphsOf({ paragraphs, frontMatter }: Manuscript): string {
-  return [
-    String(frontMatter?.range.end ?? 0),
-    ...paragraphs.map(({ kind, text }) => `${kind} ${wordsOf(text)}`),
-  ].join('\n');
 }

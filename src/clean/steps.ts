@@ -190,10 +190,14 @@ function indentFor(kind: Paragraph['kind'], indent: string, custom: string): str
   return kind === 'title' && indent.length < CENTRED ? '' : indent;
 }
 
-/** Between two paragraphs of a speech's text no empty line is wanted, elsewhere no more than one. */
+/**
+ * Between two paragraphs of a speech's text no empty line is wanted, unless that is how the text sets its paragraphs
+ * apart; elsewhere no more than one.
+ */
 function emptyLines(manuscript: Manuscript): Change[] {
   const { text, lineEnd, speeches } = manuscript;
-  const inside = new Set(speeches.flatMap(innerStarts));
+  const isApart = breakOf(manuscript) !== lineEnd;
+  const inside = new Set(isApart ? [] : speeches.flatMap(innerStarts));
   const from = startOf(manuscript);
   return [...text.matchAll(/(?:\r\n|\r|\n)+/g)].flatMap(({ 0: run, index }) => {
     const end = index + run.length;

@@ -3,9 +3,7 @@ import colors from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, type ChangeKind, compareDrafts } from '../compare/compare';
 import { meaningText, summaryOf } from '../compare/summary';
-import type { Manuscript } from '../model/manuscript';
 import { shorten } from '../model/place';
-import { parse } from '../reading/parse';
 import { toLineRange } from '../service/positions';
 import { readInput } from './input';
 import { replaceOutput } from './replace';
@@ -21,7 +19,7 @@ export async function compareTexts(
   nowPath: string,
   options: CompareOptions,
 ): Promise<number> {
-  const [old, now] = await Promise.all([read(oldPath), read(nowPath)]);
+  const [{ text: old }, { text: now }] = await Promise.all([readInput(oldPath), readInput(nowPath)]);
   const changes = compareDrafts(old, now);
   if (options.output !== undefined) {
     const { redline } = await import('../paper/main');
@@ -32,13 +30,9 @@ export async function compareTexts(
   return 0;
 }
 
-async function read(path: string): Promise<Manuscript> {
-  return parse((await readInput(path)).text);
-}
-
 /** The contract's `compare --format json`. */
-function toJson(old: Manuscript, now: Manuscript, changes: readonly Change[]): unknown {
-  const document = ({ text }: Manuscript) => TextDocument.create('', 'dianping', 0, text);
+function toJson(old: string, now: string, changes: readonly Change[]): unknown {
+  const document = (text: string) => TextDocument.create('', 'dianping', 0, text);
   const [before, after] = [document(old), document(now)];
   return {
     version: 1,

@@ -1,5 +1,5 @@
 /** 两稿比较: what moved, was rewritten, added or cut, by points and paragraphs, and where the meaning changed. */
-import type { Manuscript } from '../model/manuscript';
+import { parse } from '../reading/parse';
 import { type Matches, matchUnits } from './match';
 import { type Meaning, meaningsIn } from './meanings';
 import { standing } from './order';
@@ -19,11 +19,11 @@ export interface Change {
 }
 
 /**
- * Compares two drafts. Takes time linear in their length, but for sorting.
+ * Compares two drafts, given as texts; ranges are offsets into them, in UTF-16 code units. Takes time linear in their length, but for sorting.
  * @returns in the new draft's order; what was cut stands where it stood
  */
-export function compareDrafts(old: Manuscript, now: Manuscript): Change[] {
-  const [before, after] = [unitsOf(old), unitsOf(now)];
+export function compareDrafts(old: string, now: string): Change[] {
+  const [before, after] = [unitsOf(parse(old)), unitsOf(parse(now))];
   const matches = matchUnits(before, after);
   const moved = movedUnits(after, matches);
   const changes = new Map(after.map((unit) => [unit, changeOf(unit, matches, moved)]));

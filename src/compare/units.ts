@@ -12,6 +12,8 @@ export interface Unit {
   readonly range: Range;
   /** The words of the paragraph without its label, folded. */
   readonly words: string;
+  /** Where they begin in the paragraph's logical text. */
+  readonly wordsAt: number;
   readonly parent: Unit | undefined;
   readonly children: readonly Unit[];
   /** Which speech of the manuscript it is in; -1 above the first. */
@@ -64,7 +66,8 @@ function unitOf(
   place: Pick<Unit, 'parent' | 'speech' | 'place' | 'index'>,
 ): Growing {
   const label = paragraph.label;
-  const words = paragraph.folded.slice(label ? label.raw.length : 0).trim();
+  const behind = paragraph.folded.slice(label ? label.raw.length : 0);
+  const words = behind.trim();
   return {
     kind: point ? 'point' : 'paragraph',
     paragraph,
@@ -72,6 +75,7 @@ function unitOf(
     title: point?.title || titleOf(words),
     range: point?.range ?? paragraph.range,
     words,
+    wordsAt: paragraph.folded.length - behind.trimStart().length,
     children: [],
     ...place,
   };

@@ -17,7 +17,9 @@ export interface Rewriting {
 
 const SENTENCE = /[^。！？；]*[。！？；]+[”’）》]*|[^。！？；]+$/g;
 /** More steps from one text to the other, and it is no rewriting but another text. */
-const MOST_STEPS = 1200;
+const MOST_STEPS = 400;
+/** Sentences that were rewritten together are compared word by word up to this length, in UTF-16 code units. */
+const LONGEST = 4000;
 /** Of a rewritten sentence this much is kept at least; else it is shown as cut and written anew. */
 const KEPT = 0.25;
 
@@ -69,7 +71,7 @@ function wordsIn(text: string): string[] {
 
 function wordBits(old: string, now: string): Bit[] {
   const whole = [gone(old), put(now)];
-  if (old === '' || now === '') return whole;
+  if (old === '' || now === '' || Math.max(old.length, now.length) > LONGEST) return whole;
   const parts = hunks(wordsIn(old), wordsIn(now));
   const kept = parts.reduce((sum, { same }) => sum + same.join('').length, 0);
   if (kept < KEPT * Math.max(old.length, now.length)) return whole;

@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
+import { type Cleaner, registerClean } from './clean/index';
 import { Server } from './client/server';
+import { type Drafts, registerDrafts } from './drafts/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
@@ -23,6 +25,8 @@ let server: Server | undefined;
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
+  readonly clean: Cleaner;
+  readonly drafts: Drafts;
   readonly finalCheck: FinalCheckPage;
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
@@ -45,6 +49,8 @@ export function activate(context: ExtensionContext): Api {
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
+  const clean = registerClean(context, server);
+  const drafts = registerDrafts(context, server);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);
@@ -52,7 +58,7 @@ export function activate(context: ExtensionContext): Api {
   registerOpen(context);
   registerStart(context);
   server.startWithFirstText();
-  return { finalCheck, findings, length, outline, reviewees, statusBar };
+  return { clean, drafts, finalCheck, findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

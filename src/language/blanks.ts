@@ -49,14 +49,11 @@ export function strayBlanks(folded: string, onlyAtMarks: boolean): StrayBlank[] 
 function inPlaceOf(folded: string, start: number, end: number, onlyAtMarks: boolean): '' | ' ' | undefined {
   const before = [...folded.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
   const after = [...folded.slice(end, end + 2)][0] ?? '';
-  if (before === '' || after === '') return undefined;
-  if (MARK.test(before) || MARK.test(after)) return isTold(before) && isTold(after) ? '' : undefined;
+  if (!isTold(before) || !isTold(after)) return undefined;
+  if (MARK.test(before) || MARK.test(after)) return '';
   if (onlyAtMarks) return undefined;
   if (LATIN.test(before) && LATIN.test(after)) return after === '%' ? '' : ' ';
-  if (!HAN.test(before) && !HAN.test(after)) return undefined;
-  return isTold(before) && isTold(after) && !BARE_LABEL.test(folded.slice(Math.max(0, start - 4), start))
-    ? ''
-    : undefined;
+  return BARE_LABEL.test(folded.slice(Math.max(0, start - 4), start)) ? undefined : '';
 }
 
 /** True for a character that needs no blank beside Chinese. */

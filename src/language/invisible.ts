@@ -6,9 +6,10 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]+/g;
 /** Between two pictographs it makes one of them: 👨‍👩‍👧. */
 const JOINER = '\u200d';
-const PICTOGRAPH = /[\p{Extended_Pictographic}\ufe0f]/u;
+const PICTOGRAPH = /\p{Extended_Pictographic}|\ufe0f/u;
 
 /** Word's soft line break, a page break, and the line and paragraph separators of Unicode: no editor's line ends there. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ODD_BREAK = /[\u000b\u000c\u0085\u2028\u2029]/g;
 
 interface Place {

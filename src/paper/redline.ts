@@ -4,7 +4,8 @@ import { matchUnits } from '../compare/match';
 import { standing } from '../compare/order';
 import { type Unit, unitsOf } from '../compare/units';
 import { type Bit, rewriting } from '../compare/words';
-import type { Manuscript, Paragraph as Read } from '../model/manuscript';
+import type { Paragraph as Read } from '../model/manuscript';
+import { parse } from '../reading/parse';
 
 /** A paragraph of the marked-up page: one that stands, came or went, and the stretches in it. */
 export interface MarkedParagraph {
@@ -17,8 +18,8 @@ export interface MarkedParagraph {
  * The paragraphs in the order of the page. Without the `new` ones it is the old draft, without the `gone` ones the new
  * one: a paragraph that moved went from one place and came to another.
  */
-export function markUp(old: Manuscript, now: Manuscript): MarkedParagraph[] {
-  const [before, after] = [unitsOf(old), unitsOf(now)];
+export function markUp(old: string, now: string): MarkedParagraph[] {
+  const [before, after] = [unitsOf(parse(old)), unitsOf(parse(now))];
   const marked: MarkedParagraph[] = [];
   let [i, j] = [0, 0];
   const until = (ends: { readonly old: number; readonly now: number }) => {
@@ -66,7 +67,7 @@ const TWO_CHARACTERS = 640;
  * The marked-up page as a Word file.
  * @param date of the revisions
  */
-export async function redline(old: Manuscript, now: Manuscript, date = new Date()): Promise<Uint8Array> {
+export async function redline(old: string, now: string, date = new Date()): Promise<Uint8Array> {
   let id = 0;
   const mark = () => ({ id: ++id, author: AUTHOR, date: date.toISOString() });
   const children = markUp(old, now).map(({ kind, paragraph, bits }) => {
@@ -82,7 +83,7 @@ export async function redline(old: Manuscript, now: Manuscript, date = new Date(
   });
   const file = new Document({
     creator: AUTHOR,
-    title: now.speeches[0]?.title ?? '',
+    title: parse(now).speeches[0]?.title ?? '',
     sections: [{ properties: { page: { margin: MARGINS, size: A4 } }, children }],
   });
   return new Uint8Array(await Packer.toBuffer(file));

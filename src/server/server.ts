@@ -18,6 +18,7 @@ import { METADATA_KIND } from '../files/metadata';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
+import { registerCleaning } from './cleaning';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
@@ -29,6 +30,7 @@ import {
   toFoldingRanges,
   toSymbol,
 } from './convert';
+import { registerDrafts } from './drafts';
 import { createFailures } from './failures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
@@ -249,6 +251,14 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
+  const find = (uri: string) => documents.get(uri);
+  registerCleaning(connection, {
+    find,
+    manuscript: service.manuscript,
+    options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
+    words: words.segmenter,
+  });
+  registerDrafts(connection, find);
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),
     records: [waved, metadata],

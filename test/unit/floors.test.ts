@@ -65,6 +65,8 @@ const GROUND = ['editor', 'client', 'live', 'tree'];
 /** The features, and for each the others that it may import from. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checks: [],
+  clean: ['save'],
+  drafts: [],
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
