@@ -1,5 +1,6 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 export interface Write {
   readonly path: string;
@@ -45,4 +46,49 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(path, error);
   }
+}
+
+/** A file that another program has open. */
+export class OpenElsewhereError extends Error {}
+
+/**
+ * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
+ * @throws WriteError, OpenElsewhereError; what stood there stays as it was
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const isThere = await stat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+  if (isThere) {
+    const lock = await lockOf(path);
+    if (lock !== undefined) throw new OpenElsewhereError(lock);
+    await writeFiles([{ path, bytes }]);
+    return;
+  }
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw new WriteError(path, error);
+  }
+}
+
+/** The file that Word (~$), WPS or LibreOffice (.~lock) lays beside one that it has open. */
+async function lockOf(path: string): Promise<string | undefined> {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  for (const lock of locks) {
+    const found = join(dirname(path), lock);
+    if (
+      await stat(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+  }
+  return undefined;
 }

@@ -14,3 +14,13 @@ export function clauseEndsIn(text: string): readonly number[] {
     ({ 0: mark, index }) => index + mark.length,
   );
 }
+
+/** Characters of a clause that are enough to go on by. */
+const ENOUGH = 12;
+
+/** The first words of a text: up to its first mark, or as many characters as one takes in at a glance. */
+export function firstWords(text: string): string {
+  const [, label = '', rest = ''] = /^([\s\S]{0,3}[、，．.）]?)([\s\S]*)$/u.exec(text) ?? [];
+  const mark = foldMarks(rest).search(/[，。；：！？]/);
+  return [...(label + (mark < 0 ? rest : rest.slice(0, mark)))].slice(0, ENOUGH).join('');
+}

@@ -65,7 +65,8 @@ export interface Sheet {
   };
 }
 
-const FACES: Readonly<Record<PaperKind, Face>> = {
+/** The face of each kind. */
+export const FACES: Readonly<Record<PaperKind, Face>> = {
   title: 'xiaobiaosong',
   subtitle: 'kai',
   byline: 'kai',

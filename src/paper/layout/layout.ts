@@ -41,6 +41,8 @@ export interface Page {
   readonly lines: readonly PageLine[];
 }
 
+export type { LaidParagraph };
+
 export interface Layout {
   readonly measures: Measures;
   readonly paragraphs: readonly LaidParagraph[];

@@ -13,8 +13,9 @@ export interface Unit {
   readonly clings: boolean;
 }
 
-/** What is set over a stretch of the text: 莘 shēn. */
+/** What is set over a stretch of the text: 莘 shēn, or a mark where to breathe. */
 export interface Ruby {
+  readonly kind: 'pinyin' | 'breath';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -44,7 +45,10 @@ export function unitsOf(text: string, widths: Widths, rubies: readonly Ruby[] = 
     const own = text.slice(start, end);
     while (next < rubies.length && rubies[next]!.end <= start) next++;
     const over = rubies[next]?.start === start ? rubies[next] : undefined;
-    const width = Math.max(widthOf(own, widths.advance), over ? rubyWidth(over.text, widths.ruby) : 0);
+    const width = Math.max(
+      widthOf(own, widths.advance),
+      over?.kind === 'pinyin' ? rubyWidth(over.text, widths.ruby) : 0,
+    );
     units.push({
       start,
       end,
@@ -58,7 +62,7 @@ export function unitsOf(text: string, widths: Widths, rubies: readonly Ruby[] = 
 }
 
 /** Latin letters over a character take half their size each. */
-export function rubyWidth(text: string, size: number): number {
+function rubyWidth(text: string, size: number): number {
   return text.length * size * 0.52;
 }
 

@@ -52,7 +52,11 @@ describe('正式稿', () => {
 describe('上台稿', () => {
   it.each(cleanSpeeches.map((text) => [text.split('\n', 1)[0]!, text]))(
     'turns between sentences: %s',
-    (_, text) => {},
+    (_, text) => {
+      // The last one may end on a signature.
+      for (const { lines: own } of setOf(text, 'reading').pages.slice(0, -1))
+        expect(own.at(-1)!.text).toMatch(/[。！？：…]”?$/);
+    },
   );
 
   it('turns a sentence that is longer than a page between its clauses', () => {
