@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { missingFonts } from '../files/fonts';
 import { readReadings } from '../files/readings';
-import { OpenElsewhereError, WriteError, writeWhole } from '../files/write';
+import { reasonOf } from '../files/reason';
+import { whyNotWritten, writeWhole } from '../files/write';
 import type { PaperStyle, ReadingSwitches } from '../paper/main';
 import { parse } from '../reading/parse';
 import { loadSegmenter } from '../words/load';
-import { readInput, reasonOf, STDIN, tellFrontMatter } from './input';
+import { readInput, STDIN, tellFrontMatter } from './input';
 import { UsageError } from './usage';
 
 export interface ExportCommand {
@@ -93,15 +94,8 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeWhole(path, bytes);
   } catch (error) {
-    if (error instanceof OpenElsewhereError)
-      throw new UsageError(
-        `${path} 正在 Word、WPS 或别的程序里打开，没有改动它。请先关闭，或换一个文件名；确定没有打开的，删去 ${error.message} 再试`,
-      );
-    if (!(error instanceof WriteError)) throw error;
-    const { code } = error.cause as NodeJS.ErrnoException;
-    throw new UsageError(
-      `写不了 ${path}：${code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause)}；原来的文件没有动`,
-    );
+    const reason = whyNotWritten(path, error);
+    throw reason === undefined ? error : new UsageError(reason);
   }
 }
 

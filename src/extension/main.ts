@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
 import { Server } from './client/server';
+import { registerExportWord } from './exportWord/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): Api {
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
+  registerExportWord(context, server, live);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);

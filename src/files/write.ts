@@ -1,6 +1,7 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './reason';
 
 export interface Write {
   readonly path: string;
@@ -91,4 +92,17 @@ async function lockOf(path: string): Promise<string | undefined> {
       return found;
   }
   return undefined;
+}
+
+/**
+ * Says in Chinese why a file was not written, and what to do.
+ * @returns `undefined` for an error that is none of writing
+ */
+export function whyNotWritten(path: string, error: unknown): string | undefined {
+  if (error instanceof OpenElsewhereError)
+    return `${path} 正在 Word、WPS 或别的程序里打开，没有改动它。请先关闭，或换一个文件名；确定没有打开的，删去 ${error.message} 再试`;
+  if (!(error instanceof WriteError)) return undefined;
+  const { code } = error.cause as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
+  return `写不了 ${path}：${reason}；原来的文件没有动`;
 }

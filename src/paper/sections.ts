@@ -13,6 +13,9 @@ export interface SectionTime {
   readonly text: string;
 }
 
+/** Seconds under which a section is a sentence that leads to another one, and has no time of its own. */
+const WORTH_TELLING = 10;
+
 /** @param pace syllables a minute */
 export function sectionTimes(sheet: Sheet, { pages }: Layout, pace: number): SectionTime[] {
   const places = pages.flatMap(({ lines }, page) =>
@@ -23,7 +26,7 @@ export function sectionTimes(sheet: Sheet, { pages }: Layout, pace: number): Sec
     while (from + 1 < places.length && places[from + 1]!.start < end) from++;
     const place = places[from];
     const seconds = (spokenBetween(sheet, start, end) / pace) * 60;
-    if (!place || seconds < 1) return [];
+    if (!place || seconds < WORTH_TELLING) return [];
     return [{ page: place.page, line: place.line, text: timeText(seconds) }];
   });
 }

@@ -29,6 +29,7 @@ import {
   toFoldingRanges,
   toSymbol,
 } from './convert';
+import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
@@ -249,6 +250,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
+  registerExport(connection, {
+    find: (uri) => documents.get(uri),
+    service,
+    words: words.whenReady,
+    pace: settings.pace,
+  });
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),
     records: [waved, metadata],

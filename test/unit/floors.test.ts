@@ -65,6 +65,7 @@ const GROUND = ['editor', 'client', 'live', 'tree'];
 /** The features, and for each the others that it may import from. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checks: [],
+  exportWord: ['save'],
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
