@@ -76,6 +76,26 @@ export async function run(args: readonly string[]): Promise<number> {
       const { compareTexts } = await import('./compare');
       status = await compareTexts(old, now, options);
     });
+  chinese(program.command('export'))
+    .description('导出 Word 文件：正式稿（GB/T 9704—2012）或上台稿')
+    .argument('<路径>', '文稿；- 为标准输入')
+    .option('-o, --output <文件>', '写到这个 .docx 文件；已经存在的会替换')
+    .addOption(
+      new Option('--style <样式>', '正式稿 official 或上台稿 reading')
+        .choices(['official', 'reading'])
+        .default('official'),
+    )
+    .option('--template <文件>', '正式稿：套用本单位 .docx 文件的页面、样式和页眉页脚')
+    .addOption(several('--pinyin <词=读音>', '上台稿：给这些字词也注音，读音可以不写，如 莘县=shēn xiàn'))
+    .option('--no-pinyin', '上台稿：不注音')
+    .option('--no-breath', '上台稿：不标换气')
+    .option('--no-times', '上台稿：页边不写各部分用时')
+    .option('--no-next', '上台稿：页脚不写下页开头')
+    .option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时')
+    .action(async (path: string, options) => {
+      const { exportFile } = await import('./export');
+      status = await exportFile(path, options);
+    });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
     .option('--stdio', '经标准输入输出通信')
@@ -165,7 +185,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、explain、outline、new、clean、compare 或 lsp';
+      return '请给出命令：check、explain、outline、new、clean、compare、export 或 lsp';
     default:
       return message;
   }

@@ -1,15 +1,13 @@
-/** What a command writes with -o. */
-import { replaceFile, WriteError } from '../files/write';
-import { reasonOf } from './input';
+/** What a command writes with -o in the place of what stands there. */
+import { whyNotWritten, writeWhole } from '../files/write';
 import { UsageError } from './usage';
 
-/** Writes a file, new or in the place of another one. @throws UsageError when it cannot; what stood there stays */
+/** Writes a file, new or not, whole or not at all. @throws UsageError when it cannot; what stood there stays */
 export async function replaceOutput(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await replaceFile({ path, bytes });
+    await writeWhole(path, bytes);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    const { code } = error.cause as NodeJS.ErrnoException;
-    throw new UsageError(`写不了 ${path}：${code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause)}`);
+    const why = whyNotWritten(path, error);
+    throw why === undefined ? error : new UsageError(why);
   }
 }

@@ -3,6 +3,7 @@ import { registerChecks } from './checks/index';
 import { type Cleaner, registerClean } from './clean/index';
 import { Server } from './client/server';
 import { type Drafts, registerDrafts } from './drafts/index';
+import { registerExportWord } from './exportWord/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
@@ -51,6 +52,7 @@ export function activate(context: ExtensionContext): Api {
   const finalCheck = registerFinalCheck(context, server, live);
   const clean = registerClean(context, server);
   const drafts = registerDrafts(context, server);
+  registerExportWord(context, server, live);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);

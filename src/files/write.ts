@@ -1,5 +1,7 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './reason';
 
 export interface Write {
   readonly path: string;
@@ -47,16 +49,24 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
   }
 }
 
+/** A file that another program has open. */
+export class OpenElsewhereError extends Error {}
+
 /**
- * Writes a file, new or in the place of another one, which stands until the new one is complete.
- * @throws WriteError; what stood there is then as it was
+ * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
+ * @throws WriteError, OpenElsewhereError; what stood there stays as it was
  */
-export async function replaceFile({ path, bytes }: Write): Promise<void> {
-  const exists = await stat(path).then(
-    () => true,
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const isThere = await stat(path).then(
+    (info) => info.isFile(),
     () => false,
   );
-  if (exists) return writeFiles([{ path, bytes }]);
+  if (isThere) {
+    const lock = await lockOf(path);
+    if (lock !== undefined) throw new OpenElsewhereError(lock);
+    await writeFiles([{ path, bytes }]);
+    return;
+  }
   const beside = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
@@ -65,4 +75,34 @@ export async function replaceFile({ path, bytes }: Write): Promise<void> {
     await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(path, error);
   }
+}
+
+/** The file that Word (~$), WPS or LibreOffice (.~lock) lays beside one that it has open. */
+async function lockOf(path: string): Promise<string | undefined> {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  for (const lock of locks) {
+    const found = join(dirname(path), lock);
+    if (
+      await stat(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+  }
+  return undefined;
+}
+
+/**
+ * Says in Chinese why a file was not written, and what to do.
+ * @returns `undefined` for an error that is none of writing
+ */
+export function whyNotWritten(path: string, error: unknown): string | undefined {
+  if (error instanceof OpenElsewhereError)
+    return `${path} 正在 Word、WPS 或别的程序里打开，没有改动它。请先关闭，或换一个文件名；确定没有打开的，删去 ${error.message} 再试`;
+  if (!(error instanceof WriteError)) return undefined;
+  const { code } = error.cause as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
+  return `写不了 ${path}：${reason}；原来的文件没有动`;
 }

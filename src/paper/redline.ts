@@ -1,11 +1,16 @@
 /** 花脸稿: the new draft with what was cut struck through and what was added underlined, as revisions of Word. */
-import { DeletedTextRun, Document, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
+import { DeletedTextRun, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
 import { matchUnits } from '../compare/match';
 import { standing } from '../compare/order';
 import { type Unit, unitsOf } from '../compare/units';
 import { type Bit, rewriting } from '../compare/words';
 import type { Paragraph as Read } from '../model/manuscript';
 import { parse } from '../reading/parse';
+import { OFFICIAL } from './layout/measures';
+import { type Sheet, sheetOf } from './sheet';
+import { officialPages } from './word/official';
+import { STYLES } from './word/styles';
+import { writable } from './word/unwritable';
 
 /** A paragraph of the marked-up page: one that stands, came or went, and the stretches in it. */
 export interface MarkedParagraph {
@@ -57,56 +62,38 @@ function standingPairs(before: readonly Unit[], after: readonly Unit[]): { old: 
 }
 
 const AUTHOR = '点评讲话';
-/** Word's half points and twentieths of a point. */
-const BODY_SIZE = 32;
-const TITLE_SIZE = 44;
-const LINE = 580;
-const TWO_CHARACTERS = 640;
+/** So that “ ” — … take the Chinese font. */
+const FONT = { hint: 'eastAsia' };
 
 /**
- * The marked-up page as a Word file.
+ * The marked-up page as a Word file, on the official page.
+ * @param old the older draft
+ * @param now the newer one
  * @param date of the revisions
  */
 export async function redline(old: string, now: string, date = new Date()): Promise<Uint8Array> {
   let id = 0;
   const mark = () => ({ id: ++id, author: AUTHOR, date: date.toISOString() });
+  const [before, after] = [sheetOf(parse(old)), sheetOf(parse(now))];
+  const styles = { gone: stylesOf(before), new: stylesOf(after), same: stylesOf(after) };
+  const runOf = ({ kind, text }: Bit) => {
+    const run = { text: writable(text), font: FONT };
+    if (kind === 'gone') return new DeletedTextRun({ ...run, ...mark() });
+    return kind === 'new' ? new InsertedTextRun({ ...run, ...mark() }) : new TextRun(run);
+  };
   const children = markUp(old, now).map(({ kind, paragraph, bits }) => {
-    const look = lookOf(paragraph);
-    const runs = bits.map(({ kind: own, text }) => {
-      if (own === 'gone') return new DeletedTextRun({ text, ...look.run, ...mark() });
-      if (own === 'new') return new InsertedTextRun({ text, ...look.run, ...mark() });
-      return new TextRun({ text, ...look.run });
+    const revision = kind === 'gone' ? { deletion: mark() } : { insertion: mark() };
+    return new Paragraph({
+      style: styles[kind].get(paragraph.range.start) ?? STYLES.body.id,
+      children: bits.map(runOf),
+      // The end of a paragraph that came or went is a revision, too.
+      ...(kind === 'same' ? {} : { run: revision }),
     });
-    const ends =
-      kind === 'same' ? {} : { run: kind === 'gone' ? { deletion: mark() } : { insertion: mark() } };
-    return new Paragraph({ children: runs, ...look.paragraph, ...ends });
   });
-  const file = new Document({
-    creator: AUTHOR,
-    title: parse(now).speeches[0]?.title ?? '',
-    sections: [{ properties: { page: { margin: MARGINS, size: A4 } }, children }],
-  });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return new Uint8Array(await Packer.toBuffer(officialPages(after.title, children, OFFICIAL)));
 }
 
-/** Twentieths of a point: 37, 35, 28 and 26 mm (GB/T 9704—2012, 5.2). */
-const MARGINS = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
-const A4 = { width: 11906, height: 16838 };
-
-function lookOf({ kind }: Read) {
-  const isTitle = kind === 'title';
-  const isCentred = isTitle || kind === 'note';
-  const font = {
-    ascii: 'Times New Roman',
-    hAnsi: 'Times New Roman',
-    eastAsia: isTitle ? '方正小标宋简体' : '仿宋_GB2312',
-  };
-  return {
-    run: { size: isTitle ? TITLE_SIZE : BODY_SIZE, font },
-    paragraph: {
-      spacing: { line: LINE, lineRule: 'exact' as const },
-      ...(isCentred ? { alignment: 'center' as const } : {}),
-      ...(kind === 'body' || kind === 'heading' ? { indent: { firstLine: TWO_CHARACTERS } } : {}),
-    },
-  };
+/** The style of each paragraph that is printed, by its place. */
+function stylesOf({ paragraphs }: Sheet): ReadonlyMap<number, string> {
+  return new Map(paragraphs.map(({ kind, range }) => [range.start, STYLES[kind].id]));
 }

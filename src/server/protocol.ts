@@ -117,6 +117,16 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
+/** 导出 Word 文件: writes a manuscript as it stands now, and what the writer should know; or why it was not written. */
+export const EXPORT_WORD: RequestType<ExportWordParams, ExportWordResult> = { method: 'dianping/exportWord' };
+export interface ExportWordParams extends TextParams {
+  /** 正式稿, 上台稿 */
+  style: 'official' | 'reading';
+  /** The path of the file to write; one that is there is replaced. */
+  target: string;
+}
+export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };
+
 export interface RevieweeNode {
   name: string;
   /** The name in the front matter; of one that is not listed, where the speech sets in with it. */

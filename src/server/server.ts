@@ -31,6 +31,7 @@ import {
   toSymbol,
 } from './convert';
 import { registerDrafts } from './drafts';
+import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
@@ -259,6 +260,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
     words: words.segmenter,
   });
   registerDrafts(connection, find);
+  registerExport(connection, {
+    find: (uri) => documents.get(uri),
+    service,
+    words: words.whenReady,
+    pace: settings.pace,
+  });
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),
     records: [waved, metadata],

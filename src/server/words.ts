@@ -6,6 +6,8 @@ export interface Words {
   readonly segmenter: () => Segmenter | undefined;
   /** Begins to load the dictionary, once. */
   readonly want: () => void;
+  /** The segmenter, loaded if need be. */
+  readonly whenReady: () => Promise<Segmenter>;
   readonly status: () => WordsStatus;
 }
 
@@ -16,18 +18,20 @@ export interface Words {
 export function createWords(nativeFolder: string, onReady: () => void): Words {
   let segmenter: Segmenter | undefined;
   let reason: string | undefined;
-  let loading = false;
+  let loading: Promise<Segmenter> | undefined;
+  const whenReady = () => {
+    loading ??= loadSegmenter(nativeFolder).then((loaded) => {
+      segmenter = loaded.segmenter;
+      reason = loaded.reason;
+      onReady();
+      return loaded.segmenter;
+    });
+    return loading;
+  };
   return {
     segmenter: () => segmenter,
-    want: () => {
-      if (loading) return;
-      loading = true;
-      void loadSegmenter(nativeFolder).then((loaded) => {
-        segmenter = loaded.segmenter;
-        reason = loaded.reason;
-        onReady();
-      });
-    },
+    want: () => void whenReady(),
+    whenReady,
     status: () =>
       segmenter
         ? { state: 'ready', segmenter: segmenter.name, ...(reason ? { reason } : {}) }

@@ -67,6 +67,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   checks: [],
   clean: ['save'],
   drafts: [],
+  exportWord: ['save'],
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
