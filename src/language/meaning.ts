@@ -72,13 +72,3 @@ export const meaningWords: (folded: string) => readonly MeaningWord[] = remember
   );
   return words.sort((a, b) => a.start - b.start);
 });
-
-/** What a change of meaning is called. */
-export const MEANING_NAMES: Readonly<Record<MeaningKind, string>> = {
-  time: '时态',
-  duty: '要求的轻重',
-  negation: '肯定与否定',
-  degree: '范围和程度',
-  figure: '数字',
-  name: '单位或人名',
-};

@@ -13,7 +13,7 @@ import { STYLES } from './word/styles';
 import { writable } from './word/unwritable';
 
 /** A paragraph of the marked-up page: one that stands, came or went, and the stretches in it. */
-export interface MarkedParagraph {
+interface MarkedParagraph {
   readonly kind: 'same' | 'gone' | 'new';
   readonly paragraph: Read;
   readonly bits: readonly Bit[];
@@ -23,7 +23,7 @@ export interface MarkedParagraph {
  * The paragraphs in the order of the page. Without the `new` ones it is the old draft, without the `gone` ones the new
  * one: a paragraph that moved went from one place and came to another.
  */
-export function markUp(old: string, now: string): MarkedParagraph[] {
+function markUp(old: string, now: string): MarkedParagraph[] {
   const [before, after] = [unitsOf(parse(old)), unitsOf(parse(now))];
   const marked: MarkedParagraph[] = [];
   let [i, j] = [0, 0];

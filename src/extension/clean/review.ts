@@ -21,7 +21,7 @@ import { changesOf, moveOffset } from '../editor/ranges';
 import { editorOf } from '../editor/show';
 
 /** The scheme of the texts on the right of the diff. */
-export const CLEANED_SCHEME = 'dianping-cleaned';
+const CLEANED_SCHEME = 'dianping-cleaned';
 const SILENT = '检查服务没有回应，文稿没有改动。';
 const TAKE = '采用';
 const DROP = '放弃';

@@ -28,7 +28,7 @@ export function draftFile(time: Date, title: string): string {
 }
 
 /** Reads a draft's file name; `undefined` for a file that is none. */
-export function readDraftFile(file: string): DraftName | undefined {
+function readDraftFile(file: string): DraftName | undefined {
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.\d\d(?: (.*))?\.txt$/.exec(file);
   if (!parts) return undefined;
   const [, day, hour, minute, title = ''] = parts;

@@ -10,6 +10,7 @@ import './findings';
 import './control';
 import './skeletons';
 import './length';
+import './cleaning';
 import './reviewees';
 import './keys';
 import './opening';
