@@ -15,7 +15,7 @@ const CLEANED = `在全镇重点工程点评会上的讲话
 今天，我们用半天时间看了九个工地，总的来看，各村行动快、干得实，取得了明显成效，值得肯定。镇里拟建三个市场。
 `;
 
-test('清理文稿先给看对照，采用后是一步撤销', async () => {
+test('改稿：清理文稿先给看对照，采用后是一步撤销', async () => {
   const document = await open('清理点评.txt', PASTED);
   await vscode.commands.executeCommand('dianping.clean');
   await eventually('对照', () => {
@@ -30,7 +30,7 @@ test('清理文稿先给看对照，采用后是一步撤销', async () => {
   assert.equal(document.getText(), PASTED);
 });
 
-test('存一稿，改两个字，与上一稿比较', async () => {
+test('改稿：存一稿，改两个字，与上一稿比较', async () => {
   const document = await open('几稿点评.txt', CLEANED);
   await vscode.commands.executeCommand('dianping.saveDraft', '初稿');
   const folder = vscode.Uri.joinPath(document.uri, '..', '.dianping', 'drafts', '几稿点评.txt');
