@@ -104,5 +104,5 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
   if (!(error instanceof WriteError)) return undefined;
   const { code } = error.cause as NodeJS.ErrnoException;
   const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
-  return `写不了 ${path}：${reason}；原来的文件没有动`;
+  return `写不了 ${path}：${reason}；什么也没有改动`;
 }
