@@ -50,7 +50,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
 }
 
 /** A file that another program has open. */
-export class OpenElsewhereError extends Error {}
+class OpenElsewhereError extends Error {}
 
 /**
  * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
