@@ -50,7 +50,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
 }
 
 /** A file that another program has open. */
-export class OpenElsewhereError extends Error {}
+class OpenElsewhereError extends Error {}
 
 /**
  * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
@@ -104,5 +104,5 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
   if (!(error instanceof WriteError)) return undefined;
   const { code } = error.cause as NodeJS.ErrnoException;
   const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
-  return `写不了 ${path}：${reason}；原来的文件没有动`;
+  return `写不了 ${path}：${reason}；什么也没有改动`;
 }

@@ -34,7 +34,7 @@ export interface ReadingSwitches extends Annotations {
   readonly pace: number;
 }
 
-export const READING_DEFAULTS: ReadingSwitches = {
+const READING_DEFAULTS: ReadingSwitches = {
   pinyin: true,
   breath: BREATH,
   readings: {},

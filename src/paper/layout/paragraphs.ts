@@ -46,7 +46,7 @@ function widthsOf({ advance }: Setting, { ruby }: Measures) {
 }
 
 /** Of the first line, and of the others. */
-export function widthsFor({ advance, indent }: Setting, measures: Measures): readonly [number, number] {
+function widthsFor({ advance, indent }: Setting, measures: Measures): readonly [number, number] {
   const width = textWidth(measures);
   return [width - indent * advance, width];
 }

@@ -60,7 +60,7 @@ function* stretches(
 }
 
 function withTabs(text: string): (string | Tab)[] {
-  return text
+  return writable(text)
     .split('\t')
     .flatMap((piece, i) => [...(i > 0 ? [new Tab()] : []), ...(piece === '' ? [] : [piece])]);
 }

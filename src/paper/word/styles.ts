@@ -56,6 +56,7 @@ export function paragraphStyles(measures: Measures): IParagraphStyleOptions[] {
         paragraph: {
           alignment: ALIGNMENTS[setting.align],
           indent: indentOf(setting),
+          spacing: rowSpacing(measures),
           ...(outline === undefined ? {} : { outlineLevel: outline }),
         },
       };

@@ -158,9 +158,15 @@ function addStyles(styles: Element, kinds: readonly PaperKind[], ours: Element):
   const wanted = new Set(kinds.map((kind) => STYLES[kind].id));
   const taken = new Set(elements(styles, 'style').map((style) => attribute(style, 'styleId')));
   const owner = styles.ownerDocument;
+  const normal = elements(styles, 'style').find(
+    (style) => attribute(style, 'default') === '1' && attribute(style, 'type') === 'paragraph',
+  );
+  const base = attribute(normal, 'styleId') ?? 'Normal';
   for (const style of elements(ours, 'style')) {
     const id = attribute(style, 'styleId') ?? '';
-    if (owner && wanted.has(id) && !taken.has(id)) styles.appendChild(owner.importNode(style, true));
+    if (!owner || !wanted.has(id) || taken.has(id)) continue;
+    child(style, 'basedOn')?.setAttributeNS(W, 'w:val', base);
+    styles.appendChild(owner.importNode(style, true));
   }
 }
 
