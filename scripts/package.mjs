@@ -32,6 +32,7 @@ const SHIPPED = [
   /^dist\/extension\.js$/,
   /^dist\/server\.js$/,
   /^dist\/cli\.js$/,
+  /^dist\/paper\.js$/,
   /^dist\/licences\.txt$/,
   /^snippets\/[\w-]+\.json$/,
   /^snippets\/skeletons\/[\w-]+\.hbs$/,

@@ -1,5 +1,6 @@
 /** `dianping check` */
 import { ContentError, encode } from '../files/encoding';
+import { reasonOf } from '../files/reason';
 import { type Write, WriteError, writeFiles } from '../files/write';
 import { type Cache, NO_CACHE, openCache } from './checking/cache';
 import { type Checker, createChecker } from './checking/checker';
@@ -7,7 +8,7 @@ import type { Task } from './checking/checkText';
 import { givenReader } from './checking/given';
 import { inOrder } from './checking/inOrder';
 import type { FileResult, Unusable } from './checking/result';
-import { findFiles, type Input, readInput, reasonOf, STDIN, tell } from './input';
+import { findFiles, type Input, readInput, STDIN, tell } from './input';
 import { progress } from './progress';
 import { json, jsonl } from './report/json';
 import { pretty } from './report/pretty';

@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
+import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
 import { UsageError } from './usage';
 
@@ -95,22 +96,6 @@ export async function readInput(path: string): Promise<Input> {
     if (error instanceof ContentError) throw new UsageError(`${name}：${error.message}`);
     throw error;
   }
-}
-
-/** Says in Chinese why the system refused. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  const reasons: Record<string, string> = {
-    ENOENT: '没有这个文件',
-    EACCES: '没有权限',
-    EPERM: '没有权限',
-    EISDIR: '这是一个文件夹',
-    EROFS: '磁盘是只读的',
-    ENOSPC: '磁盘满了',
-    EBUSY: '文件正被占用',
-    EFBIG: '磁盘满了或文件太大',
-  };
-  return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function readStdin(): Promise<Uint8Array> {

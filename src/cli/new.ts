@@ -4,6 +4,7 @@ import { open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import colors from 'picocolors';
 import stringWidth from 'string-width';
+import { reasonOf } from '../files/reason';
 import { DataError, readData, readText, type SkeletonData } from '../writing/skeletons/data';
 import { SkeletonError } from '../writing/skeletons/error';
 import {
@@ -14,7 +15,7 @@ import {
   TEAM_FOLDER,
 } from '../writing/skeletons/skeleton';
 import { padEnd } from './columns';
-import { readInput, reasonOf } from './input';
+import { readInput } from './input';
 import { UsageError } from './usage';
 
 export interface NewOptions {

@@ -67,6 +67,44 @@ export async function run(args: readonly string[]): Promise<number> {
       const { newSpeech } = await import('./new');
       status = await newSpeech(name, options);
     });
+  chinese(program.command('clean'))
+    .description('清理文稿：接上断行，拆开粘连，删去网页残留，统一标点、空格和缩进')
+    .argument('<路径>', '文件；- 为标准输入')
+    .option('-o, --output <文件>', '写到这个文件；不写就印在标准输出上')
+    .action(async (path: string, options) => {
+      const { cleanText } = await import('./clean');
+      status = await cleanText(path, options);
+    });
+  chinese(program.command('compare'))
+    .description('比较两稿：哪些分点和段落移动、改写、增加、删去了')
+    .argument('<旧稿>', '文件')
+    .argument('<新稿>', '文件')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
+    .option('-o, --output <文件>', '写一份花脸稿（.docx）：删去的划掉，增加的加下划线，都是修订')
+    .action(async (old: string, now: string, options) => {
+      const { compareTexts } = await import('./compare');
+      status = await compareTexts(old, now, options);
+    });
+  chinese(program.command('export'))
+    .description('导出 Word 文件：正式稿（GB/T 9704—2012）或上台稿')
+    .argument('<路径>', '文稿；- 为标准输入')
+    .option('-o, --output <文件>', '写到这个 .docx 文件；已经存在的会替换')
+    .addOption(
+      new Option('--style <样式>', '正式稿 official 或上台稿 reading')
+        .choices(['official', 'reading'])
+        .default('official'),
+    )
+    .option('--template <文件>', '正式稿：套用本单位 .docx 文件的页面、样式和页眉页脚')
+    .addOption(several('--pinyin <词=读音>', '上台稿：给这些字词也注音，读音可以不写，如 莘县=shēn xiàn'))
+    .option('--no-pinyin', '上台稿：不注音')
+    .option('--no-breath', '上台稿：不标换气')
+    .option('--no-times', '上台稿：页边不写各部分用时')
+    .option('--no-next', '上台稿：页脚不写下页开头')
+    .option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时')
+    .action(async (path: string, options) => {
+      const { exportFile } = await import('./export');
+      status = await exportFile(path, options);
+    });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
     .option('--stdio', '经标准输入输出通信')
@@ -156,7 +194,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、explain、outline、figures、new 或 lsp';
+      return '请给出命令：check、explain、outline、figures、new、clean、compare、export 或 lsp';
     default:
       return message;
   }

@@ -1,6 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
+import { type Cleaner, registerClean } from './clean/index';
 import { Server } from './client/server';
+import { type Drafts, registerDrafts } from './drafts/index';
+import { registerExportWord } from './exportWord/index';
 import { type Figures, registerFigures } from './figures/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
@@ -25,6 +28,8 @@ let server: Server | undefined;
 /** What other extensions, and the tests, may ask. */
 export interface Api {
   readonly figures: Figures;
+  readonly clean: Cleaner;
+  readonly drafts: Drafts;
   readonly finalCheck: FinalCheckPage;
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
@@ -48,6 +53,9 @@ export function activate(context: ExtensionContext): Api {
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
+  const clean = registerClean(context, server);
+  const drafts = registerDrafts(context, server);
+  registerExportWord(context, server, live);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);
@@ -55,7 +63,7 @@ export function activate(context: ExtensionContext): Api {
   registerOpen(context);
   registerStart(context);
   server.startWithFirstText();
-  return { figures, finalCheck, findings, length, outline, reviewees, statusBar };
+  return { clean, drafts, figures, finalCheck, findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

@@ -13,7 +13,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from './reason';
 
 export interface Write {
   readonly path: string;
@@ -116,11 +117,54 @@ function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
   };
 }
 
+/** A file that another program has open. */
+class OpenElsewhereError extends Error {}
+
+/**
+ * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
+ * @throws WriteError, OpenElsewhereError; what stood there stays as it was
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const lock = await lockOf(path);
+  if (lock !== undefined) throw new OpenElsewhereError(lock);
+  await writeFiles([{ path, bytes }]);
+}
+
+/** The file that Word (~$), WPS or LibreOffice (.~lock) lays beside one that it has open. */
+async function lockOf(path: string): Promise<string | undefined> {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  for (const lock of locks) {
+    const found = join(dirname(path), lock);
+    if (
+      await stat(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+  }
+  return undefined;
+}
+
+/**
+ * Says in Chinese why a file was not written, and what to do.
+ * @returns `undefined` for an error that is none of writing
+ */
+export function whyNotWritten(path: string, error: unknown): string | undefined {
+  if (error instanceof OpenElsewhereError)
+    return `${path} 正在 Word、WPS 或别的程序里打开，没有改动它。请先关闭，或换一个文件名；确定没有打开的，删去 ${error.message} 再试`;
+  if (!(error instanceof WriteError)) return undefined;
+  const { code } = error.cause as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
+  return `写不了 ${path}：${reason}；什么也没有改动`;
+}
+
 /**
  * Writes a small file of our own, whole or not at all.
  * @throws what the system says
  */
-export function writeWhole(path: string, text: string): void {
+export function writeRecord(path: string, text: string): void {
   const beside = join(dirname(path), `.dianping-${randomUUID()}.tmp`);
   try {
     writeFileSync(beside, text);

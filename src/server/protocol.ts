@@ -120,6 +120,16 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
+/** 导出 Word 文件: writes a manuscript as it stands now, and what the writer should know; or why it was not written. */
+export const EXPORT_WORD: RequestType<ExportWordParams, ExportWordResult> = { method: 'dianping/exportWord' };
+export interface ExportWordParams extends TextParams {
+  /** 正式稿, 上台稿 */
+  style: 'official' | 'reading';
+  /** The path of the file to write; one that is there is replaced. */
+  target: string;
+}
+export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };
+
 export interface RevieweeNode {
   name: string;
   /** The name in the front matter; of one that is not listed, where the speech sets in with it. */
@@ -192,6 +202,55 @@ export interface Kept {
 }
 /** What is kept beside texts may be other than it was. */
 export const METADATA_CHANGED: NotificationType<undefined> = { method: 'dianping/metadataChanged' };
+
+/** 清理文稿: the edits of a version, all of them one step, and what they do. */
+export const CLEAN: RequestType<VersionParams, Cleaned | { refused: string }> = { method: 'dianping/clean' };
+export interface Cleaned {
+  edits: LineEdit[];
+  text: string;
+  /** How many places are put right, and by kind: 接上断行 27 处. */
+  count: number;
+  done: string[];
+  /** How many findings still need a person. */
+  left: number;
+}
+/** The same of a text that stands nowhere yet: the clipboard's. */
+export const CLEAN_TEXT: RequestType<{ text: string }, Cleaned> = { method: 'dianping/cleanText' };
+/** Whether a text looks pasted. */
+export const LOOKS_PASTED: RequestType<TextParams, boolean> = { method: 'dianping/looksPasted' };
+/** 拆成单篇: each speech of a compilation as a text of its own. */
+export const SPLIT: RequestType<TextParams, { title: string; text: string }[]> = { method: 'dianping/split' };
+/** 合并文稿: texts one after another as one. */
+export const JOIN: RequestType<{ texts: string[] }, string> = { method: 'dianping/join' };
+
+/** 与上一稿比较: what became of an older draft, in the order of the text as it stands. */
+export const COMPARE: RequestType<CompareParams, Comparison | { refused: string }> = {
+  method: 'dianping/compare',
+};
+export interface CompareParams extends VersionParams {
+  /** The older draft. */
+  old: string;
+}
+export interface Comparison {
+  /** 第二点移到第一点，改写 4 句，删 1 段，加 1 段；有一处“拟”改成了“已”。 */
+  summary: string;
+  /** 拟 → 已, 可以 → 必须, a figure, a name. */
+  meanings: { text: string; at: LineRange }[];
+  /** What is as it was is left out. */
+  changes: DraftChange[];
+}
+export interface DraftChange {
+  kind: 'moved' | 'changed' | 'added' | 'removed';
+  title: string;
+  /** In the text as it stands; of what was cut, the place where it stood. */
+  at: LineRange;
+  /** What changed inside it, word by word; absent where its own words are as they were. */
+  bits?: { kind: 'same' | 'gone' | 'new'; text: string }[];
+}
+/** The marked-up Word file, in base64. */
+export const REDLINE: RequestType<CompareParams, { base64: string } | { refused: string }> = {
+  method: 'dianping/redline',
+};
 
 /** Which segmenter is in use; told as well when it changes. */
 export const WORDS: RequestType<void, WordsStatus> = { method: 'dianping/words' };

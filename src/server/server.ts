@@ -18,6 +18,7 @@ import { METADATA_KIND } from '../files/metadata';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
+import { registerCleaning } from './cleaning';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
@@ -30,6 +31,8 @@ import {
   toFoldingRanges,
   toSymbol,
 } from './convert';
+import { registerDrafts } from './drafts';
+import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
@@ -251,15 +254,29 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
-  registerStructure(connection, service, (uri) => documents.get(uri));
+  const find = (uri: string) => documents.get(uri);
+  registerStructure(connection, service, find);
   registerFigures(connection, {
     service,
-    find: (uri) => documents.get(uri),
+    find,
     metadata,
     changed: forget,
   });
+  registerCleaning(connection, {
+    find,
+    manuscript: service.manuscript,
+    options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
+    words: words.segmenter,
+  });
+  registerDrafts(connection, find);
+  registerExport(connection, {
+    find,
+    service,
+    words: words.whenReady,
+    pace: settings.pace,
+  });
   registerMetadata(connection, {
-    find: (uri) => documents.get(uri),
+    find,
     records: [waved, metadata],
     metadata,
     changed: forget,

@@ -5,7 +5,8 @@ import { type Kind, openFolder } from '../../files/beside';
 import { findConfig, loadConfig } from '../../files/config';
 import { IGNORED_KIND } from '../../files/ignores';
 import { METADATA_KIND } from '../../files/metadata';
-import { reasonOf, STDIN } from '../input';
+import { reasonOf } from '../../files/reason';
+import { STDIN } from '../input';
 import { UsageError } from '../usage';
 import type { Given } from './checkText';
 

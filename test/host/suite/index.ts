@@ -11,6 +11,7 @@ import './control';
 import './skeletons';
 import './length';
 import './figures';
+import './cleaning';
 import './reviewees';
 import './keys';
 import './opening';
