@@ -8,9 +8,12 @@ import { findConfig, loadConfig } from '../files/config';
 import { ContentError, encode } from '../files/encoding';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
+import { findTerms, loadTerms } from '../files/terms';
 import { WriteError, writeFiles } from '../files/write';
 import { applyEdits } from '../model/changes';
 import { type Metadata, withMetadata } from '../model/metadata';
+import { NO_OFFICE, type Office } from '../model/office';
+import { lineCounter } from '../model/place';
 import { parse } from '../reading/parse';
 import { fixAllEdits, needsWords, runChecks } from '../service/checking';
 import { loadSegmenter } from '../words/load';
@@ -34,6 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const run: Run = {
     fix: options.fix === true,
     settings: settingsReader(options.config),
+    office: officeReader(),
     words: once(segmenter),
   };
   if (options.format === 'jsonl') return statusOf(await printLines(files, run));
@@ -47,6 +51,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 interface Run {
   readonly fix: boolean;
   readonly settings: (path: string) => CheckSettings;
+  readonly office: (path: string) => Office;
   readonly words: () => Promise<Segmenter>;
 }
 
@@ -56,6 +61,7 @@ async function checkTogether(files: readonly string[], run: Run): Promise<Checke
   const all = inputs.map((input) => ({
     input,
     settings: run.settings(input.path),
+    office: run.office(input.path),
     ignored: keptOf(IGNORED_KIND, input.path) ?? [],
     metadata: keptOf(METADATA_KIND, input.path),
   }));
@@ -150,11 +156,36 @@ function keptOf<Entry>(kind: Kind<Entry>, path: string): Entry | undefined {
   return entry;
 }
 
+/** The folder of a text; standard input belongs to the folder that the command runs in. */
+function folderOf(path: string): string {
+  return path === STDIN ? process.cwd() : dirname(resolve(path));
+}
+
+/** The office's words for a path. What is wrong in a table is told once, with its line; the rest is in force. */
+function officeReader(): (path: string) => Office {
+  const read = new Map<string, Office>();
+  return (path) => {
+    const file = findTerms(folderOf(path));
+    if (!file) return NO_OFFICE;
+    const known = read.get(file) ?? officeIn(file);
+    read.set(file, known);
+    return known;
+  };
+}
+
+function officeIn(file: string): Office {
+  const { office, problems, text } = loadTerms(file);
+  const lineAt = lineCounter(text);
+  for (const { message, range } of problems)
+    console.error(`dianping：字词表 ${file} 第 ${lineAt(range.start)} 行：${message}`);
+  return office;
+}
+
 /** The settings for a path: from --config, else from the nearest dianping.config.json. */
 function settingsReader(given: string | undefined): (path: string) => CheckSettings {
   const read = new Map<string, CheckSettings>();
   return (path) => {
-    const file = given ?? findConfig(path === STDIN ? process.cwd() : dirname(resolve(path)));
+    const file = given ?? findConfig(folderOf(path));
     if (!file) return {};
     const known = read.get(file) ?? settingsIn(file);
     read.set(file, known);

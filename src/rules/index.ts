@@ -6,12 +6,14 @@ import { dateInvalid } from './dateInvalid';
 import { headingParallel } from './headingParallel';
 import { headingPunctuation } from './headingPunctuation';
 import { labelForm } from './labelForm';
+import { leaderOrder } from './leaderOrder';
 import { numberingGap } from './numberingGap';
 import { numberingLevel } from './numberingLevel';
 import { numberingLone } from './numberingLone';
 import { numberingMixed } from './numberingMixed';
 import { numberingRepeat } from './numberingRepeat';
 import { numeralForm } from './numeralForm';
+import { overTime } from './overTime';
 import { pageResidue } from './pageResidue';
 import { pairUnclosed } from './pairUnclosed';
 import { paragraphBroken } from './paragraphBroken';
@@ -26,6 +28,8 @@ import { salutationFormat } from './salutationFormat';
 import { salutationMissing } from './salutationMissing';
 import { sectionEmpty } from './sectionEmpty';
 import { sentenceLong } from './sentenceLong';
+import { term } from './term';
+import { typo } from './typo';
 import { wordDoubled } from './wordDoubled';
 
 /** In the order of the contract's table. */
@@ -57,4 +61,8 @@ export const CHECKS: readonly Check[] = [
   numeralForm,
   dateInvalid,
   sentenceLong,
+  typo,
+  term,
+  overTime,
+  leaderOrder,
 ];
