@@ -65,7 +65,7 @@ export function readTerms(text: string): Terms {
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
     for (const { code, pos } of document.errors)
       reader.tell(yamlReason(code), { start: pos[0], end: pos[1] });
-    return { office: reader.read(document.contents), problems: reader.problems, text };
+    return { office: reader.read(document.contents), problems: inOrder(reader.problems), text };
   } catch {
     return none(text, '写法有误，没有采用');
   }
@@ -74,6 +74,10 @@ export function readTerms(text: string): Terms {
 function none(text: string, reason: string, at = 0): Terms {
   const end = at + Math.max(1, text.slice(at).search(/[\r\n]|$/));
   return { office: NO_OFFICE, text, problems: [{ message: `字词表${reason}`, range: { start: at, end } }] };
+}
+
+function inOrder(problems: readonly TermsProblem[]): TermsProblem[] {
+  return [...problems].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Where brackets come to nest deeper than any table does. */
