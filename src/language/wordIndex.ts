@@ -8,7 +8,7 @@ export interface WordHit {
 }
 
 /** No longer word is looked for. */
-export const LONGEST_WORD = 40;
+const LONGEST_WORD = 40;
 
 /** Words that begin with the same two code units. */
 interface Bucket {

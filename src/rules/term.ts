@@ -8,7 +8,7 @@ import { rangeIn } from '../model/paragraph';
 export const term: Check = {
   id: 'term',
   title: '本单位用词',
-  description: '用词合乎本单位的字词表（.dianping/terms.yaml）：规范的名称，不再提的说法。',
+  description: '用词合乎本单位的字词表：名称用规范的，不再提的说法不出现。',
   severity: 'warning',
   basis: 'office',
   run: ({ manuscript, office }) => {
