@@ -110,13 +110,19 @@ interface CutWord {
   readonly tag?: string;
 }
 
-/** The names of people, places and units in a text that was cut into words, in jieba's tags. */
+/**
+ * The names of people, places and units in a text that was cut into words, in jieba's tags; with the surname where the
+ * cut has it by itself: 王 松驰.
+ */
 export function taggedNames(cut: readonly CutWord[]): readonly WordHit[] {
   let at = 0;
-  return cut.flatMap(({ text: word, tag }) => {
+  return cut.flatMap(({ text, tag }, i) => {
     const start = at;
-    at += word.length;
-    return tag !== undefined && /^n[rst]/.test(tag) ? [{ word, start, end: at }] : [];
+    at += text.length;
+    if (tag === undefined || !/^n[rst]/.test(tag)) return [];
+    const before = cut[i - 1]?.text ?? '';
+    const surname = tag.startsWith('nr') && isSurname(before) && before.length === 1 ? before : '';
+    return [{ word: surname + text, start: start - surname.length, end: at }];
   });
 }
 

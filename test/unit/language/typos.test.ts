@@ -1,6 +1,6 @@
 /** Every row of the table of typos, by its own two sentences and in every text that we have. */
 import { describe, expect, it } from 'vitest';
-import { TYPOS, typosIn } from '../../../src/language/typos';
+import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../src/language/typos';
 import { parse } from '../../../src/reading/parse';
 import { CHECKS } from '../../../src/rules/index';
 import { fixAll, runChecks } from '../../../src/service/checking';
@@ -47,4 +47,11 @@ describe.each([...fixturesIn('clean'), ...fixturesIn('speeches')])('$name', ({ s
   it('has none', () => {
     expect(typosIn(source).map(({ typo }) => typo.wrong)).toEqual([]);
   });
+});
+
+it('a name is none, by what the dictionary says of it', () => {
+  const cut = [{ text: '王', tag: 'nr' }, { text: '松驰', tag: 'nr' }, { text: '到会' }];
+  expect(taggedNames(cut).some(({ start, end }) => start === 0 && end === 3)).toBe(true);
+  expect(isWithinName(taggedNames(cut), 1, 3)).toBe(true);
+  expect(isWithinName(taggedNames([{ text: '作风' }, { text: '松驰', tag: 'nr' }]), 2, 4)).toBe(false);
 });
