@@ -41,6 +41,7 @@ const SHIPPED = [
   /^schemas\/[\w.-]+\.json$/,
   /^samples\/[^/]+\.txt$/,
   /^docs\/checks\/[\w-]+\.md$/,
+  /^docs\/terms\.md$/,
 ];
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,

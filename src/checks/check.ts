@@ -1,5 +1,6 @@
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Range, Segment } from '../model/manuscript';
+import type { Office } from '../model/office';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -55,6 +56,8 @@ export interface CheckInput {
   readonly editing: boolean;
   /** Present for checks that have `needsWords`, once it is at hand. */
   readonly words?: Segmenter;
+  /** The office's own words; its leaders are those of the front matter where that names any. */
+  readonly office: Office;
   /** The check's options, defaults filled in. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
 }
@@ -63,6 +66,8 @@ export interface CheckInput {
 export interface WholeInput extends Omit<CheckInput, 'editing'> {
   /** True while the writer is at work at the end of a segment's speech. */
   readonly atWork: (segment: Segment) => boolean;
+  /** Characters a minute at which the speech is read out. */
+  readonly pace: number;
 }
 
 /** 检查: one rule. No state, no I/O. */

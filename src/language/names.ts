@@ -307,6 +307,21 @@ export function leadName(folded: string): string | undefined {
   return (SHORT_PLACE.test(unit) && !/^[镇村下]/.test(rest)) || LEADS.test(rest) ? unit : undefined;
 }
 
+/** True for a folded text that sets in with a person and a title: 李松驰同志… */
+export function startsWithPerson(folded: string): boolean {
+  return PERSON_LEAD.test(folded);
+}
+
+/** True for what can be a person's whole name: a usual surname and one or two characters, or 陈某, 陈××. */
+export function isPersonName(text: string): boolean {
+  return PERSON.test(text) || /^\p{Script=Han}[某×]{1,2}$/u.test(text);
+}
+
+/** True for a character that is a usual surname. */
+export function isSurname(character: string): boolean {
+  return character !== '' && SURNAMES.includes(character);
+}
+
 /** 云岭镇动手早: beyond doubt a place, whatever follows. */
 const SHORT_PLACE = /^(?:\p{Script=Han}{2,3}|[×xX]{1,3})(?:[镇乡]|街道|社区)$/u;
 /** What follows a name that a sentence is about. */

@@ -10,6 +10,7 @@ import { figureSum } from './figureSum';
 import { headingParallel } from './headingParallel';
 import { headingPunctuation } from './headingPunctuation';
 import { labelForm } from './labelForm';
+import { leaderOrder } from './leaderOrder';
 import { markupResidue } from './markupResidue';
 import { numberingGap } from './numberingGap';
 import { numberingLevel } from './numberingLevel';
@@ -17,6 +18,7 @@ import { numberingLone } from './numberingLone';
 import { numberingMixed } from './numberingMixed';
 import { numberingRepeat } from './numberingRepeat';
 import { numeralForm } from './numeralForm';
+import { overTime } from './overTime';
 import { pageResidue } from './pageResidue';
 import { pairUnclosed } from './pairUnclosed';
 import { paragraphBroken } from './paragraphBroken';
@@ -35,6 +37,8 @@ import { sectionEmpty } from './sectionEmpty';
 import { sentenceLong } from './sentenceLong';
 import { sentenceRepeated } from './sentenceRepeated';
 import { strayCharacter } from './strayCharacter';
+import { term } from './term';
+import { typo } from './typo';
 import { wordDoubled } from './wordDoubled';
 
 /** In the order of the contract's table. */
@@ -66,6 +70,8 @@ export const CHECKS: readonly Check[] = [
   numeralForm,
   dateInvalid,
   sentenceLong,
+  typo,
+  term,
   punctuationDoubled,
   strayCharacter,
   markupResidue,
@@ -75,4 +81,6 @@ export const CHECKS: readonly Check[] = [
   figureConflict,
   rankConflict,
   sentenceRepeated,
+  overTime,
+  leaderOrder,
 ];

@@ -1,6 +1,8 @@
 import type { Check, Report } from '../checks/check';
 import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
+import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
+import type { Office } from '../model/office';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
 import type { Segmenter, Word } from '../words/segmenter';
@@ -14,15 +16,18 @@ export const wordDoubled: Check = {
   basis: 'usage',
   needsWords: ({ paragraphs }) =>
     paragraphs.some(({ kind, text }) => (kind === 'body' || kind === 'heading') && mayHaveSlip(text)),
-  run: ({ manuscript, words }) =>
+  run: ({ manuscript, words, office }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
-      .flatMap((paragraph) => doubledIn(paragraph, words!)),
+      .flatMap((paragraph) => doubledIn(paragraph, words!, office)),
 };
 
-function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
+function doubledIn(paragraph: Paragraph, words: Segmenter, office: Office): Report[] {
   if (!mayHaveSlip(paragraph.text)) return [];
-  return slipsIn(words.cut(paragraph.text)).map((slip) => report(paragraph, slip));
+  const kept = protectedOf(office)(paragraph.folded);
+  return slipsIn(words.cut(paragraph.text))
+    .filter(({ start, end }) => !isCovered(kept, start, end))
+    .map((slip) => report(paragraph, slip));
 }
 
 /** A word that stands twice: where it begins, begins again and ends, in the paragraph's logical text. */

@@ -1,6 +1,7 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
+import type { TermChange, TermsChanged } from '../files/termsEdit';
 import type { Part } from '../model/manuscript';
 import type { Metadata } from '../model/metadata';
 import type { LineFigure } from '../service/figureLines';
@@ -200,6 +201,17 @@ export interface Kept {
   /** Why it was not. */
   refused?: string;
 }
+/** Takes a word into the office's table for a text; what was done comes back, enough to take it back. */
+export const CHANGE_TERMS: RequestType<ChangeTermsParams, TermsChanged | { refused: string }> = {
+  method: 'dianping/changeTerms',
+};
+export interface ChangeTermsParams extends TextParams {
+  change: TermChange;
+}
+/** Takes such a change back, unless the table was changed again since. */
+export const RESTORE_TERMS: RequestType<TermsChanged, Kept> = { method: 'dianping/restoreTerms' };
+export type { TermChange, TermsChanged } from '../files/termsEdit';
+
 /** What is kept beside texts may be other than it was. */
 export const METADATA_CHANGED: NotificationType<undefined> = { method: 'dianping/metadataChanged' };
 
@@ -283,6 +295,9 @@ export const IGNORE_COMMAND = 'dianping.server.ignore';
 export const RESTORE_COMMAND = 'dianping.server.restore';
 export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
 
+/** (uri, change): takes a word into the office's table. */
+export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
+
 /** Sent in `initializationOptions` by a client that has the commands below. */
 export interface ClientOptions {
   clientCommands?: boolean;
@@ -297,6 +312,8 @@ export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
 export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
+/** 收入词表: (uri, word, what is done with it) */
+export const TAKE_TERM_COMMAND = 'dianping.takeTerm';
 /** 不再提示…: (uri, what is told or silenced at the place) */
 export const QUIET_COMMAND = 'dianping.quiet';
 export interface Quiet {

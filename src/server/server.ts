@@ -15,6 +15,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
+import { TERMS_PATH } from '../files/terms';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
@@ -39,6 +40,7 @@ import { finalReport } from './finalCheck';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
+import { createOffice } from './office';
 import { overviewOf } from './overview';
 import { promiseHints } from './promises';
 import {
@@ -57,6 +59,8 @@ import { answer, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
+import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
+import { createTermTable, registerTermTable } from './termTable';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
 
@@ -68,6 +72,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const warn = (message: string) => connection.window.showWarningMessage(message);
   const waved = createRecords(IGNORED_KIND, warn);
   const metadata = createRecords(METADATA_KIND, warn);
+  /** The workspace's folder: where texts that are not saved yet belong. */
+  let home: string | undefined;
+  const folderOf = (uri: string) => settings.folderOf(uri) ?? home;
+  const office = createOffice(folderOf);
+  const terms = createTermTable(folderOf, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
@@ -79,6 +88,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
     settings: ({ uri }) => settings.of(uri),
     ignored: ({ uri }) => ignores.of(uri),
     metadata: ({ uri }) => metadata.of(uri),
+    office: ({ uri }) => office.of(uri),
+    pace: settings.pace,
     words: words.segmenter,
     wantWords: words.want,
     onFailure: createFailures((message) => connection.console.error(message), warn),
@@ -91,6 +102,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     clientCommands =
       (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
     return {
@@ -123,6 +135,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
         watchers: [
           { globPattern: `**/${CONFIG_NAME}` },
           { globPattern: '**/.dianping/{ignored,metadata}.json' },
+          { globPattern: `**/${TERMS_PATH}` },
         ],
       });
     }
@@ -150,12 +163,14 @@ export function serve(connection: Connection, nativeFolder: string): void {
     settings.forgetFiles();
     waved.forgetFiles();
     metadata.forgetFiles();
+    office.forgetFiles();
     tell(connection, METADATA_CHANGED, undefined);
     refresh();
   }
 
   function diagnosticsOf(document: TextDocument) {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
+    if (isTermsFile(document.uri)) return termsDiagnostics(document);
     return [
       ...garbledDiagnostics(document),
       ...lengthDiagnostics(document),
@@ -217,6 +232,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     const document = documents.get(params.textDocument.uri);
     if (!document) return [];
     if (isConfigFile(document.uri)) return configActions(document, params);
+    if (isTermsFile(document.uri)) return termsActions(document, params);
     return codeActions({ service, clientCommands }, document, params);
   });
   answer(connection, OVERVIEW, ({ uri }) => {
@@ -230,9 +246,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onCompletion((params) => {
     const document = documents.get(params.textDocument.uri);
     if (!document || isConfigFile(document.uri)) return [];
+    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    if (isTermsFile(document.uri)) return termsCompletion(document, params.position, snippets);
     return completion(service.manuscript(document), document, params, {
       phrases: settings.phrases(),
-      snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+      snippets,
     });
   });
   connection.onSelectionRanges(({ textDocument, positions }) => {
@@ -245,7 +263,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     return document ? promiseHints(service.manuscript(document), document, range) : [];
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
+    execute({ connection, ignores, terms, folderOf: settings.folderOf, changed: forget }, command, args);
   });
   answer(connection, FINAL_CHECK, ({ uri }) => {
     const document = documents.get(uri);
@@ -281,6 +299,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
     metadata,
     changed: forget,
   });
+
+  registerTermTable(connection, terms, forget);
 
   documents.listen(connection);
   connection.listen();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -592,5 +592,34 @@ describe('figures', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('the office’s table', () => {
+  const said = '在清河县工作点评会上的讲话\n\n同志们：\n\n县教委的做法很好。总的来看，成效明显，值得肯定。\n';
+  const found = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ code }) => code === 'term').map(({ message }) => message);
+
+  it('holds for the texts beside it, is read again when it changed, and is told of where it is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-terms-'));
+    mkdirSync(join(folder, '.dianping'));
+    const file = join(folder, '.dianping', 'terms.yaml');
+    writeFileSync(file, 'terms:\n  - { wrong: 县教委, right: 县教育局 }\n');
+    const [uri, table] = [pathToFileURL(join(folder, '讲话.txt')).href, pathToFileURL(file).href];
+    const client = await start();
+    await client.open(uri, said);
+    expect(found(await client.pull(uri))).toEqual(['本单位字词表：“县教委”应为“县教育局”']);
+
+    const changed = 'terms:\n  - { wrong: 做法很好, note: 太空 }\ntermz: []\n';
+    writeFileSync(file, changed);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: table, type: 2 }] });
+    expect(found(await client.pull(uri))).toEqual(['本单位字词表：“做法很好”不再提（太空），请换一个说法']);
+
+    await client.open(table, changed);
+    const wrong = await client.pull(table);
+    expect(wrong.map(({ message, range }) => [range.start.line, message])).toEqual([
+      [2, '没有“termz”这一项，可以写的有 terms、protected、leaders、off。其余各项照旧有效。'],
+    ]);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -52,6 +52,10 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'figure-sum': [95, 95],
   'figure-conflict': [95, 95],
   'rank-conflict': [95, 95],
+  typo: [95, 95],
+  term: [95, 95],
+  'leader-order': [95, 95],
+  'over-time': [95, 95],
 };
 
 const words = await loadDictionary();

@@ -7,10 +7,12 @@ import { figureSumDamages } from './figureSum';
 import { headingMarks, headingsUnlike, sectionsEmpty, sentencesLong } from './headings';
 import { labelForms } from './labels';
 import { paragraphsBroken, paragraphsUnended } from './layout';
+import { leaderOrderDamages } from './leaderOrder';
 import { pairs, widths } from './marks';
 import { markupResidueDamages } from './markupResidue';
 import { gaps, levels, lone, mixed, repeats } from './numbering';
 import { datesInvalid, numeralForms } from './numerals';
+import { overTimeDamages } from './overTime';
 import { parts, reviewees } from './parts';
 import { placeholders } from './placeholders';
 import { promises } from './promises';
@@ -20,6 +22,8 @@ import { residues } from './residue';
 import { salutationFormats, salutationsMissing } from './salutations';
 import { sentenceRepeatedDamages } from './sentenceRepeated';
 import { strayCharacterDamages } from './strayCharacter';
+import { termDamages } from './term';
+import { typoDamages } from './typo';
 import { wordsDoubled } from './words';
 
 export const DAMAGERS: readonly Damager[] = [
@@ -56,4 +60,8 @@ export const DAMAGERS: readonly Damager[] = [
   ...figureSumDamages,
   ...figureConflictDamages,
   ...rankConflictDamages,
+  ...typoDamages,
+  ...termDamages,
+  ...leaderOrderDamages,
+  ...overTimeDamages,
 ];

@@ -10,8 +10,8 @@ import type { Segmenter } from '../../words/segmenter';
 import { frontMatterTrouble } from '../input';
 import type { FileResult } from './result';
 
-/** What holds for a text: its settings, and what is kept beside it. Plain data, which a thread can be handed. */
-export interface Given extends Pick<RunOptions, 'settings' | 'ignored'> {
+/** What holds for a text: its settings, the office's words, and what is kept beside it. Plain data, which a thread can be handed. */
+export interface Given extends Pick<RunOptions, 'settings' | 'ignored' | 'office'> {
   readonly metadata?: Metadata | undefined;
 }
 

@@ -61,7 +61,8 @@ describe.each(['official', 'reading'] as const)('a Word file, %s', (style) => {
   it.each([...cleanSpeeches, LONG, LEVELS, '苹果\n梨\n'].map((text) => [text.slice(0, 20), text]))(
     'gives the speech back, every character in order: %s',
     async (_, text) => {
-      const spoken = text.slice(parse(text).frontMatter?.range.end ?? 0);
+      // A list's mark at a line's start is markup's, as the name of a reviewee in a second front matter has one.
+      const spoken = text.slice(parse(text).frontMatter?.range.end ?? 0).replace(/^ *- /gm, '');
       expect(solid(textOf(await write(text, style)))).toBe(solid(spoken));
     },
   );
