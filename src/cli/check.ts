@@ -102,7 +102,7 @@ async function segmenter(): Promise<Segmenter> {
 }
 
 function checkOne(
-  { path, text }: Input,
+  { path, text, word }: Input,
   { metadata, ...given }: RunOptions & { readonly metadata: Metadata | undefined },
   fix: boolean,
 ): CheckedFile {
@@ -112,7 +112,8 @@ function checkOne(
       console.error(`dianping：${path}：“${title}”这项检查出了错，没有做完（${reasonOf(error)}）`);
     },
   };
-  const mended = fix ? applyEdits(text, fixAllEdits(text, options)) : text;
+  if (fix && word) console.error(`dianping：${path}：--fix 不改 Word 文件，这个文件没有动`);
+  const mended = fix && !word ? applyEdits(text, fixAllEdits(text, options)) : text;
   const manuscript = withMetadata(parse(mended), metadata);
   tellFrontMatter(path, manuscript);
   return {

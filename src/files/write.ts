@@ -1,5 +1,5 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
-import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 export interface Write {
   readonly path: string;
@@ -44,5 +44,31 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<{ from: str
   } catch (error) {
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(path, error);
+  }
+}
+
+/**
+ * Writes a file that is not there yet: it appears whole, or not at all.
+ * @throws WriteError; its cause has the code `EEXIST` where there is such a file, which is then as it was
+ */
+export async function writeNewFile({ path, bytes }: Write): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await appear(beside, path);
+  } catch (error) {
+    throw new WriteError(path, error);
+  } finally {
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}
+
+/** Gives a file a second name that must be free. Not every disk can; there it is copied, which minds the name too. */
+async function appear(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

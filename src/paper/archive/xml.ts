@@ -4,8 +4,8 @@ import { BROKEN, TOO_MUCH, WordError } from './refusal';
 
 export type { Document, Element, Node } from '@xmldom/xmldom';
 
-/** Bytes of one part; a speech of a hundred thousand characters takes a third of it. */
-const LARGEST = 24 * 1024 * 1024;
+/** Bytes of one part; a speech of a hundred thousand characters takes a tenth of it. */
+const LARGEST = 12 * 1024 * 1024;
 /** Elements within one another. Word nests some thirty in a table within a text box. */
 const DEEPEST = 400;
 /** Attributes of one element: a root has some forty. */

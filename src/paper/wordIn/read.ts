@@ -5,8 +5,7 @@ import { attributeOf, childOf, type Element, elementsIn, nameOf, parseXml } from
 import { follows, readBlocks } from './blocks';
 import { createFields } from './fields';
 import { createNumberer } from './numbering';
-import type { Chunk, Piece } from './pieces';
-import { textOf } from './pieces';
+import { type Chunk, type Piece, textOf } from './pieces';
 import { readStyles } from './styles';
 import { createTally } from './tally';
 
@@ -56,8 +55,12 @@ export function readWord(bytes: Uint8Array): ReadWord {
   const headers = [...word.related('header'), ...word.related('footer')].filter((part) => hasWords(word, part));
   tally.add('headers', headers.length);
   const places = place(chunks);
-  return { text: textOf(places), notes: tally.notes(), word, places };
+  const text = textOf(places);
+  const notes = text === '' ? [...tally.notes(), NO_TEXT] : tally.notes();
+  return { text, notes, word, places };
 }
+
+const NO_TEXT = '这个文件里没有文字，可能是扫描的图片：请找文字版';
 
 /** A damaged field has no end, and would hide all that follows. */
 function fieldsAreWhole(body: Element): boolean {
