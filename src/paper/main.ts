@@ -3,4 +3,5 @@
  * `await import('../paper/main')` when it is first wanted, so that none waits for its libraries at its start.
  */
 export { otherKind } from './archive/package';
+export { type Remark, reviewWord } from './review/review';
 export { readWordText } from './wordIn/read';

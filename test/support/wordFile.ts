@@ -1,5 +1,6 @@
 /** Word files made by hand, for the tests that read them. */
-import { strToU8, zipSync } from 'fflate';
+import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -81,3 +82,41 @@ export const lists = (levels: string, ...numbers: readonly string[]) =>
   `<w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>${(numbers.length > 0 ? numbers : [''])
     .map((more, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="0"/>${more}</w:num>`)
     .join('')}`;
+
+/** The file with our tracked changes accepted or rejected, as Word does it; those of others stay. */
+export function settled(bytes: Uint8Array, author: string, accept: boolean): Uint8Array {
+  const members = unzipSync(bytes);
+  const document = new DOMParser().parseFromString(strFromU8(members['word/document.xml']!), 'text/xml');
+  const all = (name: string) =>
+    [...document.getElementsByTagNameNS(W, name)].filter((each) => each.getAttribute('w:author') === author);
+  const isMark = ({ parentNode }: Element) => parentNode?.nodeName === 'w:rPr';
+  const [kept, gone] = accept ? ['ins', 'del'] : ['del', 'ins'];
+  for (const element of all(kept).filter((each) => !isMark(each))) {
+    while (element.firstChild) element.parentNode!.insertBefore(element.firstChild, element);
+    element.parentNode!.removeChild(element);
+  }
+  for (const element of all(kept).filter(isMark)) element.parentNode!.removeChild(element);
+  for (const element of all(gone).filter((each) => !isMark(each))) element.parentNode!.removeChild(element);
+  for (const mark of all(gone).filter(isMark)) joinWithNext(mark);
+  for (const text of [...document.getElementsByTagNameNS(W, 'delText')]) {
+    if (text.parentNode?.parentNode?.nodeName === 'w:del') continue;
+    const plain = document.createElementNS(W, 'w:t');
+    plain.setAttribute('xml:space', 'preserve');
+    plain.textContent = text.textContent;
+    text.parentNode!.replaceChild(plain, text);
+  }
+  members['word/document.xml'] = strToU8(new XMLSerializer().serializeToString(document));
+  return zipSync(members);
+}
+
+/** Puts the contents of a paragraph whose mark goes into the next one. */
+function joinWithNext(mark: Element): void {
+  const paragraph = mark.parentNode!.parentNode!.parentNode as Element;
+  let next = paragraph.nextSibling as Element;
+  while (next.nodeName !== 'w:p') next = next.nextSibling as Element;
+  const properties = [...next.childNodes].find(({ nodeName }) => nodeName === 'w:pPr');
+  const first = properties ? properties.nextSibling : next.firstChild;
+  for (const node of [...paragraph.childNodes])
+    if (node.nodeName !== 'w:pPr') next.insertBefore(node, first);
+  paragraph.parentNode!.removeChild(paragraph);
+}
