@@ -16,6 +16,7 @@ import { fixAllEdits, needsWords, runChecks } from '../service/checking';
 import { loadSegmenter } from '../words/load';
 import type { Segmenter } from '../words/segmenter';
 import type { CheckedFile } from './checkedFile';
+import { writeComments } from './comments';
 import { findFiles, type Input, readInput, reasonOf, STDIN, tellFrontMatter } from './input';
 import { addCounts, type Counts, countFindings, toFileReport, toJson } from './json';
 import { printFindings } from './pretty';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'jsonl' | 'sarif';
   readonly fix?: boolean;
   readonly config?: string;
+  /** The copy of the Word file that the findings are written into. */
+  readonly comments?: string;
 }
 
 /** Checks the texts and prints the findings. */
@@ -33,6 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const files = await findFiles(paths);
   const run: Run = {
     fix: options.fix === true,
+    ...(options.comments === undefined ? {} : { comments: options.comments }),
     settings: settingsReader(options.config),
     words: once(segmenter),
   };
@@ -46,6 +50,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 /** What all files of a run have in common. */
 interface Run {
   readonly fix: boolean;
+  readonly comments?: string;
   readonly settings: (path: string) => CheckSettings;
   readonly words: () => Promise<Segmenter>;
 }
@@ -66,6 +71,7 @@ async function checkTogether(files: readonly string[], run: Run): Promise<Checke
   const checked = all.map(({ input, ...own }) =>
     checkOne(input, { ...own, ...(words ? { words } : {}) }, run.fix),
   );
+  if (run.comments !== undefined) await writeComments(run.comments, inputs, checked);
   await writeBack(inputs, checked);
   return checked;
 }
@@ -73,7 +79,7 @@ async function checkTogether(files: readonly string[], run: Run): Promise<Checke
 /** Prints a line for each file, as soon as it is done where nothing has to be written, and one for all. */
 async function printLines(files: readonly string[], run: Run): Promise<Counts> {
   let counts = countFindings([]);
-  for (const batch of run.fix ? [files] : files.map((file) => [file])) {
+  for (const batch of run.fix || run.comments !== undefined ? [files] : files.map((file) => [file])) {
     const checked = await checkTogether(batch, run);
     for (const file of checked) console.log(JSON.stringify(toFileReport(file)));
     counts = addCounts(counts, countFindings(checked));

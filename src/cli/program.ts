@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     )
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')
+    .option('--comments <文件>', '把发现批注到 Word 文件的副本里，写到这个 .docx；文件已经存在的，不会覆盖')
     .action(async (paths: string[], options) => {
       const { check } = await import('./check');
       status = await check(paths, options);

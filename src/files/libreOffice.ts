@@ -17,7 +17,7 @@ export interface ConvertOptions {
   readonly limit?: number;
 }
 
-export const NO_PROGRAM =
+const NO_PROGRAM =
   '这是旧版的 Word 文件，本机没有装 LibreOffice，读不了：请用 Word 或 WPS 打开它，另存为 .docx 再试';
 const SLOW = '旧版的 Word 文件转换了很久没有完成，已经停下：请用 Word 或 WPS 打开它，另存为 .docx 再试';
 const FAILED = '旧版的 Word 文件转换不了，可能已损坏：请用 Word 或 WPS 打开它，另存为 .docx 再试';
@@ -38,7 +38,15 @@ export async function convertToDocx(
     const file = join(folder, `in${ending}`);
     await writeFile(file, bytes);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const options = ['--headless', '--norestore', '--nolockcheck', '--convert-to', 'docx', '--outdir', folder];
+    const options = [
+      '--headless',
+      '--norestore',
+      '--nolockcheck',
+      '--convert-to',
+      'docx',
+      '--outdir',
+      folder,
+    ];
     await runLimited(found, [`-env:UserInstallation=${profile}`, ...options, file], limit);
     return await readFile(join(folder, 'in.docx'));
   } catch (error) {
@@ -49,7 +57,11 @@ export async function convertToDocx(
 }
 
 async function runLimited(program: string, args: readonly string[], limit: number): Promise<void> {
-  const child = spawn(program, args, { stdio: 'ignore', detached: process.platform !== 'win32', windowsHide: true });
+  const child = spawn(program, args, {
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
   let slow = false;
   const timer = setTimeout(() => {
     slow = true;
@@ -73,7 +85,8 @@ async function runLimited(program: string, args: readonly string[], limit: numbe
 function killWhole({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
-    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    if (process.platform === 'win32')
+      spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
@@ -94,7 +107,13 @@ async function findProgram(): Promise<string | undefined> {
   for (const folder of folders.filter(isAbsolute))
     for (const name of NAMES) {
       const file = join(folder, name);
-      if (await access(file, constants.X_OK).then(() => true, () => false)) return file;
+      if (
+        await access(file, constants.X_OK).then(
+          () => true,
+          () => false,
+        )
+      )
+        return file;
     }
   return undefined;
 }

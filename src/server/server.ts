@@ -52,6 +52,7 @@ import { answer, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
+import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
 
@@ -248,6 +249,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
+  registerWord(connection, {
+    findings: async (document) => {
+      await words.ready();
+      return service.findings(document);
+    },
+  });
   registerStructure(connection, service, (uri) => documents.get(uri));
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),

@@ -35,7 +35,9 @@ export async function readWordFile(
   const kind = otherKind(bytes);
   const isOld = kind === 'old' || kind === 'rtf' || (kind === 'unknown' && OLD_NAME.test(name));
   try {
-    const docx = isOld ? await convertToDocx(bytes, { ending: kind === 'rtf' ? '.rtf' : endingOf(name) }) : bytes;
+    const docx = isOld
+      ? await convertToDocx(bytes, { ending: kind === 'rtf' ? '.rtf' : endingOf(name) })
+      : bytes;
     const read = readWordText(docx);
     if ('refused' in read) return read;
     const notes = isOld ? ['旧格式的文件，由 LibreOffice 转换而来，请核对一遍', ...read.notes] : read.notes;

@@ -6,6 +6,8 @@ export interface Words {
   readonly segmenter: () => Segmenter | undefined;
   /** Begins to load the dictionary, once. */
   readonly want: () => void;
+  /** Wants the dictionary, and waits for it. */
+  readonly ready: () => Promise<void>;
   readonly status: () => WordsStatus;
 }
 
@@ -16,18 +18,18 @@ export interface Words {
 export function createWords(nativeFolder: string, onReady: () => void): Words {
   let segmenter: Segmenter | undefined;
   let reason: string | undefined;
-  let loading = false;
+  let loading: Promise<void> | undefined;
+  const load = async () => {
+    const loaded = await loadSegmenter(nativeFolder);
+    segmenter = loaded.segmenter;
+    reason = loaded.reason;
+    onReady();
+  };
+  const ready = () => (loading ??= load());
   return {
     segmenter: () => segmenter,
-    want: () => {
-      if (loading) return;
-      loading = true;
-      void loadSegmenter(nativeFolder).then((loaded) => {
-        segmenter = loaded.segmenter;
-        reason = loaded.reason;
-        onReady();
-      });
-    },
+    want: () => void ready(),
+    ready,
     status: () =>
       segmenter
         ? { state: 'ready', segmenter: segmenter.name, ...(reason ? { reason } : {}) }

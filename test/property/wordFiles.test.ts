@@ -12,7 +12,13 @@ const PARTS = {
   styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"/>',
 };
 const GOOD = wordFile(PARTS);
-const NAMES = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml', '_rels/.rels', '[Content_Types].xml'];
+const NAMES = [
+  'word/document.xml',
+  'word/numbering.xml',
+  'word/styles.xml',
+  '_rels/.rels',
+  '[Content_Types].xml',
+];
 const MEMBERS = unzipSync(GOOD);
 
 function expectAnswer(bytes: Uint8Array): void {
@@ -50,14 +56,35 @@ it('stretches that were cut out or doubled', () => {
 
 // What the archive's sums would catch, if nobody had seen to it that they fit.
 it('XML that was changed', () => {
-  const bits = ['<w:p>', '</w:p>', '<w:r>', '<w:t/>', '<w:tbl>', '"', '>', '/', '&', '<!--', '<![CDATA[', 'w:', '', 'x'];
+  const bits = [
+    '<w:p>',
+    '</w:p>',
+    '<w:r>',
+    '<w:t/>',
+    '<w:tbl>',
+    '"',
+    '>',
+    '/',
+    '&',
+    '<!--',
+    '<![CDATA[',
+    'w:',
+    '',
+    'x',
+  ];
   fc.assert(
-    fc.property(fc.constantFrom(...NAMES), fc.nat(3000), fc.nat(40), fc.constantFrom(...bits), (name, at, length, bit) => {
-      const source = strFromU8(MEMBERS[name]!);
-      const start = at % source.length;
-      const text = source.slice(0, start) + bit + source.slice(start + length);
-      expectAnswer(wordFile({ ...PARTS, members: { [name]: strToU8(text) } }));
-    }),
+    fc.property(
+      fc.constantFrom(...NAMES),
+      fc.nat(3000),
+      fc.nat(40),
+      fc.constantFrom(...bits),
+      (name, at, length, bit) => {
+        const source = strFromU8(MEMBERS[name]!);
+        const start = at % source.length;
+        const text = source.slice(0, start) + bit + source.slice(start + length);
+        expectAnswer(wordFile({ ...PARTS, members: { [name]: strToU8(text) } }));
+      },
+    ),
     { numRuns: 600 * TIMES },
   );
 });

@@ -33,7 +33,12 @@ const PARTS = ['numbering', 'styles', 'comments', 'header'] as const;
 const ROOTS = { numbering: 'numbering', styles: 'styles', comments: 'comments', header: 'hdr' };
 
 /** The bytes of a .docx. */
-export function wordFile({ body, mainType = 'document.main', members = {}, ...parts }: WordParts): Uint8Array {
+export function wordFile({
+  body,
+  mainType = 'document.main',
+  members = {},
+  ...parts
+}: WordParts): Uint8Array {
   const own = PARTS.filter((part) => parts[part] !== undefined);
   const types = [['document', mainType], ...own.map((part) => [part, part])];
   const all: Record<string, string | Uint8Array> = {
@@ -44,7 +49,10 @@ export function wordFile({ body, mainType = 'document.main', members = {}, ...pa
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships(own.map((part) => [part, `${part}.xml`])),
     ...Object.fromEntries(
-      own.map((part) => [`word/${part}.xml`, `<w:${ROOTS[part]} ${NAMESPACES}>${parts[part]}</w:${ROOTS[part]}>`]),
+      own.map((part) => [
+        `word/${part}.xml`,
+        `<w:${ROOTS[part]} ${NAMESPACES}>${parts[part]}</w:${ROOTS[part]}>`,
+      ]),
     ),
     ...members,
   };
@@ -116,7 +124,6 @@ function joinWithNext(mark: Element): void {
   while (next.nodeName !== 'w:p') next = next.nextSibling as Element;
   const properties = [...next.childNodes].find(({ nodeName }) => nodeName === 'w:pPr');
   const first = properties ? properties.nextSibling : next.firstChild;
-  for (const node of [...paragraph.childNodes])
-    if (node.nodeName !== 'w:pPr') next.insertBefore(node, first);
+  for (const node of [...paragraph.childNodes]) if (node.nodeName !== 'w:pPr') next.insertBefore(node, first);
   paragraph.parentNode!.removeChild(paragraph);
 }

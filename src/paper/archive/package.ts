@@ -49,8 +49,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
 }
 
 const NO_WORD = '这不是 Word 文件：请选 .docx 文件，或者用 Word、WPS 打开它，另存为 .docx 再试';
-const OLD =
-  '这是旧版的 Word 文件（.doc 或 .wps 格式）：请用 Word 或 WPS 打开它，另存为 .docx 再试';
+const OLD = '这是旧版的 Word 文件（.doc 或 .wps 格式）：请用 Word 或 WPS 打开它，另存为 .docx 再试';
 
 /** What bytes are that are no archive. */
 export type OtherKind = 'empty' | 'encrypted' | 'old' | 'rtf' | 'unknown';
@@ -121,7 +120,7 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-export function relationshipsOf(archive: Archive, part: string): Relationship[] {
+function relationshipsOf(archive: Archive, part: string): Relationship[] {
   const bytes = archive.read(relationshipsPart(part));
   if (!bytes) return [];
   const folder = part.slice(0, part.lastIndexOf('/') + 1);

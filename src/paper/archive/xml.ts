@@ -19,7 +19,9 @@ export function parseXml(bytes: Uint8Array): Document {
   if (bytes.length > LARGEST) throw new WordError(TOO_MUCH);
   const text = decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw new WordError('这个文件里有 Word 不会写的内容，为安全起见没有读：请用 Word 或 WPS 打开，另存一份再试');
+    throw new WordError(
+      '这个文件里有 Word 不会写的内容，为安全起见没有读：请用 Word 或 WPS 打开，另存一份再试',
+    );
   reviewShape(text);
   const parser = new DOMParser({
     onError: (level) => {
@@ -35,7 +37,9 @@ export function parseXml(bytes: Uint8Array): Document {
 export function writeXml(document: Document): Uint8Array {
   const text = new XMLSerializer().serializeToString(document);
   const heading = text.startsWith('<?xml') ? '' : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return new TextEncoder().encode(heading + text.replace(/^(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"'));
+  return new TextEncoder().encode(
+    heading + text.replace(/^(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"'),
+  );
 }
 
 function decode(bytes: Uint8Array): string {

@@ -156,8 +156,7 @@ function unpack(bytes: Uint8Array, { method, crc, stored, size, offset }: Member
   const view = viewOf(bytes);
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL)
     throw new WordError(BROKEN);
-  const start =
-    offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + stored > bytes.length) throw new WordError(BROKEN);
   const packed = bytes.subarray(start, start + stored);
   const content = method === STORED ? packed : method === DEFLATED ? inflate(packed, size) : undefined;

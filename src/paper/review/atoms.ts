@@ -1,5 +1,5 @@
 /** Runs cut at the places where something begins or ends: each then lies wholly within or without. */
-import { type Element, nameOf, type Node } from '../archive/xml';
+import { type Element, type Node, nameOf } from '../archive/xml';
 import type { Source } from '../wordIn/pieces';
 import type { Place } from '../wordIn/read';
 import { copyOf, emptyLike, insertAfter } from './build';

@@ -1,6 +1,14 @@
 /** New elements for a Word document, in its own vocabulary. */
 import { rootOf, type WordPackage } from '../archive/package';
-import { attributeOf, childOf, childrenOf, type Document, type Element, elementsIn, nameOf } from '../archive/xml';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  type Document,
+  type Element,
+  elementsIn,
+  nameOf,
+} from '../archive/xml';
 
 /** Who speaks, and when: ISO 8601, to the second. */
 export interface Author {
@@ -11,7 +19,11 @@ export interface Author {
 
 export interface Builder {
   /** An element, with its attributes and children. */
-  readonly make: (name: string, attributes?: Readonly<Record<string, string>>, ...children: Element[]) => Element;
+  readonly make: (
+    name: string,
+    attributes?: Readonly<Record<string, string>>,
+    ...children: Element[]
+  ) => Element;
   /** One that holds text, its blanks kept. */
   readonly text: (name: 't' | 'delText', text: string) => Element;
   /** The attributes of a comment or of a tracked change, with a number that nothing else has. */
@@ -33,12 +45,18 @@ function idOf(element: Element): number {
 }
 
 /** Builds for a part of a Word file; its comments have the vocabulary of its text. */
-export function createBuilder(part: Document, word: WordPackage, author: Author, next: () => string): Builder {
+export function createBuilder(
+  part: Document,
+  word: WordPackage,
+  author: Author,
+  next: () => string,
+): Builder {
   const { namespaceURI, prefix } = rootOf(word.document);
   const named = (name: string) => `${prefix || 'w'}:${name}`;
   const make: Builder['make'] = (name, attributes = {}, ...children) => {
     const element = part.createElementNS(namespaceURI, named(name));
-    for (const [key, value] of Object.entries(attributes)) element.setAttributeNS(namespaceURI, named(key), value);
+    for (const [key, value] of Object.entries(attributes))
+      element.setAttributeNS(namespaceURI, named(key), value);
     for (const child of children) element.appendChild(child);
     return element;
   };

@@ -3,7 +3,7 @@ import type { Range } from '../../model/manuscript';
 import { relationshipsPart, rootOf, TYPES_PART, type WordPackage } from '../archive/package';
 import { attributeOf, childrenOf, type Document, type Element, parseXml, writeXml } from '../archive/xml';
 import type { Atom } from './atoms';
-import { around, type Author, type Builder, insertAfter } from './build';
+import { type Author, around, type Builder, insertAfter } from './build';
 
 /** Hangs a comment on a range of the text. @returns false where there is nothing to hang it on */
 export function anchorComment(atoms: readonly Atom[], range: Range, id: string, { make }: Builder): boolean {
@@ -57,10 +57,7 @@ export function openComments(word: WordPackage): CommentsPart {
       rootOf(document).appendChild(make('comment', { id, author: name, date, initials }, ...paragraphs));
     },
     members: () =>
-      new Map([
-        [part, writeXml(document)],
-        ...(known === undefined ? declarations(word, part) : []),
-      ]),
+      new Map([[part, writeXml(document)], ...(known === undefined ? declarations(word, part) : [])]),
   };
 }
 

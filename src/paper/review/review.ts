@@ -2,10 +2,10 @@
 import { EditSet, type TextEdit } from '../../model/changes';
 import type { Range } from '../../model/manuscript';
 import { tidy } from '../../model/tidy';
+import type { WordPackage } from '../archive/package';
 import { type Refused, refusing } from '../archive/refusal';
 import { writeXml } from '../archive/xml';
 import { packArchive } from '../archive/zip';
-import type { WordPackage } from '../archive/package';
 import { readWord } from '../wordIn/read';
 import { cutRuns } from './atoms';
 import { type Author, createBuilder, createNumbers } from './build';
@@ -37,7 +37,11 @@ export interface Reviewed {
  * @param bytes of the .docx that the remarks' text was read from
  * @param author who speaks in the comments, and when
  */
-export function reviewWord(bytes: Uint8Array, remarks: readonly Remark[], author: Author): Reviewed | Refused {
+export function reviewWord(
+  bytes: Uint8Array,
+  remarks: readonly Remark[],
+  author: Author,
+): Reviewed | Refused {
   return refusing(() => {
     const ground = readWord(bytes);
     const { word, places } = ground;
@@ -47,7 +51,10 @@ export function reviewWord(bytes: Uint8Array, remarks: readonly Remark[], author
     const commentBuilder = createBuilder(comments.document, word, author, next);
 
     const { edits, revised } = chooseFixes(ground, remarks);
-    const atoms = cutRuns(places, [...remarks, ...edits].flatMap(({ range: { start, end } }) => [start, end]));
+    const atoms = cutRuns(
+      places,
+      [...remarks, ...edits].flatMap(({ range: { start, end } }) => [start, end]),
+    );
     let count = 0;
     for (const remark of remarks) {
       const id = next();
@@ -79,7 +86,8 @@ function chooseFixes(ground: Ground, remarks: readonly Remark[]): Chosen {
     const edits = tidy(ground.text, remark.fix?.edits ?? []).map((edit) =>
       settle(ground, { ...edit, text: edit.text.replace(/\r\n?/g, '\n') }),
     );
-    if (edits.length > 0 && edits.every((edit) => canRevise(ground, edit)) && taken.add(edits)) revised.add(remark);
+    if (edits.length > 0 && edits.every((edit) => canRevise(ground, edit)) && taken.add(edits))
+      revised.add(remark);
   }
   return { edits: taken.edits, revised };
 }

@@ -1,6 +1,6 @@
 /** Text edits as tracked changes: deletions and insertions that Word and WPS accept or reject. */
 import type { TextEdit } from '../../model/changes';
-import { attributeOf, childOf, type Element, find, isElement, nameOf, type Node } from '../archive/xml';
+import { attributeOf, childOf, type Element, find, isElement, type Node, nameOf } from '../archive/xml';
 import type { Place } from '../wordIn/read';
 import { type Atom, hasSource } from './atoms';
 import { around, type Builder, copyOf, emptyLike, insertAfter, strip } from './build';
@@ -8,7 +8,16 @@ import { around, type Builder, copyOf, emptyLike, insertAfter, strip } from './b
 /** What a run may hold that can be deleted. */
 const DELETABLE = new Set(['t', 'tab', 'ptab', 'br', 'cr', 'noBreakHyphen', 'sym']);
 /** What may stand between a run and its paragraph. */
-const WRAPS = new Set(['ins', 'moveTo', 'hyperlink', 'smartTag', 'customXml', 'sdtContent', 'sdt', 'fldSimple']);
+const WRAPS = new Set([
+  'ins',
+  'moveTo',
+  'hyperlink',
+  'smartTag',
+  'customXml',
+  'sdtContent',
+  'sdt',
+  'fldSimple',
+]);
 const INSERTED = ['ins', 'moveTo'];
 /** Tracked changes of a paragraph's mark. */
 const MARKS = ['ins', 'del', 'moveFrom', 'moveTo'];
@@ -22,11 +31,15 @@ export interface Ground {
 /** True where an edit can be a tracked change: it touches nothing that Word makes by itself, as an automatic number. */
 export function canRevise(ground: Ground, edit: TextEdit): boolean {
   const touched = placesIn(ground.places, edit.range.start, edit.range.end);
-  if (!touched.every((place) => (hasSource(place) ? canDelete(place, edit) : canJoin(ground, place)))) return false;
+  if (!touched.every((place) => (hasSource(place) ? canDelete(place, edit) : canJoin(ground, place))))
+    return false;
   return edit.text === '' || canInsert(ground, edit);
 }
 
-function canDelete({ start, text, source }: Place & { readonly source: { element: Element; run: Element } }, { range }: TextEdit) {
+function canDelete(
+  { start, text, source }: Place & { readonly source: { element: Element; run: Element } },
+  { range }: TextEdit,
+) {
   const isWhole = range.start <= start && start + text.length <= range.end;
   if (!DELETABLE.has(nameOf(source.element)) || source.element.parentNode !== source.run) return false;
   return (isWhole || nameOf(source.element) === 't') && isPlain(source.run);
@@ -143,7 +156,12 @@ function lookingAhead({ text, places }: Ground, edit: TextEdit): TextEdit {
 }
 
 /** Makes tracked changes of edits that `canRevise`, after the runs were cut at their ends. */
-export function revise(ground: Ground, atoms: readonly Atom[], edits: readonly TextEdit[], builder: Builder): void {
+export function revise(
+  ground: Ground,
+  atoms: readonly Atom[],
+  edits: readonly TextEdit[],
+  builder: Builder,
+): void {
   // What goes in finds its place before anything is wrapped.
   for (const edit of edits) {
     const removed = atoms.filter(({ start, end }) => start >= edit.range.start && end <= edit.range.end);
@@ -204,7 +222,11 @@ function positionAt(run: Element, side: Spot['side']): Position {
   // Another edit may have deleted it; its deletion holds nothing else.
   const deletion = run.parentNode as Element;
   let node = nameOf(deletion) === 'del' ? deletion : run;
-  for (let parent = node.parentNode; isElement(parent) && INSERTED.includes(nameOf(parent)); parent = node.parentNode) {
+  for (
+    let parent = node.parentNode;
+    isElement(parent) && INSERTED.includes(nameOf(parent));
+    parent = node.parentNode
+  ) {
     const rest = side === 'after' ? node.nextSibling : node;
     const following = emptyLike(parent);
     for (let each: Node | null = rest; each; ) {
@@ -220,7 +242,11 @@ function positionAt(run: Element, side: Spot['side']): Position {
   return { parent, before: side === 'after' ? node.nextSibling : node };
 }
 
-function insertion(text: string, look: Element | undefined, { make, text: textOf, signed }: Builder): Element {
+function insertion(
+  text: string,
+  look: Element | undefined,
+  { make, text: textOf, signed }: Builder,
+): Element {
   const run = make('r');
   if (look) run.appendChild(look.cloneNode(true));
   run.appendChild(textOf('t', text));
@@ -266,4 +292,3 @@ function markOf(paragraph: Element, { make, signed }: Builder, change: 'ins' | '
   const place = change === 'del' && inserted ? inserted.nextSibling : look.firstChild;
   look.insertBefore(make(change, signed()), place);
 }
-

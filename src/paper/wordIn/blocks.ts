@@ -126,11 +126,11 @@ function readRow(cells: readonly (readonly Chunk[])[]): Chunk[] {
 /** True for a container's paragraph right behind another, but for what has no text. */
 export function follows(paragraph: Element, next: Element): boolean {
   let node = paragraph.nextSibling;
-  while (node && node !== next && !['p', 'tbl', 'sdt', 'customXml'].includes(nameIn(node))) node = node.nextSibling;
+  while (node && node !== next && !['p', 'tbl', 'sdt', 'customXml'].includes(nameIn(node)))
+    node = node.nextSibling;
   return node === next;
 }
 
 function nameIn(node: { readonly nodeType: number }): string {
   return node.nodeType === 1 ? nameOf(node as Element) : '';
 }
-

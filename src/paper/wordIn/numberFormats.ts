@@ -31,8 +31,7 @@ function roman(value: number): string {
   if (value >= 4000) return String(value);
   let rest = value;
   let text = '';
-  for (const [worth, sign] of ROMAN)
-    for (; rest >= worth; rest -= worth) text += sign;
+  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
   return text;
 }
 

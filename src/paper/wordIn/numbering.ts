@@ -1,4 +1,6 @@
 /** Automatic numbering: what number a paragraph bears, as Word would show it. */
+
+import { rootOf } from '../archive/package';
 import {
   attributeOf,
   childOf,
@@ -6,11 +8,10 @@ import {
   type Document,
   type Element,
   elementsIn,
+  isOn,
   nameOf,
   numberOf,
-  isOn,
 } from '../archive/xml';
-import { rootOf } from '../archive/package';
 import { formatNumber } from './numberFormats';
 import type { Styles } from './styles';
 
@@ -121,9 +122,13 @@ function levelOfStyle(
 
 function readLists(root: Element, styles: Styles): Map<string, List> {
   const of = (name: string) => childrenOf(root).filter((element) => nameOf(element) === name);
-  const definitions = new Map(of('abstractNum').map((each) => [attributeOf(each, 'abstractNumId') ?? '', each]));
+  const definitions = new Map(
+    of('abstractNum').map((each) => [attributeOf(each, 'abstractNumId') ?? '', each]),
+  );
   const numbers = new Map(of('num').map((each) => [attributeOf(each, 'numId') ?? '', each]));
-  return new Map([...numbers].map(([id, number]) => [id, readList(number, { definitions, numbers, styles })]));
+  return new Map(
+    [...numbers].map(([id, number]) => [id, readList(number, { definitions, numbers, styles })]),
+  );
 }
 
 interface Numberings {
@@ -177,4 +182,3 @@ function formatOf(level: Element): string {
 export function wantsBlank(label: string, text: string): boolean {
   return /[A-Za-z\d]$/.test(label) || (/[.．]$/.test(label) && /^\d/.test(text));
 }
-

@@ -1,6 +1,7 @@
 /** Word in: the bytes of a .docx to its text. */
-import { isRefused, type Refused, refusing, WordError } from '../archive/refusal';
+
 import { openWord, rootOf, type WordPackage } from '../archive/package';
+import { isRefused, type Refused, refusing, WordError } from '../archive/refusal';
 import { attributeOf, childOf, type Element, elementsIn, nameOf, parseXml } from '../archive/xml';
 import { follows, readBlocks } from './blocks';
 import { createFields } from './fields';
@@ -52,7 +53,9 @@ export function readWord(bytes: Uint8Array): ReadWord {
     number: createNumberer(word.part('numbering'), styles),
     keepsSpace: root.getAttribute('xml:space') === 'preserve',
   });
-  const headers = [...word.related('header'), ...word.related('footer')].filter((part) => hasWords(word, part));
+  const headers = [...word.related('header'), ...word.related('footer')].filter((part) =>
+    hasWords(word, part),
+  );
   tally.add('headers', headers.length);
   const places = place(chunks);
   const text = textOf(places);

@@ -1,6 +1,16 @@
 /** What paragraphs and characters get from their styles. */
-import { attributeOf, childOf, childrenOf, type Document, type Element, find, isOn, nameOf } from '../archive/xml';
+
 import { rootOf } from '../archive/package';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  type Document,
+  type Element,
+  find,
+  isOn,
+  nameOf,
+} from '../archive/xml';
 
 export interface Styles {
   /** The first element at a path that a style has, or the styles that it is based on; paragraphs have a default style. */

@@ -1,8 +1,9 @@
 /** A .docx is an archive from anywhere: whatever is wrong with it is told, and nothing is let through or hangs. */
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWordText } from '../../../src/paper/wordIn/read';
 import { LIMITS } from '../../../src/paper/archive/zip';
+import { readWordText } from '../../../src/paper/wordIn/read';
+import { MOST_WORD_BYTES } from '../../../src/server/protocol';
 import { paragraph, wordFile } from '../../support/wordFile';
 
 const GOOD = wordFile({ body: paragraph('正文') });
@@ -68,7 +69,9 @@ describe('a file that was made to harm', () => {
     [
       'members that burst together',
       () =>
-        withMembers(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`word/${i}.xml`, zeros(1_900_000)]))),
+        withMembers(
+          Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`word/${i}.xml`, zeros(1_900_000)])),
+        ),
       /不合常理/,
     ],
     // What it says is small, what it holds is not: it is stopped at what it says.
@@ -101,7 +104,8 @@ describe('a file that was made to harm', () => {
     ],
     [
       'a document type in a part beside it',
-      () => wordFile({ body: paragraph('正文'), styles: '', members: { 'word/styles.xml': '<!DOCTYPE a><a/>' } }),
+      () =>
+        wordFile({ body: paragraph('正文'), styles: '', members: { 'word/styles.xml': '<!DOCTYPE a><a/>' } }),
       /不会写的内容/,
     ],
     ['a depth without end', () => withMembers({ 'word/document.xml': '<a>'.repeat(100_000) }), /不合常理/],
@@ -130,3 +134,5 @@ describe('a file that was made to harm', () => {
     });
   });
 });
+
+it('the editor knows how large a file may be', () => expect(MOST_WORD_BYTES).toBe(LIMITS.file));

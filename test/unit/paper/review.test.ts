@@ -5,7 +5,16 @@ import { applyEdits, type TextEdit } from '../../../src/model/changes';
 import { isRefused } from '../../../src/paper/archive/refusal';
 import { type Remark, reviewWord } from '../../../src/paper/review/review';
 import { readWordText } from '../../../src/paper/wordIn/read';
-import { item, level, lists, paragraph, run, settled, type WordParts, wordFile } from '../../support/wordFile';
+import {
+  item,
+  level,
+  lists,
+  paragraph,
+  run,
+  settled,
+  type WordParts,
+  wordFile,
+} from '../../support/wordFile';
 
 const AUTHOR = { name: '点评讲话', initials: '点评', date: '2026-01-02T03:04:05Z' };
 const textOf = (bytes: Uint8Array) => {
@@ -52,7 +61,10 @@ function expectRevised(parts: WordParts, make: (text: string) => readonly TextEd
 describe('tracked changes', () => {
   it('replace, insert and delete within a run, which keeps its look', () => {
     const body = `<w:p>${run('各镇要抓好整改,落实到位。', '<w:b/>')}</w:p>`;
-    const { document } = expectRevised({ body }, (text) => [[edit(text, ',', '，')], [edit(text, '。', '！')]]);
+    const { document } = expectRevised({ body }, (text) => [
+      [edit(text, ',', '，')],
+      [edit(text, '。', '！')],
+    ]);
     expect(document).toContain(
       '<w:ins w:id="3" w:author="点评讲话" w:date="2026-01-02T03:04:05Z"><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">，</w:t></w:r></w:ins>',
     );
@@ -61,26 +73,87 @@ describe('tracked changes', () => {
   });
 
   it.each<[string, string, (text: string) => readonly TextEdit[][]]>([
-    ['over several runs', `<w:p>${run('甲乙')}${run('丙丁', '<w:i/>')}${run('戊')}</w:p>`, (text) => [[edit(text, '乙丙丁戊', '己')]]],
-    ['at both ends of a line', paragraph('正文'), (text) => [[edit(text, '正', '一、正')], [edit(text, '\n', '。')].map(({ range }) => ({ range: { start: range.start, end: range.start }, text: '。' }))]],
-    ['in a run with tabs and breaks', '<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>', (text) => [[edit(text, '\t', '')], [edit(text, '\n', '')]]],
-    ['joining two paragraphs', paragraph('抓好') + paragraph('　　落实。') + paragraph('完'), (text) => [[edit(text, '\n　　', '')]]],
-    ['taking out a paragraph', paragraph('甲') + paragraph('阅读全文') + paragraph('乙'), (text) => [[edit(text, '阅读全文\n', '')]]],
+    [
+      'over several runs',
+      `<w:p>${run('甲乙')}${run('丙丁', '<w:i/>')}${run('戊')}</w:p>`,
+      (text) => [[edit(text, '乙丙丁戊', '己')]],
+    ],
+    [
+      'at both ends of a line',
+      paragraph('正文'),
+      (text) => [
+        [edit(text, '正', '一、正')],
+        [edit(text, '\n', '。')].map(({ range }) => ({
+          range: { start: range.start, end: range.start },
+          text: '。',
+        })),
+      ],
+    ],
+    [
+      'in a run with tabs and breaks',
+      '<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>',
+      (text) => [[edit(text, '\t', '')], [edit(text, '\n', '')]],
+    ],
+    [
+      'joining two paragraphs',
+      paragraph('抓好') + paragraph('　　落实。') + paragraph('完'),
+      (text) => [[edit(text, '\n　　', '')]],
+    ],
+    [
+      'taking out a paragraph',
+      paragraph('甲') + paragraph('阅读全文') + paragraph('乙'),
+      (text) => [[edit(text, '阅读全文\n', '')]],
+    ],
     ['parting a paragraph', paragraph('甲。一、乙'), (text) => [[edit(text, '一', '\n一')]]],
-    ['new paragraphs behind the last', paragraph('甲'), (text) => [[{ range: { start: text.length, end: text.length }, text: '乙\n丙\n' }]]],
-    ['new paragraphs before the first', paragraph('甲'), () => [[{ range: { start: 0, end: 0 }, text: '同志们：\n' }]]],
-    ['into an empty paragraph', paragraph('甲') + paragraph('') + paragraph('乙'), () => [[{ range: { start: 2, end: 2 }, text: '同志们：' }]]],
-    ['in what somebody else inserted', `<w:p>${run('甲')}<w:ins w:id="7" w:author="某人">${run('乙丙丁')}</w:ins></w:p>`, (text) => [[edit(text, '丙', '己')]]],
-    ['in a link', `<w:p><w:hyperlink>${run('甲乙')}</w:hyperlink></w:p>`, (text) => [[edit(text, '乙', '丙')]]],
-    ['side by side', paragraph('甲乙丙'), (text) => [[edit(text, '甲', '子')], [edit(text, '乙', '')], [edit(text, '丙', '寅')]]],
-    ['in a table', `<w:tbl><w:tr><w:tc>${paragraph('甲,')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl>`, (text) => [[edit(text, ',', '，')]]],
+    [
+      'new paragraphs behind the last',
+      paragraph('甲'),
+      (text) => [[{ range: { start: text.length, end: text.length }, text: '乙\n丙\n' }]],
+    ],
+    [
+      'new paragraphs before the first',
+      paragraph('甲'),
+      () => [[{ range: { start: 0, end: 0 }, text: '同志们：\n' }]],
+    ],
+    [
+      'into an empty paragraph',
+      paragraph('甲') + paragraph('') + paragraph('乙'),
+      () => [[{ range: { start: 2, end: 2 }, text: '同志们：' }]],
+    ],
+    [
+      'in what somebody else inserted',
+      `<w:p>${run('甲')}<w:ins w:id="7" w:author="某人">${run('乙丙丁')}</w:ins></w:p>`,
+      (text) => [[edit(text, '丙', '己')]],
+    ],
+    [
+      'in a link',
+      `<w:p><w:hyperlink>${run('甲乙')}</w:hyperlink></w:p>`,
+      (text) => [[edit(text, '乙', '丙')]],
+    ],
+    [
+      'side by side',
+      paragraph('甲乙丙'),
+      (text) => [[edit(text, '甲', '子')], [edit(text, '乙', '')], [edit(text, '丙', '寅')]],
+    ],
+    [
+      'in a table',
+      `<w:tbl><w:tr><w:tc>${paragraph('甲,')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl>`,
+      (text) => [[edit(text, ',', '，')]],
+    ],
     ['beyond the first plane', paragraph('𠮷,𠮷'), (text) => [[edit(text, ',', '，𠮷')]]],
-    ['where blanks were not kept', '<w:p><w:r><w:t> 甲,乙 </w:t></w:r></w:p>', (text) => [[edit(text, ',', '，')]]],
+    [
+      'where blanks were not kept',
+      '<w:p><w:r><w:t> 甲,乙 </w:t></w:r></w:p>',
+      (text) => [[edit(text, ',', '，')]],
+    ],
   ])('%s', (_, body, make) => void expectRevised({ body }, make));
 
   it('give a new paragraph below a title the look of the text', () => {
-    const body = paragraph('标题', '<w:jc w:val="center"/>') + paragraph('正文', '<w:ind w:firstLineChars="200"/>');
-    const { document } = expectRevised({ body }, () => [[{ range: { start: 2, end: 2 }, text: '\n同志们：' }]]);
+    const body =
+      paragraph('标题', '<w:jc w:val="center"/>') + paragraph('正文', '<w:ind w:firstLineChars="200"/>');
+    const { document } = expectRevised({ body }, () => [
+      [{ range: { start: 2, end: 2 }, text: '\n同志们：' }],
+    ]);
     expect(document.match(/firstLineChars/g)).toHaveLength(2);
     expect(document.match(/"center"/g)).toHaveLength(1);
   });
@@ -90,7 +163,9 @@ describe('what cannot be a tracked change', () => {
   const numbering = lists(level(0, 'chineseCounting', '%1、'));
 
   it('is named in its comment: an automatic number', () => {
-    const given = review({ body: item('甲', 1) + item('乙', 1), numbering }, (text) => [remark([edit(text, '二、', '三、')])]);
+    const given = review({ body: item('甲', 1) + item('乙', 1), numbering }, (text) => [
+      remark([edit(text, '二、', '三、')]),
+    ]);
     expect(given).toMatchObject({ comments: 1, revisions: 0, named: 1 });
     expect(given.xml('word/comments.xml')).toContain('建议：改一改');
     expect(textOf(given.bytes)).toBe(given.text);
@@ -98,12 +173,15 @@ describe('what cannot be a tracked change', () => {
 
   it('is named: numbered paragraphs that would become one, a text box, a fix that touches another', () => {
     const box = `<w:p>${run('文')}<w:r><w:pict><v:textbox><w:txbxContent>${paragraph('框,')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
-    const given = review({ body: item('甲', 1) + item('乙', 1) + box + paragraph('丙丁'), numbering }, (text) => [
-      remark([edit(text, '\n', '')]),
-      remark([edit(text, ',', '，')]),
-      remark([edit(text, '丙丁', '戊己')]),
-      remark([edit(text, '丁', '庚')]),
-    ]);
+    const given = review(
+      { body: item('甲', 1) + item('乙', 1) + box + paragraph('丙丁'), numbering },
+      (text) => [
+        remark([edit(text, '\n', '')]),
+        remark([edit(text, ',', '，')]),
+        remark([edit(text, '丙丁', '戊己')]),
+        remark([edit(text, '丁', '庚')]),
+      ],
+    );
     expect(given).toMatchObject({ comments: 4, revisions: 1, named: 3 });
     expect(textOf(settled(given.bytes, AUTHOR.name, false))).toBe(given.text);
   });

@@ -1,8 +1,8 @@
 /** Word in: what of a .docx becomes text, and what is told. */
 import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../../src/paper/archive/refusal';
-import { readWordText } from '../../../src/paper/wordIn/read';
 import { formatNumber } from '../../../src/paper/wordIn/numberFormats';
+import { readWordText } from '../../../src/paper/wordIn/read';
 import { item, level, lists, paragraph, run, type WordParts, wordFile } from '../../support/wordFile';
 
 function read(parts: WordParts | string) {
@@ -93,7 +93,10 @@ describe('tracked changes', () => {
   });
 
   it('knows a change of numbering from the numbering', () => {
-    const body = paragraph('正文', '<w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>');
+    const body = paragraph(
+      '正文',
+      '<w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>',
+    );
     expect(lines({ body, numbering: lists(level(0, 'decimal', '%1.')) })).toEqual(['正文']);
   });
 
@@ -113,7 +116,8 @@ describe('tracked changes', () => {
 });
 
 describe('tables, boxes and pictures', () => {
-  const cell = (...texts: readonly string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+  const cell = (...texts: readonly string[]) =>
+    `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
 
   it('reads a row as a line, and a cell of several paragraphs as lines', () => {
     const body = `<w:tbl><w:tr>${cell('单位')}${cell('得分')}</w:tr><w:tr>${cell('云岭镇')}${cell('')}${cell('9.5')}</w:tr><w:tr>${cell('甲', '乙')}${cell('丙')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('删')}</w:tr></w:tbl>`;
@@ -122,7 +126,8 @@ describe('tables, boxes and pictures', () => {
   });
 
   it('takes a text box once, behind its paragraph', () => {
-    const box = (wrap: string) => `<${wrap}><w:txbxContent>${paragraph('框里的话')}</w:txbxContent></${wrap}>`;
+    const box = (wrap: string) =>
+      `<${wrap}><w:txbxContent>${paragraph('框里的话')}</w:txbxContent></${wrap}>`;
     const body = `<w:p>${run('正文')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('wps:txbx')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('v:textbox')}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${paragraph('后文')}`;
     expect(read(body)).toEqual({
       text: '正文\n框里的话\n后文\n',
@@ -191,14 +196,22 @@ describe('automatic numbering', () => {
     ].join('');
     const styled = (id: number) => paragraph('文', `<w:pStyle w:val="${id}"/>`);
     const body =
-      [1, 2, 3, 4].map(styled).join('') + paragraph('无', '<w:pStyle w:val="1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
-    expect(lines({ body, styles, numbering: lists(FOUR) })).toEqual(['一、文', '二、文', '（一）文', '文', '无']);
+      [1, 2, 3, 4].map(styled).join('') +
+      paragraph('无', '<w:pStyle w:val="1"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect(lines({ body, styles, numbering: lists(FOUR) })).toEqual([
+      '一、文',
+      '二、文',
+      '（一）文',
+      '文',
+      '无',
+    ]);
   });
 
   it('takes a style’s level from the level that names it', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="H2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
-    const levels = level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>');
+    const levels =
+      level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>');
     const body = item('甲', 1) + paragraph('乙', '<w:pStyle w:val="H2"/>');
     expect(lines({ body, styles, numbering: lists(levels) })).toEqual(['一、甲', '一.1 乙']);
   });
