@@ -85,11 +85,11 @@ function canInsert(ground: Ground, edit: TextEdit): boolean {
   return (!spot.run || isTop(spot.run)) && !hasNumber(places, Math.max(0, indexAt(places, spot.at)));
 }
 
-/** A paragraph can be parted there: nothing but an insertion stands between it and the run. */
+/** A paragraph of the running text can be parted there: nothing but an insertion stands between it and the run. */
 function isTop(run: Element): boolean {
   let up: Node | null = run.parentNode;
   while (isElement(up) && INSERTED.includes(nameOf(up))) up = up.parentNode;
-  return isElement(up) && nameOf(up) === 'p';
+  return isElement(up) && nameOf(up) === 'p' && !around(up, 'tc');
 }
 
 /** Where new text goes: behind a run or before it, or into an empty paragraph. */
