@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
   chinese(program.command('check'))
     .description('检查文稿')
-    .argument('[路径...]', '文件、文件夹或通配符；- 为标准输入', ['.'])
+    .argument('[路径...]', '文件（Word 文件也行）、文件夹或通配符；- 为标准输入', ['.'])
     .addOption(
       new Option('--format <格式>', '输出格式')
         .choices(['pretty', 'json', 'jsonl', 'sarif'])
@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')
     .option('--no-cache', '不用上次查过的结果，也不留下这次的')
+    .option('--comments <文件>', '把发现批注到 Word 文件的副本里，写到这个 .docx；文件已经存在的，不会覆盖')
     .action(async (paths: string[], options) => {
       const { check } = await import('./check');
       status = await check(paths, options);
@@ -104,6 +105,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (path: string, options) => {
       const { exportFile } = await import('./export');
       status = await exportFile(path, options);
+    });
+  chinese(program.command('import'))
+    .description('取出 Word 文件里的文字：自动编号变成文字，删去的修订不要，插入的留下')
+    .argument('<文件>', 'Word 文件（.docx；装有 LibreOffice 的，.doc、.wps 也行）')
+    .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
+    .action(async (path: string, options) => {
+      const { importWord } = await import('./import');
+      status = await importWord(path, options);
     });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
@@ -194,7 +203,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、explain、outline、figures、new、clean、compare、export 或 lsp';
+      return '请给出命令：check、explain、outline、figures、new、clean、import、export、compare 或 lsp';
     default:
       return message;
   }

@@ -22,6 +22,7 @@ import { registerSave } from './save/index';
 import { registerStart } from './start/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 import { showMarks } from './tree/marks';
+import { registerWord } from './word/index';
 
 let server: Server | undefined;
 
@@ -61,6 +62,7 @@ export function activate(context: ExtensionContext): Api {
   registerSave(context, server, live);
   registerInsertSection(context);
   registerOpen(context);
+  registerWord(context, server);
   registerStart(context);
   server.startWithFirstText();
   return { clean, drafts, figures, finalCheck, findings, length, outline, reviewees, statusBar };

@@ -6,6 +6,8 @@ import {
   chmod,
   chown,
   constants,
+  copyFile,
+  link,
   readFile,
   realpath,
   rename,
@@ -69,8 +71,7 @@ async function writeBeside(write: Write): Promise<Ready> {
     const to = await realpath(write.path).catch(missing(resolve(write.path)));
     const there = await stat(to).catch(missing(undefined));
     if (there) await access(to, constants.W_OK);
-    // Hidden, and short: a long name of Chinese characters leaves no room for more.
-    beside = join(dirname(to), `.dianping-${randomUUID()}.tmp`);
+    beside = besideOf(to);
     await writeFile(beside, write.bytes, { flag: 'wx' });
     if (there) {
       await chmod(beside, there.mode);
@@ -82,6 +83,11 @@ async function writeBeside(write: Write): Promise<Ready> {
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(write.path, error);
   }
+}
+
+/** Where a file is written first. Hidden, and short: a long name of Chinese characters leaves no room for more. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.dianping-${randomUUID()}.tmp`);
 }
 
 async function moveAll(ready: readonly Ready[]): Promise<void> {
@@ -115,6 +121,32 @@ function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
     if (error.code !== 'ENOENT') throw error;
     return value;
   };
+}
+
+/**
+ * Writes a file that is not there yet: it appears whole, or not at all.
+ * @throws WriteError; its cause has the code `EEXIST` where there is such a file, which is then as it was
+ */
+export async function writeNewFile({ path, bytes }: Write): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await appear(beside, path);
+  } catch (error) {
+    throw new WriteError(path, error);
+  } finally {
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}
+
+/** Gives a file a second name that must be free. Not every disk can; there it is copied, which minds the name too. */
+async function appear(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
 }
 
 /** A file that another program has open. */
@@ -165,7 +197,7 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
  * @throws what the system says
  */
 export function writeRecord(path: string, text: string): void {
-  const beside = join(dirname(path), `.dianping-${randomUUID()}.tmp`);
+  const beside = besideOf(path);
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);

@@ -61,6 +61,7 @@ import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
+import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
 
@@ -292,6 +293,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
     service,
     words: words.whenReady,
     pace: settings.pace,
+  });
+  registerWord(connection, {
+    findings: async (document) => {
+      await words.whenReady();
+      return service.findings(document);
+    },
   });
   registerMetadata(connection, {
     find,

@@ -12,13 +12,21 @@ import type {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readWordText } from '../../src/paper/wordIn/read';
 import { CHECKS } from '../../src/rules/index';
-import type { FiguresAnswer, Overview } from '../../src/server/protocol';
+import {
+  type FiguresAnswer,
+  IMPORT_WORD,
+  type Overview,
+  REVIEW_WORD,
+  type ReviewedWord,
+} from '../../src/server/protocol';
 import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
+import { paragraph, wordFile } from '../support/wordFile';
 
 const program = await buildProgram();
 /** With the dictionary beside it, where there is one for this machine. */
@@ -621,5 +629,35 @@ describe('the office’s table', () => {
       [2, '没有“termz”这一项，可以写的有 terms、protected、leaders、off。其余各项照旧有效。'],
     ]);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('Word files', () => {
+  const word = (body: string) => ({
+    uri: 'file:///来稿.docx',
+    name: '来稿.docx',
+    bytes: Buffer.from(wordFile({ body })).toString('base64'),
+  });
+
+  it('come in as text, and what is found goes back into a copy', async () => {
+    const client = await start();
+    const given = word(paragraph('在清河县点评会上的讲话') + paragraph('各镇要抓好整改,落实到位。'));
+    expect(await client.request<unknown>(IMPORT_WORD.method, given)).toEqual({
+      text: '在清河县点评会上的讲话\n各镇要抓好整改,落实到位。\n',
+      notes: [],
+    });
+    const { bytes, told } = await client.request<ReviewedWord>(REVIEW_WORD.method, given);
+    expect(told).toContain('条批注');
+    expect(readWordText(Buffer.from(bytes, 'base64'))).toMatchObject({
+      text: expect.stringContaining('整改，落实'),
+    });
+  });
+
+  it('that are none are refused in words', async () => {
+    const client = await start();
+    for (const { method } of [IMPORT_WORD, REVIEW_WORD])
+      expect(await client.request<unknown>(method, { ...word(''), bytes: 'eA==' })).toEqual({
+        refused: expect.stringContaining('不是 Word 文件'),
+      });
   });
 });

@@ -84,6 +84,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   start: [],
   statusBar: ['findings', 'focus'],
   typing: [],
+  word: [],
 };
 
 interface Import {

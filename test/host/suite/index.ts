@@ -16,6 +16,7 @@ import './reviewees';
 import './keys';
 import './opening';
 import './undo';
+import './word';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
