@@ -8,6 +8,7 @@ import { createMaterials, type Material } from '../files/materials';
 import { METADATA_KIND } from '../files/metadata';
 import { withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
+import { wordReaders } from '../server/wordFile';
 import { toLineFigures } from '../service/figureLines';
 import { type FigureRow, figureRows } from '../service/figures';
 import { subjectText, verdictText } from '../service/figureText';
@@ -25,7 +26,8 @@ export async function figures(
   const manuscript = withMetadata(parse(text), beside);
   tellFrontMatter(path, manuscript);
   // A text from standard input lies in the folder where it is asked about.
-  const materials = createMaterials()(resolve(path), manuscript.frontMatter?.materials ?? []);
+  const paths = manuscript.frontMatter?.materials ?? [];
+  const materials = createMaterials()(resolve(path), paths, await wordReaders(paths));
   const rows = figureRows(manuscript, readable(materials));
   const problems = materials.flatMap(({ problem }) => problem ?? []);
   if (format === 'json') {

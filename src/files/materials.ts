@@ -15,35 +15,40 @@ export interface Material {
 
 const MEGABYTE = 1024 * 1024;
 
-/** What turns a file into text, by its ending. What is read of Word files plugs in here. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+/** What turns a file into text, by its ending. @throws ContentError with a message in Chinese */
+export type Readers = Readonly<Record<string, (bytes: Uint8Array) => string>>;
+
+/** What is always at hand; what reads Word files comes from whoever has it. */
+const READERS: Readers = {
   '.txt': (bytes) => decode(bytes).text,
   '.dianping': (bytes) => decode(bytes).text,
-  '.docx': () => {
-    throw new ContentError('是 Word 文件，请先导入为文本（.txt），再添加导入后的文件');
-  },
 };
 
 /**
  * The text of a report.
  * @param path of the file
+ * @param readers more than the usual ones
  * @throws ContentError with a message in Chinese where it is too large or is no text; what the system says else
  */
-export function readMaterial(path: string): string {
-  const read = READERS[extname(path).toLowerCase()];
-  if (!read) throw new ContentError('不是能读的格式，请另存为文本（.txt）');
+export function readMaterial(path: string, readers: Readers = {}): string {
+  const read = { ...READERS, ...readers }[extname(path).toLowerCase()];
+  if (!read) throw new ContentError('不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）');
   if (statSync(path).size > MAX_BYTES)
     throw new ContentError(`文件太大（超过 ${MAX_BYTES / MEGABYTE} MB），没有查对`);
   return read(readFileSync(path));
 }
 
 /** Reads reports, and again only those that changed. */
-export type Materials = (manuscript: string, paths: readonly string[]) => readonly Material[];
+export type Materials = (
+  manuscript: string,
+  paths: readonly string[],
+  readers?: Readers,
+) => readonly Material[];
 
 /** A reader that remembers what it read. The same material comes back as long as its file stays as it is. */
 export function createMaterials(): Materials {
   const known = new Map<string, { readonly stamp: string; readonly material: Material }>();
-  return (manuscript, paths) =>
+  return (manuscript, paths, readers) =>
     paths.map((path) => {
       const found = locate(manuscript, path);
       if (found.file === undefined || found.problem !== undefined) return found;
@@ -51,15 +56,15 @@ export function createMaterials(): Materials {
       const key = `${path}\0${found.file}`;
       const last = known.get(key);
       if (last?.stamp === stamp) return last.material;
-      const material = readAt(path, found.file);
+      const material = readAt(path, found.file, readers);
       known.set(key, { stamp, material });
       return material;
     });
 }
 
-function readAt(path: string, file: string): Material {
+function readAt(path: string, file: string, readers: Readers | undefined): Material {
   try {
-    return { path, file, text: readMaterial(file) };
+    return { path, file, text: readMaterial(file, readers) };
   } catch (error) {
     return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
   }

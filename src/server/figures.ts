@@ -12,6 +12,7 @@ import type { Report } from '../service/sources';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
 import { isFile, type Records } from './records';
 import { answer } from './requests';
+import { wordReaders } from './wordFile';
 
 export interface FiguresContext {
   readonly service: Pick<Service, 'manuscript'>;
@@ -35,15 +36,18 @@ export function registerFigures(
     return [report];
   };
 
-  answer(connection, FIGURES, ({ uri }): FiguresAnswer | null => {
+  answer(connection, FIGURES, async ({ uri }): Promise<FiguresAnswer | null> => {
     const document = find(uri);
     if (!document) return null;
+    const { version } = document;
     const manuscript = service.manuscript(document);
-    const found = materialsOf(uri, manuscript.frontMatter?.materials ?? [], materials);
+    const paths = manuscript.frontMatter?.materials ?? [];
+    const readers = await wordReaders(paths);
+    const found = materialsOf(uri, paths, (text, named) => materials(text, named, readers));
     const own = found.flatMap(reportOf);
     const kept = metadata.of(uri)?.materials ?? [];
     return {
-      version: document.version,
+      version,
       figures: toLineFigures(document, figureRows(manuscript, own), own),
       materials: found.map(({ path, file, problem }) => ({
         path,

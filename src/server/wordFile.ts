@@ -1,6 +1,7 @@
 /** A Word file as a text, whatever its age: the newer ones are read here, the older by way of LibreOffice. */
 import { ContentError } from '../files/encoding';
 import { convertToDocx } from '../files/libreOffice';
+import type { Readers } from '../files/materials';
 
 export interface WordFile {
   readonly text: string;
@@ -46,6 +47,19 @@ export async function readWordFile(
     if (error instanceof ContentError) return { refused: error.message };
     throw error;
   }
+}
+
+/** What reads the Word files among some paths; loaded where there is one. */
+export async function wordReaders(paths: readonly string[]): Promise<Readers> {
+  if (!paths.some((path) => /\.docx$/i.test(path))) return {};
+  const { readWordText } = await import('../paper/main');
+  return {
+    '.docx': (bytes) => {
+      const read = readWordText(bytes);
+      if ('refused' in read) throw new ContentError(`读不了：${read.refused}`);
+      return read.text;
+    },
+  };
 }
 
 function endingOf(name: string): string {

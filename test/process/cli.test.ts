@@ -664,6 +664,18 @@ describe('figures', () => {
     expect((await run(['figures', '-'], '你好。\n')).stdout).toBe('没有读到数字。\n');
   });
 
+  it('looks them up in a Word file, too', async () => {
+    write('汇报.txt', '云岭镇汇报\n一季度，固定资产投资完成3.5亿元。\n');
+    expect((await run(['export', '汇报.txt', '-o', '汇报.docx'])).status).toBe(0);
+    write('点评.txt', `---\nmaterials: [汇报.docx]\n---\n${TEXT}`);
+    const { stdout, stderr } = await run(['figures', '--format', 'json', '点评.txt']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).figures[0].source).toMatchObject({
+      state: 'found',
+      place: { path: '汇报.docx' },
+    });
+  });
+
   it('looks them up in the materials of the front matter', async () => {
     write('点评.txt', `---\nmaterials: [材料/云岭镇.txt, 没有.txt]\n---\n${TEXT}`);
     write('材料/云岭镇.txt', '一季度，固定资产投资完成3.2亿元。\n');

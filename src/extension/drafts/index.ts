@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Server } from '../client/server';
+import { importedText, isWordFile } from '../client/wordFile';
 import { registerCommands } from '../editor/commands';
 import { currentDocument } from '../editor/manuscript';
 import { Comparing, DIFF, GO, type Older, REDLINE_HERE } from './comparing';
@@ -36,17 +37,17 @@ export function registerDrafts(context: ExtensionContext, server: Server): Draft
       withSaved('存一稿', (document) => saveDraft(document, typeof name === 'string' ? name : undefined)),
     'dianping.compareDraft': () =>
       withSaved('与上一稿比较', async (document) => {
-        const older = (await lastDraft(document)) ?? (await chooseOlder(document));
+        const older = (await lastDraft(document)) ?? (await chooseOlder(document, server));
         if (older) await comparing.show(document, older);
       }),
     'dianping.compareWith': () =>
       withText(async (document) => {
-        const older = await chooseOlder(document);
+        const older = await chooseOlder(document, server);
         if (older) await comparing.show(document, older);
       }),
     'dianping.redline': () =>
       withText(async (document) => {
-        const older = (await lastDraft(document)) ?? (await chooseOlder(document));
+        const older = (await lastDraft(document)) ?? (await chooseOlder(document, server));
         if (older) await comparing.redline(document, older);
       }),
     'dianping.showDrafts': () => withSaved('查看各稿', (document) => listDrafts(document, comparing)),
@@ -119,7 +120,7 @@ interface Choice extends QuickPickItem {
 }
 
 /** A draft, another file, or what was committed last. */
-async function chooseOlder(document: TextDocument): Promise<Older | undefined> {
+async function chooseOlder(document: TextDocument, server: Server): Promise<Older | undefined> {
   const { uri, isUntitled } = document;
   const [drafts, commit] = isUntitled ? [[], undefined] : await Promise.all([draftsOf(uri), committed(uri)]);
   const choices: Choice[] = [
@@ -136,27 +137,31 @@ async function chooseOlder(document: TextDocument): Promise<Older | undefined> {
             older: () => Promise.resolve<Older>({ name: '上次提交的', text: commit }),
           },
         ]),
-    { label: '另选一个文件…', older: chooseFile },
+    { label: '另选一个文件…', older: () => chooseFile(server) },
   ];
-  if (choices.length === 1) return chooseFile();
+  if (choices.length === 1) return chooseFile(server);
   const chosen = await window.showQuickPick(choices, { title: '和哪一稿比较' });
   return chosen?.older();
 }
 
-async function chooseFile(): Promise<Older | undefined> {
+async function chooseFile(server: Server): Promise<Older | undefined> {
   const [file] =
     (await window.showOpenDialog({
-      filters: { 文稿: ['txt', 'dianping'], 所有文件: ['*'] },
+      filters: { 文稿: ['txt', 'dianping', 'docx', 'doc', 'wps'], 所有文件: ['*'] },
       openLabel: '比较',
       title: '和哪个文件比较',
     })) ?? [];
   if (!file) return undefined;
   const name = file.path.split('/').at(-1) ?? '';
+  if (isWordFile(file)) {
+    const imported = await importedText(server, file);
+    return imported && { name, text: imported.text };
+  }
   const text = await workspace.openTextDocument(file).then(
     (document) => document.getText(),
     () => undefined,
   );
-  if (text === undefined) window.showInformationMessage(`读不了“${name}”，请选文本文件。`);
+  if (text === undefined) window.showInformationMessage(`读不了“${name}”，请选文本文件或 Word 文件。`);
   return text === undefined ? undefined : { name, text };
 }
 

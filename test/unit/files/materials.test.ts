@@ -47,7 +47,7 @@ it('tells why one cannot be used, and reads the others', () => {
   expect(read.map(({ problem, text }) => problem ?? text)).toEqual([
     '材料“大.txt”文件太大（超过 8 MB），没有查对',
     '材料“图.txt”不是文本文件',
-    '材料“报.docx”是 Word 文件，请先导入为文本（.txt），再添加导入后的文件',
+    '材料“报.docx”不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）',
     '材料“夹.txt”是一个文件夹，请写到文件',
     '材料“没有.txt”找不到了，请重新添加',
     '材料“表.xlsx”不是能读的格式，请另存为文本（.txt）',
@@ -57,5 +57,6 @@ it('tells why one cannot be used, and reads the others', () => {
 
 it('readMaterial throws what is wrong', () => {
   writeFileSync(at('报.docx'), 'PK');
-  expect(() => readMaterial(at('报.docx'))).toThrow('Word 文件');
+  expect(() => readMaterial(at('报.docx'))).toThrow('格式');
+  expect(readMaterial(at('报.docx'), { '.docx': (bytes) => `${bytes.length} 字节` })).toBe('2 字节');
 });
