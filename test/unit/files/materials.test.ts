@@ -50,7 +50,7 @@ it('tells why one cannot be used, and reads the others', () => {
     '材料“报.docx”不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）',
     '材料“夹.txt”是一个文件夹，请写到文件',
     '材料“没有.txt”找不到了，请重新添加',
-    '材料“表.xlsx”不是能读的格式，请另存为文本（.txt）',
+    '材料“表.xlsx”不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）',
     '好',
   ]);
 });
