@@ -17,7 +17,15 @@ import { NETWORK } from './offline.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
 
-const PROGRAMS = ['extension', 'server', 'cli'];
+const PROGRAMS = ['extension', 'server', 'cli', 'paper'];
+
+/** Word files and pages want large libraries: they are a program of their own, loaded by the others when first wanted. */
+const PAPER = {
+  name: 'paper',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/paper\/main$/ }, () => ({ path: './paper.js', external: true })),
+};
 
 /**
  * No text leaves the machine: what could send one does not get into a program. The protocol's libraries can talk over
@@ -50,7 +58,7 @@ const optionsFor = (name, { minify }) => ({
   // Some libraries' `main` is UMD, which does not bundle; their `module` does.
   mainFields: ['module', 'main'],
   external: name === 'extension' ? ['vscode'] : [],
-  plugins: [OFFLINE],
+  plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {

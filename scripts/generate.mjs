@@ -30,6 +30,14 @@ const SCHEMA = 'schemas/dianping.config.schema.json';
 /** What people call the levels. */
 const LEVELS = { off: '不检查', error: '错误', warning: '警告', information: '提示', hint: '建议' };
 
+/** What people call that which a check rests on: `BASIS_NAMES` of src/checks/check.ts, which a test compares. */
+export const BASES = {
+  standard: '国家标准的条款',
+  usage: '词典、规范用法和校对惯例',
+  genre: '这类讲话的通行写法',
+  office: '本单位的字词表',
+};
+
 /** The sections of a check's page, in their order. */
 export const SECTIONS = ['为什么要紧', '对与错', '选项', '什么时候可以关掉', '依据'];
 
@@ -212,12 +220,13 @@ function code(text) {
 
 /** A check's page with its head and its options as the check has them. @param {string} text @param {Check} check */
 function withFacts(text, check) {
-  const { id, title, description, severity } = check;
+  const { id, title, description, severity, basis } = check;
   const [first, , optional, after] = SECTIONS.map((section) => text.indexOf(`\n## ${section}\n`));
   if (text === '') throw new Problem(`检查 ${id} 没有说明：缺少 ${pageOf(id)}`);
   if ([first, optional, after].includes(-1))
     throw new Problem(`${pageOf(id)} 要有这几节：${SECTIONS.join('、')}`);
-  const head = `# ${title}\n\n${description}\n\n默认级别：${LEVELS[severity]}　在设置中的名称：\`${id}\`\n`;
+  const facts = `默认级别：${LEVELS[severity]}　依据：${BASES[basis]}　在设置中的名称：\`${id}\``;
+  const head = `# ${title}\n\n${description}\n\n${facts}\n`;
   return `${head}${text.slice(first, optional)}${optionsSection(check)}${text.slice(after)}`;
 }
 

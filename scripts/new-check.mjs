@@ -61,6 +61,8 @@ export const ${name}: Check = {
   title: '${OPEN}：几个字的名称',
   description: '${OPEN}：一句话，说没有毛病的文稿是什么样。',
   severity: 'warning',
+  // ${OPEN}: standard, usage, genre or office.
+  basis: 'usage',
   run: () => [],
 };
 `,
@@ -158,7 +160,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.log(`新建：\n${written.map((path) => `  ${path}\n`).join('')}`);
     console.log(`登记：\n${registered.map((path) => `  ${path}\n`).join('')}`);
     console.log(`还要做的（文件里都标着“${OPEN}”）：
-  1. 写检查：名称、说明、级别、run；新的字词写进 src/language；在 CHECKS 里挪到约定的位置
+  1. 写检查：名称、说明、级别、依据的种类、run；新的字词写进 src/language；在 CHECKS 里挪到约定的位置
   2. 标出测试文稿里的毛病，写下容易误报的话
   3. 写说明页：为什么要紧、错的和对的、什么时候可以关掉、依据
   4. 写出怎样改坏一篇好文稿，再按量出来的结果定质量底线

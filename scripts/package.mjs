@@ -32,6 +32,7 @@ const SHIPPED = [
   /^dist\/extension\.js$/,
   /^dist\/server\.js$/,
   /^dist\/cli\.js$/,
+  /^dist\/paper\.js$/,
   /^dist\/licences\.txt$/,
   /^snippets\/[\w-]+\.json$/,
   /^snippets\/skeletons\/[\w-]+\.hbs$/,
@@ -40,6 +41,7 @@ const SHIPPED = [
   /^schemas\/[\w.-]+\.json$/,
   /^samples\/[^/]+\.txt$/,
   /^docs\/checks\/[\w-]+\.md$/,
+  /^docs\/terms\.md$/,
 ];
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,

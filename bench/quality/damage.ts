@@ -1,6 +1,7 @@
 /** A defect put into a clean text, and what a check is expected to make of it. */
 import type { TextEdit } from '../../src/model/changes';
 import type { Range } from '../../src/model/manuscript';
+import type { Office } from '../../src/model/office';
 import type { Random } from './random';
 import type { Source } from './source';
 
@@ -18,6 +19,8 @@ export interface Damage {
   readonly repair?: 'always' | 'offered';
   /** Edits of the source's text that make what a repair must give; the source's text itself where absent. */
   readonly repaired?: readonly TextEdit[];
+  /** The office's table that the text is checked by. */
+  readonly office?: Office;
   /** Ids of other checks that rightly speak up as well. */
   readonly entails?: readonly string[];
 }

@@ -23,8 +23,8 @@ export interface Verdict {
 
 /** Runs all checks over a damaged text and compares with what was done to it. */
 export function judge(damaged: Case, words: Segmenter, checks: readonly Check[]): Verdict {
-  const { check, text, expected, welcome, source, entails = [], repair, original } = damaged;
-  const findings = runChecks(parse(text), { words, checks });
+  const { check, text, expected, welcome, source, entails = [], office, repair, original } = damaged;
+  const findings = runChecks(parse(text), { words, checks, ...(office ? { office } : {}) });
   const right = findings.filter(
     (finding) => finding.check === check && expected.some((place) => touches(finding.range, place)),
   );

@@ -1,9 +1,22 @@
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Range, Segment } from '../model/manuscript';
+import type { Office } from '../model/office';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What a check rests on (contract, section 4). */
+export const BASES = ['standard', 'usage', 'genre', 'office'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The same in words: the page of a check has them after 依据, a hover too. */
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  standard: '国家标准的条款',
+  usage: '词典、规范用法和校对惯例',
+  genre: '这类讲话的通行写法',
+  office: '本单位的字词表',
+};
 
 /** 修复: edits that mend a finding. Edits of one fix do not overlap. */
 export interface Fix {
@@ -26,12 +39,15 @@ export interface Report {
   readonly fixes?: readonly Fix[] | undefined;
   /** Speaks of more than the place it is shown at (a sentence, a list, a whole text): it leaves that place to others. */
   readonly wide?: boolean;
+  /** Weighs more than the check's other reports: it is told one level above what the check is set to. */
+  readonly louder?: boolean;
 }
 
-/** 发现: a report with its check and severity. */
+/** 发现: a report with its check, severity and basis. */
 export interface Finding extends Report {
   readonly check: string;
   readonly severity: Severity;
+  readonly basis: Basis;
 }
 
 export interface CheckInput {
@@ -40,6 +56,8 @@ export interface CheckInput {
   readonly editing: boolean;
   /** Present for checks that have `needsWords`, once it is at hand. */
   readonly words?: Segmenter;
+  /** The office's own words; its leaders are those of the front matter where that names any. */
+  readonly office: Office;
   /** The check's options, defaults filled in. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
 }
@@ -48,6 +66,8 @@ export interface CheckInput {
 export interface WholeInput extends Omit<CheckInput, 'editing'> {
   /** True while the writer is at work at the end of a segment's speech. */
   readonly atWork: (segment: Segment) => boolean;
+  /** Characters a minute at which the speech is read out. */
+  readonly pace: number;
 }
 
 /** 检查: one rule. No state, no I/O. */
@@ -58,6 +78,8 @@ export interface Check {
   /** One sentence in Chinese saying what holds when all is well. */
   readonly description: string;
   readonly severity: Severity;
+  /** What it rests on; its page names the source itself. */
+  readonly basis: Basis;
   /**
    * Present on a check that wants the dictionary: true where there is something in the text to look up. Where nothing
    * is, the dictionary need not be loaded.

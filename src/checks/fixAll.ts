@@ -19,7 +19,7 @@ function safeEdits(text: string, checks: readonly Check[], options: RunOptions):
 }
 
 /** True when a fix leaves every word as it was, or has said that it does not. */
-function keepsWords(text: string, { edits, words }: Fix): boolean {
+export function keepsWords(text: string, { edits, words }: Fix): boolean {
   return (
     words === true ||
     edits.every(
@@ -29,7 +29,7 @@ function keepsWords(text: string, { edits, words }: Fix): boolean {
 }
 
 /** A text without its marks and white space. */
-function wordsOf(text: string): string {
+export function wordsOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

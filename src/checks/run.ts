@@ -1,9 +1,20 @@
+import { PACE } from '../language/length';
 import { lineEndOf } from '../model/breaks';
 import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '../model/manuscript';
+import { type Leader, NO_OFFICE, type Office } from '../model/office';
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
 import type { Segmenter } from '../words/segmenter';
-import type { Check, CheckInput, Finding, Fix, Report, Severity } from './check';
+import {
+  type Basis,
+  type Check,
+  type CheckInput,
+  type Finding,
+  type Fix,
+  type Report,
+  SEVERITIES,
+  type Severity,
+} from './check';
 import { type Ignored, withoutIgnored } from './ignore';
 import { withoutDisowned } from './ownership';
 import { type CheckSettings, resolveSetting } from './settings';
@@ -15,6 +26,10 @@ export interface RunOptions {
   readonly writing?: Range | undefined;
   /** Without it the checks that need words are left out. */
   readonly words?: Segmenter;
+  /** The office's own words; the same object as long as nothing changed. */
+  readonly office?: Office;
+  /** Characters a minute at which speeches are read out. */
+  readonly pace?: number;
   /** Findings that the writer has waved away. */
   readonly ignored?: readonly Ignored[];
   /** Told when a check breaks down: its findings are missing, those of all others stand. */
@@ -30,16 +45,18 @@ const NO_SETTINGS: CheckSettings = {};
 export function runChecks(
   manuscript: Manuscript,
   checks: readonly Check[],
-  { settings = NO_SETTINGS, writing, words, ignored = [], onFailure }: RunOptions = {},
+  { settings = NO_SETTINGS, writing, words, office, pace = PACE, ignored = [], onFailure }: RunOptions = {},
 ): Finding[] {
+  const own = withLeaders(office ?? NO_OFFICE, manuscript.frontMatter?.leaders);
   const parts = segmentsOf(manuscript).map(({ start, reading }) => ({
     start,
-    found: checked(reading, checks, settings, isAtWork(reading, start, writing), words),
+    found: checked(reading, checks, settings, isAtWork(reading, start, writing), own, words),
   }));
-  const whole = foundBy(checks, settings, words, ({ runWhole }, around) =>
+  const whole = foundBy(checks, settings, own, words, ({ runWhole }, around) =>
     runWhole?.({
       ...around,
       manuscript,
+      pace,
       atWork: ({ start, reading }) => isAtWork(reading, start, writing),
     }),
   );
@@ -47,6 +64,16 @@ export function runChecks(
   const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];
   return withoutIgnored(manuscript, findings, ignored).sort(inOrder(checks));
 }
+
+/** An office's words with the leaders whom a text names itself. */
+function withLeaders(office: Office, leaders: readonly Leader[] | undefined): Office {
+  return leaders ? led(office, JSON.stringify(leaders)) : office;
+}
+
+/** The front matter is read again at every keystroke: leaders are the same where they are spelled the same. */
+const led = rememberLast(
+  (office: Office, leaders: string): Office => ({ ...office, leaders: JSON.parse(leaders) }),
+);
 
 /** The front matter by itself, since dates are looked for there, too; then the speeches. */
 function segmentsOf({ frontMatter, text, segments = [] }: Manuscript): readonly Segment[] {
@@ -67,7 +94,7 @@ function frontReading(
   };
 }
 
-type Head = Pick<Finding, 'check' | 'severity' | 'wide'>;
+type Head = Pick<Finding, 'check' | 'severity' | 'basis' | 'wide'>;
 
 /** What checks found, and those that broke down. */
 interface Found {
@@ -82,9 +109,10 @@ const checked = rememberLast(
     checks: readonly Check[],
     settings: CheckSettings,
     editing: boolean,
+    office: Office,
     words: Segmenter | undefined,
   ): Found => {
-    const { findings, failures } = foundBy(checks, settings, words, ({ run }, around) =>
+    const { findings, failures } = foundBy(checks, settings, office, words, ({ run }, around) =>
       run?.({ ...around, manuscript: reading, editing }),
     );
     const order = checks.map(({ id }) => id);
@@ -92,12 +120,13 @@ const checked = rememberLast(
   },
 );
 
-type Around = Pick<CheckInput, 'options' | 'words'>;
+type Around = Pick<CheckInput, 'options' | 'office' | 'words'>;
 
 /** What is reported by the checks that are on and have what they need. */
 function foundBy(
   checks: readonly Check[],
   settings: CheckSettings,
+  office: Office,
   words: Segmenter | undefined,
   run: (check: Check, around: Around) => readonly Report[] | undefined,
 ): Found {
@@ -106,9 +135,9 @@ function foundBy(
   for (const check of checks) {
     const { severity, options } = resolveSetting(check, settings);
     if (severity === 'off' || (check.needsWords && !words)) continue;
-    const head = { check: check.id, severity, ...(check.wide ? { wide: true } : {}) };
+    const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
-      for (const report of run(check, { options, ...(words ? { words } : {}) }) ?? [])
+      for (const report of run(check, { options, office, ...(words ? { words } : {}) }) ?? [])
         findings.push(new Placed(head, report, 0));
     } catch (error) {
       failures.set(check, error);
@@ -126,15 +155,17 @@ const placedAt = rememberLast(({ findings }: Found, by: number): readonly Findin
 class Placed implements Finding {
   readonly check: string;
   readonly severity: Severity;
+  readonly basis: Basis;
   readonly wide?: boolean;
   readonly message: string;
   readonly range: Range;
   readonly #report: Report;
   readonly #by: number;
 
-  constructor({ check, severity, wide }: Head, report: Report, by: number) {
+  constructor({ check, severity, basis, wide }: Head, report: Report, by: number) {
     this.check = check;
-    this.severity = severity;
+    this.severity = report.louder ? oneAbove(severity) : severity;
+    this.basis = basis;
     if (wide || report.wide) this.wide = true;
     this.message = report.message;
     this.range = shiftRange(report.range, by);
@@ -155,6 +186,10 @@ class Placed implements Finding {
   toJSON(): Finding {
     return { ...this, related: this.related, fixes: this.fixes };
   }
+}
+
+function oneAbove(severity: Severity): Severity {
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)]!;
 }
 
 function shifted<Placed extends { readonly range: Range }>(placed: readonly Placed[], by: number): Placed[] {

@@ -1,5 +1,6 @@
 /** `dianping check` */
 import { ContentError, encode } from '../files/encoding';
+import { reasonOf } from '../files/reason';
 import { type Write, WriteError, writeFiles } from '../files/write';
 import { type Cache, NO_CACHE, openCache } from './checking/cache';
 import { type Checker, createChecker } from './checking/checker';
@@ -7,7 +8,8 @@ import type { Task } from './checking/checkText';
 import { givenReader } from './checking/given';
 import { inOrder } from './checking/inOrder';
 import type { FileResult, Unusable } from './checking/result';
-import { findFiles, type Input, readInput, reasonOf, STDIN, tell } from './input';
+import { writeComments } from './comments';
+import { findFiles, type Input, readInput, STDIN, tell } from './input';
 import { progress } from './progress';
 import { json, jsonl } from './report/json';
 import { pretty } from './report/pretty';
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly config?: string;
   /** False: what was found before is not asked for, and nothing is kept. */
   readonly cache: boolean;
+  /** The copy of the Word file that the findings are written into. */
+  readonly comments?: string;
 }
 
 const REPORTS: Readonly<Record<CheckOptions['format'], () => Report | Promise<Report>>> = {
@@ -38,7 +42,12 @@ const STOPPED = 130;
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
   const troubles = new Troubles();
-  const run = new Run(await findFiles(paths, troubles.tell), troubles, options);
+  const files = await findFiles(paths, troubles.tell);
+  if (options.comments !== undefined && options.fix)
+    throw new UsageError('--comments 和 --fix 不能一起用：批注里已有改法');
+  if (options.comments !== undefined && files.length !== 1)
+    throw new UsageError('--comments 要有一个 Word 文件，而且只能有一个');
+  const run = new Run(files, troubles, options);
   const report = await REPORTS[options.format]();
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -65,6 +74,7 @@ async function print(run: Run, report: Report, signal: AbortSignal): Promise<Cou
       continue;
     }
     for (const line of result.told) tell(line);
+    await run.comment(result);
     report.file(result);
     counts = plusFile(counts, result);
   }
@@ -131,10 +141,11 @@ class Troubles {
 
 /** The files of one run, and what they have in common. */
 class Run {
-  /** Of the files that are to be written back, as they were read. */
+  /** Of the files that are to be written back or copied, as they were read. */
   readonly inputs = new Map<string, Input>();
   readonly #files: readonly string[];
   readonly #fix: boolean;
+  readonly #comments: string | undefined;
   readonly #given: ReturnType<typeof givenReader>;
   readonly #cache: Cache;
   readonly #checker: Checker;
@@ -142,10 +153,11 @@ class Run {
   constructor(
     files: readonly string[],
     readonly troubles: Troubles,
-    { fix = false, config, cache }: CheckOptions,
+    { fix = false, config, cache, comments }: CheckOptions,
   ) {
     this.#files = files;
     this.#fix = fix;
+    this.#comments = comments;
     this.#given = givenReader(config, { trouble: troubles.tell, tell });
     this.#cache = fix || !cache ? NO_CACHE : openCache(__filename);
     this.#checker = createChecker(files.length, __filename);
@@ -166,6 +178,12 @@ class Run {
     }
   }
 
+  /** Writes what was found into the copy of the Word file that was asked for. */
+  async comment(result: FileResult): Promise<void> {
+    const input = this.inputs.get(result.path);
+    if (this.#comments !== undefined && input) await writeComments(this.#comments, input, result);
+  }
+
   close(): void {
     this.#cache.save();
     this.#checker.close();
@@ -174,8 +192,10 @@ class Run {
   async #one(path: string): Promise<FileResult | Unusable> {
     try {
       const input = await readInput(path);
-      if (this.#fix) this.inputs.set(path, input);
-      const task: Task = { path, text: input.text, given: this.#given(path), fix: this.#fix };
+      if (this.#fix || this.#comments !== undefined) this.inputs.set(path, input);
+      const fix = this.#fix && !input.word;
+      if (this.#fix && input.word) tell(`${path}：--fix 不改 Word 文件，这个文件没有动`);
+      const task: Task = { path, text: input.text, given: this.#given(path), fix };
       const known = this.#cache.find(task);
       if (known) return known;
       const result = await this.#checker.check(task);

@@ -3,7 +3,9 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
+import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
+import { isWordName, readWordFile } from '../server/wordFile';
 import { UsageError } from './usage';
 
 export interface Input extends Decoded {
@@ -11,6 +13,8 @@ export interface Input extends Decoded {
   readonly path: string;
   /** As it was read. */
   readonly bytes: Uint8Array;
+  /** Of a Word file: the .docx whose text this is. */
+  readonly word?: Uint8Array;
 }
 
 export const STDIN = '-';
@@ -66,7 +70,13 @@ export function frontMatterTrouble(path: string, { text, frontMatter }: Manuscri
   if (!frontMatter?.error) return undefined;
   const { message, range } = frontMatter.error;
   const line = text.slice(0, range.start).split(/\r\n|\n|\r/).length;
-  return `${path === STDIN ? '标准输入' : path} 第 ${line} 行：${message}`;
+  return `${nameOf(path)} 第 ${line} 行：${message}`;
+}
+
+/** Tells on standard error what is wrong with a text's front matter. */
+export function tellFrontMatter(path: string, manuscript: Manuscript): void {
+  const trouble = frontMatterTrouble(path, manuscript);
+  if (trouble) tell(trouble);
 }
 
 /** Tells something on standard error. */
@@ -74,37 +84,43 @@ export function tell(trouble: string): void {
   console.error(`dianping：${trouble}`);
 }
 
-/** Reads one input. @throws UsageError when it cannot be read or is no text */
+/**
+ * Reads one input; a Word file is imported, and what was dropped is told on standard error.
+ * @throws UsageError when it cannot be read or is no text
+ */
 export async function readInput(path: string): Promise<Input> {
-  const name = path === STDIN ? '标准输入' : path;
-  let bytes: Uint8Array;
-  try {
-    bytes = path === STDIN ? await readStdin() : await readFile(path);
-  } catch (error) {
-    throw new UsageError(`读不了 ${name}：${reasonOf(error)}`);
-  }
+  const bytes = await readBytes(path);
+  if (isWordName(path)) return importInput(path, bytes);
   try {
     return { path, bytes, ...decode(bytes) };
   } catch (error) {
-    if (error instanceof ContentError) throw new UsageError(`${name}：${error.message}`);
+    if (error instanceof ContentError) throw new UsageError(`${nameOf(path)}：${error.message}`);
     throw error;
   }
 }
 
-/** Says in Chinese why the system refused. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  const reasons: Record<string, string> = {
-    ENOENT: '没有这个文件',
-    EACCES: '没有权限',
-    EPERM: '没有权限',
-    EISDIR: '这是一个文件夹',
-    EROFS: '磁盘是只读的',
-    ENOSPC: '磁盘满了',
-    EBUSY: '文件正被占用',
-    EFBIG: '磁盘满了或文件太大',
-  };
-  return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+/** Reads one Word file, whatever its name. @throws UsageError when it cannot be read or is none */
+export async function readWordInput(path: string): Promise<Input> {
+  return importInput(path, await readBytes(path));
+}
+
+async function importInput(path: string, bytes: Uint8Array): Promise<Input> {
+  const read = await readWordFile(bytes, path);
+  if ('refused' in read) throw new UsageError(`${nameOf(path)}：${read.refused}`);
+  for (const note of read.notes) console.error(`dianping：${nameOf(path)}：${note}`);
+  return { path, bytes, text: read.text, encoding: 'utf8', bom: false, word: read.bytes };
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return path === STDIN ? await readStdin() : await readFile(path);
+  } catch (error) {
+    throw new UsageError(`读不了 ${nameOf(path)}：${reasonOf(error)}`);
+  }
+}
+
+function nameOf(path: string): string {
+  return path === STDIN ? '标准输入' : path;
 }
 
 async function readStdin(): Promise<Uint8Array> {

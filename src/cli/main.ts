@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { reasonOf } from './input';
+import { reasonOf } from '../files/reason';
 import { run } from './program';
 
 if (isMainThread) start();

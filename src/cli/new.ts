@@ -1,9 +1,9 @@
 /** `dianping new` */
 import { readdirSync, readFileSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import colors from 'picocolors';
 import stringWidth from 'string-width';
+import { reasonOf } from '../files/reason';
 import { DataError, readData, readText, type SkeletonData } from '../writing/skeletons/data';
 import { SkeletonError } from '../writing/skeletons/error';
 import {
@@ -14,7 +14,8 @@ import {
   TEAM_FOLDER,
 } from '../writing/skeletons/skeleton';
 import { padEnd } from './columns';
-import { readInput, reasonOf } from './input';
+import { readInput } from './input';
+import { writeOutput } from './output';
 import { UsageError } from './usage';
 
 export interface NewOptions {
@@ -37,7 +38,7 @@ export async function newSpeech(name: string | undefined, options: NewOptions): 
   const skeleton = find(name, files);
   const text = draft(skeleton, await dataOf(options));
   if (options.output === undefined) process.stdout.write(text);
-  else await writeNew(options.output, text);
+  else await writeOutput(options.output, text);
   return 0;
 }
 
@@ -150,24 +151,5 @@ function draft(skeleton: Skeleton, data: SkeletonData): string {
   } catch (error) {
     if (error instanceof SkeletonError) throw new UsageError(error.tell(`骨架“${skeleton.id}”`));
     throw error;
-  }
-}
-
-/** Writes a file that is not there yet, whole or not at all. */
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    const file = await open(path, 'wx');
-    try {
-      await file.writeFile(text);
-    } catch (error) {
-      await rm(path, { force: true });
-      throw error;
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new UsageError(`${path} 已经存在，不会覆盖；请换一个文件名`);
-    throw new UsageError(`写不了 ${path}：${code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error)}`);
   }
 }

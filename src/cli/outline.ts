@@ -7,7 +7,7 @@ import { parse } from '../reading/parse';
 import { countText, timeText } from '../service/lengthText';
 import { type OutlineNode, outlineOf, partName } from '../service/outline';
 import { padEnd } from './columns';
-import { frontMatterTrouble, readInput, tell } from './input';
+import { readInput, tellFrontMatter } from './input';
 
 /** Prints the structure of a manuscript. */
 export async function outline(
@@ -17,8 +17,7 @@ export async function outline(
   const { text } = await readInput(path);
   const document = TextDocument.create(path, 'dianping', 0, text);
   const manuscript = parse(text);
-  const trouble = frontMatterTrouble(path, manuscript);
-  if (trouble) tell(trouble);
+  tellFrontMatter(path, manuscript);
   const speeches = outlineOf(document, manuscript);
   if (format === 'json') console.log(JSON.stringify({ version: 1, speeches }, undefined, 2));
   else printTree(speeches);

@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
   chinese(program.command('check'))
     .description('检查文稿')
-    .argument('[路径...]', '文件、文件夹或通配符；- 为标准输入', ['.'])
+    .argument('[路径...]', '文件（Word 文件也行）、文件夹或通配符；- 为标准输入', ['.'])
     .addOption(
       new Option('--format <格式>', '输出格式')
         .choices(['pretty', 'json', 'jsonl', 'sarif'])
@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--fix', '改正有把握的问题，写回文件')
     .option('--config <文件>', '改用这个配置文件')
     .option('--no-cache', '不用上次查过的结果，也不留下这次的')
+    .option('--comments <文件>', '把发现批注到 Word 文件的副本里，写到这个 .docx；文件已经存在的，不会覆盖')
     .action(async (paths: string[], options) => {
       const { check } = await import('./check');
       status = await check(paths, options);
@@ -39,6 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (path: string, options) => {
       const { outline } = await import('./outline');
       status = await outline(path, options);
+    });
+  chinese(program.command('figures'))
+    .description('列出讲话里的数字：说的是谁的什么、加起来对不对、材料里有没有')
+    .argument('<路径>', '文件；- 为标准输入')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['table', 'json']).default('table'))
+    .action(async (path: string, options) => {
+      const { figures } = await import('./figures');
+      status = await figures(path, options);
     });
   chinese(program.command('explain'))
     .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
@@ -58,6 +67,52 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (name: string | undefined, options) => {
       const { newSpeech } = await import('./new');
       status = await newSpeech(name, options);
+    });
+  chinese(program.command('clean'))
+    .description('清理文稿：接上断行，拆开粘连，删去网页残留，统一标点、空格和缩进')
+    .argument('<路径>', '文件；- 为标准输入')
+    .option('-o, --output <文件>', '写到这个文件；不写就印在标准输出上')
+    .action(async (path: string, options) => {
+      const { cleanText } = await import('./clean');
+      status = await cleanText(path, options);
+    });
+  chinese(program.command('compare'))
+    .description('比较两稿：哪些分点和段落移动、改写、增加、删去了')
+    .argument('<旧稿>', '文件')
+    .argument('<新稿>', '文件')
+    .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
+    .option('-o, --output <文件>', '写一份花脸稿（.docx）：删去的划掉，增加的加下划线，都是修订')
+    .action(async (old: string, now: string, options) => {
+      const { compareTexts } = await import('./compare');
+      status = await compareTexts(old, now, options);
+    });
+  chinese(program.command('export'))
+    .description('导出 Word 文件：正式稿（GB/T 9704—2012）或上台稿')
+    .argument('<路径>', '文稿；- 为标准输入')
+    .option('-o, --output <文件>', '写到这个 .docx 文件；已经存在的会替换')
+    .addOption(
+      new Option('--style <样式>', '正式稿 official 或上台稿 reading')
+        .choices(['official', 'reading'])
+        .default('official'),
+    )
+    .option('--template <文件>', '正式稿：套用本单位 .docx 文件的页面、样式和页眉页脚')
+    .addOption(several('--pinyin <词=读音>', '上台稿：给这些字词也注音，读音可以不写，如 莘县=shēn xiàn'))
+    .option('--no-pinyin', '上台稿：不注音')
+    .option('--no-breath', '上台稿：不标换气')
+    .option('--no-times', '上台稿：页边不写各部分用时')
+    .option('--no-next', '上台稿：页脚不写下页开头')
+    .option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时')
+    .action(async (path: string, options) => {
+      const { exportFile } = await import('./export');
+      status = await exportFile(path, options);
+    });
+  chinese(program.command('import'))
+    .description('取出 Word 文件里的文字：自动编号变成文字，删去的修订不要，插入的留下')
+    .argument('<文件>', 'Word 文件（.docx；装有 LibreOffice 的，.doc、.wps 也行）')
+    .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
+    .action(async (path: string, options) => {
+      const { importWord } = await import('./import');
+      status = await importWord(path, options);
     });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
@@ -148,7 +203,7 @@ function usageMessage({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
     case 'commander.help':
-      return '请给出命令：check、explain、outline、new 或 lsp';
+      return '请给出命令：check、explain、outline、figures、new、clean、import、export、compare 或 lsp';
     default:
       return message;
   }

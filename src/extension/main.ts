@@ -1,6 +1,10 @@
 import type { ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
+import { type Cleaner, registerClean } from './clean/index';
 import { Server } from './client/server';
+import { type Drafts, registerDrafts } from './drafts/index';
+import { registerExportWord } from './exportWord/index';
+import { type Figures, registerFigures } from './figures/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
@@ -18,11 +22,15 @@ import { registerSave } from './save/index';
 import { registerStart } from './start/index';
 import { registerStatusBar, type StatusBar } from './statusBar/index';
 import { showMarks } from './tree/marks';
+import { registerWord } from './word/index';
 
 let server: Server | undefined;
 
 /** What other extensions, and the tests, may ask. */
 export interface Api {
+  readonly figures: Figures;
+  readonly clean: Cleaner;
+  readonly drafts: Drafts;
   readonly finalCheck: FinalCheckPage;
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
@@ -40,19 +48,24 @@ export function activate(context: ExtensionContext): Api {
   const findings = registerFindings(context, server, focus);
   const outline = registerOutline(context, server, live, structure);
   const reviewees = registerReviewees(context, server, live);
+  const figures = registerFigures(context, server, live);
   const length = registerLength(context, server, live);
   const statusBar = registerStatusBar(context, server, findings, focus);
   registerPoints(context, server, structure, outline.change);
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
+  const clean = registerClean(context, server);
+  const drafts = registerDrafts(context, server);
+  registerExportWord(context, server, live);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);
   registerInsertSection(context);
   registerOpen(context);
+  registerWord(context, server);
   registerStart(context);
   server.startWithFirstText();
-  return { finalCheck, findings, length, outline, reviewees, statusBar };
+  return { clean, drafts, figures, finalCheck, findings, length, outline, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from './encoding';
-import { writeWhole } from './write';
+import { writeRecord } from './write';
 
 const VERSION = 1;
 
@@ -110,5 +110,5 @@ function load({ title }: Kind<unknown>, file: string): Content {
 function write(file: string, files: ReadonlyMap<string, unknown>): void {
   mkdirSync(dirname(file), { recursive: true });
   const content = { version: VERSION, files: Object.fromEntries(files) };
-  writeWhole(file, `${JSON.stringify(content, undefined, 2)}\n`);
+  writeRecord(file, `${JSON.stringify(content, undefined, 2)}\n`);
 }

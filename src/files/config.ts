@@ -14,7 +14,7 @@ import type { Severity } from '../checks/check';
 import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
 import type { Range } from '../model/manuscript';
 import { CHECKS } from '../rules/index';
-import { writeWhole } from './write';
+import { writeRecord } from './write';
 
 export const CONFIG_NAME = 'dianping.config.json';
 
@@ -131,7 +131,7 @@ export function setCheck(folder: string, check: string, severity: Severity | 'of
     formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
   });
   try {
-    writeWhole(file, applyEdits(text, edits));
+    writeRecord(file, applyEdits(text, edits));
   } catch {
     throw new Error(`配置文件 ${file} 写不进去，级别没有改动。请看看文件夹是不是只读的。`);
   }

@@ -6,6 +6,8 @@ import {
   chmod,
   chown,
   constants,
+  copyFile,
+  link,
   readFile,
   realpath,
   rename,
@@ -13,7 +15,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from './reason';
 
 export interface Write {
   readonly path: string;
@@ -68,8 +71,7 @@ async function writeBeside(write: Write): Promise<Ready> {
     const to = await realpath(write.path).catch(missing(resolve(write.path)));
     const there = await stat(to).catch(missing(undefined));
     if (there) await access(to, constants.W_OK);
-    // Hidden, and short: a long name of Chinese characters leaves no room for more.
-    beside = join(dirname(to), `.dianping-${randomUUID()}.tmp`);
+    beside = besideOf(to);
     await writeFile(beside, write.bytes, { flag: 'wx' });
     if (there) {
       await chmod(beside, there.mode);
@@ -81,6 +83,11 @@ async function writeBeside(write: Write): Promise<Ready> {
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(write.path, error);
   }
+}
+
+/** Where a file is written first. Hidden, and short: a long name of Chinese characters leaves no room for more. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.dianping-${randomUUID()}.tmp`);
 }
 
 async function moveAll(ready: readonly Ready[]): Promise<void> {
@@ -117,11 +124,80 @@ function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
 }
 
 /**
+ * Writes a file that is not there yet: it appears whole, or not at all.
+ * @throws WriteError; its cause has the code `EEXIST` where there is such a file, which is then as it was
+ */
+export async function writeNewFile({ path, bytes }: Write): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await appear(beside, path);
+  } catch (error) {
+    throw new WriteError(path, error);
+  } finally {
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}
+
+/** Gives a file a second name that must be free. Not every disk can; there it is copied, which minds the name too. */
+async function appear(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** A file that another program has open. */
+class OpenElsewhereError extends Error {}
+
+/**
+ * Writes one file, new or not, whole or not at all: beside its place first, moved there when it is complete.
+ * @throws WriteError, OpenElsewhereError; what stood there stays as it was
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const lock = await lockOf(path);
+  if (lock !== undefined) throw new OpenElsewhereError(lock);
+  await writeFiles([{ path, bytes }]);
+}
+
+/** The file that Word (~$), WPS or LibreOffice (.~lock) lays beside one that it has open. */
+async function lockOf(path: string): Promise<string | undefined> {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  for (const lock of locks) {
+    const found = join(dirname(path), lock);
+    if (
+      await stat(found).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+  }
+  return undefined;
+}
+
+/**
+ * Says in Chinese why a file was not written, and what to do.
+ * @returns `undefined` for an error that is none of writing
+ */
+export function whyNotWritten(path: string, error: unknown): string | undefined {
+  if (error instanceof OpenElsewhereError)
+    return `${path} 正在 Word、WPS 或别的程序里打开，没有改动它。请先关闭，或换一个文件名；确定没有打开的，删去 ${error.message} 再试`;
+  if (!(error instanceof WriteError)) return undefined;
+  const { code } = error.cause as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? '没有这个文件夹' : reasonOf(error.cause);
+  return `写不了 ${path}：${reason}；什么也没有改动`;
+}
+
+/**
  * Writes a small file of our own, whole or not at all.
  * @throws what the system says
  */
-export function writeWhole(path: string, text: string): void {
-  const beside = join(dirname(path), `.dianping-${randomUUID()}.tmp`);
+export function writeRecord(path: string, text: string): void {
+  const beside = besideOf(path);
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);

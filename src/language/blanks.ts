@@ -1,4 +1,5 @@
-/** Blanks that a page's text layer left inside running text: 三点意 见. */
+/** Blanks: those that a page left inside running text (三点意 见), and those that Chinese does not take. */
+import { SURNAMES } from './names';
 
 /**
  * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧), and no
@@ -14,5 +15,90 @@ const BLANK =
 export function blanksInside(folded: string): number[] {
   return folded.includes(' ') || folded.includes('\u00a0')
     ? [...folded.matchAll(BLANK)].map(({ index }) => index)
+    : [];
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** How far a word may reach on either side. */
+const REACH = 4;
+
+/** Function characters and surnames stand by themselves: 王 强同志. */
+const ALONE = new RegExp(
+  `[的了和与及或在是有为对把被将向从到于由给以等也都就还又再更最很不要各每该本此其之而且并但一二三四五六七八九十百千万亿个${SURNAMES}]`,
+  'u',
+);
+
+/**
+ * The word that lies across an offset of a text without its blanks, or `undefined` where one word ends there and
+ * another begins: 三点意|见 cuts 意见, 张三|李四 nothing.
+ */
+export function cutWordAt(text: string, at: number): string | undefined {
+  const start = Math.max(0, at - REACH);
+  const halves = text.slice(at - 1, at + 1);
+  let alone = 0;
+  for (const { segment, index } of words.segment(text.slice(start, at + REACH))) {
+    const from = start + index;
+    if (from < at && at < from + segment.length)
+      return /^\p{Script=Han}{2,}$/u.test(segment) ? segment : undefined;
+    if (segment.length === 1 && (from === at - 1 || from === at)) alone++;
+  }
+  // 整|改: a word that the segmenter does not know.
+  return alone === 2 && /^\p{Script=Han}{2}$/u.test(halves) && !ALONE.test(halves) ? halves : undefined;
+}
+
+/** A run of blanks inside a line; the ideographic space sets things apart and is none. */
+const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f]+/g;
+/** A numeral at whose end a blank may stand for the mark: 第二 要抓紧. */
+const BARE_LABEL = /(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3}$/u;
+const HAN = /\p{Script=Han}/u;
+const MARK = /[、，。；：！？“”‘’（）《》〈〉【】「」『』…—·～％]/u;
+const LATIN = /[A-Za-z0-9%]/;
+
+/** A run of blanks, and what is to stand in its place. */
+interface StrayBlank {
+  readonly start: number;
+  readonly end: number;
+  readonly text: '' | ' ';
+}
+
+/**
+ * The blanks of a folded line of running text that Chinese does not take: 今天 的， 会 2024 年. Two Latin words keep one.
+ * @param onlyAtMarks true in a heading, whose blanks between words may be meant
+ * @returns offsets in UTF-16 code units
+ */
+export function strayBlanks(folded: string, onlyAtMarks: boolean): StrayBlank[] {
+  return [...folded.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    const text = inPlaceOf(folded, index, end, onlyAtMarks);
+    return text === undefined || text === run ? [] : [{ start: index, end, text }];
+  });
+}
+
+/** What belongs in the place of a run of blanks; `undefined` where it may be meant. */
+function inPlaceOf(folded: string, start: number, end: number, onlyAtMarks: boolean): '' | ' ' | undefined {
+  const before = [...folded.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+  const after = [...folded.slice(end, end + 2)][0] ?? '';
+  if (!isTold(before) || !isTold(after)) return undefined;
+  if (MARK.test(before) || MARK.test(after)) return '';
+  if (onlyAtMarks) return undefined;
+  if (LATIN.test(before) && LATIN.test(after)) return after === '%' ? '' : ' ';
+  return BARE_LABEL.test(folded.slice(Math.max(0, start - 4), start)) ? undefined : '';
+}
+
+/** True for a character that needs no blank beside Chinese. */
+function isTold(char: string): boolean {
+  return HAN.test(char) || MARK.test(char) || LATIN.test(char);
+}
+
+/** A paragraph that lost its line break and kept its indent: ……到位。　　同志们，…… */
+const LOST_BREAK = /[。！？…：；”）](?=([ \u00a0]*\u3000{2}[ \u3000\u00a0]*|[ \u00a0]{4,})[^\s])/gu;
+
+/** The runs of blanks inside a line at which a paragraph's break was lost; offsets in UTF-16 code units. */
+export function lostBreaks(line: string): { readonly start: number; readonly end: number }[] {
+  return /\u3000\u3000|[ \u00a0]{4}/.test(line)
+    ? [...line.matchAll(LOST_BREAK)].map(({ 1: gap = '', index }) => ({
+        start: index + 1,
+        end: index + 1 + gap.length,
+      }))
     : [];
 }

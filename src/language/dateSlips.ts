@@ -105,7 +105,7 @@ function readNumerals(match: RegExpExecArray): DateNumeral[] {
       start: match.index + at,
       text,
       han: write(value),
-      arabic: /^\d+$/.test(text) ? text : String(value),
+      arabic: String(value),
     });
   };
   // 20〇〇年 and 二○○○… with no other digit are blanks to fill in.
@@ -138,3 +138,23 @@ export function dateUnitAt(folded: string, at: number): string {
   const char = folded[at] ?? '';
   return '年月日号'.includes(char) ? char : '';
 }
+
+/** 25年底, 24年3月 where a year is meant; not 建馆25年, 25年来, 20年初心不改, 用了20年. */
+const SHORT_YEAR =
+  /(?<=^|[，。；、：（“《]|[到至在自从于比和与及按](?<!(?:达|长|多|经|历)[到至于]))(\d\d)年(?=底(?![子蕴色气部层座])|末(?!尾)|年?初(?![心衷步级中次期一见现始具露成显])|[上下]半年|第?[一二三四1-4]季度|(?:[1-9]|1[0-2])月(?!龄))/gu;
+
+/** A year of two figures, and the same in four; offsets in the folded text. */
+export interface ShortYear {
+  readonly start: number;
+  readonly end: number;
+  readonly year: string;
+}
+
+export const shortYearsIn: (folded: string) => readonly ShortYear[] = remember((folded: string) =>
+  [...folded.matchAll(SHORT_YEAR)].flatMap(({ 1: short, index }) => {
+    const year = Number(short);
+    // 45年底 may be any year.
+    if (year > 39 && year < 80) return [];
+    return [{ start: index, end: index + 3, year: `${year < 40 ? 20 : 19}${short}` }];
+  }),
+);

@@ -3,14 +3,15 @@ import type { Manuscript, Paragraph } from '../model/manuscript';
 import { readNumeral } from './numerals';
 
 /** A stretch of text in which dates are looked for. */
-export type Dated = Pick<Paragraph, 'pieces' | 'folded'>;
+export type Dated = Pick<Paragraph, 'pieces' | 'text' | 'folded'>;
 
 /** The front matter and every paragraph but the remains of a web page. */
 export function datedTexts({ frontMatter, text, paragraphs }: Manuscript): Dated[] {
   const own = paragraphs.filter(({ kind }) => kind !== 'residue');
   if (!frontMatter) return own;
   const { range } = frontMatter;
-  return [{ pieces: [range], folded: text.slice(range.start, range.end) }, ...own];
+  const front = text.slice(range.start, range.end);
+  return [{ pieces: [range], text: front, folded: front }, ...own];
 }
 
 /** Source of a pattern for a month or a day: 5, 05, 五, 二十八, and the ill-formed 二〇 and 二八. */

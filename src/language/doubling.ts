@@ -47,7 +47,8 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (text.length === 1) return FUNCTION_WORDS.has(text);
   if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
-  return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$/.test(text);
+  // 一条街一条街地过
+  return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);
 }
 
 /** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences. */

@@ -262,7 +262,7 @@ const isPlace: Fits = (text, start, end) =>
 // —— Names that nobody has given
 
 /** The usual surnames, but for those that are words by themselves: 向书记汇报. */
-const SURNAMES =
+export const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢路岳齐梅莫庄辛管祝左谷祁舒耿牟卜詹苗凌费纪靳盛童甄项曲游阳裴席卫查屈鲍覃霍翁隋甘景单包柏宁柯阮桂闵柴华车冉房边吉饶刁瞿戚丘米池滕晋苑臧';
 const COMPOUND_SURNAMES = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐';
 
@@ -305,6 +305,21 @@ export function leadName(folded: string): string | undefined {
   if (!unit || NO_UNIT.test(unit) || [...unit].length < 3) return undefined;
   const rest = lead.slice(unit.length);
   return (SHORT_PLACE.test(unit) && !/^[镇村下]/.test(rest)) || LEADS.test(rest) ? unit : undefined;
+}
+
+/** True for a folded text that sets in with a person and a title: 李松驰同志… */
+export function startsWithPerson(folded: string): boolean {
+  return PERSON_LEAD.test(folded);
+}
+
+/** True for what can be a person's whole name: a usual surname and one or two characters, or 陈某, 陈××. */
+export function isPersonName(text: string): boolean {
+  return PERSON.test(text) || /^\p{Script=Han}[某×]{1,2}$/u.test(text);
+}
+
+/** True for a character that is a usual surname. */
+export function isSurname(character: string): boolean {
+  return character !== '' && SURNAMES.includes(character);
 }
 
 /** 云岭镇动手早: beyond doubt a place, whatever follows. */

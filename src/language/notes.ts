@@ -3,8 +3,13 @@
 const NUMBER = '[\\d〇○零一二三四五六七八九十×xX*]';
 const DATE = `${NUMBER}{2,4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3}日)?`;
 
+/** （2024年9月12日） · 2024年9月12日，县政府礼堂 */
+const DATE_NOTE = new RegExp(
+  `^[（(]?(?:${DATE}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?:[，、 　].{0,24})?[）)]?$`,
+);
+
 const NOTES: readonly RegExp[] = [
-  new RegExp(`^[（(]?(?:${DATE}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})(?:[，、 　].{0,24})?[）)]?$`),
+  DATE_NOTE,
   /^（(?:根据|按照)?(?:录音|记录|现场)?.{0,16}(?:整理|审阅|记录|摘要|节选|要点|讲话稿|代拟稿|征求意见稿|送审稿)）$/,
   /^（.{2,16}电）$/,
   // Who speaks: 县委书记　×××
@@ -26,6 +31,11 @@ export function isNote(folded: string): boolean {
     (folded.length <= 50 && NOTES.some((pattern) => pattern.test(folded))) ||
     (folded.length <= 120 && EDITOR.test(folded))
   );
+}
+
+/** True when a folded note is the day on which the speech was given. */
+export function isDateNote(folded: string): boolean {
+  return folded.length <= 50 && DATE_NOTE.test(folded);
 }
 
 /** True for a line that is one bracketed remark: （热烈掌声） */

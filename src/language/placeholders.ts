@@ -1,5 +1,6 @@
 /** 待填内容: what a draft or a page has left to fill in. */
 import { remember } from '../model/remember';
+import { starsOfMarkup } from './markup';
 
 interface Kind {
   /** What a person calls it. */
@@ -34,7 +35,7 @@ const KINDS: readonly Kind[] = [
   // X同志, X年, XX县, 第 X 位 — no letters beside it, and not X光, X轴, X+Y
   row(
     '字母 X',
-    '(?<![A-Za-z][（(])(?<![A-Za-zＡ-Ｚａ-ｚ+＋=\\-—\\d][ ]?)[XxＸｘ]{1,12}(?![A-Za-z+＋=\\-—]|\\d)(?=[ 　]?(?:\\p{Script=Han}|[，。；：、！？,.;:!?（(）)“”》《·]|$))(?![ 　]?(?:光|射线|轴|染色体|片|线|型|形|级|坐标|值|函数))',
+    '(?<![A-Za-z][（(])(?<!设 ?)(?<![A-Za-zＡ-Ｚａ-ｚ+＋=\\-—\\d][ ]?)[XxＸｘ]{1,12}(?![A-Za-z+＋=\\-—]|\\d)(?=[ 　]?(?:\\p{Script=Han}|[，。；：、！？,.;:!?（(）)“”》《·]|$))(?![ 　]?(?:光|射线|轴|染色体|片|线|型|形|级|坐标|值|函数))',
   ),
   // x%, 增长X.X%, xx.x个百分点
   row('百分数', '(?<![A-Za-z\\d+=*/^])[XxＸｘ×*]{1,4}(?:\\.[XxＸｘ×*]{1,2})?(?=[ 　]?(?:[%％‰]|个百分点))'),
@@ -103,9 +104,11 @@ export const findPlaceholders: (text: string) => readonly Place[] = remember((te
   const found = KINDS.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const stars = starsOfMarkup(text);
   let end = -1;
   return found.filter((place) => {
-    if (place.start < end) return false;
+    if (place.start < end || stars.some((star) => star.start < place.end && place.start < star.end))
+      return false;
     end = place.end;
     return true;
   });

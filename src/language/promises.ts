@@ -93,6 +93,8 @@ const NOT_OURS =
   /(?:总书记|书记|省委|市委|县委|党委|中央|国务院|会议|领导|主任|县长|市长|同志|文件|通知|上级|刚才|前面|以上|上述|上面|已经|曾|当时|去年|上次)[^，。；：]{0,14}$/;
 const RETROSPECTIVE = /(?:讲|谈|提出?|强调|说|作|做)了$/;
 const NO_COUNT_BEFORE = /[第这那上前后其余每各、几十百千万亿\d.]$/;
+/** 我逐个说两句: a few words. 两句话 are two. */
+const FEW = /[两2]句$/;
 const NO_COUNT_AFTER = /^(?:半|钟|左右|多|以上|以内|之一)/;
 
 function isOurs(folded: string, { kind, start, end, number: { start: at } }: Announcement): boolean {
@@ -102,6 +104,7 @@ function isOurs(folded: string, { kind, start, end, number: { start: at } }: Ann
   const isNone =
     NO_COUNT_BEFORE.test(upTo) ||
     NO_COUNT_AFTER.test(folded.slice(end, end + 2)) ||
+    FEW.test(folded.slice(start, end)) ||
     RETROSPECTIVE.test(upTo) ||
     NOT_OURS.test(sentence) ||
     sumsUp(folded, upTo, at) ||

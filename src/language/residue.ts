@@ -3,6 +3,7 @@
  * itself here, its place among the other lines is read in reading/page.
  */
 import { remember } from '../model/remember';
+import { isChat } from './chat';
 
 interface Kind {
   /** What a person calls it. */
@@ -22,7 +23,7 @@ const any = (words: string) => `(?:${words.split(' ').join('|')})`;
 
 /** Words of a page's menu; a line of nothing else is the page's. */
 const MENU = any(
-  '首页 登[录陆] 注册 登[录陆]注册 请先登[录陆] 返回 返回首页 返回顶部 回到顶部 返回列表 返回目录 回到首页 会员中心 会员登[录陆] 个人中心 联系我们 联系客服 在线客服 关于我们 帮助中心 网站地图 加入会员 会员注册 下载该文章 收藏 收藏本文 收藏本页 加入收藏 分享 打印 打印本页 关闭 关闭窗口 举报 纠错 复制 复制全文 复制链接 下载 下载本文 下载文档 下载全文 立即下载 免费下载 文档下载 点击下载 侵权投诉 免费试读 在线阅读 全文阅读 我要投稿 投稿 点赞 喜欢 在看 打赏 转发 评论 发表评论 VIP VIP专免 会员专享 海报 以稿换稿 繁体 简体 上传 相关 浏览记录 阅读记录 扫码分享 二维码 订阅号 公众号 客户端 小程序 APP下载 手机版 电脑版 移动端 手机端 网站首页 网站导航 购物车 我的足迹 我的收藏 我的下载 会员信息 用户信息 用户 密码 推荐访问 合集下载 最近更新 热点推荐 立即购买 加入VIP 加入VIP免费下载 查看更多 更多',
+  '首页 登[录陆] 注册 登[录陆]注册 请先登[录陆] 返回 返回首页 返回顶部 回到顶部 返回列表 返回目录 使用道具 回复 只看该作者 倒序浏览 只看大图 电梯直达 显示全部楼层 回到首页 会员中心 会员登[录陆] 个人中心 联系我们 联系客服 在线客服 关于我们 帮助中心 网站地图 加入会员 会员注册 下载该文章 收藏 收藏本文 收藏本页 加入收藏 分享 打印 打印本页 关闭 关闭窗口 举报 纠错 复制 复制全文 复制链接 下载 下载本文 下载文档 下载全文 立即下载 免费下载 文档下载 点击下载 侵权投诉 免费试读 在线阅读 全文阅读 我要投稿 投稿 点赞 喜欢 在看 打赏 转发 评论 发表评论 VIP VIP专免 会员专享 海报 以稿换稿 繁体 简体 上传 相关 浏览记录 阅读记录 扫码分享 二维码 订阅号 公众号 客户端 小程序 APP下载 手机版 电脑版 移动端 手机端 网站首页 网站导航 购物车 我的足迹 我的收藏 我的下载 会员信息 用户信息 用户 密码 推荐访问 合集下载 最近更新 热点推荐 立即购买 加入VIP 加入VIP免费下载 查看更多 更多',
 );
 /** Words over a page's own columns. They may stand over a speech and under it, hardly in it. */
 const COLUMN = any(
@@ -44,10 +45,6 @@ const SIZE = '\\d+(?:\\.\\d+)?[ ]?(?:KB|MB|K|M|W|万)|\\d+[+]|\\d+[ ]?(?:页|次
 /** How a site tells what one would get for money, or by a message. */
 const TRADE =
   '(?:免费获取(?:全文|范文|文档)|(?:定制|免费|专业)代[笔写]|代[笔写](?:此类|服务|公文|文章|材料)|润笔(?:请|加|联系)|老师好友|加(?:老师|客服|好友)(?:微信|好友|微|QQ|获取)|扫码联系|加(?:微|微信|QQ|V)[：:]\\s*\\w|请加(?:微信|微|QQ|客服)|开通会员|(?:正式)?会员可(?:完整|继续)?(?:阅读|查看|下载)|VIP会员|海量(?:公文|范文|文档)|公文素材|一键下载|无限下载|文档下载)';
-
-/** ' ^2 _& f3 . }) R$: what a forum strews into a text against copying: short bits of signs, no word among them. */
-const JUNK = '(?=[!-~ ]{0,16}[~`!@#$%^&*+=|{}<>?_])[!-~！，：；？（）]{1,5}(?: [!-~！，：；？（）]{1,6}){2,}';
-const JUNK_LINE = `^ ?${JUNK} ?$`;
 
 const row = (
   name: string,
@@ -108,7 +105,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '版权声明',
-    '^[【（(]?(?:版权(?:声明|所有|归)|免责声明|特别声明：|郑重声明：|侵权(?:声明|处理)|未经(?:授权|许可)[^。]{0,12}(?:转载|复制|摘编)|未经授权$|转载(?:请|须)|著作权归|Copyright|©)',
+    '^[【（(]?(?:版权(?:声明|所有|归)|免责声明|特别声明：|郑重声明：|侵权(?:声明|处理)|未经(?:授权|许可)[^。]{0,12}(?:转载|复制|摘编)|未经授权$|(?:如若|如需|如要)?转载，?(?:请|须)|著作权归|Copyright|©)',
     { ...foot, ...sentence },
   ),
   row(
@@ -185,7 +182,7 @@ const KINDS: readonly Kind[] = [
   row('浏览记录', `[\\s】|]${FIELD}\\s*[：:]`),
   row(
     '浏览记录',
-    `(?:^|[\\s】|])${FIELD_OR_NOTE}\\s*：[^。]*[\\s】|](?:来源|阅读|评论|下载|点击|人气|热度|编辑|标签)(?:\\s*：|\\s+次)`,
+    `(?:^|[\\s】|（])${FIELD_OR_NOTE}\\s*：[^。]*[\\s】|](?:来源|阅读|评论|下载|点击|人气|热度|编辑|标签)(?:\\s*：|\\s+次)`,
   ),
   row(
     '浏览记录',
@@ -206,6 +203,10 @@ const KINDS: readonly Kind[] = [
   ),
   row('浏览记录', '^时间：\\s*\\d{4}-\\d{1,2}(?:-\\d{1,2})?$', edge),
   row('浏览记录', '^(?:点?赞|收藏|评论|转发|分享|打赏|在看|喜欢)\\s*[（\\d][\\d）\\s]*$'),
+  row(
+    '论坛',
+    '^(?:楼主|沙发|板凳|\\d+#)[：:\\s].*发表于|^(?:本帖最后由|发表于)[ 　]?[^。]{4,40}$|只看该作者|倒序浏览',
+  ),
   row('日期与计数', `^${DATE}(?:[ 　|]+(?:${SIZE}|${SITE}|[\\p{Script=Han}]{1,6}${SITE}|海报|${MENU}))+$`),
   row(
     '日期与计数',
@@ -245,10 +246,9 @@ const KINDS: readonly Kind[] = [
     '[（(【\\[](?:(?:精选|通用|推荐|优选|实用|合集|最新|热门|汇总|大全)[\\d一二两三四五六七八九十]{1,3}|\\d{1,3})篇(?:合集|大全|汇总)?[）)】\\]]|\\d{1,2}篇[-—]',
   ),
   row('小编', '以下(?:由|是)[^。]{0,16}(?:整理|收集|分享)[^。]{0,60}(?:范例|范文|[稿篇]|》|”)', sentence),
-  row('乱码', JUNK_LINE),
   row(
     '小编',
-    '小编[^。]{0,20}(?:整理|带来|收集|推荐|准备|分享|搜集)|为(?:大家|您|你)[^。]{0,12}(?:整理|收集|搜集|推荐|带来)(?:了|的)?[^。]{0,40}(?:范文|[稿篇]|《)',
+    '小编[^。]{0,20}(?:整理|带来|收集|推荐|准备|分享|搜集|介绍一下|(?:给|为)大家介绍)|为(?:大家|您|你)[^。]{0,12}(?:整理|收集|搜集|推荐|带来)(?:了|的)?[^。]{0,40}(?:范文|[稿篇]|《)',
     sentence,
   ),
   row(
@@ -277,6 +277,9 @@ export interface ResidueKind {
   readonly cutsOff: boolean;
 }
 
+/** What a chat assistant said is read past like a page's line; `chat-residue` tells it. */
+const CHAT: ResidueKind = { name: '智能助手的话', where: 'any', foot: false, cutsOff: false };
+
 const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完'];
 
 /** Kinds that are certain wherever they stand come first. */
@@ -287,6 +290,7 @@ const ORDERED = [
 
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
+  if (isChat(folded)) return CHAT;
   if (folded.length > LONGEST_SENTENCE) return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
@@ -302,6 +306,41 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     }
   );
 });
+
+/** How a page's foot begins that was glued to the speech's last sentence: ……谢谢大家！本文内容由互联网用户…… */
+const FOOT_WORDS =
+  /(?<=[。！？…”）][ 　]?)(?:本文(?:内容)?(?:由|标题|链接|地址|来源)|本站(?:仅|内容|所有)|如若转载|版权(?:声明|所有)|免责声明|声明：本|[上下]一[篇页]|相关(?:推荐|文章|阅读)|推荐阅读|未经(?:授权|许可)|[【［[]?责任编辑|转载请注明|阅读全文|试读结束)/gu;
+
+/** Where a page's foot begins in a folded line that ends with it, or `undefined`. */
+export function footAt(folded: string): number | undefined {
+  const from = Math.max(0, folded.length - LONGEST_SENTENCE);
+  const tail = folded.slice(from);
+  const foot = [...tail.matchAll(FOOT_WORDS)].find(({ index }) => residueKind(tail.slice(index))?.foot);
+  return foot && from + foot.index;
+}
+
+const APART = '[\\s|｜·>»/]+';
+/** 首页 公文 范文 登录: the words of a menu, and the columns between them. */
+const MENU_HEAD = new RegExp(
+  `^(?:${MENU})${APART}(?:(?:${MENU}|公文|范文|讲话稿?|发言稿?|演讲稿?|总结|材料|文库|资料|作文|论文|报告|心得体会|工作总结|领导讲话)${APART})+`,
+  'u',
+);
+
+/** The length of a page's menu before the text of a line; 0 where there is none. */
+export function menuLength(folded: string): number {
+  return MENU_HEAD.exec(folded)?.[0].length ?? 0;
+}
+
+/** 来源：某某文库 时间：2022-06-18: what a page notes between a title and the text. */
+const FIELDS = new RegExp(
+  `(?<=[\\s）」])(?:(?:${FIELD}|${FIELD_OR_NOTE})\\s?[：:]\\s?(?:[^：:。！？ ]{0,20}(?: \\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?)?)\\s*)+$`,
+  'u',
+);
+
+/** Where a page's notes begin at the end of the words over a salutation, or `undefined`. */
+export function fieldsAt(head: string): number | undefined {
+  return FIELDS.exec(head)?.index;
+}
 
 const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
 /** l> @page { margin: 1in } p { color: #000 }, however long. */
@@ -325,7 +364,6 @@ const INLINE: readonly RegExp[] = [
   /第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页/gu,
   /##\w{4,20}##/gu,
   new RegExp(STYLE_SHEET, 'gu'),
-  new RegExp(`(?<=[\\p{Script=Han}，。、；：！？] ?)${JUNK}(?= ?$)|^${JUNK}(?= ?\\p{Script=Han})`, 'gu'),
   /[-—–]{1,3}\s?END\s?[-—–]{1,3}/gu,
   /(?:范文|本文|内容)?仅供参考，自行编辑使用/gu,
   /精选优质文档[-—]{1,4}倾情为你奉上/gu,

@@ -56,8 +56,36 @@ export function continuesSalutation(folded: string): boolean {
   return /(?:[，、]|各位|全体|尊敬的|在座的)$/.test(folded) && isSalutationLine(folded);
 }
 
-/** A greeting that goes with it: 诗友们大家晚上好 */
-const GREETING = /(?:，|,)?[ 　]?(?:大家|你们|您们?)?(?:早上|上午|中午|下午|晚上|新年)?好$/;
+/** A greeting that goes with it: 诗友们大家晚上好; 同志们，稍息 */
+const GREETING =
+  /(?:，|,)?[ 　]?(?:(?:大家|你们|您们?)?(?:早上|上午|中午|下午|晚上|新年)?好|请?(?:稍息|立正|坐下)|请坐)$/;
+
+/** 同志们，大家下午好！ 各位领导，同志们大家好，: an address and its greeting. */
+const GREETED = /^([^。；：！？]{2,40}?好)[，！。]/;
+/** No address is longer that has no mark behind it. */
+const LONGEST_BARE = 40;
+
+/**
+ * The length of an address at the start of a line to which its text is glued without a colon: with its greeting
+ * (同志们，大家好！今天……), or because a speech's first words follow (同志们今天我们……).
+ * @param begins whether a speech's text may begin at an offset
+ * @returns its mark included; 0 where there is none
+ */
+export function gluedAddress(folded: string, begins: (at: number) => boolean): number {
+  const greeted = GREETED.exec(folded);
+  if (greeted && greeted[0].length < folded.length && isAddressWithGreeting(greeted[1]!))
+    return greeted[0].length;
+  for (const { 0: word, index } of folded.slice(0, LONGEST_BARE).matchAll(/们/g)) {
+    const end = index + word.length;
+    if (begins(end) && isVocative(folded.slice(0, end))) return end;
+  }
+  return 0;
+}
+
+/** 老师们，大家好, and not 大家好 alone. */
+function isAddressWithGreeting(text: string): boolean {
+  return text !== text.replace(GREETING, '') && isVocative(text);
+}
 
 function isVocative(text: string): boolean {
   const simple = text.replace(GREETING, '');

@@ -52,7 +52,7 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
 
 /** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
 const BEFORE_TITLE =
-  /^(?:[•·▪●■◆★☆○◎\s]+|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
+  /^(?:[•·▪●■◆★☆○◎\s]+|[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\]】）)］]\s*|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
 const BEHIND_TITLE =
   /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［][一二三四五六七八九十\d]{1,2}[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)])+$/;
 
@@ -96,6 +96,13 @@ export function isSpeaker(folded: string): boolean {
   return folded.length <= 28 && SPEAKER.test(folded) && titleWeight(folded) <= 0;
 }
 
+/** 县委副书记, a line by itself: who speaks, and no word of a page. */
+export function isOffice(folded: string): boolean {
+  return /^[^，。；：！？\d]{0,16}(?:书记|[省市县区镇乡村局院校厂队处科]长|主任|主席|总经理|政委)$/u.test(
+    folded,
+  );
+}
+
 /** A title as it is told from another: without blanks, marks and what a page adds to it. */
 export function titleKey(title: string): string {
   return title.replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
@@ -109,12 +116,13 @@ export function isTitle(folded: string): boolean {
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
 const DAY = '[（(]?[\\d×xX]{2,4}[ ]?年[ ]?[\\d×xX]{1,2}[ ]?月[ ]?(?:[\\d×xX]{1,2}[ ]?日)?[）)]?';
 const BYLINE = new RegExp(
-  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 ]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
+  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 xX×]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
   'u',
 );
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
 const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
 const END = new RegExp(`${SPEECH}${COPY}[】》]?`, 'gu');
+const GOES_ON = new RegExp(`^(?:${SPEECH}|会|活动)`, 'u');
 const LONGEST = 70;
 
 /**
@@ -128,7 +136,7 @@ export function titleBreaks(head: string): number[] | undefined {
   for (const { 0: word, index } of head.matchAll(END)) {
     const end = index + word.length;
     const rest = head.slice(end);
-    if (rest.trim() !== '' && !NEXT.test(rest) && !isByline(rest) && !isRepeated(head, from, end)) continue;
+    if (!mayEnd(head, from, end)) continue;
     const again = copyIn(head, from, end);
     if (again !== undefined) {
       breaks.push(again);
@@ -139,9 +147,30 @@ export function titleBreaks(head: string): number[] | undefined {
     from = end + rest.length - rest.trimStart().length;
     if (from < head.length) breaks.push(from);
   }
+  return closed > 0 ? withRest(head, closed, breaks) : undefined;
+}
+
+/** The breaks of a head whose last title ends at `closed`: behind it stand a byline or, after a sure title, a slogan. */
+function withRest(head: string, closed: number, breaks: readonly number[]): number[] | undefined {
   const rest = head.slice(closed);
-  const isAbove = isByline(rest) || (isTitle(head.slice(0, breaks[0]).trim()) && isAside(rest));
-  return closed > 0 && isAbove ? breaks : undefined;
+  if (isByline(rest)) return [...breaks];
+  if (!isTitle(head.slice(0, breaks[0]).trim()) || !isAside(rest)) return undefined;
+  const byline = bylineIn(rest);
+  return byline === undefined ? [...breaks] : [...breaks, closed + byline];
+}
+
+/** 努力开创新局面｜县委常委 王某 （5月3日）: where the speaker and the day begin behind a slogan. */
+function bylineIn(rest: string): number | undefined {
+  for (const { index } of rest.matchAll(/[ 　](?=[\p{Script=Han}（(])/gu))
+    if (index > 0 && isByline(rest.slice(index))) return index + 1;
+  return undefined;
+}
+
+/** True where a title that began at `from` may end at `end`: what follows is another line. 演练总结｜讲话 goes on. */
+function mayEnd(head: string, from: number, end: number): boolean {
+  const rest = head.slice(end);
+  if (GOES_ON.test(rest)) return false;
+  return rest.trim() === '' || NEXT.test(rest) || isByline(rest) || isRepeated(head, from, end);
 }
 
 /** Words of a title that are enough to know it again. */
@@ -186,6 +215,7 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
   const stop = head.search(/[。；！？：]/);
   for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
     const end = index + word.length;
+    if (GOES_ON.test(folded.slice(end, end + 8))) continue;
     const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
     if ((blank > 0 || begins(end) || isRepeated(head, 0, end)) && titleWeight(head.slice(0, end)) > 2)
       return end;

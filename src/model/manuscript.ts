@@ -3,6 +3,7 @@
  *
  * All positions are offsets in UTF-16 code units into the text as it stands; ranges are half-open.
  */
+import type { Leader } from './office';
 
 export interface Range {
   readonly start: number;
@@ -196,6 +197,10 @@ export interface FrontMatter {
   /** How long the speech may take. */
   readonly minutes?: number;
   readonly reviewees: readonly Reviewee[];
+  /** 材料: paths of the units' reports, relative to the text, in which its figures are looked up. */
+  readonly materials?: readonly string[];
+  /** In the order in which they are listed; absent where none are named. */
+  readonly leaders?: readonly Leader[];
   /** A message in Chinese when the YAML cannot be read. */
   readonly error?: { readonly message: string; readonly range: Range };
 }

@@ -5,17 +5,31 @@ const TEXTS = ['title', 'speaker', 'occasion', 'date'] as const;
 
 export interface Metadata extends Readonly<Partial<Record<(typeof TEXTS)[number], string>>> {
   readonly reviewees?: readonly string[];
+  /** Paths of reports, relative to the text. */
+  readonly materials?: readonly string[];
+  /** How long the speech may take. */
+  readonly minutes?: number;
 }
 
 /** What of a value can be used as metadata; anything may stand there. What is not known yet stays in it. */
 export function readMetadata(value: unknown): Metadata | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { reviewees, ...rest } = value as Readonly<Record<string, unknown>>;
+  const { reviewees, materials, minutes, ...rest } = value as Readonly<Record<string, unknown>>;
   const usable = Object.entries(rest).filter(
     ([key, entry]) => typeof entry === 'string' || !TEXTS.some((text) => text === key),
   );
-  const names = Array.isArray(reviewees) ? reviewees.filter((name) => typeof name === 'string') : [];
-  return { ...Object.fromEntries(usable), ...(names.length > 0 ? { reviewees: names } : {}) };
+  const names = textsOf(reviewees);
+  const paths = textsOf(materials);
+  return {
+    ...Object.fromEntries(usable),
+    ...(names.length > 0 ? { reviewees: names } : {}),
+    ...(paths.length > 0 ? { materials: paths } : {}),
+    ...(typeof minutes === 'number' && minutes > 0 ? { minutes } : {}),
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /**
@@ -39,13 +53,17 @@ export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefi
   };
 }
 
-function merged(manuscript: Manuscript, { reviewees = [], ...texts }: Metadata): FrontMatter {
+function merged(manuscript: Manuscript, metadata: Metadata): FrontMatter {
+  const { reviewees = [], materials = [], minutes, ...texts } = metadata;
   const own = manuscript.frontMatter ?? { range: { start: 0, end: 0 }, reviewees: [] };
   const given = TEXTS.flatMap((field) => (texts[field] === undefined ? [] : [[field, texts[field]]]));
   const range = beginning(manuscript);
+  const reports = [...new Set([...(own.materials ?? []), ...materials])];
   return {
     ...Object.fromEntries(given),
+    ...(minutes === undefined ? {} : { minutes }),
     ...own,
+    ...(reports.length > 0 ? { materials: reports } : {}),
     reviewees: own.reviewees.length > 0 ? own.reviewees : reviewees.map((name) => ({ name, range })),
   };
 }

@@ -37,3 +37,18 @@ export function shorten(text: string, longest: number): string {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/**
+ * Finds what a range touches, among things that come in the text's order. It is to be asked of ranges in that order,
+ * too: each thing is looked at once.
+ */
+export function touching<Thing extends { readonly range: Range }>(
+  things: readonly Thing[],
+): (range: Range) => Thing | undefined {
+  let next = 0;
+  return (range) => {
+    while (next < things.length && things[next]!.range.end <= range.start) next++;
+    const thing = things[next];
+    return thing && overlaps(thing.range, range) ? thing : undefined;
+  };
+}

@@ -1,6 +1,8 @@
 /** YAML front matter between `---` lines at the top of a manuscript. */
-import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import type { FrontMatter, Range, Reviewee } from '../model/manuscript';
+import { readLeader } from '../model/office';
+import { yamlReason } from '../model/yamlReasons';
 
 const FIELDS = ['title', 'speaker', 'occasion', 'date'] as const;
 
@@ -20,7 +22,7 @@ const DEEPEST = 16;
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?<=^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
 /** A line that only front matter has. */
-const KEY = /^(?:title|speaker|occasion|date|reviewees|minutes|leaders)[ \t]*[:：]/;
+const KEY = /^(?:title|speaker|occasion|date|reviewees|materials|minutes|leaders)[ \t]*[:：]/;
 
 /** @returns `undefined` where the text opens with no front matter */
 export function frontMatterBlock(text: string): FrontMatterBlock | undefined {
@@ -44,7 +46,11 @@ export function readYaml({ yaml, base }: FrontMatterBlock): Document | FrontMatt
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
     const [error] = document.errors;
     if (!error) return document;
-    return problem(reasonOf(error), base + error.pos[0], base + Math.max(error.pos[1], error.pos[0] + 1));
+    return problem(
+      yamlReason(error.code),
+      base + error.pos[0],
+      base + Math.max(error.pos[1], error.pos[0] + 1),
+    );
   } catch {
     return problem('写法有误', base, base + firstLine(yaml));
   }
@@ -61,24 +67,6 @@ function problem(reason: string, start: number, end: number): FrontMatterProblem
 
 function firstLine(text: string): number {
   return Math.max(1, text.search(/[\r\n]|$/));
-}
-
-/** What the codes of YAML's errors mean. */
-const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: '缩进不齐：同一级的各行要左对齐',
-  TAB_AS_INDENT: '用了制表符缩进，请改用空格',
-  MISSING_CHAR: '缺一个符号：引号、括号要成对，冒号、短横后面要有空格',
-  UNEXPECTED_TOKEN: '有放错地方的符号：冒号、短横后面要有空格，名称里有符号的加上引号',
-  BAD_SCALAR_START: '名称以特殊符号开头，请加上引号',
-  MULTILINE_IMPLICIT_KEY: '有一行缺冒号，或者冒号后面缺空格',
-  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个冒号，请把内容加上引号',
-  BAD_ALIAS: '名称以 * 开头，请加上引号',
-  MULTIPLE_ANCHORS: '名称以 & 开头，请加上引号',
-  BAD_DQ_ESCAPE: '引号里的反斜杠写法有误',
-};
-
-function reasonOf({ code }: YAMLError): string {
-  return REASONS[code] ?? '写法有误';
 }
 
 /** `- - - a`, `? - : a`: indicators that nest within a line. */
@@ -124,14 +112,30 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     if (isScalar(value) && value.value !== null) fields[field] = String(value.value);
   }
   const minutes = Number.parseFloat(String(map.get('minutes') ?? ''));
-  const list = map.get('reviewees', true);
-  const items: readonly unknown[] = isSeq(list) ? list.items : [list];
+  const namesOf = (field: string): Reviewee[] => {
+    const list = map.get(field, true);
+    const items: readonly unknown[] = isSeq(list) ? list.items : [list];
+    return items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : []));
+  };
+  const leaders = namesOf('leaders').map(({ name }) => readLeader(name));
   return {
     range,
     ...fields,
     ...(minutes > 0 ? { minutes } : {}),
-    reviewees: items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : [])),
+    ...materialsOf(map.get('materials', true)),
+    reviewees: namesOf('reviewees'),
+    ...(leaders.length > 0 ? { leaders } : {}),
   };
+}
+
+/** The paths of a list, or the one path. */
+function materialsOf(value: unknown): Pick<FrontMatter, 'materials'> {
+  const items: readonly unknown[] = isSeq(value) ? value.items : [value];
+  const paths = items.flatMap((item) =>
+    isScalar(item) && item.value !== null ? [String(item.value).trim()] : [],
+  );
+  const given = paths.filter((path) => path !== '');
+  return given.length > 0 ? { materials: given } : {};
 }
 
 /**

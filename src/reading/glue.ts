@@ -12,8 +12,8 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { findInlineResidue } from '../language/residue';
-import { salutationBefore } from '../language/salutation';
+import { fieldsAt, findInlineResidue, footAt, menuLength } from '../language/residue';
+import { gluedAddress, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks } from '../language/titles';
 import { remember } from '../model/remember';
 
@@ -39,14 +39,13 @@ const breaksInText = remember((folded: string) => findHeadBreaks(folded, true));
 function findHeadBreaks(folded: string, begun: boolean): number[] {
   const from = begun ? 0 : pageEnd(folded);
   const page = from > 0 && from < folded.length ? [from] : [];
-  return [
-    ...page,
-    ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : bareTitleBreaks(folded, from))),
-  ];
+  return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : openBreaks(folded, from)))];
 }
 
-/** The end of what a page set before the text: 第1页共10页. */
+/** The end of what a page set before the text: 第1页共10页, 首页 范文 登录. */
 function pageEnd(folded: string): number {
+  const menu = menuLength(folded);
+  if (menu > 0) return menu;
   const first = findInlineResidue(folded.slice(0, PAGE_HEAD))[0];
   if (!first || first.start > 0) return 0;
   return skipBlank(folded, first.end);
@@ -68,6 +67,11 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
 
 /** The breaks in the words over a salutation, or `undefined` where they are no title. */
 function breaksAbove(head: string, onlyTitle: boolean): number[] | undefined {
+  const fields = fieldsAt(head);
+  if (fields !== undefined) {
+    const above = breaksAbove(head.slice(0, fields), onlyTitle);
+    return above && [...above.filter((at) => at < fields), fields];
+  }
   const sentence = onlyTitle ? -1 : head.lastIndexOf('。') + 1;
   if (sentence <= 0) return titleBreaks(head);
   const rest = skipBlank(head, sentence);
@@ -76,17 +80,33 @@ function breaksAbove(head: string, onlyTitle: boolean): number[] | undefined {
   return inner && [rest, ...inner.map((at) => rest + at)];
 }
 
-/** ……讲话稿今天，我们……: a title without a salutation, once or more. */
-function bareTitleBreaks(folded: string, from: number): number[] {
+/** ……讲话稿今天，我们……: a title without a salutation, once or more; and an address without its colon. */
+function openBreaks(folded: string, from: number): number[] {
   const breaks: number[] = [];
-  for (let at = from; folded.length - at > REST; ) {
+  let at = from;
+  while (folded.length - at > REST) {
     const line = folded.slice(at, at + HEAD);
-    const length = gluedTitle(line, (place) => beginsSpeech(line, place));
+    const length = gluedTitle(line, (place) => beginsText(line, place));
     if (length === undefined) break;
     at = skipBlank(folded, at + length);
     breaks.push(at);
   }
-  return breaks;
+  const address = addressAt(folded, at);
+  const rest = skipBlank(folded, at + address);
+  return address > 0 && rest < folded.length ? [...breaks, rest] : breaks;
+}
+
+/** True where a speech's text may begin behind its title: its first words, an address, its first label. */
+function beginsText(line: string, at: number): boolean {
+  const label = readLabel(line.slice(at, at + LABEL));
+  const first = label !== undefined && isWritten(label.style) && label.number === 1;
+  return first || beginsSpeech(line, at) || addressAt(line, at) > 0;
+}
+
+/** The length of the address that begins at an offset, its text glued to it. */
+function addressAt(folded: string, at: number): number {
+  const line = folded.slice(at, at + HEAD);
+  return gluedAddress(line, (place) => beginsSpeech(line, place));
 }
 
 function skipBlank(text: string, at: number): number {
@@ -108,6 +128,8 @@ const breaksInGlued = remember((folded: string) => findTextBreaks(folded, true))
 const breaksInLine = remember((folded: string) => findTextBreaks(folded, false));
 
 function findTextBreaks(folded: string, glued: boolean): number[] {
+  const foot = footAt(folded);
+  if (foot !== undefined) return [...findTextBreaks(folded.slice(0, foot), glued), foot];
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);

@@ -1,5 +1,7 @@
 import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
+import { findJunk } from '../language/junk';
+import { markupLead, markupTail } from '../language/markup';
 import { residueKind } from '../language/residue';
 import { isTitle } from '../language/titles';
 import type { Range } from '../model/manuscript';
@@ -25,7 +27,8 @@ export interface Line {
   readonly page?: boolean;
 }
 
-const SPACE = /[\s\u200b\ufeff]/;
+/** What cannot be seen is no part of what a line says. */
+const SPACE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /**
  * Splits a block into its non-empty lines, those that a page glued together included, but for headings that it glued to
@@ -36,11 +39,11 @@ const SPACE = /[\s\u200b\ufeff]/;
 export function splitLines(text: string, underText: boolean): Line[] {
   const lines: Line[] = [];
   let begun = underText;
-  const physical = physicalLines(text);
+  const physical = physicalLines(text).flatMap((line) => withoutStrewn(text, line));
   const numbers = pageNumbers(physical.map(({ folded }) => folded));
   for (const [i, whole] of physical.entries()) {
     // 《……》所在栏目：范文 > 内容摘要：同志们：…… is the page's as it stands.
-    if (residueKind(whole.folded)?.where === 'any') {
+    if (whole.page || residueKind(whole.folded)?.where === 'any') {
       lines.push(whole);
       continue;
     }
@@ -70,6 +73,25 @@ export function splitHeadings(text: string, lines: readonly Line[], sure: SureHe
 function withoutJunk(pieces: readonly Line[]): readonly Line[] {
   if (pieces.length < 3 || isTitle(pieces[0]!.folded) || !isTitle(pieces[1]!.folded)) return pieces;
   return breaksOff(pieces[0]!.folded) ? [{ ...pieces[0]!, page: true }, ...pieces.slice(1)] : pieces;
+}
+
+/** A line's own words, and what a forum strewed before, between and behind them. */
+function withoutStrewn(text: string, line: Line): Line[] {
+  const junk = findJunk(line.text);
+  if (junk.length === 0) return [line];
+  const starts = new Set(junk.map(({ start }) => line.range.start + start));
+  const pieces = splitAt(
+    text,
+    line,
+    junk.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < line.text.length),
+  );
+  let own = line;
+  return pieces.map((piece) => {
+    if (starts.has(piece.range.start)) return { ...piece, page: true };
+    const { indent, afterBlank, glued } = own;
+    own = piece;
+    return { ...piece, indent, afterBlank, glued };
+  });
 }
 
 /** The number of a page's stretch, and the line without it. */
@@ -112,10 +134,19 @@ function physicalLines(text: string): Line[] {
     while (end > start && SPACE.test(text[end - 1]!)) end--;
     let indent = 0;
     while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
-    if (start < end) lines.push(toLine(text, start, end, { indent, afterBlank, glued: false }));
+    if (start < end)
+      lines.push(toLine(text, ...withoutMarkup(text, start, end), { indent, afterBlank, glued: false }));
     afterBlank = start === end;
   }
   return lines;
+}
+
+/** ## 一、抓落实 and **（一）抓学习** are the headings that they were before a chat or a page marked them. */
+function withoutMarkup(text: string, start: number, end: number): [start: number, end: number] {
+  const line = text.slice(start, end);
+  const lead = markupLead(line);
+  if (lead === 0 || lead === line.length) return [start, end];
+  return [start + lead, Math.max(start + lead + 1, end - markupTail(line))];
 }
 
 function toLine(

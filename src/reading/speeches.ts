@@ -7,6 +7,7 @@
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/notes';
 import {
+  isOffice,
   isSpeaker,
   isSubtitle,
   isTitle,
@@ -218,7 +219,7 @@ function isCopy(one: string, other: string): boolean {
 /** A page's own word between page lines, or between one and the title: 经济发改. */
 function isBetweenPages(paragraphs: readonly Joined[], at: number, { lines }: Group): boolean {
   const isPage = (index: number) => paragraphs[index]?.kind === 'residue';
-  return isPage(at - 1) && (isPage(at + 1) || at + 1 === lines[0]);
+  return !isOffice(paragraphs[at]!.folded) && isPage(at - 1) && (isPage(at + 1) || at + 1 === lines[0]);
 }
 
 /** The head's title: one beyond doubt, else the compilation's heading, else what may be one. */

@@ -7,6 +7,7 @@ export const closingMissing: Check = {
   title: '没有结尾',
   description: '讲话有结尾：号召、希望、议程说明或致谢，不停在分点中间。',
   severity: 'hint',
+  basis: 'genre',
   wide: true,
   run: (input) => reportMissing(input, 'closing', '这篇讲话没有结尾，可以加一段希望或号召'),
 };

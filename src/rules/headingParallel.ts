@@ -21,6 +21,7 @@ export const headingParallel: Check = {
   title: '标题不对仗',
   description: '同一层的标题多数句式整齐时，其余的也整齐。',
   severity: 'hint',
+  basis: 'genre',
   wide: true,
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) => groupsOf(speech).flatMap((group) => oddOneOut(group))),

@@ -30,6 +30,7 @@ export const headingPunctuation: Check = {
   title: '标题末尾标点',
   description: '单独成行的标题末尾不用句号、分号、逗号；下面不接分点的，也不用冒号。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) =>
       [...speech.series.flatMap(markedPoints), ...markedSubheads(speech)].map((marked) =>

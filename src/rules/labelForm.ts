@@ -9,6 +9,7 @@ export const labelForm: Check = {
   title: '序号写法',
   description: '序号写得规范：一、（一）1.（1）第一，一是，括号成对，后面不加多余的标点。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript }) =>
     labelsOf(manuscript).flatMap((label) => (label.mend ? [report(manuscript, label, label.mend)] : [])),
 };

@@ -14,6 +14,7 @@ export const numberingGap: Check = {
   title: '序号缺失',
   description: '同一层的序号从一开始，一个接一个，中间不缺。',
   severity: 'warning',
+  basis: 'usage',
   wide: true,
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) => speech.series.flatMap((series) => gapsIn(manuscript, series))),

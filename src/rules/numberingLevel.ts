@@ -9,6 +9,7 @@ export const numberingLevel: Check = {
   title: '序号层次',
   description: '序号按“一、”“（一）”“1.”“（1）”的次序分层；只有第二层可以跳过。',
   severity: 'information',
+  basis: 'standard',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap(({ children, series }) => {
       const above = writtenAncestors(

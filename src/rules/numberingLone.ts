@@ -10,6 +10,7 @@ export const numberingLone: Check = {
   title: '只有一个分点',
   description: '一层里至少有两个分点；只有一点，就不必编号。',
   severity: 'information',
+  basis: 'usage',
   run: ({ manuscript, editing }) =>
     manuscript.speeches.flatMap((speech) =>
       speech.series.flatMap((series) => (isOpen(speech, series, editing) ? [] : reportsIn(series))),

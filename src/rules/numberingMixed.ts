@@ -9,6 +9,7 @@ export const numberingMixed: Check = {
   title: '序号混用',
   description: '同一层的分点用同一种序号，不把“首先”和“第二”、“一是”和“二要”混在一起。',
   severity: 'information',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) => speech.series.flatMap((series) => reportsIn(manuscript, series))),
 };

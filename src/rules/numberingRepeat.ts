@@ -9,6 +9,7 @@ export const numberingRepeat: Check = {
   title: '序号重复',
   description: '同一层里没有两个分点用同一个序号。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) => speech.series.flatMap((series) => repeatsIn(manuscript, series))),
 };

@@ -1,5 +1,13 @@
 import type { Check, Report } from '../checks/check';
-import { type DateNumeral, dateNumeralsIn, dateUnitAt, formOf, kindsOf } from '../language/dateSlips';
+import {
+  type DateNumeral,
+  dateNumeralsIn,
+  dateUnitAt,
+  formOf,
+  kindsOf,
+  type ShortYear,
+  shortYearsIn,
+} from '../language/dateSlips';
 import { type Dated, datedTexts } from '../language/dates';
 import { rangeIn } from '../model/paragraph';
 
@@ -7,17 +15,23 @@ import { rangeIn } from '../model/paragraph';
 export const numeralForm: Check = {
   id: 'numeral-form',
   title: '年份日期写法',
-  description: '年份和日期的数字写得规范：“〇”不写成“零”“0”“○”，汉字与阿拉伯数字不混用。',
+  description:
+    '年份和日期的数字写得规范：“〇”不写成“零”“0”“○”，汉字与阿拉伯数字不混用，月日前面不加0，年份写全四位。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript }) =>
-    datedTexts(manuscript).flatMap((dated) =>
-      dateNumeralsIn(dated.folded).flatMap((numerals) => report(dated, numerals)),
-    ),
+    datedTexts(manuscript).flatMap((dated) => [
+      ...dateNumeralsIn(dated.folded).flatMap((numerals) => report(dated, numerals)),
+      ...shortYearsIn(dated.folded).map((year) => reportShort(dated, year)),
+    ]),
 };
 
 function report(dated: Dated, numerals: readonly DateNumeral[]): Report[] {
   const form = formOf(numerals);
-  const wrong = numerals.filter((numeral) => numeral.text !== numeral[form]);
+  // As written: ２０２４ is folded to 2024.
+  const wrong = numerals.filter(
+    ({ start: at, text, [form]: right }) => dated.text.slice(at, at + text.length) !== right,
+  );
   if (wrong.length === 0) return [];
   const start = wrong[0]!.start;
   const end = wrong.at(-1)!.start + wrong.at(-1)!.text.length;
@@ -34,7 +48,7 @@ function report(dated: Dated, numerals: readonly DateNumeral[]): Report[] {
   return [
     {
       range,
-      message: `${reason}：“${dated.folded.slice(start, end)}${unit}”应写作“${right}${unit}”`,
+      message: `${reason}：“${dated.text.slice(start, end)}${unit}”应写作“${right}${unit}”`,
       fixes: [
         {
           title: `改为“${right}${unit}”`,
@@ -46,4 +60,15 @@ function report(dated: Dated, numerals: readonly DateNumeral[]): Report[] {
       ],
     },
   ];
+}
+
+function reportShort(dated: Dated, { start, end, year }: ShortYear): Report {
+  const range = rangeIn(dated, start, end);
+  return {
+    range,
+    message: `年份要写全：“${dated.text.slice(start, end)}”应写作“${year}年”`,
+    fixes: [
+      { title: `改为“${year}年”`, edits: [{ range, text: `${year}年` }], preferred: true, words: true },
+    ],
+  };
 }

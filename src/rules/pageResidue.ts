@@ -1,10 +1,11 @@
 import type { Check, Report } from '../checks/check';
+import { isChat } from '../language/chat';
 import { foldMarks } from '../language/fold';
 import { findInlineResidue } from '../language/residue';
-import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
+import { lineRange } from './shared/lineRange';
 
 /** 网页残留: no remains of a web page. */
 export const pageResidue: Check = {
@@ -12,10 +13,14 @@ export const pageResidue: Check = {
   title: '网页残留',
   description: '文稿里没有从网页上带来的“阅读全文”“扫一扫”“链接地址”一类的文字。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
-    manuscript.paragraphs.flatMap((paragraph) =>
-      paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
-    ),
+    manuscript.paragraphs
+      // What a chat left is told by its own check.
+      .filter(({ folded }) => !isChat(folded))
+      .flatMap((paragraph) =>
+        paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
+      ),
 };
 
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
@@ -41,16 +46,4 @@ function insideOf(paragraph: Paragraph): Report[] {
       fixes: [{ title: '删除这几个字', edits: [{ range, text: '' }], preferred: true }],
     };
   });
-}
-
-/** The paragraph's line with its white space, its line break and the empty lines after it; of a shared line its words. */
-function lineRange(text: string, { range }: Paragraph): { start: number; end: number } {
-  const glued = gluedAt(text, range.start);
-  if (glued !== undefined) return { start: glued, end: range.end };
-  let { start } = range;
-  while (start > 0 && /[^\S\r\n]/.test(text[start - 1]!)) start--;
-  const blank = /(?:[^\S\r\n]*(?:\r\n|\r|\n))*/y;
-  blank.lastIndex = range.end;
-  blank.test(text);
-  return { start, end: Math.max(range.end, blank.lastIndex) };
 }

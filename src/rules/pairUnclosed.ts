@@ -10,6 +10,7 @@ export const pairUnclosed: Check = {
   title: '标点成对',
   description: '括号、引号、书名号在一段之内成对，方向不反。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript }) => {
     const paragraphs = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
     return paragraphs.flatMap((paragraph, i) => {

@@ -9,6 +9,7 @@ export const paragraphBroken: Check = {
   title: '段落断行',
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
+  basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')

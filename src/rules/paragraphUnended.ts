@@ -27,6 +27,7 @@ export const paragraphUnended: Check = {
   title: '段末缺少标点',
   description: '正文每一段的末尾都有句号、问号、叹号一类的标点。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript, editing }) => {
     const family = familyOf(manuscript);
     return (

@@ -10,6 +10,7 @@ export const promiseCount: Check = {
   title: '承诺的点数',
   description: '前面说讲几点，后面就有几点。',
   severity: 'warning',
+  basis: 'genre',
   wide: true,
   // Its message names lines.
   runWhole: ({ manuscript, atWork }) => {

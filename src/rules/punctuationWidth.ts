@@ -2,8 +2,8 @@ import type { Check, Fix, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
 import { HALF_MARK, isChineseMark } from '../language/width';
 import type { TextEdit } from '../model/changes';
-import type { Manuscript, Paragraph } from '../model/manuscript';
-import { overlaps } from '../model/place';
+import type { Manuscript } from '../model/manuscript';
+import { touching } from '../model/place';
 import { shiftRange } from '../model/shift';
 
 /**
@@ -15,6 +15,7 @@ export const punctuationWidth: Check = {
   title: '标点全角',
   description: '中文里的逗号、句号、冒号、分号、问号、叹号、括号用全角。',
   severity: 'warning',
+  basis: 'standard',
   // In a half-width text one finding tells of all.
   run: ({ manuscript }) => (manuscript.halfWidth ? [] : marksIn(manuscript).map(single)),
   runWhole: ({ manuscript }) =>
@@ -44,7 +45,7 @@ function halfMarks(manuscript: Reading): HalfMark[] {
   const salutations = manuscript.halfWidth
     ? []
     : manuscript.speeches.flatMap(({ salutation }) => salutation ?? []);
-  const residue = manuscript.paragraphs.filter(({ kind }) => kind === 'residue');
+  const residueAt = touching(manuscript.paragraphs.filter(({ kind }) => kind === 'residue'));
   const lone = [...text.matchAll(HALF_MARK)]
     .filter(
       ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
@@ -57,17 +58,8 @@ function halfMarks(manuscript: Reading): HalfMark[] {
       .filter(({ range }) => range.start >= from && !finals.has(range.end))
       .sort((a, b) => a.range.start - b.range.start)
       // What a web page left behind is to go, not to be mended.
-      .filter(outside(residue))
+      .filter(({ range }) => !residueAt(range))
   );
-}
-
-/** True for what touches none of the paragraphs. Both come in the text's order; each is looked at once. */
-function outside(paragraphs: readonly Paragraph[]): (edit: TextEdit) => boolean {
-  let next = 0;
-  return ({ range }) => {
-    while (next < paragraphs.length && paragraphs[next]!.range.end <= range.start) next++;
-    return next >= paragraphs.length || !overlaps(paragraphs[next]!.range, range);
-  };
 }
 
 function halfStops(text: string): HalfMark[] {

@@ -10,6 +10,7 @@ export const revieweeMissing: Check = {
   title: '漏了点评对象',
   description: '列为点评对象的单位和人，正文里都点评到；只在发言名单里提到的不算。',
   severity: 'warning',
+  basis: 'genre',
   wide: true,
   runWhole: ({ manuscript }) => {
     const reviewees = (manuscript.frontMatter?.reviewees ?? []).filter(({ name }) => !isUnfilled(name));

@@ -14,6 +14,7 @@ export const salutationFormat: Check = {
   title: '称谓格式',
   description: '称谓单独成行，以全角冒号结尾。',
   severity: 'warning',
+  basis: 'standard',
   run: ({ manuscript }) => {
     const lineBreak = breakOf(manuscript);
     return manuscript.speeches.flatMap((speech) => check(manuscript, speech, lineBreak));

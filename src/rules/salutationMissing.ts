@@ -3,6 +3,7 @@ import { inWidthOf } from '../language/inWidth';
 import { addressesNobody, goesOnFromAbove, openingAddress } from '../language/salutation';
 import { breakOf } from '../model/breaks';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
+import { reportsMeeting } from './shared/report';
 
 /** 缺少称谓: a speech has a salutation before its body. */
 export const salutationMissing: Check = {
@@ -10,11 +11,14 @@ export const salutationMissing: Check = {
   title: '缺少称谓',
   description: '讲话正文前面有称谓，如“同志们：”。',
   severity: 'information',
+  basis: 'genre',
   wide: true,
   run: ({ manuscript }) => {
     const lineBreak = breakOf(manuscript);
     return manuscript.speeches.flatMap((speech) =>
-      speech.salutation || mayGoWithout(speech) ? [] : [report(manuscript, speech, lineBreak)],
+      speech.salutation || mayGoWithout(speech) || reportsMeeting(speech)
+        ? []
+        : [report(manuscript, speech, lineBreak)],
     );
   },
 };

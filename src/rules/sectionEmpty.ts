@@ -10,6 +10,7 @@ export const sectionEmpty: Check = {
   title: '标题下没有内容',
   description: '每个标题下面都有正文或分点。',
   severity: 'warning',
+  basis: 'usage',
   wide: true,
   run: ({ manuscript, editing }) =>
     manuscript.speeches.flatMap((speech) =>

@@ -10,6 +10,7 @@ export const sentenceLong: Check = {
   title: '句子过长',
   description: '一句话不太长，念起来不用换很多口气。',
   severity: 'hint',
+  basis: 'genre',
   wide: true,
   options: {
     characters: {

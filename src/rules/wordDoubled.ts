@@ -1,6 +1,8 @@
 import type { Check, Report } from '../checks/check';
 import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
+import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
+import type { Office } from '../model/office';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
 import type { Segmenter, Word } from '../words/segmenter';
@@ -11,17 +13,21 @@ export const wordDoubled: Check = {
   title: '词语重复',
   description: '没有手误重复的词语（“问题问题”）；“方方面面”“研究研究”一类的重叠不算。',
   severity: 'warning',
+  basis: 'usage',
   needsWords: ({ paragraphs }) =>
     paragraphs.some(({ kind, text }) => (kind === 'body' || kind === 'heading') && mayHaveSlip(text)),
-  run: ({ manuscript, words }) =>
+  run: ({ manuscript, words, office }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
-      .flatMap((paragraph) => doubledIn(paragraph, words!)),
+      .flatMap((paragraph) => doubledIn(paragraph, words!, office)),
 };
 
-function doubledIn(paragraph: Paragraph, words: Segmenter): Report[] {
+function doubledIn(paragraph: Paragraph, words: Segmenter, office: Office): Report[] {
   if (!mayHaveSlip(paragraph.text)) return [];
-  return slipsIn(words.cut(paragraph.text)).map((slip) => report(paragraph, slip));
+  const kept = protectedOf(office)(paragraph.folded);
+  return slipsIn(words.cut(paragraph.text))
+    .filter(({ start, end }) => !isCovered(kept, start, end))
+    .map((slip) => report(paragraph, slip));
 }
 
 /** A word that stands twice or more: where it begins, begins again and ends, in the paragraph's logical text. */

@@ -18,12 +18,15 @@ import { toOffsets } from '../service/positions';
 import type { Service } from '../service/service';
 import { garbledDiagnostics, toDiagnostic } from './convert';
 import {
+  CHANGE_TERMS_COMMAND,
   IGNORE_COMMAND,
   NEXT_PLACEHOLDER_COMMAND,
   QUIET_COMMAND,
   type Quiet,
   REOPEN_COMMAND,
   SET_SEVERITY_COMMAND,
+  TAKE_TERM_COMMAND,
+  type TermChange,
 } from './protocol';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dianping`;
@@ -47,6 +50,8 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const asked = triggerKind === CodeActionTriggerKind.Invoked;
     actions.push(...quickFixes(context, document, toOffsets(document, range), asked));
+    // A selection lights no bulb: it is there for who asks.
+    if (asked) actions.push(...termActions(context, document, document.getText(range)));
   }
   // Fix-all is offered where it is asked for: by the menu of source actions, or on save.
   if (only !== undefined && wants(FIX_ALL_KIND)) {
@@ -60,6 +65,32 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+/** What can be done with a selected word: 收入词表：改为… / 不再提 / 保护. Only our client can ask for the right word. */
+const TAKEN: readonly { readonly kind: TermChange['kind']; readonly title: string }[] = [
+  { kind: 'replace', title: '改为…' },
+  { kind: 'forbid', title: '不再提' },
+  { kind: 'protect', title: '保护' },
+];
+
+/** The longest word that a table holds, in UTF-16 code units. */
+const LONGEST_TERM = 40;
+
+function termActions(
+  { clientCommands }: ActionContext,
+  { uri }: TextDocument,
+  selected: string,
+): CodeAction[] {
+  const word = selected.trim();
+  if (word.length < 2 || word.length > LONGEST_TERM || !/^\P{Cc}*\p{L}\P{Cc}*$/u.test(word)) return [];
+  return TAKEN.filter(({ kind }) => clientCommands || kind !== 'replace').map(({ kind, title: name }) => {
+    const title = `收入词表：${name}`;
+    const command = clientCommands
+      ? { title, command: TAKE_TERM_COMMAND, arguments: [uri, word, kind] }
+      : { title, command: CHANGE_TERMS_COMMAND, arguments: [uri, { kind, word }] };
+    return { title, kind: CodeActionKind.QuickFix, command };
+  });
 }
 
 /** For a text that was read by the wrong encoding. */
@@ -189,7 +220,7 @@ function fixActions(document: TextDocument, finding: Finding, clientCommands: bo
 }
 
 /** Checks whose fixes are for the writer to see, but are all of one kind: they may be mended at one go. */
-const ALIKE_ON_SIGHT: readonly string[] = ['page-residue'];
+const ALIKE_ON_SIGHT: readonly string[] = ['page-residue', 'term'];
 
 /** One action for all findings of a check that can be mended alike; `here` is the one that it is offered at. */
 function fixAlike(document: TextDocument, findings: readonly Finding[], here: Finding): CodeAction[] {

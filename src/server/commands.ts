@@ -3,14 +3,17 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import { setCheck } from '../files/config';
+import type { TermChange } from '../files/termsEdit';
 import type { Ignores } from './ignores';
-import { IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND } from './protocol';
+import { CHANGE_TERMS_COMMAND, IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND } from './protocol';
+import type { TermTable } from './termTable';
 
-export const COMMANDS = [IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND];
+export const COMMANDS = [IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND, CHANGE_TERMS_COMMAND];
 
 export interface CommandContext {
   readonly connection: Connection;
   readonly ignores: Ignores;
+  readonly terms: TermTable;
   /** The folder whose dianping.config.json a text obeys, or `undefined` for a text that is not saved. */
   readonly folderOf: (uri: string) => string | undefined;
   /** Called when findings may be others now. */
@@ -25,6 +28,7 @@ export function execute(context: CommandContext, command: string, args: readonly
     else if (command === RESTORE_COMMAND) context.ignores.remove(uri, args[1] as Ignored);
     else if (command === SET_SEVERITY_COMMAND)
       setSeverity(context, uri, args[1] as string, args[2] as Severity | 'off');
+    else if (command === CHANGE_TERMS_COMMAND) context.terms.change(uri, args[1] as TermChange);
     context.changed();
   } catch (error) {
     context.connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));

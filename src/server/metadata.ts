@@ -22,8 +22,12 @@ export interface MetadataContext {
 
 export function registerMetadata(connection: Connection, context: MetadataContext): void {
   const { find, metadata, records, changed } = context;
-  const keep = (uri: string, { reviewees = [], ...rest }: Metadata) => {
-    const kept = { ...rest, ...(reviewees.length > 0 ? { reviewees } : {}) };
+  const keep = (uri: string, { reviewees = [], materials = [], ...rest }: Metadata) => {
+    const kept = {
+      ...rest,
+      ...(reviewees.length > 0 ? { reviewees } : {}),
+      ...(materials.length > 0 ? { materials } : {}),
+    };
     metadata.set(uri, Object.keys(kept).length > 0 ? kept : undefined);
     changed();
   };

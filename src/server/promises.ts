@@ -1,6 +1,6 @@
 /** Promises in the editor: a hover that lists the points, a hint that counts them while the list grows. */
 
-import type { Hover, InlayHint, Position, Range } from 'vscode-languageserver/node';
+import type { Hover, InlayHint, MarkupContent, Position, Range } from 'vscode-languageserver/node';
 import { MarkupKind } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript } from '../model/manuscript';
@@ -8,11 +8,16 @@ import { toLineRange, toOffsets } from '../service/positions';
 import { growingPromises, promiseAt } from '../service/promiseHelp';
 import { escapeMarkdown } from './markdown';
 
+/** A hover whose contents can be added to. */
+export interface MarkdownHover extends Hover {
+  readonly contents: MarkupContent;
+}
+
 export function promiseHover(
   manuscript: Manuscript,
   document: TextDocument,
   position: Position,
-): Hover | null {
+): MarkdownHover | null {
   const promise = promiseAt(manuscript, document.offsetAt(position));
   if (!promise) return null;
   const lines = promise.points.map(({ name, range }) => {

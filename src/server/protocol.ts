@@ -1,8 +1,10 @@
 /** Requests beyond the Language Server Protocol, shared by the server and its clients. */
 import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
+import type { TermChange, TermsChanged } from '../files/termsEdit';
 import type { Part } from '../model/manuscript';
 import type { Metadata } from '../model/metadata';
+import type { LineFigure } from '../service/figureLines';
 import type { LineEdit } from '../service/findings';
 import type { NextLabel } from '../service/nextLabels';
 import type { OutlineNode } from '../service/outline';
@@ -15,6 +17,8 @@ export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { isGarbled } from '../model/garbled';
+export type { LineFigure, LineSource } from '../service/figureLines';
+export { subjectText } from '../service/figureText';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { NextLabel } from '../service/nextLabels';
@@ -117,6 +121,16 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
+/** 导出 Word 文件: writes a manuscript as it stands now, and what the writer should know; or why it was not written. */
+export const EXPORT_WORD: RequestType<ExportWordParams, ExportWordResult> = { method: 'dianping/exportWord' };
+export interface ExportWordParams extends TextParams {
+  /** 正式稿, 上台稿 */
+  style: 'official' | 'reading';
+  /** The path of the file to write; one that is there is replaced. */
+  target: string;
+}
+export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };
+
 export interface RevieweeNode {
   name: string;
   /** The name in the front matter; of one that is not listed, where the speech sets in with it. */
@@ -148,6 +162,31 @@ export interface EditRevieweesParams extends VersionParams {
 }
 export type EditRevieweesResult = { edits: LineEdit[] } | { before: readonly string[] } | { refused: string };
 
+/** 数字账: the figures of a text, looked up in its materials as they are now; null for an unknown one. */
+export const FIGURES: RequestType<TextParams, FiguresAnswer | null> = { method: 'dianping/figures' };
+export interface FiguresAnswer {
+  version: number;
+  /** In the order of the text. */
+  figures: LineFigure[];
+  materials: MaterialNode[];
+}
+export interface MaterialNode {
+  /** As the text names it, relative to its folder. */
+  path: string;
+  uri?: string;
+  /** True for one that is kept beside the text, and not in its front matter. */
+  kept: boolean;
+  /** Why it cannot be used. */
+  problem?: string;
+}
+
+/** Materials come (files, as URIs) and go (paths); they are kept beside the text. */
+export const EDIT_MATERIALS: RequestType<EditMaterialsParams, Kept> = { method: 'dianping/editMaterials' };
+export interface EditMaterialsParams extends TextParams {
+  add?: readonly string[];
+  remove?: readonly string[];
+}
+
 /** Keeps metadata beside a text, in addition to what is kept. */
 export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'dianping/keepMetadata' };
 export interface KeepMetadataParams extends TextParams {
@@ -162,8 +201,93 @@ export interface Kept {
   /** Why it was not. */
   refused?: string;
 }
+/** Takes a word into the office's table for a text; what was done comes back, enough to take it back. */
+export const CHANGE_TERMS: RequestType<ChangeTermsParams, TermsChanged | { refused: string }> = {
+  method: 'dianping/changeTerms',
+};
+export interface ChangeTermsParams extends TextParams {
+  change: TermChange;
+}
+/** Takes such a change back, unless the table was changed again since. */
+export const RESTORE_TERMS: RequestType<TermsChanged, Kept> = { method: 'dianping/restoreTerms' };
+export type { TermChange, TermsChanged } from '../files/termsEdit';
+
 /** What is kept beside texts may be other than it was. */
 export const METADATA_CHANGED: NotificationType<undefined> = { method: 'dianping/metadataChanged' };
+
+/** 清理文稿: the edits of a version, all of them one step, and what they do. */
+export const CLEAN: RequestType<VersionParams, Cleaned | { refused: string }> = { method: 'dianping/clean' };
+export interface Cleaned {
+  edits: LineEdit[];
+  text: string;
+  /** How many places are put right, and by kind: 接上断行 27 处. */
+  count: number;
+  done: string[];
+  /** How many findings still need a person. */
+  left: number;
+}
+/** The same of a text that stands nowhere yet: the clipboard's. */
+export const CLEAN_TEXT: RequestType<{ text: string }, Cleaned> = { method: 'dianping/cleanText' };
+/** Whether a text looks pasted. */
+export const LOOKS_PASTED: RequestType<TextParams, boolean> = { method: 'dianping/looksPasted' };
+/** 拆成单篇: each speech of a compilation as a text of its own. */
+export const SPLIT: RequestType<TextParams, { title: string; text: string }[]> = { method: 'dianping/split' };
+/** 合并文稿: texts one after another as one. */
+export const JOIN: RequestType<{ texts: string[] }, string> = { method: 'dianping/join' };
+
+/** 与上一稿比较: what became of an older draft, in the order of the text as it stands. */
+export const COMPARE: RequestType<CompareParams, Comparison | { refused: string }> = {
+  method: 'dianping/compare',
+};
+export interface CompareParams extends VersionParams {
+  /** The older draft. */
+  old: string;
+}
+export interface Comparison {
+  /** 第二点移到第一点，改写 4 句，删 1 段，加 1 段；有一处“拟”改成了“已”。 */
+  summary: string;
+  /** 拟 → 已, 可以 → 必须, a figure, a name. */
+  meanings: { text: string; at: LineRange }[];
+  /** What is as it was is left out. */
+  changes: DraftChange[];
+}
+export interface DraftChange {
+  kind: 'moved' | 'changed' | 'added' | 'removed';
+  title: string;
+  /** In the text as it stands; of what was cut, the place where it stood. */
+  at: LineRange;
+  /** What changed inside it, word by word; absent where its own words are as they were. */
+  bits?: { kind: 'same' | 'gone' | 'new'; text: string }[];
+}
+/** The marked-up Word file, in base64. */
+export const REDLINE: RequestType<CompareParams, { base64: string } | { refused: string }> = {
+  method: 'dianping/redline',
+};
+/** The text of a Word file, whose bytes come along in Base64: the file may be where only the editor can read. */
+export const IMPORT_WORD: RequestType<WordParams, ImportedWord | Refusal> = { method: 'dianping/importWord' };
+/** What is found in that text, as comments and tracked changes in a copy of the file. */
+export const REVIEW_WORD: RequestType<WordParams, ReviewedWord | Refusal> = { method: 'dianping/reviewWord' };
+/** The largest file that is taken. */
+export const MOST_WORD_BYTES = 32 * 1024 * 1024;
+export interface WordParams extends TextParams {
+  name: string;
+  bytes: string;
+}
+export interface ImportedWord {
+  text: string;
+  /** What was kept or dropped, a sentence each. */
+  notes: string[];
+}
+export interface ReviewedWord {
+  /** The copy, in Base64. */
+  bytes: string;
+  /** What was written, in a sentence. */
+  told: string;
+}
+export interface Refusal {
+  /** Why not, and what to do. */
+  refused: string;
+}
 
 /** Which segmenter is in use; told as well when it changes. */
 export const WORDS: RequestType<void, WordsStatus> = { method: 'dianping/words' };
@@ -196,6 +320,9 @@ export const IGNORE_COMMAND = 'dianping.server.ignore';
 export const RESTORE_COMMAND = 'dianping.server.restore';
 export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
 
+/** (uri, change): takes a word into the office's table. */
+export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
+
 /** Sent in `initializationOptions` by a client that has the commands below. */
 export interface ClientOptions {
   clientCommands?: boolean;
@@ -210,6 +337,8 @@ export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
 export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
+/** 收入词表: (uri, word, what is done with it) */
+export const TAKE_TERM_COMMAND = 'dianping.takeTerm';
 /** 不再提示…: (uri, what is told or silenced at the place) */
 export const QUIET_COMMAND = 'dianping.quiet';
 export interface Quiet {

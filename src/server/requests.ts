@@ -5,7 +5,7 @@ import type { NotificationType, RequestType } from './protocol';
 export function answer<Params, Result>(
   connection: Connection,
   { method }: RequestType<Params, Result>,
-  work: (params: Params) => Result,
+  work: (params: Params) => Result | Promise<Result>,
 ): void {
   connection.onRequest(method, (params: unknown): unknown => work(params as Params));
 }

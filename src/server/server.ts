@@ -15,9 +15,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
+import { TERMS_PATH } from '../files/terms';
 import { createService } from '../service/service';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
+import { registerCleaning } from './cleaning';
 import { codeActions, FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
 import { completion } from './completion';
@@ -30,11 +32,15 @@ import {
   toFoldingRanges,
   toSymbol,
 } from './convert';
+import { registerDrafts } from './drafts';
+import { registerExport } from './exportWord';
 import { createFailures } from './failures';
+import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
+import { createOffice } from './office';
 import { overviewOf } from './overview';
 import { promiseHints } from './promises';
 import {
@@ -53,6 +59,9 @@ import { answer, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
+import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
+import { createTermTable, registerTermTable } from './termTable';
+import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
 
@@ -64,6 +73,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const warn = (message: string) => connection.window.showWarningMessage(message);
   const waved = createRecords(IGNORED_KIND, warn);
   const metadata = createRecords(METADATA_KIND, warn);
+  /** The workspace's folder: where texts that are not saved yet belong. */
+  let home: string | undefined;
+  const folderOf = (uri: string) => settings.folderOf(uri) ?? home;
+  const office = createOffice(folderOf);
+  const terms = createTermTable(folderOf, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
@@ -75,6 +89,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
     settings: ({ uri }) => settings.of(uri),
     ignored: ({ uri }) => ignores.of(uri),
     metadata: ({ uri }) => metadata.of(uri),
+    office: ({ uri }) => office.of(uri),
+    pace: settings.pace,
     words: words.segmenter,
     wantWords: words.want,
     onFailure: createFailures((message) => connection.console.error(message), warn),
@@ -87,6 +103,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     clientCommands =
       (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
     return {
@@ -119,6 +136,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
         watchers: [
           { globPattern: `**/${CONFIG_NAME}` },
           { globPattern: '**/.dianping/{ignored,metadata}.json' },
+          { globPattern: `**/${TERMS_PATH}` },
         ],
       });
     }
@@ -146,12 +164,14 @@ export function serve(connection: Connection, nativeFolder: string): void {
     settings.forgetFiles();
     waved.forgetFiles();
     metadata.forgetFiles();
+    office.forgetFiles();
     tell(connection, METADATA_CHANGED, undefined);
     refresh();
   }
 
   function diagnosticsOf(document: TextDocument) {
     if (isConfigFile(document.uri)) return configDiagnostics(document);
+    if (isTermsFile(document.uri)) return termsDiagnostics(document);
     return [
       ...garbledDiagnostics(document),
       ...lengthDiagnostics(document),
@@ -213,6 +233,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     const document = documents.get(params.textDocument.uri);
     if (!document) return [];
     if (isConfigFile(document.uri)) return configActions(document, params);
+    if (isTermsFile(document.uri)) return termsActions(document, params);
     return codeActions({ service, clientCommands }, document, params);
   });
   answer(connection, OVERVIEW, ({ uri }) => {
@@ -221,14 +242,16 @@ export function serve(connection: Connection, nativeFolder: string): void {
   });
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hover(service.manuscript(document), document, position, settings.pace()) : null;
+    return document ? hover(service, document, position, settings.pace()) : null;
   });
   connection.onCompletion((params) => {
     const document = documents.get(params.textDocument.uri);
     if (!document || isConfigFile(document.uri)) return [];
+    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    if (isTermsFile(document.uri)) return termsCompletion(document, params.position, snippets);
     return completion(service.manuscript(document), document, params, {
       phrases: settings.phrases(),
-      snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+      snippets,
     });
   });
   connection.onSelectionRanges(({ textDocument, positions }) => {
@@ -241,7 +264,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     return document ? promiseHints(service.manuscript(document), document, range) : [];
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, folderOf: settings.folderOf, changed: forget }, command, args);
+    execute({ connection, ignores, terms, folderOf: settings.folderOf, changed: forget }, command, args);
   });
   answer(connection, FINAL_CHECK, ({ uri }) => {
     const document = documents.get(uri);
@@ -250,13 +273,41 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
-  registerStructure(connection, service, (uri) => documents.get(uri));
+  const find = (uri: string) => documents.get(uri);
+  registerStructure(connection, service, find);
+  registerFigures(connection, {
+    service,
+    find,
+    metadata,
+    changed: forget,
+  });
+  registerCleaning(connection, {
+    find,
+    manuscript: service.manuscript,
+    options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
+    words: words.segmenter,
+  });
+  registerDrafts(connection, find);
+  registerExport(connection, {
+    find,
+    service,
+    words: words.whenReady,
+    pace: settings.pace,
+  });
+  registerWord(connection, {
+    findings: async (document) => {
+      await words.whenReady();
+      return service.findings(document);
+    },
+  });
   registerMetadata(connection, {
-    find: (uri) => documents.get(uri),
+    find,
     records: [waved, metadata],
     metadata,
     changed: forget,
   });
+
+  registerTermTable(connection, terms, forget);
 
   documents.listen(connection);
   connection.listen();

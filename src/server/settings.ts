@@ -19,6 +19,8 @@ export interface SettingsStore {
   readonly of: (uri: string) => CheckSettings;
   /** The folder of a saved text; `undefined` for one that is not saved. */
   readonly folderOf: (uri: string) => string | undefined;
+  /** The path of a folder's or file's address; `undefined` for what is no file. */
+  readonly pathOf: (uri: string) => string | undefined;
   /** Characters a minute. */
   readonly pace: () => number;
   /** Set phrases that a team has added. */
@@ -50,6 +52,7 @@ export function createSettings(): SettingsStore {
 
   return {
     folderOf,
+    pathOf,
     of: (uri) => {
       const folder = folderOf(uri) ?? '';
       let settings = byFolder.get(folder);
@@ -75,8 +78,13 @@ export function createSettings(): SettingsStore {
   };
 }
 
+function pathOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+}
+
 function folderOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
+  const path = pathOf(uri);
+  return path === undefined ? undefined : dirname(path);
 }
 
 /** Every check with the level that is in force. */

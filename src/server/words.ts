@@ -6,6 +6,8 @@ export interface Words {
   readonly segmenter: () => Segmenter | undefined;
   /** Begins to load the dictionary, unless it is there. */
   readonly want: () => void;
+  /** The segmenter, loaded if need be. */
+  readonly whenReady: () => Promise<Segmenter>;
   readonly status: () => WordsStatus;
 }
 
@@ -20,7 +22,7 @@ const IDLE = 5 * 60_000;
  */
 export function createWords(nativeFolder: string, onChange: () => void, patience = IDLE): Words {
   let loaded: LoadedSegmenter | undefined;
-  let isLoading = false;
+  let loading: Promise<Segmenter> | undefined;
   /** Why the dictionary is done without from now on. */
   let lost: string | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -36,13 +38,21 @@ export function createWords(nativeFolder: string, onChange: () => void, patience
     };
   }
 
-  async function load(): Promise<void> {
-    isLoading = true;
+  /** Loads it once, however many ask. */
+  function whenReady(): Promise<Segmenter> {
+    if (loaded) return Promise.resolve(loaded.segmenter);
+    loading ??= load().finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  async function load(): Promise<Segmenter> {
     // After a breakdown none is tried again: what broke it once is still in the text.
     const got = await loadSegmenter(lost === undefined ? nativeFolder : undefined, breakDown);
     const { dictionary } = got;
-    loaded = { ...got, segmenter: inUse(got.segmenter), ...(lost === undefined ? {} : { reason: lost }) };
-    isLoading = false;
+    const segmenter = inUse(got.segmenter);
+    loaded = { ...got, segmenter, ...(lost === undefined ? {} : { reason: lost }) };
     if (dictionary) {
       void dictionary.ended.then(() => {
         if (loaded?.dictionary === dictionary) breakDown();
@@ -50,13 +60,14 @@ export function createWords(nativeFolder: string, onChange: () => void, patience
       idle = setTimeout(letGo, patience).unref();
     }
     onChange();
+    return segmenter;
   }
 
   function breakDown(): void {
     lost = '分词组件中途停了';
     letGo();
     // Whoever asked is in the midst of its work.
-    setImmediate(() => void load());
+    setImmediate(() => void whenReady());
   }
 
   function letGo(): void {
@@ -68,9 +79,8 @@ export function createWords(nativeFolder: string, onChange: () => void, patience
 
   return {
     segmenter: () => loaded?.segmenter,
-    want: () => {
-      if (!loaded && !isLoading) void load();
-    },
+    want: () => void whenReady(),
+    whenReady,
     status: () =>
       loaded
         ? {

@@ -1,6 +1,6 @@
 /** Findings in the form that the command line and the protocol give out. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../checks/check';
+import type { Basis, Finding, Severity } from '../checks/check';
 import type { TextEdit } from '../model/changes';
 import { type LineRange, toLineRange } from './positions';
 
@@ -13,6 +13,7 @@ export interface LineEdit {
 export interface LineFinding {
   check: string;
   severity: Severity;
+  basis: Basis;
   message: string;
   range: LineRange;
   related: { message: string; range: LineRange }[];
@@ -21,11 +22,12 @@ export interface LineFinding {
 
 export function toLineFinding(
   document: TextDocument,
-  { check, severity, message, range, related, fixes }: Finding,
+  { check, severity, basis, message, range, related, fixes }: Finding,
 ): LineFinding {
   return {
     check,
     severity,
+    basis,
     message,
     range: toLineRange(document, range),
     related: (related ?? []).map((other) => ({

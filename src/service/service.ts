@@ -8,6 +8,7 @@ import type { TextEdit } from '../model/changes';
 import { isGarbled } from '../model/garbled';
 import type { Manuscript, Range } from '../model/manuscript';
 import { type Metadata, withMetadata } from '../model/metadata';
+import type { Office } from '../model/office';
 import { parse } from '../reading/parse';
 import { CHECKS } from '../rules/index';
 import type { Segmenter } from '../words/segmenter';
@@ -26,6 +27,10 @@ export interface ServiceOptions {
   readonly ignored: (document: TextDocument) => readonly Ignored[];
   /** What is kept beside a text; the same object as long as nothing changed. */
   readonly metadata: (document: TextDocument) => Metadata | undefined;
+  /** The office's own words for a text; the same object as long as nothing changed. Absent where there are none. */
+  readonly office?: (document: TextDocument) => Office;
+  /** Characters a minute at which speeches are read out; the usual pace where absent. */
+  readonly pace?: () => number;
   /** The segmenter when it is at hand. */
   readonly words: () => Segmenter | undefined;
   /** Called when a check wants words and none are at hand. */
@@ -67,6 +72,8 @@ export function createService({
   settings,
   ignored,
   metadata,
+  office,
+  pace,
   words,
   wantWords,
   onFailure,
@@ -93,6 +100,8 @@ export function createService({
       writing: writing?.(document),
       settings: own,
       ignored: ignored(document),
+      ...(office ? { office: office(document) } : {}),
+      ...(pace ? { pace: pace() } : {}),
       ...(segmenter ? { words: segmenter } : {}),
       ...(onFailure ? { onFailure } : {}),
     };
@@ -153,7 +162,7 @@ function keyOf({ check, range }: Finding): string {
 
 /** True when nothing changed that the findings hang on besides the text. */
 function sameOptions(a: RunOptions, b: RunOptions): boolean {
-  return (
-    a.writing === b.writing && a.settings === b.settings && a.words === b.words && a.ignored === b.ignored
+  return (['writing', 'settings', 'words', 'ignored', 'office', 'pace'] as const).every(
+    (each) => a[each] === b[each],
   );
 }

@@ -276,6 +276,8 @@ describe('--format json', () => {
       startLine: 6,
       startColumn: 1,
     });
+    expect(log.runs[0].results[0].properties).toEqual({ basis: 'standard' });
+    expect(log.runs[0].tool.driver.rules[0].properties).toEqual({ basis: 'genre' });
   });
 });
 
@@ -646,4 +648,52 @@ it.skipIf(process.platform !== 'linux')('says so when what it prints cannot be w
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect({ status, stderr }).toEqual({ status: 2, stderr: 'dianping：结果写不出去：磁盘满了\n' });
+});
+
+describe('figures', () => {
+  const TEXT = speech(
+    '云岭镇一季度固定资产投资完成3.5亿元，引进项目32个，其中工业项目18个、农业项目8个、服务业项目9个。',
+  );
+
+  it('prints every figure with its subject and what came of it', async () => {
+    write('点评.txt', TEXT);
+    const { status, stdout } = await run(['figures', '点评.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/6 行 {2}3\.5亿元 {2}云岭镇 · 一季度 · 固定资产投资/);
+    expect(stdout).toContain('加起来是35个，多3个');
+    expect((await run(['figures', '-'], '你好。\n')).stdout).toBe('没有读到数字。\n');
+  });
+
+  it('looks them up in a Word file, too', async () => {
+    write('汇报.txt', '云岭镇汇报\n一季度，固定资产投资完成3.5亿元。\n');
+    expect((await run(['export', '汇报.txt', '-o', '汇报.docx'])).status).toBe(0);
+    write('点评.txt', `---\nmaterials: [汇报.docx]\n---\n${TEXT}`);
+    const { stdout, stderr } = await run(['figures', '--format', 'json', '点评.txt']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).figures[0].source).toMatchObject({
+      state: 'found',
+      place: { path: '汇报.docx' },
+    });
+  });
+
+  it('looks them up in the materials of the front matter', async () => {
+    write('点评.txt', `---\nmaterials: [材料/云岭镇.txt, 没有.txt]\n---\n${TEXT}`);
+    write('材料/云岭镇.txt', '一季度，固定资产投资完成3.2亿元。\n');
+    const { status, stdout, stderr } = await run(['figures', '--format', 'json', '点评.txt']);
+    const { version, figures, materials } = JSON.parse(stdout);
+    expect(version).toBe(1);
+    expect(figures[0]).toMatchObject({
+      text: '3.5亿元',
+      value: 350000000,
+      role: 'plain',
+      range: { start: { line: 8 } },
+      source: { state: 'differs', value: '3.2亿元', place: { path: '材料/云岭镇.txt', paragraph: 1 } },
+    });
+    expect(materials).toEqual([
+      { path: '材料/云岭镇.txt' },
+      { path: '没有.txt', problem: '材料“没有.txt”找不到了，请重新添加' },
+    ]);
+    expect(stderr).toBe('dianping：材料“没有.txt”找不到了，请重新添加\n');
+    expect(status).toBe(2);
+  });
 });

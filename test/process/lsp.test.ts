@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,13 +12,21 @@ import type {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readWordText } from '../../src/paper/wordIn/read';
 import { CHECKS } from '../../src/rules/index';
-import type { Overview } from '../../src/server/protocol';
+import {
+  type FiguresAnswer,
+  IMPORT_WORD,
+  type Overview,
+  REVIEW_WORD,
+  type ReviewedWord,
+} from '../../src/server/protocol';
 import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
+import { paragraph, wordFile } from '../support/wordFile';
 
 const program = await buildProgram();
 /** With the dictionary beside it, where there is one for this machine. */
@@ -554,5 +562,102 @@ describe('reviewees', () => {
       edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
     });
     expect(await client.request('dianping/overview', { uri: 'file:///none.txt' })).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  it('are listed, looked up in the materials as they are now, and told under the pointer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-figures-'));
+    try {
+      const [uri, report] = ['点评.txt', '云岭镇汇报.txt'].map(
+        (name) => pathToFileURL(join(folder, name)).href,
+      );
+      const text = '点评\n同志们：\n云岭镇一季度固定资产投资完成3.5亿元，值得肯定。\n';
+      writeFileSync(join(folder, '点评.txt'), text);
+      writeFileSync(join(folder, '云岭镇汇报.txt'), '一季度固定资产投资完成3.2亿元。\n');
+      const client = await start();
+      await client.open(uri!, text);
+      const ask = () => client.request<FiguresAnswer>('dianping/figures', { uri });
+      expect(await ask()).toMatchObject({
+        version: 1,
+        figures: [{ text: '3.5亿元', who: '云岭镇' }],
+        materials: [],
+      });
+      expect(await client.request('dianping/editMaterials', { uri, add: [report] })).toEqual({});
+      expect((await ask()).figures[0]!.source).toMatchObject({ state: 'differs', value: '3.2亿元' });
+      writeFileSync(join(folder, '云岭镇汇报.txt'), '一季度，固定资产投资完成3.5亿元。\n');
+      expect((await ask()).figures[0]!.source).toMatchObject({ state: 'found' });
+      const outside = pathToFileURL(join(folder, '..', '外面.txt')).href;
+      expect(await client.request('dianping/editMaterials', { uri, add: [outside] })).toHaveProperty(
+        'refused',
+      );
+      expect(await client.request('dianping/editMaterials', { uri, remove: ['云岭镇汇报.txt'] })).toEqual({});
+      expect(await ask()).toMatchObject({ materials: [] });
+      const position = { line: 2, character: text.split('\n')[2]!.indexOf('3.5') };
+      const hover = await client.request('textDocument/hover', { textDocument: { uri }, position });
+      expect(JSON.stringify(hover)).toContain('云岭镇 · 一季度 · 固定资产投资');
+      expect(await client.request('dianping/figures', { uri: 'file:///none.txt' })).toBeNull();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the office’s table', () => {
+  const said = '在清河县工作点评会上的讲话\n\n同志们：\n\n县教委的做法很好。总的来看，成效明显，值得肯定。\n';
+  const found = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.filter(({ code }) => code === 'term').map(({ message }) => message);
+
+  it('holds for the texts beside it, is read again when it changed, and is told of where it is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-terms-'));
+    mkdirSync(join(folder, '.dianping'));
+    const file = join(folder, '.dianping', 'terms.yaml');
+    writeFileSync(file, 'terms:\n  - { wrong: 县教委, right: 县教育局 }\n');
+    const [uri, table] = [pathToFileURL(join(folder, '讲话.txt')).href, pathToFileURL(file).href];
+    const client = await start();
+    await client.open(uri, said);
+    expect(found(await client.pull(uri))).toEqual(['本单位字词表：“县教委”应为“县教育局”']);
+
+    const changed = 'terms:\n  - { wrong: 做法很好, note: 太空 }\ntermz: []\n';
+    writeFileSync(file, changed);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: table, type: 2 }] });
+    expect(found(await client.pull(uri))).toEqual(['本单位字词表：“做法很好”不再提（太空），请换一个说法']);
+
+    await client.open(table, changed);
+    const wrong = await client.pull(table);
+    expect(wrong.map(({ message, range }) => [range.start.line, message])).toEqual([
+      [2, '没有“termz”这一项，可以写的有 terms、protected、leaders、off。其余各项照旧有效。'],
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('Word files', () => {
+  const word = (body: string) => ({
+    uri: 'file:///来稿.docx',
+    name: '来稿.docx',
+    bytes: Buffer.from(wordFile({ body })).toString('base64'),
+  });
+
+  it('come in as text, and what is found goes back into a copy', async () => {
+    const client = await start();
+    const given = word(paragraph('在清河县点评会上的讲话') + paragraph('各镇要抓好整改,落实到位。'));
+    expect(await client.request<unknown>(IMPORT_WORD.method, given)).toEqual({
+      text: '在清河县点评会上的讲话\n各镇要抓好整改,落实到位。\n',
+      notes: [],
+    });
+    const { bytes, told } = await client.request<ReviewedWord>(REVIEW_WORD.method, given);
+    expect(told).toContain('条批注');
+    expect(readWordText(Buffer.from(bytes, 'base64'))).toMatchObject({
+      text: expect.stringContaining('整改，落实'),
+    });
+  });
+
+  it('that are none are refused in words', async () => {
+    const client = await start();
+    for (const { method } of [IMPORT_WORD, REVIEW_WORD])
+      expect(await client.request<unknown>(method, { ...word(''), bytes: 'eA==' })).toEqual({
+        refused: expect.stringContaining('不是 Word 文件'),
+      });
   });
 });

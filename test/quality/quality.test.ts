@@ -43,6 +43,19 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   'numeral-form': [95, 95, 95],
   'date-invalid': [95, 95],
   'sentence-long': [95, 95],
+  'punctuation-doubled': [95, 95],
+  'stray-character': [95, 95],
+  'markup-residue': [95, 95],
+  'chat-residue': [95, 95],
+  'amount-form': [95, 95],
+  'sentence-repeated': [95, 95],
+  'figure-sum': [95, 95],
+  'figure-conflict': [95, 95],
+  'rank-conflict': [95, 95],
+  typo: [95, 95],
+  term: [95, 95],
+  'leader-order': [95, 95],
+  'over-time': [95, 95],
 };
 
 const words = await loadDictionary();

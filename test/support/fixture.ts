@@ -2,9 +2,11 @@
  * Fixtures that carry what is expected of them in their text.
  *
  * `⟦id|text⟧` marks a finding of the check `id` on exactly `text`; marks may span lines and nest. `#! only: id, id`
- * on the first lines restricts the checks, `#! editing` runs them as while someone is writing. What stands after a
- * line `=====` is the text after fix-all.
+ * on the first lines restricts the checks, `#! editing` runs them as while someone is writing, `#! office: {…}` gives the
+ * office's table in one line. What stands after a line `=====` is the text after fix-all.
  */
+import { readTerms } from '../../src/files/terms';
+import type { Office } from '../../src/model/office';
 
 export interface Fixture {
   /** The text without its marks. */
@@ -13,6 +15,7 @@ export interface Fixture {
   /** Ids of the checks to run; all of them where absent. */
   readonly only?: readonly string[];
   readonly editing: boolean;
+  readonly office: Office;
   /** The text after fix-all, where the fixture gives it. */
   readonly fixed?: string;
 }
@@ -32,6 +35,7 @@ export function readFixture(source: string): Fixture {
     ...readMarks(marked!),
     ...(only ? { only } : {}),
     editing: /^#! editing$/m.test(head!),
+    office: readTerms(/^#! office: (.*)$/m.exec(head!)?.[1] ?? '').office,
     ...(fixed === undefined ? {} : { fixed }),
   };
 }

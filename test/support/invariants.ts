@@ -2,7 +2,10 @@
 import type { Finding } from '../../src/checks/check';
 import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../../src/model/manuscript';
 
-const SPACE = /^[\s\u200b\ufeff]*$/;
+/** White space, what cannot be seen, and marks of markup before and behind a line's words. */
+const SPACE = {
+  test: (lost: string) => !/[\p{L}\p{N}，。：；、！？“”（）]/u.test(lost.replace(/<[^<>]{0,400}>/g, '')),
+};
 
 /** Throws unless the model accounts for every character, in order, and nests as it says. */
 export function checkModel(manuscript: Manuscript): void {

@@ -1,4 +1,5 @@
 /** The JSON that the contract promises, checked key by key: nothing missing, nothing besides. */
+import { BASES } from '../../src/checks/check';
 import { LABEL_STYLES, PARTS } from '../../src/model/manuscript';
 
 interface Position {
@@ -12,6 +13,7 @@ export interface LineRange {
 interface Finding {
   readonly check: string;
   readonly severity: string;
+  readonly basis: string;
   readonly message: string;
   readonly range: LineRange;
   readonly related: readonly { readonly message: string; readonly range: LineRange }[];
@@ -65,9 +67,13 @@ export function checkReport(value: unknown, ids: readonly string[]): CheckReport
 }
 
 function checkFinding(finding: Finding, ids: readonly string[], at: string): void {
-  object(finding, at, ['check', 'severity', 'message', 'range', 'related', 'fixes']);
+  object(finding, at, ['check', 'severity', 'basis', 'message', 'range', 'related', 'fixes']);
   insist(ids.includes(finding.check), `${at}.check: ${finding.check}`);
   insist(SEVERITIES.includes(finding.severity), `${at}.severity`);
+  insist(
+    BASES.some((known) => known === finding.basis),
+    `${at}.basis`,
+  );
   insist(/\p{Script=Han}/u.test(finding.message), `${at}.message`);
   checkRange(finding.range, `${at}.range`);
   for (const related of finding.related) {

@@ -77,6 +77,7 @@ it('a check that throws takes no other along, and is told', () => {
     title: '坏了',
     description: '',
     severity: 'warning',
+    basis: 'usage',
     run: () => {
       throw new Error('不行');
     },

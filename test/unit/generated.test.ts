@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
+import { BASES, generate, pageOf, SECTIONS } from '../../scripts/generate.mjs';
+import { BASIS_NAMES } from '../../src/checks/check';
+import { readTerms } from '../../src/files/terms';
 import { parse } from '../../src/reading/parse';
 import { CHECKS } from '../../src/rules/index';
 import { runChecks } from '../../src/service/checking';
@@ -9,6 +11,10 @@ import { intl } from '../../src/words/intl';
 
 test.each(await generate(CHECKS))('$path is as generated (npm run generate)', ({ before, after }) => {
   expect(before).toBe(after);
+});
+
+it('calls a basis by one name on pages and in hovers', () => {
+  expect(BASES).toEqual(BASIS_NAMES);
 });
 
 describe.each(CHECKS.map((check) => ({ id: check.id, check })))('docs/checks/$id.md', ({ id, check }) => {
@@ -25,7 +31,9 @@ describe.each(CHECKS.map((check) => ({ id: check.id, check })))('docs/checks/$id
     expect(examples(page, '对')).not.toEqual([]);
   });
 
-  const found = (text: string) => runChecks(parse(text), { checks: [check], words: intl });
+  // A page that speaks of the office's table shows one.
+  const { office } = readTerms(/^```yaml\n([\s\S]*?\n)```$/m.exec(page)?.[1] ?? '');
+  const found = (text: string) => runChecks(parse(text), { checks: [check], words: intl, office });
 
   it.each(examples(page, '错'))('finds what is wrong: %s', (text) => {
     expect(found(text)).not.toEqual([]);

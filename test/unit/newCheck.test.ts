@@ -43,7 +43,7 @@ describe('a new check', () => {
     const { registered } = await newCheck('made-up', folder);
     expect(registered).toEqual(REGISTERS);
     expect(read('src/rules/index.ts')).toMatch(
-      /labelForm';\nimport \{ madeUp \} from '\.\/madeUp';\nimport \{ n/,
+      /labelForm';\nimport \{ leaderOrder \} from '\.\/leaderOrder';\nimport \{ madeUp \} from '\.\/madeUp';\nimport \{ m/,
     );
     expect(read('src/rules/index.ts')).toMatch(/ {2}madeUp,\n\];\n$/);
     expect(read('bench/quality/damages/index.ts')).toMatch(/ {2}\.\.\.madeUpDamages,\n\];\n$/);

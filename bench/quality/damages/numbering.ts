@@ -131,7 +131,7 @@ export const repeats: readonly Damager[] = [
         range && {
           edits: [insert(range.end, source.text.slice(range.start, range.end))],
           places: [{ start: range.end, end: range.end + points[at]!.label.raw.length }],
-          entails: ['promise-count', 'sentence-long'],
+          entails: ['promise-count', 'sentence-long', 'sentence-repeated'],
         }
       );
     }),

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../../src/model/changes';
 import type { Range } from '../../../src/model/manuscript';
-import { type Damager, replace } from '../damage';
+import { type Damager, insert, replace } from '../damage';
 import { places } from '../source';
 
 const han = (year: string, zero: string) =>
@@ -64,6 +64,39 @@ export const numeralForms: readonly Damager[] = [
       return { edits: [replace(range, written)], places: [range] };
     },
   },
+  {
+    check: 'numeral-form',
+    variant: '月日前加0',
+    damage(source, random) {
+      const range = random.pick(places(source, /(?<!\d)[1-9]月\d{1,2}日/g));
+      if (!range) return undefined;
+      const text = source.text.slice(range.start, range.end);
+      return { edits: [replace(range, `0${text}`)], places: [range], repair: 'always' };
+    },
+  },
+  {
+    check: 'numeral-form',
+    variant: '全角年份',
+    damage(source, random) {
+      const range = random.pick(places(source, /(?<!\d)20\d\d(?=年)/g));
+      if (!range) return undefined;
+      const wide = source.text
+        .slice(range.start, range.end)
+        .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+      return { edits: [replace(range, wide)], places: [range], repair: 'always' };
+    },
+  },
+  {
+    check: 'numeral-form',
+    variant: '年份写两位',
+    damage(source, random) {
+      const pattern = /(?<=^|[，。；、：（“到至在])20[0-3]\d(?=年(?:底|末|[上下]半年|[1-9]月))/gm;
+      const range = random.pick(places(source, pattern));
+      if (!range) return undefined;
+      const year = source.text.slice(range.start + 2, range.end);
+      return { edits: [replace(range, year)], places: [range], repair: 'always' };
+    },
+  },
 ];
 
 /** Writes a date that the calendar does not have. */
@@ -102,4 +135,29 @@ export const datesInvalid: readonly Damager[] = [
     '二〇二四年十三月八日',
   ]),
   impossible('没有0日', /\d{1,2}月\d{1,2}日/g, ['6月0日', '0月12日']),
+  {
+    check: 'date-invalid',
+    variant: '星期不对',
+    damage(source, random) {
+      const range = random.pick(places(source, /20\d\d年\d{1,2}月\d{1,2}日(?![\d—至、，,（(])/g));
+      if (!range) return undefined;
+      const [, year, month, day] = /(\d+)年(\d+)月(\d+)日/.exec(source.text.slice(range.start, range.end))!;
+      const right = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+      const wrong = '日一二三四五六'[(right + random.int(1, 6)) % 7]!;
+      return {
+        edits: [insert(range.end, random.pick([`（星期${wrong}）`, `，周${wrong}`])!)],
+        places: [range],
+      };
+    },
+  },
+  {
+    check: 'date-invalid',
+    variant: '上午下午不对',
+    damage(source, random) {
+      const range = random.pick(places(source, /(?<=\p{Script=Han})(?=召开|举行|开会)/gu));
+      const time = random.pick(['下午9:30', '上午15:00', '凌晨10点', '下午10点']);
+      if (!range || !time) return undefined;
+      return { edits: [insert(range.start, time)], places: [range] };
+    },
+  },
 ];

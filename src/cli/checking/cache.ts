@@ -7,6 +7,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
+import type { Office } from '../../model/office';
+import { rememberLast } from '../../model/remember';
 import type { Task } from './checkText';
 import type { FileResult } from './result';
 
@@ -43,7 +45,10 @@ export function openCache(program: string, place: string | undefined = cacheFold
     folders.set(folder, known);
     return known;
   }
-  const keyOf = ({ path, text, given }: Task) => digest(JSON.stringify([build, path, given, text]));
+  // A table of ten thousand words is the same for a whole folder.
+  const officeKey = rememberLast((office: Office) => digest(JSON.stringify(office)));
+  const keyOf = ({ path, text, given: { office, ...own } }: Task) =>
+    digest(JSON.stringify([build, path, own, office ? officeKey(office) : '', text]));
 
   return {
     find(task) {

@@ -1,16 +1,17 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RunOptions } from '../../checks/run';
+import { reasonOf } from '../../files/reason';
 import { applyEdits } from '../../model/changes';
 import { type Metadata, withMetadata } from '../../model/metadata';
 import { parse } from '../../reading/parse';
 import { fixAllEdits, needsWords, runChecks } from '../../service/checking';
 import { toLineFinding } from '../../service/findings';
 import type { Segmenter } from '../../words/segmenter';
-import { frontMatterTrouble, reasonOf } from '../input';
+import { frontMatterTrouble } from '../input';
 import type { FileResult } from './result';
 
-/** What holds for a text: its settings, and what is kept beside it. Plain data, which a thread can be handed. */
-export interface Given extends Pick<RunOptions, 'settings' | 'ignored'> {
+/** What holds for a text: its settings, the office's words, and what is kept beside it. Plain data, which a thread can be handed. */
+export interface Given extends Pick<RunOptions, 'settings' | 'ignored' | 'office'> {
   readonly metadata?: Metadata | undefined;
 }
 

@@ -1,7 +1,8 @@
 /** Who checks the texts of a run: this thread, and where there are many others besides. */
-import { join } from 'node:path';
-import { isForbidden, type LoadedSegmenter, loadSegmenter } from '../../words/load';
-import { reasonOf, tell } from '../input';
+
+import { reasonOf } from '../../files/reason';
+import type { LoadedSegmenter } from '../../words/load';
+import { loadDictionary } from '../dictionary';
 import { UsageError } from '../usage';
 import type { Task } from './checkText';
 import { createPool, type Pool } from './pool';
@@ -19,7 +20,7 @@ export interface Checker {
 /** @param program the file that serves tasks when it is run on a thread */
 export function createChecker(files: number, program: string): Checker {
   // The dictionary takes longer to load than a speech to check: only where there is something to look up.
-  const words = once(loadWords);
+  const words = once(loadDictionary);
   if (files < MANY) return { check: (task) => checkHere(task, words), close: () => {} };
 
   let pool: Pool | undefined;
@@ -32,13 +33,6 @@ export function createChecker(files: number, program: string): Checker {
     },
     close: () => pool?.close(),
   };
-}
-
-async function loadWords(): Promise<LoadedSegmenter> {
-  const loaded = await loadSegmenter(join(__dirname, '..', 'native'));
-  if (loaded.reason && !isForbidden())
-    tell(`词典用不上（${loaded.reason}），改用系统自带的分词，要查词的检查会粗一些`);
-  return loaded;
 }
 
 /** The checks are loaded when the first text comes that nobody has checked before. */

@@ -5,7 +5,11 @@ import { type Kind, openFolder } from '../../files/beside';
 import { findConfig, loadConfig } from '../../files/config';
 import { IGNORED_KIND } from '../../files/ignores';
 import { METADATA_KIND } from '../../files/metadata';
-import { reasonOf, STDIN } from '../input';
+import { reasonOf } from '../../files/reason';
+import { findTerms, loadTerms } from '../../files/terms';
+import type { Office } from '../../model/office';
+import { lineCounter } from '../../model/place';
+import { STDIN } from '../input';
 import { UsageError } from '../usage';
 import type { Given } from './checkText';
 
@@ -24,13 +28,17 @@ export function givenReader(
   config: string | undefined,
   { trouble, tell }: Listener,
 ): (path: string) => Given {
-  const configOf = nearest(config);
+  const configOf = config === undefined ? nearest(findConfig) : () => config;
+  const termsOf = nearest(findTerms);
   const settings = remembered((file: string) => settingsIn(file, trouble));
+  const office = remembered((file: string) => officeIn(file, tell));
   const ignored = recordReader(IGNORED_KIND, tell);
   const metadata = recordReader(METADATA_KIND, tell);
   return (path) => {
     const file = configOf(path);
+    const table = termsOf(path);
     return {
+      ...(table === undefined ? {} : { office: office(table) }),
       settings: file === undefined ? {} : settings(file),
       ignored: ignored(path) ?? [],
       metadata: metadata(path),
@@ -38,10 +46,9 @@ export function givenReader(
   };
 }
 
-/** From --config, else the nearest one: looked for once a folder. */
-function nearest(given: string | undefined): (path: string) => string | undefined {
-  if (given !== undefined) return () => given;
-  const found = remembered(findConfig);
+/** Looks for a file once a folder; standard input belongs to the folder that the command runs in. */
+function nearest(find: (folder: string) => string | undefined): (path: string) => string | undefined {
+  const found = remembered(find);
   return (path) => found(path === STDIN ? process.cwd() : dirname(resolve(path)));
 }
 
@@ -58,6 +65,14 @@ function settingsIn(file: string, trouble: Listener['trouble']): CheckSettings {
     trouble(`配置文件 ${file} 第 ${line} 行有误：${problem.message}`);
   }
   return config.settings;
+}
+
+/** The office's words. What is wrong in their table is told, the rest of it is in force. */
+function officeIn(file: string, tell: Listener['tell']): Office {
+  const { office, problems, text } = loadTerms(file);
+  const lineAt = lineCounter(text);
+  for (const { message, range } of problems) tell(`字词表 ${file} 第 ${lineAt(range.start)} 行：${message}`);
+  return office;
 }
 
 /** What is kept beside a text. */

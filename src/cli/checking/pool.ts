@@ -1,6 +1,7 @@
 /** Threads that check texts, one for each core. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Office } from '../../model/office';
 import type { LoadedSegmenter } from '../../words/load';
 import type { Task } from './checkText';
 import type { FileResult } from './result';
@@ -21,6 +22,8 @@ interface Thread {
   readonly worker: Worker;
   /** Those who wait for an answer, by the id of their question. */
   readonly waiting: Map<number, Waiting>;
+  /** The office's words that it has. */
+  office?: Office | undefined;
 }
 
 /**
@@ -33,10 +36,14 @@ export function createPool(program: string, words: () => Promise<LoadedSegmenter
   return {
     check: (task) =>
       new Promise((resolve, reject) => {
-        const { worker, waiting } = threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+        const thread = threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+        const { office, ...given } = task.given;
+        // Ten thousand words go over once, not with every text.
+        if (office !== thread.office) thread.worker.postMessage({ office } satisfies ToThread);
+        thread.office = office;
         const id = asked++;
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, task } satisfies ToThread);
+        thread.waiting.set(id, { resolve, reject });
+        thread.worker.postMessage({ id, task: { ...task, given } } satisfies ToThread);
       }),
     close: () => {
       for (const { worker } of threads) void worker.terminate();

@@ -16,9 +16,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** SARIF 2.1.0, for code review tools, whole at the end. Lines and columns count from one there. */
 export function sarif(): Report {
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'dianping', toolDriverVersion: version });
-  for (const { id, title, description } of CHECKS) {
+  for (const { id, title, description, basis } of CHECKS) {
     run.addRule(
-      new SarifRuleBuilder().initSimple({
+      new SarifRuleBuilder({ properties: { basis } }).initSimple({
         ruleId: id,
         shortDescriptionText: title,
         fullDescriptionText: description,
@@ -40,8 +40,8 @@ export function sarif(): Report {
 }
 
 function resultsOf({ path, findings }: FileResult): SarifResultBuilder[] {
-  return findings.map(({ check, severity, message, range: { start, end } }) =>
-    new SarifResultBuilder().initSimple({
+  return findings.map(({ check, severity, basis, message, range: { start, end } }) =>
+    new SarifResultBuilder({ properties: { basis } }).initSimple({
       ruleId: check,
       level: LEVELS[severity],
       messageText: message,

@@ -1,6 +1,12 @@
 /** What the light bulb offers beside the fixes: all of them at once, to be told less, to take that back, to learn why. */
 import { commands, type ExtensionContext, type Uri } from 'vscode';
-import { OPEN_PAGE_COMMAND, QUIET_COMMAND, type Quiet } from '../../server/protocol';
+import {
+  OPEN_PAGE_COMMAND,
+  QUIET_COMMAND,
+  type Quiet,
+  TAKE_TERM_COMMAND,
+  type TermChange,
+} from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { showManuscript } from '../editor/manuscript';
@@ -11,6 +17,7 @@ import { manageChecks } from './manage';
 import { openPage } from './page';
 import { showQuiet } from './quiet';
 import { changeLevel } from './severity';
+import { takeTerm } from './terms';
 
 export function registerChecks(context: ExtensionContext, server: Server): void {
   const levels = new Levels(server);
@@ -20,6 +27,7 @@ export function registerChecks(context: ExtensionContext, server: Server): void 
     openPage: (check: string) => openPage(context.extensionUri, check),
     changeLevel: (uri: Uri, check: string) => changeLevel(levels, uri, check),
     manage: () => manageChecks(menu),
+    protect: (uri: string, word: string) => takeTerm(server, uri, word, 'protect'),
   };
 
   registerCommands(context, {
@@ -27,6 +35,8 @@ export function registerChecks(context: ExtensionContext, server: Server): void 
     'dianping.showIgnored': () => showIgnored(server, menu.titleOf),
     'dianping.manageChecks': menu.manage,
     [OPEN_PAGE_COMMAND]: (check = '') => menu.openPage(check),
+    [TAKE_TERM_COMMAND]: (uri = '', word = '', kind: TermChange['kind'] = 'forbid') =>
+      takeTerm(server, uri, word, kind),
     [QUIET_COMMAND]: (uri = '', quiets: readonly Quiet[] = []) => showQuiet(menu, uri, quiets),
   });
 }

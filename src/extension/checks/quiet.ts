@@ -17,6 +17,8 @@ export interface QuietMenu {
   readonly openPage: (check: string) => unknown;
   readonly changeLevel: (uri: Uri, check: string) => unknown;
   readonly manage: () => unknown;
+  /** Takes a word into the office's table: no check of words is to report it. */
+  readonly protect: (uri: string, word: string) => unknown;
 }
 
 /** Shows the menu for what is told, or silenced, at a place of a text. */
@@ -37,6 +39,9 @@ export async function showQuiet(menu: QuietMenu, uri: string, quiets: readonly Q
   );
   await pick?.act?.();
 }
+
+/** The checks of words, which leave alone what the office's table protects. */
+const OF_WORDS = ['typo', 'term', 'word-doubled'];
 
 /** The rows of one check. */
 function rowsOf(menu: QuietMenu, uri: string, check: string, quiets: readonly Quiet[]): Row[] {
@@ -65,6 +70,7 @@ function rowsOf(menu: QuietMenu, uri: string, check: string, quiets: readonly Qu
     ...(of('told').length > 0
       ? [
           { label: '此处不再提示', description: '只是这一处，记在文稿旁边', act: ignore },
+          ...protections(menu, uri, check, of('told')),
           {
             label: menu.levels.isSaved(document) ? '在本文件夹关闭此项检查' : '关闭此项检查',
             description: menu.levels.placeOf(document),
@@ -85,6 +91,16 @@ function rowsOf(menu: QuietMenu, uri: string, check: string, quiets: readonly Qu
     ...(of('ignored').length > 0 ? [{ label: '恢复此处的提示', act: each(RESTORE_COMMAND, 'ignored') }] : []),
     why,
   ];
+}
+
+/** One row for each word: 收入词表：保护“布署”. */
+function protections(menu: QuietMenu, uri: string, check: string, told: readonly Quiet[]): Row[] {
+  if (!OF_WORDS.includes(check)) return [];
+  return [...new Set(told.map(({ entry }) => entry.text))].map((word) => ({
+    label: `收入词表：保护“${word}”`,
+    description: '本单位的文稿里都不再提示',
+    act: () => menu.protect(uri, word),
+  }));
 }
 
 function separator(label: string): Row {

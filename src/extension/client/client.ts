@@ -10,7 +10,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type { ClientOptions as InitializationOptions } from '../../server/protocol';
-import { CONFIG_FILE, LANGUAGE } from '../editor/manuscript';
+import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
 import { manuscriptsOnly } from './manuscriptsOnly';
 import { mayRestart } from './restarts';
 
@@ -72,7 +72,11 @@ export function createClient({
     '点评讲话',
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: [{ language: LANGUAGE }, { pattern: `**/${CONFIG_FILE}` }],
+      documentSelector: [
+        { language: LANGUAGE },
+        { pattern: `**/${CONFIG_FILE}` },
+        { pattern: `**/${TERMS_FILE}` },
+      ],
       initializationOptions: { clientCommands: true } satisfies InitializationOptions,
       middleware: { ...middleware, sendRequest: manuscriptsOnly },
       outputChannel: log,

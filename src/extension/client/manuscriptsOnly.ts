@@ -1,14 +1,18 @@
-/** What is asked about a dianping.config.json: what is wrong in it and how to mend it, nothing else. */
+/** What is asked about files of ours that are no speeches: what is wrong there and how to mend it, what may stand there. */
 import type { Middleware } from 'vscode-languageclient/node';
-import { CONFIG_FILE } from '../editor/manuscript';
+import { CONFIG_FILE, TERMS_FILE } from '../editor/manuscript';
 
-const ANSWERED = ['textDocument/diagnostic', 'textDocument/codeAction'];
+const ANSWERED: Readonly<Record<string, readonly string[]>> = {
+  [CONFIG_FILE]: ['textDocument/diagnostic', 'textDocument/codeAction'],
+  [TERMS_FILE]: ['textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion'],
+};
 
-/** Sends no other request about that file: it is no speech, and has no outline. */
+/** Sends no other request about such a file: it has no outline. */
 export const manuscriptsOnly: NonNullable<Middleware['sendRequest']> = async (type, params, token, next) => {
   const method = typeof type === 'string' ? type : type.method;
   const { textDocument } = (params ?? {}) as { textDocument?: { uri?: string } };
-  if (textDocument?.uri?.endsWith(`/${CONFIG_FILE}`) && !ANSWERED.includes(method)) return NOTHING;
+  const file = Object.keys(ANSWERED).find((each) => textDocument?.uri?.endsWith(`/${each}`));
+  if (file !== undefined && !ANSWERED[file]!.includes(method)) return NOTHING;
   return next(type, params, token);
 };
 

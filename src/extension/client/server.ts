@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
 import type { NotificationType, RequestType } from '../../server/protocol';
-import { isConfigFile, isManuscript } from '../editor/manuscript';
+import { isManuscript, isOwnFile } from '../editor/manuscript';
 import type { ServerState } from './client';
 
 export class Server {
@@ -41,7 +41,7 @@ export class Server {
 
   /** Starts the server as soon as there is something for it to read, never before. */
   startWithFirstText(): void {
-    const isWanted = (document: TextDocument) => isManuscript(document) || isConfigFile(document);
+    const isWanted = (document: TextDocument) => isManuscript(document) || isOwnFile(document);
     // A moment later: the editor need not wait for the client's code to load.
     const soon = () => setTimeout(() => this.start().catch(() => undefined), 0);
     if (workspace.textDocuments.some(isWanted)) {

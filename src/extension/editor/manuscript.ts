@@ -15,6 +15,7 @@ import { OPEN_PAGE_COMMAND } from '../../server/protocol';
 
 export const LANGUAGE = 'dianping';
 export const CONFIG_FILE = 'dianping.config.json';
+export const TERMS_FILE = '.dianping/terms.yaml';
 
 /** The `source` of every diagnostic that the server sends. */
 const SOURCE = '点评';
@@ -23,8 +24,9 @@ export function isManuscript(document: TextDocument | undefined): document is Te
   return document?.languageId === LANGUAGE;
 }
 
-export function isConfigFile({ uri }: TextDocument): boolean {
-  return uri.path.endsWith(`/${CONFIG_FILE}`);
+/** A file of ours that the server reads and that is no speech. */
+export function isOwnFile({ uri }: TextDocument): boolean {
+  return [CONFIG_FILE, TERMS_FILE].some((file) => uri.path.endsWith(`/${file}`));
 }
 
 /** The active editor, if it holds a manuscript. */
@@ -89,7 +91,11 @@ export function countOf(diagnostics: readonly Diagnostic[]): number {
 }
 
 /** What is told beside the checks: it has no page. */
-const OTHERS: Readonly<Record<string, string>> = { 'front-matter': '文稿开头', config: '设置文件' };
+const OTHERS: Readonly<Record<string, string>> = {
+  'front-matter': '文稿开头',
+  config: '设置文件',
+  terms: '字词表',
+};
 
 /** Puts a check's Chinese name where people read its id, as a link to its page. */
 export function nameFinding(diagnostic: Diagnostic, titleOf: (check: string) => string): void {

@@ -5,6 +5,7 @@ import { PART_TEXT } from '../../language/partTexts';
 import type { Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
 import { type ExpectedPart, hasPart } from './hasPart';
+import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
 const BEGUN = 200;
@@ -23,7 +24,7 @@ export function reportMissing(
   message: string,
 ): Report[] {
   return manuscript.speeches
-    .filter((speech) => isWritten(speech, editing) && !hasPart(speech, part))
+    .filter((speech) => isWritten(speech, editing) && !hasPart(speech, part) && !reportsMeeting(speech))
     .map((speech) => ({
       range: (speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!).pieces[0]!,
       message,

@@ -10,10 +10,13 @@ import './findings';
 import './control';
 import './skeletons';
 import './length';
+import './figures';
+import './cleaning';
 import './reviewees';
 import './keys';
 import './opening';
 import './undo';
+import './word';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

@@ -45,7 +45,18 @@ describe('one line', () => {
       'a slogan behind it',
       `${TITLE} 细化措施强化责任 努力开创新局面 镇党委 王某某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
     ],
+    [
+      'a long slogan and an office behind it',
+      `${TITLE} 压实责任细化措施强化督导严格考核 奋力开创全镇重点工程建设工作新局面 中共 XX 镇委委员、副镇长王某 (2011 年 5 月 13 日) 同志们：${TEXT}`,
+    ],
     ['the title in brackets', `【${TITLE}】同志们：${TEXT}`],
+    ['a menu before it', `首页 公文 范文 登录 注册 ${TITLE} 同志们：${TEXT}`],
+    ['the page’s notes behind it', `${TITLE} 来源：某某文库 时间：2022-06-18 08:30 同志们：${TEXT}`],
+    [
+      'the page’s foot behind it all',
+      `${TITLE}同志们：${TEXT}上一篇：在全镇招商会上的讲话 下一篇：在全镇安全会上的讲话`,
+    ],
+    ['a disclaimer behind it all', `${TITLE}同志们：${TEXT}本文内容由互联网用户上传，本站不承担责任。`],
     ['the number of its copy', `${TITLE}【一】 同志们：${TEXT}`],
     [
       'a style sheet',
@@ -62,8 +73,62 @@ describe('one line', () => {
     expect(more).toEqual([]);
     expect([speech!.title, speech!.salutation!.text]).toEqual([TITLE, '同志们：']);
   });
+  it('with its first label right behind the title', () => {
+    const [speech] = parse(`${TITLE}（节选）一、怎么看${TEXT}`).speeches;
+    expect(speech!.title).toBe(`${TITLE}（节选）`);
+    expect(speech!.children[0]).toMatchObject({ kind: 'point', label: { text: '一、' } });
+  });
   it('without a salutation', () => {
     expect(parse(`全镇防汛演练总结讲话稿 ${TEXT}`).speeches[0]!.title).toBe('全镇防汛演练总结讲话稿');
+  });
+});
+
+describe('what a page glued to a line', () => {
+  const residue = (text: string) =>
+    parse(text)
+      .paragraphs.filter(({ kind }) => kind === 'residue')
+      .map((each) => each.text);
+  it('is residue, and the speech’s words are not', () => {
+    const text = `首页 范文 登录 ${TITLE} 来源：某某文库 时间：2022-06-18 同志们：${TEXT}如若转载，请注明出处。`;
+    expect(residue(text)).toEqual([
+      '首页 范文 登录',
+      '来源：某某文库 时间：2022-06-18',
+      '如若转载，请注明出处。',
+    ]);
+    expect(outline(text).at(-1)).toBe('closing');
+  });
+  it.each(['本站所有同志都要坚守岗位。', '声明：本人对此负责。', '未经许可不得离岗。'])(
+    '%s stays',
+    (sentence) => {
+      expect(residue(`${TITLE}同志们：${TEXT}${sentence}`)).toEqual([]);
+    },
+  );
+});
+
+describe('an address without its colon', () => {
+  const REST =
+    '我们看了九个工地，总的看行动快、干得实，成绩值得肯定，但也存在手续慢的问题。各村要对照清单抓整改。';
+  it.each([
+    ['its text glued to it', `${TITLE}\n同志们今天${REST}`, '同志们'],
+    ['a greeting', `${TITLE}\n各位领导、同志们大家好，${REST}`, '各位领导、同志们大家好，'],
+    ['a greeting that calls', `${TITLE}\n同志们，大家下午好！${REST}`, '同志们，大家下午好！'],
+    ['a command', `${TITLE}\n同志们，稍息！\n今天，${REST}`, '同志们，稍息！'],
+    ['the title glued to it', `全镇防汛演练总结讲话老师们、同学们今天${REST}`, '老师们、同学们'],
+  ])('with %s', (_, text, salutation) => {
+    const [speech, ...more] = parse(text).speeches;
+    expect([speech!.salutation?.text, more]).toEqual([salutation, []]);
+    expect(speech!.title).not.toBe('');
+  });
+  it.each([
+    ['a vocative', `${TITLE}\n同志们，今天${REST}`],
+    ['those of whom it speaks', `${TITLE}\n同学们在演练中表现出色，${REST}`],
+    ['a greeting to nobody', `${TITLE}\n大家下午好！${REST}`],
+  ])('is not %s', (_, text) => {
+    expect(parse(text).speeches[0]!.salutation).toBeUndefined();
+  });
+  it('is none in the midst of the speech', () => {
+    const text = `${TITLE}\n同志们：\n今天，${REST}\n同志们今天的目标已经定下，让我们一抓到底。`;
+    expect(parse(text).speeches).toHaveLength(1);
   });
 });
 

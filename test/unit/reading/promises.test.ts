@@ -28,6 +28,9 @@ describe('a speaker’s own announcement', () => {
     }
   });
 
+  it('is none in a few words', () => {
+    expect(promises(`看了五个点，我说两句。\n\n${list(['一、', '二、', '三、'])}`)).toEqual([]);
+  });
   it('is answered inside its own paragraph', () => {
     expect(promises('下面，我讲三点意见。一是快，二是准，三是实。')).toEqual(['讲三点意见 3']);
   });

@@ -9,9 +9,9 @@ import { endOf, fixturesIn } from '../../support/texts';
 import { words } from '../../support/words';
 
 describe.each(fixturesIn('checks'))('$name', ({ source }) => {
-  const { text, expected, only, editing, fixed } = readFixture(source);
+  const { text, expected, only, editing, office, fixed } = readFixture(source);
   const checks = only ? CHECKS.filter(({ id }) => only.includes(id)) : CHECKS;
-  const options = { words, checks };
+  const options = { words, checks, office };
   const told = (written: string) =>
     runChecks(parse(written), { ...options, writing: editing ? endOf(written) : undefined });
   const found = told(text);

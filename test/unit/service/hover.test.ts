@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
 import { hover } from '../../../src/server/hover';
+import { runChecks } from '../../../src/service/checking';
 import { labelAt } from '../../../src/service/hover';
 import { text } from '../../support/draw';
 
@@ -64,10 +65,16 @@ describe('labelAt', () => {
   });
 });
 
+/** What the service has to say of a text; the words of a hover need no more. */
+const answers = (of: string) => {
+  const manuscript = parse(of);
+  return { manuscript: () => manuscript, findings: () => runChecks(manuscript) };
+};
+
 describe('hover', () => {
   const document = TextDocument.create('untitled:点评', 'dianping', 1, SPEECH);
   const value = (offset: number) => {
-    const answer = hover(parse(SPEECH), document, document.positionAt(offset), 220);
+    const answer = hover(answers(SPEECH), document, document.positionAt(offset), 220);
     return answer && (answer.contents as { value: string }).value;
   };
 
@@ -77,9 +84,22 @@ describe('hover', () => {
     expect(value(at('今天'))).toBeNull();
   });
 
+  it('says what a finding rests on, after what stands there besides', () => {
+    const torn = SPEECH.replace('（二）', '（二').replace('说干就干、', '说干就干,');
+    const told = (words: string) => {
+      const other = TextDocument.create('untitled:点评', 'dianping', 1, torn);
+      const answer = hover(answers(torn), other, other.positionAt(torn.indexOf(words)), 220)!;
+      return (answer.contents as { value: string }).value;
+    };
+    expect(told(',')).toBe('标点全角 · 依据：国家标准的条款');
+    expect(told('（二')).toMatch(
+      /^\*\*（二学习要常\*\*\n\n“二、抓学习”之下.*\n\n.*\n\n.*\n\n序号写法 · 依据：国家标准的条款$/,
+    );
+  });
+
   it('takes nothing in a manuscript for Markdown', () => {
     const odd = SPEECH.replace('抓落实', '[抓*落*实](x)');
-    const answer = hover(parse(odd), document, document.positionAt(at('一、')), 220)!;
+    const answer = hover(answers(odd), document, document.positionAt(at('一、')), 220)!;
     expect((answer.contents as { value: string }).value).toContain('一、\\[抓\\*落\\*实\\]');
   });
 });

@@ -1,0 +1,98 @@
+/** What changed inside a paragraph: sentence by sentence, and word by word in those that were rewritten. */
+import { diffArrays } from 'diff';
+
+/** A stretch that both drafts have, that only the old one has, or only the new one. */
+export interface Bit {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+export interface Rewriting {
+  /** The `same` and `gone` ones make the old text, the `same` and `new` ones the new one. */
+  readonly bits: readonly Bit[];
+  readonly rewritten: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+const SENTENCE = /[^。！？；]*[。！？；]+[”’）》]*|[^。！？；]+$/g;
+/** More steps from one text to the other, and it is no rewriting but another text. */
+const MOST_STEPS = 400;
+/** Sentences that were rewritten together are compared word by word up to this length, in UTF-16 code units. */
+const LONGEST = 4000;
+/** Of a rewritten sentence this much is kept at least; else it is shown as cut and written anew. */
+const KEPT = 0.25;
+
+/** Compares two texts. Sentences and words are whole; time is bounded by `MOST_STEPS`. */
+export function rewriting(old: string, now: string): Rewriting {
+  const counts = { rewritten: 0, added: 0, removed: 0 };
+  const bits: Bit[] = [];
+  for (const { gone, put, same } of hunks(sentencesOf(old), sentencesOf(now))) {
+    if (same.length > 0) bits.push({ kind: 'same', text: same.join('') });
+    if (gone.length + put.length === 0) continue;
+    const both = Math.min(gone.length, put.length);
+    counts.rewritten += both;
+    counts.added += put.length - both;
+    counts.removed += gone.length - both;
+    bits.push(...wordBits(gone.join(''), put.join('')));
+  }
+  return { bits: joined(bits), ...counts };
+}
+
+interface Hunk {
+  readonly same: readonly string[];
+  readonly gone: readonly string[];
+  readonly put: readonly string[];
+}
+
+/** What two lists share, each stretch with what differs behind it. */
+function hunks(old: readonly string[], now: readonly string[]): Hunk[] {
+  const parts = diffArrays([...old], [...now], { maxEditLength: MOST_STEPS });
+  if (!parts) return [{ same: [], gone: old, put: now }];
+  const found: { same: string[]; gone: string[]; put: string[] }[] = [{ same: [], gone: [], put: [] }];
+  for (const { added, removed, value } of parts) {
+    const last = found.at(-1)!;
+    if (added) last.put.push(...value);
+    else if (removed) last.gone.push(...value);
+    else found.push({ same: value, gone: [], put: [] });
+  }
+  return found;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.match(SENTENCE) ?? [];
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function wordsIn(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function wordBits(old: string, now: string): Bit[] {
+  const whole = [gone(old), put(now)];
+  if (old === '' || now === '' || Math.max(old.length, now.length) > LONGEST) return whole;
+  const parts = hunks(wordsIn(old), wordsIn(now));
+  const kept = parts.reduce((sum, { same }) => sum + same.join('').length, 0);
+  if (kept < KEPT * Math.max(old.length, now.length)) return whole;
+  return parts.flatMap((part) => [
+    { kind: 'same' as const, text: part.same.join('') },
+    gone(part.gone.join('')),
+    put(part.put.join('')),
+  ]);
+}
+
+const gone = (text: string): Bit => ({ kind: 'gone', text });
+const put = (text: string): Bit => ({ kind: 'new', text });
+
+/** Without empty ones, neighbours of one kind as one. */
+function joined(bits: readonly Bit[]): Bit[] {
+  const result: Bit[] = [];
+  for (const { kind, text } of bits) {
+    const last = result.at(-1);
+    if (text === '') continue;
+    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
+    else result.push({ kind, text });
+  }
+  return result;
+}

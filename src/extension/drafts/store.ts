@@ -1,0 +1,45 @@
+/** Drafts beside a text: .dianping/drafts/NAME/…; no git is needed. */
+import { Uri, workspace } from 'vscode';
+import { DRAFTS_FOLDER, type DraftName, draftFile, draftsAmong } from './names';
+
+export interface Draft extends DraftName {
+  readonly uri: Uri;
+}
+
+/** The drafts of a text, the newest first; none where there is no folder. */
+export async function draftsOf(text: Uri): Promise<Draft[]> {
+  const folder = folderOf(text);
+  const files = await workspace.fs.readDirectory(folder).then(
+    (entries) => entries.map(([name]) => name),
+    () => [],
+  );
+  return draftsAmong(files).map((name) => ({ ...name, uri: Uri.joinPath(folder, name.file) }));
+}
+
+/** Keeps a text as a draft. Rejects where it cannot be written. */
+export async function keepDraft(text: Uri, title: string, content: string): Promise<void> {
+  const target = Uri.joinPath(folderOf(text), draftFile(new Date(), title));
+  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+}
+
+export async function readDraft({ uri }: Pick<Draft, 'uri'>): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+export async function deleteDraft({ uri }: Draft): Promise<void> {
+  await workspace.fs.delete(uri, { useTrash: true }).then(undefined, () => workspace.fs.delete(uri));
+}
+
+/** The drafts go where their text goes. */
+export async function moveDrafts(from: Uri, to: Uri): Promise<void> {
+  const folder = folderOf(from);
+  const isThere = await workspace.fs.stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await workspace.fs.rename(folder, folderOf(to)).then(undefined, () => undefined);
+}
+
+function folderOf(text: Uri): Uri {
+  return Uri.joinPath(text, '..', ...DRAFTS_FOLDER, text.path.split('/').at(-1)!);
+}

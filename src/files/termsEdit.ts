@@ -1,0 +1,95 @@
+/** Changes of `.dianping/terms.yaml` from the light bulb: comments and what else stands there stay. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { ContentError, decode, encode } from './encoding';
+import { findTerms, TERMS_PATH } from './terms';
+
+/** What is taken into the table. */
+export type TermChange =
+  | { readonly kind: 'replace'; readonly word: string; readonly right: string }
+  | { readonly kind: 'forbid'; readonly word: string }
+  | { readonly kind: 'protect'; readonly word: string };
+
+/** What was done, enough to take it back. */
+export interface TermsChanged {
+  readonly file: string;
+  /** `null` where there was no file. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+const HEAD = '# 本单位的字词表：编辑器和命令行都照它检查。写法见“点评讲话”的说明。\n';
+
+/**
+ * Takes a word into the nearest table there is, else into a new one in `folder`.
+ * @throws Error with a message in Chinese when the table cannot be used (it is not written over) or not be written
+ */
+export function changeTerms(folder: string, change: TermChange): TermsChanged {
+  const found = findTerms(folder);
+  const file = found ?? join(folder, TERMS_PATH);
+  const before = found === undefined ? null : contentOf(found);
+  const after = withChange(before ?? HEAD, change);
+  if (after === undefined) throw new Error(`字词表 ${file} 写法有误，没有改动。请先改正它。`);
+  write(file, after);
+  return { file, before, after };
+}
+
+/** Takes a change back, unless the table was changed again since. @throws as `changeTerms` does */
+export function restoreTerms({ file, before, after }: TermsChanged): void {
+  if (!existsSync(file) || contentOf(file) !== after)
+    throw new Error('字词表后来又改动过，请打开它自己删去这一项。');
+  if (before === null) rmSync(file);
+  else write(file, before);
+}
+
+function contentOf(file: string): string {
+  try {
+    return decode(readFileSync(file)).text;
+  } catch (error) {
+    throw new Error(`字词表 ${file} ${error instanceof ContentError ? error.message : '读不了'}，没有改动。`);
+  }
+}
+
+/** The text of a table with a change; `undefined` where it cannot be understood. */
+export function withChange(text: string, change: TermChange): string | undefined {
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
+    return undefined;
+  const key = change.kind === 'protect' ? 'protected' : 'terms';
+  // Nothing but comments: what is added stands behind them.
+  if (document.contents === null) return withChange(`${text.replace(/(?<=[^\n])$/, '\n')}${key}:\n`, change);
+  const there: unknown = document.get(key, true);
+  if (!isSeq(there)) document.set(key, document.createNode([]));
+  const list: unknown = document.get(key, true);
+  if (!isSeq(list)) return undefined;
+  if (change.kind === 'protect') {
+    const has = list.items.some((item) => String(item) === change.word);
+    if (!has) list.add(document.createNode(change.word));
+  } else {
+    const row = list.items.find((item) => isMap(item) && item.get('wrong') === change.word);
+    if (isMap(row)) change.kind === 'replace' ? row.set('right', change.right) : row.delete('right');
+    else list.add(document.createNode(rowOf(change), { flow: true }));
+  }
+  const isIndented = !/^(?:terms|protected|leaders|off):[^\r\n]*(?:\r\n|\n)-/m.test(text);
+  const written = document.toString({ lineWidth: 0, indentSeq: isIndented });
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
+}
+
+function rowOf(change: Exclude<TermChange, { kind: 'protect' }>): Record<string, string> {
+  return change.kind === 'replace' ? { wrong: change.word, right: change.right } : { wrong: change.word };
+}
+
+/** Whole or not at all, in the encoding that the file had. */
+function write(file: string, text: string): void {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    const kind = existsSync(file) ? decode(readFileSync(file)) : { encoding: 'utf8' as const, bom: false };
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, encode({ ...kind, text }));
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+    throw new Error(`字词表 ${file} 写不进去，没有改动。请看看文件夹是不是只读的。`);
+  }
+}

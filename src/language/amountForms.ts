@@ -1,0 +1,170 @@
+/** 数量写法: amounts and ranges that are not whole, or say the same thing twice (GB/T 15835—2011, 5.1, 5.2). */
+import { remember } from '../model/remember';
+import { type Slip, withoutOverlaps } from './slips';
+
+/** What is counted; of 号 and 届 a range is a name, and of 月 and 日 a time. */
+const UNIT =
+  '(?:个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分)';
+const SCALE = '(?:万亿|千万|百万|十万|万|亿|千|百)';
+const PERCENT = '[%％‰]';
+const NUMBER = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
+const HAN_NUMBER = '[一二两三四五六七八九十百千万亿]+';
+const ANY_NUMBER = `(?:${NUMBER}|${HAN_NUMBER}|百分之[一二三四五六七八九十百点]+)`;
+/** A number with what it counts: 100人, 3.5亿元, 三百多家, 20%. */
+const AMOUNT = `${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT})`;
+
+/** 15-20亿元, 15亿-20亿元, 5—8%. Not 2021-2025年, 1-8月, A-15, 3:2, 0371-6666666. */
+const RANGE = new RegExp(
+  `(?<![\\d.A-Za-z第№:：/／\\-－—~～+*×#])(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})?([-－‐‑−–—～~]{1,2})(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})(?![\\d\\-])`,
+  'gu',
+);
+const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
+const LEADING_POINT = new RegExp(
+  `(?<=[\\p{Script=Han}，。；：、（“《 　]|^)\\.\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}))`,
+  'gu',
+);
+const LESS =
+  /(?:减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)(?:了)?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3})倍/gu;
+
+/** Words that bound an amount from one side, and the word after it that says so again. */
+const BOUNDS: readonly { readonly before: string; readonly after: string; readonly left: string }[] = [
+  { before: '(?<!不)(?:超过|超出|突破|高于|大于|多于|超)', after: '以上', left: '' },
+  { before: '(?:不少于|不低于|至少|最少)', after: '以上', left: '' },
+  { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)', left: '' },
+  {
+    before: '(?:大约|大概|约|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)',
+    after: '(?:左右|上下)',
+    left: '',
+  },
+];
+const BOUND = BOUNDS.map(
+  ({ before, after }) =>
+    new RegExp(
+      `(${before})(?:有|在|为|是|占|达到?|了)?(${AMOUNT})(?:的?(?:资金|产值|投资|项目|企业|群众|面积))?(${after})(?![两侧各边手级])`,
+      'gu',
+    ),
+);
+/** 近30多家; 近二十多年 is the recent twenty years and more. */
+const NEARLY_MORE = new RegExp(
+  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|约)((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
+  'gu',
+);
+
+/** The amounts of a paragraph that are not written as they should be. */
+export const amountSlipsIn: (text: string, folded: string) => readonly Slip[] = (text, folded) =>
+  MAY_BE.test(text) ? read(`${text}\n${folded}`) : NONE;
+
+const NONE: readonly Slip[] = [];
+const MAY_BE =
+  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近/u;
+
+const read = remember((key: string): readonly Slip[] => {
+  const middle = (key.length - 1) / 2;
+  const [text, folded] = [key.slice(0, middle), key.slice(middle + 1)];
+  return withoutOverlaps([
+    ...[...text.matchAll(DIGITS)].map(fullWidthDigits),
+    ...[...folded.matchAll(LEADING_POINT)].map(leadingPoint),
+    ...[...folded.matchAll(RANGE)].flatMap(range),
+    ...[...folded.matchAll(LESS)].map(less),
+    ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
+    ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
+  ]);
+});
+
+function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {
+  const text = hit.normalize('NFKC');
+  return found(index, hit, `数字用半角：“${hit}”应写作“${text}”`, {
+    title: `改为“${text}”`,
+    edits: [{ start: index, end: index + hit.length, text }],
+    safe: true,
+  });
+}
+
+function leadingPoint({ 0: hit, index }: RegExpExecArray): Slip {
+  return found(index, hit, `小数点前面缺“0”：“${hit}”应写作“0${hit}”`, {
+    title: `改为“0${hit}”`,
+    edits: [{ start: index, end: index, text: '0' }],
+    safe: true,
+  });
+}
+
+interface RangeParts {
+  readonly low: string;
+  readonly lowScale: string;
+  readonly lowUnit: string | undefined;
+  readonly mark: string;
+  readonly high: string;
+  readonly highScale: string;
+  readonly highUnit: string;
+}
+
+const IS_PERCENT = new RegExp(PERCENT);
+
+/** 15-20亿元 → 15亿—20亿元: 万, 亿 and % on both ends, other units need not; — or ～ between. */
+function range({ 0: hit, index, ...groups }: RegExpExecArray): Slip[] {
+  const parts: RangeParts = {
+    low: groups[1]!,
+    lowScale: groups[2]!,
+    lowUnit: groups[3],
+    mark: groups[4]!,
+    high: groups[5]!,
+    highScale: groups[6]!,
+    highUnit: groups[7]!,
+  };
+  if (!isRange(parts)) return [];
+  const { mark, high, highScale, highUnit } = parts;
+  const added = missing(parts);
+  // An en dash, a full-width hyphen or a half-width tilde is one of the two in another font: 6.5%－7%.
+  const hyphen = /^[-‐‑−]{1,2}$|^[–—～~－]{2}$/.test(mark);
+  if (added === '' && !hyphen) return [];
+  const first = hit.slice(0, hit.length - `${mark}${high}${highScale}${highUnit}`.length);
+  const right = `${first}${added}${/^[—～－]$/.test(mark) ? mark : '—'}${high}${highScale}${highUnit}`;
+  const why = added === '' ? '数值范围用“—”' : `范围两头都要写“${added}”`;
+  return [
+    found(index, hit, `${why}：“${hit}”应写作“${right}”`, {
+      title: `改为“${right}”`,
+      edits: [{ start: index, end: index + hit.length, text: right }],
+    }),
+  ];
+}
+
+/** From the lower to the higher, of one kind. */
+function isRange({ low, lowScale, lowUnit, high, highScale, highUnit }: RangeParts): boolean {
+  const rises = value(low) < value(high) || (lowScale !== highScale && lowScale !== '');
+  return rises && (!lowUnit || IS_PERCENT.test(lowUnit) === IS_PERCENT.test(highUnit));
+}
+
+/** What the lower end has to be given: 亿 of 15-20亿元, % of 5-8%. */
+function missing({ lowScale, lowUnit, highScale, highUnit }: RangeParts): string {
+  if (lowUnit || lowScale) return '';
+  return highScale || (IS_PERCENT.test(highUnit) ? highUnit : '');
+}
+
+function value(number: string): number {
+  return Number(number.replace(/,/g, ''));
+}
+
+function less({ 0: hit, index }: RegExpExecArray): Slip {
+  return found(index, hit, `“${hit}”说不通：减少不用倍数，改用百分数或分数`);
+}
+
+function saidTwice({ 0: hit, 1: before, 3: after, index }: RegExpExecArray): Slip {
+  const end = index + hit.length;
+  return found(index, hit, `“${before}”和“${after}”说了两遍，留一个就够`, {
+    title: `删去“${after}”`,
+    edits: [{ start: end - after!.length, end, text: '' }],
+  });
+}
+
+function nearlyMore({ 0: hit, 2: more, index }: RegExpExecArray): Slip {
+  const at = index + hit.lastIndexOf(more!);
+  const before = hit.slice(0, hit.search(/[\d一二两三四五六七八九十百千万亿]/));
+  return found(index, hit, `“${before}”和“${more}”意思冲突，留一个就够`, {
+    title: `删去“${more}”`,
+    edits: [{ start: at, end: at + 1, text: '' }],
+  });
+}
+
+function found(start: number, hit: string, message: string, mend?: Slip['mend']): Slip {
+  return { start, end: start + hit.length, message, ...(mend ? { mend } : {}) };
+}

@@ -1,0 +1,238 @@
+/** Numbers with their units in running text: 120万元, 1,030多亿元, 三十二个, 三分之二, 15亿—20亿元. */
+import { UNIT_SOURCE, type Unit, unitOf } from './units';
+
+/** 近 and 不超过 lie under their number, 超 and 多 over it, 约 on either side. */
+export type Bound = 'under' | 'over' | 'about';
+
+export interface Amount {
+  /** UTF-16 code units of the text, unit included. */
+  readonly start: number;
+  readonly end: number;
+  /** In the unit as written, 万 and 亿 multiplied out: 120万元 → 1200000. Of a range the lower end. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly high?: number;
+  /** One unit of the last place that was written, in the same unit; how far a rounded number may be off, twice. */
+  readonly step: number;
+  readonly bound?: Bound;
+  /** 万 or 亿 and the like, as written; empty where there is none. */
+  readonly multiplier: string;
+  /** As written, without 万 and 亿; empty where the number bears none. */
+  readonly unit: string;
+  readonly measure: Unit;
+  /** True when it is written in Chinese numerals. */
+  readonly han: boolean;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+
+const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?`;
+const HAN =
+  '[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,15}(?:点[零〇一二三四五六七八九]{1,4})?';
+/** A number with its multiplier, 多 and unit. */
+const NUMBER = `(${ARABIC}|${HAN})\\s?([多余几来])?((?:十|百|千)?(?:万亿|亿|万)|十|百|千)?([多余几来])?\\s?(${UNIT_SOURCE})?`;
+const FRACTION = '([一二三四五六七八九十百]{1,3})分之([零一二两三四五六七八九十百千点]{1,9})';
+const LINK = '\\s?[—～~－至到-]+\\s?';
+const AMOUNT = new RegExp(`${FRACTION}|${NUMBER}(?:${LINK}${NUMBER})?`, 'g');
+
+/** What a number stands in that is none: PM2.5, “4+2”, 第3名, 2024-5-31, G20. */
+const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
+/** A date, a clock, an ordinal, a word that begins with a numeral. */
+const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季度|级|等|是|要|[.．]\d)/;
+/** A Chinese number without a unit counts only where it has places: 三百二十. */
+const HAN_PLACED = /[百千万亿]./;
+
+const UNDER = /(?:近|接近|将近|不到|不足|不超过|至多)\s?$/;
+const OVER = /(?:超|超过|逾|突破|不少于|不低于|不下|至少|大于|高于)\s?$/;
+const ABOUT = /(?:约|大约|大概|大致|差不多|上下)\s?$/;
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:以上|之多)/, 'over'],
+  [/^(?:以下|以内|之内)/, 'under'],
+  [/^(?:左右|上下)/, 'about'],
+  [/^[多余]/, 'over'],
+];
+
+/** True where a text may hold an amount: most sentences do not, and are not read. */
+export function mayHaveAmounts(text: string): boolean {
+  return /[\d一二两三四五六七八九十]/.test(text);
+}
+
+/**
+ * The amounts of a text, in order and apart from each other. Dates, clocks, ordinals and labels are none.
+ * @param text folded
+ */
+export function amountsIn(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const amount = isBound(text, match) ? undefined : (fraction(match) ?? number(text, match));
+    if (amount) found.push(amount);
+  }
+  return found;
+}
+
+function isBound(text: string, { index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  return BOUND_BEFORE.test(before);
+}
+
+function fraction({ index, 0: whole, 1: below, 2: above }: RegExpExecArray): Amount | undefined {
+  if (below === undefined || above === undefined) return undefined;
+  const value = (readHan(above) ?? Number.NaN) / (readHan(below) ?? Number.NaN);
+  if (!Number.isFinite(value)) return undefined;
+  const percent = below === '百';
+  return {
+    start: index,
+    end: index + whole.length,
+    value: percent ? value * 100 : value,
+    step: percent ? 1 : 0,
+    multiplier: '',
+    unit: percent ? '%' : '',
+    measure: unitOf(percent ? '%' : ''),
+    han: true,
+  };
+}
+
+/** One end of what was matched: the number, 多, 万, 多, the unit. */
+interface End {
+  readonly value: number;
+  readonly step: number;
+  readonly more: boolean;
+  readonly unit: string;
+  readonly multiplier: string;
+  readonly han: boolean;
+  readonly places: boolean;
+}
+
+function number(text: string, match: RegExpExecArray): Amount | undefined {
+  const first = endOf(match.slice(3, 8));
+  const last = match[8] === undefined ? undefined : endOf(match.slice(8, 13));
+  if (!first) return undefined;
+  const start = match.index;
+  const end = start + match[0].trimEnd().length;
+  const { unit, multiplier } = last ?? first;
+  const rest = text.slice(end, end + 4);
+  if (isNone(first, unit, rest)) return undefined;
+  const bound = boundOf(text, start, rest, first.more || last?.more === true);
+  return {
+    start,
+    end,
+    // 15—20亿元: what the upper end bears counts for both.
+    value: last && first.multiplier === '' ? scaled(first.value, multiplier) : first.value,
+    ...(last ? { high: last.value } : {}),
+    step: first.step,
+    multiplier,
+    ...(bound ? { bound } : {}),
+    unit,
+    measure: unitOf(unit),
+    han: first.han,
+  };
+}
+
+/** 2024年, 3月, 二季度, and a Chinese digit alone. */
+function isNone({ value, multiplier, han, places }: End, unit: string, rest: string): boolean {
+  if (unit === '年') return value >= 1900;
+  if (unit !== '') return false;
+  return (multiplier === '' && NO_AMOUNT_AFTER.test(rest)) || (han && !places);
+}
+
+/** A number times 万, 亿 and the like, as they are written; '' leaves it. */
+export function scaled(value: number, multiplier: string): number {
+  return round(value * (MULTIPLIERS[multiplier] ?? 1));
+}
+
+/** Writes a value as an amount was written: 1150000 beside 120万元 → 115万元. */
+export function writeLike(value: number, { multiplier, unit }: Pick<Amount, 'multiplier' | 'unit'>): string {
+  const digits = Number((value / (MULTIPLIERS[multiplier] ?? 1)).toFixed(6));
+  return `${digits}${multiplier}${unit}`;
+}
+
+function endOf([written, more = '', multiplier = '', moreAfter = '', unit = '']: readonly (
+  | string
+  | undefined
+)[]): End | undefined {
+  if (written === undefined) return undefined;
+  const arabic = /^\d/.test(written);
+  const value = arabic ? Number(written.replaceAll(',', '')) : readHan(written);
+  if (value === undefined) return undefined;
+  const decimals = /[.](\d+)$/.exec(written)?.[1]?.length ?? 0;
+  const factor = MULTIPLIERS[multiplier] ?? 1;
+  return {
+    value: round(value * factor),
+    step: stepOf(arabic, decimals, factor, written),
+    more: more !== '' || moreAfter !== '',
+    unit,
+    multiplier,
+    han: !arabic,
+    places: HAN_PLACED.test(written) || multiplier !== '',
+  };
+}
+
+/** What one more in the last place would add: 26.7亿 → 1千万, 1200 → 1, 三百万 → 一百万. */
+function stepOf(arabic: boolean, decimals: number, factor: number, written: string): number {
+  if (arabic) return factor / 10 ** decimals;
+  const last = /[十百千万亿]+$/.exec(written)?.[0] ?? '';
+  return [...last].reduce((step, char) => step * (PLACES[char] ?? GROUPS[char] ?? 1), factor);
+}
+
+/** Takes the binary dust off: 2.18 × 10⁸. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function boundOf(text: string, start: number, rest: string, more: boolean): Bound | undefined {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (UNDER.test(before)) return 'under';
+  if (more || OVER.test(before)) return 'over';
+  if (ABOUT.test(before)) return 'about';
+  return AFTER.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+/** The value of a Chinese number (三十二, 两千零五, 十四亿, 三点五), or `undefined` where it is none. */
+export function readHan(text: string): number | undefined {
+  const [whole = '', decimals] = text.split('点');
+  const read = { total: 0, section: 0, digit: -1 };
+  for (const char of whole) if (!take(read, char)) return undefined;
+  const integer = read.total + read.section + Math.max(read.digit, 0);
+  if (decimals === undefined) return integer;
+  return Number(`${integer}.${[...decimals].map((char) => Math.max(0, digitOf(char))).join('')}`);
+}
+
+/** One more character of a Chinese number. @returns false where it cannot follow */
+function take(read: { total: number; section: number; digit: number }, char: string): boolean {
+  const place = PLACES[char];
+  const group = GROUPS[char];
+  if (place !== undefined) read.section += (read.digit < 0 ? 1 : read.digit) * place;
+  if (group !== undefined) {
+    read.total = (read.total + read.section + Math.max(read.digit, 0)) * group;
+    read.section = 0;
+  }
+  if (place !== undefined || group !== undefined) {
+    read.digit = -1;
+    return true;
+  }
+  const value = digitOf(char);
+  if (value < 0 || (read.digit > 0 && value > 0)) return false;
+  read.digit = value;
+  return true;
+}
+
+function digitOf(char: string): number {
+  if (char === '两') return 2;
+  return char === '〇' ? 0 : DIGITS.indexOf(char);
+}

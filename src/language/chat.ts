@@ -1,0 +1,159 @@
+/**
+ * 对话残留: what a chat assistant says to its user, and is no part of the speech that it wrote. A sentence is told by
+ * what it says of the draft and to whom (您要的讲话稿); what a speaker may say to the hall is none (如有意见请告诉我).
+ */
+import { remember } from '../model/remember';
+import { type Sentence, sentencesIn } from './sentences';
+
+const DRAFT =
+  '(?:讲话稿?|发言稿?|演讲稿?|稿件|稿子|文稿|点评稿|文章|文本|文案|初稿|草稿|范文|范例|模板|版本|修改稿|提纲|致辞|主持词|材料|段落|内容)';
+/** Of these no speaker says that they follow. */
+const STRONG =
+  '(?:讲话稿?|发言稿?|演讲稿?|稿件|稿子|文稿|点评稿|初稿|草稿|范文|版本?|修改稿|文本|全文|正文|致辞|主持词)';
+const MADE =
+  '(?:修改|润色|优化|调整|完善|改写|重写|扩写|缩写|精简|压缩|整理|生成|撰写|起草|拟写|拟定|创作|编写|写好|补充|细化|续写|翻译|校对)';
+const YOU = '(?:您|你(?![们我的]))';
+const MACHINE =
+  '(?:AI|人工智能|AI助手|人工智能助手|AI语言模型|人工智能语言模型|大?语言模型|大型语言模型|大模型|智能助手|聊天机器人|智能写作助手|写作助手)';
+/** 好的， 当然！ before what is meant. */
+const YES =
+  '(?:(?:好的|当然(?:可以|了)?|没问题|可以的?|明白了?|收到|了解了?|您好|你好|非常乐意|很高兴为[您你]服务|谢谢[您你]的(?:反馈|说明|补充))[，！。、～~ ]{0,2}){0,2}';
+
+/** A sentence of its own; what it must say from its first character on. */
+const SENTENCES: readonly RegExp[] = [
+  // 以下是修改后的讲话稿： 下面是为您起草的点评讲话 这是根据您的要求润色的版本
+  start(
+    `${YES}(?:以下|下面|下文)(?:就)?(?:是|为)(?![^。：]{0,20}(?:需要|应当|应该|必须|没有|尚未))[^。！？：，]{0,30}${MADE}(?:后|好|过|完|完成|出来|之后)?的?[^。！？：，]{0,24}${STRONG}[^。！？：，]{0,16}(?:，[^。！？：，]{0,16}(?:参考|使用|审阅|审定|查看))?(?:[：。！]|$)`,
+  ),
+  start(
+    `${YES}(?:以下|下面|这|这里|以上|上面|上述)(?:就|便)?(?:是|为)[^。！？：]{0,16}(?:为|给|帮|替|根据|按照?|依据)${YOU}[^。！？：]{0,50}(?:${MADE}|${DRAFT})`,
+  ),
+  start(
+    `${YES}(?:以下|下面)(?:就)?是(?:一[篇份个]|几[篇份个])[^。！？：]{0,40}(?:稿|讲话|发言|范文|模板|致辞|文稿)[^。！？：]{0,20}(?:：|，(?:供您|您可|希望|请您|字数|全文|约))`,
+  ),
+  start(
+    `${YES}(?:(?:根据|按照?|结合|依据)${YOU}(?:的|所?提供)[^。！？，]{0,24}，)?(?:为${YOU}(?:准备|提供|${MADE})了?|已为${YOU}|我(?:已|已经|来|会|将|可以)?(?:为|帮|给|替)${YOU}|我(?:已经?|来|会|将)?(?:根据|按照?|依照)${YOU}(?:的|提供))[^。！？]{0,50}(?:${MADE}|${DRAFT})`,
+  ),
+  start(`(?:好的|当然(?:可以)?|没问题)[，！！]\\s*(?:我|这|以下|下面)[^。！？]{0,40}(?:${MADE}|稿)`),
+  // 作为一个AI，我无法……
+  start(
+    `(?:很抱歉|抱歉|对不起|非常抱歉)?[，,]?(?:但)?(?:作为|我(?:只)?是)一?(?:个|名|款|位|种)?(?:由[^，。]{1,16}(?:开发|训练|研发)的)?${MACHINE}(?:[，,]?我(?!们)|[，,]?(?:无法|不能|不具备))`,
+  ),
+  start(
+    `(?:很抱歉|抱歉|对不起|非常抱歉)[，,](?:但)?我(?:暂时)?(?:无法|不能)(?:访问|打开|查看|获取|联网|提供|生成|识别|读取|浏览|满足|核实)`,
+  ),
+  start('我的(?:知识|训练数据|数据)(?:库)?(?:截止|更新|只到|仅到)'),
+  start(
+    `(?:本|以上|上述|此|该)(?:内容|回答|文本|文章|答案|稿件|文稿)?(?:均|全部)?(?:由|为|系)${MACHINE}(?:自动|辅助)?生成`,
+  ),
+  // 希望对您有帮助 希望这篇讲话稿能够满足您的需求
+  start(
+    `(?:最后，?)?(?:衷心)?希望(?:以上|上述|这[篇份些个版]|本|该|我的)?(?:${DRAFT}|${MADE}|回答|建议|信息|示例|例子)?(?:能够?|可以|会)?对(?:您|你)(?:的(?:工作|写作|讲话|发言|点评))?(?:能)?(?:有所|有些|有|能有)(?:帮助|启发|参考|助益)[！。～~]?$`,
+  ),
+  start(
+    `(?:最后，?)?希望(?:以上|上述|这[篇份些个版]|本|该)(?:${MADE}后?的?)?${DRAFT}[^。！？]{0,20}(?:符合|满足|达到|贴合)(?:您|你)的`,
+  ),
+  // 如需调整请告诉我
+  start(
+    `(?:如果|如|若|假如|要是)${YOU}?(?:还|仍|后续)?(?:有|需要?|想要?|希望|觉得|对)?[^。！？]{0,40}(?:调整|修改|润色|优化|扩写|缩写|补充|定制|完善|细化|改写|精简|删减|增减|增加|需求|要求|细节|风格|语气|篇幅|字数|版本)[^。！？]{0,30}(?:(?:请|可以|可|欢迎|都可|尽管|麻烦)?(?:您|你)?(?:随时|直接|继续|再)?(?:告诉|告知)我|(?:请|欢迎|可以|可|尽管)?(?:随时|直接)(?:跟|和|向)?我?(?:说|提|提出|联系我?|沟通|反馈)|请(?:您|你)?(?:提供|随时告知|补充说明)|我(?:可以|会|将|都可以|可|来)(?:继续|进一步|再|随时|帮|为|按|根据|把)?(?:您|你)?[^。！？]{0,12}(?:${MADE}|提供))`,
+  ),
+  start(
+    `(?:如果|如|若)(?:您|你)?(?:还)?(?:有|需要)(?:任何|其他|其它|更多|别的|进一步的?)(?:问题|需求|需要|帮助|要求|修改意见|想法)[^。！？]{0,12}(?:随时|告诉我|告知我|继续(?:提问|问我))`,
+  ),
+  start(
+    `(?:请问)?(?:是否|要不要|需不需要|还)?(?:您|你)?(?:是否)?(?:还)?(?:需要|要|想让|希望)我(?:再|继续|进一步|帮|为|把|将|针对|按|根据|对|提供)?(?:您|你)?[^。！？]{0,40}(?:${MADE}|提供|${DRAFT}|换成|换一种|版)[^。！？]{0,16}(?:吗|么|呢)[？?]?`,
+  ),
+  // 您可以根据实际情况调整内容
+  start(
+    `(?:${YOU}|请您?|使用时|使用前|发言时|讲话时|实际使用时)(?:可以?|请|需要?|应)?(?:自行|灵活|适当)?(?:根据|结合|按照?)[^。！？]{0,24}(?:实际|具体|自身|需要|情况|需求)[^。！？]{0,24}(?:对[^。！？]{0,16})?(?:调整|修改|替换|补充|填写|填充|增减|删减|完善|润色)[^。！？]{0,24}(?:${DRAFT}|措辞|语气|数据|细节|姓名|名称|信息|占位|括号|方括号|使用|即可)?[。！）]?$`,
+    '您|你|内容|稿|措辞|占位|括号|文中|即可',
+  ),
+  start(
+    `(?:注|备注|说明|温馨提示|提示|注意|使用说明|使用建议|特别说明)[：:][^。！？]{0,30}(?:【|】|［|\\[|方括号|括号|占位|文中|以上|上述|本稿|此稿|标注|×|X)[^。！？]{0,40}(?:替换|补充|填写|填入|填充|核实|修改|调整|改成|改为)`,
+  ),
+  start(`(?:主要)?(?:${MADE})(?:说明|要点|思路|之处|亮点|重点|建议)(?:如下)?[：:]?$`),
+  start(
+    `(?:以上|本|该|这[篇份]|此)(?:${DRAFT})?[^。！？]{0,12}(?:约|共|全文|总计)[^。！？]{0,4}\\d{3,5}字[^。！？]{0,20}(?:您|你|要求|可根据|如需)`,
+  ),
+  // A chat's own buttons and headings.
+  start(
+    '(?:重新生成|继续生成|停止生成|(?:已)?深度思考(?:（用时.{1,8}）)?|已思考.{0,10}|思考过程：?|联网搜索|内容由.{0,4}生成.{0,20}|(?:AI|ChatGPT|DeepSeek|豆包|文心一言|通义千问|Kimi|智谱清言|用户|助手)(?:说)?：)$',
+  ),
+];
+
+/** What only an assistant's note goes on with, beside such a sentence. */
+const GOES_ON =
+  /^(?:当然|好的?|没问题|可以|明白|收到|您好|你好)[^。！？]{0,6}[。！？]?$|您|^(?:请(?:自行|根据|核实|注意|替换|结合)|祝|谢谢|感谢)|告诉我|帮[您你]|[稿版]/;
+/** 小编 and 本站 speak for a web page. */
+const OF_PAGE = /小编|推荐|本站|本网|收集|搜集|下载|范文网|文库|整理了?(?:几|\d|一些)/;
+/** A speech about assistants quotes them. */
+const QUOTED = /^[“"‘'「]|“[^”]*$/;
+
+/** A stretch of a paragraph that an assistant said; offsets into its folded text. */
+export interface ChatPlace {
+  readonly start: number;
+  readonly end: number;
+  /** True where the paragraph says nothing else. */
+  readonly whole: boolean;
+}
+
+/** What a chat assistant said in a paragraph: its sentences in a row as one place. */
+export const chatIn: (folded: string) => readonly ChatPlace[] = (folded) =>
+  MAY_BE.test(folded) ? read(folded) : NONE;
+
+/** True for a paragraph that is nothing but what an assistant said: it is no part of the speech. */
+export function isChat(folded: string): boolean {
+  return chatIn(folded)[0]?.whole === true;
+}
+
+const NONE: readonly ChatPlace[] = [];
+const MAY_BE =
+  /您|你(?!们)|AI|人工智能|语言模型|助手|告诉我|告知我|以下|下面|以上|这是|稿|生成|注：|备注|说明|提示|思考|联网|我的(?:知识|训练)|抱歉|根据实际/;
+
+const read = remember((folded: string): readonly ChatPlace[] => {
+  const sentences = piecesOf(folded);
+  const said = sentences.map(({ text, start: at }) => isSaid(text) && !isQuoted(folded, at));
+  if (!said.includes(true)) return NONE;
+  const all = sentences.every(({ text }, i) => said[i] || GOES_ON.test(text)) && folded.length <= 300;
+  if (all) return [{ start: 0, end: folded.length, whole: true }];
+  return runs(sentences, said);
+});
+
+/** Sentences up to 。！？, and 以下是修改后的讲话稿： by itself, since the speech may follow on its line. */
+function piecesOf(folded: string): readonly Sentence[] {
+  return sentencesIn(folded.replace(/；/g, '，')).flatMap(({ text, start: at }) => {
+    const after = text.indexOf('：') + 1;
+    const lead = text.slice(0, after);
+    return after > 0 && after < text.length && isSaid(lead)
+      ? [
+          { text: lead, start: at },
+          { text: text.slice(after), start: at + after },
+        ]
+      : [{ text, start: at }];
+  });
+}
+
+function isSaid(text: string): boolean {
+  const plain = text.replace(/\*+/g, '');
+  return text.length <= 200 && !OF_PAGE.test(text) && SENTENCES.some((pattern) => pattern.test(plain));
+}
+
+function isQuoted(folded: string, at: number): boolean {
+  return QUOTED.test(folded.slice(at, at + 1)) || QUOTED.test(folded.slice(Math.max(0, at - 200), at));
+}
+
+function runs(sentences: readonly Sentence[], said: readonly boolean[]): ChatPlace[] {
+  const places: { start: number; end: number; whole: boolean }[] = [];
+  sentences.forEach(({ text, start: at }, i) => {
+    if (!said[i]) return;
+    const last = places.at(-1);
+    if (last && said[i - 1]) last.end = at + text.length;
+    else places.push({ start: at, end: at + text.length, whole: false });
+  });
+  return places;
+}
+
+/** @param needs what must stand somewhere in the sentence besides */
+function start(source: string, needs?: string): RegExp {
+  return new RegExp(`^[（(【*\\-—> ]{0,3}${needs ? `(?=.{0,160}(?:${needs}))` : ''}(?:${source})`, 'u');
+}

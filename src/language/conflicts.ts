@@ -1,0 +1,120 @@
+/** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
+import type { Figure } from './figures';
+import { ALIASES, ALL_OF, GENERIC, isScope, METRIC, NOT_WHOLE, SHORT, scopeOf, YEARS } from './quantityWords';
+
+export interface Conflict {
+  /** The later one, and the first that it differs from. */
+  readonly figure: Figure;
+  readonly other: Figure;
+  /** What both are of: 全县一季度固定资产投资. */
+  readonly name: string;
+}
+
+/** A figure with what it is a value of. */
+interface Keyed {
+  readonly figure: Figure;
+  readonly thing: string;
+}
+
+/** The conflicts among the figures of a speech, in order; each figure is told once. */
+export function conflictsIn(figures: readonly Figure[]): Conflict[] {
+  const groups = new Map<string, Keyed[]>();
+  for (const figure of figures) {
+    const thing = metricOf(figure);
+    if (thing === undefined) continue;
+    const { role, measure, base } = figure.quantity;
+    const key = [thing, role, measure.dimension, usualBase(base)].join('\0');
+    const group = groups.get(key);
+    if (group) group.push({ figure, thing });
+    else groups.set(key, [{ figure, thing }]);
+  }
+  return [...groups.values()]
+    .flatMap(conflictsOf)
+    .sort((a, b) => a.figure.range.start - b.figure.range.start);
+}
+
+/** How many values of one thing are compared with one. */
+const FARTHEST = 100;
+
+function conflictsOf(group: readonly Keyed[]): Conflict[] {
+  if (group.length < 2) return [];
+  const own = oneOf(
+    group
+      .map(({ figure }) => figure.who)
+      .filter(isScope)
+      .map(scopeOf),
+  );
+  const periods = group.map(({ figure }) => figure.period);
+  const now = periods.some((period) => YEARS.test(period) || SHORT.test(period)) ? undefined : oneOf(periods);
+  const isOneCase = (a: Figure, b: Figure) =>
+    isTarget(a) === isTarget(b) && areSame(whoOf(a, own), whoOf(b, own)) && areOfOneTime(a, b, now);
+  return group.flatMap(({ figure, thing }, i) => {
+    const other = group
+      .slice(Math.max(0, i - FARTHEST), i)
+      .find((each) => isOneCase(each.figure, figure) && !agree(each.figure, figure));
+    const name = [figure.who, figure.period, thing].join('');
+    return other ? [{ figure, other: other.figure, name }] : [];
+  });
+}
+
+/** The one that is named, where no other is: those that name none mean it too. */
+function oneOf(named: readonly string[]): string | undefined {
+  const different = [...new Set(named.filter((name) => name !== ''))];
+  return different.length < 2 ? (different[0] ?? '') : undefined;
+}
+
+/** Who names nobody speaks of the whole county, where one is spoken of. */
+function whoOf({ who }: Figure, own: string | undefined): string | undefined {
+  if (who === '') return own;
+  return isScope(who) ? scopeOf(who) : who;
+}
+
+/** A paragraph that names a time for one of them and none for the other tells them apart. */
+function areOfOneTime(a: Figure, b: Figure, now: string | undefined): boolean {
+  if (a.period === b.period && a.period !== '') return true;
+  return a.paragraph !== b.paragraph || a.period === b.period
+    ? areSame(a.period || now, b.period || now)
+    : false;
+}
+
+function areSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
+}
+
+/** 新建公路20公里 among what is to be done is a task; 云岭镇上半年新建公路20公里 is told there as well. */
+function isTarget({ quantity, wanted }: Figure): boolean {
+  const { mode, who, period } = quantity;
+  return mode === 'target' || (wanted && !mode && who === '' && period === '');
+}
+
+/** True of two figures that may be one: 26.7亿 and 26.68亿. */
+export function agree({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const off = Math.abs(a.value * a.measure.factor - b.value * b.measure.factor);
+  return (
+    off <=
+    (Math.max(a.step * a.measure.factor, b.step * b.measure.factor) / 2) *
+      (a.step === b.step ? 0 : 1) *
+      (1 + 1e-9)
+  );
+}
+
+/** 增长 without more is 同比. */
+function usualBase(base: string): string {
+  return base === '同比' ? '' : base;
+}
+
+/** What a figure is the one value of: `undefined` where it may have several. */
+export function metricOf({ quantity, stretch }: Figure): string | undefined {
+  const { role, bound, high, apportioned, named, thing, noun, lead, end, measure } = quantity;
+  if (bound !== undefined || high !== undefined || apportioned) return undefined;
+  if (role !== 'plain' && role !== 'growth') return undefined;
+  if (NOT_WHOLE.test(lead) || stretch.text[end] === '的') return undefined;
+  const name = role === 'growth' ? thing : named;
+  if (METRIC.test(name) && !GENERIC.test(name)) return name.length > 2 ? aliased(name) : undefined;
+  const all = role === 'plain' && measure.counted && ALL_OF.test(lead) && noun.length > 1;
+  return all ? `${named}${noun}` : undefined;
+}
+
+function aliased(name: string): string {
+  return ALIASES.reduce((text, [pattern, alias]) => text.replace(pattern, alias), name);
+}

@@ -1,0 +1,86 @@
+/** 数字: every quantity of a speech at its place, with what its sentence left to others to say. */
+import type { Paragraph, Range, Speech } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { remember } from '../model/remember';
+import { mayHaveAmounts } from './amounts';
+import { type Quantity, quantitiesIn } from './quantities';
+import { subjectOf } from './quantityWords';
+import { spokenSentencesIn } from './sentences';
+import { type Reckoning, reckoningsIn } from './sums';
+
+/** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly reckonings: readonly Reckoning[];
+}
+
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly paragraph: Paragraph;
+  readonly stretch: Stretch;
+  /** UTF-16 code units of the manuscript. */
+  readonly range: Range;
+  /** Whose it is, by its sentence, the paragraph or the heading; empty where nobody is named. */
+  readonly who: string;
+  readonly period: string;
+  /** True where the section says what to do next: what is told there is wanted. */
+  readonly wanted: boolean;
+}
+
+const GOES_ON = /^\s*其中/;
+
+/** The stretches of a paragraph that hold quantities. */
+export const stretchesIn: (folded: string) => readonly Stretch[] = remember((folded: string) => {
+  if (!mayHaveAmounts(folded)) return [];
+  const places: { start: number; end: number }[] = [];
+  for (const { start, end } of spokenSentencesIn(folded)) {
+    const last = places.at(-1);
+    if (last && GOES_ON.test(folded.slice(start, start + 4))) last.end = end;
+    else places.push({ start, end });
+  }
+  return places.flatMap(({ start, end }) => {
+    const text = folded.slice(start, end);
+    const quantities = quantitiesIn(text);
+    const reckonings = reckoningsIn(text);
+    return quantities.length + reckonings.length === 0 ? [] : [{ start, text, quantities, reckonings }];
+  });
+});
+
+/** True for what is spoken: running text and headings. */
+export function isSpoken({ kind }: Paragraph): boolean {
+  return kind === 'body' || kind === 'heading';
+}
+
+/** The figures of a speech, in order. */
+export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 'children'>): Figure[] {
+  const found: Figure[] = [];
+  const requirements = children.filter(({ part }) => part === 'requirement');
+  let section = '';
+  for (const paragraph of paragraphs.filter(isSpoken)) {
+    if (paragraph.label || paragraph.kind === 'heading') section = headOf(paragraph);
+    const { start } = paragraph.range;
+    const wanted = requirements.some(({ range }) => range.start <= start && start < range.end);
+    let who = section;
+    let period = '';
+    for (const stretch of stretchesIn(paragraph.folded))
+      for (const quantity of stretch.quantities) {
+        who = quantity.who || who;
+        period = quantity.period || period;
+        const range = placeOf(paragraph, stretch, quantity);
+        found.push({ quantity, paragraph, stretch, range, who, period, wanted });
+      }
+  }
+  return found;
+}
+
+/** The place in the manuscript of a quantity of a stretch. */
+export function placeOf(paragraph: Paragraph, stretch: Stretch, { start, end }: Quantity): Range {
+  return rangeIn(paragraph, stretch.start + start, stretch.start + end);
+}
+
+/** 一、云岭镇: whom a section is about. */
+function headOf({ folded, label }: Paragraph): string {
+  return subjectOf(folded.slice(label?.raw.length ?? 0).trim()) ?? '';
+}

@@ -1,0 +1,40 @@
+/** 乱码: what a forum strews between the lines against copying, ' ^2 _& f3 . }) R$: single signs, no word among them. */
+import { remember } from '../model/remember';
+
+/** One to three signs between blanks, four times or more, up to a blank, a character or a bracket. */
+const RUN = /[!-~]{1,3}(?: [!-~]{1,3}){3,}(?=[\s\p{Script=Han}（(“《]|$)/gu;
+const SIGN = /[^A-Za-z0-9.]/g;
+/** k6: letter and digit in one. */
+const MIXED = /[A-Za-z]\d|\d[A-Za-z]/;
+/** margin-left: a style sheet is told as a whole. */
+const STYLES = /[a-z]{4,}: ?\S/;
+/** So many different signs and mixed bits no formula, choice of answers or row of numbers has. */
+const STRANGE = 3;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The strewn signs in a text as it stands; a mark that ends the words before them is not theirs. */
+export const findJunk: (text: string) => readonly Place[] = remember((text: string) =>
+  STYLES.test(text)
+    ? []
+    : [...text.matchAll(RUN)]
+        .filter(({ 0: run }) => isStrewn(run))
+        .map(({ 0: run, index }) => ({ start: index + ownMark(text, run, index), end: index + run.length })),
+);
+
+function isStrewn(run: string): boolean {
+  const bits = run.split(' ');
+  const letters = bits.filter((bit) => /[A-Za-z]/.test(bit)).length;
+  const cased = /[a-z]/.test(run) && /[A-Z]/.test(run);
+  const signs = new Set(run.match(SIGN)).size - (run.includes(' ') ? 1 : 0);
+  const mixed = cased ? bits.filter((bit) => MIXED.test(bit)).length : 0;
+  return letters >= 2 && signs + mixed >= STRANGE;
+}
+
+/** 同志们:, Z* L-: the first mark is the text's. */
+function ownMark(text: string, run: string, at: number): number {
+  return /^[,.:;!?)]/.test(run) && /[\p{Script=Han}\d]/u.test(text[at - 1] ?? '') ? 1 : 0;
+}

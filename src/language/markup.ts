@@ -1,0 +1,312 @@
+/** 标记残留: remains of HTML and Markdown, and the pictures that chats like; what goes is the mark, the words stay. */
+import { remember } from '../model/remember';
+import { type Slip, withoutOverlaps } from './slips';
+
+/** One mark: a stretch that goes, or becomes something else. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Kind {
+  /** What a person calls it, after 这里有…. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What mends it; `undefined` where nothing is certain, an empty list where it is no markup after all. */
+  readonly mend?: (hit: RegExpExecArray, line: string) => readonly Edit[];
+}
+
+const TAGS =
+  'p|br|div|span|b|i|u|s|strong|em|del|ins|mark|small|big|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|hr|center|section|article|header|footer|blockquote|pre|code|sup|sub|body|html|head|meta|script|style|iframe|input|button|label|form|video|audio|details|summary|think|o:p|st1:[a-z]+';
+const HAN = '\\p{Script=Han}';
+const CHINESE = `[${HAN}，。；：、！？“”‘’《》（）【】…—]`;
+
+/** What stands for a name or a figure: **县, **同志, **亿元. Then the stars are left to fill in. */
+const SLOT_AFTER =
+  /^(?:省|市|县|区|州|镇|乡|村|局|厅|处|科|部|委|办|院|校|所|站|队|组|街道|社区|单位|公司|企业|集团|学校|医院|银行|同志|主任|书记|局长|县长|市长|区长|镇长|乡长|处长|科长|部长|院长|校长|先生|女士|老师|教授|师傅|个|家|名|人|位|户|项|次|件|亿|万|元|%|％|公里|公顷|亩|吨|年|月|日|号|时|点|分|届|期|批|倍|天|周)/;
+const BOLD = /(\*{2,3})(?=[^\s*])([^*\r\n]{1,400}?[^\s*])\1(?!\*)/gu;
+
+/** Two stars on either side of words that are set off. */
+interface Bold {
+  readonly open: Edit;
+  readonly close: Edit;
+  /** True where the words are a heading or lead in a paragraph: no two names stand so. */
+  readonly certain: boolean;
+}
+
+/** The pairs of stars that set words off, in a line. 打造**的亮点，希望**能… are two names that were taken out. */
+function boldIn(line: string): readonly Bold[] {
+  return [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
+    const leads = MARKS_ALONE.test(line.slice(0, index));
+    const certain = leads && isSetOff(inner!, line.slice(index + whole.length));
+    if (!certain && !isEmphasis(inner!)) return [];
+    const size = mark!.length;
+    const end = index + whole.length;
+    // **肯定成绩。** 今年以来…: the blank was the mark's.
+    const blank = /^ (?=\p{Script=Han})/u.test(line.slice(end)) ? 1 : 0;
+    return [{ open: cut(index, index + size), close: cut(end - size, end + blank), certain }];
+  });
+}
+
+const MARKS_ALONE = /^[\s#>\-+\d.、*]*$/;
+/** A name that was taken out is the subject or the object of something. */
+const FUNCTION = '的了能更好在和与及对是为将把被让向从到于由给以、，等及';
+
+/** **一、提高认识** and **压实责任。**各单位要…: what the line is, or is led in by. */
+function isSetOff(inner: string, rest: string): boolean {
+  if (STARTS_FUNCTION.test(inner) || ENDS_FUNCTION.test(inner)) return false;
+  const alone = /^[\s：:。]*$/.test(rest);
+  if (SLOT_AFTER.test(inner)) return alone && inner.length > 4;
+  return (
+    alone || (!/[。！？].*[。！？]/.test(inner) && (/[。：；]$/.test(inner) || /^[：:，。；—]/.test(rest)))
+  );
+}
+
+/** 要**突出重点**，…: words without a mark, neither led in nor led on from. */
+function isEmphasis(inner: string): boolean {
+  return (
+    EMPHASIS.test(inner) &&
+    !STARTS_FUNCTION.test(inner) &&
+    !ENDS_FUNCTION.test(inner) &&
+    !SLOT_AFTER.test(inner)
+  );
+}
+
+const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
+const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
+const EMPHASIS = /^[“《]?[\p{Script=Han}A-Za-z\d%.]{2,16}[”》]?$/u;
+
+/** True where stars at these offsets of a line set words off, and stand for no name. */
+export const starsOfMarkup: (line: string) => readonly { readonly start: number; readonly end: number }[] =
+  remember((line) =>
+    line.includes('**')
+      ? [...boldIn(line).flatMap(({ open, close }) => [open, close]), ...loneStars(line)]
+      : [],
+  );
+
+const LABEL =
+  '[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
+const LONE = new RegExp(`^[\\s#>]*(\\*{2,3})(?=${LABEL})`);
+
+/** **一、提高认识 and **第一，: a pair whose other half is on another line or gone. */
+function loneStars(line: string): Edit[] {
+  const lone = LONE.exec(line);
+  if (!lone || boldIn(line).some(({ open }) => open.start < lone[0].length)) return [];
+  return [cut(lone[0].length - lone[1]!.length, lone[0].length)];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '',
+  ensp: '',
+  emsp: '',
+  zwnj: '',
+  zwj: '',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  yen: '¥',
+  copy: '©',
+  reg: '®',
+  deg: '°',
+  bull: '•',
+};
+const NAMED = Object.keys(ENTITIES).join('|');
+/** ❗ and ❓ where the mark of a sentence should be. */
+const MARKS: Readonly<Record<string, string>> = { '❗': '！', '❓': '？', '‼': '！', '⁉': '？！' };
+const EMOJI =
+  '(?:\\p{Regional_Indicator}{2}|(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)(?:\\p{Emoji_Modifier}|\\ufe0f|\\u200d\\p{Extended_Pictographic}\\ufe0f?)*)';
+const ADDRESS = '(?:https?:\\/\\/|www\\.|mailto:|#|\\/)[^\\s()（）]{0,300}';
+
+const KINDS: readonly Kind[] = [
+  // The whole line.
+  row('代码块的标记', '^[ 　]*(?:`{3,}|~{3,})[ ]?[A-Za-z]{0,12}[ 　]*$', gone),
+  row('分隔线的标记', '^[ 　]*(?:-{3}|\\*{3}|- - -|\\* \\* \\*)[ 　]*$', gone),
+  row('表格的标记', '^[ 　]*\\|?(?:[ ]?:?-{3,}:?[ ]?\\|)+(?:[ ]?:?-{3,}:?)?[ 　]*$', gone),
+  row('表格的标记', '^[ 　]*\\|(?:[^|]{0,80}\\|){2,}[ 　]*$'),
+  // What it begins with.
+  row('标题的标记', `^[ 　]*(?:> ?)?(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《]))`, gone),
+  row('标题的标记', '(?<=[^\\s#][ 　]+)#{1,6}[ 　]*$', (hit, line) =>
+    /^[ 　]*#/.test(line) ? gone(hit) : [],
+  ),
+  row('引用的标记', `^[ 　]*(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])`, gone),
+  row(
+    '列表的标记',
+    `^[ 　]*(?:> ?)?[-*+] {1,3}(?:\\[[ xX]\\] )?(?=[${HAN}“《（【*\\d])(?!\\d{1,3} ?[-—–]$)`,
+    gone,
+  ),
+  // What it holds.
+  row('网页的标记', `<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>`, tag, 'giu'),
+  row(
+    '网页的标记',
+    '<!--[^>]{0,200}-->',
+    (hit) => (/\p{Script=Han}/u.test(hit[0]) ? undefined : gone(hit)) ?? [],
+  ),
+  row(
+    '网页的标记',
+    `&(?:${NAMED});?(?![A-Za-z=])|&#(?:\\d{2,6}|x[0-9a-f]{2,5});|(?<=${CHINESE})nbsp;`,
+    entity,
+    'giu',
+  ),
+  row('图片的标记', `!\\[([^\\[\\]]{0,80})\\]\\(${ADDRESS}\\)`, linkText),
+  row('链接的标记', `(?<!!)\\[([^\\[\\]]{1,120})\\]\\(${ADDRESS}\\)`, linkText),
+  row('脚注的标记', '\\[\\^\\w{1,8}\\]|【\\d{1,3}(?::\\d{1,3})?†[^【】]{0,40}】', gone),
+  row(
+    '格式的标记',
+    '\\[\\/?(?:b|i|u|s|color|size|font|align|url|img|quote|center)(?:=[^\\[\\]]{0,40})?\\]',
+    gone,
+    'giu',
+  ),
+  row('删除线的标记', '~~(?=\\S)([^~\\r\\n]{1,200})(?<=\\S)~~', inner(2)),
+  row('代码的标记', `\`([^\`\\r\\n]{1,80})\``, inner(1)),
+  row('换行的标记', `(?<=${CHINESE})(?:\\\\r)?(?:\\\\n)+(?![A-Za-z])`, (hit) => [
+    { start: hit.index, end: hit.index + hit[0].length, text: '\n' },
+  ]),
+  row('转义的标记', `\\\\(?=[*_#\\[\\]().~\`>-])(?<=(?:^|${CHINESE}|[\\s\\d*])\\\\)`, gone),
+  row('数字图标', '[\\d#*]\\ufe0f?\\u20e3', (hit) => [
+    { start: hit.index, end: hit.index + hit[0].length, text: /\d/.test(hit[0]) ? `${hit[0][0]}.` : '' },
+  ]),
+  row('表情符号', `(?:${EMOJI})+`, emoji),
+];
+
+/** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> ✅ 一、… */
+const LEAD = new RegExp(
+  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL})|<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
+  'iu',
+);
+const LEADS = /^(?:[#>*+<-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
+
+/** How many characters of a line, without white space around it, are marks before what it says. */
+export function markupLead(line: string): number {
+  return LEADS.test(line) ? (LEAD.exec(line)?.[0].length ?? 0) : 0;
+}
+
+/** How many are marks behind it, where it begins with marks. */
+export function markupTail(line: string): number {
+  return TAIL.exec(line)?.[0].length ?? 0;
+}
+
+const TAIL = new RegExp(`(?:\\*{2,3}|<\\/(?:${TAGS})>){1,8}$`, 'iu');
+
+const MAY_BE =
+  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|\p{Emoji_Presentation}/imu;
+
+/** False where nothing in a text, however long, can be markup. */
+export function mayHaveMarkup(text: string): boolean {
+  return MAY_BE.test(text);
+}
+
+/** The remains of markup in a line. */
+export const markupIn: (line: string) => readonly Slip[] = (line) => (MAY_BE.test(line) ? read(line) : NONE);
+
+const NONE: readonly Slip[] = [];
+
+const read = remember((line: string): readonly Slip[] => {
+  const found = KINDS.flatMap(({ name, pattern, mend }) =>
+    [...line.matchAll(pattern)].flatMap((hit) => {
+      const edits = mend?.(hit, line);
+      return edits?.length === 0 ? [] : [slip(name, hit.index, hit[0], edits)];
+    }),
+  );
+  const [first] = withoutOverlaps(found);
+  // Of a line that goes as a whole nothing else is told.
+  if (first && first.end - first.start === line.length) return [first];
+  const stars = starsOfMarkup(line);
+  const pairs = boldIn(line).map((bold) => pair(line, bold));
+  const lone = loneStars(line).map((star) =>
+    slip('加粗的标记', star.start, line.slice(star.start, star.end), [star]),
+  );
+  const inside = (one: Slip) => stars.some(({ start, end }) => start < one.end && one.start < end);
+  return withoutOverlaps([...found.filter((one) => !inside(one)), ...pairs.flat(), ...lone]);
+});
+
+/** Told once, where it opens; both marks go. */
+function pair(line: string, { open, close, certain }: Bold): Slip[] {
+  const mark = line.slice(open.start, open.end);
+  const mend = { title: `删去一对“${mark}”`, edits: [open, close], ...(certain ? { safe: true } : {}) };
+  return [{ start: open.start, end: open.end, message: `“${mark}”是加粗的标记，不属于讲话`, mend }];
+}
+
+function slip(name: string, start: number, hit: string, edits: readonly Edit[] | undefined): Slip {
+  const shown = hit.trim().slice(0, 24);
+  return {
+    start:
+      start + (hit.length - hit.trimStart().length === hit.length ? 0 : hit.length - hit.trimStart().length),
+    end: start + hit.length,
+    message: `“${shown}”是${name}，不属于讲话`,
+    ...(edits ? { mend: { title: `删去${name}`, edits, safe: true } } : {}),
+  };
+}
+
+function cut(start: number, end: number): Edit {
+  return { start, end, text: '' };
+}
+
+function gone(hit: RegExpExecArray): Edit[] {
+  return [cut(hit.index, hit.index + hit[0].length)];
+}
+
+/** A break of the page between two sentences is a break of the line. */
+function tag(hit: RegExpExecArray, line: string): Edit[] {
+  const end = hit.index + hit[0].length;
+  const breaks =
+    /^<(?:br|\/?p|\/?div|\/?li|\/?h\d)\b/i.test(hit[0]) &&
+    /[。！？：；”）]$/.test(line.slice(0, hit.index)) &&
+    /^[^\s<]/.test(line.slice(end));
+  return [{ start: hit.index, end, text: breaks ? '\n' : '' }];
+}
+
+function entity(hit: RegExpExecArray, line: string): Edit[] {
+  const name = hit[0].replace(/[&;]/g, '').toLowerCase();
+  const text = name.startsWith('#') ? numbered(name.slice(1)) : ENTITIES[name];
+  if (text === undefined) return gone(hit);
+  const end = hit.index + hit[0].length;
+  const between = /[A-Za-z\d]$/.test(line.slice(0, hit.index)) && /^[A-Za-z\d]/.test(line.slice(end));
+  return [{ start: hit.index, end, text: text === '' && between ? ' ' : text }];
+}
+
+function numbered(code: string): string {
+  const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code);
+  return point >= 33 && point <= 0xffff && !(point >= 0xd800 && point <= 0xf8ff)
+    ? String.fromCharCode(point)
+    : '';
+}
+
+/** [清河县](https://…) → 清河县 */
+function linkText(hit: RegExpExecArray): Edit[] {
+  const start = hit.index + hit[0].indexOf('[');
+  const text = hit[1]!;
+  return [cut(hit.index, start + 1), cut(start + 1 + text.length, hit.index + hit[0].length)];
+}
+
+function inner(size: number): (hit: RegExpExecArray) => Edit[] {
+  return ({ 0: whole, index }) => [
+    cut(index, index + size),
+    cut(index + whole.length - size, index + whole.length),
+  ];
+}
+
+/** With the blank that sets it off at a line's start. */
+function emoji(hit: RegExpExecArray, line: string): Edit[] {
+  const end = hit.index + hit[0].length;
+  const before = line.slice(0, hit.index);
+  const blank = /^[ 　]*$/.test(before) ? /^ */.exec(line.slice(end))![0].length : 0;
+  const mark = MARKS[[...hit[0]][0]!];
+  const needed = mark && /[\p{Script=Han}”》）]$/u.test(before) && !/^[。！？，；]/.test(line.slice(end));
+  return [{ start: hit.index, end: end + blank, text: needed ? mark : '' }];
+}
+
+function row(name: string, source: string, mend?: Kind['mend'], flags = 'gu'): Kind {
+  return { name, pattern: new RegExp(source, flags), ...(mend ? { mend } : {}) };
+}

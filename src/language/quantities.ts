@@ -1,0 +1,175 @@
+/** The quantities of a sentence: what is counted, whose it is, when, and what the number says of it. */
+import { remember } from '../model/remember';
+import { type Amount, amountsIn, mayHaveAmounts } from './amounts';
+import {
+  AVERAGED,
+  BASES,
+  CHANGE,
+  COMPARED,
+  LEAD_HEAD,
+  LEAD_TAIL,
+  PERIOD,
+  RESULT,
+  SHARE,
+  subjectOf,
+  TARGET,
+} from './quantityWords';
+
+/** `plain`: so much of a thing; `share` of a whole; `growth` and `difference` compare. */
+export type QuantityRole = 'plain' | 'share' | 'growth' | 'difference' | 'average';
+
+export interface Quantity extends Amount {
+  readonly role: QuantityRole;
+  /** Aimed at, or come about; absent where the sentence does not say. */
+  readonly mode?: 'target' | 'result';
+  /** What is counted, without verbs; empty where nothing says it. */
+  readonly thing: string;
+  /** What stands before the number, and the noun right behind it. */
+  readonly named: string;
+  readonly noun: string;
+  /** The clause up to the number, since the last mark or number. */
+  readonly lead: string;
+  /** 上半年, 1—8月; empty where the sentence says none. */
+  readonly period: string;
+  /** 云岭镇, 全县; empty where the sentence names nobody. */
+  readonly who: string;
+  /** 同比, 环比; empty where none is said. */
+  readonly base: string;
+  /** One of several that are told with 分别: which of the names it belongs to is not certain. */
+  readonly apportioned: boolean;
+}
+
+const MARKS = '，；：。、！？（）“”《》';
+/** A noun behind a number, up to where another word begins. */
+const NOUN =
+  /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全共分都将有进列排已]|\d)/u;
+const APPORTIONED = /分别|分列|依次/;
+const LONGEST_LEAD = 40;
+/** How many numbers of one sentence are read: what has more is a table that lost its lines. */
+const MOST = 500;
+/** 120万元的目标: how far behind a number its aim may stand. */
+const AIM = 4;
+
+/** The quantities of a folded sentence, in order. */
+export const quantitiesIn: (sentence: string) => readonly Quantity[] = remember((sentence: string) =>
+  mayHaveAmounts(sentence) ? read(sentence) : [],
+);
+
+function read(sentence: string): Quantity[] {
+  const amounts = amountsIn(sentence).slice(0, MOST);
+  if (amounts.length === 0) return [];
+  const clauses = clausesOf(sentence);
+  const found: Quantity[] = [];
+  let at = 0;
+  /** What a growth without a name is the growth of. */
+  let last: Quantity | undefined;
+  let around: Around = { who: '', period: '', mode: undefined, apportioned: false };
+  for (const amount of amounts) {
+    for (; at < clauses.length && clauses[at]!.start <= amount.start; at++)
+      around = following(around, clauses[at]!, clauses[at - 1]);
+    const clause = clauses[at - 1] ?? { text: sentence, start: 0, mark: '' };
+    const from = Math.max(clause.start, found.at(-1)?.end ?? 0, amount.start - LONGEST_LEAD);
+    const own =
+      sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) +
+      sentence.slice(amount.end, amount.end + AIM);
+    const mode = modeOf(sentence.slice(from, amount.end + AIM)) ?? modeOf(own) ?? around.mode;
+    const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
+    if (one.role === 'plain') last = one;
+    found.push(one);
+  }
+  return found;
+}
+
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+  /** The mark before it. */
+  readonly mark: string;
+}
+
+function clausesOf(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let i = 0; i <= sentence.length; i++) {
+    if (i < sentence.length && !MARKS.includes(sentence[i]!)) continue;
+    if (i > start) clauses.push({ text: sentence.slice(start, i), start, mark: sentence[start - 1] ?? '' });
+    start = i + 1;
+  }
+  return clauses;
+}
+
+/** What a clause hands on to those after it. */
+interface Around {
+  readonly who: string;
+  readonly period: string;
+  readonly mode: Quantity['mode'];
+  readonly apportioned: boolean;
+}
+
+function following(before: Around, { text, mark }: Clause, last: Clause | undefined): Around {
+  const head = text.replace(LEAD_HEAD, '');
+  const period = PERIOD.exec(text)?.[0];
+  const subject = subjectOf(head.replace(PERIOD, '').replace(LEAD_HEAD, '')) ?? subjectOf(head);
+  return {
+    who: subject ?? before.who,
+    period: period ?? before.period,
+    mode: mark === '；' ? undefined : (modeOf(last?.text ?? '') ?? before.mode),
+    apportioned: APPORTIONED.test(text) || (mark === '、' && before.apportioned),
+  };
+}
+
+function modeOf(text: string): Quantity['mode'] {
+  if (TARGET.test(text)) return 'target';
+  return RESULT.test(text) ? 'result' : undefined;
+}
+
+function quantity(
+  sentence: string,
+  amount: Amount,
+  lead: string,
+  around: Around,
+  last: Quantity | undefined,
+): Quantity {
+  const role = roleOf(amount, lead);
+  const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
+  const named = nameIn(lead, around.who);
+  const inherits = role !== 'plain' && named === '';
+  const { mode, ...rest } = around;
+  return {
+    ...amount,
+    ...rest,
+    ...(mode ? { mode } : {}),
+    role,
+    lead,
+    named,
+    noun,
+    thing: inherits ? (last?.thing ?? '') : named || noun,
+    base: BASES.exec(lead)?.[0] ?? '',
+  };
+}
+
+const RATES = new Set(['%', '个百分点', '倍', '成']);
+
+function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
+  const rate = RATES.has(measure.dimension);
+  if (measure.dimension === '个百分点') return 'difference';
+  if (CHANGE.test(lead)) return rate ? 'growth' : 'difference';
+  if (COMPARED.test(lead)) return 'difference';
+  if ((rate || unit === '') && SHARE.test(lead)) return 'share';
+  return AVERAGED.test(lead) ? 'average' : 'plain';
+}
+
+/** The thing in what leads to a number: 全县上半年累计完成固定资产投资 → 固定资产投资. */
+function nameIn(lead: string, who: string): string {
+  let name = lead.trim();
+  if (CHANGE.test(name))
+    name = name.replace(CHANGE, '').replace(/(?:同比|环比|比[^，]*|较[^，]*|年均|实际|名义)$/, '');
+  else name = name.replace(SHARE, '').replace(COMPARED, '');
+  for (let i = 0; i < 3; i++) {
+    name = name.replace(LEAD_HEAD, '').replace(LEAD_TAIL, '');
+    const period = PERIOD.exec(name);
+    if (period?.index === 0) name = name.slice(period[0].length);
+    if (who !== '' && name.startsWith(who)) name = name.slice(who.length);
+  }
+  return name.trim();
+}

@@ -1,0 +1,15 @@
+/** How a quantity is named to people. */
+import type { QuantityRole } from './quantities';
+
+const ROLES: Readonly<Record<QuantityRole, string>> = {
+  plain: '数量',
+  share: '占比',
+  growth: '增减幅度',
+  difference: '相差',
+  average: '平均数',
+};
+
+/** 目标, 占比: what a figure is, in a word. */
+export function roleText(role: QuantityRole, mode: 'target' | 'result' | undefined): string {
+  return mode === 'target' ? `${ROLES[role]}（目标）` : ROLES[role];
+}

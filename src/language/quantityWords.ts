@@ -1,0 +1,154 @@
+/** Words around quantities: periods, links, what is compared, aimed at, or came about; names of units. */
+
+/** A stretch of time, as it is written. */
+export const PERIOD =
+  /(?:20\d\d年|二〇[〇一二三四五六七八九]{2}年|今年|去年|前年|上年|明年|本年|当年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|上半年|下半年|[1-9一二三四五六七八九十]{1,3}[—～至到-][\d一二三四五六七八九十]{1,3}月份?|\d{1,2}月份?(?!\d|日)|全年|年底|年末|以来)|20\d\d年|“?十[一二三四五六]五”?(?:期间|时期)?|今年|去年|前年|上年|明年|上月|本月|当月|上个月|近[一二两三四五六七八九十\d]{1,2}年|过去[一二两三四五六七八九十\d]{1,2}年|[一二两三四五六七八九十\d]{1,2}年[来间]|同期|截至目前|截至\d{1,2}月底|目前/;
+
+/** What ends a lead: 投资完成 → 投资. */
+export const LEAD_TAIL =
+  /(?:[共已仅只均约近超逾达为是有到至了得就才又也还各计在的]|达到|达成|完成|实现|合计|总计|共计|一共|总共|累计|超过|突破|接近|将近|大约|不少于|不低于|不超过|至少|分别|分列|依次|增加到|增长到|提高到|下降到|降到|增至|升至|降至|上升到|就有|拥有|现有|共有|多达|高达|\s)+$/;
+
+/** What a lead begins with before it names the thing: 全县累计完成固定资产投资 → 固定资产投资. */
+export const LEAD_HEAD =
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]，|其中|同时|另外|此外|而且|但是?|可是|目前|先后|累计|共|总共|一共|合计|已经|已|全部|再|又|还|也|均|分别|完成|实现|达成|做到|达到|并|是|有|为|从|在|把|将|对|的|了|，|、|\s)+/;
+
+/** Change as it stands right before its measure. */
+export const CHANGE =
+  /(?:增长|增加|增幅|增速|涨幅|降幅|提高|提升|上升|上涨|下降|降低|减少|回落|收窄|扩大|下滑|压减|压降|净增|净减|多|少|翻|缩短)(?:率|速度|幅度)?(?:了|约|近|超过?|为|达到?|到达|整整|将近|仅|只有|是|\s)*$/;
+/** One beside another. */
+export const COMPARED =
+  /(?:高于|低于|快于|慢于|高出|低|高|超出|相差|差)[^，；。]{0,14}$|比[^，；。]{1,14}(?:多|少|高|低|快|慢|增|减)[^，；。]{0,6}$/;
+/** 占比45%, 占全县的三分之一. */
+export const SHARE = /占(?!地|用|道|领)[^，；。]{0,24}$|(?:比重|比例|份额)[^，；。]{0,6}$/;
+/** 同比 and 环比 are two growths of one thing. */
+export const BASES = /同比|环比|比年初|较年初|比上月|较上月|年均|同口径|实际|名义/;
+
+export const TARGET =
+  /目标|计划|任务|力争|争取|确保|预算(?!收入|支出)|预计|预期|拟|指标|应完成|应达|要完成|要达到|要实现|要求|须|需要?|将(?!近)|规划|不低于|不少于|考核/;
+export const RESULT = /完成了?|实现了?|达到了?|累计|已|实际|到位|取得|同比|环比|共[排检查发收办化拆建]/;
+/** Not the sum of anything: 人均, 平均. */
+export const AVERAGED = /平均|人均|户均|亩均|均价|每|单价|最高|最低|最多|最少|中位|比例|得分|评分/;
+
+/** What the whole says that it is one. */
+export const TOTAL = /合计|总计|共计|一共|总共|全部|总量|总额|总数|总投资|共(?!同|享|建|有产|识|性|赢|治)/;
+/** Right before a total that was reckoned from what precedes. */
+export const SUM_UP = /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|共)(?:是|为|有|达到?)?\s*$/;
+
+const UNIT_ENDS =
+  '街道办事处|街道办|街道|开发区|工业园区|工业园|产业园|园区|社区|镇|乡|县|区|市|州|村|局|委|办|公司|集团|中学|小学|学校|学院|医院|卫生院|银行|支行|支队|大队|中队|车间|项目部|中心|法院|检察院|派出所|分局|林场|农场';
+const NAMED = new RegExp(
+  `^(?!各|全|我|本|其|该|每|有|几|多|这|那|个|城镇|城市|城区|农村|乡村|集镇|县城|[地辖灾景校厂市郊山库街小片老新林城]区|改扩|新建|[一二两三四五六七八九十]个)((?:(?![在的了到对把要就从向给让被为是以比占绕落造召能过])\\p{Script=Han}){1,8}?(?:${UNIT_ENDS}))(?!级|里|域|内|长|民|场|委员|公室|理|法|下|上|直|情|属|际|优|集体|村)`,
+  'u',
+);
+const SCOPES =
+  /^(?:全(?:国|省|市|县|区|镇|乡|村|街道|校|院|局|系统|公司|厂)|我(?:国|省|市|县|区|镇|乡|局|校|院|公司|们县|们市|们镇)|本(?:市|县|区|镇|局|校))/;
+
+/** Whom a clause begins with: 云岭镇, 全县; `undefined` where it names nobody. */
+export function subjectOf(clause: string): string | undefined {
+  return NAMED.exec(clause)?.[1] ?? SCOPES.exec(clause)?.[0];
+}
+
+/** True for 全县, 我县. */
+export function isScope(who: string): boolean {
+  return SCOPES.exec(who)?.[0] === who;
+}
+
+/** 全县, 我县 and 本县 are one. */
+export function scopeOf(scope: string): string {
+  return scope.replace(/^[全我本]/, '').replace(/们.$/, '');
+}
+
+/** True for the name of a unit or a place: 云岭镇, 县教育局. */
+export function isUnitName(text: string): boolean {
+  return NAMED.exec(text)?.[1] === text;
+}
+
+/** Kinds that share no member. Where as many as `whole` says are named, nothing is left out. */
+export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole: number }[] = [
+  { names: [/一产|第一产业/, /二产|第二产业/, /三产|第三产业/], whole: 3 },
+  {
+    names: [/农业|种植|养殖/, /工业|制造/, /服务业|文旅|商贸|旅游/, /基础设施|城建/, /民生|社会事业/],
+    whole: 9,
+  },
+  { names: [/优秀|优等/, /良好|良等/, /(?<!不)合格|一般|及格|中等/, /不合格|较差|差等|不及格/], whole: 4 },
+  { names: [/(?<!不)合格|达标/, /不合格|不达标|未达标/], whole: 2 },
+  { names: [/新建|新开工/, /续建|结转/], whole: 2 },
+  { names: [/男/, /女/], whole: 2 },
+  { names: [/城镇|城市|市区/, /农村|乡村/], whole: 2 },
+  { names: [/中央/, /地方/], whole: 2 },
+  { names: [/进口/, /出口/], whole: 2 },
+  { names: [/内资/, /外资/], whole: 2 },
+  { names: [/线上/, /线下/], whole: 2 },
+  { names: [/上半年/, /下半年/], whole: 2 },
+  { names: [/一季度/, /二季度/, /三季度/, /四季度/], whole: 4 },
+  { names: [/重大/, /较大/, /一般/], whole: 3 },
+  { names: [/(?:重大|较大)(?!.*一般)/, /一般/], whole: 2 },
+  { names: [/特等奖/, /一等奖/, /二等奖/, /三等奖/, /优秀奖/], whole: 9 },
+  { names: [/赞成|同意/, /反对|不同意/, /弃权/], whole: 3 },
+  { names: [/^(?:已|完成|办结|整改到位)/, /^(?:正在|在办|整改中)/, /未|尚未|没有/], whole: 3 },
+  { names: [/^(?:已|完成|办结|整改到位)/, /未|尚未|没有/], whole: 2 },
+];
+
+/** What one member may have beside another: such parts may overlap. */
+export const OVERLAPPING =
+  /以上|以下|以内|超过?|不足|重点|重大|开工|竣工|投产|签约|落地|达产|入库|在建|党员|女|妇女|青年|年轻|大专|本科|研究生|学历|退役|高级|中级|困难|低保|残疾|贫困|脱贫|示范|先进|规上|高新|民营|国家级|省级|市级|新增|首次|连续|主动|兼|骨干|龙头|留守|老人|儿童|重复|同时|特色|优质|过夜|省外|境外|外地|外来|寄宿|绿色|有机/;
+/** What begins another statement, and names no part: 其中规上企业50家，处罚8家. */
+export const DEED =
+  /^(?:共|还|又|并|也|再|先后)?(?:处罚|整改|关停|查处|约谈|新增|新建|建成|开工|竣工|发放|培训|检查|排查|发现|清理|拆除|整治|投入|争取|签约|引进|带动|惠及|帮助|开展|组织|召开|举办|化解|办理|完成|实现|立案|处分|移送|追缴|下降|增长|覆盖|受益|解决|安排|落实|减少|增加|改造|修复|种植|栽植|流转)/;
+/** A list that does not claim to be whole. */
+export const OPEN_LIST =
+  /等(?!奖|级|次|待|额|分)|主要|为主|部分|例如|比如|如[^何果]|多数|包含|尤其|特别是|最多的|突出|仅|光|就|单/;
+/** What is left over closes a list. */
+export const REST = /其余|其他|剩余|剩下|余下/;
+/** One may hold the other: 投资亿元以上, 十亿元以上. */
+export const NESTING = /以上|以下|以内|超过?|不足|级/;
+/** What follows a noun and is none: 12个乡镇超额完成. */
+export const AFTER_NOUN =
+  /(?:合计|总计|共|一并|超额|提前|按时|基本|全部|全面|都|已|未|没|不|被|得到?|仅|在|完成|达标|合格|达到|实现|参加|开展|发言|中$|以|为|是|有|进行).*$/;
+
+/** One metric by several names. */
+export const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:地区|国内)?生产总值|^GDP/, '生产总值'],
+  [/规模以上/g, '规上'],
+  [/固投|固定资产投资额/g, '固定资产投资'],
+  [/社会消费品零售总额/g, '社零总额'],
+];
+/** What one unit has one value of at one time. */
+export const METRIC =
+  /(?:投资|收入|产值|总值|增加值|总额|税收|支出|销售额|营业额|成交额|交易额|贷款|存款|余额|产量|储备量|面积|里程|率|指数|人口|人数|户数|总数|总量|规模|利润|营收|能耗|用电量|资金|赤字|限额|均价|标准|游客|项目|企业|隐患|问题|线索|事故|信访|案件|岗位|就业|违建|农田|造林|公路|管网|棚户区|小区|厕所)$/;
+/** Too wide to be one thing. */
+export const GENERIC =
+  /^(?:总?投资额?|资金|收入|产值|面积|规模|项目|企业|问题|隐患|人口|人数|率|标准|支出|利润|余额|增速|比例|占比|任务|完成率|合格率|达标率|满意率|总额|总量|总数|.{0,2}(?:类|些|个|种|有的|的)(?:项目|企业|问题))$/;
+/** Parts of a name that make it another's: 每个项目, 平均, 新增. */
+export const NOT_WHOLE =
+  /每|平均|人均(?!可支配|纯|收入|产值|生产)|其中|单个|个别|有的|最大|最高|最低|另|其他|其余|部分|之一|如|例如|从|由|原来|上?一期|(?<![同环])比|较|超|差|缺/;
+/** A count of all there are: 共检查企业96家, 这次观摩的18个项目. */
+export const ALL_OF = /共(?!同|享|建|有产|识|赢)|一共|总共|全部|总计|合计/;
+
+const NUMBER = '[一二两三四五六七八九十百\\d]{1,4}';
+/** A rank, its number in the second group; 名 or 位 in the third. */
+export const RANK = new RegExp(
+  `(倒数)?第\\s?(${NUMBER})(?![一二两三四五六七八九十百\\d])\\s?(名|位)?(?!\\s?(?:季|次|个|届|章|条|款|期|批|轮|天|年|月|周|阶段|产业|方阵|梯队|时间|责任|书记|要务|一|档|线|组|场|步|套|部|代|中学|小学|医院|幼儿园|名的?奖))`,
+  'g',
+);
+/** What leads to a rank that bears no 名 nor 位. */
+export const RANKED =
+  /(?:排名?|位居|位列|位次|名列|列|居|位于|排在|排到|名次|夺得|获得?|取得|荣获|得分|评分|考核|评比|成绩)[^，。；第]{0,8}$/;
+export const SCOPE = /全(?:国|省|市|县|区|镇|乡|街道|校|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
+export const TIED = /并列|同为|双双|均|都|一同|共同|同列|同居|齐|一并/;
+/** A rank that was, or that is wanted. */
+export const NO_RANK_NOW =
+  /从|由|原来?|上次|上轮|上期|力争|争取|争当|确保|目标|冲刺|如果|假如|要是|不是|没有/;
+/** How many are ranked: 12个乡镇中, 参评的8个单位. */
+export const RANKED_AMONG = new RegExp(
+  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位][^，。；、\\d]{1,10}?(?:当?中(?!心|学|国)|里(?!程)|之中|参评|参赛|参加考核|参加评比))`,
+  'g',
+);
+export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
+/** What says nothing of which ranking it is. */
+export const RANK_FILLER =
+  /排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
+/** A stretch of years: what it saw is no value of one of them. */
+export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三四五六]五/;
+/** One month, or one of several years: without more words another time is meant. */
+export const SHORT = /^\d{1,2}月份?$|上月|本月|当月|上个月/;

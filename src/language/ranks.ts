@@ -1,0 +1,223 @@
+/** 位次: who holds which rank of which ranking, as sentences tell it. */
+import { remember } from '../model/remember';
+import { readHan } from './amounts';
+import {
+  AMONG_BEHIND,
+  isUnitName,
+  NO_RANK_NOW,
+  PERIOD,
+  RANK,
+  RANK_FILLER,
+  RANKED,
+  RANKED_AMONG,
+  SCOPE,
+  subjectOf,
+  TIED,
+} from './quantityWords';
+import { spokenSentencesIn } from './sentences';
+
+export interface Rank {
+  /** UTF-16 code units of the text: 第二名. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** 倒数第二. */
+  readonly fromBelow: boolean;
+  /** Whose it is; empty where nobody is named. */
+  readonly who: string;
+  /** Which ranking: 固定资产投资增速; empty where the sentence does not say. */
+  readonly ranking: string;
+  readonly scope: string;
+  readonly period: string;
+  /** True where several may share it (并列), or it is not the rank of now. */
+  readonly loose: boolean;
+  /** How many are ranked, where the sentence says so. */
+  readonly among?: number;
+}
+
+const COMPETITOR = /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号选手/u;
+const CLAUSE = /[^，；：。、！？]+/g;
+
+/** True where a text may hold a rank. */
+function mayHaveRanks(text: string): boolean {
+  return text.includes('第');
+}
+
+interface Context {
+  readonly who: string;
+  readonly topic: string;
+  readonly scope: string;
+  readonly period: string;
+  /** Those of a list that wait for their ranks. */
+  readonly names: readonly string[];
+  /** 并列: some of the sentence’s ranks are shared. */
+  readonly tied: boolean;
+}
+
+const APPORTIONED = /分别|分列|依次/;
+
+/**
+ * The ranks of a sentence, in order.
+ * @param sentence folded
+ */
+function ranksIn(sentence: string): Rank[] {
+  if (!mayHaveRanks(sentence)) return [];
+  const found: Rank[] = [];
+  let context: Context = {
+    who: '',
+    topic: '',
+    scope: '',
+    period: '',
+    names: [],
+    tied: TIED.test(sentence),
+  };
+  for (const { 0: text, index: start } of sentence.matchAll(CLAUSE)) {
+    const clause = { text, start, mark: sentence[start - 1] ?? '', name: nameOf(text) };
+    const hits = [...text.matchAll(RANK)].filter((hit) => isRank(text, hit));
+    context = hits.length > 0 ? withNames(context, clause) : withTopic(context, clause);
+    for (const hit of hits) {
+      const [next, ...names] = context.names;
+      const rank = rankOf(sentence, clause, hit, { ...context, who: next ?? clause.name ?? context.who });
+      found.push(rank);
+      context = { ...context, who: rank.who, names };
+    }
+  }
+  return found;
+}
+
+/** Names that wait for their ranks at one time. */
+const LONGEST_LIST = 60;
+
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+  /** The mark before it. */
+  readonly mark: string;
+  /** Whom it begins with. */
+  readonly name: string | undefined;
+}
+
+/** 云岭镇、清河镇分别排名第一、第二: the names are waiting for their ranks, in order. */
+function withNames(context: Context, { text, mark, name }: Clause): Context {
+  if (name === undefined) return context;
+  const goesOn = mark === '、' && APPORTIONED.test(text);
+  return { ...context, names: goesOn ? [...context.names.slice(-LONGEST_LIST), name] : [] };
+}
+
+function nameOf(clause: string): string | undefined {
+  const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
+  return subjectOf(plain.replace(PERIOD, '')) ?? COMPETITOR.exec(plain)?.[0];
+}
+
+function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
+  const before = clause.slice(Math.max(0, index - NEAR), index);
+  return (
+    word !== undefined ||
+    RANKED.test(before) ||
+    isUnitName(before.trim()) ||
+    before.trim() === '' ||
+    /分别|分列|依次/.test(before)
+  );
+}
+
+/** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
+function withTopic(context: Context, { text, mark, name }: Clause): Context {
+  if (name !== undefined && text.trim() === name)
+    return { ...context, names: [...context.names.slice(-LONGEST_LIST), name] };
+  const fresh = mark === '；';
+  return {
+    ...context,
+    who: name ?? (fresh ? '' : context.who),
+    topic: (fresh ? keyOf(text) : context.topic + keyOf(text)).slice(-NEAR),
+    scope: SCOPE.exec(text)?.[0] ?? context.scope,
+    period: PERIOD.exec(text)?.[0] ?? context.period,
+  };
+}
+
+function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context: Context): Rank {
+  const [whole, below, number = ''] = hit;
+  const before = clause.text.slice(Math.max(0, hit.index - NEAR), hit.index);
+  const start = clause.start + hit.index;
+  const end = start + whole.trimEnd().length;
+  const behind = behindName(sentence.slice(end, end + 14));
+  const who = behind ?? context.who;
+  const among = amongIn(sentence, start, end);
+  const own = keyOf(before.replace(who, ''));
+  return {
+    start,
+    end,
+    value: /^\d/.test(number) ? Number(number) : (readHan(number) ?? 0),
+    fromBelow: below !== undefined,
+    who,
+    ranking: context.topic + own,
+    scope: SCOPE.exec(before)?.[0] ?? context.scope,
+    period: PERIOD.exec(before)?.[0] ?? context.period,
+    loose: context.tied || NO_RANK_NOW.test(before),
+    ...(among === undefined ? {} : { among }),
+  };
+}
+
+/** 第一名是云岭镇. */
+function behindName(rest: string): string | undefined {
+  const match = /^(?:的?是|为|：|的)?([\p{Script=Han}]{2,10})/u.exec(rest);
+  return match ? subjectOf(match[1]!) : undefined;
+}
+
+/** How far before a rank the number of those ranked may stand. */
+const NEAR = 80;
+
+function amongIn(sentence: string, start: number, end: number): number | undefined {
+  const behind = AMONG_BEHIND.exec(sentence.slice(end, end + 16));
+  const near = sentence.slice(Math.max(0, start - NEAR), start);
+  const before = [...near.matchAll(RANKED_AMONG)].at(-1);
+  const written = behind?.[1] ?? before?.[1] ?? before?.[2];
+  if (written === undefined) return undefined;
+  // 全县12个乡镇中……全市第15: another ranking.
+  const far = before && !behind ? near.slice(before.index + before[0].length) : '';
+  if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
+  return /^\d/.test(written) ? Number(written) : readHan(written);
+}
+
+/** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
+function keyOf(text: string): string {
+  return text
+    .replace(/^.*(?:分别|分列|依次)/, '')
+    .replace(SCOPE, '')
+    .replace(PERIOD, '')
+    .replace(RANK_FILLER, '')
+    .trim();
+}
+
+/** A rank in its paragraph. */
+export interface PlacedRank extends Rank {
+  /** Which sentence of the paragraph. */
+  readonly sentence: number;
+}
+
+/** The ranks of a paragraph, offsets in its folded text. */
+export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((folded: string) => {
+  if (!mayHaveRanks(folded)) return [];
+  return spokenSentencesIn(folded).flatMap((place, sentence) =>
+    ranksIn(folded.slice(place.start, place.end)).map((rank) => ({
+      ...rank,
+      start: rank.start + place.start,
+      end: rank.end + place.start,
+      sentence,
+    })),
+  );
+});
+
+/** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
+export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {
+  if (a.ranking !== b.ranking || a.scope !== b.scope || a.period !== b.period) return false;
+  return together || a.ranking.length > 1;
+}
+
+/** True where two units hold one rank, and neither shares it, held it once, nor is to hold it. */
+export function holdsTwice(a: Rank, b: Rank): boolean {
+  return a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who && isHeld(a) && isHeld(b);
+}
+
+function isHeld({ who, loose }: Rank): boolean {
+  return !loose && (isUnitName(who) || COMPETITOR.test(who));
+}

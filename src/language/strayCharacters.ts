@@ -1,0 +1,117 @@
+/** 多余的字符: what cannot be seen, or does not belong to Chinese text; what a copy, a conversion or a text layer left. */
+import { findPlaceholders } from './placeholders';
+import { type Slip, withoutOverlaps } from './slips';
+
+interface Kind {
+  /** What a person calls it, after 这里有…. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What stands for it in a clean text; `undefined` where nobody can know. */
+  readonly right?: (hit: string) => string;
+}
+
+const nothing = () => '';
+/** The same character as any Chinese text has it. */
+const compatible = (hit: string) => [...hit].map((char) => RADICALS[char] ?? char.normalize('NFKC')).join('');
+
+/** Radicals of the supplement that text layers give for a character: ⻓ for 长. The standard names no equivalent. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  '⺟母 ⺠民 ⺝月 ⺘手 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
+);
+
+const PICTURE = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]';
+const INVISIBLE =
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]';
+/** A joiner or a selector within a picture (👨‍👩‍👧) is part of it. */
+const ALONE = `(?:(?!(?<=${PICTURE})\\u200d(?=${PICTURE}))${INVISIBLE})`;
+
+/** Katakana that a reader of pictures takes for a character: エ作, 一ー列. */
+const KANA = '[\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff]';
+const HAN = '\\p{Script=Han}';
+const END = '[。！？；…”’）》】]';
+
+const KINDS: readonly Kind[] = [
+  row('看不见的字符', `${ALONE}+`, nothing),
+  row(
+    '私用区的字符（换一台电脑就显示不出来）',
+    '[\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}]+',
+  ),
+  row('丢失的字符', '[\\ufffd\\ufffc]+'),
+  row('乱码', '锟斤拷|烫烫烫|屯屯屯|(?:锟斤|斤拷|鈥[淏渙榻槄嬀滐]|銆[佸傚]|锛[屽岋])'),
+  row('乱码', '[Ãâãäåæçèéï][\\u0080-\\u00bf€™œžš‚„…†‡ˆ‰‹›“”•–—˜]+|[\\u0080-\\u009f]+'),
+  row('部首字符', `[\\u2f00-\\u2fd5]+|[${Object.keys(RADICALS).join('')}]+`, compatible),
+  row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
+  row('半角片假名', '[\\uff66-\\uff9f]+'),
+  // エ作, 发展ー
+  row('日文字母', `(?<!${KANA})(?!の)${KANA}(?=${HAN})|(?<=${HAN})(?!の)${KANA}(?=[，。；：、！？]|$)`),
+  row('日文字母', `(?<=${END})${KANA}(?=[ 　]*$)`),
+  // ……落实到位。ā: one letter of no Chinese text at the end of a line.
+  row(
+    '外文字母',
+    `(?<=${END}[ 　]?)(?:[À-ÖØ-öø-ſƀ-ɏ]|\\p{Script=Cyrillic}|\\p{Script=Hangul}|\\p{Script=Thai}|\\p{Script=Arabic}|\\p{Script=Hebrew}|\\p{Script=Devanagari}){1,3}(?=[ 　]*$)`,
+  ),
+  row('外文字母', '(?<=[A-Za-z])\\p{Script=Cyrillic}|\\p{Script=Cyrillic}(?=[A-Za-z])'),
+  row(
+    '全角字母',
+    '(?<![Ａ-Ｚａ-ｚ])[０-９]*[Ａ-Ｚａ-ｚ](?:[Ａ-Ｚａ-ｚ０-９]|[．－＋＆／](?=[Ａ-Ｚａ-ｚ０-９]))*',
+    compatible,
+  ),
+];
+
+/** Whether anything in a text may be stray: asked of every text, so it only looks at single characters. */
+const MAY_BE = new RegExp(
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]`,
+  'u',
+);
+
+const EMPTY = new RegExp(`^(?:\\s|${INVISIBLE})*$`, 'u');
+
+/** False where nothing in a text, however long, can be stray. */
+export function mayHaveStray(text: string): boolean {
+  return MAY_BE.test(text);
+}
+
+/** True for a line that holds nothing that can be seen. */
+export function isEmpty(line: string): boolean {
+  return EMPTY.test(line);
+}
+
+/** The characters of a line that cannot be seen or do not belong there. */
+export function strayCharactersIn(line: string): Slip[] {
+  if (!mayHaveStray(line)) return [];
+  const found = KINDS.flatMap((kind) =>
+    [...line.matchAll(kind.pattern)].map(({ 0: hit, index }) => slip(kind, hit, index)),
+  );
+  return withoutOverlaps(found.filter((one) => !isLeft(line, one)));
+}
+
+/** ＸＸ县 is left to fill in; ⻓ is named where a text speaks of radicals. */
+function isLeft(line: string, { start, end }: Slip): boolean {
+  return (
+    /^.{0,2}(?:部首|偏旁|字旁|字头|字底)/u.test(line.slice(end, end + 8)) ||
+    /^[Ｘｘ]+$/.test(line.slice(start, end)) ||
+    findPlaceholders(line).some((place) => place.start < end && start < place.end)
+  );
+}
+
+function slip({ name, right }: Kind, hit: string, start: number): Slip {
+  const end = start + hit.length;
+  const text = right?.(hit);
+  const shown = /^[\p{Script=Han}\p{L}\p{N}\u2e80-\u2fd5．－＋＆／]+$/u.test(hit) ? `“${hit}”` : '';
+  if (text === undefined) return { start, end, message: `这里有${name}${shown}，请对照原稿改正` };
+  const edits = [{ start, end, text }];
+  return text === ''
+    ? { start, end, message: `这里有${name}，应当删去`, mend: { title: `删去${name}`, edits, safe: true } }
+    : {
+        start,
+        end,
+        message: `${shown}是${name}，应写作“${text}”`,
+        mend: { title: `改为“${text}”`, edits, safe: true },
+      };
+}
+
+function row(name: string, source: string, right?: Kind['right']): Kind {
+  return { name, pattern: new RegExp(source, 'gu'), ...(right ? { right } : {}) };
+}

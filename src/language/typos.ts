@@ -1,0 +1,166 @@
+/** 错别字: words that are wrong in every context, by the table of `typoTable.ts`, and the contexts in which they are none. */
+import { remember } from '../model/remember';
+import { isSurname, startsWithPerson } from './names';
+import { clauseBefore, isMentioned, sentenceAfter } from './surroundings';
+import { isCovered } from './terms';
+import { TYPO_TABLE } from './typoTable';
+import { type WordHit, wordFinder } from './wordIndex';
+
+/** One row of the table. */
+export interface Typo {
+  readonly wrong: string;
+  readonly right: string;
+  /** False where the writer is to look at it first. */
+  readonly safe: boolean;
+  /** What says so: 《现代汉语词典》（第7版）. */
+  readonly authority: string;
+  readonly conditions: readonly string[];
+  /** A sentence that is to be changed, and one that is to be left alone. */
+  readonly changes: string;
+  readonly stays: string;
+}
+
+export interface TypoHit {
+  readonly typo: Typo;
+  readonly start: number;
+  readonly end: number;
+  /** Longer words around it, names if the text uses them again and again: 布署村, 高松驰. */
+  readonly longer: readonly string[];
+}
+
+/** The rows, in the table's order. */
+export const TYPOS: readonly Typo[] = readTable(TYPO_TABLE);
+
+const byWord = new Map(TYPOS.map((typo) => [typo.wrong, typo]));
+const finder = wordFinder(byWord.keys());
+
+/** The wrong words of a folded text that can be told without a dictionary, in order. */
+export const typosIn = remember((folded: string): readonly TypoHit[] =>
+  finder(folded).flatMap(({ word, start, end }) => {
+    const typo = byWord.get(word)!;
+    return isUsed(typo, folded, start, end)
+      ? [{ typo, start, end, longer: longerWords(folded, start, end) }]
+      : [];
+  }),
+);
+
+/** True where the word stands for itself: not in a longer right one, nor in a name, and is not merely spoken of. */
+function isUsed({ wrong, conditions }: Typo, text: string, start: number, end: number): boolean {
+  return (
+    !conditions.some((condition) => stands(condition, wrong, text, start)) &&
+    isWanted(conditions, text, start, end) &&
+    !(isSurname(text[start - 1] ?? '') && startsWithPerson(text.slice(start - 1, end + 4))) &&
+    !isMentioned(text, start, end)
+  );
+}
+
+/** True where a longer word of the conditions stands over the wrong one: 分布署名 over 布署. */
+function stands(longer: string, wrong: string, text: string, start: number): boolean {
+  for (let at = longer.indexOf(wrong); at >= 0; at = longer.indexOf(wrong, at + 1))
+    if (text.startsWith(longer, start - at)) return true;
+  return false;
+}
+
+/** True where what has to stand before and after the word does, and what must not does not. */
+function isWanted(conditions: readonly string[], text: string, start: number, end: number): boolean {
+  const isAround = conditions.filter((condition) => /[…^]/.test(condition));
+  if (isAround.length === 0) return true;
+  const before = clauseBefore(text, start);
+  const after = sentenceAfter(text, end);
+  const holds = (condition: string) => {
+    if (condition === '^') return before === '';
+    return condition.startsWith('…')
+      ? after.includes(condition.slice(1))
+      : before.includes(condition.slice(0, -1));
+  };
+  const forbidden = isAround.filter((condition) => condition.startsWith('!')).map((each) => each.slice(1));
+  const wanted = isAround.filter((condition) => !condition.startsWith('!'));
+  const sides = [
+    wanted.filter((each) => each.startsWith('…')),
+    wanted.filter((each) => !each.startsWith('…')),
+  ];
+  return !forbidden.some(holds) && sides.every((side) => side.length === 0 || side.some(holds));
+}
+
+/** What a place or a unit is called ends so. */
+const NAMED =
+  /^\p{Script=Han}{0,2}?(?:村|镇|乡|街道|社区|路|街|巷|小学|中学|学校|公司|集团|水库|河|桥|湖|山|厂|店|小区|花园|广场|工程|品牌)/u;
+
+function longerWords(text: string, start: number, end: number): string[] {
+  const suffix = NAMED.exec(text.slice(end, end + 6))?.[0];
+  return [
+    ...(suffix === undefined ? [] : [text.slice(start, end) + suffix]),
+    ...(isSurname(text[start - 1] ?? '') ? [text.slice(start - 1, end)] : []),
+  ];
+}
+
+/** How often a text uses a name before it is taken for one. */
+const OFTEN = 3;
+
+/** The longer words that a text uses so often that they can only be names. */
+export function namesAmong(hits: readonly TypoHit[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { longer } of hits) for (const word of longer) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
+}
+
+/** A word as a segmenter cuts it. */
+interface CutWord {
+  readonly text: string;
+  readonly tag?: string;
+}
+
+/**
+ * The names of people, places and units in a text that was cut into words, in jieba's tags; with the surname where the
+ * cut has it by itself: 王 松驰.
+ */
+export function taggedNames(cut: readonly CutWord[]): readonly WordHit[] {
+  let at = 0;
+  return cut.flatMap(({ text, tag }, i) => {
+    const start = at;
+    at += text.length;
+    if (tag === undefined || !/^n[rst]/.test(tag)) return [];
+    const before = cut[i - 1]?.text ?? '';
+    const surname = tag.startsWith('nr') && isSurname(before) && before.length === 1 ? before : '';
+    return [{ word: surname + text, start: start - surname.length, end: at }];
+  });
+}
+
+/** True where a longer name covers a place: 李松驰 over 松驰. An unknown word alone the dictionary may take for a name. */
+export function isWithinName(names: readonly WordHit[], start: number, end: number): boolean {
+  return isCovered(names, start, end) && !names.some((name) => name.start === start && name.end === end);
+}
+
+/**
+ * Rows are `wrong right | sentence to change | sentence to leave alone | conditions`; what is left out at the end is
+ * empty, and the sentence to leave alone is then the mended one. `?` behind the right word: the writer is to look at it.
+ * A line `# …` names the authority for those below it.
+ */
+function readTable(table: string): Typo[] {
+  let authority = '';
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line): Typo[] => {
+      if (line.startsWith('#')) {
+        authority = line.slice(1).trim();
+        return [];
+      }
+      const [words = '', changes = '', stays = '', conditions = ''] = line
+        .split('|')
+        .map((cell) => cell.trim());
+      const [wrong = '', meant = ''] = words.split(' ');
+      const right = meant.replace('?', '');
+      return [
+        {
+          wrong,
+          right,
+          safe: right === meant,
+          authority,
+          conditions: conditions.split(' ').filter((condition) => condition !== ''),
+          changes,
+          stays: stays || changes.replaceAll(wrong, right),
+        },
+      ];
+    });
+}

@@ -1,0 +1,163 @@
+/** What quantities are counted in: measure words and units, with what each is a measure of. */
+
+export interface Unit {
+  /** Units of one dimension can be compared: 公顷 and 亩. */
+  readonly dimension: string;
+  /** How much of the dimension's first unit one of it is. */
+  readonly factor: number;
+  /** True of what is counted one by one, where a sum has to be exact. */
+  readonly counted: boolean;
+}
+
+/** Measures, the first of each row being the base of its dimension. */
+const MEASURES: readonly (readonly [unit: string, factor: number])[][] = [
+  [
+    ['元', 1],
+    ['块钱', 1],
+  ],
+  [['美元', 1]],
+  [['欧元', 1]],
+  [['日元', 1]],
+  [['港元', 1]],
+  [
+    ['吨', 1],
+    ['公斤', 0.001],
+    ['千克', 0.001],
+    ['斤', 0.0005],
+    ['克', 0.000001],
+  ],
+  [
+    ['亩', 1],
+    ['公顷', 15],
+  ],
+  [
+    ['平方公里', 1],
+    ['平方千米', 1],
+    ['平方米', 0.000001],
+  ],
+  [
+    ['公里', 1],
+    ['千米', 1],
+    ['里', 0.5],
+    ['米', 0.001],
+  ],
+  [
+    ['立方米', 1],
+    ['方', 1],
+  ],
+  [
+    ['千瓦时', 1],
+    ['度电', 1],
+  ],
+  [
+    ['千瓦', 1],
+    ['兆瓦', 1000],
+  ],
+  [
+    ['小时', 60],
+    ['分钟', 1],
+  ],
+  [['天', 1]],
+  [['周', 1]],
+  [['个月', 1]],
+  [['年', 1]],
+  [['岁', 1]],
+  [['分', 1]],
+  [['倍', 1]],
+  [['成', 0.1]],
+  [
+    ['%', 0.01],
+    ['‰', 0.001],
+  ],
+  [
+    ['个百分点', 1],
+    ['百分点', 1],
+  ],
+];
+
+/** Measure words of what is counted one by one. People are people, whichever word counts them. */
+const COUNTED =
+  '个 家 户 件 项 起 处 条 宗 例 枚 台 套 座 所 间 栋 幢 场 期 批 份 篇 本 只 头 棵 株 张 部 支 面 笔 辆 艘 架 门 片 组 对 册 幅 首 节 堂 课 道 则 根 口 把 盏 顶 块 轮 次 人次 户次 家次 村 镇 乡 班 队 种 页 字 句 遍 趟 批次 班次 条次 车次'.split(
+    ' ',
+  );
+const PEOPLE = ['人', '名', '位'];
+
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...COUNTED.map((unit) => [unit, { dimension: unit, factor: 1, counted: true }] as const),
+  ...PEOPLE.map((unit) => [unit, { dimension: '人', factor: 1, counted: true }] as const),
+  ...MEASURES.flatMap((row) =>
+    row.map(([unit, factor]) => [unit, { dimension: row[0]![0], factor, counted: false }] as const),
+  ),
+]);
+
+/** A number that bears none: 分列70、35、10. */
+const NO_UNIT: Unit = { dimension: '', factor: 1, counted: true };
+
+/** What a measure word is no measure before: 十分明显, 三成立, 12部门. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  分: '(?![之别成为析管布类工明期钟])',
+  成: '(?![为立功效果绩本员都长熟型品就])',
+  起: '(?![来到步点草码])',
+  部: '(?![门分署])',
+  支: '(?![持出付部队])',
+  条: '(?!例)',
+  台: '(?![账阶])',
+  场: '(?![所地景面])',
+  期: '(?![间待望])',
+  家: '(?![庭长])',
+  面: '(?![积对向临])',
+  年: '(?![级代度终末底初内])',
+  项: '(?!目)',
+  方: '(?![面案式法向])',
+  人: '(?![均次员民口])',
+  位: '(?![置于次])',
+  本: '(?![科级地次月年身区县市镇])',
+  节: '(?![约能日点])',
+  班: '(?![子次])',
+  队: '(?![伍员])',
+  里: '(?![程外面])',
+  周: '(?![年期边])',
+  天: '(?![气然])',
+  次: '(?![产要级数])',
+  对: '(?![策象口比标])',
+  组: '(?![织长成])',
+  门: '(?![槛类])',
+  片: '(?![区面])',
+  课: '(?![堂程题])',
+  道: '(?![路德理])',
+  口: '(?![号径])',
+  种: '(?![植子类])',
+  村: '(?![民级庄])',
+  镇: '(?![村街级])',
+  乡: '(?![镇村])',
+  字: '(?!号)',
+  度电: '',
+};
+
+/** Source of a pattern that matches any unit, the longest first. */
+export const UNIT_SOURCE: string = [...UNITS.keys(), '％']
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => unit + (NOT_BEFORE[unit] ?? ''))
+  .join('|');
+
+/** The unit as it is written, full-width signs too. */
+export function unitOf(written: string): Unit {
+  return UNITS.get(written === '％' ? '%' : written) ?? NO_UNIT;
+}
+
+/** What does not add up, however many there are of it: scores, ages, rates. */
+export const NOT_ADDITIVE: ReadonlySet<string> = new Set([
+  '分',
+  '倍',
+  '岁',
+  '年',
+  '天',
+  '周',
+  '个月',
+  '成',
+  '%',
+  '个百分点',
+]);
+
+/** Measure words that count anything: only the noun tells what. */
+export const VAGUE: ReadonlySet<string> = new Set(['个', '家', '项', '种', '批', '类']);

@@ -1,0 +1,18 @@
+/** What is wrong with YAML that people write, as they are told. */
+const REASONS: Readonly<Record<string, string>> = {
+  BAD_INDENT: '缩进不齐：同一级的各行要左对齐',
+  TAB_AS_INDENT: '用了制表符缩进，请改用空格',
+  MISSING_CHAR: '缺一个符号：引号、括号要成对，冒号、短横后面要有空格',
+  UNEXPECTED_TOKEN: '有放错地方的符号：冒号、短横后面要有空格，名称里有符号的加上引号',
+  BAD_SCALAR_START: '名称以特殊符号开头，请加上引号',
+  MULTILINE_IMPLICIT_KEY: '有一行缺冒号，或者冒号后面缺空格',
+  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个冒号，请把内容加上引号',
+  BAD_ALIAS: '名称以 * 开头，请加上引号',
+  MULTIPLE_ANCHORS: '名称以 & 开头，请加上引号',
+  BAD_DQ_ESCAPE: '引号里的反斜杠写法有误',
+};
+
+/** @param code of an error of the package yaml */
+export function yamlReason(code: string): string {
+  return REASONS[code] ?? '写法有误';
+}

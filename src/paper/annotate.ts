@@ -1,0 +1,146 @@
+/** What stands over the text of a 上台稿: pinyin, and marks where to breathe. */
+import { pinyin } from 'pinyin-pro';
+import { breathCost, longClauses } from '../language/breath';
+import { isNameBefore, isRare, READINGS, SURNAMES } from '../language/readings';
+import type { Segmenter } from '../words/segmenter';
+import type { Ruby } from './layout/units';
+
+export interface Annotations {
+  readonly pinyin: boolean;
+  /** Syllables that go in one breath; 0 sets no marks. */
+  readonly breath: number;
+  /** The office's own readings: a word, and its syllables parted by blanks; empty where the usual reading is meant. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** The musician's mark for it. */
+const BREATH_MARK = '∨';
+
+/** A function that tells what stands over a text, in order and apart from each other. */
+export function annotator(options: Annotations, words: Segmenter): (text: string) => Ruby[] {
+  const table = new Readings({ ...READINGS, ...options.readings });
+  return (text) => {
+    const over = options.pinyin ? pinyinIn(text, table, words) : [];
+    const breaths = options.breath > 0 ? breathsIn(text, options.breath, words) : [];
+    const taken = new Set(over.map(({ start }) => start));
+    return [...over, ...breaths.filter(({ start }) => !taken.has(start))].sort((a, b) => a.start - b.start);
+  };
+}
+
+/** The words of a table of readings, found by their first characters. */
+class Readings {
+  readonly #table: ReadonlyMap<string, string>;
+  /** By first code unit, the lengths of the words that begin with it, the longest first. */
+  readonly #lengths = new Map<string, readonly number[]>();
+
+  constructor(table: Readonly<Record<string, string>>) {
+    this.#table = new Map(Object.entries(table).filter(([word]) => word !== ''));
+    for (const { 0: first, length } of this.#table.keys()) {
+      const known = this.#lengths.get(first!) ?? [];
+      if (!known.includes(length))
+        this.#lengths.set(
+          first!,
+          [...known, length].sort((a, b) => b - a),
+        );
+    }
+  }
+
+  /** The word that begins at an offset. */
+  at(text: string, start: number): string | undefined {
+    const lengths = this.#lengths.get(text[start]!) ?? [];
+    return lengths.map((length) => text.slice(start, start + length)).find((word) => this.#table.has(word));
+  }
+
+  /** The syllables of a word of the table, one a character. */
+  of(word: string): string[] {
+    const own = (this.#table.get(word) ?? '')
+      .trim()
+      .split(/\s+/)
+      .filter((syllable) => syllable !== '');
+    return own.length === [...word].length ? own : usual(word);
+  }
+}
+
+/** The usual reading of a word, a syllable for each character. */
+function usual(word: string): string[] {
+  return pinyin(word, { type: 'array', toneType: 'symbol' });
+}
+
+function pinyinIn(text: string, table: Readings, words: Segmenter): Ruby[] {
+  const starts = wordStarts(text, words);
+  const found: Ruby[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = table.at(text, at) ?? nameAt(text, at, starts) ?? rareAt(text, at);
+    if (word === undefined) {
+      at += String.fromCodePoint(text.codePointAt(at)!).length;
+      continue;
+    }
+    const syllables = SURNAMES[word]?.split(' ') ?? table.of(word);
+    let start = at;
+    for (const [i, char] of [...word].entries()) {
+      const syllable = syllables[i];
+      if (syllable && syllable !== char)
+        found.push({ kind: 'pinyin', start, end: start + char.length, text: syllable });
+      start += char.length;
+    }
+    at += word.length;
+  }
+  return found;
+}
+
+function wordStarts(text: string, words: Segmenter): ReadonlySet<number> {
+  let at = 0;
+  return new Set(
+    words.cut(text).map((word) => {
+      at += word.text.length;
+      return at - word.text.length;
+    }),
+  );
+}
+
+/** A surname of two characters or one that begins a word. */
+function nameAt(text: string, at: number, starts: ReadonlySet<number>): string | undefined {
+  if (!starts.has(at)) return undefined;
+  const names = [text.slice(at, at + 2), text.slice(at, at + 1)];
+  return names.find(
+    (name) => SURNAMES[name] !== undefined && isNameBefore(text.slice(at + name.length, at + 12)),
+  );
+}
+
+function rareAt(text: string, at: number): string | undefined {
+  const char = String.fromCodePoint(text.codePointAt(at)!);
+  return isRare(char) ? char : undefined;
+}
+
+/** Marks over the last character before a breath is taken, near the middle of what is too long for one. */
+function breathsIn(text: string, breath: number, words: Segmenter): Ruby[] {
+  return longClauses(text, breath).flatMap(({ start, end, breaths }) => {
+    let at = start;
+    const ends = words.cut(text.slice(start, end)).map((word) => (at += word.text.length));
+    ends.pop();
+    const places = Array.from({ length: breaths - 1 }, (_, i) => start + ((end - start) * (i + 1)) / breaths);
+    const chosen = places.map((place) => nearest(text, { start, end }, ends, place));
+    return [...new Set(chosen)].flatMap((place) => (place === undefined ? [] : [markBefore(text, place)]));
+  });
+}
+
+function nearest(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  ends: readonly number[],
+  place: number,
+): number | undefined {
+  let best: { at: number; cost: number } | undefined;
+  for (const at of ends) {
+    const cost =
+      Math.abs(at - place) +
+      breathCost(text.slice(Math.max(start, at - 4), at), text.slice(at, Math.min(end, at + 4)));
+    if (!best || cost < best.cost) best = { at, cost };
+  }
+  return best?.at;
+}
+
+function markBefore(text: string, end: number): Ruby {
+  const low = /[\udc00-\udfff]/.test(text[end - 1]!) && end > 1;
+  return { kind: 'breath', start: end - (low ? 2 : 1), end, text: BREATH_MARK };
+}

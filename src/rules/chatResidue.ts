@@ -1,0 +1,41 @@
+import type { Check, Report } from '../checks/check';
+import { type ChatPlace, chatIn } from '../language/chat';
+import { gluedAt } from '../model/breaks';
+import type { Manuscript, Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { shorten } from '../model/place';
+import { lineRange } from './shared/lineRange';
+
+/** 对话残留: no sentence that a chat assistant said to its user. */
+export const chatResidue: Check = {
+  id: 'chat-residue',
+  title: '对话残留',
+  description: '文稿里没有智能助手写给使用者的话，如“以下是修改后的讲话稿”“如需调整请告诉我”。',
+  severity: 'warning',
+  basis: 'usage',
+  run: ({ manuscript }) =>
+    manuscript.paragraphs.flatMap((paragraph) =>
+      chatIn(paragraph.folded).map((place) => report(manuscript, paragraph, place)),
+    ),
+};
+
+function report(manuscript: Manuscript, paragraph: Paragraph, { start, end, whole }: ChatPlace): Report {
+  const range = rangeIn(paragraph, start, end);
+  const line =
+    whole && gluedAt(manuscript.text, range.start) === undefined
+      ? lineRange(manuscript.text, { range })
+      : undefined;
+  return {
+    range,
+    message: `“${shorten(paragraph.text.slice(start, end), 20)}”是智能助手对使用者说的话，不属于讲话`,
+    fixes: [
+      {
+        title: line ? '删除这一行' : '删除这句话',
+        edits: [{ range: line ?? range, text: '' }],
+        preferred: true,
+        words: true,
+        ...(line ? { safe: true } : {}),
+      },
+    ],
+  };
+}

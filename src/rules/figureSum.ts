@@ -1,0 +1,39 @@
+import type { Check, Report } from '../checks/check';
+import { isSpoken, placeOf, type Stretch, stretchesIn } from '../language/figures';
+import { type Reckoning, sumMessage } from '../language/sums';
+import type { Paragraph } from '../model/manuscript';
+
+/** 分项合计: parts that the text itself says make up a whole add up to it. */
+export const figureSum: Check = {
+  id: 'figure-sum',
+  title: '分项加起来不对',
+  description: '文中自己说的分项加起来等于合计，各占的比重加起来是100%；四舍五入的出入不算。',
+  severity: 'warning',
+  basis: 'usage',
+  wide: true,
+  run: ({ manuscript }) =>
+    manuscript.speeches.flatMap(({ paragraphs }) =>
+      paragraphs
+        .filter(isSpoken)
+        .flatMap((paragraph) =>
+          stretchesIn(paragraph.folded).flatMap((stretch) =>
+            stretch.reckonings
+              .filter(({ holds }) => holds === false)
+              .map((reckoning) => report(paragraph, stretch, reckoning)),
+          ),
+        ),
+    ),
+};
+
+function report(paragraph: Paragraph, stretch: Stretch, reckoning: Reckoning): Report {
+  const { whole, parts } = reckoning;
+  const places = parts.map((part) => placeOf(paragraph, stretch, part));
+  const range = whole
+    ? placeOf(paragraph, stretch, whole)
+    : { start: places[0]!.start, end: places.at(-1)!.end };
+  return {
+    range,
+    message: sumMessage(reckoning),
+    related: places.map((place, i) => ({ range: place, message: `分项 ${i + 1}` })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Check } from '../checks/check';
+import { doubledMarksIn } from '../language/doubledMarks';
+import { slipReport } from './shared/slipReport';
+
+/** 标点重叠 (GB/T 15834—2011): no mark stands twice or beside one that excludes it. */
+export const punctuationDoubled: Check = {
+  id: 'punctuation-doubled',
+  title: '标点重叠',
+  description:
+    '标点不重复、不冲突：没有“，，”“、，”“。。”；省略号写作“……”，破折号写作“——”，“等”前面不用顿号。',
+  severity: 'warning',
+  basis: 'standard',
+  run: ({ manuscript }) => {
+    const own = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
+    return own.flatMap((paragraph) =>
+      doubledMarksIn(paragraph.text, paragraph.folded)
+        // A page shows no more of the text: 在项目观摩会上，我对...
+        .filter((slip) => paragraph !== own.at(-1) || slip.end < paragraph.text.length || !slip.ellipsis)
+        .map((slip) => slipReport(paragraph, slip)),
+    );
+  },
+};

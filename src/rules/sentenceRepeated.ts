@@ -1,0 +1,94 @@
+import type { Check, Report } from '../checks/check';
+import { areAlike, type Spoken, spokenIn } from '../language/alike';
+import type { Paragraph, Point, Series, Speech } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { namePoint, shorten } from '../model/place';
+
+/** 句子重复: no sentence stands twice in a speech, no heading twice among its siblings. */
+export const sentenceRepeated: Check = {
+  id: 'sentence-repeated',
+  title: '句子重复',
+  description: '同一篇讲话里没有一模一样或几乎一样的句子（有意的反复除外），同一层没有两个相同的标题。',
+  severity: 'information',
+  basis: 'usage',
+  wide: true,
+  run: ({ manuscript }) =>
+    manuscript.speeches.flatMap((speech) => [
+      ...repeatedIn(speech),
+      ...speech.series.flatMap(repeatedHeadings),
+    ]),
+};
+
+/** A sentence in its paragraph. */
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly spoken: Spoken;
+}
+
+/** Of so many alike in parallel places each was meant to be there. */
+const REFRAIN = 3;
+
+/** Each sentence is compared with the last one that has a key of its own: time stays linear. */
+function repeatedIn({ paragraphs }: Speech): Report[] {
+  const known = new Map<string, Place[]>();
+  const groups = new Set<Place[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'body') continue;
+    for (const spoken of spokenIn(paragraph.folded)) {
+      const place = { paragraph, spoken };
+      const group = alikeIn(known, spoken);
+      if (group) groups.add(group);
+      group?.push(place);
+      const own = group ?? [place];
+      for (const key of spoken.keys) known.set(key, own);
+    }
+  }
+  return [...groups].filter((group) => !isRefrain(group)).flatMap(report);
+}
+
+function alikeIn(known: ReadonlyMap<string, Place[]>, { keys, words }: Spoken): Place[] | undefined {
+  for (const key of keys) {
+    const group = known.get(key);
+    if (group && areAlike(group[0]!.spoken.words, words)) return group;
+  }
+  return undefined;
+}
+
+function isRefrain(group: readonly Place[]): boolean {
+  const [first] = group;
+  return group.length >= REFRAIN && group.every(({ spoken }) => spoken.at === first!.spoken.at);
+}
+
+function report([first, ...others]: readonly Place[]): Report[] {
+  const earlier = rangeIn(first!.paragraph, first!.spoken.start, first!.spoken.end);
+  return others.map(({ paragraph, spoken: { start, end, words } }) => ({
+    range: rangeIn(paragraph, start, end),
+    message: `这句话和前面的一句${words === first!.spoken.words ? '完全' : '几乎'}一样：“${shorten(paragraph.text.slice(start, end), 20)}”，删去一句或换个说法`,
+    related: [{ range: earlier, message: '前面的一句' }],
+  }));
+}
+
+function repeatedHeadings({ points }: Series): Report[] {
+  const first = new Map<string, Point>();
+  return points.flatMap((point) => {
+    const title = headingOf(point);
+    const earlier = title === undefined ? undefined : first.get(title);
+    if (title !== undefined && !earlier) first.set(title, point);
+    return earlier
+      ? [
+          {
+            range: point.selectionRange,
+            message: `标题和前面的“${namePoint(earlier, 20)}”一样，改成各自要讲的内容`,
+            related: [{ range: earlier.selectionRange, message: '前面的标题' }],
+            louder: true,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Of a heading on a line of its own its words; a short one may be a word of the trade (优点). */
+function headingOf({ inline, paragraph, title }: Point): string | undefined {
+  const words = title.replace(/[^\p{L}\p{N}]/gu, '');
+  return !inline && paragraph.kind === 'heading' && words.length >= 4 ? words : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Check, CheckInput, Report } from '../checks/check';
+import { isCovered, protectedOf } from '../language/terms';
+import { isWithinName, namesAmong, type TypoHit, taggedNames, typosIn } from '../language/typos';
+import type { Manuscript, Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { rememberLast } from '../model/remember';
+import type { Segmenter } from '../words/segmenter';
+
+/** 错别字: no word stands that is always wrong. */
+export const typo: Check = {
+  id: 'typo',
+  title: '错别字',
+  description: '没有在哪里都算错的词（“布署”“再接再励”“截止目前”）；人名、地名和更长的词里的不算。',
+  severity: 'warning',
+  basis: 'usage',
+  needsWords: (manuscript) => written(manuscript).some(({ folded }) => typosIn(folded).length > 0),
+  run: (input) => {
+    const names = namesAmong(written(input.manuscript).flatMap(({ folded }) => typosIn(folded)));
+    return written(input.manuscript).flatMap((paragraph) => slipsIn(paragraph, input, names));
+  },
+};
+
+function written({ paragraphs }: Pick<Manuscript, 'paragraphs'>): Paragraph[] {
+  return paragraphs.filter(({ kind }) => kind !== 'residue');
+}
+
+function slipsIn(paragraph: Paragraph, { office, words }: CheckInput, names: ReadonlySet<string>): Report[] {
+  const hits = typosIn(paragraph.folded).filter(
+    ({ typo: { wrong }, longer }) => !office.off.includes(wrong) && !longer.some((word) => names.has(word)),
+  );
+  if (hits.length === 0) return [];
+  const kept = protectedOf(office)(paragraph.folded);
+  const tagged = namesIn(words!, paragraph.text);
+  return hits
+    .filter(({ start, end }) => !isCovered(kept, start, end) && !isWithinName(tagged, start, end))
+    .map((hit) => report(paragraph, hit));
+}
+
+/** The names of a paragraph by the dictionary's word, for as long as it keeps the cut. */
+function namesIn(words: Segmenter, text: string) {
+  return namesOf(words.cut(text));
+}
+const namesOf = rememberLast(taggedNames);
+
+function report(
+  paragraph: Paragraph,
+  { typo: { wrong, right, safe, authority }, start, end }: TypoHit,
+): Report {
+  const range = rangeIn(paragraph, start, end);
+  return {
+    range,
+    message: `“${wrong}”应为“${right}”（${authority}）`,
+    fixes: [
+      {
+        title: `改为“${right}”`,
+        edits: [{ range, text: right }],
+        preferred: true,
+        words: true,
+        ...(safe ? { safe: true } : {}),
+      },
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+/** 导出 Word 文件 over the protocol. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Connection } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { missingFonts } from '../files/fonts';
+import { readReadings } from '../files/readings';
+import { whyNotWritten, writeWhole } from '../files/write';
+import type { Service } from '../service/service';
+import type { Segmenter } from '../words/segmenter';
+import { EXPORT_WORD, type ExportWordResult } from './protocol';
+import { answer } from './requests';
+
+export interface ExportAround {
+  readonly find: (uri: string) => TextDocument | undefined;
+  readonly service: Service;
+  readonly words: () => Promise<Segmenter>;
+  /** Syllables a minute. */
+  readonly pace: () => number;
+}
+
+export function registerExport(connection: Connection, { find, service, words, pace }: ExportAround): void {
+  answer(connection, EXPORT_WORD, async ({ uri, style, target }): Promise<ExportWordResult> => {
+    const document = find(uri);
+    if (!document) return { refused: '文稿已经关闭，请打开再导出。' };
+    const manuscript = service.manuscript(document);
+    const [paper, segmenter, own] = await Promise.all([
+      import('../paper/main'),
+      words(),
+      readReadings(folderOf(uri) ?? dirname(target)),
+    ]);
+    const { bytes, pages, told } = await paper.exportWord(
+      manuscript,
+      { style, reading: { pace: pace(), readings: own.readings } },
+      segmenter,
+    );
+    try {
+      await writeWhole(target, bytes);
+    } catch (error) {
+      const refused = whyNotWritten(target, error);
+      if (refused === undefined) throw error;
+      return { refused: `${refused}。` };
+    }
+    const missing = await missingFonts(paper.fontsOf(style));
+    const fonts = missing.map(({ name }) => name).join('、');
+    return {
+      pages,
+      told: [
+        ...told,
+        ...(own.error ? [`${own.error}。`] : []),
+        ...(fonts ? [`本机缺少字体：${fonts}；文件里写的仍是标准字体。`] : []),
+      ],
+    };
+  });
+}
+
+/** The folder of a text that has one. */
+function folderOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
+}

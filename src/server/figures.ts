@@ -1,0 +1,101 @@
+/** 数字账 over the protocol: the figures of a text, looked up in its materials; materials come and go. */
+import { dirname, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createMaterials, type Material } from '../files/materials';
+import type { Metadata } from '../model/metadata';
+import { toLineFigures } from '../service/figureLines';
+import { figureRows } from '../service/figures';
+import type { Service } from '../service/service';
+import type { Report } from '../service/sources';
+import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
+import { isFile, type Records } from './records';
+import { answer } from './requests';
+import { wordReaders } from './wordFile';
+
+export interface FiguresContext {
+  readonly service: Pick<Service, 'manuscript'>;
+  readonly find: (uri: string) => TextDocument | undefined;
+  readonly metadata: Records<Metadata>;
+  /** Called when what is kept of a text changed. */
+  readonly changed: () => void;
+}
+
+export function registerFigures(
+  connection: Connection,
+  { service, find, metadata, changed }: FiguresContext,
+): void {
+  const materials = createMaterials();
+  /** The same report as long as its material stays as it is: what was read of it is kept with it. */
+  const reports = new WeakMap<Material, Report>();
+  const reportOf = (material: Material): Report[] => {
+    if (material.text === undefined) return [];
+    const report = reports.get(material) ?? { path: material.path, text: material.text };
+    reports.set(material, report);
+    return [report];
+  };
+
+  answer(connection, FIGURES, async ({ uri }): Promise<FiguresAnswer | null> => {
+    const document = find(uri);
+    if (!document) return null;
+    const { version } = document;
+    const manuscript = service.manuscript(document);
+    const paths = manuscript.frontMatter?.materials ?? [];
+    const readers = await wordReaders(paths);
+    const found = materialsOf(uri, paths, (text, named) => materials(text, named, readers));
+    const own = found.flatMap(reportOf);
+    const kept = metadata.of(uri)?.materials ?? [];
+    return {
+      version,
+      figures: toLineFigures(document, figureRows(manuscript, own), own),
+      materials: found.map(({ path, file, problem }) => ({
+        path,
+        kept: kept.includes(path),
+        ...(file ? { uri: pathToFileURL(file).href } : {}),
+        ...(problem ? { problem } : {}),
+      })),
+    };
+  });
+  answer(connection, EDIT_MATERIALS, (params) => {
+    const edited = editedMaterials(params, metadata.of(params.uri)?.materials ?? []);
+    if ('refused' in edited) return edited;
+    try {
+      const { materials: _, ...rest } = metadata.of(params.uri) ?? {};
+      const entry = edited.paths.length > 0 ? { ...rest, materials: edited.paths } : rest;
+      metadata.set(params.uri, Object.keys(entry).length > 0 ? entry : undefined);
+      changed();
+      return {};
+    } catch (error) {
+      return { refused: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function materialsOf(
+  uri: string,
+  paths: readonly string[],
+  read: ReturnType<typeof createMaterials>,
+): readonly Material[] {
+  if (isFile(uri)) return read(fileURLToPath(uri), paths);
+  return paths.map((path) => ({ path, problem: `文稿还没有保存，材料“${path}”没有查对` }));
+}
+
+/** The paths that are kept once those came and went, or why one cannot come. */
+function editedMaterials(
+  { uri, add = [], remove = [] }: EditMaterialsParams,
+  kept: readonly string[],
+): { readonly paths: readonly string[] } | Required<Kept> {
+  if (!isFile(uri)) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
+  const folder = dirname(fileURLToPath(uri));
+  const added = add.map((file) => relative(folder, fileURLToPath(file)).replaceAll('\\', '/'));
+  const outside = added.find(
+    (path) => path === '' || path.startsWith('..') || /^(?:\/|[A-Za-z]:)/.test(path),
+  );
+  if (outside !== undefined)
+    return {
+      refused: `材料要放在文稿所在的文件夹里：请把“${outside.replace(/^.*\//, '')}”复制进来，再添加。`,
+    };
+  const paths = [...new Set([...kept, ...added])].filter((path) => !remove.includes(path));
+  return { paths };
+}

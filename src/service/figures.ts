@@ -1,0 +1,148 @@
+/** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
+import { conflictsIn } from '../language/conflicts';
+import { type Figure, figuresIn, isSpoken, placeOf } from '../language/figures';
+import { roleText } from '../language/quantityText';
+import { ranksOf } from '../language/ranks';
+import { sumMessage } from '../language/sums';
+import type { Manuscript, Range, Speech } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
+import { rankReports } from '../rules/rankConflict';
+import { type FigureSource, type Report, sourceOf } from './sources';
+
+export interface FigureRow {
+  readonly range: Range;
+  /** As written: 26.7亿元. */
+  readonly text: string;
+  /** In the unit, 万 and 亿 multiplied out; a rank's number. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly high?: number;
+  readonly unit: string;
+  readonly thing: string;
+  readonly who: string;
+  readonly period: string;
+  readonly role: 'plain' | 'share' | 'growth' | 'difference' | 'average' | 'rank';
+  readonly mode?: 'target' | 'result';
+  /** What it is, in a word or two of Chinese: 增幅, 目标. */
+  readonly kind: string;
+  /** What came of reckoning; absent where there was nothing to reckon it against. */
+  readonly verdict?: 'right' | 'wrong';
+  /** What is wrong, in Chinese. */
+  readonly note?: string;
+  /** Those that it was reckoned against. */
+  readonly against: readonly Range[];
+  /** Where it comes from; absent where there are no reports to look it up in. */
+  readonly source?: FigureSource;
+}
+
+/**
+ * The figures of a manuscript, in order. Numbers that only count off (一个, 三条) are left out.
+ * @param reports the units' reports in which they are looked up
+ */
+export function figureRows({ text, speeches }: Manuscript, reports: readonly Report[] = []): FigureRow[] {
+  return speeches
+    .flatMap((speech) => [...quantityRows(text, speech, reports), ...rankRows(text, speech)])
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The figure at an offset. */
+export function figureAt(manuscript: Manuscript, offset: number): FigureRow | undefined {
+  const speech = manuscript.speeches.find(({ range }) => range.start <= offset && offset < range.end);
+  if (!speech) return undefined;
+  return figureRows({ ...manuscript, speeches: [speech] }).find(
+    ({ range }) => range.start <= offset && offset < range.end,
+  );
+}
+
+interface Reckoned {
+  readonly verdict: 'right' | 'wrong';
+  readonly note?: string;
+  readonly against: readonly Range[];
+}
+
+function quantityRows(text: string, speech: Speech, reports: readonly Report[]): FigureRow[] {
+  const figures = figuresIn(speech);
+  const reckoned = reckonedIn(figures);
+  return figures
+    .filter((figure) => reckoned.has(figure.range.start) || isTold(figure))
+    .map((figure): FigureRow => {
+      const { value, high, unit, thing, role, mode } = figure.quantity;
+      const { who, period, range } = figure;
+      return {
+        range,
+        text: written(text, range),
+        value,
+        ...(high === undefined ? {} : { high }),
+        unit,
+        thing,
+        who,
+        period,
+        role,
+        ...(mode ? { mode } : {}),
+        kind: roleText(role, mode),
+        ...(reckoned.get(range.start) ?? { against: [] }),
+        ...(reports.length > 0 ? { source: sourceOf(figure, reports) } : {}),
+      };
+    });
+}
+
+/** What was reckoned, by where a figure begins. What is wrong stands before what is right. */
+function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
+  const found = new Map<number, Reckoned>();
+  const add = (at: number, one: Reckoned) => {
+    if (found.get(at)?.verdict !== 'wrong') found.set(at, one);
+  };
+  const stretches = new Map(figures.map((figure) => [figure.stretch, figure] as const));
+  for (const [stretch, { paragraph }] of stretches)
+    for (const reckoning of stretch.reckonings) {
+      if (reckoning.holds === undefined) continue;
+      const members = [...(reckoning.whole ? [reckoning.whole] : []), ...reckoning.parts];
+      const places = members.map((each) => placeOf(paragraph, stretch, each));
+      for (const [i, place] of places.entries())
+        add(place.start, {
+          ...(reckoning.holds
+            ? { verdict: 'right' }
+            : { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : '分项' }),
+          against: places.filter((each) => each !== place),
+        });
+    }
+  for (const { figure, other } of conflictsIn(figures)) {
+    add(figure.range.start, { verdict: 'wrong', note: '和前面说的不一样', against: [other.range] });
+    add(other.range.start, { verdict: 'wrong', note: '和后面说的不一样', against: [figure.range] });
+  }
+  return found;
+}
+
+/** 一个、三条意见 count off; 三十二个 and 3个 tell something. */
+function isTold({ quantity: { han, value, multiplier, measure, unit } }: Figure): boolean {
+  return unit === '' && multiplier === '' ? !han && value >= 100 : !(han && value < 10 && measure.counted);
+}
+
+function rankRows(text: string, { paragraphs }: Speech): FigureRow[] {
+  const reports = new Map(rankReports(paragraphs).map((report) => [report.range.start, report] as const));
+  return paragraphs.filter(isSpoken).flatMap((paragraph) =>
+    ranksOf(paragraph.folded)
+      .filter(({ who }) => who !== '')
+      .map(({ start, end, value, who, ranking, scope, period }): FigureRow => {
+        const range = rangeIn(paragraph, start, end);
+        const report = reports.get(range.start);
+        return {
+          range,
+          text: written(text, range),
+          value,
+          unit: '',
+          thing: ranking,
+          who,
+          period,
+          role: 'rank',
+          kind: `${scope}位次`,
+          ...(report ? { verdict: 'wrong', note: report.message } : {}),
+          against: report?.related?.map((each) => each.range) ?? [],
+        };
+      }),
+  );
+}
+
+function written(text: string, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\s/g, '');
+}

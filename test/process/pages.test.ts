@@ -1,0 +1,62 @@
+/** Word files set into pages by LibreOffice: they break as the layout says. */
+import { describe, expect, it } from 'vitest';
+import { exportWord } from '../../src/paper/export';
+import { layOut } from '../../src/paper/layout/layout';
+import { OFFICIAL, READING } from '../../src/paper/layout/measures';
+import { sheetOf } from '../../src/paper/sheet';
+import { parse } from '../../src/reading/parse';
+import { cleanSpeeches } from '../support/texts';
+import { noPages, renderedLines } from '../support/word';
+import { loadDictionary } from '../support/words';
+
+const reason = noPages();
+if (reason) console.warn(reason);
+const words = await loadDictionary();
+const MINUTES = 60_000;
+
+describe.skipIf(reason)('pages', () => {
+  const all = cleanSpeeches.slice(0, 4).join('\n\n');
+
+  it(
+    'of the 正式稿 are laid out as LibreOffice sets them',
+    async () => {
+      const manuscript = parse(all);
+      const { bytes } = await exportWord(manuscript, { style: 'official' }, words);
+      const rendered = renderedLines(bytes);
+      const laid = layOut(sheetOf(manuscript), OFFICIAL, words).pages.map(({ lines }) =>
+        lines.map(({ text }) => text.replace(/\s/g, '')),
+      );
+      expect(rendered).toEqual(laid);
+      expect(Math.max(...rendered.map((lines) => lines.length))).toBe(22);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'have 22 lines of 28 characters',
+    async () => {
+      const manuscript = parse('项目建设要抓紧抓好'.repeat(400));
+      const { bytes } = await exportWord(manuscript, { style: 'official' }, words);
+      const [first] = renderedLines(bytes);
+      expect(first!.map((line) => line.length)).toEqual([26, ...Array.from({ length: 21 }, () => 28)]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'of the 上台稿 are turned where the layout turns them',
+    async () => {
+      const manuscript = parse(all);
+      const off = { pinyin: false, breath: 0, times: false, nextWords: false };
+      const { bytes } = await exportWord(manuscript, { style: 'reading', reading: off }, words);
+      const rendered = renderedLines(bytes).map((lines) =>
+        lines.filter((line) => !/^第\d+页共\d+页$/.test(line)).join(''),
+      );
+      const laid = layOut(sheetOf(manuscript), READING, words).pages.map(({ lines }) =>
+        lines.map(({ text }) => text.replace(/\s/g, '')).join(''),
+      );
+      expect(rendered).toEqual(laid);
+    },
+    2 * MINUTES,
+  );
+});

@@ -1,0 +1,128 @@
+/** 清理文稿: what a paste needs is done, what may be meant is left, and the account says so. */
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/clean/clean';
+import { joinTexts, splitCompilation } from '../../../src/clean/compilation';
+import { looksPasted } from '../../../src/clean/pasted';
+import { parse } from '../../../src/reading/parse';
+import { text } from '../../support/draw';
+import { cleanSpeeches } from '../../support/texts';
+
+const HEAD = '在全镇重点工程点评会上的讲话\n同志们：\n';
+const END = '同志们，目标已经定下，让我们一抓到底，奋力夺取新的胜利！\n';
+const kindsOf = (source: string) => clean(source).done.map(({ kind }) => kind);
+
+describe('clean', () => {
+  it('makes a pasted text whole', () => {
+    const pasted = text`
+      点击阅读全文
+
+           在全镇重点工程点评会上的讲话
+      　　同志们:
+          今天,我们看了九个工地 。 总的看,各村行动快、 干得实,2024 年开工 12 个,取得了明显
+          成效。　　刚才,县发改局作了通报,我都赞成。
+      下面,我讲 三点意 见。
+
+
+      　　一、 统一思想,提高认识
+      　　要把工程抓在手上。
+      　　（二 狠抓落实
+      　　要一级抓一级。
+    `;
+    expect(clean(pasted).text.split('\n')).toEqual([
+      '     在全镇重点工程点评会上的讲话',
+      '同志们：',
+      '　　今天，我们看了九个工地。总的看，各村行动快、干得实，2024年开工12个，取得了明显成效。',
+      '　　刚才，县发改局作了通报，我都赞成。',
+      '　　下面，我讲三点意见。',
+      '　　一、统一思想，提高认识',
+      '　　要把工程抓在手上。',
+      '　　（二）狠抓落实',
+      '　　要一级抓一级。',
+    ]);
+  });
+
+  it('splits what a page glued into one line', () => {
+    const glued =
+      '在全镇重点工程点评会上的讲话同志们：今天，我们看了九个工地，成绩值得肯定，但也存在手续慢的问题。下面，我讲两点意见。一、看清形势，拧紧发条不松劲开年以来，全镇上下齐心协力，开工十一个，势头不错。二、盯住短板，狠抓整改不手软要对照清单逐项销号，必须按期完成。';
+    expect(
+      clean(glued)
+        .text.split('\n')
+        .map((line) => line.slice(0, 8)),
+    ).toEqual([
+      '在全镇重点工程点',
+      '同志们：',
+      '今天，我们看了九',
+      '一、看清形势，拧',
+      '开年以来，全镇上',
+      '二、盯住短板，狠',
+      '要对照清单逐项销',
+    ]);
+  });
+
+  it.each([
+    ['a zero width blank', '各村\u200b要抓实。', '各村要抓实。'],
+    ['a soft line break', '各村要抓实。\u000b各镇要抓紧。', '各村要抓实。\n各镇要抓紧。'],
+    ['blanks at the end', '各村要抓实。 　\n', '各村要抓实。\n'],
+    ['blanks round figures', '增长 5.2 %，开工 12 个项目。', '增长5.2%，开工12个项目。'],
+    ['a pictograph of several', '大家辛苦了👨\u200d👩\u200d👧，继续努力。', '大家辛苦了，继续努力。'],
+    ['two Latin words', '用  Visual  Studio 写的，很好。', '用Visual Studio写的，很好。'],
+  ])('takes out %s', (_, from, to) => {
+    expect(clean(HEAD + from).text).toBe(HEAD + to);
+  });
+
+  it.each([
+    ['a list’s names set in columns', '参会：　张三　李四，王五　赵六。\n'],
+    ['a doubled word, which is a person’s', '各村要解决问题问题，抓出成效。\n'],
+    [
+      'a line of the speech that shares a word with a page',
+      `扫码登记要落实到每个卡口，一个人也不能漏。\n${END}`,
+    ],
+  ])('leaves %s', (_, body) => {
+    expect(clean(HEAD + body).text).toBe(HEAD + body);
+  });
+
+  it.each(cleanSpeeches.map((speech) => [speech.slice(0, 20).trim(), speech]))(
+    'leaves a clean speech as it stands: %s',
+    (_, speech) => {
+      expect(kindsOf(speech).filter((kind) => kind !== 'empty-line')).toEqual([]);
+    },
+  );
+
+  it('keeps front matter, line ends, and what was waved away', () => {
+    const source = `---\r\ntitle: 点评\r\n---\r\n${HEAD.replaceAll('\n', '\r\n')}各村要抓实， 抓紧。\r\n`;
+    expect(clean(source).text).toBe(source.replace('， ', '，'));
+    const broken = `${HEAD}各村要把工程抓在手\n上，抓实抓紧，抓出成效。\n`;
+    expect(clean(broken, { settings: { 'paragraph-broken': 'off' } }).text).toBe(broken);
+  });
+
+  it('says what it did and counts what is left', () => {
+    const { done, left } = clean(
+      `${HEAD}下面，我讲三点意见。各村要把工程抓在手\n上，X同志牵头。\n点击阅读全文\n`,
+    );
+    expect(done.map((one) => one.text)).toEqual(['接上断行 1 处', '删去网页残留 1 行']);
+    expect(left.map(({ check }) => check)).toContain('placeholder');
+    expect(left.map(({ severity }) => severity)).not.toContain('hint');
+  });
+});
+
+describe('looksPasted', () => {
+  it('tells a paste from what was written here', () => {
+    expect(looksPasted(parse(`${HEAD}${'各村要把工程抓在手\n上，抓实抓紧。\n'.repeat(3)}`))).toBe(true);
+    expect(looksPasted(parse('同志们:今天,我们开会,研究工程.'))).toBe(true);
+    for (const speech of cleanSpeeches) expect(looksPasted(parse(speech))).toBe(false);
+  });
+});
+
+describe('a compilation', () => {
+  const one = `甲镇工作点评讲话\n同志们：\n各村要抓实，抓出成效。\n${END}`;
+  const two = `乙镇工作点评讲话\n同志们：\n各镇要抓紧，抓出成效。\n${END}`;
+
+  it('splits into its speeches and joins again', () => {
+    const joined = joinTexts([`---\ntitle: 甲\n---\n\n${one}\n\n`, two]);
+    expect(joined).toBe(`${one}\n${two}`);
+    expect(splitCompilation(parse(joined))).toEqual([
+      { title: '甲镇工作点评讲话', text: one },
+      { title: '乙镇工作点评讲话', text: two },
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+/** 两稿比较: what moved, was rewritten, added or cut, and where the meaning changed. */
+import { describe, expect, it } from 'vitest';
+import { type Change, compareDrafts } from '../../../src/compare/compare';
+import { meaningText, summaryOf } from '../../../src/compare/summary';
+import { cleanSpeeches } from '../../support/texts';
+
+const OLD = `在全镇重点工程点评会上的讲话
+同志们：
+今天，我们看了九个工地，成效明显。镇里拟建三个市场，投资26.7亿元。
+下面，我讲三点意见。
+一、统一思想，提高认识
+各村可以自行组织学习。思想不对头，一切不对头。
+二、压实责任，狠抓落实
+各村要一级抓一级，层层抓落实，把任务落到人头上。
+去年秋天的事情说过多次，这一段要删掉。
+三、严明纪律，改进作风
+严禁弄虚作假，谁弄虚作假就处理谁。县教育局要牵头督查。
+同志们，让我们一抓到底，奋力夺取新的胜利！
+`;
+
+const compare = compareDrafts;
+const rows = (changes: readonly Change[]) =>
+  changes
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, old, now }) => `${kind} ${(now ?? old)!.label}${(now ?? old)!.title.slice(0, 6)}`);
+const meanings = (old: string, now: string) =>
+  compare(`同志们：\n${old}\n`, `同志们：\n${now}\n`).flatMap((change) => change.meanings.map(meaningText));
+
+/** The second point before the first, numbers set right. */
+const SWAPPED = OLD.replace(/一、统一(.*\n.*\n)二、压实(.*\n.*\n.*\n)/, '一、压实$2二、统一$1');
+
+describe('compareDrafts', () => {
+  it('finds nothing in the same draft, however it is laid out', () => {
+    expect(rows(compare(OLD, OLD))).toEqual([]);
+    expect(rows(compare(OLD, OLD.replace(/\n/g, '\r\n').replaceAll('，', ',')))).toEqual([]);
+    expect(summaryOf(compare(OLD, OLD))).toBe('两稿没有差别。');
+  });
+
+  it('tells a point that moved as one, and not those that were only renumbered', () => {
+    expect(rows(compare(OLD, SWAPPED))).toEqual(['moved 二、统一思想，提']);
+    expect(summaryOf(compare(OLD, SWAPPED))).toBe('第一点移到第二点。');
+  });
+
+  it('knows a point again that moved and was rewritten', () => {
+    const now = SWAPPED.replace('各村可以自行组织学习', '各村必须组织学习').replace('提高认识', '提高站位');
+    expect(rows(compare(OLD, now))).toEqual(['moved 二、统一思想，提', 'changed 各村必须组织']);
+    expect(summaryOf(compare(OLD, now))).toBe('第一点移到第二点，改写 2 句；有一处“可以”改成了“必须”。');
+  });
+
+  it('tells what was added and cut, and the points that it belongs to', () => {
+    const now = OLD.replace(/去年秋天.*\n/, '').replace(
+      '同志们，让',
+      '新加一段，讲怎样把好事办好。\n同志们，让',
+    );
+    expect(rows(compare(OLD, now))).toEqual([
+      'changed 二、压实责任，狠',
+      'removed 去年秋天的事',
+      'changed 三、严明纪律，改',
+      'added 新加一段，讲',
+    ]);
+    expect(summaryOf(compare(OLD, now))).toBe('删 1 段，加 1 段。');
+  });
+
+  it('counts a point that came or went as one', () => {
+    const without = OLD.replace(/三、严明.*\n.*\n/, '');
+    expect(summaryOf(compare(OLD, without))).toBe('删 1 点。');
+    expect(summaryOf(compare(without, OLD))).toBe('加 1 点。');
+  });
+
+  it('gives ranges of either draft', () => {
+    for (const { old, now } of compare(OLD, SWAPPED)) {
+      if (old) expect(OLD.slice(old.range.start, old.range.end)).toContain(old.title.slice(0, 4));
+      if (now) expect(SWAPPED.slice(now.range.start, now.range.end)).toContain(now.title.slice(0, 4));
+    }
+  });
+
+  it('compares 20,000 characters within a second, alike or not', () => {
+    const long = cleanSpeeches.join('\n').slice(0, 20_000);
+    const other = cleanSpeeches.toReversed().join('\n').slice(0, 20_000).replaceAll('要', '须');
+    const one = `同志们：\n${'抓好落实，'.repeat(2000)}。\n`.repeat(2);
+    for (const [a, b] of [
+      [long, other],
+      [one, one.replaceAll('落', '实')],
+      [long, ''],
+    ] as const) {
+      // Reading is measured elsewhere, and remembered.
+      compare(a, b);
+      const start = performance.now();
+      compare(a, b);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('changes of meaning', () => {
+  it.each([
+    ['镇里拟建三个市场，各村要配合。', '镇里已建三个市场，各村要配合。', ['“拟”改成了“已”']],
+    ['各单位可以自行组织学习培训。', '各单位必须自行组织学习培训。', ['“可以”改成了“必须”']],
+    ['这个项目投资26.7亿元，年底建成。', '这个项目投资28.7亿元，年底建成。', ['“26.7亿元”改成了“28.7亿元”']],
+    ['县教育局要牵头督查，每月通报。', '县财政局要牵头督查，每月通报。', ['“县教育局”改成了“县财政局”']],
+    ['这样的做法我们提倡，大家要学。', '这样的做法我们不提倡，大家要学。', ['加了“不”']],
+    ['各村原则上月底前完成拆迁任务。', '各村一律月底前完成拆迁任务。', ['“原则上”改成了“一律”']],
+  ])('%s → %s', (old, now, expected) => {
+    expect(meanings(old, now)).toEqual(expected);
+  });
+
+  it.each([
+    ['各村要不断加强学习，提高本领。', '各村要持续加强学习，提高本领。'],
+    ['这次模拟演练很成功，大家辛苦了。', '这次实战演练很成功，大家辛苦了。'],
+    ['各村要把工程抓实，把进度抓紧。', '各村要把工程抓紧，把进度抓实。'],
+    ['要抓进度，三个市场年底建成。', '三个市场年底建成，要抓进度。'],
+  ])('none: %s → %s', (old, now) => {
+    expect(meanings(old, now)).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+/** The office's table: what is read of it, what is told of it, and what the light bulb writes into it. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import schema from '../../../schemas/dianping.terms.schema.json';
+import { findTerms, loadTerms, ROW_KEYS, readTerms, TABLE_KEYS } from '../../../src/files/terms';
+import { changeTerms, restoreTerms, withChange } from '../../../src/files/termsEdit';
+import { NO_OFFICE } from '../../../src/model/office';
+
+const TABLE = `terms:
+  - { wrong: 县教委, right: 县教育局, note: 2023年已更名 }
+  - { wrong: 打造样板, note: 今年不再提 }
+  - { wrong: 双招双引, right: 招商引资和招才引智, unless: 开发区 }
+protected: [李再励, 布署村]
+leaders: [王某 县委书记, 李某 县长]
+off: [做为]
+`;
+
+/** What is told, with what it stands on. */
+const told = (text: string) =>
+  readTerms(text).problems.map(({ message, range }) => `${text.slice(range.start, range.end)} ${message}`);
+
+it('is read as the contract has it', () => {
+  expect(readTerms(TABLE)).toEqual({
+    office: {
+      terms: [
+        { wrong: '县教委', right: '县教育局', note: '2023年已更名' },
+        { wrong: '打造样板', note: '今年不再提' },
+        { wrong: '双招双引', right: '招商引资和招才引智', unless: '开发区' },
+      ],
+      protected: ['李再励', '布署村'],
+      leaders: [
+        { name: '王某', title: '县委书记' },
+        { name: '李某', title: '县长' },
+      ],
+      off: ['做为'],
+    },
+    problems: [],
+    text: TABLE,
+  });
+  expect(readTerms('').office).toEqual(NO_OFFICE);
+  expect(readTerms('# 还没有写\n').problems).toEqual([]);
+});
+
+it('has a schema with the same keys', () => {
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(TABLE_KEYS));
+  expect(Object.keys(schema.properties.terms.items.properties)).toEqual(Object.keys(ROW_KEYS));
+});
+
+describe('what is wrong is told where it stands, and the rest is in force', () => {
+  it.each([
+    [
+      'term:\n  - { wrong: 县教委 }\noff: [做为]\n',
+      ['term 没有“term”这一项，可以写的有 terms、protected、leaders、off'],
+    ],
+    [
+      '__proto__: { terms: [] }\noff: [做为]\n',
+      ['__proto__ 没有“__proto__”这一项，可以写的有 terms、protected、leaders、off'],
+    ],
+    ['terms:\n  - { wrong: 甲, right: 乙丙 }\noff: [做为]\n', ['甲 “甲”太短，至少两个字，没有采用']],
+    ['terms: 县教委\noff: [做为]\n', ['县教委 应写成列表：每行一项，以“- ”开头']],
+    ['terms:\n  - 打造样板\noff: [做为]\n', ['打造样板 每一项应写成 { wrong: 不用的词, right: 改用的词 }']],
+    [
+      'terms:\n  - { wrong: 县教委, right: [甲] }\noff: [做为]\n',
+      ['[甲] “改用的词”（right）应是文字，这一处没有采用'],
+    ],
+    ['protected: [&a 李再励, *a]\noff: [做为]\n', ['*a 这里不能用 & 和 *，请把词写出来']],
+    [
+      `protected: [${'长'.repeat(41)}]\noff: [做为]\n`,
+      [`${'长'.repeat(41)} 太长，一个词最多 40 个字，没有采用`],
+    ],
+    ['off: [做为]\noff: [过份]\n', ['off “off”写了两次，只采用前一次，请合在一起']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+    expect(readTerms(text).office.off).toEqual(['做为']);
+    expect(readTerms(text).office.terms).toEqual([]);
+  });
+
+  it('a quotation mark that is missing takes no other row along', () => {
+    const { office, problems } = readTerms('off: [做为]\nterms:\n  - { wrong: "县教委, right: 县教育局 }\n');
+    expect(problems.length).toBeGreaterThan(0);
+    expect(office.off).toEqual(['做为']);
+  });
+
+  it('a table that is no table, too large, too deep or a bomb is none', () => {
+    const bomb = Array.from(
+      { length: 30 },
+      (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(i && 9)}]`,
+    ).join('\n');
+    for (const text of ['就是几个字', '- 甲乙', `# ${'长'.repeat(400_000)}`, '['.repeat(100_000), bomb]) {
+      const started = performance.now();
+      const { office, problems } = readTerms(text);
+      expect(performance.now() - started).toBeLessThan(1000);
+      expect(office).toEqual(NO_OFFICE);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { range } of problems) expect(range.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+});
+
+describe('the light bulb', () => {
+  it('adds to a table and keeps its comments', () => {
+    const text = '# 王主任管\n# 用词\nterms:\n- { wrong: 县教委, right: 县教育局 } # 改名\n';
+    expect(withChange(text, { kind: 'forbid', word: '打造样板' })).toBe(`${text}- { wrong: 打造样板 }\n`);
+    expect(withChange(text, { kind: 'replace', word: '县教委', right: '教育局' })).toBe(
+      text.replace('县教育局', '教育局'),
+    );
+    expect(withChange(text, { kind: 'protect', word: '布署村' })).toBe(`${text}protected:\n- 布署村\n`);
+    expect(withChange('# 空的', { kind: 'forbid', word: '打造样板' })).toBe(
+      '# 空的\nterms:\n  - { wrong: 打造样板 }\n',
+    );
+    expect(withChange('off: [做为', { kind: 'forbid', word: '打造样板' })).toBeUndefined();
+    for (const word of ['yes', '甲: 乙', '#甲', '"甲', '- 甲', '*甲', '123']) {
+      const { office } = readTerms(withChange(TABLE, { kind: 'protect', word })!);
+      expect(office.protected.at(-1)).toBe(word);
+    }
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-terms-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('makes the file, takes it back, and leaves a later change alone', () => {
+    const done = changeTerms(folder, { kind: 'replace', word: '县教委', right: '县教育局' });
+    expect(findTerms(join(folder, '甲', '乙'))).toBe(done.file);
+    expect(loadTerms(done.file).office.terms).toEqual([{ wrong: '县教委', right: '县教育局' }]);
+    restoreTerms(done);
+    expect(findTerms(folder)).toBeUndefined();
+    const again = changeTerms(folder, { kind: 'forbid', word: '打造样板' });
+    writeFileSync(again.file, `${again.after}# 我改过\n`);
+    expect(() => restoreTerms(again)).toThrow('后来又改动过');
+    expect(readFileSync(again.file, 'utf8')).toContain('# 我改过');
+  });
+
+  it('does not write over a table that is broken', () => {
+    const broken = join(folder, '坏');
+    mkdirSync(join(broken, '.dianping'), { recursive: true });
+    writeFileSync(join(broken, '.dianping', 'terms.yaml'), 'off: [做为');
+    expect(() => changeTerms(broken, { kind: 'forbid', word: '打造样板' })).toThrow('请先改正它');
+    expect(readFileSync(join(broken, '.dianping', 'terms.yaml'), 'utf8')).toBe('off: [做为');
+  });
+});
