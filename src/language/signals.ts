@@ -17,48 +17,11 @@ import {
   NOT_ASKING_BEFORE,
   PREDICATE,
   SHORTCOMING,
+  WELL_NOT,
 } from './lexicon';
+import { SCENES } from './scenes';
 import { clausesIn } from './sentences';
-
-export const SIGNAL_KINDS = [
-  'praise', // 值得肯定
-  'blame', // 问题不少
-  'cause', // 究其原因
-  'ask', // 必须抓紧
-  'urge', // 扎实推进: an order or a report, as the rest of the section has it
-  'hope', // 希望大家
-  'assess', // 总的来看
-  'open', // 今天召开
-  'close', // 让我们
-] as const;
-export type SignalKind = (typeof SIGNAL_KINDS)[number];
-
-export interface Signal {
-  readonly kind: SignalKind;
-  /** What a person calls it. */
-  readonly name: string;
-  /** How much it proves: 2 by itself, 1 in company. */
-  readonly weight: number;
-  readonly pattern: RegExp;
-  /** It tells that something moved: good or bad news as the thing is wanted or not. */
-  readonly moves?: true;
-}
-
-const STRONG = 2;
-const WEAK = 1;
-
-const row = (kind: SignalKind, name: string, weight: number, source: string): Signal => ({
-  kind,
-  name,
-  weight,
-  pattern: new RegExp(source, 'u'),
-});
-
-/** A row that tells only of what is wanted: 收入增长 is good news, 投诉增长 is none. */
-const moving = (kind: SignalKind, name: string, source: string): Signal => ({
-  ...row(kind, name, WEAK, source),
-  moves: true,
-});
+import { moving, row, SIGNAL_KINDS, type Signal, type SignalKind, STRONG, WEAK } from './signal';
 
 /** 很 非常 比较 …: what stands, or may stand, before a quality. */
 const DEGREE =
@@ -96,7 +59,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '好的评语',
     STRONG,
-    '可圈可点|有声有色|来之不易|有看头|有目共睹|喜的是|好的(?:方面|做法|经验)(?:：|是|有|$)|亮点(?:纷呈|频出|不少|很多|突出)|精彩纷呈|硕果累累|成绩斐然|功不可没|卓有成效|不负众望|井然有序|名列前茅',
+    '可圈可点|有声有色|来之不易|有看头|有目共睹|喜”?的是|好的(?:方面|做法|经验)(?:：|是|有|$)|亮点(?:纷呈|频出|不少|很多|突出)|精彩纷呈|硕果累累|成绩斐然|功不可没|卓有成效|不负众望|井然有序|名列前茅',
   ),
   row(
     'praise',
@@ -183,7 +146,7 @@ const STATEMENTS: readonly Signal[] = [
     STRONG,
     '(?:质量|效果|成效|态度|工作|成绩|主流|总体|整体|情况|表现|反应|方向)[^，]{0,8}(?:都|还|也|总体)?是(?:比较|很|非常|相当|十分)?(?:好|满意|成功|显著|明显|积极|主要|健康|端正)的',
   ),
-  row('praise', '怎样怎样', WEAK, `^(?!${DEMANDS})[^，、]{2,14}(?:${PREDICATE})(?:、|$)`),
+  row('praise', '怎样怎样', WEAK, `^(?!${DEMANDS})[^，、]{2,14}(?<![不没最])(?:${PREDICATE})(?:、|$)`),
   row(
     'praise',
     '展现出',
@@ -346,7 +309,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '存在问题',
     STRONG,
-    `(?:存在|暴露|反映出|面临|看到|正视|指出|发现了|梳理出|还有|仍有|尚有|有(?:一些|不少|许多|以下|如下|很多|诸多|较大|明显|突出|几|[一两二三四五六七八九]|着)|出现|承认|不少|一些|许多|诸多|突出的|明显的)(?:了|着|出)?(?!没有|解决|哪些|的)[^，。；]{0,14}?${SHORTCOMING}(?!意识|导向|的?办法|清单|整改|就[要是]|怎么)|存在的(?:突出|主要|共性|普遍|薄弱)?(?:${SHORTCOMING})(?:和[^，]{2,6})?(?:是|有|主要|突出|在于|还|仍|$)|(?:还|仍|仍然|依然|也)是(?:一个|一种|最大的)?[^，]{0,8}(?:短板|弱项|不足|差距)`,
+    `(?:存在|暴露|反映出|面临|看到|正视|指出|发现了|梳理出|还有|仍有|尚有|有(?:一些|不少|许多|以下|如下|很多|诸多|较大|明显|突出|几|[一两二三四五六七八九]|着)|出现|承认|不少|一些|许多|诸多|突出的|明显的)(?:了|着|出)?(?!没有|解决|哪些|的)[^，。；]{0,14}?${SHORTCOMING}(?!意识|导向|的?办法|清单|整改|就[要是]|怎么)|存在(?!的|哪些)[^，。；]{2,60}等(?:突出|共性|薄弱)?${SHORTCOMING}|存在的(?:突出|主要|共性|普遍|薄弱)?(?:${SHORTCOMING})(?:和[^，]{2,6})?(?:是|有|主要|突出|在于|还|仍|$)|(?:还|仍|仍然|依然|也)是(?:一个|一种|最大的)?[^，]{0,8}(?:短板|弱项|不足|差距)`,
   ),
   row(
     'blame',
@@ -426,7 +389,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '差了多少',
     WEAK,
-    '连续[^，。]{1,6}(?:下降|下滑|回落|负增长|垫底|倒数|没有)|(?:没有?|未)\\p{Script=Han}{0,2}(?:统一|够|齐|全|带够|跟进|想到)(?:$|、)|(?:慢|低|落后|差|欠|拖)了?[^，。]{0,4}(?:\\d|[一二两三四五六七八九十]+)[^，。]{0,4}(?:百分点|个点|个位次|名$|位$)|(?:只有|仅有|只完成|仅完成|才完成|只占|不到|不足)[^，。]{0,8}(?:[二两三四五六七八九十百]+(?:个(?!月|多月|字|小时|目的)|家|项|户|名|处|成(?!绩|效|果|就|立))|一半|[三四五]分之|百分之|零头)',
+    `连续[^，。]{1,6}(?:下降|下滑|回落|负增长|垫底|倒数|没有(?![^，]{0,3}${WELL_NOT}))|(?:没有?|未)\\p{Script=Han}{0,2}(?:统一|够|齐|全|带够|跟进|想到)(?:$|、)|(?:慢|低|落后|差|欠|拖)了?[^，。]{0,4}(?:\\d|[一二两三四五六七八九十]+)[^，。]{0,4}(?:百分点|个点|个位次|名$|位$)|(?:只有|仅有|只完成|仅完成|才完成|只占|不到|不足)[^，。]{0,8}(?:[二两三四五六七八九十百]+(?:个(?!月|多月|字|小时|目的)|家|项|户|名|处|成(?!绩|效|果|就|立))|一半|[三四五]分之|百分之|零头)`,
   ),
   row(
     'blame',
@@ -495,6 +458,8 @@ const STATEMENTS: readonly Signal[] = [
     '(?:接连|连续|先后|相继|多次|频繁|又|仍|时有|屡屡|屡次|多起)(?:发生|出现)(?:了|过)?[^，。]{0,16}(?:事故|事件|案件|问题|伤亡|火灾|溺水|投诉)|(?:事故|案件|投诉|上访|违规|违法)[^，。]{0,8}(?:多发|频发|高发|上升|增加|反弹|屡禁)|被(?:[^，。]{0,10})?(?:通报|问责|约谈|曝光|处分|投诉|点名|挂牌)|(?:没有|没)几个?(?:人|家|户)|看不见人|冷冷清清|停工|停摆|烂尾',
   ),
 
+  ...SCENES,
+
   // Causes.
   row(
     'cause',
@@ -510,7 +475,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '要……',
     STRONG,
-    `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了)要(?<!不要(?=怕|紧|说|钱|命))(?!${NOT_ASKING_AFTER}|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
+    `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了|路|“[^”，]{0,2}(?=要[^”，]{0,4}”)|[哪谁][^，都]{0,6})要(?<!不要(?=怕|紧|说|钱|命))(?!${NOT_ASKING_AFTER}|吃亏|误事|后悔|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
   ),
   row(
     'ask',
@@ -522,7 +487,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '不许',
     STRONG,
-    '严禁|(?<![舍了顾怪巴少恨由])不得(?!不)(?=[\\p{Script=Han}])|不准(?!确)|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)',
+    '严禁|(?<![舍了顾怪巴少恨由要])不得(?![不了法志])(?=[\\p{Script=Han}])|不准(?!确)|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)',
   ),
   row(
     'ask',
@@ -568,7 +533,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '请抓落实',
     STRONG,
-    '^(?:大家|各[^，]{0,8})(?:认真|切实|抓紧|务必)?(?:抓好|抓紧|贯彻|落实)|^请(?:大家|各[^，]{0,12}|同志们)?[^，]{0,8}(?:抓好|抓紧|贯彻|领会|落实|遵照|报送|按照|务必)',
+    '^(?:特别|尤其)是[^，]{2,16}(?:认真|切实|抓紧|务必)(?:抓好|抓紧|贯彻|落实)|^请(?:大家|各[^，]{0,12}|同志们)?[^，]{0,8}(?:抓好|抓紧|贯彻|领会|落实|遵照|报送|按照|务必)',
   ),
   row(
     'urge',
@@ -578,6 +543,14 @@ const ASKS: readonly Signal[] = [
     `^(?![^，]*[了过着])(?:[^，]{0,10}(?:上|中|方面|环节))?(?!\\p{Script=Han}{2}得?${VERY}(?:${PREDICATE})(?:、|$))(?:切实|坚决|着力|大力|全力(?:以赴)?|进一步|持续|不断|努力|确保|力争|争取|严格|全面|认真|扎实|深入|积极|牢固|狠抓|紧盯|抓好|抓紧|抓住|抓实|做好|做到|强化|加强|加快|加大|压实|夯实|落实|推进|推动|深化|细化|优化|完善|健全|建立|提升|提高|增强|坚持|树立|树牢|围绕|聚焦|突出|紧扣|瞄准|对照|对标|把[^，]{1,20}|将[^，]{1,20}|以[^，]{1,20}|多|再|尽快|迅速|立即|马上|限期|统筹|巩固|注重|转变|改进|克服|防止|避免|杜绝|发挥|营造|引导|鼓励|组织|开展|明确|严守|守住|筑牢|绷紧)`,
   ),
 ];
+
+/** 各单位认真落实……: an order, or a report where it follows 今年以来. */
+const ASKS_OR_TOLD: readonly Signal[] = [
+  ...ASKS,
+  row('ask', '大家抓落实', STRONG, '^(?:大家|各[^，]{0,8})(?:认真|切实|抓紧|务必)?(?:抓好|抓紧|贯彻|落实)'),
+];
+/** 今年以来，……: what follows in the sentence was done. */
+const TOLD = /(?:以来|年来)$|^(?:去年|前年|过去|上半年)/u;
 
 /** Read in every clause, whatever its mood. */
 const MOODLESS: readonly Signal[] = [
@@ -608,7 +581,7 @@ const TURN =
 
 /** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
 const MENDED = new RegExp(
-  `(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次)[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
+  `(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次)[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|[^，]*没有?关系|[^，]*(?:不要紧|不打紧)|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处)了[^，]*|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
   'gu',
 );
 
@@ -629,7 +602,7 @@ const PURPOSE =
 const PURPOSE_CLAUSE = /^为(?:了|进一步|深入|切实|全面)|(?:主题|宗旨)(?:就)?是/u;
 /** 一旦发生事故: what is supposed is not there. */
 const SUPPOSED =
-  /^(?:同志们，)?(?:但|而|可是|当然)?(?:(?:如果|要是)(?!要?说|讲|从[^，]{1,8}[说讲看])|假如|假设|一旦|倘若|试想|设想|即使|哪怕|万一|只有)/u;
+  /^(?:同志们，)?(?:但|而|可是|当然)?(?:(?:如果|要是)(?!要?说|讲|从[^，]{1,8}[说讲看])|假如|假设|一旦|倘若|若是|只要|什么时候|等到|谁(?!都|也|能|说|来|家都)|试想|设想|即使|哪怕|万一|只有)/u;
 /** 无论是渠系还是道路，进展都慢: no more than its own clause is left open. */
 const WHATEVER = /^(?:无论|不管|不论)/u;
 
@@ -660,6 +633,17 @@ const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]
 /** 有的报告找问题很准，开的方子却空: it comes to blame. */
 const CONTRAST = /^(?:有的|有些|个别|一些)[^。]*(?:却|但)/u;
 
+/**
+ * A turn from what is well: 但也要清醒地看到，……, 在看到成绩的同时，更要正视差距. What follows is blame, in whatever words; a
+ * chance or a call is none.
+ */
+const TURNS_TO_FAULTS = row(
+  'blame',
+  '话锋一转',
+  WEAK,
+  '^(?:但是?|然而|不过|可是|当然)，?(?:也|还|我们|大家|同时|更|必须|应当|应该|要)*(?:清醒|充分|客观|冷静|实事求是)?地?(?:看到|认识到|正视|承认|看清|注意到)(?![^。]*(?:机遇|机会|信心|优势))|(?:肯定|看到|总结)[^，]{0,4}(?:成绩|成效)[^，]{0,6}的?同时，[^。]{0,12}(?:清醒|正视|看到[^。]{0,12}(?:不足|差距|问题))|^(?:但是?|然而|不过|可是|反过来)，?(?:也|还|仍|依然)*(?:有的|有些(?!亮)|个别|少数|有(?:少数|个别|一些|不少)(?!亮点|进步|好))',
+);
+
 /** Who spoke before is agreed with; that praises no work: 县长讲得很具体，我完全赞同. */
 const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
@@ -682,9 +666,11 @@ interface Mood {
   readonly supposing: boolean;
   /** It tells how a standard was changed: what rises is asked for, not reached. */
   readonly ruling: boolean;
+  /** It tells of what was done. */
+  readonly telling: boolean;
 }
 
-const PLAIN: Mood = { purpose: false, asking: false, supposing: false, ruling: false };
+const PLAIN: Mood = { purpose: false, asking: false, supposing: false, ruling: false, telling: false };
 
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
 export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
@@ -699,18 +685,21 @@ export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentenc
     hits.push(...found.hits);
     mood = { ...mood, asking: mood.asking || found.asks };
   }
+  if (TURNS_TO_FAULTS.pattern.test(sentence))
+    hits.push({ ...TURNS_TO_FAULTS, clause: clausesIn(sentence)[0]! });
   const own =
     AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
   return mood.asking ? own : withoutOrders(own);
 });
 
 function moodBefore(stated: string, mood: Mood): Mood {
-  const { purpose, asking, supposing, ruling } = TURNS_BACK.test(stated) ? PLAIN : mood;
+  const { purpose, asking, supposing, ruling, telling } = TURNS_BACK.test(stated) ? PLAIN : mood;
   return {
     purpose: purpose || PURPOSE.test(stated),
     asking,
     supposing: supposing || SUPPOSED.test(stated),
     ruling: ruling || REVISED.test(stated),
+    telling: telling || TOLD.test(stated),
   };
 }
 
@@ -718,9 +707,9 @@ function moodBefore(stated: string, mood: Mood): Mood {
 function clauseSignals(
   clause: string,
   stated: string,
-  { asking, supposing, ruling }: Mood,
+  { asking, supposing, ruling, telling }: Mood,
 ): { readonly hits: Hit[]; readonly asks: boolean } {
-  const ask = REPORTED.test(stated) ? undefined : first(ASKS, stated);
+  const ask = REPORTED.test(stated) ? undefined : first(telling ? ASKS : ASKS_OR_TOLD, stated);
   const hope = first(MOODLESS, stated);
   // 问题不少必须改: what a clause says before it asks is there.
   const said =

@@ -1,6 +1,7 @@
 /** 逐一点评: where a speech goes through units or people one by one. */
 import { leadName } from '../language/names';
-import { closes, type SignalKind, weightsIn } from '../language/signals';
+import type { SignalKind } from '../language/signal';
+import { closes, weightsIn } from '../language/signals';
 import type { Paragraph } from '../model/manuscript';
 import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';

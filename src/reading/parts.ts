@@ -6,7 +6,8 @@
 import { fold, foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
 import { openingAddress } from '../language/salutation';
-import { announces, closes, endsOnCall, opens, type SignalKind, weightsIn } from '../language/signals';
+import type { SignalKind } from '../language/signal';
+import { announces, closes, endsOnCall, opens, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
 import { type Review, reviewRuns } from './comments';

@@ -1,7 +1,8 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
 import { PART_NAMES } from '../language/partNames';
 import { sentencesIn } from '../language/sentences';
-import { type SignalKind, signalsIn } from '../language/signals';
+import type { SignalKind } from '../language/signal';
+import { signalsIn } from '../language/signals';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
 import { explainLabels } from '../reading/explainLabels';

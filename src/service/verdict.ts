@@ -1,7 +1,8 @@
 /** What a comment says of the one it is about: how much of it praises, blames and advises. */
 import { countCharacters } from '../language/length';
 import { clausesIn, sentencesIn } from '../language/sentences';
-import { type SignalKind, signalsIn } from '../language/signals';
+import type { SignalKind } from '../language/signal';
+import { signalsIn } from '../language/signals';
 import type { Part } from '../model/manuscript';
 
 /** 字数 of each, marks aside. */

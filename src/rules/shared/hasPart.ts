@@ -4,7 +4,8 @@
  */
 import { headingCues, isImperative } from '../../language/headings';
 import { sentencesIn } from '../../language/sentences';
-import { calls, endsOnCall, type SignalKind, signalsIn } from '../../language/signals';
+import type { SignalKind } from '../../language/signal';
+import { calls, endsOnCall, signalsIn } from '../../language/signals';
 import type { Paragraph, Point, Speech } from '../../model/manuscript';
 
 /** The parts that a speech is expected to have. */
@@ -61,7 +62,8 @@ function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): numbe
     const own = signalsIn(text).map(({ kind, weight }) => (SHOWN[part][kind] ?? 0) * weight);
     const all = own.reduce((sum, weight) => sum + weight, 0);
     // 大项目少，在建项目不够快: what is said twice in one breath is said plainly.
-    if (Math.max(0, ...own) >= PLAIN_WORD || (part !== 'requirement' && all >= PLAIN_WORD)) return SHOWN_PLAINLY;
+    if (Math.max(0, ...own) >= PLAIN_WORD || (part !== 'requirement' && all >= PLAIN_WORD))
+      return SHOWN_PLAINLY;
     faint += all;
   }
   return faint;

@@ -1,7 +1,8 @@
 /** What a sentence does: each row is one sentence and all that it does. */
 import { describe, expect, it } from 'vitest';
 import { isImperative, partOfHeading } from '../../../src/language/headings';
-import { type SignalKind, signalsIn } from '../../../src/language/signals';
+import type { SignalKind } from '../../../src/language/signal';
+import { signalsIn } from '../../../src/language/signals';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
 
