@@ -644,6 +644,14 @@ const TURNS_TO_FAULTS = row(
   '^(?:但是?|然而|不过|可是|当然)，?(?:也|还|我们|大家|同时|更|必须|应当|应该|要)*(?:清醒|充分|客观|冷静|实事求是)?地?(?:看到|认识到|正视|承认|看清|注意到)(?![^。]*(?:机遇|机会|信心|优势))|(?:肯定|看到|总结)[^，]{0,4}(?:成绩|成效)[^，]{0,6}的?同时，[^。]{0,12}(?:清醒|正视|看到[^。]{0,12}(?:不足|差距|问题))|^(?:但是?|然而|不过|可是|反过来)，?(?:也|还|仍|依然)*(?:有的|有些(?!亮)|个别|少数|有(?:少数|个别|一些|不少)(?!亮点|进步|好))',
 );
 
+/** 过去排队排到门外，现在随到随办: what changed, changed for the better where nothing is blamed. */
+const THEN_AND_NOW = row(
+  'praise',
+  '今非昔比',
+  WEAK,
+  '^(?:[^。，]{0,12})(?:原来|以前|过去|从前|往年)[^。]{2,40}，(?:可|而)?(?:如今|现在|今年|眼下|今天)(?![^。]*(?:怎么|要|还|却|反而|仍|没|不))',
+);
+
 /** Who spoke before is agreed with; that praises no work: 县长讲得很具体，我完全赞同. */
 const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
@@ -685,12 +693,20 @@ export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentenc
     hits.push(...found.hits);
     mood = { ...mood, asking: mood.asking || found.asks };
   }
-  if (TURNS_TO_FAULTS.pattern.test(sentence))
-    hits.push({ ...TURNS_TO_FAULTS, clause: clausesIn(sentence)[0]! });
+  hits.push(...saidAsAWhole(sentence, hits));
   const own =
     AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
   return mood.asking ? own : withoutOrders(own);
 });
+
+/** What no clause says by itself. */
+function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
+  const blames = hits.some(({ kind }) => kind === 'blame');
+  const signals = blames ? [TURNS_TO_FAULTS] : [TURNS_TO_FAULTS, THEN_AND_NOW];
+  return signals
+    .filter(({ pattern }) => pattern.test(sentence))
+    .map((signal) => ({ ...signal, clause: clausesIn(sentence)[0]! }));
+}
 
 function moodBefore(stated: string, mood: Mood): Mood {
   const { purpose, asking, supposing, ruling, telling } = TURNS_BACK.test(stated) ? PLAIN : mood;
