@@ -36,6 +36,7 @@ import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
 import { overviewOf } from './overview';
+import { registerPages } from './pages';
 import { promiseHints } from './promises';
 import {
   CHECK_STATES,
@@ -250,12 +251,14 @@ export function serve(connection: Connection, nativeFolder: string): void {
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
   registerStructure(connection, service, (uri) => documents.get(uri));
-  registerExport(connection, {
-    find: (uri) => documents.get(uri),
+  const onPaper = {
+    find: (uri: string) => documents.get(uri),
     service,
     words: words.whenReady,
     pace: settings.pace,
-  });
+  };
+  registerExport(connection, onPaper);
+  registerPages(connection, onPaper);
   registerMetadata(connection, {
     find: (uri) => documents.get(uri),
     records: [waved, metadata],
