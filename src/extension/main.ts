@@ -14,6 +14,8 @@ import { registerOpen } from './open/index';
 import { type OutlineApi, registerOutline } from './outline/index';
 import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
+import { type PreviewApi, registerPreview } from './preview/index';
+import { type RehearsalApi, registerRehearsal } from './rehearsal/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
 import { registerSave } from './save/index';
 import { registerStart } from './start/index';
@@ -28,6 +30,8 @@ export interface Api {
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
   readonly outline: OutlineApi;
+  readonly preview: PreviewApi;
+  readonly rehearsal: RehearsalApi;
   readonly reviewees: Reviewees;
   readonly statusBar: StatusBar;
 }
@@ -47,6 +51,8 @@ export function activate(context: ExtensionContext): Api {
   registerNavigation(context, live, findings);
   const finalCheck = registerFinalCheck(context, server, live);
   registerExportWord(context, server, live);
+  const preview = registerPreview(context, server, live);
+  const rehearsal = registerRehearsal(context, server);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);
@@ -54,7 +60,7 @@ export function activate(context: ExtensionContext): Api {
   registerOpen(context);
   registerStart(context);
   server.startWithFirstText();
-  return { finalCheck, findings, length, outline, reviewees, statusBar };
+  return { finalCheck, findings, length, outline, preview, rehearsal, reviewees, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

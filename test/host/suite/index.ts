@@ -10,6 +10,7 @@ import './findings';
 import './control';
 import './skeletons';
 import './length';
+import './preview';
 import './reviewees';
 import './keys';
 import './opening';
