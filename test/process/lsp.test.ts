@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
+import { textOf } from '../support/word';
 
 const program = await buildProgram();
 /** With the dictionary beside it, where there is one for this machine. */
@@ -534,5 +535,30 @@ describe('reviewees', () => {
       edits: [{ range: { start: place, end: place }, newText: ', 东湖街道' }],
     });
     expect(await client.request('dianping/overview', { uri: 'file:///none.txt' })).toBeNull();
+  });
+});
+
+describe('a Word file', () => {
+  it('is written for the text as it stands, or told why not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-word-'));
+    try {
+      const client = await start();
+      await client.open(URI, TEXT);
+      const ask = (target: string, style: string) =>
+        client.request<{ pages?: number; refused?: string }>('dianping/exportWord', {
+          uri: URI,
+          style,
+          target,
+        });
+      for (const style of ['official', 'reading']) {
+        const target = join(folder, `${style}.docx`);
+        expect((await ask(target, style)).pages).toBeGreaterThan(0);
+        const text = textOf(new Uint8Array(readFileSync(target)));
+        expect(text.replace(/\s/g, '')).toBe(TEXT.replace(/\s/g, ''));
+      }
+      expect((await ask(join(folder, 'none', 'a.docx'), 'official')).refused).toContain('没有这个文件夹');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -29,7 +29,9 @@ const STYLES: readonly {
 ];
 
 export function registerExportWord(context: ExtensionContext, server: Server, live: Live): void {
-  registerCommands(context, { 'dianping.exportWord': () => exportWord(server, live) });
+  registerCommands(context, {
+    'dianping.exportWord': () => exportWord(server, live),
+  });
 }
 
 async function exportWord(server: Server, live: Live): Promise<void> {

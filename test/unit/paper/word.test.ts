@@ -160,7 +160,7 @@ describe('上台稿', () => {
   });
 
   it('tells the page, the next page’s first words and the times outside the text', async () => {
-    const bytes = await write(LONG, 'reading');
+    const bytes = await write(LONG.slice(0, 4000), 'reading');
     const members = Object.keys(unzipSync(bytes));
     const texts = (kind: string) =>
       members
@@ -171,7 +171,7 @@ describe('上台稿', () => {
             .join(''),
         );
     expect(texts('footer').every((text) => text.includes('第页共页'))).toBe(true);
-    expect(texts('footer').filter((text) => text.startsWith('下页：')).length).toBeGreaterThan(10);
+    expect(texts('footer').filter((text) => text.startsWith('下页：')).length).toBeGreaterThan(5);
     expect(texts('header').join(' ')).toMatch(/\d+′\d\d″/);
     const without = await write(LEVELS, 'reading', { times: false, nextWords: false });
     expect(memberOf(without, 'word/footer1.xml')).not.toContain('下页');
