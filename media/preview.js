@@ -25,10 +25,14 @@
   let places = [];
   /** @type {Element | undefined} */
   let here;
+  /** Where the text's caret stands. @type {Position | undefined} */
+  let caret;
 
   /** @param {FromView} message */
   const tell = (message) => editor.postMessage(message);
   const sheets = () => /** @type {HTMLElement[]} */ ([...pages.children]);
+  /** Where the toolbar ends, if it is in sight. */
+  const under = () => Math.max(0, header.getBoundingClientRect().bottom);
   /** @param {HTMLElement} page */
   const linesOf = (page) => [...page.querySelectorAll('.line')];
 
@@ -73,6 +77,8 @@
     while (pages.children.length > total) pages.lastElementChild?.remove();
     for (const button of document.querySelectorAll('[data-style]'))
       button.setAttribute('aria-pressed', String(button.getAttribute('data-style') === message.style));
+    const spot = caret && spotOf(caret);
+    if (spot) mark(linesOf(spot.page)[spot.line]);
     tellPage();
     requestAnimationFrame(() => tell({ type: 'shown', version: message.version, pages: total, replaced }));
   }
@@ -102,29 +108,30 @@
     const spot = spotOf(at);
     const element = spot && linesOf(spot.page)[spot.line];
     if (!spot || !element) return;
-    if (how === 'near') mark(element);
+    if (how === 'near') {
+      caret = at;
+      mark(element);
+    }
     const box = element.getBoundingClientRect();
-    const under = header.offsetHeight;
-    if (how === 'near' && box.top >= under && box.bottom <= window.innerHeight) return;
+    if (how === 'near' && box.top >= under() && box.bottom <= window.innerHeight) return;
     // The first line of a page brings its margin along.
     const top = how === 'top' && spot.line === 0 ? spot.page.getBoundingClientRect().top : box.top;
-    const room = how === 'top' ? under + 8 : (window.innerHeight + under) / 2;
+    const room = how === 'top' ? under() + 8 : (window.innerHeight + under()) / 2;
     window.scrollBy({ top: top - room });
   }
 
-  /** @param {Element} element */
+  /** @param {Element | undefined} element */
   function mark(element) {
     here?.classList.remove('here');
-    element.classList.add('here');
+    element?.classList.add('here');
     here = element;
   }
 
   /** The page under the toolbar, and the first line of it that is in sight. @returns {Spot | undefined} */
   function topmost() {
-    const under = header.offsetHeight;
-    const page = sheets().find((each) => each.getBoundingClientRect().bottom > under + 20);
+    const page = sheets().find((each) => each.getBoundingClientRect().bottom > under() + 20);
     if (!page) return undefined;
-    const line = linesOf(page).findIndex((each) => each.getBoundingClientRect().top >= under - 2);
+    const line = linesOf(page).findIndex((each) => each.getBoundingClientRect().top >= under() - 2);
     return { page, line: Math.max(0, line) };
   }
 
@@ -169,7 +176,7 @@
   function turn(by) {
     const spot = topmost();
     const to = spot && sheets()[Number(spot.page.dataset.page) + by];
-    if (to) window.scrollBy({ top: to.getBoundingClientRect().top - header.offsetHeight - 8 });
+    if (to) window.scrollBy({ top: to.getBoundingClientRect().top - under() - 8 });
     else window.scrollTo({ top: by < 0 ? 0 : document.documentElement.scrollHeight });
   }
 

@@ -35,8 +35,8 @@ export function shellHtml({ fonts, script, style, nonce }: Shell): string {
 <button type="button" data-zoom="in" aria-label="放大">＋</button>
 </span>
 <button type="button" id="print">打印或存为 PDF</button>
+${told === '' ? '' : `<details><summary>有 ${fonts.missing.length} 种字体用别的代替</summary>${escapeHtml(told)}</details>`}
 </header>
-${told === '' ? '' : `<p id="told" role="note">${escapeHtml(told)}</p>`}
 <p id="none" role="status"></p>
 <main id="pages" tabindex="0" aria-label="页面"></main>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
@@ -58,9 +58,9 @@ function generic(face: PrintedFace): string {
   return face === 'hei' ? 'sans-serif' : 'serif';
 }
 
-/** 本机没有楷体_GB2312（用楷体代替）; empty where nothing is missing. */
+/** 本机没有楷体_GB2312（现以楷体代替）; empty where nothing is missing. */
 export function missingText({ missing }: Fonts): string {
   if (missing.length === 0) return '';
-  const each = missing.map(({ name, instead }) => (instead ? `${name}（用 ${instead} 代替）` : name));
+  const each = missing.map(({ name, instead }) => (instead ? `${name}（现以 ${instead} 代替）` : name));
   return `本机没有这些字体：${each.join('、')}。每行的字数照标准字体排；导出的 Word 文件里写的仍是标准字体。`;
 }

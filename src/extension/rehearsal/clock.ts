@@ -61,12 +61,16 @@ export function nextClock(clock: Clock, event: ClockEvent): Clock {
   }
 }
 
-/** Syllables a minute at which the sections that have a time were spoken; `undefined` where that says nothing yet. */
+/**
+ * Syllables a minute at which the sections that have a time were spoken; `undefined` where that says nothing: too short,
+ * or no pace at which anyone speaks.
+ */
 export function learntPace({ spoken, taken }: Clock): number | undefined {
   const minutes = sum(taken) / MINUTE;
   const said = sum(spoken.slice(0, taken.length));
   if (minutes < ENOUGH || said === 0) return undefined;
-  return bounded(Math.round(said / minutes));
+  const pace = Math.round(said / minutes);
+  return pace === bounded(pace) ? pace : undefined;
 }
 
 const MINUTE = 60_000;

@@ -81,7 +81,7 @@ ${rows.map(rowHtml).join('\n')}
 </tbody>
 <tfoot>${rowHtml(whole)}</tfoot>
 </table>
-${learnt === undefined ? '<p>讲的时间太短，还看不出语速。</p>' : learntHtml(learnt, pace)}`;
+${learnt === undefined ? '<p>讲得太短，或者没有照着念，看不出语速。</p>' : learntHtml(learnt, pace)}`;
 }
 
 interface Row {

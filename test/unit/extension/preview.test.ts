@@ -121,7 +121,7 @@ describe('the pages around', () => {
   });
 
   it('say which fonts stand in', () => {
-    expect(missingText(FONTS)).toContain('仿宋_GB2312（用 仿宋 代替）、方正小标宋简体');
+    expect(missingText(FONTS)).toContain('仿宋_GB2312（现以 仿宋 代替）、方正小标宋简体');
     expect(missingText({ ...FONTS, missing: [] })).toBe('');
     expect(shell).toContain('.fang{font-family:"仿宋",serif}');
   });

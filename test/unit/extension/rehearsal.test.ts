@@ -75,6 +75,7 @@ describe('the clock', () => {
   it('learns the pace from what has a time', () => {
     expect(learntPace(play(toggle(0), section(50)))).toBe(240);
     expect(learntPace(play(toggle(0), section(2)))).toBeUndefined();
+    expect(learntPace(play(toggle(0), section(16), section(17), section(18)))).toBeUndefined();
     expect(learntPace(START)).toBeUndefined();
   });
 
