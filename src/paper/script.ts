@@ -54,10 +54,21 @@ function sectionsOf({ children }: Speech, paragraphs: readonly PaperParagraph[])
     const own = children[node];
     if (next) node = lastBefore(children, node, next);
     if (next && syllables(open) < WORTH_TAKING) return;
-    sections.push({ title: own ? nameOf(own) : firstOf(open), spoken: syllables(open), paragraphs: open });
+    sections.push(sectionOf(own ? nameOf(own) : firstOf(open), open));
     open = [];
   });
-  return sections;
+  return withoutLastWords(sections);
+}
+
+function sectionOf(title: string, paragraphs: readonly SpokenParagraph[]): SpokenSection {
+  return { title, spoken: syllables(paragraphs), paragraphs };
+}
+
+/** 谢谢大家！ alone has no key of its own: it belongs to what is said before. */
+function withoutLastWords(sections: readonly SpokenSection[]): SpokenSection[] {
+  const [above, last] = sections.slice(-2);
+  if (!above || !last || last.spoken >= WORTH_TAKING) return [...sections];
+  return [...sections.slice(0, -2), sectionOf(above.title, [...above.paragraphs, ...last.paragraphs])];
 }
 
 type Node = PartNode | Point;

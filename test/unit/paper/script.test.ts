@@ -35,6 +35,12 @@ describe('the script of a rehearsal', () => {
     expect(last.spoken).toBe(spokenSyllables('二、狠抓落实') + spokenSyllables(LONG));
   });
 
+  it('gives a stretch of a few words no section of its own', () => {
+    const { sections } = scriptOf(parse(`${TEXT}\n谢谢大家！\n`), 0)!;
+    expect(sections.at(-1)!.title).toBe('二、狠抓落实');
+    expect(sections.at(-1)!.paragraphs.at(-1)!.text).toBe('谢谢大家！');
+  });
+
   it.each(cleanSpeeches.map((text) => [text.split('\n', 1)[0]!, text]))('holds all of %s', (_, text) => {
     const manuscript = parse(text);
     const { sections } = scriptOf(manuscript, 0)!;
