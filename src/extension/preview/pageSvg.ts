@@ -30,7 +30,7 @@ export function pageSvg({ lines, marks }: PlacedPage, { width, height, ruby }: P
     else paragraphs.push([line]);
   }
   const drawn = paragraphs.map((own) => paragraphSvg(own, { width, ruby })).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}">${drawn}${marks.map(markSvg).join('')}</svg>`;
+  return `<svg role="none" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}">${drawn}${marks.map(markSvg).join('')}</svg>`;
 }
 
 interface Sizes {

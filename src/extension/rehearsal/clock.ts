@@ -4,7 +4,7 @@
  */
 
 /** Syllables a minute, as the setting has them. */
-export const PACES = { least: 60, most: 600, step: 10 } as const;
+const PACES = { least: 60, most: 600 } as const;
 
 export interface Clock {
   /** Syllables of each section. */

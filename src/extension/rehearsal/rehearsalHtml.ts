@@ -45,7 +45,7 @@ ${textHtml(script)}
 }
 
 /** The sections, each paragraph with its syllables: by them the text scrolls. */
-export function textHtml({ sections }: ScriptResult): string {
+function textHtml({ sections }: ScriptResult): string {
   return sections
     .map(({ title, paragraphs }) => {
       const own = paragraphs.map(
@@ -106,7 +106,7 @@ function learntHtml(learnt: number, pace: number): string {
 }
 
 /** 3:05 */
-export function clockText(milliseconds: number): string {
+function clockText(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
