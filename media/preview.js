@@ -202,7 +202,8 @@
   };
   document.addEventListener('keydown', (event) => {
     const run = keys[event.key];
-    const onButton = event.target instanceof HTMLButtonElement && event.key === 'Enter';
+    const onButton =
+      event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, summary');
     if (!run || onButton || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     run();

@@ -114,10 +114,11 @@
     // A button that has the keyboard is pressed by these.
     const onButton =
       event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
-    if (!name || onButton || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (!name || onButton || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const message = buttons[name];
-    if (message) tell(message);
+    // A key that is held down changes the pace, and takes no second time.
+    if (message && (!event.repeat || message.type === 'pace')) tell(message);
   });
   window.addEventListener('resize', draw);
 

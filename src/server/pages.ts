@@ -36,19 +36,26 @@ export function registerPages(connection: Connection, around: PagesAround): void
   });
 }
 
+/** No longer text is set, in UTF-16 code units: a thousand pages. */
+const LONGEST = 600_000;
+
 async function pagesOf(
   { uri, style }: PagesParams,
   { find, service, words, pace }: PagesAround,
-): Promise<Pages | null> {
+): Promise<Pages | { refused: string } | null> {
   const [paper, segmenter, own] = await Promise.all([import('../paper/main'), words(), readingsFor(uri)]);
   // Not before: the text may have changed meanwhile, or be closed.
   const document = find(uri);
   if (!document) return null;
+  if (document.getText().length > LONGEST)
+    return { refused: '文稿太长，排不了页。把它拆成几份，再预览、打印。' };
   const printed = paper.printedOf(
     service.manuscript(document),
     { style, reading: { pace: pace(), readings: own.readings } },
     segmenter,
   );
+  if (printed.pages.every(({ lines }) => lines.length === 0))
+    return { refused: '文稿里还没有可以印的文字。' };
   return {
     ...printed,
     version: document.version,

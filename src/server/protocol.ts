@@ -132,8 +132,10 @@ export interface ExportWordParams extends TextParams {
 }
 export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };
 
-/** 预览: the pages as they will be printed; null for an unknown text. */
-export const PAGES: RequestType<PagesParams, Pages | null> = { method: 'dianping/pages' };
+/** 预览: the pages as they will be printed, or why there are none; null for an unknown text. */
+export const PAGES: RequestType<PagesParams, Pages | { refused: string } | null> = {
+  method: 'dianping/pages',
+};
 export interface PagesParams extends TextParams {
   style: PaperStyle;
 }

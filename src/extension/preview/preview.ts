@@ -99,9 +99,9 @@ export class Preview implements Disposable {
     const pages = await this.server.request(PAGES, { uri: document.uri.toString(), style }).catch(() => null);
     // Asked again meanwhile, or closed: the later answer is the one to show.
     if (asked !== this.#asked || !this.#panel) return;
-    if (!pages) {
+    if (!pages || 'refused' in pages) {
       this.#known = new Set();
-      this.#send({ type: 'none', text: '检查服务还没有准备好，准备好以后这里显示页面。' });
+      this.#send({ type: 'none', text: pages?.refused ?? '检查服务还没有准备好，准备好以后这里显示页面。' });
       return;
     }
     const another = this.#about !== document;

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Disposable, env, type TextDocument, Uri, window } from 'vscode';
+import { type Disposable, env, type TextDocument, UIKind, Uri, window } from 'vscode';
 import { FONTS, PAGES, type PaperStyle } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { printHtml } from './printHtml';
@@ -15,27 +15,31 @@ export class Printer implements Disposable {
 
   constructor(private readonly server: Server) {}
 
-  /** @returns the path of the page for the browser; `undefined` where there is none */
-  async write(document: TextDocument, style: PaperStyle): Promise<string | undefined> {
+  /** Writes the page for the browser, or says why not. */
+  async write(
+    document: TextDocument,
+    style: PaperStyle,
+  ): Promise<{ readonly path: string } | { readonly refused: string }> {
     const [pages, fonts] = await Promise.all([
       this.server.request(PAGES, { uri: document.uri.toString(), style }),
       this.server.request(FONTS),
     ]);
-    if (!pages) return undefined;
+    if (!pages) return { refused: '文稿已经关闭，请打开再打印。' };
+    if ('refused' in pages) return pages;
     // Readable to none but its owner.
     const folder = await mkdtemp(join(tmpdir(), 'dianping-'));
     this.#folders.push(folder);
     const path = join(folder, 'print.html');
     await writeFile(path, printHtml(pages, fonts, randomBytes(16).toString('hex')), { mode: 0o600 });
-    return path;
+    return { path };
   }
 
   async print(document: TextDocument, style: PaperStyle): Promise<void> {
     try {
-      const path = await this.write(document, style);
-      if (path === undefined) window.showErrorMessage('文稿已经关闭，请打开再打印。');
-      else if (!(await env.openExternal(Uri.file(path))))
-        window.showInformationMessage(`打印用的网页在 ${path}，请用浏览器打开它再打印。`);
+      const written = await this.write(document, style);
+      if ('refused' in written) window.showErrorMessage(written.refused);
+      else if (!(await openHere(written.path)))
+        window.showInformationMessage(`打印用的网页在 ${written.path}，请用浏览器打开它再打印。`);
     } catch (error) {
       this.server.log.error(String(error));
       window.showErrorMessage('没有写成打印用的网页。可能是磁盘满了，或者检查服务没有回应，请再试一次。');
@@ -45,4 +49,10 @@ export class Printer implements Disposable {
   dispose(): void {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns false where the browser is on another machine than the file */
+async function openHere(path: string): Promise<boolean> {
+  if (env.uiKind === UIKind.Web || env.remoteName !== undefined) return false;
+  return env.openExternal(Uri.file(path));
 }

@@ -37,7 +37,7 @@ export function shellHtml({ fonts, script, style, nonce }: Shell): string {
 <button type="button" id="print">打印或存为 PDF</button>
 ${told === '' ? '' : `<details><summary>有 ${fonts.missing.length} 种字体用别的代替</summary>${escapeHtml(told)}</details>`}
 </header>
-<p id="none" role="status"></p>
+<p id="none" role="status">正在排版……</p>
 <main id="pages" tabindex="0" aria-label="页面"></main>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>

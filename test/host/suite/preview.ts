@@ -105,9 +105,9 @@ test('预览两万字的文稿，改一处，很快看到', async () => {
 test('打印用的网页写在临时文件夹里，一页一张', async () => {
   const document = await open('打印点评.txt', long(2000));
   const { printer } = (await api()).preview;
-  const path = await printer.write(document, 'official');
-  assert(path !== undefined && existsSync(path));
-  const html = readFileSync(path, 'utf8');
+  const written = await printer.write(document, 'official');
+  assert('path' in written && existsSync(written.path));
+  const html = readFileSync(written.path, 'utf8');
   assert.match(html, /@page \{ size: A4/);
   assert.match(html, /第1页，共\d+页/);
 });
