@@ -40,6 +40,7 @@
     if (element('end').innerHTML !== table) element('end').innerHTML = table;
     for (const [i, section] of sections.entries()) section.classList.toggle('here', i === at);
     draw();
+    document.body.classList.toggle('done', done);
     if (done) element('end').scrollIntoView({ block: 'nearest' });
   });
 
