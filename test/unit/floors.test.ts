@@ -79,6 +79,8 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   open: [],
   outline: ['points'],
   points: [],
+  preview: [],
+  rehearsal: [],
   reviewees: [],
   save: [],
   start: [],

@@ -7,6 +7,7 @@ import {
   type Severity,
   timeText,
 } from '../../server/protocol';
+import { escapeHtml } from '../editor/escape';
 
 export interface Page {
   readonly report: FinalReport;
@@ -131,8 +132,4 @@ function blanksSection({ report: { blanks }, linkTo }: Page): string {
     ([line, place]) => `<a href="${linkTo(place)}">第 ${line + 1} 行</a>`,
   );
   return `<h2>待填（${blanks.length}）</h2>\n<p>${lines.join('　')}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -75,7 +75,9 @@ function pageLines(
   return cuts.flatMap(({ paragraph: index, lines }) => {
     const paragraph = paragraphs[index]!;
     if (row > 0 && lines[0]!.start === 0) row += paragraph.before;
-    return lines.map((line) => pageLine({ paragraph, index, line, row: row++ }, measures));
+    // Turned between sentences, a page ends like a paragraph: its last line is not stretched.
+    const last = measures.turnsAtSentences ? lines.at(-1)!.end : paragraph.source.text.length;
+    return lines.map((line) => pageLine({ paragraph, index, line, row: row++, last }, measures));
   });
 }
 
@@ -84,9 +86,11 @@ interface Placed {
   readonly index: number;
   readonly line: Line;
   readonly row: number;
+  /** The end of the line that is not stretched. */
+  readonly last: number;
 }
 
-function pageLine({ paragraph, index, line, row }: Placed, measures: Measures): PageLine {
+function pageLine({ paragraph, index, line, row, last }: Placed, measures: Measures): PageLine {
   const { source, setting, rubies } = paragraph;
   const { start, end, width } = line;
   const { page } = measures;
@@ -102,7 +106,7 @@ function pageLine({ paragraph, index, line, row }: Placed, measures: Measures): 
     y: page.top + row * measures.line,
     size: setting.size,
     advance: setting.advance,
-    stretched: setting.align === 'justified' && end < source.text.length,
+    stretched: setting.align === 'justified' && end < last,
     runs: runsBetween(source, start, end),
     rubies: rubies
       .filter((ruby) => ruby.start >= start && ruby.end <= end)
