@@ -382,7 +382,7 @@ export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
 export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
-/** 收入词表: (uri, word, what is done with it) */
+/** 收入词表…: (uri, word); the client asks what is to become of it. */
 export const TAKE_TERM_COMMAND = 'dianping.takeTerm';
 /** 不再提示…: (uri, what is told or silenced at the place) */
 export const QUIET_COMMAND = 'dianping.quiet';
