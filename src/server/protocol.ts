@@ -91,6 +91,8 @@ export interface FinalReport {
   points?: LineTally;
   promises?: LineTally;
   reviewees?: LineTally;
+  /** Of the sums that the text makes, those that hold. */
+  sums?: LineTally;
   blanks: LineRange[];
   characters: number;
   spoken: number;

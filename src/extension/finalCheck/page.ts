@@ -92,11 +92,12 @@ function headline({ ready, blanks, reviewees }: FinalReport, grave: number): str
 }
 
 function itemsOf({ report, pace }: Page): Item[] {
-  const { points, promises, reviewees, blanks, characters, spoken, limit } = report;
+  const { points, promises, reviewees, sums, blanks, characters, spoken, limit } = report;
   return [
     ...(points ? [counted('点数', points)] : []),
     ...(promises ? [counted('承诺的点数', promises, ' 处')] : []),
     ...(reviewees ? [counted('点评对象', reviewees)] : []),
+    ...(sums ? [counted('对得上的合计', sums)] : []),
     { name: '待填', value: String(blanks.length), fine: blanks.length === 0, at: blanks[0] },
     { name: '字数', value: countText(characters), fine: true },
     {
