@@ -34,6 +34,8 @@ export interface Reading {
   readonly length: string;
   /** What the first speech is called; empty where it has no title. */
   readonly title: string;
+  /** Findings that are problems; the others are mere suggestions. */
+  readonly problems: number;
   /** Findings that can be mended unseen. */
   readonly safe: number;
   /** Worth cleaning: it came from a page or a chat window. */
@@ -97,6 +99,7 @@ export interface Mended {
 const BEFORE = 8;
 const MARKED = 24;
 const AFTER = 12;
+const TITLE = 36;
 /** Enough of a text to cut that from, in UTF-16 code units. */
 const LONG = 60;
 
@@ -136,6 +139,7 @@ export function createEngine(): Questions {
         figures: figureItems(manuscript),
         length: speeches.characters > 0 ? lengthOf(speeches) : '',
         title: outline[0]?.title ?? '',
+        problems: findings.filter(isCounted).length,
         safe: findings.filter(isSafe).length,
         pasted: looksPasted(manuscript),
         ...(trouble ? { trouble } : {}),
@@ -199,7 +203,8 @@ function outlineRows(
 }
 
 function titleOf({ kind, label = '', title }: OutlineNode): string {
-  return `${label}${title}` || (kind === 'speech' ? '（没有标题）' : '');
+  const whole = clip([...label, ...title], TITLE, 'start');
+  return whole || (kind === 'speech' ? '（没有标题）' : '');
 }
 
 /** How many of the ordered offsets lie before one. */
@@ -229,20 +234,16 @@ function findingRow(
   };
 }
 
-/** What is marked, with the rest of its line, in short. */
+/** What is marked, with what stands beside it in its lines, in short. */
 function excerptOf(text: string, { start, end }: Range): Excerpt {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - LONG), start))![0];
-  const marked = lineAt(text.slice(start, Math.min(end, start + LONG)));
-  const after = lineAt(text.slice(end, end + LONG));
+  const marked = text.slice(start, Math.min(end, start + LONG)).replace(/\s*[\r\n]\s*/g, ' ');
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + LONG))![0];
   return {
     before: clip([...before].slice(-BEFORE - 1), BEFORE, 'end'),
     marked: clip([...marked], MARKED, 'start'),
     after: clip([...after], AFTER, 'start'),
   };
-}
-
-function lineAt(text: string): string {
-  return /^[^\r\n]*/.exec(text)![0];
 }
 
 /** So many characters of one end, and a mark where others were left out. */

@@ -17,7 +17,7 @@ import { $ } from './element';
 import { copy, download, onDrop } from './files';
 import { createScreen, VIEWS } from './screen';
 
-/** Milliseconds after the last key before the text is read. */
+/** Milliseconds after the last key before the text is read; what came in one piece is read at once. */
 const PAUSE = 150;
 
 const CHANGED = '这一处刚刚改动过，请等检查完再点。';
@@ -48,8 +48,7 @@ export function start(ask: Ask): void {
     const before = state;
     state = next(state, action);
     screen.show(state, before);
-    if (state.text !== before.text || state.writing !== before.writing)
-      readSoon(action.kind === 'typed' ? PAUSE : 0);
+    if (state.text !== before.text || state.writing !== before.writing) readSoon(state.writing ? PAUSE : 0);
   }
 
   function readSoon(delay: number): void {

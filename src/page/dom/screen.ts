@@ -50,13 +50,24 @@ export function createScreen(field: HTMLTextAreaElement, { go, fix }: Hands): Sc
     document.body.classList.toggle('empty', text.trim() === '');
   }
 
-  function showReading({ findings, outline, figures, length, safe, pasted, trouble }: Reading): void {
+  function showReading({
+    findings,
+    outline,
+    figures,
+    length,
+    problems,
+    safe,
+    pasted,
+    trouble,
+  }: Reading): void {
     lists.findings(findings);
     lists.outline(outline);
     lists.figures(figures);
     const wrong = figures.filter((each) => each.wrong).length;
-    $('length').textContent = length && `${length}，${findings.length} 处问题`;
-    $('tab-findings').textContent = `问题 ${findings.length}`;
+    const suggestions = findings.length - problems;
+    $('length').textContent =
+      length && `${length}，${problems} 处问题${suggestions > 0 ? `，${suggestions} 条建议` : ''}`;
+    $('tab-findings').textContent = `问题 ${problems}`;
     $('tab-figures').textContent = wrong > 0 ? `数字账（${wrong} 处要核对）` : '数字账';
     $('fixAll').textContent = safe > 0 ? `一次改好（${safe} 处）` : '一次改好';
     $('offer').hidden = !pasted;

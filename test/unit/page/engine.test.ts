@@ -39,6 +39,19 @@ describe('a reading', () => {
     expect(reading.safe).toBe(1);
   });
 
+  it('shows a broken paragraph whole', () => {
+    const { findings } = engine.read({
+      text: '同志们：\n有的项目资金到位慢，\n进度比计划晚了两个多月，要抓紧。\n',
+    });
+    const broken = findings.find(({ title }) => title === '段落断行')!.excerpt;
+    expect(`${broken.before}${broken.marked}${broken.after}`).toMatch(/到位慢， ?进度比/);
+  });
+
+  it('tells suggestions from problems', () => {
+    const { findings, problems } = reading;
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toHaveLength(problems);
+  });
+
   it('shows no more of a text than a row can hold, and cuts no character', () => {
     const long = '𠀀'.repeat(500);
     const { findings } = engine.read({ text: `同志们：\n${long}问题问题${long}。\n` });

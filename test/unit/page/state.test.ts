@@ -18,6 +18,7 @@ const READING: Reading = {
   figures: [],
   length: '',
   title: '',
+  problems: 0,
   safe: 0,
   pasted: false,
 };
