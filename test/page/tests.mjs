@@ -281,13 +281,21 @@ export const tests = [
   ],
   // Last: what it takes from the page stays away.
   [
-    '浏览器不给后台线程，照样检查',
+    '浏览器旧一些，又不给后台线程，照样检查',
     async (given) => {
       const { page, sample } = given;
-      await page.addInitScript('delete globalThis.Worker');
+      await page.addInitScript(`
+        delete globalThis.Worker;
+        delete CSS.highlights;
+        for (const name of ['toSorted', 'toSpliced', 'toReversed', 'findLast', 'findLastIndex'])
+          delete Array.prototype[name];
+      `);
       await page.goto(page.url());
       await paste(given, sample);
       await finding(given, /问题问题/);
+      await page.click('#clean');
+      await told(given, /删去网页残留 1 行/);
+      assert.equal(await page.evaluate('Boolean(CSS.highlights)'), false);
     },
   ],
 ];
