@@ -12,7 +12,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
-import { licences } from './licences.mjs';
+import { licences, NATIVE } from './licences.mjs';
 import { NETWORK } from './offline.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { Problem, root } from './run.mjs';
@@ -52,9 +52,10 @@ const INTO_PAGE = {
   name: 'into-page',
   /** @param {import('esbuild').PluginBuild} build */
   setup: ({ onEnd }) =>
-    onEnd(async ({ outputFiles }) => {
+    onEnd(async ({ outputFiles, metafile }) => {
       const [program] = outputFiles ?? [];
-      if (program) await writeOneFile(program.text, dist);
+      const inputs = Object.keys(metafile?.inputs ?? {});
+      if (program) await writeOneFile(program.text, await licences(inputs), dist);
     }),
 };
 
@@ -122,7 +123,7 @@ export async function build({ programs = PROGRAMS, watch = false } = {}) {
   try {
     const results = await Promise.all(contexts.map((program) => program.rebuild()));
     const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
-    await writeFile(join(dist, 'licences.txt'), await licences(inputs));
+    await writeFile(join(dist, 'licences.txt'), await licences(inputs, NATIVE));
     if (programs.includes('cli')) await chmod(join(dist, 'cli.js'), 0o755);
   } finally {
     await Promise.all(contexts.map((program) => program.dispose()));

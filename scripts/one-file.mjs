@@ -40,10 +40,11 @@ function embedded(program) {
 /**
  * Writes the page.
  * @param {string} program bundled
+ * @param {string} licences of what is bundled, which it has to carry along
  * @param {string} folder where to
  * @throws {Problem} when the program cannot stand in a page, or could reach the network
  */
-export async function writeOneFile(program, folder) {
+export async function writeOneFile(program, licences, folder) {
   const script = embedded(program);
   const [template, css, sample, manifest] = await Promise.all([
     read('src/page/page.html'),
@@ -67,6 +68,7 @@ export async function writeOneFile(program, folder) {
     style,
     script,
     sample: asText(sample),
+    licences: asText(licences),
     version: JSON.parse(manifest).version,
   };
   const page = template.replace(SLOT, (_, ...names) => slots[names.find(Boolean)] ?? '');

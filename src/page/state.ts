@@ -143,19 +143,21 @@ function lines(text: string): string {
 function typed(state: State, text: string, at: number): State {
   if (text === state.text) return state;
   const change = difference(state.text, text);
-  const last = state.past.at(-1);
-  const goesOn = last?.typed !== undefined && at - last.typed < PAUSE;
-  const both = goesOn ? joined(last.change, change) : undefined;
-  const past = both
-    ? [...state.past.slice(0, -1), { change: both, typed: at }]
-    : [...state.past, { change, typed: at }];
-  const { place: _, ...rest } = withoutWriting(state);
-  const end = change.start + change.added.length;
   const isPasted = change.added.length > WRITTEN;
+  const { place: _, ...rest } = withoutWriting(state);
+  const now = { ...rest, text, past: withTyped(state.past, change, at, isPasted), future: [], notice: '' };
+  if (!isPasted) return { ...now, writing: { start: change.start, end: change.start + change.added.length } };
   // Whoever brings a whole speech wants to read it from its beginning.
-  const around = state.text.trim() === '' ? { place: { start: 0, end: 0 } } : {};
-  const writing = isPasted ? around : { writing: { start: change.start, end } };
-  return { ...rest, text, past: past.slice(-MOST_STEPS), future: [], notice: '', ...writing };
+  return state.text.trim() === '' ? { ...now, place: { start: 0, end: 0 } } : now;
+}
+
+/** Keys that follow each other are one step; what is pasted is one by itself. */
+function withTyped(past: readonly Step[], change: Change, at: number, isPasted: boolean): readonly Step[] {
+  const last = past.at(-1);
+  const goesOn = !isPasted && last?.typed !== undefined && at - last.typed < PAUSE;
+  const both = goesOn ? joined(last.change, change) : undefined;
+  if (both) return [...past.slice(0, -1), { change: both, typed: at }];
+  return [...past, isPasted ? { change } : { change, typed: at }].slice(-MOST_STEPS);
 }
 
 /** Puts another text in the place of the one that stands, in one step. */

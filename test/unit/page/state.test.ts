@@ -69,6 +69,8 @@ describe('typing', () => {
     const state = after([typed('讲'.repeat(300))]);
     expect(state.writing).toBeUndefined();
     expect(state.place).toEqual({ start: 0, end: 0 });
+    // One key right after it does not take it along when it is taken back.
+    expect(after([typed(`${'讲'.repeat(300)}。`, 100), undo], state).text).toBe('讲'.repeat(300));
   });
 
   it('keeps no more steps than one would ever take back', () => {
