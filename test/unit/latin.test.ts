@@ -25,6 +25,7 @@ const ROOMS = [
   'checks',
   'extension',
   'files',
+  'page',
   'restructure',
   'rules',
   'server',
