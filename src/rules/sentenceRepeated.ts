@@ -47,12 +47,23 @@ function repeatedIn({ paragraphs }: Speech): Report[] {
   return [...groups].filter((group) => !isRefrain(group) && !isDraft(group)).flatMap(report);
 }
 
-function alikeIn(known: ReadonlyMap<string, Place[]>, { keys, words }: Spoken): Place[] | undefined {
-  for (const key of keys) {
+function alikeIn(known: ReadonlyMap<string, Place[]>, spoken: Spoken): Place[] | undefined {
+  for (const key of spoken.keys) {
     const group = known.get(key);
-    if (group && areAlike(group[0]!.spoken.words, words)) return group;
+    if (group && isAlike(group[0]!.spoken, spoken)) return group;
   }
   return undefined;
+}
+
+/** What was compared at the last key: sentences of paragraphs that stay are the same objects. */
+const compared = new WeakMap<Spoken, WeakMap<Spoken, boolean>>();
+
+function isAlike(one: Spoken, other: Spoken): boolean {
+  const known = compared.get(other) ?? new WeakMap<Spoken, boolean>();
+  compared.set(other, known);
+  const alike = known.get(one) ?? areAlike(one.words, other.words);
+  known.set(one, alike);
+  return alike;
 }
 
 function isRefrain(group: readonly Place[]): boolean {
