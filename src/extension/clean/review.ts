@@ -75,12 +75,7 @@ export class Review {
     this.#waiting = { document, version, cleaned, seen };
     const target = cleanedUri(document);
     this.#changed.fire(target);
-    await commands.executeCommand(
-      'vscode.diff',
-      document.uri,
-      target,
-      '清理文稿：左边是原文，右边是清理以后',
-    );
+    await commands.executeCommand('vscode.diff', document.uri, target, '清理文稿：原文 ↔ 清理以后');
     void this.#ask(cleaned);
     return true;
   }
@@ -146,10 +141,10 @@ export class Review {
 }
 
 function cleanedUri({ uri }: TextDocument): Uri {
-  // Without the text's own ending, so that nobody takes it for a manuscript.
+  // An ending of its own: it looks like a manuscript, lines wrapped, but nobody takes it for one.
   return Uri.from({
     scheme: CLEANED_SCHEME,
-    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}（清理后）`,
+    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}（清理后）.dianping-cleaned`,
   });
 }
 
