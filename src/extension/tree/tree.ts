@@ -75,7 +75,8 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
 
   /** A view that opens asks once: what is told it while it is being built may be lost. */
   async getChildren(id?: string): Promise<string[]> {
-    await (this.#loaded ??= this.options.load?.());
+    this.#loaded ??= this.options.load?.();
+    await this.#loaded;
     const rows = id === undefined ? this.#rows : this.row(id)?.children;
     return (rows ?? []).map((row) => row.id);
   }

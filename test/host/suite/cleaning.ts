@@ -105,7 +105,7 @@ test('改稿：拆成单篇，不盖掉已有的文件；再合并成一个', as
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 
-test('改稿：各稿都在文稿旁边，删了哪一稿就没有哪一稿；一字不差的不另存', async () => {
+test('改稿：和上一稿一字不差的，不另存', async () => {
   const document = await open('各稿点评.txt', CLEANED);
   const folder = vscode.Uri.joinPath(document.uri, '..', '.dianping', 'drafts', '各稿点评.txt');
   const kept = async () => (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
