@@ -22,6 +22,8 @@ import { editorOf } from '../editor/show';
 
 /** The scheme of the texts on the right of the diff. */
 const CLEANED_SCHEME = 'dianping-cleaned';
+/** Of the language of those texts, in package.json. */
+const CLEANED_ENDING = '.dianping-cleaned';
 const SILENT = '检查服务没有回应，文稿没有改动。';
 const TAKE = '采用';
 const DROP = '放弃';
@@ -144,7 +146,7 @@ function cleanedUri({ uri }: TextDocument): Uri {
   // An ending of its own: it looks like a manuscript, lines wrapped, but nobody takes it for one.
   return Uri.from({
     scheme: CLEANED_SCHEME,
-    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}（清理后）.dianping-cleaned`,
+    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}${CLEANED_ENDING}`,
   });
 }
 
