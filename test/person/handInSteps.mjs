@@ -56,6 +56,12 @@ function copy({ page }, text) {
   return page.evaluate((copied) => Reflect.get(globalThis, 'navigator').clipboard.writeText(copied), text);
 }
 
+/** Brings 讲话结构 and 数字账 to the front; a click on what is there already would put it away. @param {Person} person */
+async function showViews({ page }) {
+  if (await page.locator('.pane-header', { hasText: '讲话结构' }).isVisible()) return;
+  await page.locator('.activitybar .action-item:has(.action-label[aria-label^="点评讲话"])').click();
+}
+
 /** The picture of a moment within a step. @param {Person} person @param {string} name */
 function picture({ page }, name) {
   return page.screenshot({ path: `test/output/person/${name}.png` });
@@ -186,7 +192,7 @@ export const handInSteps = [
       const { openFile, page, see } = person;
       await openFile(NAME);
       await page.locator('.tab.active', { hasText: NAME }).waitFor();
-      await page.locator('.activitybar .action-item:has(.action-label[aria-label^="点评讲话"])').click();
+      await showViews(person);
       await see('.sidebar', '压实责任');
       await page.locator('.pane-header[aria-expanded=false]', { hasText: '数字账' }).click();
       await (await see('.sidebar', '120万元')).hover();
@@ -353,6 +359,9 @@ export const handInSteps = [
       await keyboard.press('F1');
       await page.locator('.quick-input-widget input[type=text]').fill('>点评');
       await page.waitForTimeout(800);
+      await picture(person, '命令');
+      await keyboard.press('Escape');
+      await showViews(person);
     },
   },
 ];
