@@ -1,33 +1,8 @@
 /** What a person does with 预览 and 演练, in every kind of theme and with the window enlarged. */
 import assert from 'node:assert/strict';
-
-/** By the picture's name, the editor's theme. */
-const THEMES = {
-  浅色: 'Default Light Modern',
-  深色: 'Default Dark Modern',
-  高对比度: 'Default High Contrast',
-  浅色高对比度: 'Default High Contrast Light',
-};
-const WINDOW = { width: 1440, height: 900 };
-/** What a window has when everything is shown twice as large. */
-const TWICE = { width: 720, height: 450 };
+import { inEveryTheme } from './themes.mjs';
 
 /** @typedef {import('./person.mjs').Person} Person */
-
-/** Takes a picture in each theme. @param {Person} person @param {string} name */
-async function inEveryTheme({ page, put }, name) {
-  for (const [theme, id] of Object.entries(THEMES)) {
-    put('.vscode/settings.json', Buffer.from(JSON.stringify({ 'workbench.colorTheme': id })));
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: `test/output/person/${name}，${theme}.png` });
-  }
-  put('.vscode/settings.json', Buffer.from('{}'));
-  await page.setViewportSize(TWICE);
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: `test/output/person/${name}，放大一倍.png` });
-  await page.setViewportSize(WINDOW);
-  await page.waitForTimeout(800);
-}
 
 /** @type {{ name: string, act: (person: Person) => Promise<void> }[]} */
 export const paperSteps = [

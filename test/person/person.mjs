@@ -141,9 +141,16 @@ export function person(page, file) {
     return readFileSync(join(dirname(file), name));
   }
 
+  /** The same person at another file beside the manuscript. @param {string} name @returns {Person} */
+  function at(name) {
+    return person(page, join(dirname(file), name));
+  }
+
   return {
     page,
     keyboard,
+    at,
+    folder: dirname(file),
     see,
     caretAt,
     command,

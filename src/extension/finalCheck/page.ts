@@ -97,7 +97,7 @@ function itemsOf({ report, pace }: Page): Item[] {
     ...(points ? [counted('点数', points)] : []),
     ...(promises ? [counted('承诺的点数', promises, ' 处')] : []),
     ...(reviewees ? [counted('点评对象', reviewees)] : []),
-    ...(sums ? [counted('对得上的合计', sums)] : []),
+    ...(sums ? [counted('合计对得上', sums)] : []),
     { name: '待填', value: String(blanks.length), fine: blanks.length === 0, at: blanks[0] },
     { name: '字数', value: countText(characters), fine: true },
     {
