@@ -34,9 +34,7 @@ const FIGURES = [
 ];
 const figures = fc.array(fc.constantFrom(...FIGURES), { maxLength: 30 }).map((parts) => parts.join(''));
 /** One piece many times over, as a program may write it and no person would. */
-const monotonous = fc
-  .tuple(manuscripts, fc.nat(60))
-  .map(([text, times]) => text.slice(0, 12).repeat(times));
+const monotonous = fc.tuple(manuscripts, fc.nat(60)).map(([text, times]) => text.slice(0, 12).repeat(times));
 const texts = fc.oneof(
   manuscripts,
   monotonous,
