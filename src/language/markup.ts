@@ -205,17 +205,9 @@ const TAIL = new RegExp(`(?:\\*{2,3}|<\\/(?:${TAGS})>){1,8}$`, 'iu');
 const MAY_BE =
   /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|\p{Emoji_Presentation}/imu;
 
-/** False where nothing in a text, however long, can be markup. */
-export function mayHaveMarkup(text: string): boolean {
-  return MAY_BE.test(text);
-}
-
 /** The remains of markup in a line. */
-export const markupIn: (line: string) => readonly Slip[] = (line) => (MAY_BE.test(line) ? read(line) : NONE);
-
-const NONE: readonly Slip[] = [];
-
-const read = remember((line: string): readonly Slip[] => {
+export const markupIn: (line: string) => readonly Slip[] = remember((line) => {
+  if (!MAY_BE.test(line)) return [];
   const found = KINDS.flatMap(({ name, pattern, mend }) =>
     [...line.matchAll(pattern)].flatMap((hit) => {
       const edits = mend?.(hit, line);
