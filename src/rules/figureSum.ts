@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { isSpoken, placeOf, type Stretch, stretchesIn } from '../language/figures';
+import { isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures';
 import { type Reckoning, sumMessage, writtenOf } from '../language/sums';
 import type { Paragraph } from '../model/manuscript';
 
@@ -16,11 +16,7 @@ export const figureSum: Check = {
       paragraphs
         .filter(isSpoken)
         .flatMap((paragraph) =>
-          stretchesIn(paragraph.folded).flatMap((stretch) =>
-            stretch.reckonings
-              .filter(({ holds }) => holds === false)
-              .map((reckoning) => report(paragraph, stretch, reckoning)),
-          ),
+          wrongIn(paragraph.folded).map(({ stretch, reckoning }) => report(paragraph, stretch, reckoning)),
         ),
     ),
 };

@@ -8,6 +8,7 @@ import type { Segmenter } from '../../words/segmenter';
 import type { Face, PaperParagraph, Sheet } from '../sheet';
 import type { Line } from './lines';
 import { type Measures, textWidth } from './measures';
+import { firstAbove } from './order';
 import { type Cut, turnAtLines, turnAtSentences } from './pages';
 import { type LaidParagraph, layParagraph } from './paragraphs';
 import type { Ruby } from './units';
@@ -108,10 +109,21 @@ function pageLine({ paragraph, index, line, row, last }: Placed, measures: Measu
     advance: setting.advance,
     stretched: setting.align === 'justified' && end < last,
     runs: runsBetween(source, start, end),
-    rubies: rubies
-      .filter((ruby) => ruby.start >= start && ruby.end <= end)
-      .map((ruby) => ({ ...ruby, start: ruby.start - start, end: ruby.end - start })),
+    rubies: between(rubies, start, end).map((ruby) => ({
+      ...ruby,
+      start: ruby.start - start,
+      end: ruby.end - start,
+    })),
   };
+}
+
+/** What is set over one line. A paragraph may have as many lines as rubies: none is looked through for each other. */
+function between(rubies: readonly Ruby[], start: number, end: number): readonly Ruby[] {
+  const from = firstAbove(rubies, start - 1, (ruby) => ruby.start);
+  return rubies.slice(
+    from,
+    firstAbove(rubies, end, (ruby) => ruby.end),
+  );
 }
 
 /** The runs of a stretch of a paragraph's text. */
