@@ -12,12 +12,13 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
-import { licences } from './licences.mjs';
+import { licences, NATIVE } from './licences.mjs';
 import { NETWORK } from './offline.mjs';
+import { writeOneFile } from './one-file.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
 
-const PROGRAMS = ['extension', 'server', 'cli', 'paper'];
+const PROGRAMS = ['extension', 'server', 'cli', 'paper', 'page'];
 
 /** Word files and pages want large libraries: they are a program of their own, loaded by the others when first wanted. */
 const PAPER = {
@@ -46,17 +47,50 @@ const OFFLINE = {
 
 const dist = join(root, 'dist');
 
+/** The page's program goes into one file with all that it needs, and not into dist by itself. */
+const INTO_PAGE = {
+  name: 'into-page',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onEnd }) =>
+    onEnd(async ({ outputFiles, metafile }) => {
+      const [program] = outputFiles ?? [];
+      const inputs = Object.keys(metafile?.inputs ?? {});
+      if (program) await writeOneFile(program.text, await licences(inputs), dist);
+    }),
+};
+
 /** @param {string} name @param {{ minify: boolean }} options @returns {import('esbuild').BuildOptions} */
 const optionsFor = (name, { minify }) => ({
   absWorkingDir: root,
   entryPoints: [`src/${name}/main.ts`],
   outfile: `dist/${name}.js`,
   bundle: true,
+  // Some libraries' `main` is UMD, which does not bundle; their `module` does.
+  mainFields: ['module', 'main'],
+  minify,
+  metafile: true,
+  logLevel: 'info',
+  ...(name === 'page' ? forBrowsers : forNode(name)),
+});
+
+/**
+ * What is Node's ends the build here. Browsers of some years ago are still in use on desks where nothing may be installed.
+ * @type {import('esbuild').BuildOptions}
+ */
+const forBrowsers = {
+  platform: 'browser',
+  target: ['chrome87', 'firefox125'],
+  format: 'iife',
+  charset: 'utf8',
+  plugins: [OFFLINE, INTO_PAGE],
+  write: false,
+};
+
+/** @param {string} name @returns {import('esbuild').BuildOptions} */
+const forNode = (name) => ({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // Some libraries' `main` is UMD, which does not bundle; their `module` does.
-  mainFields: ['module', 'main'],
   external: name === 'extension' ? ['vscode'] : [],
   plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
@@ -64,10 +98,7 @@ const optionsFor = (name, { minify }) => ({
   banner: {
     js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const moduleUrl=require('node:url').pathToFileURL(__filename).href;`,
   },
-  minify,
   sourcemap: 'linked',
-  metafile: true,
-  logLevel: 'info',
 });
 
 /**
@@ -92,7 +123,7 @@ export async function build({ programs = PROGRAMS, watch = false } = {}) {
   try {
     const results = await Promise.all(contexts.map((program) => program.rebuild()));
     const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
-    await writeFile(join(dist, 'licences.txt'), await licences(inputs));
+    await writeFile(join(dist, 'licences.txt'), await licences(inputs, NATIVE));
     if (programs.includes('cli')) await chmod(join(dist, 'cli.js'), 0o755);
   } finally {
     await Promise.all(contexts.map((program) => program.dispose()));

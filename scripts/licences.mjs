@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Problem, root } from './run.mjs';
 
 /** Compiled into nodejieba's binary, or staged beside it: no bundle names them. */
-const NATIVE = [
+export const NATIVE = [
   'node_modules/nodejieba',
   'node_modules/nodejieba/submodules/cppjieba',
   'node_modules/nodejieba/submodules/cppjieba/deps/limonp',
@@ -13,14 +13,15 @@ const NATIVE = [
 
 /**
  * @param {string[]} inputs files that went into the bundles, from the project's folder
+ * @param {string[]} [others] folders of packages that no bundle names
  * @returns {Promise<string>} every package's licence, one after the other
  * @throws {Problem} when a package has none
  */
-export async function licences(inputs) {
+export async function licences(inputs, others = []) {
   const bundled = inputs.flatMap(
     (input) => input.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [],
   );
-  const folders = [...new Set([...bundled, ...NATIVE])].sort();
+  const folders = [...new Set([...bundled, ...others])].sort();
   const texts = await Promise.all(folders.map(licence));
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

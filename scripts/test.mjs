@@ -24,7 +24,7 @@ await main(async () => {
       '.',
     ]),
   );
-  await check('类型（TypeScript）', () => run('tsc', ['--noEmit']));
+  await check('类型（TypeScript）', () => run('npm', ['run', '--silent', 'types']));
   await check('没有用到的代码和依赖（Knip）', () => run('knip', ['--no-progress']));
   await lane('单元测试', 'unit');
   await lane('性质测试（随机文稿）', 'property');
@@ -35,8 +35,11 @@ await main(async () => {
   await suite('别的编辑器（Neovim）', join(output, 'editors', 'results.json'), () =>
     run(process.execPath, ['test/editors/run.mjs']),
   );
-  await ensureEditor();
   await ensureBrowser();
+  await suite('双击就开的网页（在浏览器里，断网）', join(output, 'page', 'results.json'), () =>
+    run(process.execPath, ['test/page/run.mjs']),
+  );
+  await ensureEditor();
   await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>
     run(process.execPath, ['test/host/run.mjs']),
   );

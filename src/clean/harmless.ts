@@ -20,7 +20,8 @@ export function harmless(manuscript: Manuscript, changes: readonly Change[]): re
     );
     const faults = differing(before, paragraphsOf(parse(result), wordCounter(result)));
     if (faults.length === 0) return taken;
-    taken = taken.filter(({ edits }) => !edits.some(({ range }) => isAt(faults, counted(range.start))));
+    const isAt = placesIn(faults);
+    taken = taken.filter(({ edits }) => !edits.some(({ range }) => isAt(counted(range.start))));
   }
   return [];
 }
@@ -50,9 +51,26 @@ function differing(before: readonly Stretch[], after: readonly Stretch[]): Stret
   return [...without(before, after), ...without(after, before)].sort((a, b) => a.start - b.start);
 }
 
-/** True for a place in one of the stretches, or at its edge. */
-function isAt(stretches: readonly Stretch[], at: number): boolean {
-  return stretches.some(({ start, end }) => at >= start && at <= end);
+/** Tells of a place whether it is in one of the stretches, or at its edge. They come in the order of their starts. */
+function placesIn(stretches: readonly Stretch[]): (at: number) => boolean {
+  // By stretch, how far it or one before it reaches.
+  const reaches: number[] = [];
+  for (const { end } of stretches) reaches.push(Math.max(reaches.at(-1) ?? 0, end));
+  return (at) => {
+    const begun = lastAtMost(stretches, at);
+    return begun >= 0 && reaches[begun]! >= at;
+  };
+}
+
+/** The index of the last stretch that begins at a place or before it; -1 where there is none. */
+function lastAtMost(stretches: readonly Stretch[], at: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Tells how many characters of words stand before an offset. */

@@ -41,19 +41,19 @@ export function rewriting(old: string, now: string): Rewriting {
 
 interface Hunk {
   readonly same: readonly string[];
-  readonly gone: readonly string[];
-  readonly put: readonly string[];
+  gone: readonly string[];
+  put: readonly string[];
 }
 
 /** What two lists share, each stretch with what differs behind it. */
 function hunks(old: readonly string[], now: readonly string[]): Hunk[] {
   const parts = diffArrays([...old], [...now], { maxEditLength: MOST_STEPS });
   if (!parts) return [{ same: [], gone: old, put: now }];
-  const found: { same: string[]; gone: string[]; put: string[] }[] = [{ same: [], gone: [], put: [] }];
+  const found: Hunk[] = [{ same: [], gone: [], put: [] }];
   for (const { added, removed, value } of parts) {
     const last = found.at(-1)!;
-    if (added) last.put.push(...value);
-    else if (removed) last.gone.push(...value);
+    if (added) last.put = last.put.concat(value);
+    else if (removed) last.gone = last.gone.concat(value);
     else found.push({ same: value, gone: [], put: [] });
   }
   return found;

@@ -17,6 +17,8 @@ import { registerOpen } from './open/index';
 import { type OutlineApi, registerOutline } from './outline/index';
 import { StructureEditor } from './points/change';
 import { registerPoints } from './points/index';
+import { type PreviewApi, registerPreview } from './preview/index';
+import { type RehearsalApi, registerRehearsal } from './rehearsal/index';
 import { type Reviewees, registerReviewees } from './reviewees/index';
 import { registerSave } from './save/index';
 import { registerStart } from './start/index';
@@ -35,6 +37,8 @@ export interface Api {
   readonly findings: Pick<Findings, 'found'>;
   readonly length: Length;
   readonly outline: OutlineApi;
+  readonly preview: PreviewApi;
+  readonly rehearsal: RehearsalApi;
   readonly reviewees: Reviewees;
   readonly statusBar: StatusBar;
 }
@@ -57,6 +61,8 @@ export function activate(context: ExtensionContext): Api {
   const clean = registerClean(context, server);
   const drafts = registerDrafts(context, server);
   registerExportWord(context, server, live);
+  const preview = registerPreview(context, server, live);
+  const rehearsal = registerRehearsal(context, server);
   registerChecks(context, server);
   registerNewSpeech(context, server);
   registerSave(context, server, live);
@@ -65,7 +71,19 @@ export function activate(context: ExtensionContext): Api {
   registerWord(context, server);
   registerStart(context);
   server.startWithFirstText();
-  return { clean, drafts, figures, finalCheck, findings, length, outline, reviewees, statusBar };
+  return {
+    clean,
+    drafts,
+    figures,
+    finalCheck,
+    findings,
+    length,
+    outline,
+    preview,
+    rehearsal,
+    reviewees,
+    statusBar,
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -51,25 +51,28 @@ const NEARLY_MORE = new RegExp(
 );
 
 /** The amounts of a paragraph that are not written as they should be. */
-export const amountSlipsIn: (text: string, folded: string) => readonly Slip[] = (text, folded) =>
-  MAY_BE.test(text) ? read(`${text}\n${folded}`) : NONE;
+export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
+  if (!mayBe(text)) return [];
+  const slips = [...digitSlips(text), ...otherSlips(folded)];
+  return slips.length < 2 ? slips : withoutOverlaps(slips);
+}
 
-const NONE: readonly Slip[] = [];
 const MAY_BE =
   /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近/u;
 
-const read = remember((key: string): readonly Slip[] => {
-  const middle = (key.length - 1) / 2;
-  const [text, folded] = [key.slice(0, middle), key.slice(middle + 1)];
-  return withoutOverlaps([
-    ...[...text.matchAll(DIGITS)].map(fullWidthDigits),
-    ...[...folded.matchAll(LEADING_POINT)].map(leadingPoint),
-    ...[...folded.matchAll(RANGE)].flatMap(range),
-    ...[...folded.matchAll(LESS)].map(less),
-    ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
-    ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
-  ]);
-});
+const mayBe = remember((text: string): boolean => MAY_BE.test(text));
+
+const digitSlips = remember((text: string): readonly Slip[] =>
+  [...text.matchAll(DIGITS)].map(fullWidthDigits),
+);
+
+const otherSlips = remember((folded: string): readonly Slip[] => [
+  ...[...folded.matchAll(LEADING_POINT)].map(leadingPoint),
+  ...[...folded.matchAll(RANGE)].flatMap(range),
+  ...[...folded.matchAll(LESS)].map(less),
+  ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
+  ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
+]);
 
 function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {
   const text = hit.normalize('NFKC');

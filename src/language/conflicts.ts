@@ -1,5 +1,7 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
-import type { Figure } from './figures';
+import { rememberLast } from '../model/remember';
+import type { Figure, Stretch } from './figures';
+import type { Quantity } from './quantities';
 import { ALIASES, ALL_OF, GENERIC, isScope, METRIC, NOT_WHOLE, SHORT, scopeOf, YEARS } from './quantityWords';
 
 export interface Conflict {
@@ -105,6 +107,11 @@ function usualBase(base: string): string {
 
 /** What a figure is the one value of: `undefined` where it may have several. */
 export function metricOf({ quantity, stretch }: Figure): string | undefined {
+  return known(quantity, stretch);
+}
+
+/** Both are the same as long as their sentence is. */
+const known = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {
   const { role, bound, high, apportioned, named, thing, noun, lead, end, measure } = quantity;
   if (bound !== undefined || high !== undefined || apportioned) return undefined;
   if (role !== 'plain' && role !== 'growth') return undefined;
@@ -113,7 +120,7 @@ export function metricOf({ quantity, stretch }: Figure): string | undefined {
   if (METRIC.test(name) && !GENERIC.test(name)) return name.length > 2 ? aliased(name) : undefined;
   const all = role === 'plain' && measure.counted && ALL_OF.test(lead) && noun.length > 1;
   return all ? `${named}${noun}` : undefined;
-}
+});
 
 function aliased(name: string): string {
   return ALIASES.reduce((text, [pattern, alias]) => text.replace(pattern, alias), name);

@@ -48,6 +48,14 @@ export const stretchesIn: (folded: string) => readonly Stretch[] = remember((fol
   });
 });
 
+/** The reckonings of a paragraph that do not come out, each with its stretch. */
+export const wrongIn: (folded: string) => readonly { stretch: Stretch; reckoning: Reckoning }[] = remember(
+  (folded) =>
+    stretchesIn(folded).flatMap((stretch) =>
+      stretch.reckonings.filter(({ holds }) => holds === false).map((reckoning) => ({ stretch, reckoning })),
+    ),
+);
+
 /** True for what is spoken: running text and headings. */
 export function isSpoken({ kind }: Paragraph): boolean {
   return kind === 'body' || kind === 'heading';
@@ -60,11 +68,13 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
   let section = '';
   for (const paragraph of paragraphs.filter(isSpoken)) {
     if (paragraph.label || paragraph.kind === 'heading') section = headOf(paragraph);
+    const stretches = stretchesIn(paragraph.folded);
+    if (stretches.length === 0) continue;
     const { start } = paragraph.range;
     const wanted = requirements.some(({ range }) => range.start <= start && start < range.end);
     let who = section;
     let period = '';
-    for (const stretch of stretchesIn(paragraph.folded))
+    for (const stretch of stretches)
       for (const quantity of stretch.quantities) {
         who = quantity.who || who;
         period = quantity.period || period;
@@ -80,7 +90,9 @@ export function placeOf(paragraph: Paragraph, stretch: Stretch, { start, end }: 
   return rangeIn(paragraph, stretch.start + start, stretch.start + end);
 }
 
+const subject = remember((head: string): string => subjectOf(head) ?? '');
+
 /** 一、云岭镇: whom a section is about. */
 function headOf({ folded, label }: Paragraph): string {
-  return subjectOf(folded.slice(label?.raw.length ?? 0).trim()) ?? '';
+  return subject(folded.slice(label?.raw.length ?? 0).trim());
 }

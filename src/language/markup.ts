@@ -1,4 +1,6 @@
 /** 标记残留: remains of HTML and Markdown, and the pictures that chats like; what goes is the mark, the words stay. */
+import type { Range } from '../model/manuscript';
+import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { type Slip, withoutOverlaps } from './slips';
 
@@ -37,9 +39,9 @@ interface Bold {
 
 /** The pairs of stars that set words off, in a line. 打造**的亮点，希望**能… are two names that were taken out. */
 function boldIn(line: string): readonly Bold[] {
+  const lead = LEADING_MARKS.exec(line)![0].length;
   return [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
-    const leads = MARKS_ALONE.test(line.slice(0, index));
-    const certain = leads && isSetOff(inner!, line.slice(index + whole.length));
+    const certain = index <= lead && isSetOff(inner!, line.slice(index + whole.length));
     if (!certain && !isEmphasis(inner!)) return [];
     const size = mark!.length;
     const end = index + whole.length;
@@ -49,7 +51,7 @@ function boldIn(line: string): readonly Bold[] {
   });
 }
 
-const MARKS_ALONE = /^[\s#>\-+\d.、*]*$/;
+const LEADING_MARKS = /^[\s#>\-+\d.、*]*/;
 /** A name that was taken out is the subject or the object of something. */
 const FUNCTION = '的了能更好在和与及对是为将把被让向从到于由给以、，等及';
 
@@ -77,13 +79,14 @@ const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
 const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
 const EMPHASIS = /^[“《]?[\p{Script=Han}A-Za-z\d%.]{2,16}[”》]?$/u;
 
-/** True where stars at these offsets of a line set words off, and stand for no name. */
-export const starsOfMarkup: (line: string) => readonly { readonly start: number; readonly end: number }[] =
-  remember((line) =>
-    line.includes('**')
-      ? [...boldIn(line).flatMap(({ open, close }) => [open, close]), ...loneStars(line)]
-      : [],
-  );
+/** The stars of a line that set words off, and stand for no name; in order, none overlapping another. */
+export const starsOfMarkup: (line: string) => readonly { readonly range: Range }[] = remember((line) =>
+  line.includes('**')
+    ? [...boldIn(line).flatMap(({ open, close }) => [open, close]), ...loneStars(line)]
+        .sort((a, b) => a.start - b.start)
+        .map((range) => ({ range }))
+    : [],
+);
 
 const LABEL =
   '[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
@@ -202,17 +205,9 @@ const TAIL = new RegExp(`(?:\\*{2,3}|<\\/(?:${TAGS})>){1,8}$`, 'iu');
 const MAY_BE =
   /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|\p{Emoji_Presentation}/imu;
 
-/** False where nothing in a text, however long, can be markup. */
-export function mayHaveMarkup(text: string): boolean {
-  return MAY_BE.test(text);
-}
-
 /** The remains of markup in a line. */
-export const markupIn: (line: string) => readonly Slip[] = (line) => (MAY_BE.test(line) ? read(line) : NONE);
-
-const NONE: readonly Slip[] = [];
-
-const read = remember((line: string): readonly Slip[] => {
+export const markupIn: (line: string) => readonly Slip[] = remember((line) => {
+  if (!MAY_BE.test(line)) return [];
   const found = KINDS.flatMap(({ name, pattern, mend }) =>
     [...line.matchAll(pattern)].flatMap((hit) => {
       const edits = mend?.(hit, line);
@@ -222,13 +217,13 @@ const read = remember((line: string): readonly Slip[] => {
   const [first] = withoutOverlaps(found);
   // Of a line that goes as a whole nothing else is told.
   if (first && first.end - first.start === line.length) return [first];
-  const stars = starsOfMarkup(line);
+  const starAt = touching(starsOfMarkup(line));
   const pairs = boldIn(line).map((bold) => pair(line, bold));
   const lone = loneStars(line).map((star) =>
     slip('加粗的标记', star.start, line.slice(star.start, star.end), [star]),
   );
-  const inside = (one: Slip) => stars.some(({ start, end }) => start < one.end && one.start < end);
-  return withoutOverlaps([...found.filter((one) => !inside(one)), ...pairs.flat(), ...lone]);
+  const apart = found.sort((a, b) => a.start - b.start).filter((one) => !starAt(one));
+  return withoutOverlaps([...apart, ...pairs.flat(), ...lone]);
 });
 
 /** Told once, where it opens; both marks go. */
@@ -262,7 +257,7 @@ function tag(hit: RegExpExecArray, line: string): Edit[] {
   const end = hit.index + hit[0].length;
   const breaks =
     /^<(?:br|\/?p|\/?div|\/?li|\/?h\d)\b/i.test(hit[0]) &&
-    /[。！？：；”）]$/.test(line.slice(0, hit.index)) &&
+    /[。！？：；”）]/.test(line[hit.index - 1] ?? '') &&
     /^[^\s<]/.test(line.slice(end));
   return [{ start: hit.index, end, text: breaks ? '\n' : '' }];
 }
@@ -272,7 +267,7 @@ function entity(hit: RegExpExecArray, line: string): Edit[] {
   const text = name.startsWith('#') ? numbered(name.slice(1)) : ENTITIES[name];
   if (text === undefined) return gone(hit);
   const end = hit.index + hit[0].length;
-  const between = /[A-Za-z\d]$/.test(line.slice(0, hit.index)) && /^[A-Za-z\d]/.test(line.slice(end));
+  const between = /[A-Za-z\d]/.test(line[hit.index - 1] ?? '') && /^[A-Za-z\d]/.test(line.slice(end));
   return [{ start: hit.index, end, text: text === '' && between ? ' ' : text }];
 }
 
@@ -303,7 +298,8 @@ function emoji(hit: RegExpExecArray, line: string): Edit[] {
   const before = line.slice(0, hit.index);
   const blank = /^[ 　]*$/.test(before) ? /^ */.exec(line.slice(end))![0].length : 0;
   const mark = MARKS[[...hit[0]][0]!];
-  const needed = mark && /[\p{Script=Han}”》）]$/u.test(before) && !/^[。！？，；]/.test(line.slice(end));
+  const needed =
+    mark && /[\p{Script=Han}”》）]$/u.test(before.slice(-2)) && !/^[。！？，；]/.test(line.slice(end));
   return [{ start: hit.index, end: end + blank, text: needed ? mark : '' }];
 }
 

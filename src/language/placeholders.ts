@@ -1,4 +1,5 @@
 /** 待填内容: what a draft or a page has left to fill in. */
+import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { starsOfMarkup } from './markup';
 
@@ -104,11 +105,10 @@ export const findPlaceholders: (text: string) => readonly Place[] = remember((te
   const found = KINDS.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
-  const stars = starsOfMarkup(text);
+  const starAt = touching(starsOfMarkup(text));
   let end = -1;
   return found.filter((place) => {
-    if (place.start < end || stars.some((star) => star.start < place.end && place.start < star.end))
-      return false;
+    if (place.start < end || starAt(place)) return false;
     end = place.end;
     return true;
   });

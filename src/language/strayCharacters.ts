@@ -1,4 +1,6 @@
 /** 多余的字符: what cannot be seen, or does not belong to Chinese text; what a copy, a conversion or a text layer left. */
+import { touching } from '../model/place';
+import { remember } from '../model/remember';
 import { findPlaceholders } from './placeholders';
 import { type Slip, withoutOverlaps } from './slips';
 
@@ -60,7 +62,7 @@ const KINDS: readonly Kind[] = [
   ),
 ];
 
-/** Whether anything in a text may be stray: asked of every text, so it only looks at single characters. */
+/** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
   `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]`,
   'u',
@@ -68,31 +70,26 @@ const MAY_BE = new RegExp(
 
 const EMPTY = new RegExp(`^(?:\\s|${INVISIBLE})*$`, 'u');
 
-/** False where nothing in a text, however long, can be stray. */
-export function mayHaveStray(text: string): boolean {
-  return MAY_BE.test(text);
-}
-
 /** True for a line that holds nothing that can be seen. */
 export function isEmpty(line: string): boolean {
   return EMPTY.test(line);
 }
 
 /** The characters of a line that cannot be seen or do not belong there. */
-export function strayCharactersIn(line: string): Slip[] {
-  if (!mayHaveStray(line)) return [];
+export const strayCharactersIn: (line: string) => readonly Slip[] = remember((line) => {
+  if (!MAY_BE.test(line)) return [];
   const found = KINDS.flatMap((kind) =>
     [...line.matchAll(kind.pattern)].map(({ 0: hit, index }) => slip(kind, hit, index)),
-  );
-  return withoutOverlaps(found.filter((one) => !isLeft(line, one)));
-}
+  ).sort((a, b) => a.start - b.start);
+  const placeholderAt = touching(findPlaceholders(line).map((range) => ({ range })));
+  return withoutOverlaps(found.filter((one) => !placeholderAt(one) && !isNamed(line, one)));
+});
 
 /** ＸＸ县 is left to fill in; ⻓ is named where a text speaks of radicals. */
-function isLeft(line: string, { start, end }: Slip): boolean {
+function isNamed(line: string, { start, end }: Slip): boolean {
   return (
     /^.{0,2}(?:部首|偏旁|字旁|字头|字底)/u.test(line.slice(end, end + 8)) ||
-    /^[Ｘｘ]+$/.test(line.slice(start, end)) ||
-    findPlaceholders(line).some((place) => place.start < end && start < place.end)
+    /^[Ｘｘ]+$/.test(line.slice(start, end))
   );
 }
 

@@ -358,7 +358,8 @@ function tidy(value: number): number {
   return Number(value.toFixed(4));
 }
 
-function writtenOf(amount: Amount): string {
+/** As the text would write it: 70万元 */
+export function writtenOf(amount: Amount): string {
   return writeLike(amount.value, amount);
 }
 

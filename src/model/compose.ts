@@ -16,7 +16,7 @@ export function compose(
     const text = pieces.map((piece) => textOf(original, piece)).join('');
     const edits = [...round(text)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
     if (edits.length === 0) break;
-    pieces = applyTo(original, pieces, edits);
+    pieces = applyTo(pieces, edits);
   }
   return toEdits(original, pieces);
 }
@@ -25,36 +25,54 @@ function textOf(original: string, piece: Piece): string {
   return 'text' in piece ? piece.text : original.slice(piece.from, piece.to);
 }
 
-function applyTo(original: string, pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
-  const result: Piece[] = [];
-  let at = 0;
-  for (const { range, text } of edits) {
-    if (range.start < at) continue;
-    result.push(...cut(original, pieces, at, range.start));
-    if (text !== '') result.push({ text });
-    at = range.end;
-  }
-  return [...result, ...cut(original, pieces, at, Number.POSITIVE_INFINITY)];
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.to - piece.from;
 }
 
-/** The pieces between two offsets of the text that the pieces make up. */
-function cut(original: string, pieces: readonly Piece[], start: number, end: number): Piece[] {
+/** The pieces after a round: both lists are gone through once, side by side. */
+function applyTo(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
   const result: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const length = textOf(original, piece).length;
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, length);
-    if (from < to) {
-      result.push(
-        'text' in piece
-          ? { text: piece.text.slice(from, to) }
-          : { from: piece.from + from, to: piece.from + to },
-      );
-    }
-    at += length;
+  const reader = new PieceReader(pieces);
+  for (const { range, text } of edits) {
+    if (range.start < reader.at) continue;
+    reader.upTo(range.start, result);
+    if (text !== '') result.push({ text });
+    reader.upTo(range.end, []);
   }
+  reader.upTo(Number.POSITIVE_INFINITY, result);
   return result;
+}
+
+/** Reads on in the text that pieces make up. */
+class PieceReader {
+  /** How far it was read. */
+  at = 0;
+  readonly #pieces: readonly Piece[];
+  #index = 0;
+  /** Where the piece begins at which it stands. */
+  #start = 0;
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces;
+  }
+
+  /** Adds the pieces from where it stands up to an offset to a list. */
+  upTo(end: number, to: Piece[]): void {
+    for (let piece = this.#pieces[this.#index]; piece && this.at < end; piece = this.#pieces[this.#index]) {
+      const length = lengthOf(piece);
+      const cut = Math.min(end - this.#start, length);
+      if (this.at - this.#start < cut) to.push(part(piece, this.at - this.#start, cut));
+      this.at = this.#start + cut;
+      if (cut < length) break;
+      this.#start += length;
+      this.#index++;
+    }
+  }
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  if ('text' in piece) return { text: piece.text.slice(from, to) };
+  return { from: piece.from + from, to: piece.from + to };
 }
 
 function toEdits(original: string, pieces: readonly Piece[]): TextEdit[] {

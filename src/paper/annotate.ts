@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { breathCost, longClauses } from '../language/breath';
 import { isNameBefore, isRare, READINGS, SURNAMES } from '../language/readings';
 import type { Segmenter } from '../words/segmenter';
+import { firstAbove } from './layout/order';
 import type { Ruby } from './layout/units';
 
 export interface Annotations {
@@ -131,11 +132,20 @@ function nearest(
   place: number,
 ): number | undefined {
   let best: { at: number; cost: number } | undefined;
-  for (const at of ends) {
+  // The words nearest to the place first, before it and behind it: one that is further away than the best costs is dearer.
+  let [before, behind] = [firstAbove(ends, place) - 1, firstAbove(ends, place)];
+  for (;;) {
+    const [above, below] = [ends[before], ends[behind]];
+    const isAbove = below === undefined || (above !== undefined && place - above <= below - place);
+    const at = isAbove ? above : below;
+    if (at === undefined || (best && Math.abs(at - place) > best.cost)) break;
+    if (isAbove) before--;
+    else behind++;
     const cost =
       Math.abs(at - place) +
       breathCost(text.slice(Math.max(start, at - 4), at), text.slice(at, Math.min(end, at + 4)));
-    if (!best || cost < best.cost) best = { at, cost };
+    // Of two that are as good the earlier one.
+    if (!best || cost < best.cost || (cost === best.cost && at < best.at)) best = { at, cost };
   }
   return best?.at;
 }

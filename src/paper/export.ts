@@ -1,13 +1,10 @@
 /** 导出 Word 文件: a manuscript in, a .docx out. */
 
-import { BREATH } from '../language/breath';
-import { PACE } from '../language/length';
 import type { Manuscript } from '../model/manuscript';
 import type { Segmenter } from '../words/segmenter';
-import { type Annotations, annotator } from './annotate';
 import { type Layout, layOut } from './layout/layout';
-import { OFFICIAL, READING } from './layout/measures';
-import { sectionTimes } from './sections';
+import { OFFICIAL } from './layout/measures';
+import { layReading, type ReadingSwitches } from './lectern';
 import { type Sheet, sheetOf } from './sheet';
 import { officialDocument } from './word/official';
 import { membersOf, pack } from './word/pack';
@@ -27,22 +24,6 @@ export interface ExportOptions {
   readonly reading?: Partial<ReadingSwitches>;
 }
 
-export interface ReadingSwitches extends Annotations {
-  readonly times: boolean;
-  readonly nextWords: boolean;
-  /** Syllables a minute. */
-  readonly pace: number;
-}
-
-const READING_DEFAULTS: ReadingSwitches = {
-  pinyin: true,
-  breath: BREATH,
-  readings: {},
-  times: true,
-  nextWords: true,
-  pace: PACE,
-};
-
 export interface Exported {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -59,7 +40,7 @@ export async function exportWord(
   const sheet = sheetOf(manuscript);
   const told = tellLeftOut(sheet);
   if (style === 'reading') {
-    const { layout, bytes } = await exportReading(sheet, { ...READING_DEFAULTS, ...reading }, words);
+    const { layout, bytes } = await exportReading(sheet, reading ?? {}, words);
     return { bytes, pages: layout.pages.length, told };
   }
   const opened = template && openTemplate(template);
@@ -72,16 +53,11 @@ export async function exportWord(
 
 async function exportReading(
   sheet: Sheet,
-  switches: ReadingSwitches,
+  switches: Partial<ReadingSwitches>,
   words: Segmenter,
 ): Promise<{ readonly layout: Layout; readonly bytes: Uint8Array }> {
-  const annotate = annotator(switches, words);
-  const layout = layOut(sheet, READING, words, ({ kind, text }) => (kind === 'title' ? [] : annotate(text)));
-  const document = readingDocument(layout, {
-    title: writable(sheet.title),
-    times: switches.times ? sectionTimes(sheet, layout, switches.pace) : [],
-    nextWords: switches.nextWords,
-  });
+  const { layout, times, nextWords } = layReading(sheet, switches, words);
+  const document = readingDocument(layout, { title: writable(sheet.title), times, nextWords });
   return { layout, bytes: pack(await membersOf(document)) };
 }
 

@@ -4,11 +4,15 @@
  */
 
 export { otherKind } from './archive/package';
-export { exportWord, PAPER_STYLES, type PaperStyle, type ReadingSwitches } from './export';
+export { exportWord, PAPER_STYLES, type PaperStyle } from './export';
 export { type Layout, layOut, type Page, type PageLine } from './layout/layout';
 export { type Measures, OFFICIAL, READING } from './layout/measures';
+export type { ReadingSwitches } from './lectern';
+export { printedOf } from './printed';
 export { redline } from './redline';
 export { type Remark, reviewWord } from './review/review';
+export { SCREEN_FONTS } from './screenFonts';
+export { scriptOf } from './script';
 export { type PaperParagraph, type Sheet, sheetOf } from './sheet';
 export { TemplateError } from './word/archive';
 export { fontsOf } from './word/fonts';

@@ -1,8 +1,9 @@
 /** How long the sections of a speech take to say, for the margin of the 上台稿. */
 import { spokenSyllables } from '../language/length';
-import { offsetIn } from '../model/paragraph';
+import { indexIn } from '../model/paragraph';
 import type { Layout } from './layout/layout';
-import type { Sheet } from './sheet';
+import { firstAbove } from './layout/order';
+import type { PaperParagraph, Sheet } from './sheet';
 
 /** A time in the margin. */
 export interface SectionTime {
@@ -34,19 +35,18 @@ export function sectionTimes(sheet: Sheet, { pages }: Layout, pace: number): Sec
 /** The syllables of what is printed between two offsets of the manuscript. */
 function spokenBetween({ paragraphs }: Sheet, start: number, end: number): number {
   let sum = 0;
-  for (const paragraph of paragraphs) {
-    const { range, text } = paragraph;
-    if (range.end <= start || range.start >= end) continue;
-    if (range.start >= start && range.end <= end) sum += spokenSyllables(text);
-    else {
-      const own = [...text].filter((_, i) => {
-        const at = offsetIn(paragraph, Math.min(i, text.length - 1));
-        return at >= start && at < end;
-      });
-      sum += spokenSyllables(own.join(''));
-    }
+  for (let at = firstAbove(paragraphs, start, ({ range }) => range.end); ; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.range.start >= end) return sum;
+    sum += spokenSyllables(between(paragraph, start, end));
   }
-  return sum;
+}
+
+function between(paragraph: PaperParagraph, start: number, end: number): string {
+  const { range, text } = paragraph;
+  if (range.start >= start && range.end <= end) return text;
+  const from = start <= range.start ? 0 : indexIn(paragraph, start);
+  return text.slice(from, end >= range.end ? text.length : indexIn(paragraph, end));
 }
 
 /** Minutes and seconds, in steps of five: 3′20″. */

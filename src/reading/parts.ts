@@ -201,11 +201,19 @@ function introBefore(list: DraftList, paragraphs: readonly Paragraph[]): Heading
 /** What stands before a list in its own paragraph says of it. */
 function introInside(list: DraftList, paragraph: Paragraph): HeadingCue | undefined {
   const { inline, at } = list.points[0]!;
-  return inline ? introCue(lastSentence(paragraph.folded.slice(0, at))) : undefined;
+  return inline
+    ? introCue(lastSentence(paragraph.folded.slice(Math.max(0, at - LONGEST_INTRO), at)))
+    : undefined;
 }
 
+/** What leads to a list is no longer; a text without a 。 has many lists and one endless sentence. UTF-16 code units. */
+const LONGEST_INTRO = 400;
+
+/** The last sentence of a text, its mark included. */
 function lastSentence(folded: string): string {
-  return /[^。！？；]*[。！？；：]?\s*$/.exec(folded)![0];
+  const near = folded.slice(-LONGEST_INTRO);
+  const [, sentence] = /(?:^|[。！？；])([^。！？；]*[。！？；]?\s*)$/.exec(near) ?? [];
+  return sentence ?? near;
 }
 
 /** True when a paragraph leads to the list after it, and does not just stand before it. */

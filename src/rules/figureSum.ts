@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { isSpoken, placeOf, type Stretch, stretchesIn } from '../language/figures';
-import { type Reckoning, sumMessage } from '../language/sums';
+import { isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures';
+import { type Reckoning, sumMessage, writtenOf } from '../language/sums';
 import type { Paragraph } from '../model/manuscript';
 
 /** 分项合计: parts that the text itself says make up a whole add up to it. */
@@ -16,11 +16,7 @@ export const figureSum: Check = {
       paragraphs
         .filter(isSpoken)
         .flatMap((paragraph) =>
-          stretchesIn(paragraph.folded).flatMap((stretch) =>
-            stretch.reckonings
-              .filter(({ holds }) => holds === false)
-              .map((reckoning) => report(paragraph, stretch, reckoning)),
-          ),
+          wrongIn(paragraph.folded).map(({ stretch, reckoning }) => report(paragraph, stretch, reckoning)),
         ),
     ),
 };
@@ -34,6 +30,9 @@ function report(paragraph: Paragraph, stretch: Stretch, reckoning: Reckoning): R
   return {
     range,
     message: sumMessage(reckoning),
-    related: places.map((place, i) => ({ range: place, message: `分项 ${i + 1}` })),
+    related: places.map((place, i) => ({
+      range: place,
+      message: `分项：${parts[i]!.who}${writtenOf(parts[i]!)}`,
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { markupIn, mayHaveMarkup } from '../language/markup';
+import { markupIn } from '../language/markup';
 import type { Manuscript } from '../model/manuscript';
 import { touching } from '../model/place';
 import { slipReport } from './shared/slipReport';
@@ -23,12 +23,11 @@ export const markupResidue: Check = {
   },
 };
 
-/** The lines as they stand: a mark may stand before the paragraph that it was meant for. */
+/** The lines that have some, as they stand: a mark may stand before the paragraph that it was meant for. */
 function linesOf({ text, frontMatter }: Manuscript): { start: number; line: string }[] {
-  if (!mayHaveMarkup(text)) return [];
   const from = frontMatter?.range.end ?? 0;
   return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(({ index }) => index >= from)
+    .filter(({ 0: line, index }) => index >= from && markupIn(line).length > 0)
     .map(({ 0: line, index }) => ({ start: index, line }));
 }
 

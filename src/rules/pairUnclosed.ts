@@ -18,18 +18,22 @@ export const pairUnclosed: Check = {
       const next = paragraphs[i + 1];
       const goesOn = (open: string) =>
         (open === '“' || open === '‘') && next?.folded.startsWith(open) === true;
-      return findPairFaults(paragraph.folded, goesOn)
-        .filter(({ at }) => !isInLabel(paragraph, at))
+      const faults = findPairFaults(paragraph.folded, goesOn);
+      if (faults.length === 0) return [];
+      const inLabels = labelPlaces(paragraph);
+      return faults
+        .filter(({ at }) => !inLabels.has(rangeIn(paragraph, at, at + 1).start))
         .map((fault) => report(manuscript, paragraph, fault));
     });
   },
 };
 
-/** `（二` is label-form's. */
-function isInLabel(paragraph: Paragraph, at: number): boolean {
-  const place = rangeIn(paragraph, at, at + 1).start;
-  const labels = paragraph.label ? [paragraph.label, ...paragraph.inline] : paragraph.inline;
-  return labels.some(({ range }) => place >= range.start && place < range.end);
+/** The offsets at which labels stand: `（二` is label-form's. */
+function labelPlaces({ label, inline }: Paragraph): ReadonlySet<number> {
+  const labels = label ? [label, ...inline] : inline;
+  return new Set(
+    labels.flatMap(({ range: { start, end } }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
 }
 
 function report(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Report {

@@ -3,9 +3,8 @@ import { starsOfMarkup } from '../language/markup';
 import { findPlaceholders } from '../language/placeholders';
 import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-
-/** How far behind a star its line is looked at. */
-const MOST = 400;
+import { touching } from '../model/place';
+import { shiftRange } from '../model/shift';
 
 /** 待填内容: nothing is left to fill in. */
 export const placeholder: Check = {
@@ -14,22 +13,27 @@ export const placeholder: Check = {
   description: '没有留下 ×、XX、**、某某、20××、空括号、【单位】一类待填的内容。',
   severity: 'information',
   basis: 'usage',
-  run: ({ manuscript }) =>
-    manuscript.paragraphs
-      .filter(({ kind }) => kind !== 'residue')
-      .flatMap((paragraph) =>
-        findPlaceholders(paragraph.text).map(({ start, end }) => ({
-          range: rangeIn(paragraph, start, end),
-          message: `“${paragraph.text.slice(start, end)}”还没有填写`,
-        })),
-      )
-      .filter(({ range }) => !closesMarkup(manuscript.text, range)),
+  run: ({ manuscript }) => {
+    const starAt = touching(starsIn(manuscript.text));
+    return (
+      manuscript.paragraphs
+        .filter(({ kind }) => kind !== 'residue')
+        .flatMap((paragraph) =>
+          findPlaceholders(paragraph.text).map(({ start, end }) => ({
+            range: rangeIn(paragraph, start, end),
+            message: `“${paragraph.text.slice(start, end)}”还没有填写`,
+          })),
+        )
+        // The stars behind **一、抓落实。** whose first half stands before the paragraph.
+        .filter(({ range }) => manuscript.text[range.start] !== '*' || !starAt(range))
+    );
+  },
 };
 
-/** The stars behind **一、抓落实。** whose first half stands before the paragraph. */
-function closesMarkup(text: string, { start, end }: Range): boolean {
-  if (text[start] !== '*') return false;
-  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(from, end + MOST))![0];
-  return starsOfMarkup(line).some((star) => star.start < end - from && start - from < star.end);
+/** The stars of markup in a text, each in the line as it stands; in order. */
+function starsIn(text: string): { range: Range }[] {
+  if (!text.includes('**')) return [];
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
+    starsOfMarkup(line).map(({ range }) => ({ range: shiftRange(range, index) })),
+  );
 }

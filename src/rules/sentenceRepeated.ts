@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { areAlike, type Spoken, spokenIn } from '../language/alike';
+import { findPlaceholders } from '../language/placeholders';
 import type { Paragraph, Point, Series, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { namePoint, shorten } from '../model/place';
@@ -43,20 +44,36 @@ function repeatedIn({ paragraphs }: Speech): Report[] {
       for (const key of spoken.keys) known.set(key, own);
     }
   }
-  return [...groups].filter((group) => !isRefrain(group)).flatMap(report);
+  return [...groups].filter((group) => !isRefrain(group) && !isDraft(group)).flatMap(report);
 }
 
-function alikeIn(known: ReadonlyMap<string, Place[]>, { keys, words }: Spoken): Place[] | undefined {
-  for (const key of keys) {
+function alikeIn(known: ReadonlyMap<string, Place[]>, spoken: Spoken): Place[] | undefined {
+  for (const key of spoken.keys) {
     const group = known.get(key);
-    if (group && areAlike(group[0]!.spoken.words, words)) return group;
+    if (group && isAlike(group[0]!.spoken, spoken)) return group;
   }
   return undefined;
+}
+
+/** What was compared at the last key: sentences of paragraphs that stay are the same objects. */
+const compared = new WeakMap<Spoken, WeakMap<Spoken, boolean>>();
+
+function isAlike(one: Spoken, other: Spoken): boolean {
+  const known = compared.get(other) ?? new WeakMap<Spoken, boolean>();
+  compared.set(other, known);
+  const alike = known.get(one) ?? areAlike(one.words, other.words);
+  known.set(one, alike);
+  return alike;
 }
 
 function isRefrain(group: readonly Place[]): boolean {
   const [first] = group;
   return group.length >= REFRAIN && group.every(({ spoken }) => spoken.at === first!.spoken.at);
+}
+
+/** 要围绕×××，从小事做起。遇到困难要坚持住。 A paragraph that is alike now will differ when it is filled in. */
+function isDraft([first]: readonly Place[]): boolean {
+  return first !== undefined && isToFillIn(first.paragraph.text);
 }
 
 function report([first, ...others]: readonly Place[]): Report[] {
@@ -90,5 +107,11 @@ function repeatedHeadings({ points }: Series): Report[] {
 /** Of a heading on a line of its own its words; a short one may be a word of the trade (优点). */
 function headingOf({ inline, paragraph, title }: Point): string | undefined {
   const words = title.replace(/[^\p{L}\p{N}]/gu, '');
-  return !inline && paragraph.kind === 'heading' && words.length >= 4 ? words : undefined;
+  return !inline && paragraph.kind === 'heading' && words.length >= 4 && !isToFillIn(title)
+    ? words
+    : undefined;
+}
+
+function isToFillIn(text: string): boolean {
+  return findPlaceholders(text).length > 0;
 }

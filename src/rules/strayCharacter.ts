@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { cutWordAt } from '../language/blanks';
-import { isEmpty, mayHaveStray, strayCharactersIn } from '../language/strayCharacters';
+import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
 import { slipReport } from './shared/slipReport';
@@ -27,10 +27,9 @@ export const strayCharacter: Check = {
 
 /** Looked for in the lines as they stand: what cannot be seen may stand outside of every paragraph. */
 function strayIn({ text, frontMatter }: Manuscript): Report[] {
-  if (!mayHaveStray(text)) return [];
   const from = frontMatter?.range.end ?? 0;
   const lines = [...text.matchAll(/[^\r\n]+/g)]
-    .filter(({ index }) => index >= from)
+    .filter(({ 0: line, index }) => index >= from && strayCharactersIn(line).length > 0)
     .map(({ 0: line, index: start }) => ({
       line,
       reports: strayCharactersIn(line).map((slip) =>

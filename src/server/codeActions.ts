@@ -26,7 +26,6 @@ import {
   REOPEN_COMMAND,
   SET_SEVERITY_COMMAND,
   TAKE_TERM_COMMAND,
-  type TermChange,
 } from './protocol';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dianping`;
@@ -67,12 +66,13 @@ export function codeActions(
   return actions;
 }
 
-/** What can be done with a selected word: 收入词表：改为… / 不再提 / 保护. Only our client can ask for the right word. */
-const TAKEN: readonly { readonly kind: TermChange['kind']; readonly title: string }[] = [
-  { kind: 'replace', title: '改为…' },
-  { kind: 'forbid', title: '不再提' },
-  { kind: 'protect', title: '保护' },
+/** What can be done with a selected word where the client cannot ask: 收入词表：不再提, 收入词表：保护. */
+const TAKEN: readonly { readonly kind: 'forbid' | 'protect'; readonly title: string }[] = [
+  { kind: 'forbid', title: '收入词表：不再提' },
+  { kind: 'protect', title: '收入词表：保护' },
 ];
+/** A word or a slogan, its marks in pairs: “四个意识”; no label (（二) and no half sentence. */
+const WORD = /^[\p{L}\p{N}“《][^\p{Cc}，。；：！？]*[\p{L}\p{N}”》]$/u;
 
 /** The longest word that a table holds, in UTF-16 code units. */
 const LONGEST_TERM = 40;
@@ -83,14 +83,15 @@ function termActions(
   selected: string,
 ): CodeAction[] {
   const word = selected.trim();
-  if (word.length < 2 || word.length > LONGEST_TERM || !/^\P{Cc}*\p{L}\P{Cc}*$/u.test(word)) return [];
-  return TAKEN.filter(({ kind }) => clientCommands || kind !== 'replace').map(({ kind, title: name }) => {
-    const title = `收入词表：${name}`;
-    const command = clientCommands
-      ? { title, command: TAKE_TERM_COMMAND, arguments: [uri, word, kind] }
-      : { title, command: CHANGE_TERMS_COMMAND, arguments: [uri, { kind, word }] };
-    return { title, kind: CodeActionKind.QuickFix, command };
+  if (word.length > LONGEST_TERM || !WORD.test(word)) return [];
+  const action = (title: string, command: string, given: unknown): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [uri, given] },
   });
+  // Our own client asks what is to become of the word: one line, not three.
+  if (clientCommands) return [action('收入词表…', TAKE_TERM_COMMAND, word)];
+  return TAKEN.map(({ kind, title }) => action(title, CHANGE_TERMS_COMMAND, { kind, word }));
 }
 
 /** For a text that was read by the wrong encoding. */

@@ -7,7 +7,8 @@ import type { Service } from '../service/service';
 import type { FinalReport, LineTally } from './protocol';
 
 export function finalReport(service: Service, document: TextDocument): FinalReport {
-  const { ready, points, promises, reviewees, blanks, size, limit, findings } = service.finalCheck(document);
+  const { ready, points, promises, reviewees, sums, blanks, size, limit, findings } =
+    service.finalCheck(document);
   const line = (range: Range) => toLineRange(document, range);
   const tally = ({ done, of, at }: Tally): LineTally => ({ done, of, ...(at ? { at: line(at) } : {}) });
   const silenced = service.silenced(document);
@@ -17,6 +18,7 @@ export function finalReport(service: Service, document: TextDocument): FinalRepo
     ...(points ? { points: tally(points) } : {}),
     ...(promises ? { promises: tally(promises) } : {}),
     ...(reviewees ? { reviewees: tally(reviewees) } : {}),
+    ...(sums ? { sums: tally(sums) } : {}),
     blanks: blanks.map(line),
     ...size,
     ...(limit === undefined ? {} : { limit }),

@@ -4,6 +4,9 @@ import type { Ignored } from '../checks/ignore';
 import type { TermChange, TermsChanged } from '../files/termsEdit';
 import type { Part } from '../model/manuscript';
 import type { Metadata } from '../model/metadata';
+import type { Printed, PrintedLine, PrintedPage } from '../paper/printed';
+import type { Script } from '../paper/script';
+import type { Face } from '../paper/sheet';
 import type { LineFigure } from '../service/figureLines';
 import type { LineEdit } from '../service/findings';
 import type { NextLabel } from '../service/nextLabels';
@@ -17,6 +20,8 @@ export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { isGarbled } from '../model/garbled';
+export type { PrintedMark } from '../paper/printed';
+export type { Face } from '../paper/sheet';
 export type { LineFigure, LineSource } from '../service/figureLines';
 export { subjectText } from '../service/figureText';
 export type { LineEdit } from '../service/findings';
@@ -86,6 +91,8 @@ export interface FinalReport {
   points?: LineTally;
   promises?: LineTally;
   reviewees?: LineTally;
+  /** Of the sums that the text makes, those that hold. */
+  sums?: LineTally;
   blanks: LineRange[];
   characters: number;
   spoken: number;
@@ -130,6 +137,46 @@ export interface ExportWordParams extends TextParams {
   target: string;
 }
 export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };
+
+/** 预览: the pages as they will be printed, or why there are none; null for an unknown text. */
+export const PAGES: RequestType<PagesParams, Pages | { refused: string } | null> = {
+  method: 'dianping/pages',
+};
+export interface PagesParams extends TextParams {
+  style: PaperStyle;
+}
+/** 正式稿, 上台稿 */
+export type PaperStyle = ExportWordParams['style'];
+export interface Pages extends Omit<Printed, 'pages'> {
+  /** Version of the document that they show. */
+  version: number;
+  pages: PlacedPage[];
+}
+export interface PlacedPage extends Omit<PrintedPage, 'lines'> {
+  lines: PlacedLine[];
+}
+export interface PlacedLine extends Omit<PrintedLine, 'start'> {
+  /** Where the line begins in the text. */
+  at: Position;
+}
+
+/** The fonts of the pages: by face its families, the standard's own first, and what stands in for those missing here. */
+export const FONTS: RequestType<void, Fonts> = { method: 'dianping/fonts' };
+export interface Fonts {
+  families: Record<PrintedFace, string[]>;
+  /** `instead` is absent where it cannot be told. */
+  missing: { name: string; instead?: string }[];
+}
+export type PrintedFace = Face | 'song';
+
+/** 演练: the speech at a place, section by section; null where there is none. */
+export const SCRIPT: RequestType<ScriptParams, ScriptResult | null> = { method: 'dianping/script' };
+export interface ScriptParams extends TextParams {
+  position: Position;
+}
+export interface ScriptResult extends Script {
+  version: number;
+}
 
 export interface RevieweeNode {
   name: string;
@@ -337,7 +384,7 @@ export const NEXT_PLACEHOLDER_COMMAND = 'dianping.nextPlaceholder';
 export const REOPEN_COMMAND = 'dianping.reopen';
 /** (check) */
 export const OPEN_PAGE_COMMAND = 'dianping.openPage';
-/** 收入词表: (uri, word, what is done with it) */
+/** 收入词表…: (uri, word); the client asks what is to become of it. */
 export const TAKE_TERM_COMMAND = 'dianping.takeTerm';
 /** 不再提示…: (uri, what is told or silenced at the place) */
 export const QUIET_COMMAND = 'dianping.quiet';

@@ -42,6 +42,7 @@ import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
 import { createOffice } from './office';
 import { overviewOf } from './overview';
+import { registerPages } from './pages';
 import { promiseHints } from './promises';
 import {
   CHECK_STATES,
@@ -288,12 +289,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
     words: words.segmenter,
   });
   registerDrafts(connection, find);
-  registerExport(connection, {
-    find,
-    service,
-    words: words.whenReady,
-    pace: settings.pace,
-  });
+  const onPaper = { find, service, words: words.whenReady, pace: settings.pace };
+  registerExport(connection, onPaper);
+  registerPages(connection, onPaper);
   registerWord(connection, {
     findings: async (document) => {
       await words.whenReady();

@@ -80,9 +80,11 @@ export function termsCompletion(
   snippets: boolean,
 ): CompletionItem[] {
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
-  return offersAt(line).map(({ label, detail, text }) => ({
+  return offersAt(line).map(({ label, detail, text }, place) => ({
     label,
-    detail,
+    // Beside every row: the keys alone mean nothing to an office clerk.
+    labelDetails: { description: detail },
+    sortText: String(place),
     kind: CompletionItemKind.Property,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertText: snippets ? toSnippet(text) : text.replace(/[‹›]/g, ''),

@@ -1,6 +1,6 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
 import { conflictsIn } from '../language/conflicts';
-import { type Figure, figuresIn, isSpoken, placeOf } from '../language/figures';
+import { type Figure, figuresIn, isSpoken, placeOf, stretchesIn } from '../language/figures';
 import { roleText } from '../language/quantityText';
 import { ranksOf } from '../language/ranks';
 import { sumMessage } from '../language/sums';
@@ -52,6 +52,29 @@ export function figureAt(manuscript: Manuscript, offset: number): FigureRow | un
   return figureRows({ ...manuscript, speeches: [speech] }).find(
     ({ range }) => range.start <= offset && offset < range.end,
   );
+}
+
+/** Of the sums that the text itself makes, those that hold; `undefined` where it makes none. */
+export function sumsOf({ speeches }: Manuscript): { done: number; of: number; at?: Range } | undefined {
+  const sums = speeches.flatMap(({ paragraphs }) =>
+    paragraphs.filter(isSpoken).flatMap((paragraph) =>
+      stretchesIn(paragraph.folded).flatMap((stretch) =>
+        stretch.reckonings
+          .filter(({ holds }) => holds !== undefined)
+          .map(({ holds, whole, parts }) => ({
+            holds,
+            range: placeOf(paragraph, stretch, whole ?? parts[0]!),
+          })),
+      ),
+    ),
+  );
+  if (sums.length === 0) return undefined;
+  const wrong = sums.filter(({ holds }) => !holds);
+  return {
+    done: sums.length - wrong.length,
+    of: sums.length,
+    ...(wrong[0] ? { at: wrong[0].range } : {}),
+  };
 }
 
 interface Reckoned {

@@ -1,6 +1,7 @@
 /** 定稿检查: everything that a text still lacks before it is handed in, nothing held back. */
 import { type Finding, SEVERITIES, type Severity } from '../checks/check';
 import type { Manuscript, Range } from '../model/manuscript';
+import { sumsOf } from './figures';
 import { commentsOnReviewees } from './reviewees';
 import { NO_SIZE, plus, type Size, speechSize } from './size';
 
@@ -21,6 +22,8 @@ export interface FinalCheck {
   readonly promises?: Tally;
   /** Reviewees that are commented on, of those that are named; absent where none are. */
   readonly reviewees?: Tally;
+  /** Of the sums that the text makes, those that hold; absent where it makes none. */
+  readonly sums?: Tally;
   /** Places that are still to be filled in, in order. */
   readonly blanks: readonly Range[];
   /** Of all speeches. */
@@ -42,11 +45,13 @@ export function finalCheck(manuscript: Manuscript, findings: readonly Finding[])
   const others = findings.filter(({ check }) => check !== BLANK);
   const promised = promisesOf(manuscript);
   const reviewees = revieweesOf(manuscript);
+  const sums = sumsOf(manuscript);
   const isLoud = ({ severity }: Finding) => rankOf(severity) <= rankOf('warning');
   return {
     ready: blanks.length === 0 && !others.some(isLoud) && isWhole(reviewees),
     ...promised,
     ...(reviewees ? { reviewees } : {}),
+    ...(sums ? { sums } : {}),
     blanks,
     ...(manuscript.frontMatter?.minutes ? { limit: manuscript.frontMatter.minutes } : {}),
     size: manuscript.speeches.map(speechSize).reduce(plus, NO_SIZE),

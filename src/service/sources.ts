@@ -50,12 +50,13 @@ const figuresOf = rememberLast(({ path, text }: Report): ReadonlyMap<string, rea
   const { paragraphs } = parse(text);
   const owner = subjectOf(path.replace(/^.*[\\/]/, '')) ?? '';
   const found = new Map<string, Told[]>();
+  const numbers = new Map(paragraphs.map((paragraph, i) => [paragraph, i + 1] as const));
   for (const figure of figuresIn({ paragraphs, children: [] })) {
     const { range, paragraph, stretch, quantity } = figure;
     const place = {
       path,
       range,
-      paragraph: paragraphs.indexOf(paragraph) + 1,
+      paragraph: numbers.get(paragraph) ?? 0,
       sentence: stretch.text.trim(),
     };
     const value = text.slice(range.start, range.end).replace(/\s/g, '');

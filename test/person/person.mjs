@@ -1,5 +1,5 @@
 /** What a person does and sees in the workbench. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -114,7 +114,26 @@ export function person(page, file) {
 
   /** Puts a file beside the manuscript, as another program would. @param {string} name @param {Buffer} bytes */
   function put(name, bytes) {
-    writeFileSync(join(dirname(file), name), bytes);
+    const path = join(dirname(file), name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+
+  /** The page within a panel, known by what it has. @param {string} selector */
+  async function view(selector) {
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (performance.now() < deadline) {
+      for (const frame of page.frames())
+        if (
+          (await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)) > 0
+        )
+          return frame;
+      await delay(100);
+    }
+    throw new Error(`没有等到 ${selector}`);
   }
 
   /** The bytes of a file beside the manuscript. @param {string} name */
@@ -122,9 +141,16 @@ export function person(page, file) {
     return readFileSync(join(dirname(file), name));
   }
 
+  /** The same person at another file beside the manuscript. @param {string} name @returns {Person} */
+  function at(name) {
+    return person(page, join(dirname(file), name));
+  }
+
   return {
     page,
     keyboard,
+    at,
+    folder: dirname(file),
     see,
     caretAt,
     command,
@@ -135,5 +161,6 @@ export function person(page, file) {
     saveAs,
     put,
     bytesOf,
+    view,
   };
 }

@@ -1,9 +1,9 @@
 /**
  * Drives the installed VSIX in a browser, as a person would, and takes a picture at every step.
  *
- *   node test/person/run.mjs [--vsix FILE] [--keep]
+ *   node test/person/run.mjs [--vsix FILE] [--from STEP] [--keep]
  *
- * `--keep` leaves the editor running afterwards, for a look around. Pictures and results: test/output/person.
+ * `--from` begins at the first step whose name has this in it. `--keep` leaves the editor running afterwards, for a look around. Pictures and results: test/output/person.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,9 @@ const output = join(root, 'test', 'output', 'person');
 const manuscript = '项目观摩点评.txt';
 
 await main(async () => {
-  const { values: options } = parseArgs({ options: { vsix: { type: 'string' }, keep: { type: 'boolean' } } });
+  const { values: options } = parseArgs({
+    options: { vsix: { type: 'string' }, from: { type: 'string', default: '' }, keep: { type: 'boolean' } },
+  });
   const vsix = findVsix(options.vsix);
   const editor = await ensureEditor();
   rmSync(output, { recursive: true, force: true });
@@ -35,7 +37,7 @@ await main(async () => {
   await installExtension(editor, { folder, vsix });
   const server = await startServer(editor, { folder });
   try {
-    const passed = await drive(address(server, workspace), workspace);
+    const passed = await drive(address(server, workspace), workspace, options.from);
     if (options.keep) {
       console.log(`编辑器还开着：${address(server, workspace)}（按 Ctrl+C 结束）`);
       await server.ended;
@@ -50,15 +52,17 @@ await main(async () => {
  * Takes the steps one after the other, up to the first that fails.
  * @param {string} url
  * @param {string} workspace
+ * @param {string} from
  * @returns whether all passed
  */
-async function drive(url, workspace) {
+async function drive(url, workspace, from) {
   const { page, close } = await openPage();
   const results = [];
   try {
     const user = person(page, join(workspace, manuscript));
     await page.goto(url);
-    for (const [index, { name, act }] of steps.entries()) {
+    const first = steps.findIndex(({ name }) => name.includes(from));
+    for (const [index, { name, act }] of [...steps.entries()].slice(first)) {
       const start = performance.now();
       const error = await act(user).then(
         () => undefined,

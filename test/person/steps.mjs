@@ -1,6 +1,8 @@
 /** The steps of the person run, each from where the one before left off. */
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
+import { handInSteps } from './handInSteps.mjs';
+import { paperSteps } from './paperSteps.mjs';
 
 const PLAIN = `在推进会上的发言
 
@@ -298,6 +300,8 @@ export const steps = [
       await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
     },
   },
+  ...handInSteps,
+  ...paperSteps,
   {
     name: '五步上手',
     async act({ command, page }) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,7 @@ import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
+import { textOf } from '../support/word';
 import { paragraph, wordFile } from '../support/wordFile';
 
 const program = await buildProgram();
@@ -659,5 +660,29 @@ describe('Word files', () => {
       expect(await client.request<unknown>(method, { ...word(''), bytes: 'eA==' })).toEqual({
         refused: expect.stringContaining('不是 Word 文件'),
       });
+  });
+});
+describe('a Word file', () => {
+  it('is written for the text as it stands, or told why not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dianping-word-'));
+    try {
+      const client = await start();
+      await client.open(URI, TEXT);
+      const ask = (target: string, style: string) =>
+        client.request<{ pages?: number; refused?: string }>('dianping/exportWord', {
+          uri: URI,
+          style,
+          target,
+        });
+      for (const style of ['official', 'reading']) {
+        const target = join(folder, `${style}.docx`);
+        expect((await ask(target, style)).pages).toBeGreaterThan(0);
+        const text = textOf(new Uint8Array(readFileSync(target)));
+        expect(text.replace(/\s/g, '')).toBe(TEXT.replace(/\s/g, ''));
+      }
+      expect((await ask(join(folder, 'none', 'a.docx'), 'official')).refused).toContain('没有这个文件夹');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -16,8 +16,8 @@ const PAGE = '点击阅读全文';
 const slices = fc
   .tuple(fc.constantFrom(...cleanSpeeches), fc.nat(), fc.nat(1500))
   .map(([source, from, length]) => source.slice(from % source.length).slice(0, length))
-  // A number alone on its line is a page's.
-  .map((slice) => slice.replace(/^\d+|\d+$/g, ''));
+  // A number alone on its line is a page's, and half a number gets a 0 before its point.
+  .map((slice) => slice.replace(/^[\d.]+|[\d.]+$/g, ''));
 const pasted = fc
   .tuple(
     slices,
@@ -28,7 +28,7 @@ const pasted = fc
     const hit = beaten(text, blows);
     let cut = at % (hit.length + 1);
     // What is left of a date that is cut is a number alone on its line: a page's.
-    while (/[\d年月日]/.test(hit.slice(Math.max(0, cut - 1), cut + 1))) cut++;
+    while (/[\d.年月日]/.test(hit.slice(Math.max(0, cut - 1), cut + 1))) cut++;
     return `${hit.slice(0, cut)}\n${PAGE}\n${hit.slice(cut)}`;
   });
 function beaten(text: string, blows: readonly (readonly [number, number, string])[]): string {

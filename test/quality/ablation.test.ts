@@ -17,8 +17,9 @@ const CASES = 5;
 const words = await loadDictionary();
 const sources = readSources(root, words);
 
-const isTold = ({ check, text, expected }: Case, checks: typeof CHECKS) => {
-  const found = runChecks(parse(text), { words, checks }).filter((finding) => finding.check === check);
+const isTold = ({ check, text, expected, office }: Case, checks: typeof CHECKS) => {
+  const options = { words, checks, ...(office ? { office } : {}) };
+  const found = runChecks(parse(text), options).filter((finding) => finding.check === check);
   return expected.every(({ start, end }) =>
     found.some(({ range }) => range.start <= end && start <= range.end),
   );

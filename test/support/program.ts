@@ -62,6 +62,7 @@ export async function buildProgram({ dictionary = false } = {}): Promise<Program
     NO_COLOR: '1',
     // What one run found is no other's business.
     XDG_CACHE_HOME: join(folder, 'cache'),
+    ...(dictionary ? {} : { DIANPING_WORDS: 'intl' }),
   };
   delete env.FORCE_COLOR;
   return {

@@ -1,6 +1,13 @@
 /** What once went wrong, by name; see that it stays right. */
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean/clean';
+import { compareDrafts } from '../../src/compare/compare';
+import { applyEdits } from '../../src/model/changes';
 import type { Point } from '../../src/model/manuscript';
+import { layOut } from '../../src/paper/layout/layout';
+import { OFFICIAL } from '../../src/paper/layout/measures';
+import { layReading } from '../../src/paper/lectern';
+import { sheetOf } from '../../src/paper/sheet';
 import { parse } from '../../src/reading/parse';
 import { fixAll, runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
@@ -48,11 +55,45 @@ describe('texts of one shape', () => {
     ['counts in quotation marks', `我再讲${'“三个方面”'.repeat(3_000)}`],
     ['names, one a line', '欧阳清河\n'.repeat(3_000)],
     ['one character', '的'.repeat(12_000)],
+    ['lists inside one endless sentence', `${HEAD}${'讲三点：一是抓实，二是抓细，三是抓严，'.repeat(1_000)}`],
+    ['ranges', `${HEAD}${'15亿—20亿元、5-8%'.repeat(2_000)}`],
+    ['brackets in many labels', `${HEAD}${'（一）抓好（落实'.repeat(2_000)}`],
+    ['a table’s lines', `${HEAD}${'| 云岭 | 3 |\n'.repeat(1_500)}`],
+    ['brackets of all kinds', '（“《'.repeat(5_000)],
   ])('%s: read, checked, mended', (_, text) => {
     const manuscript = parse(text);
     for (const { range } of runChecks(manuscript, { words: intl })) {
       expect(range.end).toBeLessThanOrEqual(text.length);
     }
+  });
+
+  it.each([
+    ['blanks between all words', `${HEAD}${'工 作 要 抓 好 ，'.repeat(1_500)}`],
+    ['everything glued', '一、提高认识站在新的起点，我们要抓好各项工作。'.repeat(800)],
+    ['a table’s lines', `${HEAD}${'| 云岭 | 3 |\n'.repeat(1_000)}`],
+    ['salutations', '同志们：\n'.repeat(2_000)],
+  ])('%s: cleaned', (_, text) => {
+    const { edits, text: result } = clean(text, { words: intl });
+    expect(applyEdits(text, edits)).toBe(result);
+  });
+
+  it.each([
+    ['one breath without end', `${HEAD}${'的'.repeat(30_000)}`],
+    ['marks that no line may begin with', '？！'.repeat(10_000)],
+    ['names set with their reading', `${HEAD}${'单县、'.repeat(8_000)}`],
+    ['points in one paragraph', `${HEAD}${'一是抓好工作；二是抓好工作；'.repeat(1_500)}`],
+  ])('%s: set on pages', (_, text) => {
+    const sheet = sheetOf(parse(text));
+    const printed = sheet.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+    for (const { pages } of [layOut(sheet, OFFICIAL, intl), layReading(sheet, {}, intl).layout]) {
+      const lines = pages.flatMap((page) => page.lines);
+      expect(lines.reduce((sum, line) => sum + line.text.length, 0)).toBe(printed);
+    }
+  });
+
+  it('more sentences than a call may have arguments: compared', () => {
+    const changes = compareDrafts(`${HEAD}好。`, `${HEAD}${'好。'.repeat(150_000)}`);
+    expect(changes.some(({ kind }) => kind !== 'same')).toBe(true);
   });
 
   it('a number repeated a thousand times is told in a few findings', () => {

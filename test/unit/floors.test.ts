@@ -21,6 +21,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
+  // The page that opens by a double click: nothing of files, for it runs in a browser.
+  page: ['service', 'clean', 'rules', 'checks', 'language', 'model', 'words'],
   server: [
     'service',
     'paper',
@@ -79,6 +81,8 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   open: [],
   outline: ['points'],
   points: [],
+  preview: [],
+  rehearsal: [],
   reviewees: [],
   save: [],
   start: [],

@@ -6,7 +6,7 @@ import { readSource, roomOf, sourceFiles } from '../support/sources';
 
 /** Names that Chinese text writes in Latin letters. */
 const NAMES =
-  /\b(?:VS Code|Word|WPS|LibreOffice|docx|YAML|UTF-8|UTF-16|GB18030|[KM]B|GB\/T|XX|Ctrl|Alt|Shift|Cmd|Tab|Enter|Escape|Option)\b/g;
+  /\b(?:VS Code|Word|WPS|LibreOffice|docx|PDF|A4|YAML|UTF-8|UTF-16|GB18030|[KM]B|GB\/T|XX|Ctrl|Alt|Shift|Cmd|Tab|Enter|Escape|Option)\b/g;
 
 /** Who writes a file of ours by hand reads what is to stand there. */
 const FOR_AUTHORS: Readonly<Record<string, RegExp>> = {
@@ -25,6 +25,7 @@ const ROOMS = [
   'checks',
   'extension',
   'files',
+  'page',
   'restructure',
   'rules',
   'server',

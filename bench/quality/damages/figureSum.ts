@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../../src/model/manuscript';
 import { type Damager, insert } from '../damage';
 import type { Random } from '../random';
 import { bodies, inWidth, type Source } from '../source';
@@ -13,7 +14,9 @@ function wrong(variant: string, write: (random: Random) => string): Damager {
 
 /** A sentence behind a paragraph's last mark, with the place that it marks. */
 export function added(source: Source, random: Random, marked: string) {
-  const paragraph = random.pick(bodies(source, 40).filter(({ text }) => /。$/.test(text)));
+  const paragraph = random.pick(
+    bodies(source, 40).filter((body) => /。$/.test(body.text) && !isLast(source, body)),
+  );
   if (!paragraph) return undefined;
   const at = paragraph.range.end;
   return {
@@ -60,4 +63,11 @@ export const figureSumDamages: readonly Damager[] = [
 
 function sum(parts: readonly number[]): number {
   return parts.reduce((total, part) => total + part, 0);
+}
+
+/** True for the paragraph that ends its speech: what is added there would be how the speech ends. */
+function isLast({ manuscript }: Source, { range }: Paragraph): boolean {
+  return manuscript.speeches.some(
+    ({ paragraphs }) => paragraphs.findLast(({ kind }) => kind === 'body')?.range.start === range.start,
+  );
 }

@@ -35,7 +35,7 @@ export function registerChecks(context: ExtensionContext, server: Server): void 
     'dianping.showIgnored': () => showIgnored(server, menu.titleOf),
     'dianping.manageChecks': menu.manage,
     [OPEN_PAGE_COMMAND]: (check = '') => menu.openPage(check),
-    [TAKE_TERM_COMMAND]: (uri = '', word = '', kind: TermChange['kind'] = 'forbid') =>
+    [TAKE_TERM_COMMAND]: (uri = '', word = '', kind?: TermChange['kind']) =>
       takeTerm(server, uri, word, kind),
     [QUIET_COMMAND]: (uri = '', quiets: readonly Quiet[] = []) => showQuiet(menu, uri, quiets),
   });

@@ -42,8 +42,12 @@ export function registerClean(context: ExtensionContext, server: Server): Cleane
     'dianping.clean.decline': (uri: string) => offer.answer(uri),
     'dianping.pasteClean': () => pasteClean(server, review),
     'dianping.split': () => withText((document) => splitIntoFiles(server, document)),
-    'dianping.join': (given?: unknown) =>
-      joinFiles(server, Array.isArray(given) ? (given as readonly Uri[]) : undefined),
+    // The file list calls with the file under the pointer, and then with all that are selected.
+    'dianping.join': (...given: unknown[]) =>
+      joinFiles(
+        server,
+        given.find((each): each is readonly Uri[] => Array.isArray(each)),
+      ),
   });
   return {
     get line() {

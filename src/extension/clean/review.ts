@@ -22,6 +22,8 @@ import { editorOf } from '../editor/show';
 
 /** The scheme of the texts on the right of the diff. */
 const CLEANED_SCHEME = 'dianping-cleaned';
+/** Of the language of those texts, in package.json. */
+const CLEANED_ENDING = '.dianping-cleaned';
 const SILENT = '检查服务没有回应，文稿没有改动。';
 const TAKE = '采用';
 const DROP = '放弃';
@@ -75,12 +77,7 @@ export class Review {
     this.#waiting = { document, version, cleaned, seen };
     const target = cleanedUri(document);
     this.#changed.fire(target);
-    await commands.executeCommand(
-      'vscode.diff',
-      document.uri,
-      target,
-      '清理文稿：左边是原文，右边是清理以后',
-    );
+    await commands.executeCommand('vscode.diff', document.uri, target, '清理文稿：原文 ↔ 清理以后');
     void this.#ask(cleaned);
     return true;
   }
@@ -146,10 +143,10 @@ export class Review {
 }
 
 function cleanedUri({ uri }: TextDocument): Uri {
-  // Without the text's own ending, so that nobody takes it for a manuscript.
+  // An ending of its own: it looks like a manuscript, lines wrapped, but nobody takes it for one.
   return Uri.from({
     scheme: CLEANED_SCHEME,
-    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}（清理后）`,
+    path: `${uri.path.startsWith('/') ? '' : '/'}${uri.path}${CLEANED_ENDING}`,
   });
 }
 

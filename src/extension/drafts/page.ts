@@ -63,7 +63,9 @@ function meaningsSection({ comparison: { meanings }, linkTo }: DraftPage): strin
   return `<h2>意思变了的（${meanings.length}）</h2>\n<ul>\n${rows.join('\n')}\n</ul>`;
 }
 
-function changesSection({ comparison: { changes }, linkTo }: DraftPage): string {
+function changesSection({ comparison, linkTo }: DraftPage): string {
+  // A heading is no change of its own where only what stands under it was rewritten.
+  const changes = comparison.changes.filter(({ kind, bits }) => kind !== 'changed' || bits);
   if (changes.length === 0) return '';
   const rows = changes.map(
     ({ kind, title, at, bits }) =>

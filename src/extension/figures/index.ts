@@ -32,6 +32,7 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     id: 'dianping.figures',
     click: 'dianping.figures.go',
     isOpen: ({ kind }) => kind === 'group' || kind === 'materials',
+    load: () => show(true),
   });
   const { tree, view } = shown;
   const watched = new MaterialWatch(() => void show());

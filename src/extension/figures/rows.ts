@@ -90,7 +90,9 @@ function figureRow(figure: LineFigure, id: string, all: readonly LineFigure[], u
   const { text, kind, range, note, against, source } = figure;
   const subject = subjectText(figure);
   const state = source ? STATES[source.state] : '';
-  const description = [subject, note, state].filter(Boolean).join(' · ');
+  // A narrow view cuts the end off: what is wrong comes first.
+  const told = isBad(figure) ? [note, state, subject] : [subject, note, state];
+  const description = told.filter(Boolean).join(' · ');
   return {
     id,
     kind: 'figure',

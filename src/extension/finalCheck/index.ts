@@ -29,8 +29,9 @@ export interface FinalCheckPage {
 
 export function registerFinalCheck(context: ExtensionContext, server: Server, live: Live): FinalCheckPage {
   let panel: WebviewPanel | undefined;
-  /** The text that the page is about. */
+  /** The text that the page is about, and its speech's title. */
   let about: TextDocument | undefined;
+  let title = '';
 
   async function open(): Promise<void> {
     const document = currentManuscript()?.document;
@@ -38,6 +39,7 @@ export function registerFinalCheck(context: ExtensionContext, server: Server, li
       window.showInformationMessage('请先打开一篇点评讲话。');
       return;
     }
+    if (about !== document) title = '';
     about = document;
     panel ??= newPanel(() => {
       panel = undefined;
@@ -51,11 +53,13 @@ export function registerFinalCheck(context: ExtensionContext, server: Server, li
     if (!panel || !document || document.isClosed) return;
     const report = await server.request(FINAL_CHECK, { uri: document.uri.toString() }).catch(() => null);
     if (!panel || !report || about !== document) return;
-    const speeches = live.answer?.document === document ? live.answer.speeches : [];
+    // While another text is in front the last title stays.
+    if (live.answer?.document === document)
+      title = live.answer.speeches.find((speech) => speech.title)?.title ?? '';
     const own = workspace.getConfiguration('dianping', document).get('targetMinutes', 0);
     panel.webview.html = pageHtml({
       report: { ...(own > 0 ? { limit: own } : {}), ...report },
-      title: speeches.find(({ title }) => title)?.title || basename(document.uri.path),
+      title: title || basename(document.uri.path),
       pace: paceFor(document),
       linkTo: (place) => linkTo(document, place),
       nonce: randomBytes(16).toString('hex'),

@@ -7,6 +7,7 @@ import {
   type Severity,
   timeText,
 } from '../../server/protocol';
+import { escapeHtml } from '../editor/escape';
 
 export interface Page {
   readonly report: FinalReport;
@@ -91,11 +92,12 @@ function headline({ ready, blanks, reviewees }: FinalReport, grave: number): str
 }
 
 function itemsOf({ report, pace }: Page): Item[] {
-  const { points, promises, reviewees, blanks, characters, spoken, limit } = report;
+  const { points, promises, reviewees, sums, blanks, characters, spoken, limit } = report;
   return [
     ...(points ? [counted('点数', points)] : []),
     ...(promises ? [counted('承诺的点数', promises, ' 处')] : []),
     ...(reviewees ? [counted('点评对象', reviewees)] : []),
+    ...(sums ? [counted('合计对得上', sums)] : []),
     { name: '待填', value: String(blanks.length), fine: blanks.length === 0, at: blanks[0] },
     { name: '字数', value: countText(characters), fine: true },
     {
@@ -131,8 +133,4 @@ function blanksSection({ report: { blanks }, linkTo }: Page): string {
     ([line, place]) => `<a href="${linkTo(place)}">第 ${line + 1} 行</a>`,
   );
   return `<h2>待填（${blanks.length}）</h2>\n<p>${lines.join('　')}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

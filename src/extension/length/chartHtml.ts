@@ -9,6 +9,7 @@ import {
   shareText,
   timeText,
 } from '../../server/protocol';
+import { escapeHtml } from '../editor/escape';
 import { type Share, sectionsOf, sharesOf } from './shares';
 
 export interface ChartInput {
@@ -146,8 +147,4 @@ function link({ goTo }: ChartInput, place: Position, html: string): string {
 function barLink({ goTo }: ChartInput, place: Position | undefined, html: string): string {
   if (!place) return html;
   return `<a href="${escapeHtml(goTo(place))}" title="转到这里" tabindex="-1" aria-hidden="true">${html}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

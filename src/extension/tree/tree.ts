@@ -22,6 +22,8 @@ export interface TreeOptions<Row> {
   readonly click: `dianping.${string}`;
   /** Tells which rows are open until the user closes them; the top level is 0. */
   readonly isOpen: (row: Row, level: number) => boolean;
+  /** Fetches the first rows, where they are fetched only when someone looks. */
+  readonly load?: () => Promise<unknown>;
 }
 
 export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<string> {
@@ -32,6 +34,7 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   /** What the user opened (true) and closed (false), also in manuscripts that are out of sight. */
   readonly #opened = new Map<string, boolean>();
   readonly #changed = new EventEmitter<string[] | undefined>();
+  #loaded: Promise<unknown> | undefined;
 
   constructor(private readonly options: TreeOptions<Row>) {
     this.onDidChangeTreeData = this.#changed.event;
@@ -70,7 +73,10 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
     return this.#opened.get(id) === false;
   }
 
-  getChildren(id?: string): string[] {
+  /** A view that opens asks once: what is told it while it is being built may be lost. */
+  async getChildren(id?: string): Promise<string[]> {
+    this.#loaded ??= this.options.load?.();
+    await this.#loaded;
     const rows = id === undefined ? this.#rows : this.row(id)?.children;
     return (rows ?? []).map((row) => row.id);
   }

@@ -10,7 +10,9 @@ import { copyName, nameIn } from './names';
 export function registerWord(context: ExtensionContext, server: Server): void {
   registerCommands(context, {
     'dianping.importWord': (file?: Uri) => importWord(server, file),
-    'dianping.reviewWord': (file?: Uri, target?: Uri) => reviewWord(server, file, target),
+    // The file list gives all that are selected as the second argument: that is no target.
+    'dianping.reviewWord': (file?: Uri, target?: unknown) =>
+      reviewWord(server, file, target instanceof Uri ? target : undefined),
   });
 }
 

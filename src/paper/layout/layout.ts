@@ -8,6 +8,7 @@ import type { Segmenter } from '../../words/segmenter';
 import type { Face, PaperParagraph, Sheet } from '../sheet';
 import type { Line } from './lines';
 import { type Measures, textWidth } from './measures';
+import { firstAbove } from './order';
 import { type Cut, turnAtLines, turnAtSentences } from './pages';
 import { type LaidParagraph, layParagraph } from './paragraphs';
 import type { Ruby } from './units';
@@ -75,7 +76,9 @@ function pageLines(
   return cuts.flatMap(({ paragraph: index, lines }) => {
     const paragraph = paragraphs[index]!;
     if (row > 0 && lines[0]!.start === 0) row += paragraph.before;
-    return lines.map((line) => pageLine({ paragraph, index, line, row: row++ }, measures));
+    // Turned between sentences, a page ends like a paragraph: its last line is not stretched.
+    const last = measures.turnsAtSentences ? lines.at(-1)!.end : paragraph.source.text.length;
+    return lines.map((line) => pageLine({ paragraph, index, line, row: row++, last }, measures));
   });
 }
 
@@ -84,9 +87,11 @@ interface Placed {
   readonly index: number;
   readonly line: Line;
   readonly row: number;
+  /** The end of the line that is not stretched. */
+  readonly last: number;
 }
 
-function pageLine({ paragraph, index, line, row }: Placed, measures: Measures): PageLine {
+function pageLine({ paragraph, index, line, row, last }: Placed, measures: Measures): PageLine {
   const { source, setting, rubies } = paragraph;
   const { start, end, width } = line;
   const { page } = measures;
@@ -102,12 +107,23 @@ function pageLine({ paragraph, index, line, row }: Placed, measures: Measures): 
     y: page.top + row * measures.line,
     size: setting.size,
     advance: setting.advance,
-    stretched: setting.align === 'justified' && end < source.text.length,
+    stretched: setting.align === 'justified' && end < last,
     runs: runsBetween(source, start, end),
-    rubies: rubies
-      .filter((ruby) => ruby.start >= start && ruby.end <= end)
-      .map((ruby) => ({ ...ruby, start: ruby.start - start, end: ruby.end - start })),
+    rubies: between(rubies, start, end).map((ruby) => ({
+      ...ruby,
+      start: ruby.start - start,
+      end: ruby.end - start,
+    })),
   };
+}
+
+/** What is set over one line. A paragraph may have as many lines as rubies: none is looked through for each other. */
+function between(rubies: readonly Ruby[], start: number, end: number): readonly Ruby[] {
+  const from = firstAbove(rubies, start - 1, (ruby) => ruby.start);
+  return rubies.slice(
+    from,
+    firstAbove(rubies, end, (ruby) => ruby.end),
+  );
 }
 
 /** The runs of a stretch of a paragraph's text. */

@@ -5,6 +5,7 @@ import { offsetIn } from '../../model/paragraph';
 import { remember } from '../../model/remember';
 import type { Line } from './lines';
 import type { Measures } from './measures';
+import { firstAbove } from './order';
 import { type LaidParagraph, linesFrom } from './paragraphs';
 
 /** A paragraph may go over many pages, and is asked on each. */
@@ -175,17 +176,6 @@ function turnsIn(
   });
 }
 
-/** The index of the first of some rising numbers that is above a limit. */
-function firstAbove(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The turn that cuts the fewest points, and of those the one that leaves the page fullest. */
 function choose(turns: readonly Turn[], { measures }: Material, whole: Wholes): Turn | undefined {
   const enough = turns.filter(({ used }) => used >= measures.linesPerPage * FULL_ENOUGH);
@@ -200,13 +190,19 @@ function choose(turns: readonly Turn[], { measures }: Material, whole: Wholes): 
 
 /** The points that a page can hold whole. */
 class Wholes {
-  readonly #points: readonly Range[];
   readonly #paragraphs: readonly LaidParagraph[];
+  /** Where they begin and where they end, each in order: whoever has begun and not ended goes across. */
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
 
   constructor({ paragraphs, measures, points }: Material) {
     this.#paragraphs = paragraphs;
     const rows = rowsOf(paragraphs);
-    this.#points = points.filter(({ start, end }) => rows(end) - rows(start) < measures.linesPerPage);
+    const whole = points.filter(
+      ({ start, end }) => start < end && rows(end) - rows(start) < measures.linesPerPage,
+    );
+    this.#starts = whole.map(({ start }) => start).sort((a, b) => a - b);
+    this.#ends = whole.map(({ end }) => end).sort((a, b) => a - b);
   }
 
   /** How many of them would be cut by a turn. */
@@ -217,7 +213,7 @@ class Wholes {
   }
 
   #across(offset: number): number {
-    return this.#points.filter(({ start, end }) => start < offset && end > offset).length;
+    return firstAbove(this.#starts, offset - 1) - firstAbove(this.#ends, offset);
   }
 }
 

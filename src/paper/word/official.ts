@@ -17,7 +17,7 @@ import { baseStyles, fontOf, paragraphStyles, rowSpacing, STYLES, twips } from '
 
 const MM = 72 / 25.4;
 /** 7.5: — 1 — in 4号, its dash 7 mm below the text, one character from the outer margin. */
-const NUMBER = { size: 14, line: 18, below: 7 * MM };
+export const NUMBER = { size: 14, line: 18, below: 7 * MM };
 
 export function officialDocument({ paragraphs, measures }: Layout, title: string): Document {
   return officialPages(

@@ -35,9 +35,9 @@ export interface ReadingOptions {
 }
 
 /** Sizes of the type in the margins, in points. */
-const SMALL = { time: 15, next: 16, number: 20, line: 26 } as const;
+export const SMALL = { time: 15, next: 16, number: 20, line: 26 } as const;
 /** From the text to the time beside it, and its width, in points. */
-const TIME = { gap: 6, width: 62 } as const;
+export const TIME = { gap: 6, width: 62 } as const;
 
 export function readingDocument(layout: Layout, options: ReadingOptions): Document {
   const { measures, pages } = layout;

@@ -59,12 +59,15 @@ function weightOfHeading(
 function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
   let faint = 0;
   for (const { text } of sentencesIn(folded)) {
-    const own = signalsIn(text).map(({ kind, weight }) => (SHOWN[part][kind] ?? 0) * weight);
-    const all = own.reduce((sum, weight) => sum + weight, 0);
-    // 大项目少，在建项目不够快: what is said twice in one breath is said plainly.
-    if (Math.max(0, ...own) >= PLAIN_WORD || (part !== 'requirement' && all >= PLAIN_WORD))
-      return SHOWN_PLAINLY;
-    faint += all;
+    const named = new Set<string>();
+    for (const { kind, name, weight } of signalsIn(text)) {
+      const own = (SHOWN[part][kind] ?? 0) * weight;
+      if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
+      faint += own;
+      if (own > 0) named.add(name);
+    }
+    // 大项目少，在建项目不够快: what is said in two ways in one breath is said plainly.
+    if (part !== 'requirement' && named.size >= FAINT_WORDS) return SHOWN_PLAINLY;
   }
   return faint;
 }

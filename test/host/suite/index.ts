@@ -12,6 +12,7 @@ import './skeletons';
 import './length';
 import './figures';
 import './cleaning';
+import './preview';
 import './reviewees';
 import './keys';
 import './opening';

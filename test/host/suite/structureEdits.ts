@@ -187,6 +187,10 @@ test('前面是别的文件，大纲照样在；关掉文稿才清空', async ()
 });
 
 test('空行上灰字提示下一个序号，接受后后面的重新编号', async () => {
+  // A save between two changes ends the step to undo; in a browser the editor saves by itself.
+  await vscode.workspace
+    .getConfiguration('files')
+    .update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   const document = await open('接着写点评.txt', TEXT);
   caretAt(document, '谋划要早。', 5);
   await vscode.commands.executeCommand('type', { text: '\n' });
@@ -199,6 +203,9 @@ test('空行上灰字提示下一个序号，接受后后面的重新编号', as
     /二是\n三是抓推进。推进要快。\n四是抓服务/.test(document.getText()),
   );
   await vscode.commands.executeCommand('undo');
+  await vscode.workspace
+    .getConfiguration('files')
+    .update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   assert.match(document.getText(), /一是抓谋划。谋划要早。\n\n二是抓推进。推进要快。\n三是抓服务/);
 });
 

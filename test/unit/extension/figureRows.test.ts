@@ -37,7 +37,7 @@ it('what does not agree comes first, then everything, then the materials', () =>
   );
   expect(rows[0]!.children[0]).toMatchObject({
     icon: { id: 'error' },
-    description: '云岭镇 · 项目 · 加起来不对 · 没有出处',
+    description: '加起来不对 · 没有出处 · 云岭镇 · 项目',
     children: [{ kind: 'against', label: '4个', target: { range: at(4) } }],
   });
   expect(rows[0]!.children[1]!.children).toMatchObject([

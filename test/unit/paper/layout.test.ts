@@ -85,22 +85,17 @@ describe('上台稿', () => {
   });
 });
 
-it('takes time that grows with the text alone', () => {
-  const time = (text: string, style: keyof typeof STYLES) => {
-    const sheet = sheetOf(parse(text));
-    const start = performance.now();
-    layOut(sheet, STYLES[style], intl);
-    return performance.now() - start;
-  };
-  for (const [piece, count] of [
-    ['项目建设要抓紧抓好，一刻也不能松。', 500],
-    ['，', 8000],
-    ['a', 8000],
-    ['一是抓紧抓好。\n', 400],
-    ['……', 3000],
-  ] as const)
-    for (const style of ['official', 'reading'] as const) {
-      const once = time(piece.repeat(count), style);
-      expect(time(piece.repeat(count * 4), style), `${piece} ${style}`).toBeLessThan(once * 10 + 200);
-    }
+it.each([
+  ['项目建设要抓紧抓好，一刻也不能松。', 500],
+  ['，', 8000],
+  ['a', 8000],
+  ['一是抓紧抓好。\n', 400],
+  ['……', 3000],
+])('comes to an end with %j again and again, and loses none of it', (piece, count) => {
+  const text = piece.repeat(count);
+  for (const style of ['official', 'reading'] as const) {
+    const { pages } = layOut(sheetOf(parse(text)), STYLES[style], intl);
+    const drawn = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
+    expect(drawn.replace(/\s/g, '').length).toBe(text.replace(/\s/g, '').length);
+  }
 });

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportWord, type PaperStyle, type ReadingSwitches } from '../../../src/paper/export';
+import { exportWord, type PaperStyle } from '../../../src/paper/export';
+import type { ReadingSwitches } from '../../../src/paper/lectern';
 import { TemplateError } from '../../../src/paper/word/archive';
 import { parse } from '../../../src/reading/parse';
 import { intl } from '../../../src/words/intl';

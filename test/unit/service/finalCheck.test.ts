@@ -34,6 +34,16 @@ describe('a text', () => {
     expect([ready, blanks.length, reviewees?.done, reviewees?.of, limit]).toEqual([false, 1, 1, 2, 15]);
   });
 
+  it('counts the sums that hold, and leads to the one that does not', () => {
+    const sum = (last: number) =>
+      SOUND.replace('按月销号。', `按月销号。三个村合计开工120处，分别是70处、35处、${last}处。`);
+    expect(check(sum(15)).sums).toEqual({ done: 1, of: 1 });
+    const text = sum(10);
+    const { ready, sums } = check(text);
+    expect([ready, sums?.done, sums?.of, sums?.at?.start]).toEqual([false, 0, 1, text.indexOf('120处')]);
+    expect(check(SOUND).sums).toBeUndefined();
+  });
+
   it('counts the promises that are kept where there are several', () => {
     const text = SOUND.replace('抓质量。', '抓质量。要做到三点：一是按图；二是按期。');
     expect(check(text).promises).toMatchObject({ done: 1, of: 2 });

@@ -1,0 +1,42 @@
+/** 上台稿: its pages, with what stands over the text and beside it. */
+import { BREATH } from '../language/breath';
+import { PACE } from '../language/length';
+import type { Segmenter } from '../words/segmenter';
+import { type Annotations, annotator } from './annotate';
+import { type Layout, layOut } from './layout/layout';
+import { READING } from './layout/measures';
+import { type SectionTime, sectionTimes } from './sections';
+import type { Sheet } from './sheet';
+
+/** What it has beside its text. */
+export interface ReadingSwitches extends Annotations {
+  readonly times: boolean;
+  readonly nextWords: boolean;
+  /** Syllables a minute. */
+  readonly pace: number;
+}
+
+const DEFAULTS: ReadingSwitches = {
+  pinyin: true,
+  breath: BREATH,
+  readings: {},
+  times: true,
+  nextWords: true,
+  pace: PACE,
+};
+
+export interface Lectern {
+  readonly layout: Layout;
+  /** None where they are not wanted. */
+  readonly times: readonly SectionTime[];
+  readonly nextWords: boolean;
+}
+
+/** @param given what is not as usual */
+export function layReading(sheet: Sheet, given: Partial<ReadingSwitches>, words: Segmenter): Lectern {
+  const switches = { ...DEFAULTS, ...given };
+  const annotate = annotator(switches, words);
+  const layout = layOut(sheet, READING, words, ({ kind, text }) => (kind === 'title' ? [] : annotate(text)));
+  const times = switches.times ? sectionTimes(sheet, layout, switches.pace) : [];
+  return { layout, times, nextWords: switches.nextWords };
+}
