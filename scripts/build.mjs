@@ -18,7 +18,10 @@ import { writeOneFile } from './one-file.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
 
-const PROGRAMS = ['extension', 'server', 'cli', 'paper', 'page'];
+const PROGRAMS = ['extension', 'server', 'cli', 'paper', 'page', 'extension.web', 'server.web'];
+
+/** A program for VS Code in a browser, of the same code as the one without. */
+const WEB = /\.web$/;
 
 /** Word files and pages want large libraries: they are a program of their own, loaded by the others when first wanted. */
 const PAPER = {
@@ -62,7 +65,7 @@ const INTO_PAGE = {
 /** @param {string} name @param {{ minify: boolean }} options @returns {import('esbuild').BuildOptions} */
 const optionsFor = (name, { minify }) => ({
   absWorkingDir: root,
-  entryPoints: [`src/${name}/main.ts`],
+  entryPoints: [`./src/${name.replace(WEB, '')}/main`],
   outfile: `dist/${name}.js`,
   bundle: true,
   // Some libraries' `main` is UMD, which does not bundle; their `module` does.
@@ -70,14 +73,41 @@ const optionsFor = (name, { minify }) => ({
   minify,
   metafile: true,
   logLevel: 'info',
-  ...(name === 'page' ? forBrowsers : forNode(name)),
+  ...platformOf(name),
+});
+
+/** @param {string} name */
+const platformOf = (name) => (name === 'page' ? forPage : WEB.test(name) ? forWeb(name) : forNode(name));
+
+/**
+ * VS Code in a browser. A file of ours that cannot do its work there has another beside it that can, `fonts.web.ts`
+ * beside `fonts.ts`; files of Node's that ours ask for are those of the editor. Any other module of Node's ends the build.
+ * @param {string} name
+ * @returns {import('esbuild').BuildOptions}
+ */
+const forWeb = (name) => ({
+  platform: 'browser',
+  target: ['chrome110', 'firefox115', 'safari16.4'],
+  format: name.startsWith('extension') ? 'cjs' : 'iife',
+  charset: 'utf8',
+  mainFields: ['browser', 'module', 'main'],
+  resolveExtensions: ['.web.ts', '.ts', '.js', '.json'],
+  alias: {
+    'node:fs': './src/files/web/fs.ts',
+    'node:fs/promises': './src/files/web/fsPromises.ts',
+    'node:path': './src/files/web/path.ts',
+  },
+  // A browser has no environment.
+  define: { 'process.env': '{}' },
+  external: name.startsWith('extension') ? ['vscode'] : [],
+  plugins: [OFFLINE],
 });
 
 /**
  * What is Node's ends the build here. Browsers of some years ago are still in use on desks where nothing may be installed.
  * @type {import('esbuild').BuildOptions}
  */
-const forBrowsers = {
+const forPage = {
   platform: 'browser',
   target: ['chrome87', 'firefox125'],
   format: 'iife',

@@ -33,6 +33,8 @@ const SHIPPED = [
   /^dist\/server\.js$/,
   /^dist\/cli\.js$/,
   /^dist\/paper\.js$/,
+  /^dist\/extension\.web\.js$/,
+  /^dist\/server\.web\.js$/,
   /^dist\/licences\.txt$/,
   /^snippets\/[\w-]+\.json$/,
   /^snippets\/skeletons\/[\w-]+\.hbs$/,

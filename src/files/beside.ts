@@ -88,7 +88,7 @@ function load({ title }: Kind<unknown>, file: string): Content {
     files: new Map<string, unknown>(),
     problem: `${title}的记录 ${file} ${reason}`,
   });
-  let bytes: Buffer;
+  let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
@@ -98,7 +98,7 @@ function load({ title }: Kind<unknown>, file: string): Content {
   if (bytes.length > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
   let content: unknown;
   try {
-    content = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+    content = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return unusable('写法有误，暂未采用，也不会改写它');
   }

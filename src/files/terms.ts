@@ -56,7 +56,7 @@ export function loadTerms(file: string): Terms {
 
 /** Reads the text of a table. Never throws: what is wrong is told in `problems`, and the rest is in force. */
 export function readTerms(text: string): Terms {
-  if (Buffer.byteLength(text) > MOST_BYTES)
+  if (new TextEncoder().encode(text).length > MOST_BYTES)
     return none(text, '太大（超过 1 MB），没有采用。请只留用得着的词');
   const deep = tooDeepAt(text);
   if (deep !== undefined) return none(text, `括号套得太深（超过 ${DEEPEST} 层），没有采用`, deep);

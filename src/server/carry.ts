@@ -1,6 +1,7 @@
 /** A text that is saved for the first time takes along what was kept of it, whatever editor saved it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isFile, type Records } from './records';
+import { isFile } from '../files/address';
+import type { Records } from './records';
 
 /** Texts without a file that were closed last. */
 const MOST = 10;

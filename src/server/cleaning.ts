@@ -1,5 +1,5 @@
 /** 清理文稿, 拆成单篇 and 合并文稿 over the protocol. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RunOptions } from '../checks/run';
 import { clean } from '../clean/clean';

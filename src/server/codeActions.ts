@@ -5,7 +5,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
 import { ignoredOf } from '../checks/ignore';

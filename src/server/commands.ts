@@ -1,5 +1,5 @@
 /** Commands that the server carries out for any editor. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { Severity } from '../checks/check';
 import type { Ignored } from '../checks/ignore';
 import { setCheck } from '../files/config';

@@ -6,7 +6,7 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
   InsertTextFormat,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript } from '../model/manuscript';
 import { toLineRange } from '../service/positions';

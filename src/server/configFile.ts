@@ -6,7 +6,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
   DiagnosticSeverity,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME, type ConfigProblem, readConfig } from '../files/config';
 import { overlaps } from '../model/place';

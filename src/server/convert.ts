@@ -7,7 +7,7 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   SymbolKind,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
 import { garbledAt, isGarbled } from '../model/garbled';

@@ -1,8 +1,9 @@
 /** Comparing drafts over the protocol. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, compareDrafts } from '../compare/compare';
 import { meaningText, summaryOf } from '../compare/summary';
+import { toBase64 } from '../model/base64';
 import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { toLineRange } from '../service/positions';
@@ -29,7 +30,7 @@ export function registerDrafts(
     if (!document) return CHANGED;
     const { redline } = await import('../paper/main');
     const bytes = await redline(params.old, document.getText());
-    return { base64: Buffer.from(bytes).toString('base64') };
+    return { base64: toBase64(bytes) };
   });
 }
 

@@ -1,8 +1,8 @@
 /** 导出 Word 文件 over the protocol. */
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf, pathOf } from '../files/address';
 import { missingFonts } from '../files/fonts';
 import { readReadings } from '../files/readings';
 import { whyNotWritten, writeWhole } from '../files/write';
@@ -20,7 +20,9 @@ export interface ExportAround {
 }
 
 export function registerExport(connection: Connection, { find, service, words, pace }: ExportAround): void {
-  answer(connection, EXPORT_WORD, async ({ uri, style, target }): Promise<ExportWordResult> => {
+  answer(connection, EXPORT_WORD, async ({ uri, style, target: address }): Promise<ExportWordResult> => {
+    const target = pathOf(address);
+    if (target === undefined) return { refused: '这里写不了文件，请换一个文件夹再导出。' };
     const document = find(uri);
     if (!document) return { refused: '文稿已经关闭，请打开再导出。' };
     const manuscript = service.manuscript(document);
@@ -52,9 +54,4 @@ export function registerExport(connection: Connection, { find, service, words, p
       ],
     };
   });
-}
-
-/** The folder of a text that has one. */
-function folderOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
 }

@@ -1,8 +1,8 @@
 /** 数字账 over the protocol: the figures of a text, looked up in its materials; materials come and go. */
-import { dirname, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Connection } from 'vscode-languageserver/node';
+import { relative } from 'node:path';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf, pathOf, uriOf } from '../files/address';
 import { createMaterials, type Material } from '../files/materials';
 import type { Metadata } from '../model/metadata';
 import { toLineFigures } from '../service/figureLines';
@@ -10,7 +10,7 @@ import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
-import { isFile, type Records } from './records';
+import type { Records } from './records';
 import { answer } from './requests';
 import { wordReaders } from './wordFile';
 
@@ -52,7 +52,7 @@ export function registerFigures(
       materials: found.map(({ path, file, problem }) => ({
         path,
         kept: kept.includes(path),
-        ...(file ? { uri: pathToFileURL(file).href } : {}),
+        ...(file ? { uri: uriOf(file) } : {}),
         ...(problem ? { problem } : {}),
       })),
     };
@@ -77,7 +77,8 @@ function materialsOf(
   paths: readonly string[],
   read: ReturnType<typeof createMaterials>,
 ): readonly Material[] {
-  if (isFile(uri)) return read(fileURLToPath(uri), paths);
+  const text = pathOf(uri);
+  if (text !== undefined) return read(text, paths);
   return paths.map((path) => ({ path, problem: `文稿还没有保存，材料“${path}”没有查对` }));
 }
 
@@ -86,9 +87,9 @@ function editedMaterials(
   { uri, add = [], remove = [] }: EditMaterialsParams,
   kept: readonly string[],
 ): { readonly paths: readonly string[] } | Required<Kept> {
-  if (!isFile(uri)) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
-  const folder = dirname(fileURLToPath(uri));
-  const added = add.map((file) => relative(folder, fileURLToPath(file)).replaceAll('\\', '/'));
+  const folder = folderOf(uri);
+  if (folder === undefined) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
+  const added = add.map((file) => relative(folder, pathOf(file) ?? file).replaceAll('\\', '/'));
   const outside = added.find(
     (path) => path === '' || path.startsWith('..') || /^(?:\/|[A-Za-z]:)/.test(path),
   );

@@ -1,6 +1,6 @@
 /** Hover: what a promise or a label shows where it stands, and what each finding there rests on. */
 
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { BASIS_NAMES, type Finding } from '../checks/check';
 import type { Manuscript } from '../model/manuscript';

@@ -1,5 +1,5 @@
 /** What is kept beside texts, over the protocol: who the reviewees are, what is kept of a new speech, what moved. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Metadata } from '../model/metadata';
 import { isRefused } from '../restructure/outcome';

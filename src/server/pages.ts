@@ -1,8 +1,7 @@
 /** 预览 and 演练 over the protocol: pages, their fonts, and the script. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf } from '../files/address';
 import { missingFonts, type WantedFont } from '../files/fonts';
 import { readReadings } from '../files/readings';
 import type { Service } from '../service/service';
@@ -67,7 +66,8 @@ async function pagesOf(
 }
 
 async function readingsFor(uri: string) {
-  return uri.startsWith('file:') ? readReadings(dirname(fileURLToPath(uri))) : { readings: {} };
+  const folder = folderOf(uri);
+  return folder === undefined ? { readings: {} } : readReadings(folder);
 }
 
 async function fontsHere(): Promise<Fonts> {

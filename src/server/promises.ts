@@ -1,7 +1,7 @@
 /** Promises in the editor: a hover that lists the points, a hint that counts them while the list grows. */
 
-import type { Hover, InlayHint, MarkupContent, Position, Range } from 'vscode-languageserver/node';
-import { MarkupKind } from 'vscode-languageserver/node';
+import type { Hover, InlayHint, MarkupContent, Position, Range } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript } from '../model/manuscript';
 import { toLineRange, toOffsets } from '../service/positions';

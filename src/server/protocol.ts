@@ -19,6 +19,7 @@ export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
+export { fromBase64, toBase64 } from '../model/base64';
 export { isGarbled } from '../model/garbled';
 export type { PrintedMark } from '../paper/printed';
 export type { Face } from '../paper/sheet';
@@ -128,12 +129,21 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
+/**
+ * What a server without a disk asks of the editor: what a file holds, null where there is none; and to write one, or
+ * with null to take it away. Bytes go as they are: such a server is a thread.
+ */
+export const READ_FILE: RequestType<{ uri: string }, Uint8Array | null> = { method: 'dianping/readFile' };
+export const WRITE_FILE: RequestType<{ uri: string; bytes: Uint8Array | null }, void> = {
+  method: 'dianping/writeFile',
+};
+
 /** 导出 Word 文件: writes a manuscript as it stands now, and what the writer should know; or why it was not written. */
 export const EXPORT_WORD: RequestType<ExportWordParams, ExportWordResult> = { method: 'dianping/exportWord' };
 export interface ExportWordParams extends TextParams {
   /** 正式稿, 上台稿 */
   style: 'official' | 'reading';
-  /** The path of the file to write; one that is there is replaced. */
+  /** The address of the file to write; one that is there is replaced. */
   target: string;
 }
 export type ExportWordResult = { pages: number; told: readonly string[] } | { refused: string };

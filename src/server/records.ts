@@ -1,5 +1,5 @@
 /** What is kept of a text and does not stand in it: in a file beside a saved text, in memory for one without a file. */
-import { fileURLToPath } from 'node:url';
+import { pathOf } from '../files/address';
 import { type Kind, loadEntry, moveEntry, saveEntry } from '../files/beside';
 
 export interface Records<Entry> {
@@ -20,9 +20,10 @@ export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: stri
   const told = new Set<string>();
 
   function of(uri: string): Entry | undefined {
-    if (!isFile(uri)) return inMemory.get(uri);
+    const path = pathOf(uri);
+    if (path === undefined) return inMemory.get(uri);
     if (read.has(uri)) return read.get(uri);
-    const { entry, problem } = loadEntry(kind, fileURLToPath(uri));
+    const { entry, problem } = loadEntry(kind, path);
     if (problem && !told.has(problem)) {
       told.add(problem);
       complain(problem);
@@ -32,15 +33,17 @@ export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: stri
   }
 
   function set(uri: string, entry: Entry | undefined): void {
-    if (isFile(uri)) {
-      saveEntry(kind, fileURLToPath(uri), entry);
+    const path = pathOf(uri);
+    if (path !== undefined) {
+      saveEntry(kind, path, entry);
       read.set(uri, entry);
     } else if (entry === undefined) inMemory.delete(uri);
     else inMemory.set(uri, entry);
   }
 
   function move(from: string, to: string): void {
-    if (isFile(from) && isFile(to)) moveEntry(kind, fileURLToPath(from), fileURLToPath(to));
+    const [old, now] = [pathOf(from), pathOf(to)];
+    if (old !== undefined && now !== undefined) moveEntry(kind, old, now);
     else if (of(from) !== undefined) {
       set(to, of(from));
       set(from, undefined);
@@ -49,8 +52,4 @@ export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: stri
   }
 
   return { of, set, clear: (uri) => set(uri, undefined), move, forgetFiles: () => read.clear() };
-}
-
-export function isFile(uri: string): boolean {
-  return uri.startsWith('file:');
 }

@@ -1,5 +1,5 @@
 /** Our own requests, answered as their types want it. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { NotificationType, RequestType } from './protocol';
 
 export function answer<Params, Result>(

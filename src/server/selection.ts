@@ -1,6 +1,6 @@
 /** Selection ranges in the protocol's shape: each knows the one around it. */
 
-import type { Position, SelectionRange } from 'vscode-languageserver/node';
+import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript } from '../model/manuscript';
 import { toLineRange } from '../service/positions';

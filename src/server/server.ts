@@ -10,7 +10,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
@@ -66,8 +66,19 @@ import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
 
-/** Serves one client until it goes. `nativeFolder` is where nodejieba was staged. */
-export function serve(connection: Connection, nativeFolder: string): void {
+/** Files that come later than they are asked for: a browser's. */
+export interface LateFiles {
+  /** Some may be others now. */
+  readonly lookAgain: (uris: readonly string[]) => void;
+  /** Says whom to tell when one turned out to be another. */
+  readonly onChange: (listen: () => void) => void;
+}
+
+/**
+ * Serves one client until it goes.
+ * @param nativeFolder where nodejieba was staged; `undefined` where there can be none
+ */
+export function serve(connection: Connection, nativeFolder: string | undefined, files?: LateFiles): void {
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
@@ -157,9 +168,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onDidChangeConfiguration(({ settings: all }) => {
     void readEditorSettings((all as { dianping?: EditorSettings } | null)?.dianping);
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    files?.lookAgain(changes.map(({ uri }) => uri));
     forget();
   });
+  files?.onChange(forget);
 
   function forget(): void {
     settings.forgetFiles();

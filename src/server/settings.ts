@@ -1,7 +1,6 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
+import { folderOf, pathOf } from '../files/address';
 import { type Config, findConfig, loadConfig } from '../files/config';
 import { PACE } from '../language/length';
 import { CHECKS } from '../rules/index';
@@ -76,15 +75,6 @@ export function createSettings(): SettingsStore {
     },
     forgetFiles: () => byFolder.clear(),
   };
-}
-
-function pathOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-}
-
-function folderOf(uri: string): string | undefined {
-  const path = pathOf(uri);
-  return path === undefined ? undefined : dirname(path);
 }
 
 /** Every check with the level that is in force. */

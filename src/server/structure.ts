@@ -1,5 +1,5 @@
 /** Changes of structure over the protocol: edits for the client to apply, or a reason against them. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nextLabelsAt } from '../service/nextLabels';
 import type { Service } from '../service/service';

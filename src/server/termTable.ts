@@ -1,9 +1,9 @@
 /** Taking words into the office's table from the light bulb. */
 
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { uriOf } from '../files/address';
 import { findTerms } from '../files/terms';
 import { changeTerms, restoreTerms, type TermChange, type TermsChanged } from '../files/termsEdit';
 import { CHANGE_TERMS, RESTORE_TERMS } from './protocol';
@@ -25,7 +25,7 @@ export function createTermTable(
   /** What is being written there must not be lost, nor come to stand against what is on the disk. */
   function refuseUnsaved(folder: string): void {
     const file = findTerms(folder);
-    const open = file === undefined ? undefined : find(pathToFileURL(file).href);
+    const open = file === undefined ? undefined : find(uriOf(file));
     if (file !== undefined && open && open.getText() !== readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
       throw new Error('字词表正开着，有改动还没有保存。请先保存它，再收入这个词。');
   }

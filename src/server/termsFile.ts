@@ -9,7 +9,7 @@ import {
   DiagnosticSeverity,
   InsertTextFormat,
   type Position,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ROW_KEYS, readTerms, TABLE_KEYS, TERMS_PATH, type TermsProblem } from '../files/terms';
 import { toLineRange, toOffsets } from '../service/positions';

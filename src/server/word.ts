@@ -1,7 +1,8 @@
 /** Word files over the protocol: their text, and what was found in it back in a copy. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
+import { fromBase64, toBase64 } from '../model/base64';
 import { IMPORT_WORD, REVIEW_WORD } from './protocol';
 import { answer } from './requests';
 import { reviewedText, reviewFindings } from './review';
@@ -14,15 +15,15 @@ export interface WordContext {
 
 export function registerWord(connection: Connection, { findings }: WordContext): void {
   answer(connection, IMPORT_WORD, async ({ name, bytes }) => {
-    const read = await readWordFile(Buffer.from(bytes, 'base64'), name);
+    const read = await readWordFile(fromBase64(bytes), name);
     return 'refused' in read ? read : { text: read.text, notes: [...read.notes] };
   });
   answer(connection, REVIEW_WORD, async ({ uri, name, bytes }) => {
-    const read = await readWordFile(Buffer.from(bytes, 'base64'), name);
+    const read = await readWordFile(fromBase64(bytes), name);
     if ('refused' in read) return read;
     const found = await findings(TextDocument.create(uri, 'dianping', 0, read.text));
     const reviewed = await reviewFindings(read.bytes, found, new Date());
     if ('refused' in reviewed) return reviewed;
-    return { bytes: Buffer.from(reviewed.bytes).toString('base64'), told: reviewedText(reviewed) };
+    return { bytes: toBase64(reviewed.bytes), told: reviewedText(reviewed) };
   });
 }

@@ -20,7 +20,7 @@ const IDLE = 5 * 60_000;
  * @param onChange called when it is at hand, and when its thread broke down
  * @param patience milliseconds after which it goes when nobody asks
  */
-export function createWords(nativeFolder: string, onChange: () => void, patience = IDLE): Words {
+export function createWords(nativeFolder: string | undefined, onChange: () => void, patience = IDLE): Words {
   let loaded: LoadedSegmenter | undefined;
   let loading: Promise<Segmenter> | undefined;
   /** Why the dictionary is done without from now on. */

@@ -12,7 +12,7 @@ const manifest = new URL('package.json', import.meta.url);
 const { dependencies: versions } = JSON.parse(readFileSync(manifest, 'utf8'));
 
 /** Where big things that outlive a clone are kept. */
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dianping-jianghua');
+export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dianping-jianghua');
 
 /**
  * @typedef {object} Editor

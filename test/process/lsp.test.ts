@@ -672,7 +672,7 @@ describe('a Word file', () => {
         client.request<{ pages?: number; refused?: string }>('dianping/exportWord', {
           uri: URI,
           style,
-          target,
+          target: pathToFileURL(target).href,
         });
       for (const style of ['official', 'reading']) {
         const target = join(folder, `${style}.docx`);

@@ -2,6 +2,7 @@
 import { commands, type Uri, workspace } from 'vscode';
 import { CHECK_STATES, type CheckState, type Level, SET_SEVERITY_COMMAND } from '../../server/protocol';
 import type { Server } from '../client/server';
+import { hasFile } from '../editor/place';
 
 export class Levels {
   constructor(private readonly server: Server) {}
@@ -34,7 +35,7 @@ export class Levels {
   }
 
   isSaved(uri: Uri): boolean {
-    return uri.scheme === 'file';
+    return hasFile(uri);
   }
 
   /** Whom a level is for, in a few words. */

@@ -1,37 +1,33 @@
 /** The language client. Loaded only when the first manuscript opens: it is most of the extension's weight. */
-import type { LogOutputChannel } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
   type Middleware,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import type { ClientOptions as InitializationOptions } from '../../server/protocol';
 import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
+import { connect } from './connect';
 import { manuscriptsOnly } from './manuscriptsOnly';
 import { mayRestart } from './restarts';
 
 /** Writes to the log what the library would pop up in English; the extension tells the user itself. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-  override warn(message: string, data?: unknown): void {
-    super.warn(message, data, false);
-  }
-  override info(message: string, data?: unknown): void {
-    super.info(message, data, false);
-  }
+function quiet(client: BaseLanguageClient): BaseLanguageClient {
+  const [error, warn, info] = [client.error, client.warn, client.info];
+  return Object.assign(client, {
+    error: (message: string, data?: unknown) => error.call(client, message, data, false),
+    warn: (message: string, data?: unknown) => warn.call(client, message, data, false),
+    info: (message: string, data?: unknown) => info.call(client, message, data, false),
+  });
 }
 
 export type ServerState = 'stopped' | 'starting' | 'running';
 
 export interface ClientOptions {
-  /** The server's script. */
-  readonly module: string;
+  readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly stateChanged: (state: ServerState) => void;
   /** Looks in on what passes between the editor and the server. */
@@ -42,12 +38,12 @@ export interface ClientOptions {
 
 /** A client that is not yet started; it starts a server that breaks off again, within reason. */
 export function createClient({
-  module,
+  context,
   log,
   middleware,
   stateChanged,
   gaveUp,
-}: ClientOptions): LanguageClient {
+}: ClientOptions): BaseLanguageClient {
   const breaks: number[] = [];
   let everRan = false;
 
@@ -67,11 +63,8 @@ export function createClient({
     },
   };
 
-  const client = new QuietClient(
-    'dianping',
-    '点评讲话',
-    { module, transport: TransportKind.ipc },
-    {
+  const client = quiet(
+    connect(context, {
       documentSelector: [
         { language: LANGUAGE },
         { pattern: `**/${CONFIG_FILE}` },
@@ -84,7 +77,7 @@ export function createClient({
       diagnosticPullOptions: { onChange: true },
       initializationFailedHandler: () => false,
       errorHandler,
-    },
+    }),
   );
   client.onDidChangeState(({ newState }) => {
     everRan ||= newState === State.Running;

@@ -1,5 +1,5 @@
 /** What is asked about files of ours that are no speeches: what is wrong there and how to mend it, what may stand there. */
-import type { Middleware } from 'vscode-languageclient/node';
+import type { Middleware } from 'vscode-languageclient';
 import { CONFIG_FILE, TERMS_FILE } from '../editor/manuscript';
 
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {

@@ -1,15 +1,13 @@
 /** The server as the features see it: ask it, listen to it, restart it. */
 import {
-  type Disposable,
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   type TextDocument,
-  Uri,
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import type { NotificationType, RequestType } from '../../server/protocol';
 import { isManuscript, isOwnFile } from '../editor/manuscript';
 import type { ServerState } from './client';
@@ -18,21 +16,19 @@ export class Server {
   readonly log: LogOutputChannel;
   readonly onDidChangeState;
 
-  #client: LanguageClient | undefined;
-  #started: Promise<LanguageClient> | undefined;
+  #client: BaseLanguageClient | undefined;
+  #started: Promise<BaseLanguageClient> | undefined;
   #state: ServerState = 'stopped';
   readonly #changedState = new EventEmitter<ServerState>();
   readonly #listeners: { method: string; listener: (params: unknown) => void }[] = [];
   readonly #middleware: Middleware = {};
-  readonly #module: string;
-  readonly #subscriptions: Disposable[];
+  readonly #context: ExtensionContext;
 
   constructor(context: ExtensionContext) {
     this.log = window.createOutputChannel('点评讲话', { log: true });
     this.onDidChangeState = this.#changedState.event;
-    this.#module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    this.#subscriptions = context.subscriptions;
-    this.#subscriptions.push(this.log, this.#changedState);
+    this.#context = context;
+    context.subscriptions.push(this.log, this.#changedState);
   }
 
   get state(): ServerState {
@@ -53,7 +49,7 @@ export class Server {
       waiting.dispose();
       if (!this.#started) soon();
     });
-    this.#subscriptions.push(waiting);
+    this.#context.subscriptions.push(waiting);
   }
 
   /** Starts the server unless it is running; rejects when it cannot start, which the user has then been told. */
@@ -113,11 +109,11 @@ export class Server {
     for (const provider of new Set(providers)) provider?.onDidChangeInlayHints.fire();
   }
 
-  async #start(): Promise<LanguageClient> {
+  async #start(): Promise<BaseLanguageClient> {
     this.#setState('starting');
     const { createClient } = await import('./client');
     const client = createClient({
-      module: this.#module,
+      context: this.#context,
       log: this.log,
       middleware: this.#middleware,
       stateChanged: (state) => {
@@ -130,6 +126,7 @@ export class Server {
     try {
       await client.start();
     } catch (error) {
+      this.log.error(String(error));
       this.#setState('stopped');
       this.#complain('检查服务没有启动。');
       throw error;

@@ -6,6 +6,7 @@ import {
   MOST_WORD_BYTES,
   type Refusal,
   type RequestType,
+  toBase64,
   type WordParams,
 } from '../../server/protocol';
 import type { Server } from './server';
@@ -51,7 +52,7 @@ async function read(file: Uri): Promise<WordParams | undefined> {
       });
       return undefined;
     }
-    const bytes = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
+    const bytes = toBase64(await workspace.fs.readFile(file));
     return { uri: file.toString(), name, bytes };
   } catch {
     tellRefused(name, { refused: '读不了：文件不在了，或者没有权限。' });

@@ -1,5 +1,4 @@
 /** The page on which two drafts are compared, the editor's own diff of them, and the marked-up Word file. */
-import { randomBytes } from 'node:crypto';
 import {
   commands,
   EventEmitter,
@@ -11,8 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { COMPARE, type LineRange, REDLINE } from '../../server/protocol';
+import { COMPARE, fromBase64, type LineRange, REDLINE } from '../../server/protocol';
 import type { Server } from '../client/server';
+import { nameOf } from '../editor/nameOf';
+import { nonce } from '../editor/nonce';
 import { showSelected } from '../editor/show';
 import { draftPageHtml } from './page';
 
@@ -63,7 +64,7 @@ export class Comparing {
       linkTo: (place) => link(GO, [document.uri.toString(), place]),
       diff: link(DIFF, []),
       redline: link(REDLINE_HERE, []),
-      nonce: randomBytes(16).toString('hex'),
+      nonce: nonce(),
     });
     this.#panel.reveal(undefined, true);
   }
@@ -103,7 +104,7 @@ export class Comparing {
       title: '花脸稿写到哪里',
     });
     if (!target) return;
-    await workspace.fs.writeFile(target, Buffer.from(answer.base64, 'base64')).then(
+    await workspace.fs.writeFile(target, fromBase64(answer.base64)).then(
       () =>
         window.showInformationMessage(
           `花脸稿写好了：${nameOf(target)}。删去的划掉，增加的加下划线，在 Word 里都是修订。`,
@@ -140,10 +141,6 @@ export class Comparing {
     });
     return panel;
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.split('/').at(-1) ?? '';
 }
 
 function link(command: string, args: readonly unknown[]): string {

@@ -1,9 +1,10 @@
 /** 点评：导出 Word 文件: 正式稿 or 上台稿, to a file that the writer chooses. */
-import { type ExtensionContext, env, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, env, type TextDocument, Uri, window } from 'vscode';
 import { EXPORT_WORD, type ExportWordParams } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentManuscript } from '../editor/manuscript';
+import { hasFile, homeFolder, IN_BROWSER } from '../editor/place';
 import type { Live } from '../live/live';
 import { fileName } from '../save/name';
 
@@ -49,7 +50,7 @@ async function exportWord(server: Server, live: Live): Promise<void> {
     title: `导出${choice.label}`,
   });
   if (!target) return;
-  const params = { uri: document.uri.toString(), style: choice.style, target: target.fsPath };
+  const params = { uri: document.uri.toString(), style: choice.style, target: target.toString() };
   const result = await server
     .request(EXPORT_WORD, params)
     .catch(() => ({ refused: '检查服务没有回应，没有导出，请再试一次。' }));
@@ -60,7 +61,9 @@ async function exportWord(server: Server, live: Live): Promise<void> {
   for (const line of result.told) server.log.info(line);
   const open = '打开';
   const message = [`已导出${choice.label}，共 ${result.pages} 页。`, ...result.told].join('');
-  if ((await window.showInformationMessage(message, open)) === open) await env.openExternal(target);
+  // A browser hands no file to another program.
+  const answer = await window.showInformationMessage(message, ...(IN_BROWSER ? [] : [open]));
+  if (answer === open) await env.openExternal(target);
 }
 
 async function proposed(live: Live, document: TextDocument, suffix: string): Promise<string> {
@@ -71,7 +74,5 @@ async function proposed(live: Live, document: TextDocument, suffix: string): Pro
 
 /** Beside the text; for one without a file, the folder that is open. */
 function folderOf({ uri }: TextDocument): Uri {
-  if (uri.scheme === 'file') return Uri.joinPath(uri, '..');
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder ?? Uri.file(process.env.HOME ?? process.env.USERPROFILE ?? '/');
+  return hasFile(uri) ? Uri.joinPath(uri, '..') : homeFolder();
 }

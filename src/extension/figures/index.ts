@@ -15,6 +15,7 @@ import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { currentDocument } from '../editor/manuscript';
+import { hasFile } from '../editor/place';
 import { showSelected } from '../editor/show';
 import type { Live } from '../live/live';
 import { RowView } from '../tree/view';
@@ -89,7 +90,7 @@ async function askFiles(): Promise<string[] | undefined> {
     title: '添加材料：各单位的汇报，文稿里的数字到里面去查对',
     openLabel: '添加',
     canSelectMany: true,
-    ...(document.uri.scheme === 'file' ? { defaultUri: Uri.joinPath(document.uri, '..') } : {}),
+    ...(hasFile(document.uri) ? { defaultUri: Uri.joinPath(document.uri, '..') } : {}),
     filters: { 材料: ['txt', 'docx', 'dianping'] },
   });
   return chosen?.map((uri) => uri.toString());

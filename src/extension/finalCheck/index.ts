@@ -1,6 +1,4 @@
 /** 点评：定稿检查: one page beside the text that says 可以交了, or what is missing. */
-import { randomBytes } from 'node:crypto';
-import { basename } from 'node:path';
 import {
   type ExtensionContext,
   Range,
@@ -15,6 +13,8 @@ import { FINAL_CHECK, type LineRange } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentManuscript } from '../editor/manuscript';
+import { nameOf } from '../editor/nameOf';
+import { nonce } from '../editor/nonce';
 import { paceFor } from '../editor/pace';
 import { showSelected } from '../editor/show';
 import type { Live } from '../live/live';
@@ -59,10 +59,10 @@ export function registerFinalCheck(context: ExtensionContext, server: Server, li
     const own = workspace.getConfiguration('dianping', document).get('targetMinutes', 0);
     panel.webview.html = pageHtml({
       report: { ...(own > 0 ? { limit: own } : {}), ...report },
-      title: title || basename(document.uri.path),
+      title: title || nameOf(document.uri),
       pace: paceFor(document),
       linkTo: (place) => linkTo(document, place),
-      nonce: randomBytes(16).toString('hex'),
+      nonce: nonce(),
     });
   }
 

@@ -1,5 +1,4 @@
 /** 点评：查看各部分的篇幅: the chart, in a panel beside the text. It goes along with the text and with the cursor. */
-import { randomBytes } from 'node:crypto';
 import {
   type ExtensionContext,
   Range,
@@ -10,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { nonce } from '../editor/nonce';
 import { paceFor } from '../editor/pace';
 import { editorOf, showSelected } from '../editor/show';
 import type { Answer, Live } from '../live/live';
@@ -22,7 +22,7 @@ export const GO_TO = 'dianping.length.goTo';
 export class Chart {
   #panel: WebviewPanel | undefined;
   #html = '';
-  readonly #nonce = randomBytes(16).toString('hex');
+  readonly #nonce = nonce();
 
   constructor({ subscriptions }: ExtensionContext, live: Live) {
     const update = () => this.#update(live.answer);

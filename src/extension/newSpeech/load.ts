@@ -25,7 +25,9 @@ export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
     folders.map(({ uri }) => readFolder(Uri.joinPath(uri, ...TEAM_FOLDER), broken)),
   );
   const theirs = team.flat().sort(byUse);
-  const ours = await readFolder(Uri.joinPath(extension, 'snippets', 'skeletons'), broken);
+  const { OURS } = await import('../../writing/skeletons/ours');
+  const own = Uri.joinPath(extension, 'snippets', 'skeletons');
+  const ours = await readFiles(own, OURS, broken);
   return {
     ours: ours.filter(({ id }) => !theirs.some((own) => own.id === id)).sort(byUse),
     team: theirs,
@@ -35,23 +37,33 @@ export async function loadSkeletons(extension: Uri): Promise<Skeletons> {
 
 /** The skeletons of a folder; none where there is no such folder. */
 async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skeleton[]> {
-  const { readSkeleton, SKELETON_ENDING } = await import('../../writing/skeletons/skeleton');
-  const { explain } = await import('../../writing/skeletons/error');
+  const { SKELETON_ENDING } = await import('../../writing/skeletons/skeleton');
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found,
     () => [],
   );
-  const skeletons = entries
+  const ids = entries
     .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type & FileType.File)
-    .map(async ([name]) => {
-      const uri = Uri.joinPath(folder, name);
-      try {
-        const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-        return [readSkeleton(name.slice(0, -SKELETON_ENDING.length), text)];
-      } catch (error) {
-        broken.push({ uri, error: explain(error) });
-        return [];
-      }
-    });
+    .map(([name]) => name.slice(0, -SKELETON_ENDING.length));
+  return readFiles(folder, ids, broken);
+}
+
+async function readFiles(
+  folder: Uri,
+  ids: readonly string[],
+  broken: BrokenSkeleton[],
+): Promise<Skeleton[]> {
+  const { readSkeleton, SKELETON_ENDING } = await import('../../writing/skeletons/skeleton');
+  const { explain } = await import('../../writing/skeletons/error');
+  const skeletons = ids.map(async (id) => {
+    const uri = Uri.joinPath(folder, id + SKELETON_ENDING);
+    try {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+      return [readSkeleton(id, text)];
+    } catch (error) {
+      broken.push({ uri, error: explain(error) });
+      return [];
+    }
+  });
   return (await Promise.all(skeletons)).flat();
 }

@@ -11,6 +11,7 @@ import {
 import { isGarbled, REOPEN_COMMAND } from '../../server/protocol';
 import { registerCommands } from '../editor/commands';
 import { isManuscript } from '../editor/manuscript';
+import { nameOf } from '../editor/nameOf';
 import { CHINESE, isChinese } from './bytes';
 
 const REOPEN = '按 GB18030 重新打开';
@@ -93,8 +94,4 @@ async function mayRevert(document: TextDocument): Promise<boolean> {
 async function isChineseFile(uri: Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') return false;
   return workspace.fs.readFile(uri).then(isChinese, () => false);
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,4 @@
 /** The panel beside the text: asks for the pages, hands on what changed, and keeps it in step with the text. */
-import { randomBytes } from 'node:crypto';
-import { basename } from 'node:path';
 import {
   Disposable,
   type ExtensionContext,
@@ -16,6 +14,8 @@ import {
 import { FONTS, PAGES, type PaperStyle, type Position } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
+import { nameOf } from '../editor/nameOf';
+import { nonce } from '../editor/nonce';
 import { editorOf, showSelected } from '../editor/show';
 import type { Live } from '../live/live';
 import { Leader } from './leader';
@@ -106,7 +106,7 @@ export class Preview implements Disposable {
     }
     const another = this.#about !== document;
     this.#about = document;
-    this.#panel.title = `预览：${basename(document.uri.path)}`;
+    this.#panel.title = `预览：${nameOf(document.uri)}`;
     const message = updateFor(pages, style, this.#known);
     this.#known = new Set(message.keys);
     this.#send(message);
@@ -165,7 +165,7 @@ export class Preview implements Disposable {
       fonts,
       script: file('preview.js'),
       style: file('preview.css'),
-      nonce: randomBytes(16).toString('hex'),
+      nonce: nonce(),
     });
   }
 

@@ -1,5 +1,4 @@
 /** What the view is told when the pages are others: only those that it has not. Pure: no editor. */
-import { createHash } from 'node:crypto';
 import type { Pages, PaperStyle, Position } from '../../server/protocol';
 import { pageSvg } from './pageSvg';
 
@@ -49,5 +48,11 @@ export function updateFor(pages: Pages, style: PaperStyle, known: ReadonlySet<st
 
 /** Each page bears its number, so that no two have one key. */
 function keyOf(html: string): string {
-  return createHash('sha1').update(html).digest('base64url');
+  let [one, other] = [0x811c9dc5, html.length];
+  for (let at = 0; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 15);
+  }
+  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
 }

@@ -1,5 +1,4 @@
 /** 点评：演练: the text large, scrolling at the pace that is set; a key at each section takes its time. */
-import { randomBytes } from 'node:crypto';
 import {
   ConfigurationTarget,
   type ExtensionContext,
@@ -14,6 +13,7 @@ import { SCRIPT, type ScriptResult } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentDocument } from '../editor/manuscript';
+import { nonce } from '../editor/nonce';
 import { paceFor } from '../editor/pace';
 import { editorOf } from '../editor/show';
 import { type Clock, elapsedAt, isDone, newClock, nextClock, positionAt } from './clock';
@@ -121,7 +121,7 @@ function newPanel(extension: Uri, script: ScriptResult): WebviewPanel {
     script,
     code: file('rehearsal.js'),
     style: file('rehearsal.css'),
-    nonce: randomBytes(16).toString('hex'),
+    nonce: nonce(),
   });
   return panel;
 }

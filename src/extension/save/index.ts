@@ -16,6 +16,7 @@ import { MOVED, type MovedParams } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, LANGUAGE } from '../editor/manuscript';
+import { hasFile, homeFolder } from '../editor/place';
 import type { Live } from '../live/live';
 import { fileName } from './name';
 
@@ -60,13 +61,8 @@ async function titleOf(live: Live, document: TextDocument): Promise<string> {
 }
 
 function folderFor(): Uri {
-  const shown = window.visibleTextEditors.find(({ document: { uri } }) => uri.scheme === 'file')?.document
-    .uri;
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return (
-    folder ??
-    (shown ? Uri.joinPath(shown, '..') : Uri.file(process.env.HOME ?? process.env.USERPROFILE ?? '/'))
-  );
+  const shown = window.visibleTextEditors.find(({ document: { uri } }) => hasFile(uri))?.document.uri;
+  return workspace.workspaceFolders?.[0] || !shown ? homeFolder() : Uri.joinPath(shown, '..');
 }
 
 /** Writes a file whole, or leaves none behind. @returns `undefined` where it cannot be written */

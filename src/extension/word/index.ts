@@ -1,6 +1,6 @@
 /** 从 Word 文件导入 and 把意见批注到 Word 文件: a Word file in, and what was found back into a copy of it. */
 import { type ExtensionContext, env, Uri, window, workspace } from 'vscode';
-import { REVIEW_WORD } from '../../server/protocol';
+import { fromBase64, REVIEW_WORD } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { askAbout, importedText, tellRefused } from '../client/wordFile';
 import { registerCommands } from '../editor/commands';
@@ -35,7 +35,7 @@ async function reviewWord(server: Server, given: Uri | undefined, wanted: Uri | 
   if (!target) return;
   if (target.toString() === file.toString())
     return tellRefused(nameIn(file), { refused: '意见只写进副本，不改原文件；请换一个文件名。' });
-  const saved = await write(target, Buffer.from(answer.bytes, 'base64')).then(
+  const saved = await write(target, fromBase64(answer.bytes)).then(
     () => true,
     () => false,
   );

@@ -13,6 +13,7 @@ import {
 } from '../../../src/writing/skeletons/data';
 import { arabicDate, hanDate } from '../../../src/writing/skeletons/dates';
 import { SkeletonError } from '../../../src/writing/skeletons/error';
+import { OURS } from '../../../src/writing/skeletons/ours';
 import { byUse, readSkeleton, type Skeleton } from '../../../src/writing/skeletons/skeleton';
 import { toSnippet } from '../../../src/writing/skeletons/snippet';
 import { skeletons, UNITS } from '../../support/skeletons';
@@ -34,6 +35,10 @@ test('there is one for every variant', () => {
       '军队讲评',
     ].sort(),
   );
+});
+
+test('the list of ours names them all', () => {
+  expect(OURS).toEqual(skeletons.map(({ id }) => id).sort());
 });
 
 describe.each(skeletons.map((skeleton) => ({ id: skeleton.id, skeleton })))('$id', ({ id, skeleton }) => {

@@ -1,0 +1,54 @@
+/** What our code asks of `node:fs`, where files are the editor's. */
+import { lookAgain, readNow, writeNow } from './disk';
+
+/** Written beside their place, and not yet moved there. */
+const beside = new Map<string, Uint8Array>();
+
+export function readFileSync(path: string): Uint8Array;
+export function readFileSync(path: string, encoding: 'utf8'): string;
+export function readFileSync(path: string, encoding?: 'utf8'): Uint8Array | string {
+  const bytes = readNow(path) ?? missing(path);
+  return encoding ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : bytes;
+}
+
+export function existsSync(path: string): boolean {
+  return readNow(path) !== undefined;
+}
+
+const stamps = new WeakMap<Uint8Array, number>();
+let last = 0;
+
+/** Size and a time of change: another number for every content. */
+export function statSync(path: string): { readonly size: number; readonly mtimeMs: number } {
+  const bytes = readNow(path) ?? missing(path);
+  // Nobody watches it: whoever asks wants to know whether it changed.
+  lookAgain(path);
+  if (!stamps.has(bytes)) stamps.set(bytes, ++last);
+  return { size: bytes.length, mtimeMs: stamps.get(bytes)! };
+}
+
+/** There are no links to follow. */
+export function realpathSync(path: string): string {
+  return path;
+}
+
+/** The editor makes folders as it writes into them. */
+export function mkdirSync(): void {}
+
+export function writeFileSync(path: string, content: string | Uint8Array): void {
+  beside.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+export function renameSync(from: string, to: string): void {
+  writeNow(to, beside.get(from) ?? missing(from));
+  beside.delete(from);
+}
+
+export function rmSync(path: string, _options?: { readonly force?: boolean }): void {
+  if (!beside.delete(path) && readNow(path)) writeNow(path, null);
+}
+
+/** @throws as Node does */
+function missing(path: string): never {
+  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+}
