@@ -43,6 +43,9 @@ await main(async () => {
   await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>
     run(process.execPath, ['test/host/run.mjs']),
   );
+  await suite('网页版（在浏览器的 VS Code 里）', join(output, 'web', 'results.json'), () =>
+    run(process.execPath, ['test/web/run.mjs']),
+  );
   await suite('模拟用户操作（安装扩展包，在浏览器里）', join(output, 'person', 'results.json'), () =>
     run(process.execPath, ['test/person/run.mjs']),
   );

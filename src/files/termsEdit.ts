@@ -1,9 +1,10 @@
 /** Changes of `.dianping/terms.yaml` from the light bulb: comments and what else stands there stay. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { ContentError, decode, encode } from './encoding';
 import { findTerms, TERMS_PATH } from './terms';
+import { writeRecord } from './write';
 
 /** What is taken into the table. */
 export type TermChange =
@@ -82,14 +83,11 @@ function rowOf(change: Exclude<TermChange, { kind: 'protect' }>): Record<string,
 
 /** Whole or not at all, in the encoding that the file had. */
 function write(file: string, text: string): void {
-  const beside = `${file}.${process.pid}.tmp`;
   try {
     const kind = existsSync(file) ? decode(readFileSync(file)) : { encoding: 'utf8' as const, bom: false };
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, encode({ ...kind, text }));
-    renameSync(beside, file);
+    writeRecord(file, encode({ ...kind, text }));
   } catch {
-    rmSync(beside, { force: true });
     throw new Error(`字词表 ${file} 写不进去，没有改动。请看看文件夹是不是只读的。`);
   }
 }

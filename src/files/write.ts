@@ -196,10 +196,10 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
  * Writes a small file of our own, whole or not at all.
  * @throws what the system says
  */
-export function writeRecord(path: string, text: string): void {
+export function writeRecord(path: string, content: string | Uint8Array): void {
   const beside = besideOf(path);
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });

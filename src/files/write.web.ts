@@ -14,5 +14,5 @@ export const whyNotWritten: typeof desktop.whyNotWritten = (path, error) =>
     ? `写不了 ${path}：请看看文件夹是不是只读的，或者换一个地方；什么也没有改动`
     : undefined;
 
-export const writeRecord: typeof desktop.writeRecord = (path, text) =>
-  writeNow(path, new TextEncoder().encode(text));
+export const writeRecord: typeof desktop.writeRecord = (path, content) =>
+  writeNow(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);

@@ -1,11 +1,32 @@
 /** Starts the language server in a browser's thread: the editor that started it has the files. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  type DataCallback,
+  type Disposable,
+  Message,
+} from 'vscode-languageserver/browser';
 import { pathOf, uriOf } from '../files/address.web';
-import { lookAgain, mount } from '../files/web/disk';
-import { READ_FILE, WRITE_FILE } from './protocol';
+import { lookAgain, mount, whenSettled } from '../files/web/disk';
+import { fromBase64, READ_FILE, toBase64, WRITE_FILE } from './protocol';
 import { serve } from './server';
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+/**
+ * What the editor says waits for the files that were wanted before: nothing is written where nobody knows yet what
+ * stands there. What it answers does not wait, being those files.
+ */
+class PatientReader extends BrowserMessageReader {
+  override listen(callback: DataCallback): Disposable {
+    let turn = Promise.resolve();
+    return super.listen((message) => {
+      if (Message.isResponse(message)) callback(message);
+      else turn = turn.then(whenSettled).then(() => callback(message));
+    });
+  }
+}
+
+const connection = createConnection(new PatientReader(self), new BrowserMessageWriter(self));
 
 /** What comes within so many milliseconds is told at once. */
 const TOGETHER = 20;
@@ -23,8 +44,12 @@ function changed(): void {
 
 mount(
   {
-    read: (path) => connection.sendRequest(READ_FILE.method, { uri: uriOf(path) }),
-    write: (path, bytes) => connection.sendRequest(WRITE_FILE.method, { uri: uriOf(path), bytes }),
+    read: async (path) => {
+      const content = await connection.sendRequest<string | null>(READ_FILE.method, { uri: uriOf(path) });
+      return content === null ? null : fromBase64(content);
+    },
+    write: (path, bytes) =>
+      connection.sendRequest(WRITE_FILE.method, { uri: uriOf(path), content: bytes && toBase64(bytes) }),
   },
   {
     changed,

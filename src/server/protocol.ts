@@ -129,14 +129,16 @@ export interface NextLabelsParams extends VersionParams {
   position: Position;
 }
 
-/**
- * What a server without a disk asks of the editor: what a file holds, null where there is none; and to write one, or
- * with null to take it away. Bytes go as they are: such a server is a thread.
- */
-export const READ_FILE: RequestType<{ uri: string }, Uint8Array | null> = { method: 'dianping/readFile' };
-export const WRITE_FILE: RequestType<{ uri: string; bytes: Uint8Array | null }, void> = {
-  method: 'dianping/writeFile',
-};
+/** What a server without a disk asks of the editor: what a file holds, in base64; null where there is none. */
+export const READ_FILE: RequestType<FileParams, string | null> = { method: 'dianping/readFile' };
+export interface FileParams {
+  uri: string;
+}
+/** Writes a file, or with null takes it away. */
+export const WRITE_FILE: RequestType<FileContent, void> = { method: 'dianping/writeFile' };
+export interface FileContent extends FileParams {
+  content: string | null;
+}
 
 /** 导出 Word 文件: writes a manuscript as it stands now, and what the writer should know; or why it was not written. */
 export const EXPORT_WORD: RequestType<ExportWordParams, ExportWordResult> = { method: 'dianping/exportWord' };

@@ -207,7 +207,11 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     for (const document of documents.all()) push(document);
   }
 
-  documents.onDidOpen(({ document }) => carrier.opened(document, documents.all()));
+  documents.onDidOpen(({ document }) => {
+    carrier.opened(document, documents.all());
+    // Asked for now, they are there when they are wanted.
+    if (files) for (const each of [settings, office, waved, metadata]) each.of(document.uri);
+  });
   documents.onDidChangeContent(({ document }) => push(document));
   documents.onWillSave(({ document, reason }) => {
     if (isByHand(reason)) leave(document);

@@ -144,6 +144,7 @@ describe('imports', () => {
       'language/partNames',
       'language/salutation',
       'language/speechLike',
+      'model/base64',
       'model/garbled',
       'server/protocol',
       'service/figureText',

@@ -27,7 +27,11 @@ const RESULTS = 'dianping-results ';
 
 await main(async () => {
   const { values: options } = parseArgs({
-    options: { vsix: { type: 'string' }, grep: { type: 'string', default: '' }, verbose: { type: 'boolean' } },
+    options: {
+      vsix: { type: 'string' },
+      grep: { type: 'string', default: '' },
+      verbose: { type: 'boolean' },
+    },
   });
   const vsix = findVsix(options.vsix);
   const workbench = await ensureWorkbench();
@@ -106,16 +110,19 @@ async function drive(address, verbose) {
     else if (verbose) console.log(`  ${text}`);
   };
   page.on('console', (message) => hear(message.text()));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   try {
     /** @type {Promise<number>} */
     const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _kind, /** @type {unknown[]} */ args) =>
-      hear(args.join(' ')),
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _kind, /** @type {unknown[]} */ args) => hear(args.join(' ')),
     );
     await page.goto(address);
     const code = await Promise.race([ended, delay(WITHIN, /** @type {const} */ ('late'), { ref: false })]);
     await page.screenshot({ path: join(output, '最后.png') });
-    if (code === 'late') throw new Problem(`网页版的测试在 ${WITHIN / 1000} 秒内没有跑完，当时的画面在 ${output}`);
+    if (code === 'late')
+      throw new Problem(`网页版的测试在 ${WITHIN / 1000} 秒内没有跑完，当时的画面在 ${output}`);
     return { code, results, elsewhere: [...elsewhere] };
   } finally {
     await close();

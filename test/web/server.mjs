@@ -41,8 +41,11 @@ export async function serveSite({ workbench, extension, suite }) {
     const [, room = '', ...rest] = decodeURIComponent(pathname).split('/');
     const path = normalize(`/${rest.join('/')}`);
     try {
-      const body = room === '' ? pageOf(String(request.headers.host)) : await readFile(folders[room]?.(path) ?? '');
-      response.writeHead(200, { 'content-type': TYPES[room === '' ? '.html' : extname(path)] ?? 'text/plain' });
+      const body =
+        room === '' ? pageOf(String(request.headers.host)) : await readFile(folders[room]?.(path) ?? '');
+      response.writeHead(200, {
+        'content-type': TYPES[room === '' ? '.html' : extname(path)] ?? 'text/plain',
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -77,7 +80,7 @@ function pageOf(host) {
       applicationName: 'code-web',
       dataFolderName: '.vscode-web',
       version: '1.91.1',
-      extensionsGallery: undefined,
+      webviewContentExternalBaseUrlTemplate: `http://${host}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     configurationDefaults: SETTINGS,
     developmentOptions: { extensions: [at('/extension')], extensionTestsPath: at(`/extension${TESTS}`) },

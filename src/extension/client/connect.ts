@@ -1,6 +1,11 @@
 /** The server in a process of its own; for a browser see connect.web.ts. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { type BaseLanguageClient, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  type BaseLanguageClient,
+  LanguageClient,
+  type LanguageClientOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
 
 /** A client that is not yet started. */
 export function connect(

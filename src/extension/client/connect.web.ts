@@ -1,7 +1,20 @@
 /** The server in a browser's thread of its own, and the files that it asks for. */
 import { Uri, workspace } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State } from 'vscode-languageclient/browser';
-import { READ_FILE, WRITE_FILE } from '../../server/protocol';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type Message,
+  State,
+} from 'vscode-languageclient/browser';
+import {
+  type FileContent,
+  type FileParams,
+  fromBase64,
+  READ_FILE,
+  toBase64,
+  WRITE_FILE,
+} from '../../server/protocol';
 import { hasFile } from '../editor/place';
 import type * as desktop from './connect';
 
@@ -11,31 +24,32 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   const start = async () => {
     thread = new Worker(program);
     // The editor's threads are not those of the browser: the library would not know it for one.
-    return { reader: new BrowserMessageReader(thread), writer: new BrowserMessageWriter(thread) };
+    return { reader: new BrowserMessageReader(thread), writer: new PlainWriter(thread) };
   };
   const client = new LanguageClient('dianping', '点评讲话', start, options);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped || newState === State.StartFailed) thread?.terminate();
   });
-  client.onRequest(READ_FILE.method, ({ uri }: { uri: string }) => readFile(Uri.parse(uri)));
-  client.onRequest(WRITE_FILE.method, ({ uri, bytes }: { uri: string; bytes: Uint8Array | null }) =>
-    writeFile(Uri.parse(uri), bytes),
-  );
+  client.onRequest(READ_FILE.method, ({ uri }: FileParams) => readFile(Uri.parse(uri)));
+  client.onRequest(WRITE_FILE.method, ({ uri, content }: FileContent) => writeFile(Uri.parse(uri), content));
   return client;
 };
 
-/** What a file holds; `null` where there is none, or where the server has no business. */
-async function readFile(file: Uri): Promise<Uint8Array | null> {
-  if (!isNear(file)) return null;
-  return workspace.fs.readFile(file).then(
-    (bytes) => bytes,
-    () => null,
-  );
+/** Sends what it would send to a process: of an editor's position its numbers, which a thread would not get. */
+class PlainWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)));
+  }
 }
 
-async function writeFile(file: Uri, bytes: Uint8Array | null): Promise<void> {
-  if (bytes) await workspace.fs.writeFile(file, bytes);
-  else await workspace.fs.delete(file);
+/** What a file holds; `null` where there is none, or where the server has no business. */
+async function readFile(file: Uri): Promise<string | null> {
+  return isNear(file) ? workspace.fs.readFile(file).then(toBase64, () => null) : null;
+}
+
+async function writeFile(file: Uri, content: string | null): Promise<void> {
+  if (content === null) await workspace.fs.delete(file);
+  else await workspace.fs.writeFile(file, fromBase64(content));
 }
 
 /** In a folder that is open, or in that of a text that is. */

@@ -48,11 +48,7 @@ async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skelet
   return readFiles(folder, ids, broken);
 }
 
-async function readFiles(
-  folder: Uri,
-  ids: readonly string[],
-  broken: BrokenSkeleton[],
-): Promise<Skeleton[]> {
+async function readFiles(folder: Uri, ids: readonly string[], broken: BrokenSkeleton[]): Promise<Skeleton[]> {
   const { readSkeleton, SKELETON_ENDING } = await import('../../writing/skeletons/skeleton');
   const { explain } = await import('../../writing/skeletons/error');
   const skeletons = ids.map(async (id) => {

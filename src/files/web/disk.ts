@@ -48,6 +48,16 @@ export function lookAgain(path: string): void {
   if (known.has(path)) void ask(path);
 }
 
+/** Milliseconds after which an editor that does not answer is waited for no longer. */
+const PATIENCE = 2_000;
+
+/** Resolves when all that was asked has been answered. */
+export async function whenSettled(): Promise<void> {
+  if (asked.size === 0) return;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([Promise.all(asked.values()), late]);
+}
+
 function ask(path: string): Promise<Uint8Array | null> {
   const waiting = asked.get(path) ?? fetchOnce(path);
   asked.set(path, waiting);

@@ -1,9 +1,6 @@
 /** What our code asks of `node:fs`, where files are the editor's. */
 import { lookAgain, readNow, writeNow } from './disk';
 
-/** Written beside their place, and not yet moved there. */
-const beside = new Map<string, Uint8Array>();
-
 export function readFileSync(path: string): Uint8Array;
 export function readFileSync(path: string, encoding: 'utf8'): string;
 export function readFileSync(path: string, encoding?: 'utf8'): Uint8Array | string {
@@ -35,17 +32,8 @@ export function realpathSync(path: string): string {
 /** The editor makes folders as it writes into them. */
 export function mkdirSync(): void {}
 
-export function writeFileSync(path: string, content: string | Uint8Array): void {
-  beside.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-}
-
-export function renameSync(from: string, to: string): void {
-  writeNow(to, beside.get(from) ?? missing(from));
-  beside.delete(from);
-}
-
-export function rmSync(path: string, _options?: { readonly force?: boolean }): void {
-  if (!beside.delete(path) && readNow(path)) writeNow(path, null);
+export function rmSync(path: string): void {
+  writeNow(path, null);
 }
 
 /** @throws as Node does */

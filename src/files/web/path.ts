@@ -37,7 +37,10 @@ export function resolve(...parts: string[]): string {
 
 /** The way from a folder to a file or folder. */
 export function relative(from: string, to: string): string {
-  const [here, there] = [from, to].map((path) => resolve(path).split('/').filter(Boolean)) as [string[], string[]];
+  const [here, there] = [from, to].map((path) => resolve(path).split('/').filter(Boolean)) as [
+    string[],
+    string[],
+  ];
   const differs = here.findIndex((name, at) => name !== there[at]);
   const common = differs < 0 ? here.length : differs;
   return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
