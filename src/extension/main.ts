@@ -1,8 +1,9 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { registerChecks } from './checks/index';
 import { type Cleaner, registerClean } from './clean/index';
 import { Server } from './client/server';
 import { type Drafts, registerDrafts } from './drafts/index';
+import { IN_BROWSER } from './editor/place';
 import { registerExportWord } from './exportWord/index';
 import { type Figures, registerFigures } from './figures/index';
 import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
@@ -44,6 +45,8 @@ export interface Api {
 }
 
 export function activate(context: ExtensionContext): Api {
+  // Hides what a browser has not got.
+  if (IN_BROWSER) void commands.executeCommand('setContext', 'dianping.inBrowser', true);
   server = new Server(context);
   const structure = new StructureEditor(server);
   const live = new Live(server);

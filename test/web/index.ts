@@ -15,6 +15,7 @@ import '../host/suite/cleaning';
 import '../host/suite/reviewees';
 import '../host/suite/undo';
 import '../host/suite/word';
+import './own';
 
 /** Put in by the build. */
 declare const GREP: string;

@@ -100,7 +100,7 @@ async function drive(address, verbose) {
   const elsewhere = new Set();
   page.context().on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${address}/`) && !/^(?:data|blob):/.test(url)) elsewhere.add(url);
+    if (!isHere(url, address)) elsewhere.add(url);
   });
   /** @param {string} text */
   const hear = (text) => {
@@ -127,6 +127,17 @@ async function drive(address, verbose) {
   } finally {
     await close();
   }
+}
+
+/**
+ * True for what the server here serves, by whatever name.
+ * @param {string} url
+ * @param {string} address
+ */
+function isHere(url, address) {
+  if (/^(?:data|blob):/.test(url)) return true;
+  const { hostname, port } = new URL(url);
+  return port === new URL(address).port && hostname.endsWith('.localhost');
 }
 
 /** Prints the results, and keeps them. @param {Results | undefined} results */

@@ -5,6 +5,12 @@ import { extname, join, normalize } from 'node:path';
 
 const TESTS = '/tests.js';
 
+/**
+ * This machine, by a name of which there can be others: each view has one of its own, so that it is a stranger to the
+ * workbench, and of one site with it, so that the browser lets it work.
+ */
+const HOST = 'dianping.localhost';
+
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.css': 'text/css',
@@ -54,7 +60,7 @@ export async function serveSite({ workbench, extension, suite }) {
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return { address: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return { address: `http://${HOST}:${address.port}`, close: () => server.close() };
 }
 
 /** Settings that keep the screen quiet. */
@@ -80,7 +86,7 @@ function pageOf(host) {
       applicationName: 'code-web',
       dataFolderName: '.vscode-web',
       version: '1.91.1',
-      webviewContentExternalBaseUrlTemplate: `http://${host}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${host}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     configurationDefaults: SETTINGS,
     developmentOptions: { extensions: [at('/extension')], extensionTestsPath: at(`/extension${TESTS}`) },

@@ -1,0 +1,90 @@
+/** What there is on a desktop, and what of it in a browser. Pure: no editor. */
+
+export interface Feature {
+  readonly name: string;
+  /** Its commands of package.json, without `dianping.` */
+  readonly commands: readonly string[];
+  readonly desktop: true;
+  /** Why a browser has not got it, and what to do instead. */
+  readonly browser: true | string;
+}
+
+const EVERYWHERE = { desktop: true, browser: true } as const;
+
+export const FEATURES: readonly Feature[] = [
+  { name: '检查和改法', commands: ['fixAll', 'toggle', 'showIgnored', 'manageChecks'], ...EVERYWHERE },
+  {
+    name: '讲话结构',
+    commands: ['outline.open', 'outline.rename', 'outline.copy', 'outline.delete', 'toggleFocus'],
+    ...EVERYWHERE,
+  },
+  {
+    name: '分点和序号',
+    commands: [
+      'movePointUp',
+      'movePointDown',
+      'promotePoint',
+      'demotePoint',
+      'insertPointAbove',
+      'insertPointBelow',
+      'renumberList',
+      'relabelList',
+    ],
+    ...EVERYWHERE,
+  },
+  {
+    name: '转到下一处',
+    commands: [
+      'nextPlaceholder',
+      'previousPlaceholder',
+      'nextSection',
+      'previousSection',
+      'nextFinding',
+      'previousFinding',
+    ],
+    ...EVERYWHERE,
+  },
+  {
+    name: '新建和保存',
+    commands: ['newSpeech', 'newText', 'save', 'insertSection', 'expand', 'setLanguage'],
+    ...EVERYWHERE,
+  },
+  {
+    name: '清理、拆开和合并',
+    commands: ['clean', 'clean.take', 'clean.drop', 'pasteClean', 'split', 'join'],
+    ...EVERYWHERE,
+  },
+  {
+    name: '各稿的比较',
+    commands: ['saveDraft', 'compareDraft', 'compareWith', 'showDrafts', 'redline'],
+    ...EVERYWHERE,
+  },
+  {
+    name: '篇幅、点评对象、数字账、定稿检查',
+    commands: ['showLength', 'editReviewees', 'addMaterials', 'removeMaterial', 'finalCheck'],
+    ...EVERYWHERE,
+  },
+  {
+    name: 'Word 文件的导入、导出和批注',
+    commands: ['importWord', 'reviewWord', 'exportWord'],
+    ...EVERYWHERE,
+  },
+  { name: '预览和演练', commands: ['preview', 'rehearse'], ...EVERYWHERE },
+  {
+    name: '打印或存为 PDF',
+    commands: ['print'],
+    desktop: true,
+    browser: '网页版不能直接打印。请先“导出 Word 文件”，再在 Word 或 WPS 里打印。',
+  },
+  {
+    name: '上手和运行',
+    commands: ['openSample', 'openWalkthrough', 'restart', 'showLog'],
+    ...EVERYWHERE,
+  },
+];
+
+/** Why a command does nothing in a browser, in Chinese; `undefined` where it does. */
+export function whyNotInBrowser(command: string): string | undefined {
+  const feature = FEATURES.find(({ commands }) => commands.some((each) => `dianping.${each}` === command));
+  return typeof feature?.browser === 'string' ? feature.browser : undefined;
+}
