@@ -1,5 +1,5 @@
 /**
- * Builds what runs: dist/ from src/, and native/ from nodejieba.
+ * Builds what runs: dist/ from src/, and native/ from nodejieba or, where it is not for this machine, jieba-wasm.
  *
  *   node scripts/build.mjs [--watch] [NAME…]
  *
@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 import { licences, NATIVE } from './licences.mjs';
-import { NETWORK } from './offline.mjs';
+import { NETWORK, NO_FETCH } from './offline.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
@@ -98,7 +98,7 @@ const forWeb = (name) => ({
     'node:path': './src/files/web/path.ts',
   },
   // A browser has no environment.
-  define: { 'process.env': '{}' },
+  define: { 'process.env': '{}', ...NO_FETCH },
   external: name.startsWith('extension') ? ['vscode'] : [],
   plugins: [OFFLINE],
 });

@@ -9,6 +9,7 @@ export const NATIVE = [
   'node_modules/nodejieba/submodules/cppjieba',
   'node_modules/nodejieba/submodules/cppjieba/deps/limonp',
   'node_modules/node-addon-api',
+  'node_modules/jieba-wasm',
 ];
 
 /**

@@ -7,6 +7,9 @@ export const NETWORK = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns|dns\/pr
 /** What reaches it without a module. */
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection)\b/g;
 
+/** For esbuild: what could load itself from an address, which is never asked of it, cannot. */
+export const NO_FETCH = { fetch: 'undefined', 'import.meta.url': '""' };
+
 /**
  * What in a bundled program could reach the network.
  * @param {string} file

@@ -1,13 +1,15 @@
 /**
  * Packs dianping-jianghua-VERSION-TARGET.vsix.
  *
- *   node scripts/package.mjs [TARGET]
+ *   node scripts/package.mjs [TARGET…]
+ *   node scripts/package.mjs --all
  *
- * TARGET is one of `vsce package --target`, by default this machine's. For another one the package goes without
- * nodejieba, whose binary is compiled here and for here; on that target, and with a matching checkout of
- * node_modules, this same command packs it in.
+ * TARGET is one of `vsce package --target`, by default this machine's, or `universal`: for every machine, and for VS
+ * Code in a browser. nodejieba's binary is compiled here and for here; a package for another target has jieba-wasm in
+ * its place, and on that target, with a matching checkout of node_modules, this same command packs nodejieba in.
+ * --all packs all that we hand out, and writes their checksums to dianping-jianghua-VERSION.sha256.
  */
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -16,7 +18,7 @@ import { build } from './build.mjs';
 import { networkIn } from './offline.mjs';
 import { extensionPage } from './page.mjs';
 import { Problem, root } from './run.mjs';
-import { HOST, stage } from './stage.mjs';
+import { checksums, HOST, stage } from './stage.mjs';
 import { step } from './steps.mjs';
 
 const LIMIT = 6_000_000;
@@ -45,12 +47,17 @@ const SHIPPED = [
   /^docs\/checks\/[\w-]+\.md$/,
   /^docs\/terms\.md$/,
 ];
+/** For every machine that has no package of its own: Kylin and UOS on other processors, and browsers. */
+const UNIVERSAL = 'universal';
+const TARGETS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win32-x64', UNIVERSAL];
+
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,
   /^native\/worker\.cjs$/,
   /^native\/dict\/[\w.]+\.utf8$/,
   /^native\/SHA256SUMS$/,
 ];
+const SHIPPED_ANYWHERE = [/^native\/jieba\.wasm$/, /^native\/worker\.cjs$/, /^native\/SHA256SUMS$/];
 
 /**
  * @param {string[]} files what would be packed
@@ -68,48 +75,60 @@ function review(files, patterns) {
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0).padStart(7)} kB`;
 
 async function main() {
-  const target = parseArgs({ allowPositionals: true }).positionals[0] ?? HOST;
-  const native = join(root, 'native');
+  const { values, positionals } = parseArgs({
+    options: { all: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const targets = values.all ? TARGETS : positionals.length > 0 ? positionals : [HOST];
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const name = `dianping-jianghua-${version}-${target}.vsix`;
-  const vsix = join(root, name);
 
   await step('构建', () => build());
   await writeFile(join(root, PAGE), extensionPage(await readFile(join(root, 'README.md'), 'utf8')));
-  if (target !== HOST) {
-    console.log(`没有 ${target} 的分词组件：这个包用 Intl.Segmenter`);
-    await rm(native, { recursive: true, force: true });
+  const names = [];
+  try {
+    for (const target of targets) {
+      const name = `dianping-jianghua-${version}-${target}.vsix`;
+      await step(`打包 ${name}`, () => pack(name, target));
+      names.push(name);
+    }
+  } finally {
+    await stage(join(root, 'native'));
+  }
+  if (values.all)
+    await writeFile(join(root, `dianping-jianghua-${version}.sha256`), await checksums(root, names));
+}
+
+/** @param {string} name of the package @param {string} target */
+async function pack(name, target) {
+  const own = await stage(join(root, 'native'), { anywhere: target !== HOST });
+  if (!own) console.log(`没有 ${target} 的 nodejieba：这个包用 jieba-wasm`);
+  // It takes the page's path, though its type does not say so.
+  const options = { cwd: root, packageManager: PackageManager.None, readmePath: PAGE };
+  const files = await listFiles(options);
+  files.sort();
+  for (const file of files) console.log(`${kilobytes((await stat(join(root, file))).size)}  ${file}`);
+  review(files, [...SHIPPED, ...(own ? SHIPPED_NATIVE : SHIPPED_ANYWHERE)]);
+
+  for (const file of files.filter((name) => /\.c?js$/.test(name))) {
+    const found = await networkIn(join(root, file));
+    if (found.length > 0) throw new Problem(`${file} 可能用到网络：${found.join('、')}`);
   }
 
-  await step(`打包 ${name}`, async () => {
-    // It takes the page's path, though its type does not say so.
-    const options = { cwd: root, packageManager: PackageManager.None, readmePath: PAGE };
-    const files = await listFiles(options);
-    files.sort();
-    for (const file of files) console.log(`${kilobytes((await stat(join(root, file))).size)}  ${file}`);
-    review(files, target === HOST ? [...SHIPPED, ...SHIPPED_NATIVE] : SHIPPED);
-
-    for (const file of files.filter((name) => /\.c?js$/.test(name))) {
-      const found = await networkIn(join(root, file));
-      if (found.length > 0) throw new Problem(`${file} 可能用到网络：${found.join('、')}`);
-    }
-
-    await createVSIX({
-      // It is handed over as a file, from no public place.
-      allowMissingRepository: true,
-      cwd: root,
-      packagePath: vsix,
-      target,
-      dependencies: false,
-      readmePath: PAGE,
-      // The page has none, and there is no public place to point at.
-      rewriteRelativeLinks: false,
-    });
-    const { size } = await stat(vsix);
-    console.log(`共 ${files.length} 个文件，压缩后 ${(size / 1e6).toFixed(1)} MB`);
-    if (size > LIMIT) throw new Problem(`扩展包超过 ${LIMIT / 1e6} MB`);
+  const vsix = join(root, name);
+  await createVSIX({
+    // It is handed over as a file, from no public place.
+    allowMissingRepository: true,
+    cwd: root,
+    packagePath: vsix,
+    ...(target === UNIVERSAL ? {} : { target }),
+    dependencies: false,
+    readmePath: PAGE,
+    // The page has none, and there is no public place to point at.
+    rewriteRelativeLinks: false,
   });
-  if (target !== HOST) await stage(native);
+  const { size } = await stat(vsix);
+  console.log(`共 ${files.length} 个文件，压缩后 ${(size / 1e6).toFixed(1)} MB`);
+  if (size > LIMIT) throw new Problem(`扩展包超过 ${LIMIT / 1e6} MB`);
 }
 
 await main().catch((error) => {

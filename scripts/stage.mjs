@@ -1,6 +1,6 @@
 /**
- * Stages nodejieba for src/words: one folder with the binary, the dictionaries, their checksums and the thread
- * that uses them. `native/` is the one that is packaged.
+ * Stages jieba for src/words: one folder with nodejieba's binary and dictionaries, or with the one that runs on every
+ * machine, and with their checksums and the thread that uses them. `native/` is the one that is packaged.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,9 +8,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { NO_FETCH } from './offline.mjs';
 import { root } from './run.mjs';
 
-const nodejieba = dirname(createRequire(import.meta.url).resolve('nodejieba/package.json'));
+const require = createRequire(import.meta.url);
+const nodejieba = dirname(require.resolve('nodejieba/package.json'));
+/** jieba for every machine, its dictionary within. */
+const WASM = join(dirname(require.resolve('jieba-wasm/web')), 'jieba_rs_wasm_bg.wasm');
 
 /** The target, in the words of `vsce package --target`, that a binary built here serves. */
 export const HOST = `${process.platform}-${process.arch}`;
@@ -22,15 +26,20 @@ export const HOST = `${process.platform}-${process.arch}`;
 const UNUSED = { 'user.dict.utf8': '', 'idf.utf8': '的 1\n', 'stop_words.utf8': '的\n' };
 
 /**
- * Empties `folder` and stages nodejieba in it.
+ * Empties `folder` and stages jieba in it: nodejieba where there is a binary for this machine, else what runs on every one.
  * @param {string} folder
- * @returns false where there is no binary for this machine: the folder is gone then, and src/words falls back.
+ * @param {{ anywhere?: boolean }} [options] `anywhere`: what runs on every machine, whatever there is
+ * @returns {Promise<boolean>} true when it is nodejieba
  */
-export async function stage(folder) {
+export async function stage(folder, { anywhere = false } = {}) {
   await rm(folder, { recursive: true, force: true });
   const binary = await readFile(join(nodejieba, 'build/Release/nodejieba.node')).catch(() => undefined);
-  if (!binary) {
-    console.warn('这里没有 nodejieba 的程序文件（或许没有编译成功）：分词将改用 Intl.Segmenter');
+  if (!binary && !anywhere)
+    console.warn('这里没有 nodejieba 的程序文件（或许没有编译成功）：分词改用通用的 jieba-wasm');
+  if (!binary || anywhere) {
+    await mkdir(folder, { recursive: true });
+    await copyFile(WASM, join(folder, 'jieba.wasm'));
+    await finish(folder, ['jieba.wasm']);
     return false;
   }
   const dictionaries = join(folder, 'dict');
@@ -40,7 +49,14 @@ export async function stage(folder) {
     await copyFile(join(nodejieba, 'submodules/cppjieba/dict', name), join(dictionaries, name));
   }
   for (const [name, text] of Object.entries(UNUSED)) await writeFile(join(dictionaries, name), text);
-  await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder));
+  const names = ['jieba.dict.utf8', 'hmm_model.utf8', ...Object.keys(UNUSED)].map((name) => `dict/${name}`);
+  await finish(folder, [`nodejieba.${HOST}.node`, ...names]);
+  return true;
+}
+
+/** Writes the checksums of what is loaded, and the thread that loads it. @param {string} folder @param {string[]} files */
+async function finish(folder, files) {
+  await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder, files));
   await build({
     entryPoints: [join(root, 'src/words/worker.ts')],
     outfile: join(folder, 'worker.cjs'),
@@ -49,14 +65,12 @@ export async function stage(folder) {
     target: 'node20',
     minify: true,
     logLevel: 'warning',
+    define: NO_FETCH,
   });
-  return true;
 }
 
-/** As `sha256sum` writes them. @param {string} folder */
-async function checksums(folder) {
-  const dictionaries = ['jieba.dict.utf8', 'hmm_model.utf8', ...Object.keys(UNUSED)];
-  const files = [`nodejieba.${HOST}.node`, ...dictionaries.map((name) => `dict/${name}`)];
+/** As `sha256sum` writes them. @param {string} folder @param {string[]} files */
+export async function checksums(folder, files) {
   const lines = files.map(async (name) => {
     const bytes = await readFile(join(folder, name));
     return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;

@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver/browser';
 import { pathOf, uriOf } from '../files/address.web';
 import { lookAgain, mount, whenSettled } from '../files/web/disk';
-import { fromBase64, READ_FILE, toBase64, WRITE_FILE } from './protocol';
+import { mountDictionary } from '../words/load.web';
+import { fromBase64, READ_DICTIONARY, READ_FILE, toBase64, WRITE_FILE } from './protocol';
 import { serve } from './server';
 
 /**
@@ -59,6 +60,8 @@ mount(
     },
   },
 );
+
+mountDictionary(() => connection.sendRequest<Uint8Array<ArrayBuffer> | null>(READ_DICTIONARY.method));
 
 serve(connection, undefined, {
   lookAgain: (uris) => {

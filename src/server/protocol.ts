@@ -134,6 +134,8 @@ export const READ_FILE: RequestType<FileParams, string | null> = { method: 'dian
 export interface FileParams {
   uri: string;
 }
+/** Asks for the dictionary that lies with the extension; null where there is none. Bytes, to a thread. */
+export const READ_DICTIONARY: RequestType<void, Uint8Array | null> = { method: 'dianping/readDictionary' };
 /** Writes a file, or with null takes it away. */
 export const WRITE_FILE: RequestType<FileContent, void> = { method: 'dianping/writeFile' };
 export interface FileContent extends FileParams {
@@ -354,7 +356,7 @@ export const WORDS_CHANGED: NotificationType<WordsStatus> = { method: 'dianping/
 export interface WordsStatus {
   /** `pending` until a check first needs words. */
   state: 'pending' | 'ready';
-  segmenter?: 'nodejieba' | 'Intl.Segmenter';
+  segmenter?: 'nodejieba' | 'jieba-wasm' | 'Intl.Segmenter';
   /** Why nodejieba is not in use, in Chinese. */
   reason?: string;
 }

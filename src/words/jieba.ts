@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { intl } from './intl';
-import type { Segmenter, Word } from './segmenter';
+import type { Segmenter } from './segmenter';
+import { slice } from './slice';
 import type { Line, Reply, Started, WorkerInput } from './worker';
 
 /** Milliseconds after which a thread that does not answer is given up: a long text takes some hundred. */
@@ -20,7 +21,7 @@ export interface Dictionary {
   readonly close: () => void;
 }
 
-/** Loads the dictionary. Rejects with the reason in Chinese when nodejieba cannot be had. */
+/** Loads the dictionary: nodejieba's, or the one for every machine. Rejects with the reason in Chinese when there is none. */
 export async function openDictionary(folder: string): Promise<Dictionary> {
   const program = join(folder, 'worker.cjs');
   if (!existsSync(program)) throw new Error('没有安装分词组件');
@@ -43,14 +44,15 @@ export async function openDictionary(folder: string): Promise<Dictionary> {
     line() {
       const { port1: port, port2 } = new MessageChannel();
       const flag = new Int32Array(new SharedArrayBuffer(4));
-      const theirs: Line = { port: port2, flag };
+      const { name } = started;
+      const theirs: Line = { port: port2, flag, name };
       worker.postMessage(theirs, [port2]);
-      return { port, flag };
+      return { port, flag, name };
     },
   };
 }
 
-/** nodejieba in this thread's hands. Rejects with the reason in Chinese when it cannot be had. */
+/** The dictionary in this thread's hands. Rejects with the reason in Chinese when it cannot be had. */
 export async function loadJieba(folder: string): Promise<Segmenter> {
   return onLine((await openDictionary(folder)).line());
 }
@@ -60,7 +62,7 @@ export async function loadJieba(folder: string): Promise<Segmenter> {
  * character, so that its caller can stay synchronous.
  * @param onLost called when an answer did not come
  */
-export function onLine({ port, flag }: Line, onLost: () => void = () => {}): Segmenter {
+export function onLine({ port, flag, name }: Line, onLost: () => void = () => {}): Segmenter {
   let lost = false;
 
   function ask(text: string): Reply | undefined {
@@ -74,28 +76,11 @@ export function onLine({ port, flag }: Line, onLost: () => void = () => {}): Seg
   }
 
   return {
-    name: 'nodejieba',
+    name,
     cut(text) {
       if (text === '') return [];
       const reply = lost ? undefined : ask(text);
-      return (reply && slice(text, reply)) ?? intl.cut(text);
+      return (reply && slice(text, reply.lengths, reply.tags.split(' '))) ?? intl.cut(text);
     },
   };
-}
-
-/**
- * Words are cut from the text itself, by length: on the way through UTF-8 the addon's own copy loses
- * unpaired surrogates.
- */
-function slice(text: string, { lengths, tags }: Reply): Word[] | undefined {
-  const tagOf = tags.split(' ');
-  const words: Word[] = [];
-  let start = 0;
-  for (const [index, length] of lengths.entries()) {
-    const tag = tagOf[index];
-    const word = text.slice(start, start + length);
-    words.push(tag ? { text: word, tag } : { text: word });
-    start += length;
-  }
-  return start === text.length ? words : undefined;
 }

@@ -6,14 +6,14 @@ import type { Line } from './worker';
 
 export interface LoadedSegmenter {
   readonly segmenter: Segmenter;
-  /** Why it is not nodejieba, in Chinese. */
+  /** Why it is not jieba, in Chinese. */
   readonly reason?: string;
-  /** The dictionary that it cuts by, in a thread of its own; absent where it is not nodejieba. */
+  /** The dictionary that it cuts by, in a thread of its own; absent where it is not jieba. */
   readonly dictionary?: Dictionary;
 }
 
 /**
- * The best segmenter to be had: nodejieba from its staged folder, else Intl.Segmenter. Never rejects.
+ * The best segmenter to be had: jieba from its staged folder, else Intl.Segmenter. Never rejects.
  * Call it when words are first needed: nodejieba holds some 240 MB.
  *
  * @param nativeFolder where `scripts/stage.mjs` put nodejieba; undefined where there can be none.

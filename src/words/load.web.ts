@@ -1,9 +1,43 @@
-/** Words in a browser: what its engine has built in. */
+/** Words in a browser: jieba for every machine, else what its engine has built in. */
 import { intl } from './intl';
 import type * as desktop from './load';
 import { remember } from './remember';
+import type { Segmenter } from './segmenter';
+import { slice } from './slice';
 
-export const loadSegmenter: typeof desktop.loadSegmenter = async () => ({
-  segmenter: remember(intl),
-  reason: '网页版用浏览器自带的分词',
-});
+type Bytes = Uint8Array<ArrayBuffer>;
+let readDictionary: () => Promise<Bytes | null> = async () => null;
+
+/** Says where the dictionary comes from. */
+export function mountDictionary(read: () => Promise<Bytes | null>): void {
+  readDictionary = read;
+}
+
+export const loadSegmenter: typeof desktop.loadSegmenter = async () => {
+  try {
+    const program = await readDictionary();
+    if (!program) throw new Error('这个扩展包里没有词典');
+    return { segmenter: remember(await jieba(program)) };
+  } catch (error) {
+    return { segmenter: remember(intl), reason: `${(error as Error).message}，改用浏览器自带的分词` };
+  }
+};
+
+async function jieba(program: Bytes): Promise<Segmenter> {
+  const { loadWasm } = await import('./wasm');
+  const tagger = loadWasm(program);
+  return {
+    name: 'jieba-wasm',
+    cut(text) {
+      const words = tagger.tag(text);
+      const lengths = words.map(({ word }) => word.length);
+      return (
+        slice(
+          text,
+          lengths,
+          words.map(({ tag }) => tag),
+        ) ?? intl.cut(text)
+      );
+    },
+  };
+}

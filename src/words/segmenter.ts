@@ -7,7 +7,7 @@ export interface Word {
 }
 
 export interface Segmenter {
-  readonly name: 'nodejieba' | 'Intl.Segmenter';
+  readonly name: 'nodejieba' | 'jieba-wasm' | 'Intl.Segmenter';
   /** Cuts a text into words; joined they give the text back, character for character. */
   cut(text: string): readonly Word[];
 }

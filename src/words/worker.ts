@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Segmenter } from './segmenter';
+import { loadWasm, type Tagger } from './wasm';
 
 export interface WorkerInput {
   readonly folder: string;
@@ -16,10 +18,12 @@ export interface Line {
   readonly port: MessagePort;
   /** Turns 1 when a reply is there. */
   readonly flag: Int32Array;
+  /** What cuts there. */
+  readonly name: Segmenter['name'];
 }
 
 /** Sent once: ready, or why not (in Chinese). */
-export type Started = { readonly ready: true } | { readonly reason: string };
+export type Started = { readonly name: Segmenter['name'] } | { readonly reason: string };
 
 /** The words' lengths in UTF-16 code units, and their tags separated by spaces. */
 export interface Reply {
@@ -27,10 +31,12 @@ export interface Reply {
   readonly tags: string;
 }
 
-interface Addon {
+interface Addon extends Tagger {
   load(dict: string, hmm: string, user: string, idf: string, stopWords: string): boolean;
-  tag(text: string): { word: string; tag: string }[];
 }
+
+/** jieba for every machine. */
+const WASM = 'jieba.wasm';
 
 /** In the order in which the addon takes them. */
 const DICTIONARIES = ['jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8'];
@@ -53,6 +59,13 @@ function damaged(folder: string, files: readonly string[]): string | undefined {
 function openable(path: string): string | undefined {
   if (process.platform !== 'win32') return path;
   return [path, relative(process.cwd(), path)].find((name) => /^[ -~]*$/.test(name));
+}
+
+/** What runs on every machine, where it was staged. Throws, with the reason in Chinese, when it cannot be had. */
+function loadAnywhere(folder: string): Tagger {
+  const bad = damaged(folder, [WASM]);
+  if (bad) throw new Error(`分词组件的文件 ${bad} 缺失或损坏，请重新安装`);
+  return loadWasm(new Uint8Array(readFileSync(join(folder, WASM))));
 }
 
 /** Throws, with the reason in Chinese, when nodejieba cannot be had. */
@@ -82,16 +95,17 @@ const { folder } = workerData as WorkerInput;
 
 function start(): Started {
   try {
-    const jieba = load(folder);
+    const anywhere = existsSync(join(folder, WASM));
+    const jieba = anywhere ? loadAnywhere(folder) : load(folder);
     parentPort?.on('message', (line: Line) => serve(jieba, line));
-    return { ready: true };
+    return { name: anywhere ? 'jieba-wasm' : 'nodejieba' };
   } catch (error) {
     return { reason: (error as Error).message };
   }
 }
 
 /** Texts come in on the line and `Reply`s go out; `flag[0]` turns 1 when one is there. */
-function serve(jieba: Addon, { port, flag }: Line): void {
+function serve(jieba: Tagger, { port, flag }: Line): void {
   port.on('message', (text: string) => {
     const words = jieba.tag(text);
     const reply: Reply = {

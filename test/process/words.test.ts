@@ -10,7 +10,7 @@ import { loadJieba } from '../../src/words/jieba';
 import { loadSegmenter } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
 import { expectTheTextBack, joined } from '../support/cuts';
-import { root } from '../support/texts';
+import { cleanSpeeches, root } from '../support/texts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 const native = join(folder, 'native');
@@ -56,6 +56,59 @@ describe.runIf(staged)('nodejieba', () => {
     expect(execFileSync(process.execPath, ['-e', script], { timeout: 20_000 }).toString()).toBe(
       'nodejieba\n',
     );
+  });
+});
+
+describe('jieba-wasm', async () => {
+  const anywhere = join(folder, 'anywhere');
+  await stage(anywhere, { anywhere: true });
+  let jieba: Segmenter;
+  beforeAll(async () => {
+    jieba = await loadJieba(anywhere);
+  });
+
+  it('cuts and tags as nodejieba does', () => {
+    expect(jieba.name).toBe('jieba-wasm');
+    expect(jieba.cut('坚持问题导向，')).toEqual([
+      { text: '坚持', tag: 'v' },
+      { text: '问题', tag: 'n' },
+      { text: '导向', tag: 'n' },
+      { text: '，', tag: 'x' },
+    ]);
+  });
+
+  it('gives the text back', () => expectTheTextBack(jieba));
+
+  it('cuts a long text', () => {
+    const text = '清河县的整改工作抓得紧、抓得实。\n'.repeat(20_000);
+    expect(joined(jieba, text)).toBe(text);
+  });
+
+  it.runIf(staged)('agrees with nodejieba on nearly every word and tag of the speeches', async () => {
+    const native = await loadJieba(join(folder, 'native'));
+    const spans = ({ cut }: Segmenter, line: string) => {
+      let at = 0;
+      return cut(line).map(({ text, tag = '' }) => {
+        at += text.length;
+        return `${at - text.length} ${text} ${tag}`;
+      });
+    };
+    const lines = cleanSpeeches.flatMap((text) => text.split('\n'));
+    const theirs = lines.flatMap((line) => spans(native, line));
+    const missed = lines.flatMap((line) => {
+      const own = new Set(spans(jieba, line));
+      return spans(native, line).filter((each) => !own.has(each));
+    });
+    expect(missed.length / theirs.length).toBeLessThan(0.04);
+  });
+
+  it('is not loaded where its file is damaged', async () => {
+    const copy = join(folder, 'damaged anywhere');
+    cpSync(anywhere, copy, { recursive: true });
+    truncateSync(join(copy, 'jieba.wasm'), 100_000);
+    const { segmenter, reason } = await loadSegmenter(copy);
+    expect(segmenter.name).toBe('Intl.Segmenter');
+    expect(reason).toMatch(/jieba\.wasm 缺失或损坏/);
   });
 });
 

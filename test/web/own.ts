@@ -50,7 +50,8 @@ test('网页版：文件夹里原有的记录在，写进去的不盖掉别的',
     range,
   );
   const quiet = actions.find(({ title }) => title === '不再提示…');
-  const [, [first]] = quiet?.command?.arguments as [string, [{ entry: unknown }]];
+  assert(quiet?.command?.arguments);
+  const [, [first]] = quiet.command.arguments as [string, [{ entry: unknown }]];
   await vscode.commands.executeCommand('dianping.server.ignore', document.uri.toString(), first.entry);
   await eventually('no finding', () => findings(document, 'label-form').length === 0);
   const written = await eventually('both entries', async () => {

@@ -4,13 +4,14 @@ import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
-  type Message,
+  Message,
   State,
 } from 'vscode-languageclient/browser';
 import {
   type FileContent,
   type FileParams,
   fromBase64,
+  READ_DICTIONARY,
   READ_FILE,
   toBase64,
   WRITE_FILE,
@@ -30,6 +31,13 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped || newState === State.StartFailed) thread?.terminate();
   });
+  const dictionary = Uri.joinPath(extensionUri, 'native', 'jieba.wasm');
+  client.onRequest(READ_DICTIONARY.method, () =>
+    workspace.fs.readFile(dictionary).then(
+      (bytes) => bytes,
+      () => null,
+    ),
+  );
   client.onRequest(READ_FILE.method, ({ uri }: FileParams) => readFile(Uri.parse(uri)));
   client.onRequest(WRITE_FILE.method, ({ uri, content }: FileContent) => writeFile(Uri.parse(uri), content));
   return client;
@@ -38,7 +46,7 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
 /** Sends what it would send to a process: of an editor's position its numbers, which a thread would not get. */
 class PlainWriter extends BrowserMessageWriter {
   override write(message: Message): Promise<void> {
-    return super.write(JSON.parse(JSON.stringify(message)));
+    return super.write(Message.isResponse(message) ? message : JSON.parse(JSON.stringify(message)));
   }
 }
 

@@ -56,7 +56,7 @@ function showWords(item: LanguageStatusItem, { state, segmenter, reason }: Words
   if (state === 'pending') {
     item.text = '分词：尚未用到';
     item.detail = '用到时再加载词典';
-  } else if (segmenter === 'nodejieba') {
+  } else if (segmenter !== 'Intl.Segmenter') {
     item.text = '结巴分词';
     item.detail = '词语检查所用的词典';
   } else {
