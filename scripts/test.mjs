@@ -31,7 +31,9 @@ await main(async () => {
   await lane('进程测试（命令行、语言服务、词典）', 'process');
   await lane('质量测试（各项检查的底线）', 'quality');
   await check('语法高亮', () => run('npm', ['run', '--silent', 'test:grammar']));
-  await check('构建和打包', () => run('npm', ['run', '--silent', 'package']));
+  await check('构建和打包', () =>
+    run(process.execPath, ['scripts/package.mjs', `${process.platform}-${process.arch}`, 'universal']),
+  );
   await suite('别的编辑器（Neovim）', join(output, 'editors', 'results.json'), () =>
     run(process.execPath, ['test/editors/run.mjs']),
   );
@@ -40,6 +42,9 @@ await main(async () => {
     run(process.execPath, ['test/page/run.mjs']),
   );
   await ensureEditor();
+  await suite('通用的扩展包（在编辑器里）', join(output, 'host', 'results.json'), () =>
+    run(process.execPath, ['test/host/run.mjs', '--target', 'universal', '--grep', '发现']),
+  );
   await suite('宿主测试（在编辑器里）', join(output, 'host', 'results.json'), () =>
     run(process.execPath, ['test/host/run.mjs']),
   );

@@ -2,7 +2,7 @@
  * Runs the host tests: the suites in suite/, inside the extension host, with the real `vscode` API, on the
  * extension as a VSIX brings it.
  *
- *   node test/host/run.mjs [--vsix FILE] [--grep TEXT] [--verbose]
+ *   node test/host/run.mjs [--vsix FILE | --target TARGET] [--grep TEXT] [--verbose]
  *
  * Results and the editor's logs: test/output/host.
  */
@@ -23,9 +23,14 @@ const output = join(root, 'test', 'output', 'host');
 
 await main(async () => {
   const { values: options } = parseArgs({
-    options: { vsix: { type: 'string' }, grep: { type: 'string' }, verbose: { type: 'boolean' } },
+    options: {
+      vsix: { type: 'string' },
+      target: { type: 'string' },
+      grep: { type: 'string' },
+      verbose: { type: 'boolean' },
+    },
   });
-  const vsix = findVsix(options.vsix);
+  const vsix = findVsix(options.vsix, options.target);
   const editor = await ensureEditor();
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });

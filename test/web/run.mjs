@@ -33,7 +33,7 @@ await main(async () => {
       verbose: { type: 'boolean' },
     },
   });
-  const vsix = findVsix(options.vsix);
+  const vsix = findVsix(options.vsix, 'universal');
   const workbench = await ensureWorkbench();
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, file, finding, findings, open, replace } from './editor';
 import { test } from './harness';
-import { DEFECTIVE } from './manuscripts';
+import { DEFECTIVE, SOUND } from './manuscripts';
 
 test('打开有毛病的文稿就有发现，带检查的名称和来源', async () => {
   const document = await open('发现点评.txt', DEFECTIVE);
@@ -53,4 +53,12 @@ test('设置 dianping.checks 改变严重程度', async () => {
   } finally {
     await settings.update('checks', undefined, vscode.ConfigurationTarget.Global);
   }
+});
+
+test('词语的发现靠包里的词典：它认得的叠词不报', async () => {
+  const text = SOUND.replace('同志们，任务', '要弘扬中华民族民族精神，要解决好问题问题。同志们，任务');
+  const document = await open('查词点评.txt', text);
+  await finding(document, 'word-doubled');
+  const told = findings(document, 'word-doubled').map(({ range }) => document.getText(range));
+  assert.deepEqual(told, ['问题']);
 });
