@@ -4,6 +4,7 @@
  */
 import { remember } from '../model/remember';
 import { isChat } from './chat';
+import { PLATFORM_LINES } from './pagePlatforms';
 
 interface Kind {
   /** What a person calls it. */
@@ -262,6 +263,7 @@ const KINDS: readonly Kind[] = [
   row('点', '^(?:\\.{6,}|…{4,}|。{4,}|·{6,})$'),
   row('分类', '^[\\p{Script=Han}]{2,8}[/／][\\p{Script=Han}]{2,8}$', edge),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
+  ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
 ];
 
 const LONGEST = 90;
