@@ -6,6 +6,7 @@
  * Praise and blame are read clause by clause, for one sentence can do several things: 成绩值得肯定，但问题不少，要抓紧改。
  */
 import { remember } from '../model/remember';
+import { FRAMING, PRESUPPOSED } from './framing';
 import {
   ACHIEVEMENT,
   AUDIENCE,
@@ -224,7 +225,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '起来了',
     WEAK,
-    '(?:办|建|动|活|火|红|热|亮|富|强|美|立|忙|好|快|旺|暖)起来了$|(?:风气?|面貌|气象|环境|精气神|劲头|心态|路灯?|腰包)[^，]{0,3}(?:变了|回来了|足了|顺了|活了|亮了|通了|干净了|鼓了)$|^(?!.*(?:没有?|未))[^，]*不再[^，]{2,10}了$|心里[^，]{0,4}(?:热乎|踏实|有底|敞亮|高兴)|看了提气',
+    '(?:办|建|动|活|火|红|热|亮|富|强|美|立|忙|好|快|旺|暖)起来了$|(?:风气?|面貌|气象|环境|精气神|劲头|心态|路灯?|腰包)[^，]{0,3}(?:变了|回来了|足了|顺了|活了|亮了|通了|干净了|鼓了)$|^(?!.*(?:没有?|未))[^，]*不再[^，]{2,10}了$|心里[^，不没]{0,4}(?:热乎|踏实|有底|敞亮|高兴)|看了提气',
   ),
   row(
     'praise',
@@ -458,6 +459,7 @@ const STATEMENTS: readonly Signal[] = [
     '(?:接连|连续|先后|相继|多次|频繁|又|仍|时有|屡屡|屡次|多起)(?:发生|出现)(?:了|过)?[^，。]{0,16}(?:事故|事件|案件|问题|伤亡|火灾|溺水|投诉)|(?:事故|案件|投诉|上访|违规|违法)[^，。]{0,8}(?:多发|频发|高发|上升|增加|反弹|屡禁)|被(?:[^，。]{0,10})?(?:通报|问责|约谈|曝光|处分|投诉|点名|挂牌)|(?:没有|没)几个?(?:人|家|户)|看不见人|冷冷清清|停工|停摆|烂尾',
   ),
 
+  ...FRAMING,
   ...SCENES,
 
   // Causes.
@@ -731,8 +733,9 @@ function clauseSignals(
   const said =
     asking || supposing ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
   const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
+  const granted = supposing ? [] : PRESUPPOSED.filter(({ pattern }) => pattern.test(stated));
   return {
-    hits: [...statedIn(said, clause, ruling), ...calls],
+    hits: [...statedIn(said, clause, ruling), ...granted.map((signal) => ({ ...signal, clause })), ...calls],
     asks: ask?.signal.weight === STRONG || hope !== undefined,
   };
 }
@@ -816,7 +819,7 @@ export function turnsToAudience(folded: string): boolean {
 
 /** Words in which the last sentences of a speech look ahead or take leave. */
 const ENDS =
-  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|就讲这些|就说这些|讲完了|汇报完|携手|再见|(?:作出|做出)[^。；]{0,30}(?:贡献|努力|成绩|业绩|表率)[。！]?$|(?:谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说/u;
+  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|讲完了|汇报完|携手|再见|(?:作出|做出)[^。；]{0,30}(?:贡献|努力|成绩|业绩|表率)[。！]?$|(?:谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说|(?:就|先)?(?:说|讲|谈|聊|点评|讲评)(?:这么(?:多|些)|这些$|这些[，。]|到这)|[说讲]得不[对妥当][^。]{0,6}(?:批评|指正|包涵|谅解|见谅)|各[^，。]{1,6}带回|解散[。！]?$|下课[。！]?$/u;
 
 /** True when a paragraph tells of the occasion or of who spoke before. */
 export function opens(folded: string): boolean {
