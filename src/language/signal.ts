@@ -17,7 +17,7 @@ export interface Signal {
   readonly kind: SignalKind;
   /** What a person calls it. */
   readonly name: string;
-  /** How much it proves: 2 by itself, 1 in company. */
+  /** How much it proves: 2 by itself, 1 in company, less as a courtesy: 表示祝贺，表示感谢. */
   readonly weight: number;
   readonly pattern: RegExp;
   /** It tells that something moved: good or bad news as the thing is wanted or not. */
@@ -26,6 +26,7 @@ export interface Signal {
 
 export const STRONG = 2;
 export const WEAK = 1;
+export const COURTESY = 0.5;
 
 /** A row of a table of signals; `source` is the source of its pattern. */
 export const row = (kind: SignalKind, name: string, weight: number, source: string): Signal => ({

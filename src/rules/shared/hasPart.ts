@@ -20,11 +20,13 @@ const SHOWN: Readonly<
   // 扎实推进…… is as often a report as an order.
   requirement: { ask: 1, hope: 1, urge: 1 / 6 },
 };
-/** One plain word shows a part. */
+/** One plain word shows a part, whatever the length. */
 const PLAIN_WORD = 2;
 const SHOWN_PLAINLY = Number.POSITIVE_INFINITY;
 /** So many faint ones do. */
 const FAINT_WORDS = 2;
+/** Faint ones add up; in a long speech more of them are said in passing: one for so many characters. */
+const PASSING = 1600;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
@@ -33,12 +35,14 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   if (part === 'closing') return endsOnClosing(speech);
   if (speech.series.some(({ points }) => points.some((point) => isSection(point, part)))) return true;
   let faint = 0;
+  let length = 0;
   for (const { kind, label, folded } of textOf(speech)) {
     const shown = kind === 'heading' ? weightOfHeading(folded, part, label) : weightOf(folded, part);
     if (shown === SHOWN_PLAINLY) return true;
     faint += shown;
+    length += folded.length;
   }
-  return faint >= FAINT_WORDS;
+  return faint >= Math.max(1, length / PASSING) * FAINT_WORDS;
 }
 
 /** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */
