@@ -35,12 +35,14 @@ export interface Rank {
   readonly among?: number;
 }
 
-const COMPETITOR = /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号选手/u;
+const COMPETITOR =
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号(?:选手|作品|节目)|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)/u;
+const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
 function mayHaveRanks(text: string): boolean {
-  return text.includes('第');
+  return /第|首位|榜首/.test(text);
 }
 
 interface Context {
@@ -58,10 +60,12 @@ const APPORTIONED = /分别|分列|依次/;
 
 /**
  * The ranks of a sentence, in order.
- * @param sentence folded
+ * @param written folded
  */
-function ranksIn(sentence: string): Rank[] {
-  if (!mayHaveRanks(sentence)) return [];
+function ranksIn(written: string): Rank[] {
+  if (!mayHaveRanks(written)) return [];
+  // 首位 and 榜首 are the first rank, and as long as its name.
+  const sentence = written.replace(FIRST, '第一');
   const found: Rank[] = [];
   let context: Context = {
     who: '',
