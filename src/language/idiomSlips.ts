@@ -28,14 +28,18 @@ const CLAUSE_GOES_ON = /^[\p{Script=Han}A-Za-z\d]/u;
  */
 export function idiomSlipFinder(idioms: readonly string[]): (text: string) => IdiomSlip[] {
   const known = new Set([...idioms, ...IDIOM_VARIANTS]);
-  const halves = [byHalf(idioms, 0), byHalf(idioms, HALF)] as const;
+  const heads = byHalf(idioms, 0);
+  const tails = byHalf(idioms, HALF);
   return (text) => {
     const found: IdiomSlip[] = [];
     for (let start = 0; start + LENGTH <= text.length; start++) {
-      const near = halves.flatMap((half, i) => half.get(keyAt(text, start + i * HALF)) ?? []);
-      if (near.length === 0) continue;
+      const byHead = heads.get(keyAt(text, start));
+      const byTail = tails.get(keyAt(text, start + HALF));
+      if (!byHead && !byTail) continue;
       const wrong = text.slice(start, start + LENGTH);
-      const meant = known.has(wrong) ? [] : near.filter((idiom) => isSlipOf(wrong, idiom, text, start));
+      if (known.has(wrong)) continue;
+      const near = [...(byHead ?? []), ...(byTail ?? [])];
+      const meant = near.filter((idiom) => isSlipOf(wrong, idiom, text, start));
       const right = meant[0];
       if (right === undefined || meant.length > 1) continue;
       found.push({ wrong, right, start, end: start + LENGTH });
@@ -47,8 +51,10 @@ export function idiomSlipFinder(idioms: readonly string[]): (text: string) => Id
 
 function isSlipOf(wrong: string, idiom: string, text: string, start: number): boolean {
   const odd = [...idiom].flatMap((char, i) => (char === wrong[i] ? [] : [i]));
-  const at = odd[0];
-  if (at === undefined || odd.length > 1 || !IS_HAN.test(wrong)) return false;
+  const [at, again] = odd;
+  if (at === undefined || odd.length > 2 || !IS_HAN.test(wrong)) return false;
+  // 坑坑哇哇: written wrong twice alike.
+  if (again !== undefined && !(idiom[at] === idiom[again] && wrong[at] === wrong[again])) return false;
   const written = wrong[at]!;
   if (!areAlike(written, idiom[at]!)) return false;
   return !BETWEEN_WORDS.has(written) || !CLAUSE_GOES_ON.test(text.slice(start + LENGTH, start + LENGTH + 1));

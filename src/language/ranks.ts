@@ -110,7 +110,7 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 
 function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
-  return subjectOf(plain.replace(PERIOD, '')) ?? COMPETITOR.exec(plain)?.[0];
+  return COMPETITOR.exec(plain)?.[0] ?? subjectOf(plain.replace(PERIOD, ''));
 }
 
 function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
