@@ -161,6 +161,8 @@ const known = rememberLast((quantity: Quantity, stretch: Stretch): string | unde
   const { role, named, thing, noun, lead, measure } = quantity;
   if (role !== 'plain' && role !== 'growth') return undefined;
   if (isPartial(quantity, stretch) || isRateOfOther(quantity, stretch)) return undefined;
+  // 永盛机械后劲足，今年新增岗位80个: whoever the sentence began with, it is theirs.
+  if (quantity.who === '' && !beginsSentence(quantity, stretch)) return undefined;
   const name = role === 'growth' ? thing : named;
   if (METRIC.test(name) && !GENERIC.test(name)) return name.length > 2 ? aliased(name) : undefined;
   const all = role === 'plain' && measure.counted && ALL_OF.test(lead) && noun.length > 1;

@@ -98,17 +98,16 @@ function changed(old: Quantity, now: Quantity, third: Quantity, named: string): 
 
 const RATE = /^，(?:群众|总体|抽检|抽查|检测|产品|样品|案件)?(\p{Script=Han}{2})率(?:达到?|为|是)?了?$/u;
 
+/** The second number by itself: 办结432件. What else is said of it (按期办结, 新办结) makes it another's. */
+const COUNTED_SO = /^\p{Script=Han}{0,4}，[^，不未没新]{1,8}$/u;
+
 /** 入户120户，满意的90户，满意率75%: the rate is named for what the second was counted by. */
 function rateOf(text: string, [first, second, third]: Three): Derived | undefined {
   const name = RATE.exec(text.slice(second.end, third.start))?.[1];
   if (name === undefined || third.measure.dimension !== '%') return undefined;
   const between = text.slice(first.end, second.start);
-  if (
-    !/^\p{Script=Han}{0,4}，[^，]{1,8}$/u.test(between) ||
-    !between.includes(name) ||
-    /[不未没其新]/.test(between)
-  )
-    return undefined;
+  const counted = between.replace(/^[^，]*，(?:其中|现?已|共|实际)*/u, '');
+  if (!COUNTED_SO.test(between) || !counted.startsWith(name)) return undefined;
   if (!areMeasuredAlike(first, second) || size(second) > size(first) || !first.measure.counted)
     return undefined;
   return derived('rate', third, [first, second], (size(second) / size(first)) * 100, 0);
@@ -117,13 +116,16 @@ function rateOf(text: string, [first, second, third]: Three): Derived | undefine
 const DONE =
   /^\p{Script=Han}{0,6}，(?:目前|现|已|已经|全部)*(?:\p{Script=Han}{0,2})(?:完成|办结|整改|到位|销号|解决|验收|建成|竣工|化解|清零|拆除|兑现|落实)[\p{Script=Han}]{0,4}$/u;
 const LEFT = /^\p{Script=Han}{0,4}，(?:还剩下?|剩下|剩余|还有|尚有|尚余|余下)$/u;
-const NOT_YET = /^\p{Script=Han}{0,4}?(?:没|未|待|正在)/u;
+const NOT_YET = /^(?:没|未|尚|还没|待|正在)/;
 
 /** 14个村，已完成9个，还剩5个. */
 function restOf(text: string, [first, second, third]: Three): Derived | undefined {
   const left = text.slice(second.end, third.start);
   if (!LEFT.test(left) || !DONE.test(text.slice(first.end, second.start))) return undefined;
-  if (!/剩|余/.test(left) && !NOT_YET.test(text.slice(third.end, third.end + 8))) return undefined;
+  const behind = text.slice(third.end, third.end + 8);
+  const own = first.noun !== '' && behind.startsWith(first.noun);
+  const ended = /剩|余/.test(left) && /^[，。；！]?$/.test(behind.slice(0, 1));
+  if (!own && !ended && !NOT_YET.test(behind)) return undefined;
   const alike =
     areMeasuredAlike(first, second) && areMeasuredAlike(first, third) && first.unit === third.unit;
   if (!alike || !first.measure.counted || size(second) > size(first)) return undefined;

@@ -30,9 +30,12 @@ export function idiomSlipFinder(idioms: readonly string[]): (text: string) => Id
   const known = new Set([...idioms, ...IDIOM_VARIANTS]);
   const heads = byHalf(idioms, 0);
   const tails = byHalf(idioms, HALF);
+  const begins = new Set([...idioms].map((idiom) => idiom.charCodeAt(0)));
+  const goesOn = new Set([...idioms].map((idiom) => idiom.charCodeAt(HALF)));
   return (text) => {
     const found: IdiomSlip[] = [];
     for (let start = 0; start + LENGTH <= text.length; start++) {
+      if (!begins.has(text.charCodeAt(start)) && !goesOn.has(text.charCodeAt(start + HALF))) continue;
       const byHead = heads.get(keyAt(text, start));
       const byTail = tails.get(keyAt(text, start + HALF));
       if (!byHead && !byTail) continue;

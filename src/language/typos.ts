@@ -1,7 +1,8 @@
 /** 错别字: words that are wrong in every context, by the table of `typoTable.ts`, and the contexts in which they are none. */
+import { touching } from '../model/place';
 import { remember } from '../model/remember';
-import { IDIOMS } from './idioms';
 import { type IdiomSlip, idiomSlipFinder } from './idiomSlips';
+import { IDIOMS } from './idioms';
 import { isSurname, startsWithPerson } from './names';
 import { clauseBefore, isMentioned, sentenceAfter } from './surroundings';
 import { isCovered } from './terms';
@@ -44,11 +45,9 @@ const idiomSlips = idiomSlipFinder([
 /** The wrong words of a folded text that can be told without a dictionary, in order. */
 export const typosIn = remember((folded: string): readonly TypoHit[] => {
   const rows = finder(folded).map(({ word, start, end }) => ({ typo: byWord.get(word)!, start, end }));
+  const isTold = touching(rows.map((range) => ({ range })));
   const slips = idiomSlips(folded)
-    .filter(
-      ({ start, end }) =>
-        !isTitle(folded, start, end) && !rows.some((row) => row.start < end && start < row.end),
-    )
+    .filter((slip) => !isTitle(folded, slip.start, slip.end) && !isTold(slip))
     .map((slip) => ({ typo: asTypo(slip), start: slip.start, end: slip.end }));
   return [...rows, ...slips]
     .sort((a, b) => a.start - b.start)
