@@ -330,5 +330,6 @@ function groups(lists: readonly string[]): ReadonlyMap<string, readonly number[]
 
 function share(of: ReadonlyMap<string, readonly number[]>, one: string, other: string): boolean {
   const own = of.get(one);
-  return own !== undefined && own.some((group) => of.get(other)?.includes(group) === true);
+  const others = of.get(other) ?? [];
+  return own?.some((group) => others.includes(group)) === true;
 }

@@ -30,27 +30,33 @@ export function idiomSlipFinder(idioms: readonly string[]): (text: string) => Id
   const known = new Set([...idioms, ...IDIOM_VARIANTS]);
   const heads = byHalf(idioms, 0);
   const tails = byHalf(idioms, HALF);
-  const begins = new Set([...idioms].map((idiom) => idiom.charCodeAt(0)));
-  const goesOn = new Set([...idioms].map((idiom) => idiom.charCodeAt(HALF)));
+
+  function slipAt(text: string, start: number): IdiomSlip | undefined {
+    const near = [
+      ...(heads.get(keyAt(text, start)) ?? NONE),
+      ...(tails.get(keyAt(text, start + HALF)) ?? NONE),
+    ];
+    if (near.length === 0) return undefined;
+    const wrong = text.slice(start, start + LENGTH);
+    const meant = known.has(wrong) ? NONE : near.filter((idiom) => isSlipOf(wrong, idiom, text, start));
+    const [right, another] = meant;
+    if (right === undefined || another !== undefined) return undefined;
+    return { wrong, right, start, end: start + LENGTH };
+  }
+
   return (text) => {
     const found: IdiomSlip[] = [];
     for (let start = 0; start + LENGTH <= text.length; start++) {
-      if (!begins.has(text.charCodeAt(start)) && !goesOn.has(text.charCodeAt(start + HALF))) continue;
-      const byHead = heads.get(keyAt(text, start));
-      const byTail = tails.get(keyAt(text, start + HALF));
-      if (!byHead && !byTail) continue;
-      const wrong = text.slice(start, start + LENGTH);
-      if (known.has(wrong)) continue;
-      const near = [...(byHead ?? []), ...(byTail ?? [])];
-      const meant = near.filter((idiom) => isSlipOf(wrong, idiom, text, start));
-      const right = meant[0];
-      if (right === undefined || meant.length > 1) continue;
-      found.push({ wrong, right, start, end: start + LENGTH });
-      start += LENGTH - 1;
+      const slip = slipAt(text, start);
+      if (!slip) continue;
+      found.push(slip);
+      start = slip.end - 1;
     }
     return found;
   };
 }
+
+const NONE: readonly string[] = [];
 
 function isSlipOf(wrong: string, idiom: string, text: string, start: number): boolean {
   const odd = [...idiom].flatMap((char, i) => (char === wrong[i] ? [] : [i]));

@@ -404,24 +404,35 @@ export function writtenOf(amount: Amount): string {
 
 /** A 70个、B 35个、C 10个，合计120个: what was added up in the sentence itself. */
 function partsBefore(text: string, quantities: readonly Quantity[], whole: Quantity): Reckoning | undefined {
-  const count = quantities[quantities.indexOf(whole) - 1];
-  const together = count !== undefined && isTogether(count, whole);
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
+  const count = quantities[quantities.indexOf(whole) - 1];
+  const together = count && isTogether(count, whole) ? count : undefined;
   if (!together && !SUM_UP.test(whole.lead)) return undefined;
-  const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
-  const parts: Quantity[] = [];
-  for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
-    if (each.role !== 'plain' || (together && each === count)) continue;
-    if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
-    parts.unshift(each);
-  }
+  const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  if (together && (parts.length !== count.value || !areApart(parts))) return undefined;
+  if (together && (parts.length !== together.value || !areApart(parts))) return undefined;
   const list = text.slice(first.start, whole.start);
   const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
+}
+
+/** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
+function listBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  whole: Quantity,
+  count: Quantity | undefined,
+): Quantity[] {
+  const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
+  const parts: Quantity[] = [];
+  for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
+    if (each.role !== 'plain' || each === count) continue;
+    if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
+    parts.unshift(each);
+  }
+  return parts;
 }
 
 /** 三个分局共破案310起: the number of those that did it together, right before what they did. */
