@@ -107,7 +107,9 @@ function rateOf(text: string, [first, second, third]: Three): Derived | undefine
   if (name === undefined || third.measure.dimension !== '%') return undefined;
   const between = text.slice(first.end, second.start);
   const counted = between.replace(/^[^，]*，(?:其中|现?已|共|实际)*/u, '');
-  if (!COUNTED_SO.test(between) || !counted.startsWith(name)) return undefined;
+  // 收回180份，回收率90%
+  const names = [name, [...name].reverse().join('')];
+  if (!COUNTED_SO.test(between) || !names.some((each) => counted.startsWith(each))) return undefined;
   if (!areMeasuredAlike(first, second) || size(second) > size(first) || !first.measure.counted)
     return undefined;
   return derived('rate', third, [first, second], (size(second) / size(first)) * 100, 0);

@@ -136,7 +136,9 @@ export const RANKED =
   /(?:排名?|位居|位列|位次|名列|列|居|位于|排在|排到|名次|夺得|获得?|取得|荣获|得分|评分|总分|积分|平均分|考核|评比|测评|成绩)[^，。；第]{0,8}$/;
 export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
-export const TIED = /并列|同为|双双|均|都|一同|共同|同列|同居|齐|一并/;
+export const TIED = /并列|同为|双双|一同|共同|同列|同居|齐|一并/;
+/** The same where it stands before the rank in its clause: 两个镇都是第一, but not ……第一，都说自己好. */
+export const TIED_THERE = /[均都]/;
 /** A rank that was, or that is wanted. */
 export const NO_RANK_NOW =
   /从|由|原来?|上次|上轮|上期|力争|争取|争当|确保|目标|冲刺|如果|假如|要是|不是|没有/;

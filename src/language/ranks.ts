@@ -13,6 +13,7 @@ import {
   SCOPE,
   subjectOf,
   TIED,
+  TIED_THERE,
 } from './quantityWords';
 import { spokenSentencesIn } from './sentences';
 
@@ -56,6 +57,7 @@ interface Context {
   readonly tied: boolean;
 }
 
+const SCOPED = new RegExp(`(?:${SCOPE.source})$`);
 const APPORTIONED = /分别|分列|依次/;
 
 /**
@@ -113,9 +115,12 @@ function nameOf(clause: string): string | undefined {
   return COMPETITOR.exec(plain)?.[0] ?? subjectOf(plain.replace(PERIOD, ''));
 }
 
-function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
+function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {
   const before = clause.slice(Math.max(0, index - NEAR), index);
+  // 德育考评全县第一: a clause that ends in it.
+  const scoped = clause.slice(index + hit.length).trim() === '' && SCOPED.test(before);
   return (
+    scoped ||
     word !== undefined ||
     RANKED.test(before) ||
     isUnitName(before.trim()) ||
@@ -156,7 +161,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
     ranking: context.topic + own,
     scope: SCOPE.exec(before)?.[0] ?? context.scope,
     period: PERIOD.exec(before)?.[0] ?? context.period,
-    loose: context.tied || NO_RANK_NOW.test(before),
+    loose: context.tied || TIED_THERE.test(before) || NO_RANK_NOW.test(before),
     ...(among === undefined ? {} : { among }),
   };
 }
