@@ -32,11 +32,10 @@ export function idiomSlipFinder(idioms: readonly string[]): (text: string) => Id
   const tails = byHalf(idioms, HALF);
 
   function slipAt(text: string, start: number): IdiomSlip | undefined {
-    const near = [
-      ...(heads.get(keyAt(text, start)) ?? NONE),
-      ...(tails.get(keyAt(text, start + HALF)) ?? NONE),
-    ];
-    if (near.length === 0) return undefined;
+    const byHead = heads.get(keyAt(text, start));
+    const byTail = tails.get(keyAt(text, start + HALF));
+    if (!byHead && !byTail) return undefined;
+    const near = [...(byHead ?? NONE), ...(byTail ?? NONE)];
     const wrong = text.slice(start, start + LENGTH);
     const meant = known.has(wrong) ? NONE : near.filter((idiom) => isSlipOf(wrong, idiom, text, start));
     const [right, another] = meant;
