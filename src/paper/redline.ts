@@ -7,8 +7,8 @@ import { type Bit, rewriting } from '../compare/words';
 import type { Paragraph as Read } from '../model/manuscript';
 import { parse } from '../reading/parse';
 import { OFFICIAL } from './layout/measures';
-import { type Sheet, sheetOf } from './sheet';
-import { officialPages } from './word/official';
+import { HEADS, type PaperKind, type Sheet, sheetOf } from './sheet';
+import { KEPT, officialPages } from './word/official';
 import { STYLES } from './word/styles';
 import { writable } from './word/unwritable';
 
@@ -75,16 +75,18 @@ export async function redline(old: string, now: string, date = new Date()): Prom
   let id = 0;
   const mark = () => ({ id: ++id, author: AUTHOR, date: date.toISOString() });
   const [before, after] = [sheetOf(parse(old)), sheetOf(parse(now))];
-  const styles = { gone: stylesOf(before), new: stylesOf(after), same: stylesOf(after) };
+  const kinds = { gone: kindsOf(before), new: kindsOf(after), same: kindsOf(after) };
   const runOf = ({ kind, text }: Bit) => {
     const run = { text: writable(text), font: FONT };
     if (kind === 'gone') return new DeletedTextRun({ ...run, ...mark() });
     return kind === 'new' ? new InsertedTextRun({ ...run, ...mark() }) : new TextRun(run);
   };
   const children = markUp(old, now).map(({ kind, paragraph, bits }) => {
+    const printed = kinds[kind].get(paragraph.range.start);
     const revision = kind === 'gone' ? { deletion: mark() } : { insertion: mark() };
     return new Paragraph({
-      style: styles[kind].get(paragraph.range.start) ?? STYLES.body.id,
+      style: STYLES[printed ?? 'body'].id,
+      ...(printed && HEADS.has(printed) ? KEPT : {}),
       children: bits.map(runOf),
       // The end of a paragraph that came or went is a revision, too.
       ...(kind === 'same' ? {} : { run: revision }),
@@ -93,7 +95,7 @@ export async function redline(old: string, now: string, date = new Date()): Prom
   return new Uint8Array(await Packer.toBuffer(officialPages(after.title, children, OFFICIAL)));
 }
 
-/** The style of each paragraph that is printed, by its place. */
-function stylesOf({ paragraphs }: Sheet): ReadonlyMap<number, string> {
-  return new Map(paragraphs.map(({ kind, range }) => [range.start, STYLES[kind].id]));
+/** What each paragraph is that is printed, by its place. */
+function kindsOf({ paragraphs }: Sheet): ReadonlyMap<number, PaperKind> {
+  return new Map(paragraphs.map(({ kind, range }) => [range.start, kind]));
 }

@@ -112,8 +112,9 @@ function restyle(paragraph: Element, ids: ReadonlyMap<string, string>, known: St
   const number = owner.createElementNS(W, 'w:numId');
   number.setAttributeNS(W, 'w:val', '0');
   none.appendChild(number);
-  const before = child(properties, 'pageBreakBefore') ?? style;
-  properties.insertBefore(none, before.nextSibling);
+  // In the order that the format wants.
+  const above = ['pageBreakBefore', 'keepLines'].map((name) => child(properties, name)).find(Boolean);
+  properties.insertBefore(none, (above ?? style).nextSibling);
 }
 
 /** The template's paragraph styles. */
