@@ -2,9 +2,9 @@
 
 import type { Manuscript } from '../model/manuscript';
 import type { Segmenter } from '../words/segmenter';
-import { type Layout, layOut } from './layout/layout';
+import { layOut } from './layout/layout';
 import { OFFICIAL } from './layout/measures';
-import { layReading, type ReadingSwitches } from './lectern';
+import { type Lectern, layReading, type ReadingSwitches } from './lectern';
 import { type Sheet, sheetOf } from './sheet';
 import { officialDocument } from './word/official';
 import { membersOf, pack } from './word/pack';
@@ -40,8 +40,8 @@ export async function exportWord(
   const sheet = sheetOf(manuscript);
   const told = tellLeftOut(sheet);
   if (style === 'reading') {
-    const { layout, bytes } = await exportReading(sheet, reading ?? {}, words);
-    return { bytes, pages: layout.pages.length, told };
+    const { lectern, bytes } = await exportReading(sheet, reading ?? {}, words);
+    return { bytes, pages: lectern.layout.pages.length, told: [...told, ...tellUnread(lectern)] };
   }
   const opened = template && openTemplate(template);
   const layout = layOut(sheet, OFFICIAL, words);
@@ -55,10 +55,23 @@ async function exportReading(
   sheet: Sheet,
   switches: Partial<ReadingSwitches>,
   words: Segmenter,
-): Promise<{ readonly layout: Layout; readonly bytes: Uint8Array }> {
-  const { layout, times, nextWords } = layReading(sheet, switches, words);
+): Promise<{ readonly lectern: Lectern; readonly bytes: Uint8Array }> {
+  const lectern = layReading(sheet, switches, words);
+  const { layout, times, nextWords } = lectern;
   const document = readingDocument(layout, { title: writable(sheet.title), times, nextWords });
-  return { layout, bytes: pack(await membersOf(document)) };
+  return { lectern, bytes: pack(await membersOf(document)) };
+}
+
+/** So many characters are named; the others are counted. */
+const NAMED = 20;
+
+function tellUnread({ unread }: Lectern): string[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const rest = unread.length > NAMED ? ' 等' : '';
+  return [
+    `有 ${unread.length} 个字查不到读音，没有注音：${unread.slice(0, NAMED).join('、')}${rest}。读音可以写进文稿旁边的 .dianping/readings.yaml，每行一个，如“${first}: 拼音”。`,
+  ];
 }
 
 function tellLeftOut({ leftOut: { frontMatter, residue }, paragraphs }: Sheet): string[] {

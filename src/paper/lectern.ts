@@ -2,7 +2,7 @@
 import { BREATH } from '../language/breath';
 import { PACE } from '../language/length';
 import type { Segmenter } from '../words/segmenter';
-import { type Annotations, annotator } from './annotate';
+import { type Annotations, annotator, unreadIn } from './annotate';
 import { type Layout, layOut } from './layout/layout';
 import { READING } from './layout/measures';
 import { type SectionTime, sectionTimes } from './sections';
@@ -30,6 +30,8 @@ export interface Lectern {
   /** None where they are not wanted. */
   readonly times: readonly SectionTime[];
   readonly nextWords: boolean;
+  /** Rare characters that no table knows how to read, each once. */
+  readonly unread: readonly string[];
 }
 
 /** @param given what is not as usual */
@@ -38,5 +40,12 @@ export function layReading(sheet: Sheet, given: Partial<ReadingSwitches>, words:
   const annotate = annotator(switches, words);
   const layout = layOut(sheet, READING, words, ({ kind, text }) => (kind === 'title' ? [] : annotate(text)));
   const times = switches.times ? sectionTimes(sheet, layout, switches.pace) : [];
-  return { layout, times, nextWords: switches.nextWords };
+  return { layout, times, nextWords: switches.nextWords, unread: switches.pinyin ? unreadOn(layout) : [] };
+}
+
+function unreadOn({ paragraphs }: Layout): string[] {
+  const found = paragraphs.flatMap(({ source: { kind, text }, rubies }) =>
+    kind === 'title' ? [] : unreadIn(text, rubies),
+  );
+  return [...new Set(found)];
 }

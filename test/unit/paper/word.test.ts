@@ -155,6 +155,43 @@ describe('上台稿', () => {
     expect(found.filter((each) => each.startsWith('∨')).length).toBeGreaterThan(0);
   });
 
+  const over = async (text: string, readings: Readonly<Record<string, string>> = {}) => {
+    const { bytes, told } = await exportWord(
+      parse(`同志们：\n${text}\n`),
+      { style: 'reading', reading: { breath: 0, readings } },
+      intl,
+    );
+    const read = named(rootOf(memberOf(bytes, 'word/document.xml')), 'w:rt').map((rt) => rt.textContent);
+    return { read: read.join(' '), told: told.join('') };
+  };
+
+  it.each([
+    ['翟明远、单晓东、解晓东同志讲得好。', 'zhái shàn xiè'],
+    ['听了任建国局长的汇报。', 'rén'],
+    ['曾主任带头，尉迟局长跟上。', 'zēng yù chí'],
+    ['解放军同志冲在前面。', ''],
+    ['由他任书记。', ''],
+    ['他曾任县长。任县委书记期间，他每周下村。', ''],
+    ['召集局长们开会，查处局长一名。', ''],
+    ['区教育局长、区住建局长都来了。', ''],
+    ['周六安排值班，多处分布着隐患点。', ''],
+    ['在六安、亳州两地。', 'lù ān bó zhōu'],
+  ])('reads surnames and names only where they are: %s', async (text, read) => {
+    expect((await over(text)).read).toBe(read);
+  });
+
+  it('reads what the office has put down: a phrase anywhere, a character where it is a word', async () => {
+    const readings = { 大解村: 'dà hài cūn', 解: 'xiè' };
+    expect((await over('到大解村了解情况，解书记在场。', readings)).read).toBe('dà hài cūn xiè');
+  });
+
+  it('names the characters that no table can read', async () => {
+    const { read, told } = await over('今天到了𠮷野家园和莘县，𠮷野很好。');
+    expect(read).toBe('shēn xiàn');
+    expect(told).toContain('有 1 个字查不到读音，没有注音：𠮷。');
+    expect((await over('到了𠮷野。', { 𠮷: 'jí' })).told).toBe('');
+  });
+
   it('can leave each away, and takes the office’s own', async () => {
     expect(await rubies({ pinyin: false, breath: 0 })).toEqual([]);
     expect(await rubies({ breath: 0, readings: { 工地: 'gōng dì', 单: '' } })).toContain('dì 地');
