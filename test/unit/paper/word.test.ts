@@ -250,6 +250,47 @@ describe('a template', () => {
     expectOrdered(bytes);
   });
 
+  it('lends what the office made itself before what Word has anyway', async () => {
+    const template = change(await write('同志们：\n', 'official'), {
+      'word/styles.xml': (xml) =>
+        xml.replace(
+          '</w:styles>',
+          '<w:style w:type="paragraph" w:styleId="own1"><w:name w:val="一级标题"/></w:style></w:styles>',
+        ),
+    });
+    const document = memberOf((await into(template)).bytes, 'word/document.xml');
+    expect(document).toContain('<w:pStyle w:val="own1"/>');
+    expect(document).not.toContain('<w:pStyle w:val="Heading1"/>');
+  });
+
+  it('lends a 上台稿 its paper and fonts, and nothing of its type', async () => {
+    const template = change(await write('同志们：\n旧内容。\n', 'official'), {
+      'word/document.xml': (xml) => xml.replace('w:left="1587"', 'w:left="2000"'),
+      'word/styles.xml': (xml) => xml.replaceAll('仿宋_GB2312', '华文仿宋'),
+    });
+    const { bytes, fonts, told } = await exportWord(parse(LEVELS), { style: 'reading', template }, intl);
+    expect(solid(textOf(bytes))).toBe(solid(LEVELS));
+    const document = memberOf(bytes, 'word/document.xml');
+    expect(document.match(/w:left="2000"/g)!.length).toBeGreaterThan(0);
+    expect(document).not.toContain('旧内容');
+    const styles = memberOf(bytes, 'word/styles.xml');
+    expect(styles).toContain('w:eastAsia="华文仿宋"');
+    expect(styles).not.toContain('仿宋_GB2312');
+    expect(styles).toContain('<w:sz w:val="44"/>');
+    expect(fonts.map(({ name }) => name)).toContain('华文仿宋');
+    expect(told.join('')).toContain('上台稿从模板取了纸张、页边距和字体');
+    expectOrdered(bytes);
+  });
+
+  it('keeps the standard page where the template’s is too small to be read from', async () => {
+    const template = change(await write('同志们：\n', 'official'), {
+      'word/document.xml': (xml) => xml.replace('w:left="1587"', 'w:left="7000"'),
+    });
+    const { bytes, told } = await exportWord(parse(LEVELS), { style: 'reading', template }, intl);
+    expect(memberOf(bytes, 'word/document.xml')).toContain('w:left="1587"');
+    expect(told.join('')).toContain('放不下');
+  });
+
   it('does not number headings that bear their numbers', async () => {
     const template = change(await write('同志们：\n', 'official'), {
       'word/styles.xml': (xml) =>
