@@ -28,14 +28,17 @@ const READERS: Readers = {
  * The text of a report.
  * @param path of the file
  * @param readers more than the usual ones
- * @throws ContentError with a message in Chinese where it is too large or is no text; what the system says else
+ * @throws ContentError with a message in Chinese where it is too large, is no text or has none; what the system says else
  */
 export function readMaterial(path: string, readers: Readers = {}): string {
   const read = { ...READERS, ...readers }[extname(path).toLowerCase()];
   if (!read) throw new ContentError('不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）');
   if (statSync(path).size > MAX_BYTES)
     throw new ContentError(`文件太大（超过 ${MAX_BYTES / MEGABYTE} MB），没有查对`);
-  return read(readFileSync(path));
+  const text = read(readFileSync(path));
+  // A scan is a Word file of pictures.
+  if (text.trim() === '') throw new ContentError('里面没有文字，没有查对');
+  return text;
 }
 
 /** Reads reports, and again only those that changed. */

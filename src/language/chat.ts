@@ -102,10 +102,13 @@ const OF_PAGE = /小编|推荐|本站|本网|收集|搜集|下载|范文网|文�
 /** A speech about assistants quotes them. */
 const QUOTED = /^[“"‘'「]|“[^”]*$/;
 
-/** A stretch of a paragraph that an assistant said; offsets into its folded text. */
-export interface ChatPlace {
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a paragraph that an assistant said; offsets into its folded text. */
+export interface ChatPlace extends Place {
   /** True where the paragraph says nothing else. */
   readonly whole: boolean;
 }
@@ -113,6 +116,25 @@ export interface ChatPlace {
 /** What a chat assistant said in a paragraph: its sentences in a row as one place. */
 export const chatIn: (folded: string) => readonly ChatPlace[] = (folded) =>
   MAY_BE.test(folded) ? read(folded) : NONE;
+
+/** <think>…</think>: what an assistant thought before it wrote; one of the two marks alone where the other is gone. */
+const THOUGHTS = /<think>(?:(?!<\/?think>)[\s\S])*<\/think>|<\/?think>/gi;
+
+/** A stretch of a text that an assistant wrote for itself; offsets into the text. */
+export interface Thought extends Place {
+  /** True where both its marks are there. */
+  readonly whole: boolean;
+}
+
+/** What an assistant wrote for itself. */
+export function thoughtsIn(text: string): readonly Thought[] {
+  if (!/<\/?think>/i.test(text)) return [];
+  return [...text.matchAll(THOUGHTS)].map(({ 0: hit, index }) => ({
+    start: index,
+    end: index + hit.length,
+    whole: hit.length > '</think>'.length,
+  }));
+}
 
 /** True for a paragraph that is nothing but what an assistant said: it is no part of the speech. */
 export function isChat(folded: string): boolean {

@@ -29,7 +29,7 @@ export function registerExport(connection: Connection, { find, service, words, p
       words(),
       readReadings(folderOf(uri) ?? dirname(target)),
     ]);
-    const { bytes, pages, told } = await paper.exportWord(
+    const { bytes, pages, fonts, told } = await paper.exportWord(
       manuscript,
       { style, reading: { pace: pace(), readings: own.readings } },
       segmenter,
@@ -41,14 +41,14 @@ export function registerExport(connection: Connection, { find, service, words, p
       if (refused === undefined) throw error;
       return { refused: `${refused}。` };
     }
-    const missing = await missingFonts(paper.fontsOf(style));
-    const fonts = missing.map(({ name }) => name).join('、');
+    const missing = await missingFonts(fonts);
+    const names = missing.map(({ name }) => name).join('、');
     return {
       pages,
       told: [
         ...told,
         ...(own.error ? [`${own.error}。`] : []),
-        ...(fonts ? [`本机缺少字体：${fonts}；文件里写的仍是标准字体。`] : []),
+        ...(names ? [`本机缺少字体：${names}；文件里写的仍是这些字体。`] : []),
       ],
     };
   });

@@ -305,6 +305,8 @@ export interface DraftChange {
   at: LineRange;
   /** What changed inside it, word by word; absent where its own words are as they were. */
   bits?: { kind: 'same' | 'gone' | 'new'; text: string }[];
+  /** True where not a word came or went: it was split off the paragraph beside it, or joined to it. */
+  part?: true;
 }
 /** The marked-up Word file, in base64. */
 export const REDLINE: RequestType<CompareParams, { base64: string } | { refused: string }> = {
