@@ -1,4 +1,5 @@
 /** `dianping check` */
+import { join } from 'node:path';
 import { ContentError, encode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import { type Write, WriteError, writeFiles } from '../files/write';
@@ -35,6 +36,8 @@ const REPORTS: Readonly<Record<CheckOptions['format'], () => Report | Promise<Re
 
 /** So many texts are in hand that the others go on while the dictionary is loaded for one of them. */
 const IN_HAND = 256;
+/** What starts this program, on other threads, too. */
+const PROGRAM = join(__dirname, 'cli.js');
 /** The exit status of a run that the user stopped, as the shell counts it. */
 const STOPPED = 130;
 
@@ -160,7 +163,7 @@ class Run {
     this.#comments = comments;
     this.#given = givenReader(config, { trouble: troubles.tell, tell });
     this.#cache = fix || !cache ? NO_CACHE : openCache(__filename);
-    this.#checker = createChecker(files.length, __filename);
+    this.#checker = createChecker(files.length, PROGRAM);
   }
 
   /** In the order of the files. @throws the signal's reason once it is given */

@@ -4,9 +4,9 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
+import { cacheFolder } from '../../files/cacheFolder';
 import type { Office } from '../../model/office';
 import { rememberLast } from '../../model/remember';
 import type { Task } from './checkText';
@@ -71,12 +71,6 @@ export function openCache(program: string, place: string | undefined = cacheFold
       }
     },
   };
-}
-
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const base = XDG_CACHE_HOME || (process.platform === 'win32' ? LOCALAPPDATA : join(homedir(), '.cache'));
-  return base ? join(base, 'dianping') : undefined;
 }
 
 function read(file: string): Map<string, Entry> {
