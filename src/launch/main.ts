@@ -5,7 +5,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { cacheFolder } from '../files/cacheFolder';
@@ -16,8 +15,6 @@ declare const PROGRAM: 'cli' | 'server';
 
 /** Exit status of bad usage: too little of the program has run for it to be worth keeping. */
 const MISUSED = 2;
-/** The releases of Node in which it has been tried to change how patterns are compiled. */
-const TRIED = /^v2[0-4]\./;
 
 type Wrapped = (
   exports: object,
@@ -27,13 +24,7 @@ type Wrapped = (
   folder: string,
 ) => void;
 
-compilePatternsOnce();
 start(join(__dirname, `${PROGRAM}.main.js`));
-
-/** By default the engine compiles a pattern twice: for its first use, and better for the second. We have six hundred. */
-function compilePatternsOnce(): void {
-  if (TRIED.test(process.version) && !process.versions.electron) setFlagsFromString('--no-regexp-tier-up');
-}
 
 function start(program: string): void {
   const { size, mtimeMs } = statSync(program);
@@ -57,7 +48,9 @@ function start(program: string): void {
 
 /** One for each command, since each runs another part of the program: what has not run is not compiled. */
 function fileOf(command = ''): string | undefined {
-  const name = [PROGRAM, /^[a-z]+$/.exec(command)?.[0], process.version, process.arch].filter(Boolean).join('-');
+  const name = [PROGRAM, /^[a-z]+$/.exec(command)?.[0], process.version, process.arch]
+    .filter(Boolean)
+    .join('-');
   const folder = cacheFolder();
   return folder === undefined ? undefined : join(folder, `${name}.code`);
 }
