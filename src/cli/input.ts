@@ -1,6 +1,6 @@
 /** The texts that the arguments name. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
@@ -30,23 +30,37 @@ export async function findFiles(
 ): Promise<string[]> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    for (const file of path === STDIN ? [path] : await filesOf(path, trouble)) {
-      // One file named in two ways is one file, also where a link leads to it.
-      const key = file === STDIN ? file : await realpath(file).catch(() => resolve(file));
-      if (!found.has(key)) found.set(key, file);
-    }
+    for (const { file, real } of path === STDIN ? [{ file: path, real: path }] : await filesOf(path, trouble))
+      if (!found.has(real)) found.set(real, file);
   }
   return [...found.values()];
 }
 
-async function filesOf(path: string, trouble: (message: string) => void): Promise<string[]> {
+interface Found {
+  readonly file: string;
+  /** One file named in two ways is one file, also where a link leads to it. */
+  readonly real: string;
+}
+
+async function filesOf(path: string, trouble: (message: string) => void): Promise<Found[]> {
   const info = await stat(path).catch(() => undefined);
-  if (info?.isFile()) return [path];
-  if (info?.isDirectory()) return textsUnder(path, trouble);
+  if (info?.isFile()) return [await found(path)];
+  if (info?.isDirectory()) return filesUnder(path, trouble);
   if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
   const files = await glob(path.replaceAll('\\', '/'));
   if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
-  return files.sort();
+  return Promise.all(files.sort().map(found));
+}
+
+async function found(file: string): Promise<Found> {
+  return { file, real: await realpath(file).catch(() => resolve(file)) };
+}
+
+/** Where no link is followed, only the folder itself may be one. */
+async function filesUnder(folder: string, trouble: (message: string) => void): Promise<Found[]> {
+  const { real } = await found(folder);
+  const files = await textsUnder(folder, trouble);
+  return files.map((file) => ({ file, real: join(real, relative(folder, file)) }));
 }
 
 const TEXT = /^[^.].*\.(?:dianping|txt)$/i;

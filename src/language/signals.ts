@@ -22,7 +22,17 @@ import {
 } from './lexicon';
 import { SCENES } from './scenes';
 import { clausesIn } from './sentences';
-import { COURTESY, moving, row, SIGNAL_KINDS, type Signal, type SignalKind, STRONG, WEAK } from './signal';
+import {
+  COURTESY,
+  moving,
+  readied,
+  row,
+  SIGNAL_KINDS,
+  type Signal,
+  type SignalKind,
+  STRONG,
+  WEAK,
+} from './signal';
 
 /** 很 非常 比较 …: what stands, or may stand, before a quality. */
 const DEGREE =
@@ -770,7 +780,7 @@ function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
  */
 function strongestOf(said: string, plain: string, unmoved: boolean): Map<SignalKind, Signal> {
   const best = new Map<SignalKind, Signal>();
-  for (const signal of STATEMENTS) {
+  for (const signal of readied(STATEMENTS)) {
     if (signal.moves && unmoved) continue;
     if (!signal.pattern.test(signal.kind === 'blame' ? plain : said)) continue;
     const kind = best.get(signal.kind);
@@ -785,7 +795,7 @@ function first(
   signals: readonly Signal[],
   clause: string,
 ): { readonly signal: Signal; readonly at: number } | undefined {
-  for (const signal of signals) {
+  for (const signal of readied(signals)) {
     const at = clause.search(signal.pattern);
     if (at >= 0) return { signal, at };
   }

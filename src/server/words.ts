@@ -11,8 +11,8 @@ export interface Words {
   readonly status: () => WordsStatus;
 }
 
-/** Milliseconds after the last word that was asked for until the dictionary goes. */
-const IDLE = 5 * 60_000;
+/** Milliseconds after the last word that was asked for until the dictionary goes; measurements may set it shorter. */
+const IDLE = Number(process.env.DIANPING_WORDS_PATIENCE) || 5 * 60_000;
 
 /**
  * Holds the segmenter, loaded when a check first wants it, and let go when none has asked for a while: it holds some

@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
+  launch: ['files'],
   // The page that opens by a double click: nothing of files, for it runs in a browser.
   page: ['service', 'clean', 'rules', 'checks', 'language', 'model', 'words'],
   server: [
