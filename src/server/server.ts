@@ -46,6 +46,7 @@ import { registerPages } from './pages';
 import { promiseHints } from './promises';
 import {
   CHECK_STATES,
+  type ClientOptions,
   FINAL_CHECK,
   IGNORED,
   LEFT,
@@ -105,8 +106,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
-    clientCommands =
-      (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
+    const given = params.initializationOptions as ClientOptions | null | undefined;
+    clientCommands = given?.clientCommands === true;
+    if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
