@@ -5,6 +5,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap
 import type { Range } from '../model/manuscript';
 import { type Leader, NO_OFFICE, type Office, readLeader, type Term } from '../model/office';
 import { yamlReason } from '../model/yamlReasons';
+import { tooDeepAt } from './deep';
 import { ContentError, decode } from './encoding';
 
 /** From the folder that it holds for. */
@@ -58,7 +59,7 @@ export function loadTerms(file: string): Terms {
 export function readTerms(text: string): Terms {
   if (Buffer.byteLength(text) > MOST_BYTES)
     return none(text, '太大（超过 1 MB），没有采用。请只留用得着的词');
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(text, DEEPEST);
   if (deep !== undefined) return none(text, `括号套得太深（超过 ${DEEPEST} 层），没有采用`, deep);
   const reader = new Reader(text);
   try {
@@ -78,16 +79,6 @@ function none(text: string, reason: string, at = 0): Terms {
 
 function inOrder(problems: readonly TermsProblem[]): TermsProblem[] {
   return [...problems].sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Where brackets come to nest deeper than any table does. */
-function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
 }
 
 /** The keys of a table and of a row, with what they are. */

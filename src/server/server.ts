@@ -63,6 +63,7 @@ import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
+import { folderOf, pathOf } from './uri';
 import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
@@ -77,9 +78,9 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const metadata = createRecords(METADATA_KIND, warn);
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
-  const folderOf = (uri: string) => settings.folderOf(uri) ?? home;
-  const office = createOffice(folderOf);
-  const terms = createTermTable(folderOf, (uri) => documents.get(uri));
+  const belongsTo = (uri: string) => folderOf(uri) ?? home;
+  const office = createOffice(belongsTo);
+  const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
@@ -105,7 +106,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
+    home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     const given = params.initializationOptions as ClientOptions | null | undefined;
     clientCommands = given?.clientCommands === true;
     if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
@@ -267,7 +268,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     return document ? promiseHints(service.manuscript(document), document, range) : [];
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, terms, folderOf: settings.folderOf, changed: forget }, command, args);
+    execute({ connection, ignores, terms, folderOf, changed: forget }, command, args);
   });
   answer(connection, FINAL_CHECK, ({ uri }) => {
     const document = documents.get(uri);

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
+import { whileLocked } from '../../files/lock';
 import type { Office } from '../../model/office';
 import { rememberLast } from '../../model/remember';
 import type { Task } from './checkText';
@@ -36,12 +37,15 @@ export function openCache(program: string, place: string | undefined = cacheFold
   if (place === undefined) return NO_CACHE;
   const { mtimeMs, size } = statSync(program);
   const build = `${version} ${mtimeMs} ${size}`;
-  const folders = new Map<string, { readonly entries: Map<string, Entry>; isNew: boolean }>();
+  const folders = new Map<
+    string,
+    { readonly entries: Map<string, Entry>; readonly own: Map<string, Entry> }
+  >();
 
   const fileOf = (folder: string) => join(place, `${digest(folder)}.json`);
   function open(path: string) {
     const folder = dirname(resolve(path));
-    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), isNew: false };
+    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), own: new Map() };
     folders.set(folder, known);
     return known;
   }
@@ -57,14 +61,11 @@ export function openCache(program: string, place: string | undefined = cacheFold
       return { path: task.path, findings: entry.findings, told: entry.told };
     },
     keep(task, { findings, told }) {
-      const folder = open(task.path);
-      folder.entries.set(basename(task.path), { key: keyOf(task), findings, told });
-      folder.isNew = true;
+      open(task.path).own.set(basename(task.path), { key: keyOf(task), findings, told });
     },
     save() {
       try {
-        for (const [folder, { entries, isNew }] of folders)
-          if (isNew) write(fileOf(folder), there(folder, entries));
+        for (const [folder, { own }] of folders) if (own.size > 0) add(fileOf(folder), folder, own);
         removeOld(place);
       } catch {
         // The disk is full or read-only: the next run does the work again.
@@ -94,9 +95,14 @@ function there(folder: string, entries: ReadonlyMap<string, Entry>): [string, En
   return [...entries].filter(([name]) => names.has(name));
 }
 
+/** Adds what is new to what is there by now: another run may have written meanwhile. */
+function add(file: string, folder: string, own: ReadonlyMap<string, Entry>): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  whileLocked(file, () => write(file, there(folder, new Map([...read(file), ...own]))));
+}
+
 /** Whole or not at all, and for its owner's eyes: it quotes the texts. */
 function write(file: string, files: readonly [string, Entry][]): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     writeFileSync(beside, JSON.stringify({ version: VERSION, files }), { mode: 0o600 });
