@@ -2,9 +2,10 @@
  * What is kept beside the texts: `.dianping/….json` of their folder, with an entry for each by its name. An official
  * text can carry no control comments, and a clerk's no lines that are not to be read out.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from './encoding';
+import { leadsOutside } from './inside';
 import { whileLocked } from './lock';
 import { reasonOf } from './reason';
 import { writeRecord } from './write';
@@ -114,12 +115,14 @@ function load({ title }: Kind<unknown>, file: string): Content {
   });
   let bytes: Buffer;
   try {
+    if (leadsOutside(dirname(dirname(file)), file))
+      return unusable('是一个链接，指到文件夹外面，暂未采用，也不会改写它');
+    if (statSync(file).size > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
     bytes = readFileSync(file);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return missing ? { files: new Map() } : unusable('读不了');
   }
-  if (bytes.length > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
   let content: unknown;
   try {
     content = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));

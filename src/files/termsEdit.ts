@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { ContentError, decode, encode } from './encoding';
+import { leadsOutside } from './inside';
 import { whileLocked } from './lock';
 import { reasonOf } from './reason';
 import { findTerms, TERMS_PATH } from './terms';
@@ -69,6 +70,7 @@ function changing<Result>(file: string, work: () => Result): Result {
 
 function contentOf(file: string): string {
   try {
+    if (leadsOutside(dirname(dirname(file)), file)) throw new ContentError('是一个链接，指到文件夹外面');
     return decode(readFileSync(file)).text;
   } catch (error) {
     throw new Error(`字词表 ${file} ${error instanceof ContentError ? error.message : '读不了'}，没有改动。`);
