@@ -1,5 +1,5 @@
 /** Commands that the server carries out for any editor. */
-import type { Connection } from 'vscode-languageserver/node';
+import { type Connection, MessageType } from 'vscode-languageserver/node';
 import { SEVERITIES, type Severity } from '../checks/check';
 import { setCheck } from '../files/config';
 import { isIgnored } from '../files/ignores';
@@ -7,6 +7,7 @@ import { isTermChange } from '../files/termsEdit';
 import { CHECKS } from '../rules/index';
 import type { Ignores } from './ignores';
 import { CHANGE_TERMS_COMMAND, IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND } from './protocol';
+import { show } from './requests';
 import type { TermTable } from './termTable';
 
 export const COMMANDS = [IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND, CHANGE_TERMS_COMMAND];
@@ -29,7 +30,7 @@ export function execute(context: CommandContext, command: string, args: readonly
     carryOut(context, command, uri, what, level);
     context.changed();
   } catch (error) {
-    context.connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    show(context.connection, MessageType.Error, error instanceof Error ? error.message : String(error));
   }
 }
 

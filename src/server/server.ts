@@ -8,6 +8,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -57,7 +58,7 @@ import {
   WORDS_CHANGED,
 } from './protocol';
 import { createRecords } from './records';
-import { answer, tell } from './requests';
+import { answer, show, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
@@ -73,7 +74,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
-  const warn = (message: string) => connection.window.showWarningMessage(message);
+  const warn = (message: string) => show(connection, MessageType.Warning, message);
   const waved = createRecords(IGNORED_KIND, warn);
   const metadata = createRecords(METADATA_KIND, warn);
   /** The workspace's folder: where texts that are not saved yet belong. */
@@ -133,16 +134,20 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dianping' });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'dianping' })
+        .catch(refused);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: `**/${CONFIG_NAME}` },
-          { globPattern: '**/.dianping/{ignored,metadata}.json' },
-          { globPattern: `**/${TERMS_PATH}` },
-        ],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: `**/${CONFIG_NAME}` },
+            { globPattern: '**/.dianping/{ignored,metadata}.json' },
+            { globPattern: `**/${TERMS_PATH}` },
+          ],
+        })
+        .catch(refused);
     }
     void readEditorSettings();
   });
@@ -163,6 +168,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onDidChangeWatchedFiles(() => {
     forget();
   });
+
+  /** A client that cannot what it said it could is served without. */
+  function refused(error: unknown): void {
+    connection.console.warn(String(error));
+  }
 
   function forget(): void {
     settings.forgetFiles();
@@ -193,7 +203,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
   }
   /** Something other than the texts changed: the findings of every open text may be others now. */
   function refresh(): void {
-    if (pulls && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (pulls && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(refused);
     for (const document of documents.all()) push(document);
   }
 

@@ -1,6 +1,14 @@
 /** What happens around the program: others at the same files, a full disk, links, files that are not what they seem. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -35,6 +43,8 @@ function write(name: string, content: string | Uint8Array): string {
 }
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const run = (...args: readonly string[]) => program.run(args, { cwd: folder });
+
+const isUnix = process.platform !== 'win32';
 
 /** Trouble in Chinese on standard error, and no trace of the program's inside. */
 function expectTold({ status, stderr }: Outcome, ...words: readonly string[]): void {
@@ -148,3 +158,186 @@ describe('two programs at one folder', () => {
     for (const name of names) expect(read(name)).toBe(MENDED);
   }, 60_000);
 });
+
+describe('a disk that is full', () => {
+  /** A disk of 64 kB with nothing left on it, where the system lets us have one. */
+  const disk = mkdtempSync(join(tmpdir(), 'dianping-disk-'));
+  const hasDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
+  afterAll(() => {
+    if (hasDisk) spawnSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  });
+  const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'full')}`, 'bs=1k', 'count=100']);
+  const onDisk = (...args: readonly string[]) =>
+    program.run(args, { cwd: disk, env: { XDG_CACHE_HOME: disk } });
+
+  it
+    .runIf(hasDisk)
+    .each([
+      [['check', '--fix', '.']],
+      [['clean', 'a.txt', '-o', 'a.txt']],
+      [['clean', 'a.txt', '-o', '新.txt']],
+      [['export', 'a.txt', '-o', '新.docx']],
+      [['compare', 'a.txt', 'b.txt', '-o', '新.docx']],
+      [['new', '骨架', '-o', '新.txt']],
+    ])('%j: told, and everything is as it was', async (args) => {
+    mkdirSync(join(disk, '.dianping/skeletons'), { recursive: true });
+    writeFileSync(join(disk, '.dianping/skeletons/骨架.hbs'), TEXT);
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(disk, name), TEXT);
+    fill();
+    const before = readdirSync(disk).sort();
+    expectTold(await onDisk(...args), '磁盘满了');
+    for (const name of ['a.txt', 'b.txt']) expect(readFileSync(join(disk, name), 'utf8')).toBe(TEXT);
+    expect(readdirSync(disk).sort()).toEqual(before);
+  });
+
+  it.runIf(hasDisk)('keeps nothing in the cache and in the records, and finds the same', async () => {
+    writeFileSync(join(disk, 'a.txt'), TEXT);
+    fill();
+    const { status, stdout, stderr } = await onDisk('check', 'a.txt');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('全角标点');
+    const { saveEntry } = await import('../../src/files/beside');
+    const { METADATA_KIND } = await import('../../src/files/metadata');
+    const { setCheck } = await import('../../src/files/config');
+    expect(() => saveEntry(METADATA_KIND, join(disk, 'a.txt'), { occasion: '点评会'.repeat(99) })).toThrow(
+      /写不进去：磁盘满了。没有改动。/,
+    );
+    expect(() => setCheck(disk, 'typo', 'off')).toThrow(/写不进去：磁盘满了/);
+  });
+});
+
+describe.runIf(isUnix)('links', () => {
+  const outside = () => write('外面/词.yaml', 'terms:\n  - { wrong: 总的来看, right: 总体来看 }\n');
+
+  it('that lead out of the folder are not followed to tables and records', async () => {
+    write('里面/a.txt', TEXT);
+    mkdirSync(join(folder, '里面/.dianping'));
+    symlinkSync(outside(), join(folder, '里面/.dianping/terms.yaml'));
+    symlinkSync('/etc/passwd', join(folder, '里面/.dianping/ignored.json'));
+    const { stderr, stdout } = await run('check', '里面');
+    expect(stderr).toMatch(/terms\.yaml 第 1 行：字词表是一个链接，指到文件夹外面/);
+    expect(stderr).toMatch(/ignored\.json 是一个链接，指到文件夹外面/);
+    expect(stderr + stdout).not.toMatch(/root:|总体来看/);
+  });
+
+  it('that lead out of the folder are not written through', async () => {
+    write('里面/a.txt', TEXT);
+    outside();
+    symlinkSync('../外面', join(folder, '里面/.dianping'));
+    const { saveEntry } = await import('../../src/files/beside');
+    const { METADATA_KIND } = await import('../../src/files/metadata');
+    write('外面/metadata.json', '{"version": 1, "files": {}}');
+    expect(() => saveEntry(METADATA_KIND, join(folder, '里面/a.txt'), { occasion: '会' })).toThrow(
+      /指到文件夹外面/,
+    );
+    expect(read('外面/metadata.json')).toBe('{"version": 1, "files": {}}');
+  });
+
+  it('round in a circle are told of', async () => {
+    write('a.txt', TEXT);
+    symlinkSync('圈.txt', join(folder, '圈.txt'));
+    symlinkSync('.dianping', join(folder, '.dianping'));
+    expectTold(await run('outline', '圈.txt'), '链接绕成了圈');
+    expectTold(await run('clean', 'a.txt', '-o', '圈.txt'), '链接绕成了圈');
+    const { status, stdout } = await run('check', '.');
+    expect({ status, isFound: stdout.includes('全角标点') }).toEqual({ status: 1, isFound: true });
+  });
+
+  it('to a skeleton outside are told of', async () => {
+    write('外面/骨架.hbs', '外面的骨架');
+    mkdirSync(join(folder, '.dianping/skeletons'), { recursive: true });
+    symlinkSync(join(folder, '外面/骨架.hbs'), join(folder, '.dianping/skeletons/骨架.hbs'));
+    expectTold(await run('new', '骨架'), '指到文件夹外面');
+  });
+});
+
+describe('files that are not what they seem', () => {
+  it.runIf(isUnix)('pipes are read to their end, devices without one are not', async () => {
+    write('a.txt', TEXT);
+    const command = `"${process.execPath}" "${program.file}" outline <(cat a.txt)`;
+    const piped = spawnSync('bash', ['-c', command], { cwd: folder, env: program.env });
+    expect({ status: piped.status, text: piped.stdout.toString() }).toMatchObject({
+      status: 0,
+      text: expect.stringContaining('点评讲话'),
+    });
+    expectTold(await run('outline', '/dev/zero'), '太大');
+  });
+
+  it.runIf(isUnix)('names may be anything', async () => {
+    const names = [
+      '__proto__.txt',
+      'constructor.txt',
+      '--fix.txt',
+      'a b#%?.txt',
+      '换\n行.txt',
+      '—“点评”😀.txt',
+    ];
+    for (const name of names) write(name, TEXT);
+    const { files } = JSON.parse((await run('check', '--format', 'json', '.')).stdout);
+    expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([...names].sort());
+    const log = JSON.parse((await run('check', '--format', 'sarif', '.')).stdout);
+    for (const { locations } of log.runs[0].results) {
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(names).toContain(decodeURIComponent(uri));
+      expect(uri).toMatch(/^[\w.%-]+$/);
+    }
+    expect((await run('check', '--fix', '.')).status).toBe(0);
+    for (const name of names) expect(read(name)).toBe(MENDED);
+  });
+
+  it.runIf(isUnix)('hundreds of files need few that are open', async () => {
+    for (let i = 0; i < 300; i++) write(`${i}.txt`, TEXT);
+    const { status, stdout } = spawnSync(
+      'bash',
+      ['-c', `ulimit -n 120; exec "${process.execPath}" "${program.file}" check --no-cache --format jsonl .`],
+      { cwd: folder, env: program.env },
+    );
+    expect([status, stdout.toString().trimEnd().split('\n').length]).toEqual([1, 301]);
+  });
+
+  it('that vanish between being found and being read are told of, and the others are checked', async () => {
+    for (let i = 0; i < 400; i++) write(`${String(i).padStart(3, '0')}.txt`, TEXT);
+    const child = spawn(process.execPath, [program.file, 'check', '--no-cache', '--format', 'jsonl', '.'], {
+      cwd: folder,
+      env: program.env,
+    });
+    let stderr = '';
+    let stdout = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.on('data', (chunk) => {
+      if (stdout === '') rmSync(join(folder, '399.txt'));
+      stdout += chunk;
+    });
+    const status = await ended(child);
+    expectTold({ status, stdout, stderr }, '399.txt：没有这个文件');
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1)!).summary.files).toBe(399);
+  });
+});
+
+it.runIf(isUnix)(
+  'leaves each file old or new, and nothing that hurts, when it is killed while mending',
+  async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `${i}.txt`);
+    for (const wait of [700, 1000, 1300, 1600, 2000]) {
+      for (const name of names) write(name, TEXT);
+      const child = spawn(process.execPath, [program.file, 'check', '--fix', '.'], {
+        cwd: folder,
+        env: program.env,
+        stdio: 'ignore',
+      });
+      setTimeout(() => child.kill('SIGKILL'), wait);
+      await ended(child);
+      for (const name of names) expect([TEXT, MENDED]).toContain(read(name));
+      const texts = readdirSync(folder).filter((name) => !name.startsWith('.'));
+      expect(texts.sort()).toEqual([...names].sort());
+    }
+    // What was left behind is hidden, is no text, and stands in nobody's way.
+    const { status, stderr } = await run('check', '--fix', '.');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of names) expect(read(name)).toBe(MENDED);
+  },
+  60_000,
+);
