@@ -112,6 +112,12 @@ describe('fix-all', () => {
   });
 });
 
+it('a blank before a decimal point makes no other number of it', () => {
+  const text = `${HEAD}农村居民人均可支配收入分别增长5  .8%、7.9%。\n`;
+  expect(clean(text, { words: intl }).text).not.toContain('50.8');
+  expect(fixAll(text, { words: intl })).not.toContain('50.8');
+});
+
 it('a check that throws takes no other along, and is told', () => {
   const failing = {
     id: 'failing',
