@@ -244,6 +244,25 @@ describe.runIf(isUnix)('links', () => {
     expect({ status, isFound: stdout.includes('全角标点') }).toEqual({ status: 1, isFound: true });
   });
 
+  it('to readings outside are told of, and so are readings that are none', async () => {
+    const { readReadings } = await import('../../src/files/readings');
+    mkdirSync(join(folder, '.dianping'));
+    const file = join(folder, '.dianping/readings.yaml');
+    for (const [text, reason] of [
+      ['['.repeat(100_000), '太深'],
+      ['甲: jiǎ\n'.repeat(200_000), '太大'],
+      ['__proto__: {甲: 乙}\n', undefined],
+    ] as const) {
+      writeFileSync(file, text);
+      const { readings, error } = await readReadings(folder);
+      expect(readings.甲).toBeUndefined();
+      if (reason) expect(error).toContain(reason);
+    }
+    rmSync(file);
+    symlinkSync('/etc/passwd', file);
+    expect((await readReadings(folder)).error).toContain('指到文件夹外面');
+  });
+
   it('to a skeleton outside are told of', async () => {
     write('外面/骨架.hbs', '外面的骨架');
     mkdirSync(join(folder, '.dianping/skeletons'), { recursive: true });
