@@ -159,14 +159,15 @@ describe('two programs at one folder', () => {
   }, 60_000);
 });
 
+/** A disk of 64 kB with nothing left on it, where the system lets us have one. */
+const disk = mkdtempSync(join(tmpdir(), 'dianping-disk-'));
+const hasDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
+afterAll(() => {
+  if (hasDisk) spawnSync('umount', [disk]);
+  rmSync(disk, { recursive: true });
+});
+
 describe('a disk that is full', () => {
-  /** A disk of 64 kB with nothing left on it, where the system lets us have one. */
-  const disk = mkdtempSync(join(tmpdir(), 'dianping-disk-'));
-  const hasDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
-  afterAll(() => {
-    if (hasDisk) spawnSync('umount', [disk]);
-    rmSync(disk, { recursive: true });
-  });
   const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'full')}`, 'bs=1k', 'count=100']);
   const onDisk = (...args: readonly string[]) =>
     program.run(args, { cwd: disk, env: { XDG_CACHE_HOME: disk } });
