@@ -1,7 +1,8 @@
 /** 材料: the reports of units that a text's figures are looked up in. They lie in the text's folder or beneath it. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
 import { ContentError, decode, MAX_BYTES } from './encoding';
+import { isWithin, leadsOutside } from './inside';
 
 export interface Material {
   /** As the text names it. */
@@ -87,15 +88,10 @@ function locate(manuscript: string, path: string): Material {
   const outside = { path, problem: `材料“${path}”不在文稿所在的文件夹里，没有查对` };
   if (isAbsolute(path) || !isWithin(folder, file)) return outside;
   try {
-    return isWithin(realpathSync(folder), realpathSync(file)) ? { path, file } : outside;
+    return leadsOutside(folder, file) ? outside : { path, file };
   } catch (error) {
     return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
   }
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function stampOf(file: string): string {

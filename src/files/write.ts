@@ -1,6 +1,6 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -196,10 +196,14 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
  * Writes a small file of our own, whole or not at all.
  * @throws what the system says
  */
-export function writeRecord(path: string, text: string): void {
+export function writeRecord(path: string, content: string | Uint8Array): void {
   const beside = besideOf(path);
+  const there = statSync(path, { throwIfNoEntry: false });
   try {
-    writeFileSync(beside, text);
+    // A file that may not be written is not replaced behind its owner's back.
+    if (there) accessSync(path, constants.W_OK);
+    writeFileSync(beside, content);
+    if (there) chmodSync(beside, there.mode);
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });

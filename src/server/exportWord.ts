@@ -1,6 +1,5 @@
 /** 导出 Word 文件 over the protocol. */
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { missingFonts } from '../files/fonts';
@@ -10,6 +9,7 @@ import type { Service } from '../service/service';
 import type { Segmenter } from '../words/segmenter';
 import { EXPORT_WORD, type ExportWordResult } from './protocol';
 import { answer } from './requests';
+import { folderOf } from './uri';
 
 export interface ExportAround {
   readonly find: (uri: string) => TextDocument | undefined;
@@ -52,9 +52,4 @@ export function registerExport(connection: Connection, { find, service, words, p
       ],
     };
   });
-}
-
-/** The folder of a text that has one. */
-function folderOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
 }

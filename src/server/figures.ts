@@ -1,6 +1,6 @@
 /** 数字账 over the protocol: the figures of a text, looked up in its materials; materials come and go. */
-import { dirname, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMaterials, type Material } from '../files/materials';
@@ -10,8 +10,9 @@ import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
-import { isFile, type Records } from './records';
+import type { Records } from './records';
 import { answer } from './requests';
+import { folderOf, pathOf } from './uri';
 import { wordReaders } from './wordFile';
 
 export interface FiguresContext {
@@ -58,12 +59,14 @@ export function registerFigures(
     };
   });
   answer(connection, EDIT_MATERIALS, (params) => {
-    const edited = editedMaterials(params, metadata.of(params.uri)?.materials ?? []);
-    if ('refused' in edited) return edited;
+    const edit = materialsEdit(params);
+    if ('refused' in edit) return edit;
     try {
-      const { materials: _, ...rest } = metadata.of(params.uri) ?? {};
-      const entry = edited.paths.length > 0 ? { ...rest, materials: edited.paths } : rest;
-      metadata.set(params.uri, Object.keys(entry).length > 0 ? entry : undefined);
+      metadata.change(params.uri, ({ materials: kept = [], ...rest } = {}) => {
+        const materials = edit.change(kept);
+        const entry = materials.length > 0 ? { ...rest, materials } : rest;
+        return Object.keys(entry).length > 0 ? entry : undefined;
+      });
       changed();
       return {};
     } catch (error) {
@@ -77,18 +80,22 @@ function materialsOf(
   paths: readonly string[],
   read: ReturnType<typeof createMaterials>,
 ): readonly Material[] {
-  if (isFile(uri)) return read(fileURLToPath(uri), paths);
+  const text = pathOf(uri);
+  if (text !== undefined) return read(text, paths);
   return paths.map((path) => ({ path, problem: `文稿还没有保存，材料“${path}”没有查对` }));
 }
 
-/** The paths that are kept once those came and went, or why one cannot come. */
-function editedMaterials(
-  { uri, add = [], remove = [] }: EditMaterialsParams,
-  kept: readonly string[],
-): { readonly paths: readonly string[] } | Required<Kept> {
-  if (!isFile(uri)) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
-  const folder = dirname(fileURLToPath(uri));
-  const added = add.map((file) => relative(folder, fileURLToPath(file)).replaceAll('\\', '/'));
+/** From the paths that are kept to those that are once some came and went, or why one cannot come. */
+function materialsEdit({
+  uri,
+  add = [],
+  remove = [],
+}: EditMaterialsParams):
+  | { readonly change: (kept: readonly string[]) => readonly string[] }
+  | Required<Kept> {
+  const folder = folderOf(uri);
+  if (folder === undefined) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
+  const added = add.map((file) => relative(folder, pathOf(file) ?? '').replaceAll('\\', '/'));
   const outside = added.find(
     (path) => path === '' || path.startsWith('..') || /^(?:\/|[A-Za-z]:)/.test(path),
   );
@@ -96,6 +103,7 @@ function editedMaterials(
     return {
       refused: `材料要放在文稿所在的文件夹里：请把“${outside.replace(/^.*\//, '')}”复制进来，再添加。`,
     };
-  const paths = [...new Set([...kept, ...added])].filter((path) => !remove.includes(path));
-  return { paths };
+  return {
+    change: (kept) => [...new Set([...kept, ...added])].filter((path) => !remove.includes(path)),
+  };
 }

@@ -22,13 +22,16 @@ export interface MetadataContext {
 
 export function registerMetadata(connection: Connection, context: MetadataContext): void {
   const { find, metadata, records, changed } = context;
-  const keep = (uri: string, { reviewees = [], materials = [], ...rest }: Metadata) => {
-    const kept = {
-      ...rest,
-      ...(reviewees.length > 0 ? { reviewees } : {}),
-      ...(materials.length > 0 ? { materials } : {}),
-    };
-    metadata.set(uri, Object.keys(kept).length > 0 ? kept : undefined);
+  const keep = (uri: string, given: Metadata) => {
+    metadata.change(uri, (now) => {
+      const { reviewees = [], materials = [], ...rest } = { ...now, ...given };
+      const kept = {
+        ...rest,
+        ...(reviewees.length > 0 ? { reviewees } : {}),
+        ...(materials.length > 0 ? { materials } : {}),
+      };
+      return Object.keys(kept).length > 0 ? kept : undefined;
+    });
     changed();
   };
   answer(connection, EDIT_REVIEWEES, ({ uri, version, names }): EditRevieweesResult => {
@@ -40,13 +43,9 @@ export function registerMetadata(connection: Connection, context: MetadataContex
       return isRefused(edits) ? edits : { edits: edits.map((edit) => toLineEdit(document, edit)) };
     }
     const before = metadata.of(uri)?.reviewees ?? [];
-    return told(() => keep(uri, { ...metadata.of(uri), reviewees: names })) ?? { before };
+    return told(() => keep(uri, { reviewees: names })) ?? { before };
   });
-  answer(
-    connection,
-    KEEP_METADATA,
-    ({ uri, metadata: given }) => told(() => keep(uri, { ...metadata.of(uri), ...given })) ?? {},
-  );
+  answer(connection, KEEP_METADATA, ({ uri, metadata: given }) => told(() => keep(uri, given)) ?? {});
   answer(
     connection,
     MOVED,

@@ -1,6 +1,4 @@
 /** 预览 and 演练 over the protocol: pages, their fonts, and the script. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { missingFonts, type WantedFont } from '../files/fonts';
@@ -9,6 +7,7 @@ import type { Service } from '../service/service';
 import type { Segmenter } from '../words/segmenter';
 import { FONTS, type Fonts, PAGES, type Pages, type PagesParams, SCRIPT } from './protocol';
 import { answer } from './requests';
+import { folderOf } from './uri';
 
 export interface PagesAround {
   readonly find: (uri: string) => TextDocument | undefined;
@@ -67,7 +66,8 @@ async function pagesOf(
 }
 
 async function readingsFor(uri: string) {
-  return uri.startsWith('file:') ? readReadings(dirname(fileURLToPath(uri))) : { readings: {} };
+  const folder = folderOf(uri);
+  return folder === undefined ? { readings: {} } : readReadings(folder);
 }
 
 async function fontsHere(): Promise<Fonts> {

@@ -372,9 +372,12 @@ export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
 /** (uri, change): takes a word into the office's table. */
 export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
 
-/** Sent in `initializationOptions` by a client that has the commands below. */
+/** Sent in `initializationOptions` by our own extension. */
 export interface ClientOptions {
+  /** It has the commands below. */
   clientCommands?: boolean;
+  /** The dictionary broke a server off before: this one is to do without. */
+  withoutDictionary?: boolean;
 }
 
 /** The `code` of the diagnostic on a text that was read by the wrong encoding. */

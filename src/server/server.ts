@@ -8,6 +8,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -46,6 +47,7 @@ import { registerPages } from './pages';
 import { promiseHints } from './promises';
 import {
   CHECK_STATES,
+  type ClientOptions,
   FINAL_CHECK,
   IGNORED,
   LEFT,
@@ -56,12 +58,13 @@ import {
   WORDS_CHANGED,
 } from './protocol';
 import { createRecords } from './records';
-import { answer, tell } from './requests';
+import { answer, show, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
+import { folderOf, pathOf } from './uri';
 import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
@@ -71,14 +74,14 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
-  const warn = (message: string) => connection.window.showWarningMessage(message);
+  const warn = (message: string) => show(connection, MessageType.Warning, message);
   const waved = createRecords(IGNORED_KIND, warn);
   const metadata = createRecords(METADATA_KIND, warn);
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
-  const folderOf = (uri: string) => settings.folderOf(uri) ?? home;
-  const office = createOffice(folderOf);
-  const terms = createTermTable(folderOf, (uri) => documents.get(uri));
+  const belongsTo = (uri: string) => folderOf(uri) ?? home;
+  const office = createOffice(belongsTo);
+  const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
@@ -104,9 +107,10 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
-    clientCommands =
-      (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
+    home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
+    const given = params.initializationOptions as ClientOptions | null | undefined;
+    clientCommands = given?.clientCommands === true;
+    if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
@@ -130,16 +134,20 @@ export function serve(connection: Connection, nativeFolder: string): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dianping' });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'dianping' })
+        .catch(refused);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: `**/${CONFIG_NAME}` },
-          { globPattern: '**/.dianping/{ignored,metadata}.json' },
-          { globPattern: `**/${TERMS_PATH}` },
-        ],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: `**/${CONFIG_NAME}` },
+            { globPattern: '**/.dianping/{ignored,metadata}.json' },
+            { globPattern: `**/${TERMS_PATH}` },
+          ],
+        })
+        .catch(refused);
     }
     void readEditorSettings();
   });
@@ -160,6 +168,11 @@ export function serve(connection: Connection, nativeFolder: string): void {
   connection.onDidChangeWatchedFiles(() => {
     forget();
   });
+
+  /** A client that cannot what it said it could is served without. */
+  function refused(error: unknown): void {
+    connection.console.warn(String(error));
+  }
 
   function forget(): void {
     settings.forgetFiles();
@@ -190,7 +203,8 @@ export function serve(connection: Connection, nativeFolder: string): void {
   }
   /** Something other than the texts changed: the findings of every open text may be others now. */
   function refresh(): void {
-    if (pulls && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (pulls && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(refused);
     for (const document of documents.all()) push(document);
   }
 
@@ -265,7 +279,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     return document ? promiseHints(service.manuscript(document), document, range) : [];
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, terms, folderOf: settings.folderOf, changed: forget }, command, args);
+    execute({ connection, ignores, terms, folderOf, changed: forget }, command, args);
   });
   answer(connection, FINAL_CHECK, ({ uri }) => {
     const document = documents.get(uri);

@@ -1,11 +1,10 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
 import { type Config, findConfig, loadConfig } from '../files/config';
 import { PACE } from '../language/length';
 import { CHECKS } from '../rules/index';
 import type { CheckState } from './protocol';
+import { folderOf } from './uri';
 
 /** `dianping.*` as the editor gives them; anything may stand there. */
 export interface EditorSettings {
@@ -17,10 +16,6 @@ export interface EditorSettings {
 export interface SettingsStore {
   /** The same object as long as nothing changed. */
   readonly of: (uri: string) => CheckSettings;
-  /** The folder of a saved text; `undefined` for one that is not saved. */
-  readonly folderOf: (uri: string) => string | undefined;
-  /** The path of a folder's or file's address; `undefined` for what is no file. */
-  readonly pathOf: (uri: string) => string | undefined;
   /** Characters a minute. */
   readonly pace: () => number;
   /** Set phrases that a team has added. */
@@ -51,8 +46,6 @@ export function createSettings(): SettingsStore {
   }
 
   return {
-    folderOf,
-    pathOf,
     of: (uri) => {
       const folder = folderOf(uri) ?? '';
       let settings = byFolder.get(folder);
@@ -76,15 +69,6 @@ export function createSettings(): SettingsStore {
     },
     forgetFiles: () => byFolder.clear(),
   };
-}
-
-function pathOf(uri: string): string | undefined {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-}
-
-function folderOf(uri: string): string | undefined {
-  const path = pathOf(uri);
-  return path === undefined ? undefined : dirname(path);
 }
 
 /** Every check with the level that is in force. */

@@ -9,6 +9,8 @@ export interface Words {
   /** The segmenter, loaded if need be. */
   readonly whenReady: () => Promise<Segmenter>;
   readonly status: () => WordsStatus;
+  /** Never loads the dictionary, for a reason in Chinese. To be said before words are wanted. */
+  readonly doWithout: (reason: string) => void;
 }
 
 /** Milliseconds after the last word that was asked for until the dictionary goes; measurements may set it shorter. */
@@ -89,5 +91,8 @@ export function createWords(nativeFolder: string, onChange: () => void, patience
             ...(loaded.reason ? { reason: loaded.reason } : {}),
           }
         : { state: 'pending' },
+    doWithout: (reason) => {
+      lost = reason;
+    },
   };
 }

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { cacheFolder } from '../../files/cacheFolder';
+import { whileLocked } from '../../files/lock';
 import type { Office } from '../../model/office';
 import { rememberLast } from '../../model/remember';
 import type { Given, Task } from './checkText';
@@ -47,12 +48,15 @@ export function openCache(program: string, place: string | undefined = cacheFold
   if (place === undefined) return NO_CACHE;
   const { mtimeMs, size } = statSync(program);
   const build = `${version} ${mtimeMs} ${size}`;
-  const folders = new Map<string, { readonly entries: Map<string, Entry>; isNew: boolean }>();
+  const folders = new Map<
+    string,
+    { readonly entries: Map<string, Entry>; readonly own: Map<string, Entry> }
+  >();
 
   const fileOf = (folder: string) => join(place, `${digest(folder)}.json`);
   function open(path: string) {
     const folder = dirname(resolve(path));
-    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), isNew: false };
+    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), own: new Map() };
     folders.set(folder, known);
     return known;
   }
@@ -66,9 +70,9 @@ export function openCache(program: string, place: string | undefined = cacheFold
     return entry?.around === aroundOf(path, given) ? entry : undefined;
   }
   function put(path: string, entry: Entry): void {
-    const folder = open(path);
-    folder.entries.set(basename(path), entry);
-    folder.isNew = true;
+    const { entries, own } = open(path);
+    entries.set(basename(path), entry);
+    own.set(basename(path), entry);
   }
   const resultOf = (path: string, { findings, told }: Entry): FileResult => ({ path, findings, told });
 
@@ -88,8 +92,7 @@ export function openCache(program: string, place: string | undefined = cacheFold
     },
     save() {
       try {
-        for (const [folder, { entries, isNew }] of folders)
-          if (isNew) write(fileOf(folder), there(folder, entries));
+        for (const [folder, { own }] of folders) if (own.size > 0) add(fileOf(folder), folder, own);
         removeOld(place);
       } catch {
         // The disk is full or read-only: the next run does the work again.
@@ -113,9 +116,14 @@ function there(folder: string, entries: ReadonlyMap<string, Entry>): [string, En
   return [...entries].filter(([name]) => names.has(name));
 }
 
+/** Adds what is new to what is there by now: another run may have written meanwhile. */
+function add(file: string, folder: string, own: ReadonlyMap<string, Entry>): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  whileLocked(file, () => write(file, there(folder, new Map([...read(file), ...own]))));
+}
+
 /** Whole or not at all, and for its owner's eyes: it quotes the texts. */
 function write(file: string, files: readonly [string, Entry][]): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     writeFileSync(beside, JSON.stringify({ version: VERSION, files }), { mode: 0o600 });

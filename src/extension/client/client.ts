@@ -12,7 +12,7 @@ import {
 import type { ClientOptions as InitializationOptions } from '../../server/protocol';
 import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
 import { manuscriptsOnly } from './manuscriptsOnly';
-import { mayRestart } from './restarts';
+import { type Break, breakOf, type Ending, mayRestart } from './restarts';
 
 /** Writes to the log what the library would pop up in English; the extension tells the user itself. */
 class QuietClient extends LanguageClient {
@@ -36,20 +36,27 @@ export interface ClientOptions {
   readonly stateChanged: (state: ServerState) => void;
   /** Looks in on what passes between the editor and the server. */
   readonly middleware: Middleware;
-  /** Called when a server that had been running broke off too often to be started again. */
+  /** True where the server is to do without the dictionary. */
+  readonly withoutDictionary: () => boolean;
+  /** Called when a server that had been running broke off and is to be started again. */
+  readonly brokeOff: (why: Break) => void;
+  /** Called when it broke off too often for that. */
   readonly gaveUp: () => void;
 }
 
+export interface Client {
+  readonly client: LanguageClient;
+  /** Ends a server that does not answer; another takes its place. */
+  readonly end: () => void;
+}
+
 /** A client that is not yet started; it starts a server that breaks off again, within reason. */
-export function createClient({
-  module,
-  log,
-  middleware,
-  stateChanged,
-  gaveUp,
-}: ClientOptions): LanguageClient {
+export function createClient(options: ClientOptions): Client {
+  const { module, log, middleware, stateChanged, withoutDictionary, brokeOff, gaveUp } = options;
   const breaks: number[] = [];
   let everRan = false;
+  let ending: Ending = { code: null, signal: null };
+  let wasHung = false;
 
   const errorHandler: ErrorHandler = {
     error: (_error, _message, count) => ({
@@ -59,7 +66,10 @@ export function createClient({
       // A server that cannot even start will not do so the second time; `start` rejects.
       if (!everRan) return { action: CloseAction.DoNotRestart, message: '检查服务没有启动。' };
       breaks.push(Date.now());
+      const why = breakOf(ending, wasHung);
+      wasHung = false;
       if (mayRestart(breaks)) {
+        brokeOff(why);
         return { action: CloseAction.Restart, message: '检查服务中断，正在重新启动。' };
       }
       gaveUp();
@@ -77,7 +87,11 @@ export function createClient({
         { pattern: `**/${CONFIG_FILE}` },
         { pattern: `**/${TERMS_FILE}` },
       ],
-      initializationOptions: { clientCommands: true } satisfies InitializationOptions,
+      initializationOptions: () =>
+        ({
+          clientCommands: true,
+          withoutDictionary: withoutDictionary(),
+        }) satisfies InitializationOptions,
       middleware: { ...middleware, sendRequest: manuscriptsOnly },
       outputChannel: log,
       diagnosticCollectionName: 'dianping',
@@ -87,10 +101,21 @@ export function createClient({
     },
   );
   client.onDidChangeState(({ newState }) => {
-    everRan ||= newState === State.Running;
+    if (newState === State.Running) {
+      everRan = true;
+      client.serverProcess?.once('exit', (code, signal) => {
+        ending = { code, signal };
+      });
+    }
     stateChanged(STATES[newState]);
   });
-  return client;
+  return {
+    client,
+    end: () => {
+      wasHung = true;
+      client.serverProcess?.kill('SIGKILL');
+    },
+  };
 }
 
 const STATES: Readonly<Record<State, ServerState>> = {

@@ -95,7 +95,7 @@ async function saveDraft(document: TextDocument, given: string | undefined): Pro
   if (name === undefined) return;
   await keepDraft(document.uri, name.trim() || usual, text).then(
     () => window.setStatusBarMessage(`已存一稿：${name.trim() || usual}。`, 5000),
-    () => window.showErrorMessage('这一稿没有存成，请看看文件夹是不是只读的。文稿没有动。'),
+    () => window.showErrorMessage('这一稿没有存成，请看看文件夹是不是只读的，磁盘是不是满了。文稿没有动。'),
   );
 }
 

@@ -41,8 +41,9 @@ async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skelet
     (found) => found,
     () => [],
   );
+  // A link may lead out of the folder.
   const skeletons = entries
-    .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type & FileType.File)
+    .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type === FileType.File)
     .map(async ([name]) => {
       const uri = Uri.joinPath(folder, name);
       try {
