@@ -25,7 +25,10 @@ export class Chart {
   readonly #nonce = randomBytes(16).toString('hex');
 
   constructor({ subscriptions }: ExtensionContext, live: Live) {
-    const update = () => this.#update(live.answer);
+    const update = () => {
+      if (live.reading) this.#draw(chartHtml(undefined, this.#nonce));
+      else this.#update(live.answer);
+    };
     subscriptions.push(
       live.onDidChange(update),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -79,7 +82,11 @@ export class Chart {
       },
       this.#nonce,
     );
-    if (html === this.#html) return;
+    this.#draw(html);
+  }
+
+  #draw(html: string): void {
+    if (!this.#panel || html === this.#html) return;
     this.#html = html;
     this.#panel.webview.html = html;
   }

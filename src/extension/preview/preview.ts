@@ -18,6 +18,7 @@ import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import { editorOf, showSelected } from '../editor/show';
 import type { Live } from '../live/live';
+import { READING } from '../live/reading';
 import { Leader } from './leader';
 import type { Printer } from './print';
 import { shellHtml } from './shellHtml';
@@ -95,13 +96,14 @@ export class Preview implements Disposable {
     const document = currentDocument();
     if (!this.#panel?.visible || !this.#ready || !document) return;
     const asked = ++this.#asked;
+    // Nothing of a text that is no longer in front is to be read or clicked.
+    if (this.#about && this.#about !== document) this.#showNone(READING);
     const { style } = this;
     const pages = await this.server.request(PAGES, { uri: document.uri.toString(), style }).catch(() => null);
     // Asked again meanwhile, or closed: the later answer is the one to show.
     if (asked !== this.#asked || !this.#panel) return;
     if (!pages || 'refused' in pages) {
-      this.#known = new Set();
-      this.#send({ type: 'none', text: pages?.refused ?? '检查服务还没有准备好，准备好以后这里显示页面。' });
+      this.#showNone(pages?.refused ?? '检查服务还没有准备好，准备好以后这里显示页面。');
       return;
     }
     const another = this.#about !== document;
@@ -167,6 +169,13 @@ export class Preview implements Disposable {
       style: file('preview.css'),
       nonce: randomBytes(16).toString('hex'),
     });
+  }
+
+  #showNone(text: string): void {
+    this.#about = undefined;
+    this.#known = new Set();
+    if (this.#panel) this.#panel.title = '预览';
+    this.#send({ type: 'none', text });
   }
 
   #send(message: ToView): void {

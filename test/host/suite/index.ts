@@ -18,6 +18,7 @@ import './keys';
 import './opening';
 import './undo';
 import './word';
+import './switching';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
