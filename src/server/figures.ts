@@ -9,6 +9,7 @@ import { toLineFigures } from '../service/figureLines';
 import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
+import { withoutEmpty } from './metadata';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
 import { isFile, type Records } from './records';
 import { answer } from './requests';
@@ -61,9 +62,7 @@ export function registerFigures(
     const edited = editedMaterials(params, metadata.of(params.uri)?.materials ?? []);
     if ('refused' in edited) return edited;
     try {
-      const { materials: _, ...rest } = metadata.of(params.uri) ?? {};
-      const entry = edited.paths.length > 0 ? { ...rest, materials: edited.paths } : rest;
-      metadata.set(params.uri, Object.keys(entry).length > 0 ? entry : undefined);
+      metadata.set(params.uri, withoutEmpty({ ...metadata.of(params.uri), materials: edited.paths }));
       changed();
       return {};
     } catch (error) {

@@ -239,6 +239,11 @@ export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'd
 export interface KeepMetadataParams extends TextParams {
   metadata: Metadata;
 }
+/** 还原资料的上一次修改: takes back the last change of what is kept beside a text, and names what is as it was. */
+export const RESTORE_METADATA: RequestType<TextParams, RestoredMetadata> = {
+  method: 'dianping/restoreMetadata',
+};
+export type RestoredMetadata = { parts: readonly string[] } | { refused: string };
 /** What is kept of texts goes where they went. */
 export const MOVED: RequestType<MovedParams, Kept> = { method: 'dianping/moved' };
 export interface MovedParams {

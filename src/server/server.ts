@@ -37,6 +37,7 @@ import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
+import { withHistory } from './history';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
@@ -73,7 +74,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const settings = createSettings();
   const warn = (message: string) => connection.window.showWarningMessage(message);
   const waved = createRecords(IGNORED_KIND, warn);
-  const metadata = createRecords(METADATA_KIND, warn);
+  const metadata = withHistory(createRecords(METADATA_KIND, warn));
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
   const folderOf = (uri: string) => settings.folderOf(uri) ?? home;

@@ -17,6 +17,7 @@ import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { currentDocument } from '../editor/manuscript';
 import { showSelected } from '../editor/show';
+import { tellGone, tellKept } from '../kept/tell';
 import type { Live } from '../live/live';
 import { READING } from '../live/reading';
 import { RowView } from '../tree/view';
@@ -74,12 +75,13 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     'dianping.figures.go': (id: string) => goTo(about, tree.row(id), !shown.opens(id)),
     'dianping.addMaterials': async (files?: unknown) => {
       const given = Array.isArray(files) ? files.map(String) : await askFiles();
-      if (given) await edit(server, { add: given });
+      if (given && (await edit(server, { add: given }))) tellKept('材料已记在文稿旁边。');
       await show();
     },
     'dianping.removeMaterial': async (id?: unknown) => {
       const path = tree.row(String(id))?.path ?? (await askPath(tree.rows));
-      if (path !== undefined) await edit(server, { remove: [path] });
+      const document = path !== undefined && (await edit(server, { remove: [path] }));
+      if (document) void tellGone(server, document, `材料“${path}”不再查对，文件还在。`);
       await show();
     },
   });
@@ -122,13 +124,18 @@ async function askPath(rows: readonly FigureViewRow[]): Promise<string | undefin
   );
 }
 
-async function edit(server: Server, change: Omit<EditMaterialsParams, 'uri'>): Promise<void> {
+/** @returns the text whose materials changed */
+async function edit(
+  server: Server,
+  change: Omit<EditMaterialsParams, 'uri'>,
+): Promise<TextDocument | undefined> {
   const document = currentDocument();
-  if (!document) return;
+  if (!document) return undefined;
   const { refused } = await server
     .request(EDIT_MATERIALS, { uri: document.uri.toString(), ...change })
     .catch(() => ({ refused: SILENT }));
   if (refused) window.showInformationMessage(refused);
+  return refused ? undefined : document;
 }
 
 /** @param preserveFocus a click looks, a double click goes there to write */

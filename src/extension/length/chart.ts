@@ -55,7 +55,7 @@ export class Chart {
   #open(): WebviewPanel {
     const panel = window.createWebviewPanel('dianping.length', '各部分的篇幅', ViewColumn.Beside, {
       enableScripts: false,
-      enableCommandUris: [GO_TO, 'workbench.action.openSettings'],
+      enableCommandUris: [GO_TO, 'dianping.limitTime', 'workbench.action.openSettings'],
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {

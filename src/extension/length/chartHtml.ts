@@ -94,7 +94,7 @@ ${about}`;
 
 /** What there is to say of the time allowed. */
 function against({ pace, target }: ChartInput, { spoken }: Size): string {
-  const change = `<a href="${CHANGE('dianping.targetMinutes')}">`;
+  const change = '<a href="command:dianping.limitTime">';
   if (target === undefined) return `没有限定时间。${change}限定时间</a>`;
   const over = spoken - target * pace;
   const limit = `限 ${target} 分钟，`;
