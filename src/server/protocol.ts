@@ -160,6 +160,9 @@ export interface PlacedLine extends Omit<PrintedLine, 'start'> {
   at: Position;
 }
 
+/** Pages may look other than they did, though no text changed: a setting of the 上台稿 did. */
+export const PAPER_CHANGED: NotificationType<undefined> = { method: 'dianping/paperChanged' };
+
 /** The fonts of the pages: by face its families, the standard's own first, and what stands in for those missing here. */
 export const FONTS: RequestType<void, Fonts> = { method: 'dianping/fonts' };
 export interface Fonts {

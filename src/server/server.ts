@@ -52,6 +52,7 @@ import {
   LEFT,
   METADATA_CHANGED,
   OVERVIEW,
+  PAPER_CHANGED,
   type TextParams,
   WORDS,
   WORDS_CHANGED,
@@ -148,10 +149,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   async function readEditorSettings(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
-    const [checks, pace, phrases] = client.workspace?.configuration
-      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases')])
-      : [given?.checks, given?.pace, given?.phrases];
-    settings.setEditor({ checks, pace, phrases });
+    const [checks, pace, phrases, reading] = client.workspace?.configuration
+      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases'), ask('reading')])
+      : [given?.checks, given?.pace, given?.phrases, given?.reading];
+    const before = settings.reading();
+    settings.setEditor({ checks, pace, phrases, reading });
+    if (settings.reading() !== before) tell(connection, PAPER_CHANGED, undefined);
     refresh();
   }
 
@@ -290,7 +293,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     words: words.segmenter,
   });
   registerDrafts(connection, find);
-  const onPaper = { find, service, words: words.whenReady, pace: settings.pace };
+  const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
   registerExport(connection, onPaper);
   registerPages(connection, onPaper);
   registerWord(connection, {

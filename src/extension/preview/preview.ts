@@ -11,9 +11,8 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
-  workspace,
 } from 'vscode';
-import { FONTS, PAGES, type PaperStyle, type Position } from '../../server/protocol';
+import { FONTS, PAGES, PAPER_CHANGED, type PaperStyle, type Position } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import { editorOf, showSelected } from '../editor/show';
@@ -53,12 +52,11 @@ export class Preview implements Disposable {
     private readonly printer: Printer,
     live: Live,
   ) {
+    // Not when the setting itself changes: the server hears of that later.
+    server.onNotification(PAPER_CHANGED, () => void this.update());
     this.#subscriptions = Disposable.from(
       live.onDidChange(() => void this.update()),
       server.onDidChangeState(() => void this.update()),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('dianping.pace')) void this.update();
-      }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
         if (textEditor.document === this.#about && first && this.#leader.leads('text'))
           this.#place(first.start, 'top');

@@ -1,0 +1,145 @@
+/** Inside the extension host: keys in a plain text file and in a speech, and how long extensions take to start. */
+import { writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { readTexts, type TimedText } from '../speed/texts';
+import { table } from '../table';
+
+/** From one key to the next, as a quick writer types. Milliseconds. */
+const BEAT = 60;
+/** Keys that are not counted. */
+const FIRST = 20;
+/** Until an editor that has just opened has come to rest. Milliseconds. */
+const REST = 4000;
+const TYPED = '各单位要把思想统一起来，把项目一个一个往前推，';
+
+/** Of a key, in milliseconds. */
+interface Typing {
+  /** From the key until the extensions have the edit. */
+  readonly median: number;
+  readonly most: number;
+  /** The longest that the thread of all extensions was held up. */
+  readonly held: number;
+}
+
+interface Row {
+  readonly name: string;
+  readonly plain: Typing;
+  readonly speech: Typing;
+}
+
+export async function run(): Promise<void> {
+  const { DIANPING_BENCH_RESULTS: file, DIANPING_BENCH_ROOT: root, DIANPING_BENCH_KEYS: keys } = process.env;
+  if (!file || !root) throw new Error('DIANPING_BENCH_RESULTS and DIANPING_BENCH_ROOT name no files');
+  const count = Number(keys) || 200;
+  const texts = readTexts(root);
+  // First, while the extension sleeps: beside an editor that has nothing of ours in it.
+  const plain: Typing[] = [];
+  for (const [i, text] of texts.entries()) plain.push(await typeInto(`平常文本${i}.txt`, text, count));
+  const starts = {
+    markdown: await start('markdown-language-features'),
+    own: await start('dianping-jianghua'),
+  };
+  const rows: Row[] = [];
+  for (const [i, text] of texts.entries())
+    rows.push({
+      name: text.name,
+      plain: plain[i]!,
+      speech: await typeInto(`点评讲话${i}.txt`, text, count),
+    });
+  writeFileSync(
+    file,
+    JSON.stringify({ report: report(rows, starts, count), figures: { keys: count, rows, starts } }),
+  );
+}
+
+/** Types into the middle of a text and measures each key. */
+async function typeInto(name: string, { text }: TimedText, count: number): Promise<Typing> {
+  const document = await open(name, text);
+  const times: number[] = [];
+  const histogram = monitorEventLoopDelay({ resolution: 1 });
+  for (let i = 0; i < FIRST + count; i++) {
+    if (i === FIRST) histogram.enable();
+    const started = performance.now();
+    await type(document, TYPED[i % TYPED.length]!);
+    const taken = performance.now() - started;
+    if (i >= FIRST) times.push(taken);
+    await delay(Math.max(0, BEAT - taken));
+  }
+  histogram.disable();
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { median: at(0.5), most: at(0.95), held: histogram.max / 1e6 };
+}
+
+async function open(name: string, text: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+  const uri = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  const at = document.positionAt(text.indexOf('，', text.length / 2));
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+  await delay(REST);
+  return document;
+}
+
+/** One key, until the extensions are told of it. */
+async function type(document: vscode.TextDocument, text: string): Promise<void> {
+  let listening: vscode.Disposable | undefined;
+  const applied = new Promise<void>((done) => {
+    listening = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) done();
+    });
+  });
+  void vscode.commands.executeCommand('type', { text });
+  await applied;
+  listening?.dispose();
+}
+
+/** Milliseconds until an extension is there; `undefined` where there is none, or where it has been started already. */
+async function start(name: string): Promise<number | undefined> {
+  const extension = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === name);
+  if (!extension || extension.isActive) return undefined;
+  const started = performance.now();
+  await extension.activate();
+  return performance.now() - started;
+}
+
+function report(
+  rows: readonly Row[],
+  { markdown, own }: Readonly<Record<'markdown' | 'own', number | undefined>>,
+  count: number,
+): string {
+  const ms = (value: number | undefined) => value?.toFixed(1) ?? '–';
+  const times = (a: number | undefined, b: number | undefined) => (a && b ? (a / b).toFixed(2) : '–');
+  return [
+    `键入一字，到扩展拿到这处改动（${count} 次，每 ${BEAT} 毫秒一次）；停顿：期间扩展宿主的线程最长停了多久`,
+    table([
+      ['', '', '中位数', '九成五以内', '最长停顿'],
+      ...rows.flatMap(({ name, plain, speech }) => [
+        [name, '纯文本', ms(plain.median), ms(plain.most), ms(plain.held)],
+        ['', '讲话', ms(speech.median), ms(speech.most), ms(speech.held)],
+        [
+          '',
+          '倍数',
+          times(speech.median, plain.median),
+          times(speech.most, plain.most),
+          times(speech.held, plain.held),
+        ],
+      ]),
+    ]),
+    '',
+    '启动扩展',
+    table([
+      ['', '', '毫秒'],
+      ['编辑器自带的 Markdown', '', ms(markdown)],
+      ['点评讲话', '', ms(own)],
+      ['倍数', '', times(own, markdown)],
+    ]),
+  ].join('\n');
+}
