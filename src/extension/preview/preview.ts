@@ -21,7 +21,7 @@ import { READING } from '../live/reading';
 import { Leader } from './leader';
 import type { Printer } from './print';
 import { shellHtml } from './shellHtml';
-import { type FromView, type ToView, updateFor } from './update';
+import { type FromView, type PagesMessage, type ToView, updateFor } from './update';
 
 /** What the view has drawn last. */
 export interface Shown {
@@ -43,6 +43,7 @@ export class Preview implements Disposable {
   #asked = 0;
   #shown: Shown | undefined;
   #last: ToView | undefined;
+  #pages: PagesMessage | undefined;
   readonly #leader = new Leader();
   readonly #subscriptions: Disposable;
 
@@ -82,6 +83,11 @@ export class Preview implements Disposable {
 
   get last(): ToView | undefined {
     return this.#last;
+  }
+
+  /** What the view was sent of its pages last; `undefined` while it shows none. */
+  get pages(): PagesMessage | undefined {
+    return this.#pages;
   }
 
   dispose(): void {
@@ -178,6 +184,7 @@ export class Preview implements Disposable {
 
   #send(message: ToView): void {
     this.#last = message;
+    if (message.type !== 'place') this.#pages = message.type === 'pages' ? message : undefined;
     void this.#panel?.webview.postMessage(message);
   }
 

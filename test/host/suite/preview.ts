@@ -63,19 +63,18 @@ test('上台稿的设置，预览里马上看得到', async () => {
   const settings = vscode.workspace.getConfiguration('dianping.reading');
   const set = (name: string, value: unknown) =>
     settings.update(name, value, vscode.ConfigurationTarget.Global);
-  const drawn = () => (view.last?.type === 'pages' ? Object.values(view.last.fresh).join('') : '');
+  const drawn = () => Object.values(view.pages?.fresh ?? {}).join('');
   try {
     await set('nextWords', false);
     await view.receive({ type: 'style', style: 'reading' });
-    await eventually('the pages', () => /第1页共\d+页/.test(drawn()));
-    assert.doesNotMatch(drawn(), /下页/);
+    await eventually('pages without it', () => /第1页共\d+页/.test(drawn()) && !/下页/.test(drawn()));
     await set('nextWords', undefined);
     await eventually('the words of the next page', () => /下页/.test(drawn()));
-    assert.match(drawn(), /∨/);
-    await set('breath', 0);
-    await eventually('pages without breath marks', () => drawn() !== '' && !/∨/.test(drawn()));
+    assert.match(drawn(), /\d+″/);
+    await set('times', false);
+    await eventually('pages without times', () => drawn() !== '' && !/\d+″/.test(drawn()));
   } finally {
-    for (const name of ['nextWords', 'breath']) await set(name, undefined);
+    for (const name of ['nextWords', 'times']) await set(name, undefined);
     await view.receive({ type: 'style', style: 'official' });
     await close('预览');
   }
