@@ -143,7 +143,8 @@ export function sheetOf(manuscript: Manuscript, only?: number): Sheet {
     points: told.flatMap(({ children }) => pointsIn(children)),
     sections: told.flatMap(({ children }) => children.map(({ range }) => range)),
     leftOut: {
-      frontMatter: manuscript.frontMatter !== undefined,
+      // What is kept beside the text takes up no room in it.
+      frontMatter: (manuscript.frontMatter?.range.end ?? 0) > 0,
       residue: all.filter(({ kind }) => kind === 'residue').map(({ text }) => text),
     },
   };

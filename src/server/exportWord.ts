@@ -9,17 +9,21 @@ import type { Service } from '../service/service';
 import type { Segmenter } from '../words/segmenter';
 import { EXPORT_WORD, type ExportWordResult } from './protocol';
 import { answer } from './requests';
+import type { ReadingSettings } from './settings';
 import { folderOf } from './uri';
 
 export interface ExportAround {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly service: Service;
   readonly words: () => Promise<Segmenter>;
-  /** Syllables a minute. */
-  readonly pace: () => number;
+  /** What the 上台稿 has beside its text. */
+  readonly reading: () => ReadingSettings;
 }
 
-export function registerExport(connection: Connection, { find, service, words, pace }: ExportAround): void {
+export function registerExport(
+  connection: Connection,
+  { find, service, words, reading }: ExportAround,
+): void {
   answer(connection, EXPORT_WORD, async ({ uri, style, target }): Promise<ExportWordResult> => {
     const document = find(uri);
     if (!document) return { refused: '文稿已经关闭，请打开再导出。' };
@@ -31,7 +35,7 @@ export function registerExport(connection: Connection, { find, service, words, p
     ]);
     const { bytes, pages, fonts, told } = await paper.exportWord(
       manuscript,
-      { style, reading: { pace: pace(), readings: own.readings } },
+      { style, reading: { ...reading(), readings: own.readings } },
       segmenter,
     );
     try {

@@ -9,6 +9,7 @@ import { toLineFigures } from '../service/figureLines';
 import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
+import { withoutEmpty } from './metadata';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
 import type { Records } from './records';
 import { answer } from './requests';
@@ -62,11 +63,9 @@ export function registerFigures(
     const edit = materialsEdit(params);
     if ('refused' in edit) return edit;
     try {
-      metadata.change(params.uri, ({ materials: kept = [], ...rest } = {}) => {
-        const materials = edit.change(kept);
-        const entry = materials.length > 0 ? { ...rest, materials } : rest;
-        return Object.keys(entry).length > 0 ? entry : undefined;
-      });
+      metadata.change(params.uri, (now) =>
+        withoutEmpty({ ...now, materials: edit.change(now?.materials ?? []) }),
+      );
       changed();
       return {};
     } catch (error) {

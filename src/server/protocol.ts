@@ -160,6 +160,9 @@ export interface PlacedLine extends Omit<PrintedLine, 'start'> {
   at: Position;
 }
 
+/** Pages may look other than they did, though no text changed: a setting of the 上台稿 did. */
+export const PAPER_CHANGED: NotificationType<undefined> = { method: 'dianping/paperChanged' };
+
 /** The fonts of the pages: by face its families, the standard's own first, and what stands in for those missing here. */
 export const FONTS: RequestType<void, Fonts> = { method: 'dianping/fonts' };
 export interface Fonts {
@@ -239,6 +242,11 @@ export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'd
 export interface KeepMetadataParams extends TextParams {
   metadata: Metadata;
 }
+/** 还原资料的上一次修改: takes back the last change of what is kept beside a text, and names what is as it was. */
+export const RESTORE_METADATA: RequestType<TextParams, RestoredMetadata> = {
+  method: 'dianping/restoreMetadata',
+};
+export type RestoredMetadata = { parts: readonly string[] } | { refused: string };
 /** What is kept of texts goes where they went. */
 export const MOVED: RequestType<MovedParams, Kept> = { method: 'dianping/moved' };
 export interface MovedParams {

@@ -38,6 +38,7 @@ import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
+import { withHistory } from './history';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
@@ -53,6 +54,7 @@ import {
   LEFT,
   METADATA_CHANGED,
   OVERVIEW,
+  PAPER_CHANGED,
   type TextParams,
   WORDS,
   WORDS_CHANGED,
@@ -76,7 +78,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
   const settings = createSettings();
   const warn = (message: string) => show(connection, MessageType.Warning, message);
   const waved = createRecords(IGNORED_KIND, warn);
-  const metadata = createRecords(METADATA_KIND, warn);
+  const metadata = withHistory(createRecords(METADATA_KIND, warn));
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
   const belongsTo = (uri: string) => folderOf(uri) ?? home;
@@ -155,10 +157,12 @@ export function serve(connection: Connection, nativeFolder: string): void {
   async function readEditorSettings(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
-    const [checks, pace, phrases] = client.workspace?.configuration
-      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases')])
-      : [given?.checks, given?.pace, given?.phrases];
-    settings.setEditor({ checks, pace, phrases });
+    const [checks, pace, phrases, reading] = client.workspace?.configuration
+      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases'), ask('reading')])
+      : [given?.checks, given?.pace, given?.phrases, given?.reading];
+    const before = settings.reading();
+    settings.setEditor({ checks, pace, phrases, reading });
+    if (settings.reading() !== before) tell(connection, PAPER_CHANGED, undefined);
     refresh();
   }
 
@@ -303,7 +307,7 @@ export function serve(connection: Connection, nativeFolder: string): void {
     words: words.segmenter,
   });
   registerDrafts(connection, find);
-  const onPaper = { find, service, words: words.whenReady, pace: settings.pace };
+  const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
   registerExport(connection, onPaper);
   registerPages(connection, onPaper);
   registerWord(connection, {

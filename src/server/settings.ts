@@ -1,7 +1,10 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
+import { isDeepStrictEqual } from 'node:util';
 import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
 import { type Config, findConfig, loadConfig } from '../files/config';
+import { BREATH } from '../language/breath';
 import { PACE } from '../language/length';
+import type { ReadingSwitches } from '../paper/main';
 import { CHECKS } from '../rules/index';
 import type { CheckState } from './protocol';
 import { folderOf } from './uri';
@@ -11,6 +14,7 @@ export interface EditorSettings {
   readonly checks?: unknown;
   readonly pace?: unknown;
   readonly phrases?: unknown;
+  readonly reading?: unknown;
 }
 
 export interface SettingsStore {
@@ -18,6 +22,8 @@ export interface SettingsStore {
   readonly of: (uri: string) => CheckSettings;
   /** Characters a minute. */
   readonly pace: () => number;
+  /** What the 上台稿 has beside its text. The same object as long as nothing changed. */
+  readonly reading: () => ReadingSettings;
   /** Set phrases that a team has added. */
   readonly phrases: () => readonly string[];
   readonly setEditor: (settings: EditorSettings) => void;
@@ -25,9 +31,13 @@ export interface SettingsStore {
   readonly forgetFiles: () => void;
 }
 
+/** All of its switches; how words are read stands in the office's own file. */
+export type ReadingSettings = Omit<ReadingSwitches, 'readings'>;
+
 export function createSettings(): SettingsStore {
   let editor: CheckSettings = {};
   let pace = PACE;
+  let reading = readReading({}, PACE);
   let phrases: readonly string[] = [];
   const byFolder = new Map<string, CheckSettings>();
   /** The last configuration of each file that could be read. */
@@ -56,10 +66,13 @@ export function createSettings(): SettingsStore {
       return settings;
     },
     pace: () => pace,
+    reading: () => reading,
     phrases: () => phrases,
     setEditor: (given) => {
       editor = readSettings(given.checks ?? {}, CHECKS).settings;
       pace = typeof given.pace === 'number' && given.pace > 0 ? given.pace : PACE;
+      const switches = readReading(given.reading, pace);
+      if (!isDeepStrictEqual(reading, switches)) reading = switches;
       phrases = Array.isArray(given.phrases)
         ? given.phrases.filter(
             (phrase): phrase is string => typeof phrase === 'string' && phrase.trim() !== '',
@@ -68,6 +81,18 @@ export function createSettings(): SettingsStore {
       byFolder.clear();
     },
     forgetFiles: () => byFolder.clear(),
+  };
+}
+
+/** `dianping.reading.*` as the editor gives them; what cannot be used is as usual. */
+function readReading(given: unknown, pace: number): ReadingSettings {
+  const { pinyin, breath, times, nextWords } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    pinyin: pinyin !== false,
+    breath: typeof breath === 'number' && breath >= 0 ? breath : BREATH,
+    times: times !== false,
+    nextWords: nextWords !== false,
+    pace,
   };
 }
 

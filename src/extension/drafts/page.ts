@@ -43,8 +43,8 @@ ul { list-style: none; padding: 0; margin: 0; }
 li { padding: 0.15em 0; }
 .kind { display: inline-block; min-width: 3em; color: var(--vscode-descriptionForeground); }
 .words { margin: 0 0 0.5em 3em; }
-del { color: var(--vscode-errorForeground); }
-ins { color: var(--vscode-charts-green); }
+del { color: var(--vscode-dianping-critique); }
+ins { color: var(--vscode-dianping-praise); }
 .meaning { font-weight: bold; }
 </style>
 </head>

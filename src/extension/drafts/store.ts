@@ -52,8 +52,11 @@ export async function readDraft({ uri }: Pick<Draft, 'uri'>): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
 
-export async function deleteDraft({ uri }: Draft): Promise<void> {
+/** Deletes a draft. Rejects where it cannot be deleted. @returns puts it back, and rejects where it cannot be written */
+export async function deleteDraft({ uri }: Draft): Promise<() => Thenable<void>> {
+  const bytes = await workspace.fs.readFile(uri);
   await workspace.fs.delete(uri, { useTrash: true }).then(undefined, () => workspace.fs.delete(uri));
+  return () => workspace.fs.writeFile(uri, bytes);
 }
 
 /** The drafts go where their text goes. */

@@ -19,6 +19,7 @@ import './opening';
 import './undo';
 import './word';
 import './faults';
+import './switching';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
