@@ -1,4 +1,4 @@
-/** The minutes that somebody writes. Pure: no editor. */
+/** The minutes that somebody writes. */
 
 const MOST = 600;
 const FULL_WIDTH = 0xfee0;
