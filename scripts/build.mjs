@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { context } from 'esbuild';
+import { build as bundle, context } from 'esbuild';
 import { licences, NATIVE } from './licences.mjs';
 import { NETWORK, NO_FETCH } from './offline.mjs';
 import { writeOneFile } from './one-file.mjs';
@@ -22,6 +22,9 @@ const PROGRAMS = ['extension', 'server', 'cli', 'paper', 'page', 'extension.web'
 
 /** A program for VS Code in a browser, of the same code as the one without. */
 const WEB = /\.web$/;
+
+/** These are started by `src/launch`, which keeps what the engine compiled of them. */
+const LAUNCHED = ['server', 'cli'];
 
 /** Word files and pages want large libraries: they are a program of their own, loaded by the others when first wanted. */
 const PAPER = {
@@ -66,7 +69,7 @@ const INTO_PAGE = {
 const optionsFor = (name, { minify }) => ({
   absWorkingDir: root,
   entryPoints: [`./src/${name.replace(WEB, '')}/main`],
-  outfile: `dist/${name}.js`,
+  outfile: LAUNCHED.includes(name) ? `dist/${name}.main.js` : `dist/${name}.js`,
   bundle: true,
   // Some libraries' `main` is UMD, which does not bundle; their `module` does.
   mainFields: ['module', 'main'],
@@ -125,10 +128,24 @@ const forNode = (name) => ({
   plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
-  banner: {
-    js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const moduleUrl=require('node:url').pathToFileURL(__filename).href;`,
-  },
+  // Where Node's own loader is not at work, it knows of no `import()`.
+  supported: { 'dynamic-import': !LAUNCHED.includes(name) },
+  banner: { js: `const moduleUrl=require('node:url').pathToFileURL(__filename).href;` },
   sourcemap: 'linked',
+});
+
+/** What starts a program. @param {string} name @returns {import('esbuild').BuildOptions} */
+export const launcherFor = (name) => ({
+  absWorkingDir: root,
+  entryPoints: ['src/launch/main.ts'],
+  outfile: `dist/${name}.js`,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { PROGRAM: JSON.stringify(name) },
+  banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
 });
 
 /**
@@ -144,6 +161,7 @@ export async function build({ programs = PROGRAMS, watch = false } = {}) {
   await mkdir(dist);
   const [contexts] = await Promise.all([
     Promise.all(programs.map((name) => context(optionsFor(name, { minify: !watch })))),
+    ...programs.filter((name) => LAUNCHED.includes(name)).map((name) => bundle(launcherFor(name))),
     stage(join(root, 'native')),
   ]);
   if (watch) {

@@ -1,40 +1,45 @@
 /**
- * `npm run bench:snapshot`: what is read and found in every clean speech and sample, one page a text, kept in
- * test/snapshots, so that a change of the reader or a check shows in the diff of its commit; the same of the real texts
- * where ../shared/corpus is present, in bench/output/snapshots, which stays outside of the project.
+ * `npm run bench:snapshot`: what is read and found in every clean speech and sample, and in the real texts where they are
+ * at hand, beside what was recorded of it in test/snapshots: which findings and rows of the outline come, and which go.
+ * With `-- --record` it becomes what is recorded, so that the diff of a commit shows what its change does.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { diffLines } from 'diff';
 import { loadSegmenter } from '../../src/words/load';
-import { snapshot, snapshotsIn } from './snapshot';
+import { realSnapshotsIn, recorded, type Snapshot, snapshotsIn } from './snapshot';
 
 /** @param root the project's folder; @param native where nodejieba is staged */
 export async function main(root: string, native: string): Promise<void> {
-  const { segmenter: words } = await loadSegmenter(native);
-  const corpus = join(root, '..', 'shared', 'corpus');
-  const pages = [
-    ...snapshotsIn(root, words),
-    ...(existsSync(corpus) ? realTexts(corpus) : []).map(({ name, text }) => ({
-      path: join('bench', 'output', 'snapshots', name),
-      page: snapshot(text, words),
-    })),
-  ];
-  const changed = pages.filter(({ path, page }) => before(join(root, path)) !== page);
-  for (const { path, page } of changed) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), page);
-    console.log(`已更新：${path}`);
+  const { segmenter: words, reason } = await loadSegmenter(native);
+  if (reason) throw new Error(`记录的是用词典查出的，这里词典用不上：${reason}`);
+  const real = realSnapshotsIn(root, words);
+  if (real.length === 0) console.log('没有 ../shared/corpus，只比项目里的文稿');
+  const pages = [...snapshotsIn(root, words), ...real];
+  const changed = pages.filter((page) => recorded(root, page) !== page.page);
+  for (const page of changed) console.log(`\n${page.path}\n${changesIn(root, page).join('\n')}`);
+  console.log(`\n${pages.length} 篇，${changed.length} 篇和记录的不一样`);
+
+  if (!process.argv.includes('--record')) {
+    if (changed.length > 0) console.log('变得有道理，就用 npm run bench:snapshot -- --record 记下来');
+    process.exitCode = changed.length > 0 ? 1 : 0;
+    return;
   }
-  console.log(`${pages.length} 篇，${changed.length} 篇有变化。项目里的用 git diff test/snapshots 看。`);
+  for (const { path, page } of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), page);
+  }
 }
 
-function realTexts(folder: string): { name: string; text: string }[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function before(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+/** - what goes, + what comes. */
+function changesIn(root: string, snapshot: Snapshot): string[] {
+  return diffLines(recorded(root, snapshot), snapshot.page)
+    .filter(({ added, removed }) => added || removed)
+    .flatMap(({ added, value }) =>
+      value
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => `${added ? '+' : '-'} ${line}`),
+    );
 }

@@ -1,98 +1,84 @@
-/** `npm run bench:speed`: how long it takes, beside other programs, in one run on one machine. */
+/**
+ * `npm run bench`: how long it takes and how much memory, beside other programs, in one run on one machine, as one table.
+ * `npm run bench -- 命令行` measures only the groups with this in their names.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parse } from '../../src/reading/parse';
-import { runChecks } from '../../src/service/checking';
-import { intl } from '../../src/words/intl';
-import { loadJieba } from '../../src/words/jieba';
-import { remember } from '../../src/words/remember';
-import { HOW_TO_INSTALL, loadRunners } from '../peers';
 import { table } from '../table';
-import { typeThroughServer } from './keystroke';
-import { memoryWhileTyping } from './memory';
-import { type Timing, time } from './stopwatch';
-import { readTexts, withKeystroke } from './texts';
+import { AIMS } from './aims';
+import { commandGroups } from './commands';
+import { readingGroups } from './reading';
+import { type Row, ratioOf } from './row';
+import { serverGroups } from './server';
 
 /** @param root the project's folder; @param native where nodejieba is staged */
 export async function main(root: string, native: string): Promise<void> {
-  const words = await loadJieba(native).catch(() => intl);
-  const texts = readTexts(root);
-  const peers = loadRunners(root);
-  const rows: { readonly name: string; readonly timings: readonly Timing[] }[] = [];
-
-  async function add<T>(
-    name: string,
-    prepare: (text: string, run: number) => T,
-    action: (given: T) => unknown,
-  ) {
-    const timings: Timing[] = [];
-    for (const { text } of texts) timings.push(await time((run) => prepare(text, run), action));
-    rows.push({ name, timings });
+  const wanted = process.argv.slice(2);
+  const groups = {
+    ...commandGroups(root),
+    ...serverGroups(root),
+    ...(await readingGroups(root, native)),
+  };
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(groups)) {
+    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+    console.error(`正在量：${name}`);
+    rows.push(...(await measure()));
   }
 
-  const same = (text: string) => text;
-  await add('正则表达式扫一遍', same, (text) => text.match(/[，。：；]/g)?.length);
-  await add(`分词（${words.name}，逐段）`, same, (text) => text.split('\n').map((line) => words.cut(line)));
-  await add('解析', same, parse);
-  await add(
-    OPENED,
-    (text) => ({ text, segmenter: remember(words) }),
-    ({ text, segmenter }) => runChecks(parse(text), { words: segmenter }),
-  );
-  const kept = remember(words);
-  await add(
-    '解析和全部检查，改动一字之后',
-    (text, run) => withKeystroke(text, run).text,
-    (text) => runChecks(parse(text), { words: kept }),
-  );
-  for (const { name, run } of peers ?? []) await add(name, same, run);
-
-  console.log(`\n每次的毫秒数，取中位数；${cpus().length} 核，Node.js ${process.version}`);
-  const opened = rows.find(({ name }) => name === OPENED)!;
+  const measured = rows.map((row) => withAim(row, rows));
   console.log(
     table([
-      ['', '', ...texts.flatMap(({ name }) => [name, '倍数'])],
-      ...rows.map(({ name, timings }) => [
-        name,
-        '',
-        ...timings.flatMap(({ median }, i) => [
-          milliseconds(median),
-          `${(median / opened.timings[i]!.median).toPrecision(2)}`,
-        ]),
+      ['量什么', '', '中位数', '九成不超过', '次数', '倍数', '目标', ''],
+      ...measured.flatMap((row, i) => [
+        ...(row.group === measured[i - 1]?.group ? [] : [[row.group]]),
+        cellsOf(row),
       ]),
     ]),
   );
-  console.log(`倍数：以“${OPENED}”为 1`);
-  if (!peers) console.log(`\n${HOW_TO_INSTALL}`);
-
-  const long = texts[1]!;
-  const memory = memoryWhileTyping(long.text, kept);
   console.log(
-    `\n${long.name}的文稿里接着键入，每一千字之后占用的内存：${memory.map((used) => used.toFixed(0)).join('、')} MB`,
-  );
-  const typed = await typeThroughServer(root, long.text);
-  console.log(
-    typed
-      ? `\n${long.name}的文稿里键入一字，到语言服务器给出全部 ${typed.findings} 处发现：中位数 ${milliseconds(typed.median)} 毫秒，九成不超过 ${milliseconds(typed.ninth)} 毫秒（${typed.segmenter}，${typed.runs} 次）`
-      : '\n还没有构建，量不了语言服务器：先运行 npm run build',
+    `\n${cpus().length} 核，Node.js ${process.version}。倍数：每组里与“${[...new Set(rows.map(({ beside }) => beside))].join('”“')}”相比。目标指两核、没有别的程序在跑的时候`,
   );
 
   const output = join(root, 'bench', 'output');
   mkdirSync(output, { recursive: true });
-  const record = {
-    version: 1,
-    characters: texts.map(({ text }) => text.length),
-    rows,
-    memory,
-    keystroke: typed,
-  };
+  const record = { version: 2, node: process.version, cores: cpus().length, rows: measured };
   writeFileSync(join(output, 'speed.json'), `${JSON.stringify(record, null, 2)}\n`);
 }
 
-const OPENED = '解析和全部检查，刚打开';
+interface Measured extends Row {
+  readonly ratio?: number;
+  readonly aim?: number;
+  readonly met?: boolean;
+}
 
-function milliseconds(value: number): string {
+function withAim(row: Row, rows: readonly Row[]): Measured {
+  const ratio = ratioOf(row, rows);
+  const aim = AIMS.find(({ group, name }) => group === row.group && name === row.name);
+  return {
+    ...row,
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(aim ? { aim: aim.most } : {}),
+    ...(aim && row.value !== undefined ? { met: row.value <= aim.most } : {}),
+  };
+}
+
+function cellsOf({ name, unit, value, ninth, runs, note, ratio, aim, met }: Measured): string[] {
+  const figure = (number: number | undefined) => (number === undefined ? '' : `${digits(number)} ${unit}`);
+  return [
+    `  ${name}`,
+    '',
+    value === undefined ? (note ?? '') : figure(value),
+    figure(ninth),
+    runs === undefined ? '' : String(runs),
+    ratio === undefined ? '' : ratio.toPrecision(2),
+    figure(aim),
+    met === undefined ? '' : met ? '达到' : '没有达到',
+  ];
+}
+
+function digits(value: number): string {
   return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 }

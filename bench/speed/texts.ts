@@ -1,4 +1,4 @@
-/** The texts that are timed: one of some 13,000 characters, ten of it in a row, and one speech as long as those. */
+/** The texts that are timed: one of some 13,000 characters, and speeches ten and a hundred times as long. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,31 +9,45 @@ export interface TimedText {
   readonly text: string;
 }
 
-/** The shared seed text where it is present, else clean speeches of our own up to the same size. */
+/** The shared seed text where it is present, else clean speeches of our own up to the same size; and longer ones from it. */
 export function readTexts(root: string): TimedText[] {
   const seeds = join(root, '..', 'shared', 'seeds');
   const seed = existsSync(seeds) ? readdirSync(seeds).find((file) => file.endsWith('.txt')) : undefined;
   const text = seed ? readFileSync(join(seeds, seed), 'utf8') : ownText(root);
-  const texts = [text, text.repeat(10)].map((one) => ({
-    name: `${one.length} 字`,
-    text: one.endsWith('\n') ? one : `${one}\n`,
-  }));
-  const speech = oneSpeech(text, text.length * 10);
-  return [...texts, { name: `一篇 ${speech.length} 字`, text: speech }];
+  return [
+    text.endsWith('\n') ? text : `${text}\n`,
+    ...[10, 100].map((times) => oneSpeech(text, text.length * times)),
+  ].map((one) => ({ name: `${one.length} 字`, text: one }));
+}
+
+/** As many speeches, each with words of its own. @param folder the clean speeches that they are made of */
+export function speeches(root: string, count: number): string[] {
+  const folder = join(root, 'test', 'fixtures', 'clean');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const random = randomFrom(7);
+  return Array.from({ length: count }, (_, i) => drawn(texts[i % texts.length]!, random));
 }
 
 /** A speech in which no line comes twice: the running lines of a text again and again, some words drawn anew. */
 function oneSpeech(source: string, length: number): string {
   const random = randomFrom(5);
   const lines = source.split(/\r?\n/).filter((line) => /.{20,}。$/u.test(line));
-  const characters = source.match(/\p{Script=Han}/gu) ?? ['好'];
-  const drawn = () => characters[Math.floor(random() * characters.length)]!;
   let text = '在现场观摩会上的点评讲话\n同志们：\n';
-  for (let i = 0; text.length < length && lines.length > 0; i++) {
-    const line = lines[i % lines.length]!;
-    text += `${line.replace(/\p{Script=Han}{2}(?=\p{Script=Han})/gu, (word) => (random() < 0.15 ? drawn() + drawn() : word))}\n`;
-  }
+  for (let i = 0; text.length < length && lines.length > 0; i++)
+    text += `${drawn(lines[i % lines.length]!, random, source)}\n`;
   return text;
+}
+
+/** A text with some of its words drawn anew, from its own characters or another's. */
+function drawn(text: string, random: () => number, from = text): string {
+  const characters = from.match(/\p{Script=Han}/gu) ?? ['好'];
+  const one = () => characters[Math.floor(random() * characters.length)]!;
+  return text.replace(/\p{Script=Han}{2}(?=\p{Script=Han})/gu, (word) =>
+    random() < 0.15 ? one() + one() : word,
+  );
 }
 
 /** Numbers from 0 to 1, the same each time (mulberry32). */

@@ -93,7 +93,7 @@ function optionProblems(check: Check, options: unknown): SettingProblem[] {
   }
   return Object.entries(options).flatMap(([name, value]): SettingProblem[] => {
     const path = [check.id, 1, name];
-    const schema = check.options?.[name];
+    const schema = Object.entries(check.options ?? {}).find(([known]) => known === name)?.[1];
     if (!schema) {
       const names = Object.keys(check.options ?? {});
       return [{ path, message: `检查“${check.id}”没有选项“${name}”`, ...suggest(name, names) }];
@@ -115,12 +115,18 @@ function rangeOf({ type, minimum, maximum, default: usual }: OptionSchema): stri
   return [kind, ...least, ...most, `默认 ${JSON.stringify(usual)}`].join('，');
 }
 
+/** No name of ours comes near it, in characters. */
+const LONGEST_NAME = 60;
+
 /** The name that was most likely meant, where one is near. */
 function suggest(given: string, names: readonly string[]): { suggestion?: string } {
+  if (given.length > LONGEST_NAME) return {};
+  const most = Math.max(2, given.length / 3);
   const near = names
+    .filter((name) => Math.abs(name.length - given.length) <= most)
     .map((name) => ({ name, distance: distance(given.toLowerCase(), name) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= Math.max(2, given.length / 3) ? { suggestion: near.name } : {};
+  return near && near.distance <= most ? { suggestion: near.name } : {};
 }
 
 /** How many letters have to be put in, taken out or changed. */

@@ -32,6 +32,7 @@ const ROWS: readonly Row[] = [
   { kind: 'amount-form', verb: '改正数量写法', unit: '处' },
   { kind: 'typo', verb: '改正错别字', unit: '处' },
   { kind: 'term', verb: '换用本单位规范的词', unit: '处' },
+  { kind: 'quote', verb: '直引号改为弯引号', unit: '处' },
   { kind: 'blank', verb: '删去字间空格', unit: '处' },
   { kind: 'line-end', verb: '删去行末空格', unit: '处' },
   { kind: 'indent', verb: '统一段首缩进', unit: '处' },

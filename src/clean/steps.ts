@@ -2,11 +2,14 @@
 import type { Finding } from '../checks/check';
 import { wordsOf } from '../checks/fixAll';
 import { type RunOptions, runChecks } from '../checks/run';
-import { lostBreaks, strayBlanks } from '../language/blanks';
+import { lostBreaks, spacedLetters, strayBlanks } from '../language/blanks';
 import { invisibleIn, oddBreaksIn } from '../language/invisible';
+import { curledQuotes } from '../language/quotes';
+import { isTableRow } from '../language/tables';
 import { breakOf, indentAt, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
 import { CHECKS } from '../rules/index';
 import { certainResidue, isResidue } from './residue';
 
@@ -28,10 +31,12 @@ export interface Step {
 /** In this order; whatever one of them changes, all of them look again. */
 export const STEPS: readonly Step[] = [
   { changes: invisible, layout: false },
+  { changes: markup, layout: false },
   { changes: residue, layout: false },
   { changes: split, layout: true },
   { changes: runIn, layout: false },
   { changes: mend, layout: false },
+  { changes: quotes, layout: false },
   { changes: blanks, layout: true },
   { changes: lineEnds, layout: true },
   { changes: indents, layout: true },
@@ -54,6 +59,13 @@ function invisible(manuscript: Manuscript): Change[] {
     ...invisibleIn(text).map(({ start, end }) => change('invisible', start, end, '')),
     ...oddBreaksIn(text).map(({ start, end }) => change('odd-break', start, end, lineEnd)),
   ].filter(({ edits }) => edits.every(({ range }) => range.start >= from));
+}
+
+/** Marks of a page or a chat: without them the lines are what they were. */
+function markup(manuscript: Manuscript, options: RunOptions): Change[] {
+  return runChecks(manuscript, CHECKS, options)
+    .filter(({ check }) => check === 'markup-residue')
+    .flatMap((finding) => preferred(finding, false));
 }
 
 /** What a page left, where it can be nothing else (clean/residue.ts); what else the check tells is left for a person. */
@@ -111,6 +123,20 @@ function preferred({ check, fixes = [] }: Finding, unsafe: boolean): Change[] {
   return parts.map((edits) => ({ kind: check, edits, ...(words ? { words: true } : {}) }));
 }
 
+/** "一周一调度" gets its “ and ”. */
+function quotes({ text, paragraphs }: Manuscript): Change[] {
+  return paragraphs
+    .filter(({ kind }) => kind !== 'residue')
+    .flatMap((paragraph) => {
+      const curled = curledQuotes(paragraph.text);
+      return curled.map(({ start, end, text: put }) => {
+        const range = rangeIn(paragraph, start, end);
+        return change('quote', range.start, range.end, put);
+      });
+    })
+    .filter(({ edits }) => edits.every(({ range }) => text[range.start] === '"'));
+}
+
 interface Piece {
   readonly paragraph: Paragraph;
   readonly start: number;
@@ -146,12 +172,26 @@ function blanks(manuscript: Manuscript): Change[] {
         joint ? [] : [change('blank', pieces[i]!.end, pieces[i + 1]!.start, '')],
       ),
     );
-  const stray = running(manuscript).flatMap(({ paragraph, start: from, folded }) =>
-    strayBlanks(folded, paragraph.kind === 'heading').map(({ start, end, text }) =>
-      change('blank', from + start, from + end, text),
-    ),
+  const stray = running(manuscript)
+    .filter(isNoTable)
+    .flatMap(({ paragraph, start: from, folded }) =>
+      strayBlanks(folded, paragraph.kind === 'heading').map(({ start, end, text }) =>
+        change('blank', from + start, from + end, text),
+      ),
+    );
+  const titles = manuscript.paragraphs.filter(({ kind }) => kind === 'title');
+  const spaced = titles.flatMap((title) =>
+    spacedLetters(title.text).map(({ start, end }) => {
+      const range = rangeIn(title, start, end);
+      return change('blank', range.start, range.end, '');
+    }),
   );
-  return [...gaps, ...stray];
+  return [...gaps, ...stray, ...spaced];
+}
+
+/** Tabs between the words of a heading hold a table's columns apart. */
+function isNoTable({ paragraph, text }: Piece): boolean {
+  return !isTableRow(text) && !(paragraph.kind === 'heading' && text.includes('\t'));
 }
 
 function lineEnds(manuscript: Manuscript): Change[] {

@@ -1,13 +1,16 @@
 /** `dianping check` */
+import { join } from 'node:path';
 import { ContentError, encode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import { type Write, WriteError, writeFiles } from '../files/write';
+import { isWordName } from '../server/wordFile';
 import { type Cache, NO_CACHE, openCache } from './checking/cache';
 import { type Checker, createChecker } from './checking/checker';
 import type { Task } from './checking/checkText';
 import { givenReader } from './checking/given';
 import { inOrder } from './checking/inOrder';
 import type { FileResult, Unusable } from './checking/result';
+import { stampOf } from './checking/stamp';
 import { writeComments } from './comments';
 import { findFiles, type Input, readInput, STDIN, tell } from './input';
 import { progress } from './progress';
@@ -35,6 +38,8 @@ const REPORTS: Readonly<Record<CheckOptions['format'], () => Report | Promise<Re
 
 /** So many texts are in hand that the others go on while the dictionary is loaded for one of them. */
 const IN_HAND = 256;
+/** What starts this program, on other threads, too. */
+const PROGRAM = join(__dirname, 'cli.js');
 /** The exit status of a run that the user stopped, as the shell counts it. */
 const STOPPED = 130;
 
@@ -160,7 +165,7 @@ class Run {
     this.#comments = comments;
     this.#given = givenReader(config, { trouble: troubles.tell, tell });
     this.#cache = fix || !cache ? NO_CACHE : openCache(__filename);
-    this.#checker = createChecker(files.length, __filename);
+    this.#checker = createChecker(files.length, PROGRAM);
   }
 
   /** In the order of the files. @throws the signal's reason once it is given */
@@ -184,6 +189,12 @@ class Run {
     if (this.#comments !== undefined && input) await writeComments(this.#comments, input, result);
   }
 
+  /** Of what has to be read in any case there is none: what is copied, and what has something to tell when it is imported. */
+  #stampOf(path: string): string | undefined {
+    if (path === STDIN || this.#comments !== undefined || isWordName(path)) return undefined;
+    return stampOf(path);
+  }
+
   close(): void {
     this.#cache.save();
     this.#checker.close();
@@ -191,15 +202,19 @@ class Run {
 
   async #one(path: string): Promise<FileResult | Unusable> {
     try {
+      const given = this.#given(path);
+      const stamp = this.#stampOf(path);
+      const untouched = this.#cache.findUnread(path, given, stamp);
+      if (untouched) return untouched;
       const input = await readInput(path);
       if (this.#fix || this.#comments !== undefined) this.inputs.set(path, input);
       const fix = this.#fix && !input.word;
       if (this.#fix && input.word) tell(`${path}：--fix 不改 Word 文件，这个文件没有动`);
-      const task: Task = { path, text: input.text, given: this.#given(path), fix };
-      const known = this.#cache.find(task);
+      const task: Task = { path, text: input.text, given, fix };
+      const known = this.#cache.find(task, stamp);
       if (known) return known;
       const result = await this.#checker.check(task);
-      this.#cache.keep(task, result);
+      this.#cache.keep(task, result, stamp);
       return result;
     } catch (error) {
       if (error instanceof UsageError) return { path, trouble: error.message };

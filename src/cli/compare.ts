@@ -58,6 +58,11 @@ const NAMES: Readonly<Record<ChangeKind, string>> = {
   removed: '删去',
 };
 
+function nameOf({ kind, part }: Change): string {
+  if (!part) return NAMES[kind];
+  return kind === 'added' ? '拆出' : '并入';
+}
+
 const INKS: Readonly<Record<ChangeKind, (text: string) => string>> = {
   same: colors.dim,
   moved: colors.cyan,
@@ -76,7 +81,7 @@ function printTree(changes: readonly Change[]): void {
     if (change.kind === 'same' && unit.kind === 'paragraph') continue;
     const indent = '  '.repeat(depthOf(unit));
     const also = change.kind === 'moved' && change.rewriting ? '，改写' : '';
-    const name = `${indent}${NAMES[change.kind]}${also}  ${unit.label}${shorten(unit.title, TITLE)}`;
+    const name = `${indent}${nameOf(change)}${also}  ${unit.label}${shorten(unit.title, TITLE)}`;
     console.log(INKS[change.kind](name));
     for (const meaning of change.meanings)
       console.log(colors.bold(`${indent}      ！ ${meaningText(meaning)}`));

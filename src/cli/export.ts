@@ -28,8 +28,6 @@ export async function exportFile(path: string, options: ExportCommand): Promise<
   const { output, style, template } = options;
   if (output === undefined) throw new UsageError('请用 -o 写明要写的文件，如 -o 讲话.docx');
   if (!/\.docx$/i.test(output)) throw new UsageError(`只能写 Word 文件，文件名要以 .docx 结尾：${output}`);
-  if (template !== undefined && style === 'reading')
-    throw new UsageError('上台稿有自己的版式，不套模板；请去掉 --template，或改为 --style official');
   const { text } = await readInput(path);
   const manuscript = parse(text);
   tellFrontMatter(path, manuscript);
@@ -39,14 +37,14 @@ export async function exportFile(path: string, options: ExportCommand): Promise<
     readingOf(path, options),
   ]);
   try {
-    const { bytes, pages, told } = await paper.exportWord(
+    const { bytes, pages, fonts, told } = await paper.exportWord(
       manuscript,
       { style, ...(template === undefined ? {} : { template: await readTemplate(template) }), reading },
       segmenter,
     );
     await write(output, bytes);
     for (const line of told) console.error(line);
-    await tellFonts(paper.fontsOf(style));
+    await tellFonts(fonts);
     console.error(`已写出 ${output}，约 ${pages} 页。`);
     return 0;
   } catch (error) {
@@ -104,6 +102,6 @@ async function tellFonts(wanted: Parameters<typeof missingFonts>[0]): Promise<vo
   if (missing.length === 0) return;
   const names = missing.map(({ name, instead }) => (instead ? `${name}（现以 ${instead} 代替）` : name));
   console.error(
-    `本机缺少字体：${names.join('、')}。文件里写的仍是标准字体，在装有这些字体的电脑上打开、打印即可。`,
+    `本机缺少字体：${names.join('、')}。文件里写的仍是这些字体，在装有这些字体的电脑上打开、打印即可。`,
   );
 }

@@ -1,11 +1,13 @@
 /** The texts that the arguments name. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
 import { isWordName, readWordFile } from '../server/wordFile';
+import { atMost } from './atMost';
 import { UsageError } from './usage';
 
 export interface Input extends Decoded {
@@ -30,26 +32,40 @@ export async function findFiles(
 ): Promise<string[]> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    for (const file of path === STDIN ? [path] : await filesOf(path, trouble)) {
-      // One file named in two ways is one file, also where a link leads to it.
-      const key = file === STDIN ? file : await realpath(file).catch(() => resolve(file));
-      if (!found.has(key)) found.set(key, file);
-    }
+    for (const { file, real } of path === STDIN ? [{ file: path, real: path }] : await filesOf(path, trouble))
+      if (!found.has(real)) found.set(real, file);
   }
   return [...found.values()];
 }
 
-async function filesOf(path: string, trouble: (message: string) => void): Promise<string[]> {
+interface Found {
+  readonly file: string;
+  /** One file named in two ways is one file, also where a link leads to it. */
+  readonly real: string;
+}
+
+async function filesOf(path: string, trouble: (message: string) => void): Promise<Found[]> {
   const info = await stat(path).catch(() => undefined);
-  if (info?.isFile()) return [path];
-  if (info?.isDirectory()) return textsUnder(path, trouble);
+  if (info?.isFile()) return [await found(path)];
+  if (info?.isDirectory()) return filesUnder(path, trouble);
   if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
   const files = await glob(path.replaceAll('\\', '/'));
   if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
-  return files.sort();
+  return Promise.all(files.sort().map(found));
 }
 
-const TEXT = /^[^.].*\.(?:dianping|txt)$/i;
+async function found(file: string): Promise<Found> {
+  return { file, real: await realpath(file).catch(() => resolve(file)) };
+}
+
+/** Where no link is followed, only the folder itself may be one. */
+async function filesUnder(folder: string, trouble: (message: string) => void): Promise<Found[]> {
+  const { real } = await found(folder);
+  const files = await textsUnder(folder, trouble);
+  return files.map((file) => ({ file, real: join(real, relative(folder, file)) }));
+}
+
+const TEXT = /^[^.].*\.(?:dianping|txt)$/is;
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 
 /** Links are not followed: they lead out of the folder, or round in it. */
@@ -111,20 +127,33 @@ async function importInput(path: string, bytes: Uint8Array): Promise<Input> {
   return { path, bytes, text: read.text, encoding: 'utf8', bom: false, word: read.bytes };
 }
 
+/** No file is larger that could be of any use: a Word file with many pictures. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** So many files are open at once, whatever waits: a system allows some hundred. */
+const OPEN_AT_ONCE = atMost(32);
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return path === STDIN ? await readStdin() : await readFile(path);
+    return await OPEN_AT_ONCE(() => readAll(path === STDIN ? process.stdin : createReadStream(path)));
   } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${nameOf(path)}：${error.message}`);
     throw new UsageError(`读不了 ${nameOf(path)}：${reasonOf(error)}`);
   }
 }
 
-function nameOf(path: string): string {
-  return path === STDIN ? '标准输入' : path;
+/** Reads to the end, also what has no size: a pipe. @throws UsageError for what has no end */
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = chunk as Uint8Array;
+    size += bytes.length;
+    if (size > MOST_BYTES) throw new UsageError(`文件太大（超过 ${MOST_BYTES / 1024 / 1024} MB）`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+function nameOf(path: string): string {
+  return path === STDIN ? '标准输入' : path;
 }

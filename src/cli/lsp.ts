@@ -1,18 +1,28 @@
 /** `dianping lsp --stdio` */
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { serve } from '../server/server';
+import { tell } from './input';
 import { UsageError } from './usage';
 
 /** Serves until the client ends the connection. */
 export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
   if (!stdio) throw new UsageError('请写明 --stdio');
-  serve(
-    createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-    join(__dirname, '..', 'native'),
-  );
+  const reader = new StreamMessageReader(process.stdin);
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
+  serve(connection, join(__dirname, '..', 'native'));
   // A client that breaks off says no goodbye.
-  return new Promise((resolve) =>
-    process.stdin.once('end', () => resolve(0)).once('close', () => resolve(0)),
-  );
+  process.stdin.once('end', () => process.exit(0)).once('close', () => process.exit(0));
+  reader.onError((error) => {
+    // One message that is no JSON is passed over; where a message has no end, none behind it would ever be found.
+    if (error instanceof SyntaxError) return;
+    tell('收到的内容不合语言服务的协议，已经停下；请在编辑器里重新启动');
+    process.exit(2);
+  });
+  return new Promise(() => {});
 }

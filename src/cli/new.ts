@@ -1,8 +1,9 @@
 /** `dianping new` */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import colors from 'picocolors';
 import stringWidth from 'string-width';
+import { leadsOutside } from '../files/inside';
 import { reasonOf } from '../files/reason';
 import { DataError, readData, readText, type SkeletonData } from '../writing/skeletons/data';
 import { SkeletonError } from '../writing/skeletons/error';
@@ -61,9 +62,14 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** A skeleton has its own, smaller bound, told with the line; this keeps what is none from being read. */
+const MOST_BYTES = 1024 * 1024;
+
 /** @throws UsageError with file, line and reason when the skeleton does not compile */
 function read(id: string, file: string): Skeleton {
   try {
+    if (leadsOutside(dirname(file), file)) throw new SkeletonError('是一个链接，指到文件夹外面，没有采用');
+    if (statSync(file).size > MOST_BYTES) throw new SkeletonError('文件太大，不像是骨架');
     return readSkeleton(id, readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(

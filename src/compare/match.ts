@@ -28,7 +28,29 @@ export function matchUnits(old: readonly Unit[], now: readonly Unit[]): Matches 
     take,
   );
   matchInPlace(old, now, matches, taken, take);
+  for (const [head, tail] of headsOf(now, matches)) {
+    matches.set(head, matches.get(tail)!);
+    matches.delete(tail);
+  }
+  const successors = new Map([...matches].map(([unit, one]) => [one, unit]));
+  for (const [head, tail] of headsOf(old, successors)) matches.set(successors.get(tail)!, head);
   return matches;
+}
+
+/**
+ * Paragraphs whose end stands by itself below them and was taken for the whole: 甲。乙。 became 甲变。 and 乙。, and is the
+ * first of them. @returns pairs of the two
+ */
+function headsOf(units: readonly Unit[], matches: Matches): [head: Unit, tail: Unit][] {
+  return units.flatMap((tail): [Unit, Unit][] => {
+    const head = units[tail.index - 1];
+    const other = matches.get(tail);
+    if (!head || !other || matches.has(head) || head.kind !== 'paragraph' || head.paragraph.kind !== 'body')
+      return [];
+    if (other.words.length <= tail.words.length || !other.words.endsWith(tail.words)) return [];
+    const rest = { words: other.words.slice(0, -tail.words.length) };
+    return tail.words !== '' && likeness(rest, head) >= ALIKE ? [[head, tail]] : [];
+  });
 }
 
 type Take = (old: Unit, now: Unit) => void;
@@ -117,14 +139,14 @@ function isHead({ paragraph: { kind } }: Unit): boolean {
   return kind !== 'body' && kind !== 'residue';
 }
 
-function likeness(one: Unit, other: Unit): number {
+function likeness(one: Pick<Unit, 'words'>, other: Pick<Unit, 'words'>): number {
   const [a, b] = [shinglesOf(one), shinglesOf(other)];
   let shared = 0;
   for (const shingle of a) if (b.has(shingle)) shared++;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-function shinglesOf({ words }: Unit): Set<string> {
+function shinglesOf({ words }: Pick<Unit, 'words'>): Set<string> {
   const plain = words.replace(/[^\p{L}\p{N}]/gu, '');
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= plain.length; at++) shingles.add(plain.slice(at, at + SHINGLE));

@@ -52,13 +52,25 @@ function countsOf(changes: readonly Change[]): string[] {
     ['删', outermost(changes, 'removed', 'paragraph'), '段'],
     ['加', outermost(changes, 'added', 'paragraph'), '段'],
   ];
-  return rows.flatMap(([verb, count, unit]) => (count > 0 ? [`${verb} ${count} ${unit}`] : []));
+  return [...rows, ...partRows(changes)].flatMap(([verb, count, unit]) =>
+    count > 0 ? [`${verb} ${count} ${unit}`] : [],
+  );
+}
+
+/** Paragraphs that were split off, or joined to another. */
+function partRows(changes: readonly Change[]): readonly (readonly [string, number, string])[] {
+  const parts = changes.filter(({ part }) => part);
+  const split = parts.filter(({ kind }) => kind === 'added').length;
+  return [
+    ['拆出', split, '段'],
+    ['并入', parts.length - split, '段'],
+  ];
 }
 
 /** How many came or went that do not belong to one that did. */
 function outermost(changes: readonly Change[], kind: 'added' | 'removed', unit: Unit['kind']): number {
   const side = (change: Change) => (kind === 'added' ? change.now : change.old);
-  const all = new Set(changes.filter((change) => change.kind === kind).map(side));
+  const all = new Set(changes.filter((change) => change.kind === kind && !change.part).map(side));
   return [...all].filter((one) => one?.kind === unit && !(one.parent && all.has(one.parent))).length;
 }
 

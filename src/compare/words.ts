@@ -8,7 +8,10 @@ export interface Bit {
 }
 
 export interface Rewriting {
-  /** The `same` and `gone` ones make the old text, the `same` and `new` ones the new one. */
+  /**
+   * The `same` and `gone` ones make the old text but for what is a paragraph of its own now, the `same` and `new` ones
+   * the new one.
+   */
   readonly bits: readonly Bit[];
   readonly rewritten: number;
   readonly added: number;

@@ -10,6 +10,7 @@ import { type FinalCheckPage, registerFinalCheck } from './finalCheck/index';
 import { type Findings, registerFindings } from './findings/index';
 import { registerFocus } from './focus/index';
 import { registerInsertSection } from './insertSection/index';
+import { registerKept } from './kept/index';
 import { type Length, registerLength } from './length/index';
 import { Live } from './live/live';
 import { registerNavigation } from './navigate/index';
@@ -56,6 +57,7 @@ export function activate(context: ExtensionContext): Api {
   const outline = registerOutline(context, server, live, structure);
   const reviewees = registerReviewees(context, server, live);
   const figures = registerFigures(context, server, live);
+  registerKept(context, server, live);
   const length = registerLength(context, server, live);
   const statusBar = registerStatusBar(context, server, findings, focus);
   registerPoints(context, server, structure, outline.change);

@@ -1,15 +1,20 @@
-/** Addresses of texts, as editors give them, and the paths of files. */
+/** Addresses of texts, as editors give them, and the paths of files. Anything may stand there. */
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** True where the text is a file: it has a folder, and something can be kept beside it. */
 export function isFile(uri: string): boolean {
-  return uri.startsWith('file:');
+  return pathOf(uri) !== undefined;
 }
 
-/** The path of a file or folder; `undefined` for what is none. */
+/** The path of a file or folder; `undefined` for what is none of this machine: untitled:, another host's, one that is malformed. */
 export function pathOf(uri: string): string | undefined {
-  return isFile(uri) ? fileURLToPath(uri) : undefined;
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path of a text's folder; `undefined` where it has none. */

@@ -2,9 +2,12 @@
  * What is kept beside the texts: `.dianping/….json` of their folder, with an entry for each by its name. An official
  * text can carry no control comments, and a clerk's no lines that are not to be read out.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from './encoding';
+import { leadsOutside } from './inside';
+import { whileLocked } from './lock';
+import { reasonOf } from './reason';
 import { writeRecord } from './write';
 
 const VERSION = 1;
@@ -51,17 +54,39 @@ export function loadEntry<Entry>(kind: Kind<Entry>, manuscript: string): Loaded<
 }
 
 /**
- * Writes what is kept of a manuscript, or takes it away. Entries of other manuscripts stay as they are.
- * @throws Error with a message in Chinese when the file there cannot be used: it is not written over
+ * Changes what is kept of a manuscript as it is now: another window may have written since it was read here. Entries of
+ * other manuscripts stay as they are.
+ * @param change from what is kept, to what is to be kept; `undefined` for nothing
+ * @returns what is kept now
+ * @throws Error with a message in Chinese when the file there cannot be used (it is not written over) or not be written
  */
-export function saveEntry<Entry>(kind: Kind<Entry>, manuscript: string, entry: Entry | undefined): void {
+export function changeEntry<Entry>(
+  kind: Kind<Entry>,
+  manuscript: string,
+  change: (now: Entry | undefined) => Entry | undefined,
+): Entry | undefined {
   const file = fileOf(kind, manuscript);
-  const { files, problem } = load(kind, file);
-  if (problem) throw new Error(problem);
   const name = basename(manuscript);
-  const isThere = files.delete(name);
-  if (entry !== undefined) files.set(name, entry);
-  if (isThere || entry !== undefined) write(file, files);
+  const changed = () => {
+    const { files, problem } = load(kind, file);
+    if (problem) throw new Error(problem);
+    const entry = change(kind.read(files.get(name)));
+    const isThere = files.delete(name);
+    if (entry !== undefined) files.set(name, entry);
+    return { entry, files, isOther: isThere || entry !== undefined };
+  };
+  // Where there is nothing to keep no folder is made.
+  if (!existsSync(file) && !changed().isOther) return undefined;
+  return writing(kind, file, () => {
+    const { entry, files, isOther } = changed();
+    if (isOther) write(file, files);
+    return entry;
+  });
+}
+
+/** Writes what is kept of a manuscript, or takes it away. @throws as changeEntry does */
+export function saveEntry<Entry>(kind: Kind<Entry>, manuscript: string, entry: Entry | undefined): void {
+  changeEntry(kind, manuscript, () => entry);
 }
 
 /** Takes along what is kept of a manuscript that goes elsewhere. @throws as saveEntry does */
@@ -90,12 +115,14 @@ function load({ title }: Kind<unknown>, file: string): Content {
   });
   let bytes: Uint8Array;
   try {
+    if (leadsOutside(dirname(dirname(file)), file))
+      return unusable('是一个链接，指到文件夹外面，暂未采用，也不会改写它');
+    if (statSync(file).size > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
     bytes = readFileSync(file);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return missing ? { files: new Map() } : unusable('读不了');
   }
-  if (bytes.length > MAX_BYTES) return unusable('太大，暂未采用，也不会改写它');
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder().decode(bytes));
@@ -107,8 +134,18 @@ function load({ title }: Kind<unknown>, file: string): Content {
   return { files: new Map(Object.entries(files ?? {})) };
 }
 
+/** Does its work alone at the file. @throws Error in Chinese where the system would not */
+function writing<Result>({ title }: Kind<unknown>, file: string, work: () => Result): Result {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return whileLocked(file, work);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Error(`${title}的记录 ${file} 写不进去：${reasonOf(error)}。没有改动。`);
+  }
+}
+
 function write(file: string, files: ReadonlyMap<string, unknown>): void {
-  mkdirSync(dirname(file), { recursive: true });
   const content = { version: VERSION, files: Object.fromEntries(files) };
   writeRecord(file, `${JSON.stringify(content, undefined, 2)}\n`);
 }

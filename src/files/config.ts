@@ -1,5 +1,5 @@
 /** dianping.config.json: the settings of a folder, read by the editor and the command line alike. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   applyEdits,
@@ -14,6 +14,9 @@ import type { Severity } from '../checks/check';
 import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
 import type { Range } from '../model/manuscript';
 import { CHECKS } from '../rules/index';
+import { tooDeepAt } from './deep';
+import { whileLocked } from './lock';
+import { reasonOf } from './reason';
 import { writeRecord } from './write';
 
 export const CONFIG_NAME = 'dianping.config.json';
@@ -44,13 +47,29 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
+/** In bytes: every check with all its options and a comment takes a tenth of it. */
+const MOST_BYTES = 256 * 1024;
+/** How deep brackets may nest; an option that is a list is five deep. */
+const DEEPEST = 16;
+/** More problems than that are not told at once. */
+const MOST_PROBLEMS = 100;
+
 /** Reads a configuration file. @throws what reading a file throws */
 export function loadConfig(file: string): Config {
+  if (statSync(file).size > MOST_BYTES) return tooLarge('');
   return readConfig(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+}
+
+function tooLarge(text: string): Config {
+  return brokenConfig(text, `太大（超过 ${MOST_BYTES / 1024} KB），没有采用`, { start: 0, end: 1 });
 }
 
 /** Reads the text of a configuration. Never throws: what is wrong is told in `problems`. */
 export function readConfig(text: string): Config {
+  if (text.length > MOST_BYTES) return tooLarge(text);
+  const deep = tooDeepAt(text, DEEPEST);
+  if (deep !== undefined)
+    return brokenConfig(text, `括号套得太深（超过 ${DEEPEST} 层），没有采用`, { start: deep, end: deep + 1 });
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const first = errors[0];
@@ -61,18 +80,25 @@ export function readConfig(text: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return brokenConfig(text, '应为 { "checks": { … } }', { start: 0, end: text.length });
   }
-  const { settings, problems } = readSettings((value as { checks?: unknown }).checks, CHECKS);
+  // What stands under __proto__ is no setting of ours.
+  const checks = Object.hasOwn(value, 'checks') ? (value as { checks: unknown }).checks : undefined;
+  const { settings, problems } = readSettings(checks, CHECKS);
   const root = parseTree(text, [], { allowTrailingComma: true });
-  const unknown = Object.keys(value).filter((key) => key !== 'checks' && key !== '$schema');
+  const unknown = keysOf(root).filter((key) => key !== 'checks' && key !== '$schema');
   return {
     settings,
     broken: false,
     text,
     problems: [
-      ...unknown.map((key) => unknownKey(text, root, key)),
-      ...problems.map((problem) => locate(text, root, problem)),
+      ...unknown.slice(0, MOST_PROBLEMS).map((key) => unknownKey(text, root, key)),
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => locate(text, root, problem)),
     ],
   };
+}
+
+/** As they are written. */
+function keysOf(root: Node | undefined): string[] {
+  return (root?.children ?? []).map(({ children }) => String(children?.[0]?.value));
 }
 
 function unknownKey(text: string, root: Node | undefined, key: string): ConfigProblem {
@@ -117,7 +143,19 @@ function locate(
  */
 export function setCheck(folder: string, check: string, severity: Severity | 'off'): void {
   const file = findConfig(folder) ?? join(folder, CONFIG_NAME);
+  try {
+    whileLocked(file, () => writeRecord(file, withCheck(file, check, severity)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Error(`配置文件 ${file} 写不进去：${reasonOf(error)}。级别没有改动。`);
+  }
+}
+
+/** The text of a configuration with a check's severity set. */
+function withCheck(file: string, check: string, severity: Severity | 'off'): string {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}\n';
+  if (text.length > MOST_BYTES || tooDeepAt(text, DEEPEST) !== undefined)
+    throw new Error(`配置文件 ${file} 太大，没有改动。请先改正它。`);
   const errors: ParseError[] = [];
   const value = parse(text.replace(/^\ufeff/, ''), errors, { allowTrailingComma: true }) as {
     checks?: Record<string, unknown>;
@@ -130,9 +168,5 @@ export function setCheck(folder: string, check: string, severity: Severity | 'of
   const edits = modify(text, path, severity, {
     formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
   });
-  try {
-    writeRecord(file, applyEdits(text, edits));
-  } catch {
-    throw new Error(`配置文件 ${file} 写不进去，级别没有改动。请看看文件夹是不是只读的。`);
-  }
+  return applyEdits(text, edits);
 }

@@ -8,7 +8,8 @@ export const IGNORED_KIND: Kind<readonly Ignored[]> = {
   read: (value) => (Array.isArray(value) ? value.filter(isIgnored) : undefined),
 };
 
-function isIgnored(value: unknown): value is Ignored {
+/** True for an entry that can be used. */
+export function isIgnored(value: unknown): value is Ignored {
   const { check, text, before, after } = (value ?? {}) as Record<string, unknown>;
   return [check, text, before, after].every((field) => typeof field === 'string');
 }

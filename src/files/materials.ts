@@ -1,7 +1,8 @@
 /** 材料: the reports of units that a text's figures are looked up in. They lie in the text's folder or beneath it. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
 import { ContentError, decode, MAX_BYTES } from './encoding';
+import { isWithin, leadsOutside } from './inside';
 
 export interface Material {
   /** As the text names it. */
@@ -28,14 +29,17 @@ const READERS: Readers = {
  * The text of a report.
  * @param path of the file
  * @param readers more than the usual ones
- * @throws ContentError with a message in Chinese where it is too large or is no text; what the system says else
+ * @throws ContentError with a message in Chinese where it is too large, is no text or has none; what the system says else
  */
 export function readMaterial(path: string, readers: Readers = {}): string {
   const read = { ...READERS, ...readers }[extname(path).toLowerCase()];
   if (!read) throw new ContentError('不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）');
   if (statSync(path).size > MAX_BYTES)
     throw new ContentError(`文件太大（超过 ${MAX_BYTES / MEGABYTE} MB），没有查对`);
-  return read(readFileSync(path));
+  const text = read(readFileSync(path));
+  // A scan is a Word file of pictures.
+  if (text.trim() === '') throw new ContentError('里面没有文字，没有查对');
+  return text;
 }
 
 /** Reads reports, and again only those that changed. */
@@ -84,15 +88,10 @@ function locate(manuscript: string, path: string): Material {
   const outside = { path, problem: `材料“${path}”不在文稿所在的文件夹里，没有查对` };
   if (isAbsolute(path) || !isWithin(folder, file)) return outside;
   try {
-    return isWithin(realpathSync(folder), realpathSync(file)) ? { path, file } : outside;
+    return leadsOutside(folder, file) ? outside : { path, file };
   } catch (error) {
     return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
   }
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function stampOf(file: string): string {

@@ -1,11 +1,13 @@
 /** `.dianping/terms.yaml`: the office's words, read by the editor and the command line alike. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Range } from '../model/manuscript';
 import { type Leader, NO_OFFICE, type Office, readLeader, type Term } from '../model/office';
 import { yamlReason } from '../model/yamlReasons';
+import { tooDeepAt } from './deep';
 import { ContentError, decode } from './encoding';
+import { leadsOutside } from './inside';
 
 /** From the folder that it holds for. */
 export const TERMS_PATH = '.dianping/terms.yaml';
@@ -28,6 +30,7 @@ export interface Terms {
 
 /** In bytes: some twenty thousand rows. */
 const MOST_BYTES = 1024 * 1024;
+const TOO_LARGE = '太大（超过 1 MB），没有采用。请只留用得着的词';
 const MOST_ENTRIES = 20_000;
 /** In UTF-16 code units. */
 const SHORTEST_WORD = 2;
@@ -45,9 +48,16 @@ export function findTerms(folder: string): string | undefined {
   }
 }
 
+/** The folder that a table holds for. */
+function folderOf(file: string): string {
+  return dirname(dirname(file));
+}
+
 /** Reads a table. Never throws: a file that cannot be read is a problem of its own, and nothing of it is in force. */
 export function loadTerms(file: string): Terms {
   try {
+    if (leadsOutside(folderOf(file), file)) return none('', '是一个链接，指到文件夹外面，没有采用');
+    if (statSync(file).size > MOST_BYTES) return none('', TOO_LARGE);
     return readTerms(decode(readFileSync(file)).text);
   } catch (error) {
     return none('', error instanceof ContentError ? error.message : '读不了，请看看有没有权限');
@@ -56,9 +66,8 @@ export function loadTerms(file: string): Terms {
 
 /** Reads the text of a table. Never throws: what is wrong is told in `problems`, and the rest is in force. */
 export function readTerms(text: string): Terms {
-  if (new TextEncoder().encode(text).length > MOST_BYTES)
-    return none(text, '太大（超过 1 MB），没有采用。请只留用得着的词');
-  const deep = tooDeepAt(text);
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return none(text, TOO_LARGE);
+  const deep = tooDeepAt(text, DEEPEST);
   if (deep !== undefined) return none(text, `括号套得太深（超过 ${DEEPEST} 层），没有采用`, deep);
   const reader = new Reader(text);
   try {
@@ -78,16 +87,6 @@ function none(text: string, reason: string, at = 0): Terms {
 
 function inOrder(problems: readonly TermsProblem[]): TermsProblem[] {
   return [...problems].sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Where brackets come to nest deeper than any table does. */
-function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
 }
 
 /** The keys of a table and of a row, with what they are. */

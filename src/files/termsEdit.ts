@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { ContentError, decode, encode } from './encoding';
+import { leadsOutside } from './inside';
+import { whileLocked } from './lock';
+import { reasonOf } from './reason';
 import { findTerms, TERMS_PATH } from './terms';
 import { writeRecord } from './write';
 
@@ -11,6 +14,13 @@ export type TermChange =
   | { readonly kind: 'replace'; readonly word: string; readonly right: string }
   | { readonly kind: 'forbid'; readonly word: string }
   | { readonly kind: 'protect'; readonly word: string };
+
+/** True for a change that can be carried out. */
+export function isTermChange(value: unknown): value is TermChange {
+  const { kind, word, right } = (value ?? {}) as Record<string, unknown>;
+  if (typeof word !== 'string') return false;
+  return kind === 'forbid' || kind === 'protect' || (kind === 'replace' && typeof right === 'string');
+}
 
 /** What was done, enough to take it back. */
 export interface TermsChanged {
@@ -27,25 +37,40 @@ const HEAD = '# 本单位的字词表：编辑器和命令行都照它检查。�
  * @throws Error with a message in Chinese when the table cannot be used (it is not written over) or not be written
  */
 export function changeTerms(folder: string, change: TermChange): TermsChanged {
-  const found = findTerms(folder);
-  const file = found ?? join(folder, TERMS_PATH);
-  const before = found === undefined ? null : contentOf(found);
-  const after = withChange(before ?? HEAD, change);
-  if (after === undefined) throw new Error(`字词表 ${file} 写法有误，没有改动。请先改正它。`);
-  write(file, after);
-  return { file, before, after };
+  const file = findTerms(folder) ?? join(folder, TERMS_PATH);
+  return changing(file, () => {
+    const before = existsSync(file) ? contentOf(file) : null;
+    const after = withChange(before ?? HEAD, change);
+    if (after === undefined) throw new Error(`字词表 ${file} 写法有误，没有改动。请先改正它。`);
+    write(file, after);
+    return { file, before, after };
+  });
 }
 
 /** Takes a change back, unless the table was changed again since. @throws as `changeTerms` does */
 export function restoreTerms({ file, before, after }: TermsChanged): void {
-  if (!existsSync(file) || contentOf(file) !== after)
-    throw new Error('字词表后来又改动过，请打开它自己删去这一项。');
-  if (before === null) rmSync(file);
-  else write(file, before);
+  changing(file, () => {
+    if (!existsSync(file) || contentOf(file) !== after)
+      throw new Error('字词表后来又改动过，请打开它自己删去这一项。');
+    if (before === null) rmSync(file);
+    else write(file, before);
+  });
+}
+
+/** Does its work alone at the table. @throws Error in Chinese where the system would not */
+function changing<Result>(file: string, work: () => Result): Result {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return whileLocked(file, work);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Error(`字词表 ${file} 写不进去：${reasonOf(error)}。没有改动。`);
+  }
 }
 
 function contentOf(file: string): string {
   try {
+    if (leadsOutside(dirname(dirname(file)), file)) throw new ContentError('是一个链接，指到文件夹外面');
     return decode(readFileSync(file)).text;
   } catch (error) {
     throw new Error(`字词表 ${file} ${error instanceof ContentError ? error.message : '读不了'}，没有改动。`);
@@ -81,13 +106,8 @@ function rowOf(change: Exclude<TermChange, { kind: 'protect' }>): Record<string,
   return change.kind === 'replace' ? { wrong: change.word, right: change.right } : { wrong: change.word };
 }
 
-/** Whole or not at all, in the encoding that the file had. */
+/** Whole or not at all, in the encoding that the file had. @throws what the system says */
 function write(file: string, text: string): void {
-  try {
-    const kind = existsSync(file) ? decode(readFileSync(file)) : { encoding: 'utf8' as const, bom: false };
-    mkdirSync(dirname(file), { recursive: true });
-    writeRecord(file, encode({ ...kind, text }));
-  } catch {
-    throw new Error(`字词表 ${file} 写不进去，没有改动。请看看文件夹是不是只读的。`);
-  }
+  const kind = existsSync(file) ? decode(readFileSync(file)) : { encoding: 'utf8' as const, bom: false };
+  writeRecord(file, encode({ ...kind, text }));
 }

@@ -1,6 +1,6 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -198,8 +198,12 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
  */
 export function writeRecord(path: string, content: string | Uint8Array): void {
   const beside = besideOf(path);
+  const there = statSync(path, { throwIfNoEntry: false });
   try {
+    // A file that may not be written is not replaced behind its owner's back.
+    if (there) accessSync(path, constants.W_OK);
     writeFileSync(beside, content);
+    if (there) chmodSync(beside, there.mode);
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });

@@ -4,23 +4,28 @@ import { type Slip, withoutOverlaps } from './slips';
 
 /** What is counted; of 号 and 届 a range is a name, and of 月 and 日 a time. */
 const UNIT =
-  '(?:个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分)';
+  '(?:个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分|趟|级|节|口|头|只|株|棵|根|门|遍|袋|箱|桶|盏|块|片|张|枚|册|代)';
 const SCALE = '(?:万亿|千万|百万|十万|万|亿|千|百)';
 const PERCENT = '[%％‰]';
 const NUMBER = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
 const HAN_NUMBER = '[一二两三四五六七八九十百千万亿]+';
+/** A part of a whole in a word: 一半, 三成. */
+const PORTION = '(?:一半|半数|大半|[一二三四五六七八九]成|[一二三四五六七八九十]分之[一二三四五六七八九十])';
 const ANY_NUMBER = `(?:${NUMBER}|${HAN_NUMBER}|百分之[一二三四五六七八九十百点]+)`;
 /** A number with what it counts: 100人, 3.5亿元, 三百多家, 20%. */
-const AMOUNT = `${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT})`;
+const AMOUNT = `(?:${PORTION}|${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT}))`;
+/** 约 that is no word of its own: 签约20亿元左右, 节约30万元左右. */
+const ABOUT = '(?<![签预节制合契邀特公条租履违毁失大])约';
 
 /** 15-20亿元, 15亿-20亿元, 5—8%. Not 2021-2025年, 1-8月, A-15, 3:2, 0371-6666666. */
 const RANGE = new RegExp(
-  `(?<![\\d.A-Za-z第№:：/／\\-－—~～+*×#])(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})?([-－‐‑−–—～~]{1,2})(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})(?![\\d\\-])`,
+  `(?<![\\d.A-Za-z第№:：/／\\-－—~～+*×#])(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})?([-－‐‑−–—～~]{1,2})(${NUMBER})(?:(${SCALE}?)(${UNIT}|${PERCENT})|(${SCALE})(?![瓦米克卡帕赫伏]))(?![\\d\\-])`,
   'gu',
 );
 const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
+/** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
-  `(?<=[\\p{Script=Han}，。；：、（“《 　]|^)\\.\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}))`,
+  `(?<!\\d[ 　]*)(?<=[\\p{Script=Han}，。；：、（“《 　]|^)\\.\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}))`,
   'gu',
 );
 const LESS =
@@ -32,7 +37,7 @@ const BOUNDS: readonly { readonly before: string; readonly after: string; readon
   { before: '(?:不少于|不低于|至少|最少)', after: '以上', left: '' },
   { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)', left: '' },
   {
-    before: '(?:大约|大概|约|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)',
+    before: `(?:大约|大概|${ABOUT}|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)`,
     after: '(?:左右|上下)',
     left: '',
   },
@@ -46,7 +51,7 @@ const BOUND = BOUNDS.map(
 );
 /** 近30多家; 近二十多年 is the recent twenty years and more. */
 const NEARLY_MORE = new RegExp(
-  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|约)((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
+  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|${ABOUT})((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
   'gu',
 );
 
@@ -111,8 +116,8 @@ function range({ 0: hit, index, ...groups }: RegExpExecArray): Slip[] {
     lowUnit: groups[3],
     mark: groups[4]!,
     high: groups[5]!,
-    highScale: groups[6]!,
-    highUnit: groups[7]!,
+    highScale: groups[6] ?? groups[8] ?? '',
+    highUnit: groups[7] ?? '',
   };
   if (!isRange(parts)) return [];
   const { mark, high, highScale, highUnit } = parts;

@@ -13,7 +13,7 @@ const ANNOUNCING = new RegExp(
 );
 /** 三点意见，…： a count is the surest sign. */
 const COUNTED = new RegExp(`${COUNT}(?:个|条|点|项|种|大|句|层)[^，。；！？]{0,12}[。，：]?\\s*$`, 'u');
-const TURNING = /^(?:下一?步|接下来|会后|今后)[，的]?/;
+const TURNING = /^(?:对于?|就|关于|围绕)?(?:下一?(?:步|阶段)|接下来|会后|今后)[，的]?/;
 /** A call to the audience may be what a section is for; these words are not. */
 const FAREWELL =
   /^(?:最后，|谢谢|祝|散会|完毕|我就讲这些|我的(?:点评|讲话|发言)|以上|(?:今天)?会议(?:的)?(?:全部)?议程)/;

@@ -90,15 +90,32 @@ function isTold(char: string): boolean {
   return HAN.test(char) || MARK.test(char) || LATIN.test(char);
 }
 
+/** The blanks of a title that is set letter by letter: 在 全 县 防 汛 会 上 的 讲 话. One here or there may be meant. */
+export function spacedLetters(title: string): readonly { readonly start: number; readonly end: number }[] {
+  const gaps = [...title.matchAll(/(?<=\S)[ \u00a0\u3000]+(?=\S)/gu)];
+  const letters = title.match(/\S/gu)?.length ?? 0;
+  if (letters < SPACED || gaps.length < (letters - 1) * 0.8) return [];
+  return gaps.map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
+}
+
+/** 讲 话 by itself is set wide to fill its line. */
+const SPACED = 5;
+
 /** A paragraph that lost its line break and kept its indent: ……到位。　　同志们，…… */
 const LOST_BREAK = /[。！？…：；”）](?=([ \u00a0]*\u3000{2}[ \u3000\u00a0]*|[ \u00a0]{4,})[^\s])/gu;
+
+/** A heading that lost its break before the text's indent: 一、要看到成绩　　今年以来，…。 */
+const LOST_UNDER_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^\s，。；：！？]{2,30}(?=([ \u00a0]*\u3000{2}[ \u3000\u00a0]*)[^\s].*[。！？；])/gu;
 
 /** The runs of blanks inside a line at which a paragraph's break was lost; offsets in UTF-16 code units. */
 export function lostBreaks(line: string): { readonly start: number; readonly end: number }[] {
   return /\u3000\u3000|[ \u00a0]{4}/.test(line)
-    ? [...line.matchAll(LOST_BREAK)].map(({ 1: gap = '', index }) => ({
-        start: index + 1,
-        end: index + 1 + gap.length,
-      }))
+    ? [...line.matchAll(LOST_UNDER_HEADING), ...line.matchAll(LOST_BREAK)].map(
+        ({ 0: before, 1: gap = '', index }) => ({
+          start: index + before.length,
+          end: index + before.length + gap.length,
+        }),
+      )
     : [];
 }

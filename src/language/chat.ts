@@ -35,6 +35,19 @@ const SENTENCES: readonly RegExp[] = [
     `${YES}(?:(?:根据|按照?|结合|依据)${YOU}(?:的|所?提供)[^。！？，]{0,24}，)?(?:为${YOU}(?:准备|提供|${MADE})了?|已为${YOU}|我(?:已|已经|来|会|将|可以)?(?:为|帮|给|替)${YOU}|我(?:已经?|来|会|将)?(?:根据|按照?|依照)${YOU}(?:的|提供))[^。！？]{0,50}(?:${MADE}|${DRAFT})`,
   ),
   start(`(?:好的|当然(?:可以)?|没问题)[，！！]\\s*(?:我|这|以下|下面)[^。！？]{0,40}(?:${MADE}|稿)`),
+  // 根据您的要求，我对第三部分作了扩写
+  start(
+    `${YES}(?:根据|按照?|结合|应|遵照)${YOU}(?:的|所?提供的?)[^。！？，]{0,24}，我?(?:已经?)?(?:对|将|把|在|重新)[^。！？]{0,40}${MADE}`,
+  ),
+  // 抱歉，我之前的回答有误
+  start(
+    `(?:非常|十分|很)?抱歉[，,]?我?(?:之前|此前|上面|上述|前面|刚才|刚刚)的?(?:回答|回复|输出|内容|版本|稿子|文稿|文本)[^。！？]{0,12}(?:有误|错误|不准确|不完整|问题|遗漏|疏漏)`,
+  ),
+  // 以上内容仅供参考，您可以根据实际情况调整
+  start(
+    `(?:以上|上述|本)(?:${DRAFT}|回答|信息|建议)?仅供(?:您)?参考[，,](?:请|使用时)?${YOU}?(?:可以?|请)?[^。！？]{0,30}(?:${MADE}|替换|核实|补充|填写)`,
+    '您|你|稿|范文|模板',
+  ),
   // 作为一个AI，我无法……
   start(
     `(?:很抱歉|抱歉|对不起|非常抱歉)?[，,]?(?:但)?(?:作为|我(?:只)?是)一?(?:个|名|款|位|种)?(?:由[^，。]{1,16}(?:开发|训练|研发)的)?${MACHINE}(?:[，,]?我(?!们)|[，,]?(?:无法|不能|不具备))`,
@@ -89,10 +102,13 @@ const OF_PAGE = /小编|推荐|本站|本网|收集|搜集|下载|范文网|文�
 /** A speech about assistants quotes them. */
 const QUOTED = /^[“"‘'「]|“[^”]*$/;
 
-/** A stretch of a paragraph that an assistant said; offsets into its folded text. */
-export interface ChatPlace {
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a paragraph that an assistant said; offsets into its folded text. */
+export interface ChatPlace extends Place {
   /** True where the paragraph says nothing else. */
   readonly whole: boolean;
 }
@@ -100,6 +116,25 @@ export interface ChatPlace {
 /** What a chat assistant said in a paragraph: its sentences in a row as one place. */
 export const chatIn: (folded: string) => readonly ChatPlace[] = (folded) =>
   MAY_BE.test(folded) ? read(folded) : NONE;
+
+/** <think>…</think>: what an assistant thought before it wrote; one of the two marks alone where the other is gone. */
+const THOUGHTS = /<think>(?:(?!<\/?think>)[\s\S])*<\/think>|<\/?think>/gi;
+
+/** A stretch of a text that an assistant wrote for itself; offsets into the text. */
+export interface Thought extends Place {
+  /** True where both its marks are there. */
+  readonly whole: boolean;
+}
+
+/** What an assistant wrote for itself. */
+export function thoughtsIn(text: string): readonly Thought[] {
+  if (!/<\/?think>/i.test(text)) return [];
+  return [...text.matchAll(THOUGHTS)].map(({ 0: hit, index }) => ({
+    start: index,
+    end: index + hit.length,
+    whole: hit.length > '</think>'.length,
+  }));
+}
 
 /** True for a paragraph that is nothing but what an assistant said: it is no part of the speech. */
 export function isChat(folded: string): boolean {

@@ -19,6 +19,13 @@ const DAY_OF_WEEK = new RegExp(
   'gu',
 );
 const DAYS = '日一二三四五六';
+/** 3月2日（周二） after a date that names its year; in 去年3月2日 another is meant. */
+const DAY_WITHOUT_YEAR = new RegExp(
+  `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]\\s?（${WEEK}）`,
+  'gu',
+);
+const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
+const OTHER_YEAR = /去年|前年|明年|后年|上年|次年|翌年|\d年|[一二三四五六七八九零〇]年/;
 
 /** The hours that a word for a time of day can name, besides those up to twelve that it can. */
 const HOURS: readonly { readonly word: string; readonly holds: (hour: number) => boolean }[] = [
@@ -46,18 +53,38 @@ const NONE: readonly TimeSlip[] = [];
 
 const read = remember((folded: string): readonly TimeSlip[] => [
   ...[...folded.matchAll(DAY_OF_WEEK)].flatMap(wrongWeekday),
+  ...wrongWithoutYear(folded),
   ...[...folded.matchAll(TIME)].flatMap(wrongHour),
 ]);
 
 function wrongWeekday(match: RegExpExecArray): TimeSlip[] {
   const date = dateOf(match);
   const [week, told] = [match[7]!, match[8]!];
-  if (!date || !isDay(date)) return [];
+  return date ? weekdaySlip(match, date, week, told) : [];
+}
+
+function weekdaySlip(match: RegExpExecArray, date: CalendarDate, week: string, told: string): TimeSlip[] {
+  if (!isDay(date)) return [];
   const right = DAYS[new Date(Date.UTC(date[0], date[1] - 1, date[2])).getUTCDay()]!;
   if (right === (told === '天' ? '日' : told)) return [];
   const end = match.index + match[0].length;
   const named = `${date[0]}年${date[1]}月${date[2]}日`;
   return [{ start: match.index, end, message: `${named}是${week}${right}，不是${week}${told}，请核对日期` }];
+}
+
+/** The days that name no year, by the last date before them that does, where they come after it in the same year. */
+function wrongWithoutYear(folded: string): TimeSlip[] {
+  const hits = [...folded.matchAll(DAY_WITHOUT_YEAR)];
+  if (hits.length === 0) return [];
+  const dated = [...folded.matchAll(DATE_WITH_YEAR)];
+  return hits.flatMap((hit) => {
+    const before = dated.findLast(({ 0: whole, index }) => index + whole.length <= hit.index);
+    if (!before || OTHER_YEAR.test(folded.slice(before.index + before[0].length, hit.index))) return [];
+    const [year, month, day] = [readYear(before[1]!), readOrdinal(hit[1]!), readOrdinal(hit[2]!)];
+    if (year === undefined || month === undefined || day === undefined) return [];
+    const earlier = month < (readOrdinal(before[2]!) ?? 13);
+    return earlier ? [] : weekdaySlip(hit, [year, month, day], hit[3]!, hit[4]!);
+  });
 }
 
 function dateOf([, year, month, day, otherYear, otherMonth, otherDay]: RegExpExecArray):

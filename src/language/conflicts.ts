@@ -2,7 +2,20 @@
 import { rememberLast } from '../model/remember';
 import type { Figure, Stretch } from './figures';
 import type { Quantity } from './quantities';
-import { ALIASES, ALL_OF, GENERIC, isScope, METRIC, NOT_WHOLE, SHORT, scopeOf, YEARS } from './quantityWords';
+import {
+  ALIASES,
+  ALL_OF,
+  GENERIC,
+  isScope,
+  LEAD_HEAD,
+  METRIC,
+  NOT_WHOLE,
+  PERIOD,
+  SHORT,
+  scopeOf,
+  subjectOf,
+  YEARS,
+} from './quantityWords';
 
 export interface Conflict {
   /** The later one, and the first that it differs from. */
@@ -106,21 +119,61 @@ function usualBase(base: string): string {
 }
 
 /** What a figure is the one value of: `undefined` where it may have several. */
-export function metricOf({ quantity, stretch }: Figure): string | undefined {
-  return known(quantity, stretch);
+export function metricOf({ quantity, stretch, section }: Figure): string | undefined {
+  const thing = known(quantity, stretch);
+  if (thing !== undefined) return thing;
+  const said = saidAlone(quantity, stretch);
+  // 立案86件 may be told of each unit under its own heading; 引进硕士以上人才126名 says enough by itself.
+  return said !== undefined && (section === 0 || said.length > LONG_NAME) ? said : undefined;
+}
+
+/** More characters than that name one thing alone. */
+const LONG_NAME = 4;
+
+/** 今年引进硕士以上人才126名, 全县新增耕地1200亩: a sentence that begins with its figure, and says when or whose it is. */
+const saidAlone = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {
+  const { role, named, noun, period, who, lead } = quantity;
+  if (isPartial(quantity, stretch) || (role !== 'plain' && role !== 'share')) return undefined;
+  if (named.length < 2 || GENERIC.test(named) || !beginsSentence(quantity, stretch)) return undefined;
+  const timed = period !== '' && (PERIOD.test(lead) || who === '');
+  return timed || isScope(who) ? `${aliased(named)}${noun.length > 3 ? '' : noun}` : undefined;
+});
+
+/** True where nothing but a time or a place precedes the clause of a figure in its sentence: 今年以来，立案86件. */
+function beginsSentence({ start, lead }: Quantity, { text }: Stretch): boolean {
+  const before = text.slice(text.lastIndexOf('。', start - 1) + 1, start - lead.length);
+  return before.length < 20 && before.split('，').every((clause) => saysOnlyWhen(clause.trim()));
+}
+
+function saysOnlyWhen(clause: string): boolean {
+  const rest = clause.replace(PERIOD, '').replace(LEAD_HEAD, '');
+  return rest === '' || isScope(subjectOf(rest) === rest ? rest : '');
+}
+
+function isPartial({ bound, high, apportioned, lead, end }: Quantity, { text }: Stretch): boolean {
+  return (
+    bound !== undefined || high !== undefined || apportioned || NOT_WHOLE.test(lead) || text[end] === '的'
+  );
 }
 
 /** Both are the same as long as their sentence is. */
 const known = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {
-  const { role, bound, high, apportioned, named, thing, noun, lead, end, measure } = quantity;
-  if (bound !== undefined || high !== undefined || apportioned) return undefined;
+  const { role, named, thing, noun, lead, measure } = quantity;
   if (role !== 'plain' && role !== 'growth') return undefined;
-  if (NOT_WHOLE.test(lead) || stretch.text[end] === '的') return undefined;
+  if (isPartial(quantity, stretch) || isRateOfOther(quantity, stretch)) return undefined;
+  // 永盛机械后劲足，今年新增岗位80个: whoever the sentence began with, it is theirs.
+  if (quantity.who === '' && !beginsSentence(quantity, stretch)) return undefined;
   const name = role === 'growth' ? thing : named;
   if (METRIC.test(name) && !GENERIC.test(name)) return name.length > 2 ? aliased(name) : undefined;
   const all = role === 'plain' && measure.counted && ALL_OF.test(lead) && noun.length > 1;
   return all ? `${named}${noun}` : undefined;
 });
+
+/** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
+function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
+  const before = quantities.findLast((each) => each.end <= start - lead.length);
+  return /^.{1,4}率$/.test(named) && lead.trim() === named && before?.measure.counted === true;
+}
 
 function aliased(name: string): string {
   return ALIASES.reduce((text, [pattern, alias]) => text.replace(pattern, alias), name);

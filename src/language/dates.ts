@@ -42,8 +42,12 @@ export function readOrdinal(text: string): number | undefined {
   return readNumeral(plain) ?? readDigits(plain);
 }
 
+/** Two digits in a row are a span and no number: 七八月, 三四月. */
+const SPAN = /^(?:一二|二三|三四|四五|五六|六七|七八|八九)$/;
+
 /** 二〇 and 二八: a number told digit by digit. */
 function readDigits(text: string): number | undefined {
+  if (SPAN.test(text)) return undefined;
   const digits = text.replace(/[零○]/g, '〇').replace(/./g, (char) => String(DIGITS.indexOf(char)));
   return /^\d{1,2}$/.test(digits) ? Number(digits) : undefined;
 }

@@ -27,6 +27,8 @@ export interface Figure {
   readonly period: string;
   /** True where the section says what to do next: what is told there is wanted. */
   readonly wanted: boolean;
+  /** Which labelled or headed section of the speech it stands in; 0 before the first. */
+  readonly section: number;
 }
 
 const GOES_ON = /^\s*其中/;
@@ -66,8 +68,12 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
   const found: Figure[] = [];
   const requirements = children.filter(({ part }) => part === 'requirement');
   let section = '';
+  let sections = 0;
   for (const paragraph of paragraphs.filter(isSpoken)) {
-    if (paragraph.label || paragraph.kind === 'heading') section = headOf(paragraph);
+    if (paragraph.label || paragraph.kind === 'heading') {
+      section = headOf(paragraph);
+      sections++;
+    }
     const stretches = stretchesIn(paragraph.folded);
     if (stretches.length === 0) continue;
     const { start } = paragraph.range;
@@ -79,7 +85,7 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
         who = quantity.who || who;
         period = quantity.period || period;
         const range = placeOf(paragraph, stretch, quantity);
-        found.push({ quantity, paragraph, stretch, range, who, period, wanted });
+        found.push({ quantity, paragraph, stretch, range, who, period, wanted, section: sections });
       }
   }
   return found;

@@ -38,13 +38,13 @@ const NO_TITLE = /[是的在对向由为让请说讲到从把被和与及同跟�
 const OTHER_TITLE = /(?:[原前老]|党组|第一|支部|总支|兼任?|名誉|小组|专班)\p{Script=Han}{0,8}$/u;
 /** What follows a name that stands by itself. */
 const FOLLOWS =
-  /^(?:$|[^\p{Script=Han}]|和|与|及|以及|等|同志|出席|参加|分别|陪同|到会|一行|主持|作|讲|在|也|就|为|对|到|发言|先后|列席|莅临|先生|女士|一起|一同|共同|及其|亲自|都|均|介绍|宣布|强调|指出|要求|深入|前往|赴|检查|调研|实地|率|带队|担任|通报|汇报|述职|致辞|表示|考察|慰问|走访|看望|参与|听取|给|向|还|又|代表|看了)/u;
+  /^(?:$|[^\p{Script=Han}]|和|与|及|以及|等|同志|出席|参加|分别|陪同|到会|一行|主持|作|讲|在|也|就|为|对|到|发言|先后|列席|[两二三四五几]位|莅临|先生|女士|一起|一同|共同|及其|亲自|都|均|介绍|宣布|强调|指出|要求|深入|前往|赴|检查|调研|实地|率|带队|担任|通报|汇报|述职|致辞|表示|考察|慰问|走访|看望|参与|听取|给|向|还|又|代表|看了)/u;
 /** Where people are told in another order. */
 const OTHER_ORDER = /先后|依次|轮流|姓氏|笔画|排名不分|抽签/;
 
 const known = memo<(folded: string) => readonly (readonly Listed[])[]>(200_000);
 
-/** The finder of lists in which two or more leaders stand. */
+/** The finder of lists in which two or more leaders stand, and of one by himself who is given the title of another. */
 export function listsOf(leaders: readonly Leader[]): (folded: string) => readonly (readonly Listed[])[] {
   if (leaders.length < 2) return () => [];
   return known(JSON.stringify(leaders), () => makeFinder(leaders));
@@ -58,7 +58,7 @@ function makeFinder(leaders: readonly Leader[]): (folded: string) => readonly (r
   const read = (folded: string) => {
     const names = finder(folded).filter(({ start, end }) => standsAlone(folded, start, end));
     return listed(folded, names)
-      .filter((list) => list.length > 1 && !isOrderedOtherwise(folded, list))
+      .filter((list) => list.length === 1 || !isOrderedOtherwise(folded, list))
       .map((list) =>
         list.map((hit, i): Listed => {
           const rank = ranks.get(hit.word)!;
@@ -68,9 +68,18 @@ function makeFinder(leaders: readonly Leader[]): (folded: string) => readonly (r
             rank,
           );
         }),
+      )
+      .filter(
+        (list) =>
+          list.length > 1 || list.some(({ end, wrong }) => wrong?.start === end && isOfOther(wrong, titles)),
       );
   };
   return (folded) => kept(folded, read);
+}
+
+/** 郭某县长, where 县长 is another: by himself somebody may bear a title that no table has. */
+function isOfOther({ text }: WrongTitle, titles: readonly string[]): boolean {
+  return titles.some((title) => title.endsWith(text) && !isDeputyOf(title, text));
 }
 
 /** 王某 of 王某某 and 李明 of 李明华 are others. */

@@ -17,16 +17,18 @@ interface Kind {
   readonly pattern: RegExp;
   /** What mends it; `undefined` where nothing is certain, an empty list where it is no markup after all. */
   readonly mend?: (hit: RegExpExecArray, line: string) => readonly Edit[];
+  /** True where what mends it may take away more than the mark: a person decides. */
+  readonly doubtful?: (hit: RegExpExecArray, line: string) => boolean;
 }
 
 const TAGS =
-  'p|br|div|span|b|i|u|s|strong|em|del|ins|mark|small|big|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|hr|center|section|article|header|footer|blockquote|pre|code|sup|sub|body|html|head|meta|script|style|iframe|input|button|label|form|video|audio|details|summary|think|o:p|st1:[a-z]+';
+  'p|br|div|span|b|i|u|s|strong|em|del|ins|mark|small|big|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|hr|center|section|article|header|footer|blockquote|pre|code|sup|sub|body|html|head|meta|script|style|iframe|input|button|label|form|video|audio|details|summary|o:p|st1:[a-z]+';
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。；：、！？“”‘’《》（）【】…—]`;
 
 /** What stands for a name or a figure: **县, **同志, **亿元. Then the stars are left to fill in. */
 const SLOT_AFTER =
-  /^(?:省|市|县|区|州|镇|乡|村|局|厅|处|科|部|委|办|院|校|所|站|队|组|街道|社区|单位|公司|企业|集团|学校|医院|银行|同志|主任|书记|局长|县长|市长|区长|镇长|乡长|处长|科长|部长|院长|校长|先生|女士|老师|教授|师傅|个|家|名|人|位|户|项|次|件|亿|万|元|%|％|公里|公顷|亩|吨|年|月|日|号|时|点|分|届|期|批|倍|天|周)/;
+  /^(?:省|市|县|区|州|镇|乡|村|局|厅|处|科|部|委|办|院|校|所|站|队|组|街道|社区|单位|公司|企业|集团|学校|医院|银行|同志(?!们)|主任|书记|局长|县长|市长|区长|镇长|乡长|处长|科长|部长|院长|校长|先生|女士|老师|教授|师傅|个|家|名|人|位|户|项|次|件|亿|万|元|%|％|公里|公顷|亩|吨|年|月|日|号|时|点|分|届|期|批|倍|天|周)/;
 const BOLD = /(\*{2,3})(?=[^\s*])([^*\r\n]{1,400}?[^\s*])\1(?!\*)/gu;
 
 /** Two stars on either side of words that are set off. */
@@ -37,21 +39,45 @@ interface Bold {
   readonly certain: boolean;
 }
 
-/** The pairs of stars that set words off, in a line. 打造**的亮点，希望**能… are two names that were taken out. */
-function boldIn(line: string): readonly Bold[] {
+/**
+ * The pairs of stars that set words off, in a line. 打造**的亮点，希望**能… are two names that were taken out.
+ * @param markdown true in a text that is written with such marks (`isMarkdown`)
+ */
+function boldIn(line: string, markdown: boolean): readonly Bold[] {
   const lead = LEADING_MARKS.exec(line)![0].length;
-  return [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
-    const certain = index <= lead && isSetOff(inner!, line.slice(index + whole.length));
-    if (!certain && !isEmphasis(inner!)) return [];
-    const size = mark!.length;
-    const end = index + whole.length;
-    // **肯定成绩。** 今年以来…: the blank was the mark's.
-    const blank = /^ (?=\p{Script=Han})/u.test(line.slice(end)) ? 1 : 0;
-    return [{ open: cut(index, index + size), close: cut(end - size, end + blank), certain }];
+  const paired = markdown && (line.match(STARS)?.length ?? 0) % 2 === 0;
+  const bold = [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
+    const rest = line.slice(index + whole.length);
+    const certain = (index <= lead && isSetOff(inner!, rest)) || (paired && !standsForNames(inner!, rest));
+    return certain || isEmphasis(inner!) ? [boldAt(line, index, whole, mark!.length, certain)] : [];
   });
+  return markdown ? [...bold, ...slantedIn(line)].sort((a, b) => a.open.start - b.open.start) : bold;
 }
 
-const LEADING_MARKS = /^[\s#>\-+\d.、*]*/;
+const STARS = /\*{2,}/g;
+
+function boldAt(line: string, index: number, whole: string, size: number, certain: boolean): Bold {
+  const end = index + whole.length;
+  // **肯定成绩。** 今年以来…: the blank was the mark's.
+  const blank = /^ (?=[\p{Script=Han}*])/u.test(line.slice(end)) ? 1 : 0;
+  return { open: cut(index, index + size), close: cut(end - size, end + blank), certain };
+}
+
+/** **镇和**村, 打造**的亮点，希望**能: the stars stand for names, in a text of marks too. */
+function standsForNames(inner: string, rest: string): boolean {
+  return STARTS_FUNCTION.test(inner) || (SLOT_AFTER.test(inner) && SLOT_AFTER.test(rest));
+}
+
+/** *重突击、轻长效* and __同志们__, which only a text of marks has. */
+const SLANTED = /(?<![*\w])(\*|__)(?=[^\s*_])([^*_\r\n]{1,120}?[^\s*_])\1(?![*\w])/gu;
+
+function slantedIn(line: string): Bold[] {
+  return [...line.matchAll(SLANTED)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) =>
+    /\p{Script=Han}/u.test(inner!) && !SLOT_AFTER.test(inner!)
+      ? [boldAt(line, index, whole, mark!.length, true)]
+      : [],
+  );
+}
 /** A name that was taken out is the subject or the object of something. */
 const FUNCTION = '的了能更好在和与及对是为将把被让向从到于由给以、，等及';
 
@@ -79,24 +105,63 @@ const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
 const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
 const EMPHASIS = /^[“《]?[\p{Script=Han}A-Za-z\d%.]{2,16}[”》]?$/u;
 
-/** The stars of a line that set words off, and stand for no name; in order, none overlapping another. */
-export const starsOfMarkup: (line: string) => readonly { readonly range: Range }[] = remember((line) =>
-  line.includes('**')
-    ? [...boldIn(line).flatMap(({ open, close }) => [open, close]), ...loneStars(line)]
-        .sort((a, b) => a.start - b.start)
-        .map((range) => ({ range }))
-    : [],
-);
+/**
+ * The stars of a line that set words off, and stand for no name; in order, none overlapping another.
+ * @param markdown true in a text that is written with such marks
+ */
+export function starsOfMarkup(line: string, markdown = false): readonly { readonly range: Range }[] {
+  return markdown ? starsInMarkdown(line) : starsInText(line);
+}
+
+const starsInText = remember((line) => (line.includes('**') ? starsIn(line, false) : []));
+const starsInMarkdown = remember((line) => (/[*_]/.test(line) ? starsIn(line, true) : []));
+
+function starsIn(line: string, markdown: boolean): readonly { readonly range: Range }[] {
+  const pairs = boldIn(line, markdown);
+  return [...pairs.flatMap(({ open, close }) => [open, close]), ...loneStars(line, pairs, markdown)]
+    .sort((a, b) => a.start - b.start)
+    .map((range) => ({ range }));
+}
+
+/** Lines that only a text of marks has. */
+const MARKED_LINE = /^[ 　]*(?:#{1,6} (?=\S)|`{3}|[-*+] {1,3}\*\*(?=\S))/;
+/** So many of them are no accident. */
+const MARKED_LINES = 2;
+
+/** True for a text in Markdown, as chat assistants write it: some of its lines have marks that can be nothing else. */
+export const isMarkdown: (text: string) => boolean = remember((text) => {
+  if (!/[*_#`]/.test(text)) return false;
+  let marked = 0;
+  for (const [line] of text.matchAll(/[^\r\n]*[*#`][^\r\n]*/g)) {
+    if (MARKED_LINE.test(line) || (line.includes('**') && boldIn(line, false).some(({ certain }) => certain)))
+      marked++;
+    if (marked >= MARKED_LINES) return true;
+  }
+  return false;
+});
 
 const LABEL =
   '[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
 const LONE = new RegExp(`^[\\s#>]*(\\*{2,3})(?=${LABEL})`);
 
+const LEADING_MARKS = new RegExp(`^[\\s#>\\-+\\d.、*]*(?:${LABEL})?[ 　]*`, 'u');
+/** In a text of marks, stars whose other half is on another line: at its start, and behind its last word. */
+const LONE_HEAD = /^[\s#>]*(\*{2,3})(?=[\p{Script=Han}（“《])/u;
+const LONE_TAIL = /(?<=[\p{Script=Han}。：！？”）])(\*{2,3})[ 　]*$/u;
+
 /** **一、提高认识 and **第一，: a pair whose other half is on another line or gone. */
-function loneStars(line: string): Edit[] {
-  const lone = LONE.exec(line);
-  if (!lone || boldIn(line).some(({ open }) => open.start < lone[0].length)) return [];
-  return [cut(lone[0].length - lone[1]!.length, lone[0].length)];
+function loneStars(line: string, pairs: readonly Bold[], markdown: boolean): Edit[] {
+  const lone = LONE.exec(line) ?? (markdown ? loneHead(line) : null);
+  const head = lone ? [cut(lone[0].length - lone[1]!.length, lone[0].length)] : [];
+  const tail = markdown ? LONE_TAIL.exec(line) : null;
+  const all = tail ? [...head, cut(tail.index, tail.index + tail[1]!.length)] : head;
+  const taken = touching(pairs.flatMap(({ open, close }) => [{ range: open }, { range: close }]));
+  return all.filter((star) => !taken(star));
+}
+
+function loneHead(line: string): RegExpExecArray | null {
+  const head = LONE_HEAD.exec(line);
+  return head && !SLOT_AFTER.test(line.slice(head[0].length)) ? head : null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -138,11 +203,13 @@ const KINDS: readonly Kind[] = [
   row('分隔线的标记', '^[ 　]*(?:-{3}|\\*{3}|- - -|\\* \\* \\*)[ 　]*$', gone),
   row('表格的标记', '^[ 　]*\\|?(?:[ ]?:?-{3,}:?[ ]?\\|)+(?:[ ]?:?-{3,}:?)?[ 　]*$', gone),
   row('表格的标记', '^[ 　]*\\|(?:[^|]{0,80}\\|){2,}[ 　]*$'),
+  row('链接的标记', `^[ 　]*\\[[^\\[\\]]{1,40}\\][:：][ ]?(?:https?:\\/\\/|www\\.)\\S{1,300}[ 　]*$`, gone),
   // What it begins with.
   row('标题的标记', `^[ 　]*(?:> ?)?(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《]))`, gone),
   row('标题的标记', '(?<=[^\\s#][ 　]+)#{1,6}[ 　]*$', (hit, line) =>
     /^[ 　]*#/.test(line) ? gone(hit) : [],
   ),
+  row('引用的标记', '^[ 　]*(?:> ?){1,3}[ 　]*$', gone),
   row('引用的标记', `^[ 　]*(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])`, gone),
   row(
     '列表的标记',
@@ -165,13 +232,23 @@ const KINDS: readonly Kind[] = [
   row('图片的标记', `!\\[([^\\[\\]]{0,80})\\]\\(${ADDRESS}\\)`, linkText),
   row('链接的标记', `(?<!!)\\[([^\\[\\]]{1,120})\\]\\(${ADDRESS}\\)`, linkText),
   row('脚注的标记', '\\[\\^\\w{1,8}\\]|【\\d{1,3}(?::\\d{1,3})?†[^【】]{0,40}】', gone),
+  // 排名第5位[2]，: where a source is named whose list stayed behind. Its number may yet be meant.
+  {
+    ...row(
+      '引文编号的标记',
+      `(?<=[${HAN}，。；”》）\\d%])(?:【\\d{1,3}】|\\[\\d{1,3}\\])(?=[，。；：！？、”）]|$)`,
+      gone,
+    ),
+    doubtful: () => true,
+  },
   row(
     '格式的标记',
     '\\[\\/?(?:b|i|u|s|color|size|font|align|url|img|quote|center)(?:=[^\\[\\]]{0,40})?\\]',
     gone,
     'giu',
   ),
-  row('删除线的标记', '~~(?=\\S)([^~\\r\\n]{1,200})(?<=\\S)~~', inner(2)),
+  // Struck through is struck out: whether the words stay is a person's to say.
+  { ...row('删除线的标记', '~~(?=\\S)([^~\\r\\n]{1,200})(?<=\\S)~~', inner(2)), doubtful: () => true },
   row('代码的标记', `\`([^\`\\r\\n]{1,80})\``, inner(1)),
   row('换行的标记', `(?<=${CHINESE})(?:\\\\r)?(?:\\\\n)+(?![A-Za-z])`, (hit) => [
     { start: hit.index, end: hit.index + hit[0].length, text: '\n' },
@@ -180,12 +257,12 @@ const KINDS: readonly Kind[] = [
   row('数字图标', '[\\d#*]\\ufe0f?\\u20e3', (hit) => [
     { start: hit.index, end: hit.index + hit[0].length, text: /\d/.test(hit[0]) ? `${hit[0][0]}.` : '' },
   ]),
-  row('表情符号', `(?:${EMOJI})+`, emoji),
+  { ...row('表情符号', `(?:${EMOJI})+`, emoji), doubtful: parts },
 ];
 
 /** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> ✅ 一、… */
 const LEAD = new RegExp(
-  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL})|<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
+  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL}|[${HAN}（“《][^*\\r\\n]{2,120}\\*{2,3}$)|<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
   'iu',
 );
 const LEADS = /^(?:[#>*+<-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
@@ -203,28 +280,41 @@ export function markupTail(line: string): number {
 const TAIL = new RegExp(`(?:\\*{2,3}|<\\/(?:${TAGS})>){1,8}$`, 'iu');
 
 const MAY_BE =
-  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|\p{Emoji_Presentation}/imu;
+  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\]:|\]：|\p{Emoji_Presentation}/imu;
 
-/** The remains of markup in a line. */
-export const markupIn: (line: string) => readonly Slip[] = remember((line) => {
-  if (!MAY_BE.test(line)) return [];
-  const found = KINDS.flatMap(({ name, pattern, mend }) =>
+/**
+ * The remains of markup in a line.
+ * @param markdown true in a text that is written with such marks (`isMarkdown`)
+ */
+export function markupIn(line: string, markdown = false): readonly Slip[] {
+  return markdown ? slipsInMarkdown(line) : slipsInText(line);
+}
+
+const slipsInText = remember((line) => (MAY_BE.test(line) ? slipsIn(line, false) : []));
+const slipsInMarkdown = remember((line) =>
+  MAY_BE.test(line) || /[*_]/.test(line) ? slipsIn(line, true) : [],
+);
+
+function slipsIn(line: string, markdown: boolean): readonly Slip[] {
+  const found = KINDS.flatMap(({ name, pattern, mend, doubtful }) =>
     [...line.matchAll(pattern)].flatMap((hit) => {
       const edits = mend?.(hit, line);
-      return edits?.length === 0 ? [] : [slip(name, hit.index, hit[0], edits)];
+      const safe = !doubtful?.(hit, line);
+      return edits?.length === 0 ? [] : [slip(name, hit.index, hit[0], edits, safe)];
     }),
   );
   const [first] = withoutOverlaps(found);
   // Of a line that goes as a whole nothing else is told.
   if (first && first.end - first.start === line.length) return [first];
-  const starAt = touching(starsOfMarkup(line));
-  const pairs = boldIn(line).map((bold) => pair(line, bold));
-  const lone = loneStars(line).map((star) =>
+  const starAt = touching(starsOfMarkup(line, markdown));
+  const bold = boldIn(line, markdown);
+  const pairs = bold.map((each) => pair(line, each));
+  const lone = loneStars(line, bold, markdown).map((star) =>
     slip('加粗的标记', star.start, line.slice(star.start, star.end), [star]),
   );
   const apart = found.sort((a, b) => a.start - b.start).filter((one) => !starAt(one));
   return withoutOverlaps([...apart, ...pairs.flat(), ...lone]);
-});
+}
 
 /** Told once, where it opens; both marks go. */
 function pair(line: string, { open, close, certain }: Bold): Slip[] {
@@ -233,14 +323,20 @@ function pair(line: string, { open, close, certain }: Bold): Slip[] {
   return [{ start: open.start, end: open.end, message: `“${mark}”是加粗的标记，不属于讲话`, mend }];
 }
 
-function slip(name: string, start: number, hit: string, edits: readonly Edit[] | undefined): Slip {
+function slip(
+  name: string,
+  start: number,
+  hit: string,
+  edits: readonly Edit[] | undefined,
+  safe = true,
+): Slip {
   const shown = hit.trim().slice(0, 24);
   return {
     start:
       start + (hit.length - hit.trimStart().length === hit.length ? 0 : hit.length - hit.trimStart().length),
     end: start + hit.length,
     message: `“${shown}”是${name}，不属于讲话`,
-    ...(edits ? { mend: { title: `删去${name}`, edits, safe: true } } : {}),
+    ...(edits ? { mend: { title: `删去${name}`, edits, ...(safe ? { safe } : {}) } } : {}),
   };
 }
 
@@ -301,6 +397,15 @@ function emoji(hit: RegExpExecArray, line: string): Edit[] {
   const needed =
     mark && /[\p{Script=Han}”》）]$/u.test(before.slice(-2)) && !/^[。！？，；]/.test(line.slice(end));
   return [{ start: hit.index, end: end + blank, text: needed ? mark : '' }];
+}
+
+/** 一、成绩亮眼💪志愿者注册…: it stands where a heading ends, and without it the two run together. */
+function parts(hit: RegExpExecArray, line: string): boolean {
+  return (
+    new RegExp(`^[^\\p{L}\\p{N}]*(?:${LABEL})[^，。；：！？]*$`, 'u').test(line.slice(0, hit.index)) &&
+    /^ *\p{Script=Han}/u.test(line.slice(hit.index + hit[0].length)) &&
+    emoji(hit, line).every(({ text }) => text === '')
+  );
 }
 
 function row(name: string, source: string, mend?: Kind['mend'], flags = 'gu'): Kind {

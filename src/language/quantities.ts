@@ -69,10 +69,9 @@ function read(sentence: string): Quantity[] {
       around = following(around, clauses[at]!, clauses[at - 1]);
     const clause = clauses[at - 1] ?? { text: sentence, start: 0, mark: '' };
     const from = Math.max(clause.start, found.at(-1)?.end ?? 0, amount.start - LONGEST_LEAD);
-    const own =
-      sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) +
-      sentence.slice(amount.end, amount.end + AIM);
-    const mode = modeOf(sentence.slice(from, amount.end + AIM)) ?? modeOf(own) ?? around.mode;
+    const aim = sentence.slice(amount.end, amount.end + AIM).replace(/[，；。].*/s, '');
+    const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
+    const mode = modeOf(sentence.slice(from, amount.start) + aim) ?? modeOf(own) ?? around.mode;
     const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
     if (one.role === 'plain') last = one;
     found.push(one);

@@ -13,6 +13,7 @@ import {
   SCOPE,
   subjectOf,
   TIED,
+  TIED_THERE,
 } from './quantityWords';
 import { spokenSentencesIn } from './sentences';
 
@@ -35,12 +36,14 @@ export interface Rank {
   readonly among?: number;
 }
 
-const COMPETITOR = /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号选手/u;
+const COMPETITOR =
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号(?:选手|作品|节目)|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)/u;
+const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
 function mayHaveRanks(text: string): boolean {
-  return text.includes('第');
+  return /第|首位|榜首/.test(text);
 }
 
 interface Context {
@@ -54,14 +57,17 @@ interface Context {
   readonly tied: boolean;
 }
 
+const SCOPED = new RegExp(`(?:${SCOPE.source})$`);
 const APPORTIONED = /分别|分列|依次/;
 
 /**
  * The ranks of a sentence, in order.
- * @param sentence folded
+ * @param written folded
  */
-function ranksIn(sentence: string): Rank[] {
-  if (!mayHaveRanks(sentence)) return [];
+function ranksIn(written: string): Rank[] {
+  if (!mayHaveRanks(written)) return [];
+  // 首位 and 榜首 are the first rank, and as long as its name.
+  const sentence = written.replace(FIRST, '第一');
   const found: Rank[] = [];
   let context: Context = {
     who: '',
@@ -106,12 +112,15 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 
 function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
-  return subjectOf(plain.replace(PERIOD, '')) ?? COMPETITOR.exec(plain)?.[0];
+  return COMPETITOR.exec(plain)?.[0] ?? subjectOf(plain.replace(PERIOD, ''));
 }
 
-function isRank(clause: string, { index, 3: word }: RegExpExecArray): boolean {
+function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {
   const before = clause.slice(Math.max(0, index - NEAR), index);
+  // 德育考评全县第一: a clause that ends in it.
+  const scoped = clause.slice(index + hit.length).trim() === '' && SCOPED.test(before);
   return (
+    scoped ||
     word !== undefined ||
     RANKED.test(before) ||
     isUnitName(before.trim()) ||
@@ -152,7 +161,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
     ranking: context.topic + own,
     scope: SCOPE.exec(before)?.[0] ?? context.scope,
     period: PERIOD.exec(before)?.[0] ?? context.period,
-    loose: context.tied || NO_RANK_NOW.test(before),
+    loose: context.tied || TIED_THERE.test(before) || NO_RANK_NOW.test(before),
     ...(among === undefined ? {} : { among }),
   };
 }

@@ -112,13 +112,12 @@ export const READINGS: Readonly<Record<string, string>> = {
   唯唯诺诺: 'wěi wěi nuò nuò',
 };
 
-/** 多音姓氏: read so only as a surname. */
+/** 多音姓氏: read so only as a surname. (区 is not among them: before an office it is a district, 区教育局长.) */
 export const SURNAMES: Readonly<Record<string, string>> = {
   单: 'shàn',
   解: 'xiè',
   任: 'rén',
   仇: 'qiú',
-  区: 'ōu',
   查: 'zhā',
   盖: 'gě',
   朴: 'piáo',
@@ -148,13 +147,36 @@ export const SURNAMES: Readonly<Record<string, string>> = {
   万俟: 'mò qí',
 };
 
-/** Behind a surname, with a given name between them or not: 单书记, 解明远同志. */
-const AFTER_NAME =
-  /^\p{Script=Han}{0,2}(?:同志|书记|县长|市长|区长|省长|镇长|乡长|局长|部长|主任|主席|院长|校长|处长|科长|队长|总经理|董事长|老师)/u;
+/** Surnames that are words of their own, too: 由他任书记, 曾任县长, 查处. */
+const ALSO_WORDS = new Set('任曾查盖种令折句过洗解乐华员召'.split(''));
+/** Those that stand before an office as words, too, and want a given name between: 查局长的账. */
+const NEEDS_GIVEN = new Set('查盖种令折句过洗员召'.split(''));
+const OFFICE =
+  '(?:副|总|老)?(?:同志|书记|县长|市长|区长|省长|镇长|乡长|局长|部长|主任|主席|院长|校长|处长|科长|队长|总经理|董事长|老师)';
+/** With these begins an office or a body, and no given name: 任县委书记, 曾任主任, 单位. */
+const GIVEN = '(?![县市区省镇乡村局处党团支总常第各这那全本该副何是为过经任])\\p{Script=Han}{1,2}';
+/** 解明远同志; in a list of names the last one has it: 翟明远、单某某同志. */
+const GIVEN_THEN = new RegExp(`^${GIVEN}(?:、\\p{Script=Han}{2,4}){0,12}${OFFICE}`, 'u');
+const OFFICE_THEN = new RegExp(`^${OFFICE}`, 'u');
+/** After these a name may begin. */
+const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[和与同跟及由请听对给向是让叫的了像]|刚才)$/u;
 
-/** True when a surname followed by this text is one: it stands before a name and an office. */
-export function isNameBefore(text: string): boolean {
-  return AFTER_NAME.test(text.slice(0, 8));
+/** A word of the text at which a surname begins. */
+export interface NamePlace {
+  readonly surname: string;
+  /** The word, and its part of speech where the dictionary tells it. */
+  readonly word: string;
+  readonly tag?: string;
+  /** What stands before it and, behind the surname, after it: a few characters are enough. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** True where a surname is one: it stands before a name and an office, and begins no other word (解放军同志). */
+export function isNameAt({ surname, word, tag, before, after }: NamePlace): boolean {
+  if (word.length > surname.length && !/^(?:nr|x$)/.test(tag ?? '')) return false;
+  if (ALSO_WORDS.has(surname) && !BEFORE_NAME.test(before)) return false;
+  return GIVEN_THEN.test(after) || (!NEEDS_GIVEN.has(surname) && OFFICE_THEN.test(after));
 }
 
 /** Characters beyond the 3755 of the first level of GB 2312 that everybody reads all the same. */

@@ -6,7 +6,7 @@ import { GOOD, WELL_NOT } from './lexicon';
 import { moving, row, type Signal, STRONG, WEAK } from './signal';
 
 /** 三, 八十: how many. */
-const NUMBER = '(?:[\\d.]+|[xX×]+|[一二两三四五六七八九十百千半几零]+)';
+const NUMBER = '(?:[\\d.]{1,12}|[xX×]{1,12}|[一二两三四五六七八九十百千半几零]{1,12})';
 const OF_TIME = '(?:秒|分|个?小时|个?钟头|天|周|个?月|年|[春夏秋冬]天?)';
 const ONE = '一[个人名户处件起例次张条项家间滴座份宗笔步句道]';
 /** What keeps a thing from being there: 没有塌, 不再漏水, 防止开裂. */

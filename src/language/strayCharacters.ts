@@ -49,6 +49,8 @@ const KINDS: readonly Kind[] = [
   // エ作, 发展ー
   row('日文字母', `(?<!${KANA})(?!の)${KANA}(?=${HAN})|(?<=${HAN})(?!の)${KANA}(?=[，。；：、！？]|$)`),
   row('日文字母', `(?<=${END})${KANA}(?=[ 　]*$)`),
+  // 祝大家一路顺风の: a name may hold one, a line of text does not end in it.
+  row('日文字母', `(?<=[${HAN}，、]{7})の(?=[ 　]*$)`),
   // ……落实到位。ā: one letter of no Chinese text at the end of a line.
   row(
     '外文字母',

@@ -3,6 +3,7 @@
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
 import { type Amount, scaled, writeLike } from './amounts';
+import { type Derivation, derivedIn, derivedMessage } from './derived';
 import { type Quantity, quantitiesIn } from './quantities';
 import {
   AFTER_NOUN,
@@ -20,8 +21,10 @@ import { NOT_ADDITIVE, type Unit, VAGUE } from './units';
 
 /** A whole that was reckoned against its parts. */
 export interface Reckoning {
-  /** The number that is said to be the whole; absent where shares are to make up 100 %. */
+  /** The number that is said to be the whole, or to follow from the others; absent where shares are to make up 100 %. */
   readonly whole?: Quantity;
+  /** How it follows from the others, where it is not their sum. */
+  readonly by?: Derivation;
   readonly parts: readonly Quantity[];
   /** The parts added up, in the unit of the whole's dimension, or in per cent. */
   readonly sum: number;
@@ -42,6 +45,8 @@ interface Mark {
 const MOST = 60;
 
 const MARK = /其中(?:包括|有)?|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
+/** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
+const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
 const COMPLETE = /分为|分成|分列|依次|由/;
 const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;
 const PARTED = /[：（]/;
@@ -57,6 +62,7 @@ export function reckoningsIn(text: string): readonly Reckoning[] {
   const found: Reckoning[] = [];
   for (const mark of marksIn(text, quantities)) add(found, partsAfter(text, quantities, mark));
   for (const total of quantities) add(found, partsBefore(text, quantities, total));
+  for (const each of derivedIn(text, quantities)) add(found, each);
   return [...found, ...sharesIn(text, quantities), ...ratiosIn(text)];
 }
 
@@ -73,6 +79,12 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     complete: COMPLETE.test(word),
     word,
   }));
+  const quarters = [...text.matchAll(QUARTERS)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    complete: true,
+    word: '，',
+  }));
   // 共32个：… and 32个项目（…）, where no such word stands.
   const parted = quantities.flatMap((quantity) => {
     const behind = text.slice(quantity.end, quantity.end + 8);
@@ -82,7 +94,7 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     const near = words.some((word) => word.start >= start && word.start <= start + 2);
     return near ? [] : [{ start, end: start + 1, complete: true, word: text[start]! }];
   });
-  return [...words, ...parted].sort((a, b) => a.start - b.start);
+  return [...words, ...quarters, ...parted].sort((a, b) => a.start - b.start);
 }
 
 function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): Reckoning | undefined {
@@ -102,7 +114,11 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
     complete: !open && isComplete(text, quantities, mark, whole, parts, list),
     exclusive: !mayOverlap(whole, parts),
   };
-  return reckoned(wholes, parts, claim);
+  return reckoned(
+    wholes.filter((each) => !isOther(text, each, whole, parts)),
+    parts,
+    claim,
+  );
 }
 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
@@ -125,6 +141,23 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
     (each) =>
       each.start > from && each.measure.dimension === whole.measure.dimension && each.end <= whole.end,
   );
+}
+
+/** 检查点位200个，发现问题350个，其中…: what is counted in a clause of its own, of a noun that no part bears, is not their whole. */
+function isOther(text: string, one: Quantity, whole: Quantity, parts: readonly Quantity[]): boolean {
+  if (one === whole || parts.length < 2 || !text.slice(one.end, whole.start).includes('，')) return false;
+  return (
+    areOfOtherNouns(one, whole) && !parts.some((part) => `${part.named}${part.noun}`.includes(kindIn(one)))
+  );
+}
+
+function kindIn({ named, noun }: Quantity): string {
+  return (noun || named).slice(-2);
+}
+
+function areOfOtherNouns(one: Quantity, other: Quantity): boolean {
+  const kinds = [kindIn(one), kindIn(other)];
+  return one.measure.counted && kinds.every(({ length }) => length > 1) && kinds[0] !== kinds[1];
 }
 
 /** The parts that follow a mark, as far as nothing else is told. */
@@ -272,12 +305,17 @@ const SLIGHT = 1.05;
 
 /** Kinds, places and what bears no mark of overlap lie apart. */
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
-  if (areApart(parts)) return false;
+  if (areApart(parts) || areDealtOut(parts)) return false;
   if (parts.length === 2 && total(parts) > SLIGHT * size(whole)) return true;
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
   return words.some((word) => word !== undefined);
+}
+
+/** 三个街道分别开工12个、15个、18个: each has one of its own. */
+function areDealtOut(parts: readonly Quantity[]): boolean {
+  return parts.every(({ apportioned, lead }, i) => apportioned && (i === 0 || lead.trim() === ''));
 }
 
 function areApart(parts: readonly Quantity[]): boolean {
@@ -346,7 +384,8 @@ function isExact({ step, measure, unit }: Quantity): boolean {
 }
 
 /** Says in Chinese what was reckoned, where it does not hold: 总数说是120万元，分项70万元、35万元、10万元，加起来是115万元. */
-export function sumMessage({ whole, parts, sum }: Reckoning): string {
+export function sumMessage({ whole, parts, sum, by }: Reckoning): string {
+  if (whole && by) return derivedMessage({ by, whole, parts, sum });
   const list = parts.map(writtenOf).join('、');
   if (!whole) return `${list}，加起来是${tidy(sum)}%，不是100%，请核对`;
   const added = writeLike(sum / whole.measure.factor, whole);
@@ -365,21 +404,44 @@ export function writtenOf(amount: Amount): string {
 
 /** A 70个、B 35个、C 10个，合计120个: what was added up in the sentence itself. */
 function partsBefore(text: string, quantities: readonly Quantity[], whole: Quantity): Reckoning | undefined {
-  if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension) || !SUM_UP.test(whole.lead))
-    return undefined;
+  if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
+  const count = quantities[quantities.indexOf(whole) - 1];
+  const together = count && isTogether(count, whole) ? count : undefined;
+  if (!together && !SUM_UP.test(whole.lead)) return undefined;
+  const parts = listBefore(text, quantities, whole, together);
+  const [first] = parts;
+  if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
+  if (together && (parts.length !== together.value || !areApart(parts))) return undefined;
+  const list = text.slice(first.start, whole.start);
+  const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
+  const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
+  return reckoned([whole], parts, { list, complete, exclusive: complete });
+}
+
+/** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
+function listBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  whole: Quantity,
+  count: Quantity | undefined,
+): Quantity[] {
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
   const parts: Quantity[] = [];
   for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
-    if (each.role !== 'plain') continue;
+    if (each.role !== 'plain' || each === count) continue;
     if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
     parts.unshift(each);
   }
-  const [first] = parts;
-  if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  const list = text.slice(first.start, whole.start);
-  const weak = !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
-  const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
-  return reckoned([whole], parts, { list, complete, exclusive: complete });
+  return parts;
+}
+
+/** 三个分局共破案310起: the number of those that did it together, right before what they did. */
+function isTogether(count: Quantity, whole: Quantity): boolean {
+  return (
+    count.measure.counted &&
+    count.noun !== '' &&
+    /^\p{Script=Han}{1,4}?(?:一?共|合计|总共)\p{Script=Han}{0,6}$/u.test(whole.lead)
+  );
 }
 
 function isNamedLike(first: Quantity, part: Quantity): boolean {
@@ -404,9 +466,13 @@ function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
   return runs.flatMap((run) => shareSum(text, run));
 }
 
+/** 优秀率30%、良好率40%、合格率25%、不合格率5%. */
+const GRADE_RATE = /(?:优秀|优良|良好|一般|及格|合格|较差|差)率\p{Script=Han}{0,2}$/u;
+
 function isPercent({ role, measure, apportioned, lead }: Quantity): boolean {
   return (
-    measure.dimension === '%' && (role === 'share' || (role === 'plain' && (apportioned || REST.test(lead))))
+    measure.dimension === '%' &&
+    (role === 'share' || (role === 'plain' && (apportioned || REST.test(lead) || GRADE_RATE.test(lead))))
   );
 }
 

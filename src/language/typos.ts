@@ -1,5 +1,8 @@
 /** 错别字: words that are wrong in every context, by the table of `typoTable.ts`, and the contexts in which they are none. */
+import { touching } from '../model/place';
 import { remember } from '../model/remember';
+import { type IdiomSlip, idiomSlipFinder } from './idiomSlips';
+import { IDIOMS } from './idioms';
 import { isSurname, startsWithPerson } from './names';
 import { clauseBefore, isMentioned, sentenceAfter } from './surroundings';
 import { isCovered } from './terms';
@@ -34,15 +37,42 @@ export const TYPOS: readonly Typo[] = readTable(TYPO_TABLE);
 const byWord = new Map(TYPOS.map((typo) => [typo.wrong, typo]));
 const finder = wordFinder(byWord.keys());
 
+const idiomSlips = idiomSlipFinder([
+  ...IDIOMS,
+  ...TYPOS.map(({ right }) => right).filter(({ length }) => length === 4),
+]);
+
 /** The wrong words of a folded text that can be told without a dictionary, in order. */
-export const typosIn = remember((folded: string): readonly TypoHit[] =>
-  finder(folded).flatMap(({ word, start, end }) => {
-    const typo = byWord.get(word)!;
-    return isUsed(typo, folded, start, end)
-      ? [{ typo, start, end, longer: longerWords(folded, start, end) }]
-      : [];
-  }),
-);
+export const typosIn = remember((folded: string): readonly TypoHit[] => {
+  const rows = finder(folded).map(({ word, start, end }) => ({ typo: byWord.get(word)!, start, end }));
+  const isTold = touching(rows.map((range) => ({ range })));
+  const slips = idiomSlips(folded)
+    .filter((slip) => !isTitle(folded, slip.start, slip.end) && !isTold(slip))
+    .map((slip) => ({ typo: asTypo(slip), start: slip.start, end: slip.end }));
+  return [...rows, ...slips]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ typo, start, end }) =>
+      isUsed(typo, folded, start, end) ? [{ typo, start, end, longer: longerWords(folded, start, end) }] : [],
+    );
+});
+
+/** “骑乐无穷”, 《声声不息》: what stands in marks by itself is called so, or meant so. */
+function isTitle(text: string, start: number, end: number): boolean {
+  return /[“‘「《〈]/.test(text[start - 1] ?? '') && /[”’」》〉]/.test(text[end] ?? '');
+}
+
+/** A slip in an idiom as a row would tell it. The writer is to look: a pun may be meant. */
+function asTypo({ wrong, right }: IdiomSlip): Typo {
+  return {
+    wrong,
+    right,
+    safe: false,
+    authority: '成语和熟语的通行写法',
+    conditions: [],
+    changes: '',
+    stays: '',
+  };
+}
 
 /** True where the word stands for itself: not in a longer right one, nor in a name, and is not merely spoken of. */
 function isUsed({ wrong, conditions }: Typo, text: string, start: number, end: number): boolean {

@@ -16,10 +16,26 @@ export function breakOf({ text, lineEnd: end }: Pick<Manuscript, 'text' | 'lineE
 
 const BLANK = /[^\S\r\n]/;
 
-/** The start of the blanks before an offset, where something else on its line stands before them; else `undefined`. */
+/**
+ * The start of the blanks before an offset, where something else on its line stands before them; else `undefined`. The
+ * marks of a page or a chat are nothing else: ## 一、… ✨同志们：
+ */
 export function gluedAt(text: string, offset: number): number | undefined {
   const start = blanksBefore(text, offset);
-  return start > 0 && !/[\r\n\ufeff]/.test(text[start - 1]!) ? start : undefined;
+  if (start === 0 || /[\r\n\ufeff]/.test(text[start - 1]!)) return undefined;
+  return isMarksOnly(text, start) ? undefined : start;
+}
+
+/** No marks before a line's words take more, in UTF-16 code units. */
+const MARKS = 60;
+const ONLY_MARKS =
+  /(?:^|[\r\n])(?:<[^<>\r\n]{1,50}>|[#>*+_~`-]|\p{Extended_Pictographic}|\ufe0f|\u200d|[\u200b\ufeff]|[^\S\r\n])+$/u;
+
+/** True where nothing but such marks stands between a line's start and an offset. */
+function isMarksOnly(text: string, end: number): boolean {
+  const from = Math.max(0, end - MARKS);
+  const hit = ONLY_MARKS.exec(text.slice(from, end));
+  return hit !== null && (from === 0 || /[\r\n]/.test(hit[0][0]!));
 }
 
 /** The white space before an offset on its line; `undefined` where something else stands there. */

@@ -1,5 +1,6 @@
 /** 资料: what is known of a speech and does not stand in it; kept beside the text, or in its front matter. */
 import type { FrontMatter, Manuscript, Range } from './manuscript';
+import { readLeader } from './office';
 
 const TEXTS = ['title', 'speaker', 'occasion', 'date'] as const;
 
@@ -9,22 +10,40 @@ export interface Metadata extends Readonly<Partial<Record<(typeof TEXTS)[number]
   readonly materials?: readonly string[];
   /** How long the speech may take. */
   readonly minutes?: number;
+  /** 姓名 or 姓名 职务, in their order. */
+  readonly leaders?: readonly string[];
 }
+
+/** What its parts are called. */
+export const METADATA_NAMES: Readonly<Record<keyof Metadata, string>> = {
+  title: '标题',
+  speaker: '讲话人',
+  occasion: '会议或活动',
+  date: '日期',
+  reviewees: '点评对象',
+  materials: '材料',
+  minutes: '限定时间',
+  leaders: '领导名单',
+};
 
 /** What of a value can be used as metadata; anything may stand there. What is not known yet stays in it. */
 export function readMetadata(value: unknown): Metadata | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { reviewees, materials, minutes, ...rest } = value as Readonly<Record<string, unknown>>;
+  const { reviewees, materials, minutes, leaders, ...rest } = value as Readonly<Record<string, unknown>>;
   const usable = Object.entries(rest).filter(
     ([key, entry]) => typeof entry === 'string' || !TEXTS.some((text) => text === key),
   );
   const names = textsOf(reviewees);
   const paths = textsOf(materials);
+  const people = textsOf(leaders);
+  // As in front matter, 15 and 15分钟 are one.
+  const limit = Number.parseFloat(String(minutes));
   return {
     ...Object.fromEntries(usable),
     ...(names.length > 0 ? { reviewees: names } : {}),
     ...(paths.length > 0 ? { materials: paths } : {}),
-    ...(typeof minutes === 'number' && minutes > 0 ? { minutes } : {}),
+    ...(limit > 0 ? { minutes: limit } : {}),
+    ...(people.length > 0 ? { leaders: people } : {}),
   };
 }
 
@@ -54,7 +73,7 @@ export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefi
 }
 
 function merged(manuscript: Manuscript, metadata: Metadata): FrontMatter {
-  const { reviewees = [], materials = [], minutes, ...texts } = metadata;
+  const { reviewees = [], materials = [], minutes, leaders, ...texts } = metadata;
   const own = manuscript.frontMatter ?? { range: { start: 0, end: 0 }, reviewees: [] };
   const given = TEXTS.flatMap((field) => (texts[field] === undefined ? [] : [[field, texts[field]]]));
   const range = beginning(manuscript);
@@ -62,6 +81,7 @@ function merged(manuscript: Manuscript, metadata: Metadata): FrontMatter {
   return {
     ...Object.fromEntries(given),
     ...(minutes === undefined ? {} : { minutes }),
+    ...(leaders ? { leaders: leaders.map(readLeader) } : {}),
     ...own,
     ...(reports.length > 0 ? { materials: reports } : {}),
     reviewees: own.reviewees.length > 0 ? own.reviewees : reviewees.map((name) => ({ name, range })),

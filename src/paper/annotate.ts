@@ -1,8 +1,8 @@
 /** What stands over the text of a 上台稿: pinyin, and marks where to breathe. */
 import { pinyin } from 'pinyin-pro';
 import { breathCost, longClauses } from '../language/breath';
-import { isNameBefore, isRare, READINGS, SURNAMES } from '../language/readings';
-import type { Segmenter } from '../words/segmenter';
+import { isNameAt, isRare, READINGS, SURNAMES } from '../language/readings';
+import type { Segmenter, Word } from '../words/segmenter';
 import { firstAbove } from './layout/order';
 import type { Ruby } from './layout/units';
 
@@ -19,7 +19,7 @@ const BREATH_MARK = '∨';
 
 /** A function that tells what stands over a text, in order and apart from each other. */
 export function annotator(options: Annotations, words: Segmenter): (text: string) => Ruby[] {
-  const table = new Readings({ ...READINGS, ...options.readings });
+  const table = new Readings(options.readings);
   return (text) => {
     const over = options.pinyin ? pinyinIn(text, table, words) : [];
     const breaths = options.breath > 0 ? breathsIn(text, options.breath, words) : [];
@@ -28,14 +28,27 @@ export function annotator(options: Annotations, words: Segmenter): (text: string
   };
 }
 
-/** The words of a table of readings, found by their first characters. */
+/** The rare characters of a text over which no reading stands, since no table knows it. */
+export function unreadIn(text: string, rubies: readonly Ruby[]): string[] {
+  const read = new Set(rubies.flatMap(({ kind, start }) => (kind === 'pinyin' ? [start] : [])));
+  return Array.from(text.matchAll(/[\s\S]/gu)).flatMap(({ 0: char, index }) =>
+    isRare(char) && !read.has(index) ? [char] : [],
+  );
+}
+
+/** The words of a text by where they begin; at its end stands an empty one. */
+type WordsAt = ReadonlyMap<number, Word>;
+
+/** The words of our table and of the office's, found by their first characters. */
 class Readings {
   readonly #table: ReadonlyMap<string, string>;
+  readonly #own: Readonly<Record<string, string>>;
   /** By first code unit, the lengths of the words that begin with it, the longest first. */
   readonly #lengths = new Map<string, readonly number[]>();
 
-  constructor(table: Readonly<Record<string, string>>) {
-    this.#table = new Map(Object.entries(table).filter(([word]) => word !== ''));
+  constructor(own: Readonly<Record<string, string>>) {
+    this.#own = own;
+    this.#table = new Map(Object.entries({ ...READINGS, ...own }).filter(([word]) => word !== ''));
     for (const { 0: first, length } of this.#table.keys()) {
       const known = this.#lengths.get(first!) ?? [];
       if (!known.includes(length))
@@ -47,9 +60,16 @@ class Readings {
   }
 
   /** The word that begins at an offset. */
-  at(text: string, start: number): string | undefined {
+  at(text: string, start: number, wordsAt: WordsAt): string | undefined {
     const lengths = this.#lengths.get(text[start]!) ?? [];
-    return lengths.map((length) => text.slice(start, start + length)).find((word) => this.#table.has(word));
+    return lengths
+      .map((length) => text.slice(start, start + length))
+      .find((word) => this.#table.has(word) && (this.#isPhrase(word) || isWordAt(start, word, wordsAt)));
+  }
+
+  /** What the office has put down, and is more than one character, stands for itself wherever it is found. */
+  #isPhrase(word: string): boolean {
+    return Object.hasOwn(this.#own, word) && [...word].length > 1;
   }
 
   /** The syllables of a word of the table, one a character. */
@@ -68,10 +88,10 @@ function usual(word: string): string[] {
 }
 
 function pinyinIn(text: string, table: Readings, words: Segmenter): Ruby[] {
-  const starts = wordStarts(text, words);
+  const wordsAt = placesOf(text, words);
   const found: Ruby[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = table.at(text, at) ?? nameAt(text, at, starts) ?? rareAt(text, at);
+    const word = table.at(text, at, wordsAt) ?? nameAt(text, at, wordsAt) ?? rareAt(text, at);
     if (word === undefined) {
       at += String.fromCodePoint(text.codePointAt(at)!).length;
       continue;
@@ -89,24 +109,37 @@ function pinyinIn(text: string, table: Readings, words: Segmenter): Ruby[] {
   return found;
 }
 
-function wordStarts(text: string, words: Segmenter): ReadonlySet<number> {
+function placesOf(text: string, words: Segmenter): WordsAt {
+  const places = new Map<number, Word>();
   let at = 0;
-  return new Set(
-    words.cut(text).map((word) => {
-      at += word.text.length;
-      return at - word.text.length;
-    }),
-  );
+  for (const word of words.cut(text)) {
+    places.set(at, word);
+    at += word.text.length;
+  }
+  return places.set(at, { text: '' });
 }
 
-/** A surname of two characters or one that begins a word. */
-function nameAt(text: string, at: number, starts: ReadonlySet<number>): string | undefined {
-  if (!starts.has(at)) return undefined;
-  const names = [text.slice(at, at + 2), text.slice(at, at + 1)];
-  return names.find(
-    (name) => SURNAMES[name] !== undefined && isNameBefore(text.slice(at + name.length, at + 12)),
-  );
+/** False where a word only seems to stand there, across two others: 周六|安排, 处|处分|布. */
+function isWordAt(start: number, word: string, wordsAt: WordsAt): boolean {
+  const first = wordsAt.get(start);
+  if (!first) return false;
+  return first.text.length >= word.length || wordsAt.has(start + word.length);
 }
+
+/** A surname of two characters or one with which a word begins. */
+function nameAt(text: string, at: number, wordsAt: WordsAt): string | undefined {
+  const word = wordsAt.get(at);
+  if (!word) return undefined;
+  return [text.slice(at, at + 2), text.slice(at, at + 1)].find((surname) => {
+    if (SURNAMES[surname] === undefined) return false;
+    const after = text.slice(at + surname.length, at + NAMES);
+    const before = text.slice(Math.max(0, at - 2), at);
+    return isNameAt({ surname, word: word.text, ...(word.tag ? { tag: word.tag } : {}), before, after });
+  });
+}
+
+/** A list of names goes no further, in UTF-16 code units. */
+const NAMES = 60;
 
 function rareAt(text: string, at: number): string | undefined {
   const char = String.fromCodePoint(text.codePointAt(at)!);

@@ -15,5 +15,4 @@ export { SCREEN_FONTS } from './screenFonts';
 export { scriptOf } from './script';
 export { type PaperParagraph, type Sheet, sheetOf } from './sheet';
 export { TemplateError } from './word/archive';
-export { fontsOf } from './word/fonts';
 export { readWordText } from './wordIn/read';

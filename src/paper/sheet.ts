@@ -80,6 +80,19 @@ export const FACES: Readonly<Record<PaperKind, Face>> = {
   note: 'kai',
 };
 
+/** What stands over text: it is not left alone at a page's foot. */
+export const HEADS: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  'title',
+  'subtitle',
+  'byline',
+  'date',
+  'salutation',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+]);
+
 type Level = 1 | 2 | 3 | 4;
 /** The levels of GB/T 9704: 一、 （一） 1. （1）. Other labels stand where they are nested. */
 const LEVELS: Partial<Readonly<Record<LabelStyle, Level>>> = {
@@ -130,7 +143,8 @@ export function sheetOf(manuscript: Manuscript, only?: number): Sheet {
     points: told.flatMap(({ children }) => pointsIn(children)),
     sections: told.flatMap(({ children }) => children.map(({ range }) => range)),
     leftOut: {
-      frontMatter: manuscript.frontMatter !== undefined,
+      // What is kept beside the text takes up no room in it.
+      frontMatter: (manuscript.frontMatter?.range.end ?? 0) > 0,
       residue: all.filter(({ kind }) => kind === 'residue').map(({ text }) => text),
     },
   };

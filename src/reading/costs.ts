@@ -178,6 +178,19 @@ export const COSTS: Costs = {
         token.gap === 'turns' && under !== undefined && !ends && !under.last.head,
     },
     {
+      name: '另一段引出的一组放在口头分点下面',
+      cost: 1,
+      holds: ({ token, under, ends, led }) =>
+        led &&
+        !ends &&
+        token.inline &&
+        token.gap !== 'none' &&
+        under !== undefined &&
+        isSpoken(under) &&
+        under.size > 1 &&
+        !under.last.head,
+    },
+    {
       name: '小标题之后的一组放在口头分点下面',
       cost: 2,
       holds: ({ token, under, ends }) => token.gap === 'heading' && isSpoken(under) && !ends,

@@ -2,6 +2,7 @@ import { hasSentence, isEnded } from '../language/endings';
 import { type LabelMatch, readLabel } from '../language/labels';
 import { isBracketed, isNote } from '../language/notes';
 import { isSalutationLine } from '../language/salutation';
+import { isTableRow } from '../language/tables';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
 
@@ -32,6 +33,7 @@ export const factsOf = remember((folded: string): OwnFacts => {
   const width = widthOf(folded);
   if (isSalutationLine(folded)) return { kind: 'salutation', ...PLAIN, width };
   if (isNote(folded) || isBracketed(folded)) return { kind: 'note', ...PLAIN, width };
+  if (isTableRow(folded)) return { kind: 'text', ...PLAIN, width };
   const ended = isEnded(folded);
   const label = readLabel(folded);
   const running = hasSentence(folded.slice(label?.end ?? 0));

@@ -3,7 +3,6 @@
  * 1、在……会上的讲话……调度，这很 ／ 2、必要，非常及时…… No such number is a label of the speech.
  */
 import { breaksOff } from '../language/announcing';
-import { readLabel } from '../language/labels';
 
 /** A page's stretch is no shorter, in characters. */
 const SHORTEST = 150;
@@ -36,9 +35,10 @@ function isCut(line: string): boolean {
   return line.length >= SHORTEST && breaksOff(line);
 }
 
+/** 1、2022年在……: whatever follows it, also a figure, which no label of the speech has before it. */
+const NUMBER = /^(\d{1,3})、/;
+
 function numberOf(line: string): { readonly number: number; readonly length: number } | undefined {
-  const label = readLabel(line.slice(0, 8));
-  return label?.style === 'arabic' && label.mend !== undefined
-    ? { number: label.number, length: label.end }
-    : undefined;
+  const found = NUMBER.exec(line);
+  return found ? { number: Number(found[1]), length: found[0].length } : undefined;
 }

@@ -29,6 +29,8 @@ export interface Start {
   readonly body: number;
   /** Paragraphs that are a page's though they read like a speech's: the first copy of a title that it gives twice. */
   readonly copies: readonly number[];
+  /** 二、在……会上的点评讲话 over a text that addresses nobody: a speech only if the one above is 一、 of a compilation. */
+  readonly inCompilation?: true;
 }
 
 export interface Extent extends Start {
@@ -61,8 +63,12 @@ export function startsIn(paragraphs: readonly Joined[], underText: boolean): Sta
 }
 
 /** The same start in a list in which its paragraphs stand `by` further on. */
-export function movedStart({ title, salutation, start, body, copies }: Start, by: number): Start {
+export function movedStart(
+  { title, salutation, start, body, copies, inCompilation }: Start,
+  by: number,
+): Start {
   return {
+    ...(inCompilation ? { inCompilation } : {}),
     title: title.map((at) => at + by),
     ...(salutation === undefined ? {} : { salutation: salutation + by }),
     start: start + by,
@@ -78,7 +84,8 @@ export function movedExtent(extent: Extent, by: number): Extent {
 /** The speeches of a manuscript, from their starts. */
 export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
   const page = new Set(starts.flatMap(({ copies }) => copies));
-  const own = withoutRepeats(paragraphs, withoutPreviews(paragraphs, starts, page), page);
+  const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts));
+  const own = withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page);
   return { extents: withEnds(paragraphs, own, page), page };
 }
 
@@ -111,9 +118,18 @@ function startAt(paragraphs: readonly Joined[], from: number, at: number, begun:
     const body = bodyUnder(paragraphs, head.title.at(-1)! + 1, at, head.copies);
     return { title: head.title, start: head.title[0]!, body, copies: head.copies };
   }
-  if (begun) return undefined;
+  if (begun) return numberedStart(paragraphs, at);
   const body = firstLabelled(paragraphs, from, at) ?? at;
   return { title: [], start: body, body, copies: [] };
+}
+
+/** 三、在……民主生活会上的点评讲话 right over text. */
+function numberedStart(paragraphs: readonly Joined[], at: number): Start | undefined {
+  const title = at - 1;
+  const { kind, bare, folded } = paragraphs[title] ?? {};
+  const label = kind === 'text' && bare ? readLabel(folded!) : undefined;
+  if (!label || !isTitle(folded!.slice(label.end))) return undefined;
+  return { title: [title], start: title, body: at, copies: [], inCompilation: true };
 }
 
 /** The first line under a title without a salutation that is text: a heading, if no note or speaker. */
@@ -304,6 +320,50 @@ function compilationHead(paragraphs: readonly Joined[], from: number, at: number
   }
   const line = labelled[0];
   return labelled.length === 1 ? group([line!], paragraphs[line!]!.folded) : undefined;
+}
+
+/** What stands between a title and a salutation, or under a compilation's title, is no longer: 全体都有，稍息！ */
+const PREAMBLE = 40;
+
+/**
+ * A title that but a few words part from the next salutation heads no speech of its own: it is the title of that one,
+ * or where that one has its own, the compilation's (点评讲话【汇编3篇】).
+ */
+function withoutHeads(paragraphs: readonly Joined[], starts: readonly Start[]): Start[] {
+  const own: Start[] = [];
+  for (const start of starts) {
+    const above = own.at(-1);
+    if (!above || start.salutation === undefined || !isHead(paragraphs, above, start)) own.push(start);
+    else
+      own[own.length - 1] =
+        start.title.length > 0 ? start : { ...above, salutation: start.salutation, body: start.body };
+  }
+  return own;
+}
+
+function isHead(paragraphs: readonly Joined[], { title, salutation, body }: Start, next: Start): boolean {
+  if (title.length === 0 || salutation !== undefined) return false;
+  let length = 0;
+  for (let at = body; at < next.start && length <= PREAMBLE; at++) {
+    const { kind, folded } = paragraphs[at]!;
+    if (kind === 'text') length += readLabel(folded) ? PREAMBLE + 1 : folded.length;
+  }
+  return length <= PREAMBLE;
+}
+
+/** Of the numbered titles over texts that address nobody those that go on with a compilation's: 一、……二、……三、…… */
+function numberedSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Start[] {
+  const own: Start[] = [];
+  const labelOf = ({ title }: Start) =>
+    title.length > 0 ? readLabel(paragraphs[title[0]!]!.folded) : undefined;
+  for (const start of starts) {
+    const above = own.at(-1);
+    const before = above && labelOf(above);
+    const label = labelOf(start);
+    const goesOn = before && label && before.style === label.style && before.number === label.number - 1;
+    if (!start.inCompilation || goesOn) own.push(start);
+  }
+  return own;
 }
 
 /** A preview of a speech is no speech: the next one has the same title and begins with the same words. */

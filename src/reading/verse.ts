@@ -1,4 +1,5 @@
 import { isTitle } from '../language/titles';
+import { introducesVerse } from '../language/verse';
 import type { LineFacts } from './facts';
 
 const LONGEST = 18;
@@ -7,11 +8,25 @@ const LONGEST = 18;
 export function isVerse(facts: readonly LineFacts[], at: number): boolean {
   const own = verseMeasure(facts[at]);
   if (own === undefined) return false;
+  if (isIntroduced(facts, at)) return true;
   const isFellow = (upper: number, lower: number, other: number) =>
     own === verseMeasure(facts[other]) &&
     // Bare lines with an empty line between them are headings that stand over nothing.
     !(facts[upper]?.bare && facts[lower]?.bare && facts[lower]!.line.afterBlank);
   return isFellow(at - 1, at, at - 1) || isFellow(at, at + 1, at + 1);
+}
+
+/** So many lines of a poem are looked back over. */
+const POEM = 8;
+
+/** True under 我想起几句诗：, whatever the measure: 稻花香里说丰年，／听取蛙声一片。 */
+function isIntroduced(facts: readonly LineFacts[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - POEM); above--) {
+    const fact = facts[above]!;
+    if (introducesVerse(fact.line.folded)) return true;
+    if (verseMeasure(fact) === undefined) return false;
+  }
+  return false;
 }
 
 /** The lengths of a short line's clauses (`7` or `5,5`), or `undefined` where it cannot be verse. */

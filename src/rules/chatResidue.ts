@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { type ChatPlace, chatIn } from '../language/chat';
+import { type ChatPlace, chatIn, type Thought, thoughtsIn } from '../language/chat';
 import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -17,7 +17,31 @@ export const chatResidue: Check = {
     manuscript.paragraphs.flatMap((paragraph) =>
       chatIn(paragraph.folded).map((place) => report(manuscript, paragraph, place)),
     ),
+  runWhole: ({ manuscript: { text } }) => thoughtsIn(text).map((thought) => thoughtReport(text, thought)),
 };
+
+function thoughtReport(text: string, { start, end, whole }: Thought): Report {
+  const range = { start, end };
+  if (!whole)
+    return {
+      range,
+      message: `“${text.slice(start, end)}”是智能助手思考过程的标记，请看看它${text[start + 1] === '/' ? '前' : '后'}面是不是讲话`,
+      fixes: [{ title: '删除这个标记', edits: [{ range, text: '' }], words: true }],
+    };
+  return {
+    range,
+    message: '这里是智能助手的思考过程，不属于讲话',
+    fixes: [
+      {
+        title: '删除思考过程',
+        edits: [{ range: lineRange(text, { range }), text: '' }],
+        preferred: true,
+        words: true,
+        safe: true,
+      },
+    ],
+  };
+}
 
 function report(manuscript: Manuscript, paragraph: Paragraph, { start, end, whole }: ChatPlace): Report {
   const range = rangeIn(paragraph, start, end);

@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
-import { markupIn } from '../language/markup';
-import type { Manuscript } from '../model/manuscript';
+import { isMarkdown, markupIn } from '../language/markup';
+import type { Slip } from '../language/slips';
+import type { Manuscript, Range } from '../model/manuscript';
 import { touching } from '../model/place';
 import { slipReport } from './shared/slipReport';
 
@@ -13,8 +14,9 @@ export const markupResidue: Check = {
   basis: 'usage',
   run: ({ manuscript }) => {
     const residueAt = touching(manuscript.paragraphs.filter(({ kind }) => kind === 'residue'));
-    return linesOf(manuscript)
-      .flatMap(({ start, line }) => marksIn(manuscript, start, line))
+    const markdown = isMarkdown(manuscript.text);
+    return linesOf(manuscript, markdown)
+      .flatMap((line) => line.slips.map((slip) => reportOf(manuscript, line, slip)))
       .filter(({ range }) => {
         // Of a page's line only a mark that is the whole of it is ours, not 👉 点这里联系.
         const residue = residueAt(range);
@@ -23,37 +25,36 @@ export const markupResidue: Check = {
   },
 };
 
-/** The lines that have some, as they stand: a mark may stand before the paragraph that it was meant for. */
-function linesOf({ text, frontMatter }: Manuscript): { start: number; line: string }[] {
-  const from = frontMatter?.range.end ?? 0;
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(({ 0: line, index }) => index >= from && markupIn(line).length > 0)
-    .map(({ 0: line, index }) => ({ start: index, line }));
+interface Marked extends Range {
+  readonly slips: readonly Slip[];
 }
 
-function marksIn({ text, lineEnd }: Manuscript, start: number, line: string): Report[] {
-  const end = start + line.length;
-  return markupIn(line).map((slip) => {
-    const report = slipReport({ pieces: [{ start, end }] }, slip);
-    return {
-      ...report,
-      fixes: report.fixes?.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) =>
-          edit.text === '' && edit.range.start === start && edit.range.end === end
-            ? { range: wholeLine(text, edit.range), text: '' }
-            : { range: edit.range, text: edit.text.replace('\n', lineEnd) },
-        ),
-      })),
-    };
+/** The lines that have some, as they stand: a mark may stand before the paragraph that it was meant for. */
+function linesOf({ text, frontMatter }: Manuscript, markdown: boolean): Marked[] {
+  const from = frontMatter?.range.end ?? 0;
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const slips = index >= from ? markupIn(line, markdown) : [];
+    return slips.length > 0 ? [{ start: index, end: index + line.length, slips }] : [];
   });
 }
 
+function reportOf({ text, lineEnd }: Manuscript, { start, end }: Range, slip: Slip): Report {
+  const report = slipReport({ pieces: [{ start, end }] }, slip);
+  return {
+    ...report,
+    fixes: report.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) =>
+        edit.text === '' && edit.range.start === start && edit.range.end === end
+          ? { range: wholeLine(text, edit.range), text: '' }
+          : { range: edit.range, text: edit.text.replace('\n', lineEnd) },
+      ),
+    })),
+  };
+}
+
 /** With its line break. */
-function wholeLine(
-  text: string,
-  { start, end }: { start: number; end: number },
-): { start: number; end: number } {
+function wholeLine(text: string, { start, end }: Range): Range {
   const lineBreak = /\r\n|\r|\n|$/y;
   lineBreak.lastIndex = end;
   return { start, end: end + (lineBreak.exec(text)?.[0].length ?? 0) };

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check';
-import { starsOfMarkup } from '../language/markup';
+import { isMarkdown, starsOfMarkup } from '../language/markup';
 import { findPlaceholders } from '../language/placeholders';
 import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -25,15 +25,16 @@ export const placeholder: Check = {
           })),
         )
         // The stars behind **一、抓落实。** whose first half stands before the paragraph.
-        .filter(({ range }) => manuscript.text[range.start] !== '*' || !starAt(range))
+        .filter(({ range }) => !/[*_]/.test(manuscript.text[range.start]!) || !starAt(range))
     );
   },
 };
 
 /** The stars of markup in a text, each in the line as it stands; in order. */
 function starsIn(text: string): { range: Range }[] {
-  if (!text.includes('**')) return [];
+  if (!/[*_]/.test(text)) return [];
+  const markdown = isMarkdown(text);
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
-    starsOfMarkup(line).map(({ range }) => ({ range: shiftRange(range, index) })),
+    starsOfMarkup(line, markdown).map(({ range }) => ({ range: shiftRange(range, index) })),
   );
 }

@@ -1,11 +1,13 @@
 /** Commands that the server carries out for any editor. */
-import type { Connection } from 'vscode-languageserver';
-import type { Severity } from '../checks/check';
-import type { Ignored } from '../checks/ignore';
+import { type Connection, MessageType } from 'vscode-languageserver';
+import { SEVERITIES, type Severity } from '../checks/check';
 import { setCheck } from '../files/config';
-import type { TermChange } from '../files/termsEdit';
+import { isIgnored } from '../files/ignores';
+import { isTermChange } from '../files/termsEdit';
+import { CHECKS } from '../rules/index';
 import type { Ignores } from './ignores';
 import { CHANGE_TERMS_COMMAND, IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND } from './protocol';
+import { show } from './requests';
 import type { TermTable } from './termTable';
 
 export const COMMANDS = [IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND, CHANGE_TERMS_COMMAND];
@@ -23,16 +25,40 @@ export interface CommandContext {
 /** Carries out a command; what goes wrong is told to the user. */
 export function execute(context: CommandContext, command: string, args: readonly unknown[]): void {
   try {
-    const [uri] = args as [string];
-    if (command === IGNORE_COMMAND) context.ignores.add(uri, args[1] as Ignored);
-    else if (command === RESTORE_COMMAND) context.ignores.remove(uri, args[1] as Ignored);
-    else if (command === SET_SEVERITY_COMMAND)
-      setSeverity(context, uri, args[1] as string, args[2] as Severity | 'off');
-    else if (command === CHANGE_TERMS_COMMAND) context.terms.change(uri, args[1] as TermChange);
+    const [uri, what, level] = args;
+    if (typeof uri !== 'string') throw new Error(UNKNOWN);
+    carryOut(context, command, uri, what, level);
     context.changed();
   } catch (error) {
-    context.connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    show(context.connection, MessageType.Error, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What another program says may be anything: nothing is kept but what can be read again. */
+function carryOut(
+  context: CommandContext,
+  command: string,
+  uri: string,
+  what: unknown,
+  level: unknown,
+): void {
+  const { ignores, terms } = context;
+  if (command === IGNORE_COMMAND && isIgnored(what)) ignores.add(uri, what);
+  else if (command === RESTORE_COMMAND && isIgnored(what)) ignores.remove(uri, what);
+  else if (command === SET_SEVERITY_COMMAND && isCheck(what) && isLevel(level))
+    setSeverity(context, uri, what, level);
+  else if (command === CHANGE_TERMS_COMMAND && isTermChange(what)) terms.change(uri, what);
+  else throw new Error(UNKNOWN);
+}
+
+const UNKNOWN = '编辑器要做的事没有听懂，什么也没有改动。';
+
+function isCheck(value: unknown): value is string {
+  return CHECKS.some(({ id }) => id === value);
+}
+
+function isLevel(value: unknown): value is Severity | 'off' {
+  return value === 'off' || SEVERITIES.some((severity) => severity === value);
 }
 
 function setSeverity(

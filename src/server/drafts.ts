@@ -64,7 +64,7 @@ function comparison(document: TextDocument, changes: readonly Change[]): Compari
 
 function rowOf(
   document: TextDocument,
-  { old, now, rewriting }: Change,
+  { old, now, rewriting, part }: Change,
   kind: DraftChange['kind'],
   above: number,
 ): DraftChange {
@@ -75,5 +75,6 @@ function rowOf(
     title: label + title,
     at: toLineRange(document, at),
     ...(rewriting ? { bits: [...rewriting.bits] } : {}),
+    ...(part ? { part } : {}),
   };
 }

@@ -10,16 +10,20 @@ import type { Service } from '../service/service';
 import type { Segmenter } from '../words/segmenter';
 import { EXPORT_WORD, type ExportWordResult } from './protocol';
 import { answer } from './requests';
+import type { ReadingSettings } from './settings';
 
 export interface ExportAround {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly service: Service;
   readonly words: () => Promise<Segmenter>;
-  /** Syllables a minute. */
-  readonly pace: () => number;
+  /** What the 上台稿 has beside its text. */
+  readonly reading: () => ReadingSettings;
 }
 
-export function registerExport(connection: Connection, { find, service, words, pace }: ExportAround): void {
+export function registerExport(
+  connection: Connection,
+  { find, service, words, reading }: ExportAround,
+): void {
   answer(connection, EXPORT_WORD, async ({ uri, style, target: address }): Promise<ExportWordResult> => {
     const target = pathOf(address);
     if (target === undefined) return { refused: '这里写不了文件，请换一个文件夹再导出。' };
@@ -31,9 +35,9 @@ export function registerExport(connection: Connection, { find, service, words, p
       words(),
       readReadings(folderOf(uri) ?? dirname(target)),
     ]);
-    const { bytes, pages, told } = await paper.exportWord(
+    const { bytes, pages, fonts, told } = await paper.exportWord(
       manuscript,
-      { style, reading: { pace: pace(), readings: own.readings } },
+      { style, reading: { ...reading(), readings: own.readings } },
       segmenter,
     );
     try {
@@ -43,14 +47,14 @@ export function registerExport(connection: Connection, { find, service, words, p
       if (refused === undefined) throw error;
       return { refused: `${refused}。` };
     }
-    const missing = await missingFonts(paper.fontsOf(style));
-    const fonts = missing.map(({ name }) => name).join('、');
+    const missing = await missingFonts(fonts);
+    const names = missing.map(({ name }) => name).join('、');
     return {
       pages,
       told: [
         ...told,
         ...(own.error ? [`${own.error}。`] : []),
-        ...(fonts ? [`本机缺少字体：${fonts}；文件里写的仍是标准字体。`] : []),
+        ...(names ? [`本机缺少字体：${names}；文件里写的仍是这些字体。`] : []),
       ],
     };
   });

@@ -9,6 +9,7 @@ import { toLineFigures } from '../service/figureLines';
 import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
+import { withoutEmpty } from './metadata';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
 import type { Records } from './records';
 import { answer } from './requests';
@@ -58,12 +59,12 @@ export function registerFigures(
     };
   });
   answer(connection, EDIT_MATERIALS, (params) => {
-    const edited = editedMaterials(params, metadata.of(params.uri)?.materials ?? []);
-    if ('refused' in edited) return edited;
+    const edit = materialsEdit(params);
+    if ('refused' in edit) return edit;
     try {
-      const { materials: _, ...rest } = metadata.of(params.uri) ?? {};
-      const entry = edited.paths.length > 0 ? { ...rest, materials: edited.paths } : rest;
-      metadata.set(params.uri, Object.keys(entry).length > 0 ? entry : undefined);
+      metadata.change(params.uri, (now) =>
+        withoutEmpty({ ...now, materials: edit.change(now?.materials ?? []) }),
+      );
       changed();
       return {};
     } catch (error) {
@@ -82,14 +83,17 @@ function materialsOf(
   return paths.map((path) => ({ path, problem: `文稿还没有保存，材料“${path}”没有查对` }));
 }
 
-/** The paths that are kept once those came and went, or why one cannot come. */
-function editedMaterials(
-  { uri, add = [], remove = [] }: EditMaterialsParams,
-  kept: readonly string[],
-): { readonly paths: readonly string[] } | Required<Kept> {
+/** From the paths that are kept to those that are once some came and went, or why one cannot come. */
+function materialsEdit({
+  uri,
+  add = [],
+  remove = [],
+}: EditMaterialsParams):
+  | { readonly change: (kept: readonly string[]) => readonly string[] }
+  | Required<Kept> {
   const folder = folderOf(uri);
   if (folder === undefined) return { refused: '文稿还没有保存，请先保存，再添加材料。' };
-  const added = add.map((file) => relative(folder, pathOf(file) ?? file).replaceAll('\\', '/'));
+  const added = add.map((file) => relative(folder, pathOf(file) ?? '').replaceAll('\\', '/'));
   const outside = added.find(
     (path) => path === '' || path.startsWith('..') || /^(?:\/|[A-Za-z]:)/.test(path),
   );
@@ -97,6 +101,7 @@ function editedMaterials(
     return {
       refused: `材料要放在文稿所在的文件夹里：请把“${outside.replace(/^.*\//, '')}”复制进来，再添加。`,
     };
-  const paths = [...new Set([...kept, ...added])].filter((path) => !remove.includes(path));
-  return { paths };
+  return {
+    change: (kept) => [...new Set([...kept, ...added])].filter((path) => !remove.includes(path)),
+  };
 }

@@ -12,15 +12,16 @@ export interface Ignores {
 }
 
 export function createIgnores(records: Records<readonly Ignored[]>): Ignores {
-  const of = (uri: string) => records.of(uri) ?? NONE;
-  const without = (uri: string, entry: Ignored) => of(uri).filter((other) => !sameIgnored(other, entry));
+  const without = (list: readonly Ignored[] = NONE, entry: Ignored) =>
+    list.filter((other) => !sameIgnored(other, entry));
   return {
-    of,
-    add: (uri, entry) => records.set(uri, [...without(uri, entry), entry]),
-    remove: (uri, entry) => {
-      const left = without(uri, entry);
-      records.set(uri, left.length > 0 ? left : undefined);
-    },
+    of: (uri) => records.of(uri) ?? NONE,
+    add: (uri, entry) => records.change(uri, (now) => [...without(now, entry), entry]),
+    remove: (uri, entry) =>
+      records.change(uri, (now) => {
+        const left = without(now, entry);
+        return left.length > 0 ? left : undefined;
+      }),
   };
 }
 

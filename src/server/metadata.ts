@@ -1,11 +1,20 @@
 /** What is kept beside texts, over the protocol: who the reviewees are, what is kept of a new speech, what moved. */
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Metadata } from '../model/metadata';
+import { METADATA_NAMES, type Metadata } from '../model/metadata';
+import { isSame } from '../model/same';
 import { isRefused } from '../restructure/outcome';
 import { listsReviewees, writeReviewees } from '../restructure/reviewees';
 import { toLineEdit } from '../service/findings';
-import { EDIT_REVIEWEES, type EditRevieweesResult, KEEP_METADATA, MOVED } from './protocol';
+import type { History, Step } from './history';
+import {
+  EDIT_REVIEWEES,
+  type EditRevieweesResult,
+  KEEP_METADATA,
+  MOVED,
+  RESTORE_METADATA,
+  type RestoredMetadata,
+} from './protocol';
 import type { Records } from './records';
 import { answer } from './requests';
 
@@ -13,7 +22,7 @@ const GONE = { refused: '文稿刚刚改动过，请再试一次。' };
 
 export interface MetadataContext {
   readonly find: (uri: string) => TextDocument | undefined;
-  readonly metadata: Records<Metadata>;
+  readonly metadata: History<Metadata>;
   /** All that is kept of texts. */
   readonly records: readonly Pick<Records<unknown>, 'move'>[];
   /** Called when findings may be others now. */
@@ -22,13 +31,8 @@ export interface MetadataContext {
 
 export function registerMetadata(connection: Connection, context: MetadataContext): void {
   const { find, metadata, records, changed } = context;
-  const keep = (uri: string, { reviewees = [], materials = [], ...rest }: Metadata) => {
-    const kept = {
-      ...rest,
-      ...(reviewees.length > 0 ? { reviewees } : {}),
-      ...(materials.length > 0 ? { materials } : {}),
-    };
-    metadata.set(uri, Object.keys(kept).length > 0 ? kept : undefined);
+  const keep = (uri: string, given: Metadata) => {
+    metadata.change(uri, (now) => withoutEmpty({ ...now, ...given }));
     changed();
   };
   answer(connection, EDIT_REVIEWEES, ({ uri, version, names }): EditRevieweesResult => {
@@ -40,13 +44,20 @@ export function registerMetadata(connection: Connection, context: MetadataContex
       return isRefused(edits) ? edits : { edits: edits.map((edit) => toLineEdit(document, edit)) };
     }
     const before = metadata.of(uri)?.reviewees ?? [];
-    return told(() => keep(uri, { ...metadata.of(uri), reviewees: names })) ?? { before };
+    return told(() => keep(uri, { reviewees: names })) ?? { before };
   });
-  answer(
-    connection,
-    KEEP_METADATA,
-    ({ uri, metadata: given }) => told(() => keep(uri, { ...metadata.of(uri), ...given })) ?? {},
-  );
+  answer(connection, KEEP_METADATA, ({ uri, metadata: given }) => told(() => keep(uri, given)) ?? {});
+  answer(connection, RESTORE_METADATA, ({ uri }): RestoredMetadata => {
+    let restored: ReturnType<typeof metadata.restore> = 'none';
+    const refused = told(() => {
+      restored = metadata.restore(uri);
+      changed();
+    });
+    if (refused) return refused;
+    return typeof restored === 'string'
+      ? { refused: NOT_RESTORED[restored] }
+      : { parts: restoredParts(restored) };
+  });
   answer(
     connection,
     MOVED,
@@ -56,6 +67,25 @@ export function registerMetadata(connection: Connection, context: MetadataContex
         changed();
       }) ?? {},
   );
+}
+
+/** Metadata without what says nothing; `undefined` where nothing is left. */
+export function withoutEmpty(metadata: Metadata): Metadata | undefined {
+  const entries = Object.entries(metadata).filter(
+    ([, value]) => !(value === 0 || (Array.isArray(value) && value.length === 0)),
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+const NOT_RESTORED = {
+  none: '这篇文稿打开以来，旁边的资料没有改过，没有可还原的。',
+  changed: '旁边的资料后来在别处改过，没有还原。要改，请用“编辑点评对象”等命令。',
+};
+
+/** What is as it was before, by its names. */
+function restoredParts({ before = {}, after = {} }: Step<Metadata>): string[] {
+  const keys = Object.keys(METADATA_NAMES) as (keyof Metadata)[];
+  return keys.filter((key) => !isSame(before[key], after[key])).map((key) => METADATA_NAMES[key]);
 }
 
 /** What went wrong with what was to be kept. */

@@ -8,13 +8,14 @@ import type { Service } from '../service/service';
 import type { Segmenter } from '../words/segmenter';
 import { FONTS, type Fonts, PAGES, type Pages, type PagesParams, SCRIPT } from './protocol';
 import { answer } from './requests';
+import type { ReadingSettings } from './settings';
 
 export interface PagesAround {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly service: Service;
   readonly words: () => Promise<Segmenter>;
-  /** Syllables a minute. */
-  readonly pace: () => number;
+  /** What the 上台稿 has beside its text. */
+  readonly reading: () => ReadingSettings;
 }
 
 export function registerPages(connection: Connection, around: PagesAround): void {
@@ -40,7 +41,7 @@ const LONGEST = 600_000;
 
 async function pagesOf(
   { uri, style }: PagesParams,
-  { find, service, words, pace }: PagesAround,
+  { find, service, words, reading }: PagesAround,
 ): Promise<Pages | { refused: string } | null> {
   const [paper, segmenter, own] = await Promise.all([import('../paper/main'), words(), readingsFor(uri)]);
   // Not before: the text may have changed meanwhile, or be closed.
@@ -50,7 +51,7 @@ async function pagesOf(
     return { refused: '文稿太长，排不了页。把它拆成几份，再预览、打印。' };
   const printed = paper.printedOf(
     service.manuscript(document),
-    { style, reading: { pace: pace(), readings: own.readings } },
+    { style, reading: { ...reading(), readings: own.readings } },
     segmenter,
   );
   if (printed.pages.every(({ lines }) => lines.length === 0))

@@ -17,6 +17,7 @@ import type { StructureOperation, StructureResult } from '../service/structure';
 export type { Severity } from '../checks/check';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
+export { readMinutes } from '../language/minutes';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { fromBase64, toBase64 } from '../model/base64';
@@ -174,6 +175,9 @@ export interface PlacedLine extends Omit<PrintedLine, 'start'> {
   at: Position;
 }
 
+/** Pages may look other than they did, though no text changed: a setting of the 上台稿 did. */
+export const PAPER_CHANGED: NotificationType<undefined> = { method: 'dianping/paperChanged' };
+
 /** The fonts of the pages: by face its families, the standard's own first, and what stands in for those missing here. */
 export const FONTS: RequestType<void, Fonts> = { method: 'dianping/fonts' };
 export interface Fonts {
@@ -253,6 +257,11 @@ export const KEEP_METADATA: RequestType<KeepMetadataParams, Kept> = { method: 'd
 export interface KeepMetadataParams extends TextParams {
   metadata: Metadata;
 }
+/** 还原资料的上一次修改: takes back the last change of what is kept beside a text, and names what is as it was. */
+export const RESTORE_METADATA: RequestType<TextParams, RestoredMetadata> = {
+  method: 'dianping/restoreMetadata',
+};
+export type RestoredMetadata = { parts: readonly string[] } | { refused: string };
 /** What is kept of texts goes where they went. */
 export const MOVED: RequestType<MovedParams, Kept> = { method: 'dianping/moved' };
 export interface MovedParams {
@@ -319,6 +328,8 @@ export interface DraftChange {
   at: LineRange;
   /** What changed inside it, word by word; absent where its own words are as they were. */
   bits?: { kind: 'same' | 'gone' | 'new'; text: string }[];
+  /** True where not a word came or went: it was split off the paragraph beside it, or joined to it. */
+  part?: true;
 }
 /** The marked-up Word file, in base64. */
 export const REDLINE: RequestType<CompareParams, { base64: string } | { refused: string }> = {
@@ -384,9 +395,12 @@ export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
 /** (uri, change): takes a word into the office's table. */
 export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
 
-/** Sent in `initializationOptions` by a client that has the commands below. */
+/** Sent in `initializationOptions` by our own extension. */
 export interface ClientOptions {
+  /** It has the commands below. */
   clientCommands?: boolean;
+  /** The dictionary broke a server off before: this one is to do without. */
+  withoutDictionary?: boolean;
 }
 
 /** The `code` of the diagnostic on a text that was read by the wrong encoding. */

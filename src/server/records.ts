@@ -1,12 +1,14 @@
 /** What is kept of a text and does not stand in it: in a file beside a saved text, in memory for one without a file. */
 import { pathOf } from '../files/address';
-import { type Kind, loadEntry, moveEntry, saveEntry } from '../files/beside';
+import { changeEntry, type Kind, loadEntry, moveEntry } from '../files/beside';
 
 export interface Records<Entry> {
   /** The same entry as long as nothing changed. */
   readonly of: (uri: string) => Entry | undefined;
   /** @throws Error with a message in Chinese when it cannot be written */
   readonly set: (uri: string, entry: Entry | undefined) => void;
+  /** Changes the entry as it is now, also where another program wrote it. @throws as `set` does */
+  readonly change: (uri: string, change: (now: Entry | undefined) => Entry | undefined) => void;
   readonly clear: (uri: string) => void;
   /** Takes the entry along to where the text went. @throws as `set` does */
   readonly move: (from: string, to: string) => void;
@@ -32,13 +34,19 @@ export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: stri
     return entry;
   }
 
-  function set(uri: string, entry: Entry | undefined): void {
+  function change(uri: string, to: (now: Entry | undefined) => Entry | undefined): void {
     const path = pathOf(uri);
     if (path !== undefined) {
-      saveEntry(kind, path, entry);
-      read.set(uri, entry);
-    } else if (entry === undefined) inMemory.delete(uri);
+      read.set(uri, changeEntry(kind, path, to));
+      return;
+    }
+    const entry = to(inMemory.get(uri));
+    if (entry === undefined) inMemory.delete(uri);
     else inMemory.set(uri, entry);
+  }
+
+  function set(uri: string, entry: Entry | undefined): void {
+    change(uri, () => entry);
   }
 
   function move(from: string, to: string): void {
@@ -51,5 +59,5 @@ export function createRecords<Entry>(kind: Kind<Entry>, complain: (message: stri
     read.clear();
   }
 
-  return { of, set, clear: (uri) => set(uri, undefined), move, forgetFiles: () => read.clear() };
+  return { of, set, change, clear: (uri) => set(uri, undefined), move, forgetFiles: () => read.clear() };
 }

@@ -1,5 +1,5 @@
 /** Our own requests, answered as their types want it. */
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { NotificationType, RequestType } from './protocol';
 
 export function answer<Params, Result>(
@@ -8,6 +8,11 @@ export function answer<Params, Result>(
   work: (params: Params) => Result | Promise<Result>,
 ): void {
   connection.onRequest(method, (params: unknown): unknown => work(params as Params));
+}
+
+/** Shows the user something. It asks for no answer: a client may know none, and a refusal nobody waits for ends a program. */
+export function show(connection: Connection, type: MessageType, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
 export function tell<Params>(

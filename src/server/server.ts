@@ -8,10 +8,12 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf, pathOf } from '../files/address';
 import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
@@ -37,6 +39,7 @@ import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { registerFigures } from './figures';
 import { finalReport } from './finalCheck';
+import { withHistory } from './history';
 import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
@@ -46,17 +49,19 @@ import { registerPages } from './pages';
 import { promiseHints } from './promises';
 import {
   CHECK_STATES,
+  type ClientOptions,
   FINAL_CHECK,
   IGNORED,
   LEFT,
   METADATA_CHANGED,
   OVERVIEW,
+  PAPER_CHANGED,
   type TextParams,
   WORDS,
   WORDS_CHANGED,
 } from './protocol';
 import { createRecords } from './records';
-import { answer, tell } from './requests';
+import { answer, show, tell } from './requests';
 import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
@@ -82,14 +87,14 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
-  const warn = (message: string) => connection.window.showWarningMessage(message);
+  const warn = (message: string) => show(connection, MessageType.Warning, message);
   const waved = createRecords(IGNORED_KIND, warn);
-  const metadata = createRecords(METADATA_KIND, warn);
+  const metadata = withHistory(createRecords(METADATA_KIND, warn));
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
-  const folderOf = (uri: string) => settings.folderOf(uri) ?? home;
-  const office = createOffice(folderOf);
-  const terms = createTermTable(folderOf, (uri) => documents.get(uri));
+  const belongsTo = (uri: string) => folderOf(uri) ?? home;
+  const office = createOffice(belongsTo);
+  const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
   const words = createWords(nativeFolder, () => {
@@ -115,9 +120,10 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    home = settings.pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
-    clientCommands =
-      (params.initializationOptions as { clientCommands?: boolean } | undefined)?.clientCommands === true;
+    home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
+    const given = params.initializationOptions as ClientOptions | null | undefined;
+    clientCommands = given?.clientCommands === true;
+    if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
@@ -141,16 +147,20 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dianping' });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'dianping' })
+        .catch(refused);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: `**/${CONFIG_NAME}` },
-          { globPattern: '**/.dianping/{ignored,metadata}.json' },
-          { globPattern: `**/${TERMS_PATH}` },
-        ],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: `**/${CONFIG_NAME}` },
+            { globPattern: '**/.dianping/{ignored,metadata}.json' },
+            { globPattern: `**/${TERMS_PATH}` },
+          ],
+        })
+        .catch(refused);
     }
     void readEditorSettings();
   });
@@ -158,10 +168,12 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   async function readEditorSettings(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
-    const [checks, pace, phrases] = client.workspace?.configuration
-      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases')])
-      : [given?.checks, given?.pace, given?.phrases];
-    settings.setEditor({ checks, pace, phrases });
+    const [checks, pace, phrases, reading] = client.workspace?.configuration
+      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases'), ask('reading')])
+      : [given?.checks, given?.pace, given?.phrases, given?.reading];
+    const before = settings.reading();
+    settings.setEditor({ checks, pace, phrases, reading });
+    if (settings.reading() !== before) tell(connection, PAPER_CHANGED, undefined);
     refresh();
   }
 
@@ -173,6 +185,11 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     forget();
   });
   files?.onChange(forget);
+
+  /** A client that cannot what it said it could is served without. */
+  function refused(error: unknown): void {
+    connection.console.warn(String(error));
+  }
 
   function forget(): void {
     settings.forgetFiles();
@@ -203,7 +220,8 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   }
   /** Something other than the texts changed: the findings of every open text may be others now. */
   function refresh(): void {
-    if (pulls && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (pulls && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(refused);
     for (const document of documents.all()) push(document);
   }
 
@@ -282,7 +300,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     return document ? promiseHints(service.manuscript(document), document, range) : [];
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, terms, folderOf: settings.folderOf, changed: forget }, command, args);
+    execute({ connection, ignores, terms, folderOf, changed: forget }, command, args);
   });
   answer(connection, FINAL_CHECK, ({ uri }) => {
     const document = documents.get(uri);
@@ -306,7 +324,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     words: words.segmenter,
   });
   registerDrafts(connection, find);
-  const onPaper = { find, service, words: words.whenReady, pace: settings.pace };
+  const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
   registerExport(connection, onPaper);
   registerPages(connection, onPaper);
   registerWord(connection, {

@@ -1,8 +1,11 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
 import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
-import { folderOf, pathOf } from '../files/address';
+import { folderOf } from '../files/address';
 import { type Config, findConfig, loadConfig } from '../files/config';
+import { BREATH } from '../language/breath';
 import { PACE } from '../language/length';
+import { isSame } from '../model/same';
+import type { ReadingSwitches } from '../paper/main';
 import { CHECKS } from '../rules/index';
 import type { CheckState } from './protocol';
 
@@ -11,17 +14,16 @@ export interface EditorSettings {
   readonly checks?: unknown;
   readonly pace?: unknown;
   readonly phrases?: unknown;
+  readonly reading?: unknown;
 }
 
 export interface SettingsStore {
   /** The same object as long as nothing changed. */
   readonly of: (uri: string) => CheckSettings;
-  /** The folder of a saved text; `undefined` for one that is not saved. */
-  readonly folderOf: (uri: string) => string | undefined;
-  /** The path of a folder's or file's address; `undefined` for what is no file. */
-  readonly pathOf: (uri: string) => string | undefined;
   /** Characters a minute. */
   readonly pace: () => number;
+  /** What the 上台稿 has beside its text. The same object as long as nothing changed. */
+  readonly reading: () => ReadingSettings;
   /** Set phrases that a team has added. */
   readonly phrases: () => readonly string[];
   readonly setEditor: (settings: EditorSettings) => void;
@@ -29,9 +31,13 @@ export interface SettingsStore {
   readonly forgetFiles: () => void;
 }
 
+/** All of its switches; how words are read stands in the office's own file. */
+export type ReadingSettings = Omit<ReadingSwitches, 'readings'>;
+
 export function createSettings(): SettingsStore {
   let editor: CheckSettings = {};
   let pace = PACE;
+  let reading = readReading({}, PACE);
   let phrases: readonly string[] = [];
   const byFolder = new Map<string, CheckSettings>();
   /** The last configuration of each file that could be read. */
@@ -50,8 +56,6 @@ export function createSettings(): SettingsStore {
   }
 
   return {
-    folderOf,
-    pathOf,
     of: (uri) => {
       const folder = folderOf(uri) ?? '';
       let settings = byFolder.get(folder);
@@ -62,10 +66,13 @@ export function createSettings(): SettingsStore {
       return settings;
     },
     pace: () => pace,
+    reading: () => reading,
     phrases: () => phrases,
     setEditor: (given) => {
       editor = readSettings(given.checks ?? {}, CHECKS).settings;
       pace = typeof given.pace === 'number' && given.pace > 0 ? given.pace : PACE;
+      const switches = readReading(given.reading, pace);
+      if (!isSame(reading, switches)) reading = switches;
       phrases = Array.isArray(given.phrases)
         ? given.phrases.filter(
             (phrase): phrase is string => typeof phrase === 'string' && phrase.trim() !== '',
@@ -74,6 +81,18 @@ export function createSettings(): SettingsStore {
       byFolder.clear();
     },
     forgetFiles: () => byFolder.clear(),
+  };
+}
+
+/** `dianping.reading.*` as the editor gives them; what cannot be used is as usual. */
+function readReading(given: unknown, pace: number): ReadingSettings {
+  const { pinyin, breath, times, nextWords } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    pinyin: pinyin !== false,
+    breath: typeof breath === 'number' && breath >= 0 ? breath : BREATH,
+    times: times !== false,
+    nextWords: nextWords !== false,
+    pace,
   };
 }
 

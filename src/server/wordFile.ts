@@ -2,6 +2,7 @@
 import { ContentError } from '../files/encoding';
 import { convertToDocx } from '../files/libreOffice';
 import type { Readers } from '../files/materials';
+import { isGarbled } from '../model/garbled';
 
 export interface WordFile {
   readonly text: string;
@@ -41,6 +42,8 @@ export async function readWordFile(
       : bytes;
     const read = readWordText(docx);
     if ('refused' in read) return read;
+    if (isOld && isGarbled(read.text))
+      return { refused: '这个文件不完整或已损坏：请用 Word 或 WPS 打开看看，另存为 .docx 再试' };
     const notes = isOld ? ['旧格式的文件，由 LibreOffice 转换而来，请核对一遍', ...read.notes] : read.notes;
     return { text: read.text, notes, bytes: docx };
   } catch (error) {

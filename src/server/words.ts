@@ -9,10 +9,12 @@ export interface Words {
   /** The segmenter, loaded if need be. */
   readonly whenReady: () => Promise<Segmenter>;
   readonly status: () => WordsStatus;
+  /** Never loads the dictionary, for a reason in Chinese. To be said before words are wanted. */
+  readonly doWithout: (reason: string) => void;
 }
 
-/** Milliseconds after the last word that was asked for until the dictionary goes. */
-const IDLE = 5 * 60_000;
+/** Milliseconds after the last word that was asked for until the dictionary goes; measurements may set it shorter. */
+const IDLE = Number(process.env.DIANPING_WORDS_PATIENCE) || 5 * 60_000;
 
 /**
  * Holds the segmenter, loaded when a check first wants it, and let go when none has asked for a while: it holds some
@@ -89,5 +91,8 @@ export function createWords(nativeFolder: string | undefined, onChange: () => vo
             ...(loaded.reason ? { reason: loaded.reason } : {}),
           }
         : { state: 'pending' },
+    doWithout: (reason) => {
+      lost = reason;
+    },
   };
 }

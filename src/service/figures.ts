@@ -125,7 +125,7 @@ function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
         add(place.start, {
           ...(reckoning.holds
             ? { verdict: 'right' }
-            : { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : '分项' }),
+            : { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : reckoning.by ? '依据' : '分项' }),
           against: places.filter((each) => each !== place),
         });
     }

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -611,7 +612,7 @@ describe('what was found before', () => {
     const cache = join(folder, '.cache');
     const first = await found(cache);
     expect(await found(cache)).toEqual(first);
-    const [record] = readdirSync(join(cache, 'dianping'));
+    const record = readdirSync(join(cache, 'dianping')).find((name) => name.endsWith('.json'));
     const kept = join(cache, 'dianping', record!);
     // Only what was kept can say this.
     writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('全角标点', '记下的标点'));
@@ -622,6 +623,22 @@ describe('what was found before', () => {
     writeFileSync(kept, '{');
     expect((await found(cache)).status).toBe(1);
   });
+});
+
+it('notices a file that was changed in place, its length and time as before', async () => {
+  const file = write('a.txt', BAD);
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  const found = () =>
+    program.run(['check', '--format', 'json', 'a.txt'], {
+      cwd: folder,
+      env: { XDG_CACHE_HOME: join(folder, '.cache') },
+    });
+  const first = await found();
+  expect(await found()).toEqual(first);
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, BAD.replace('1、抓', '1.抓'));
+  utimesSync(file, atime, mtime);
+  expect((await found()).stdout).not.toBe(first.stdout);
 });
 
 it.skipIf(process.platform === 'win32')('ends quietly when its reader goes', async () => {

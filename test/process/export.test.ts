@@ -84,7 +84,7 @@ describe('export', () => {
       [['none.txt', '-o', 'a.docx'], 'none.txt'],
       [['a.txt', '-o', 'a.docx', '--template', 'none.docx'], '读不了模板'],
       [['a.txt', '-o', 'a.docx', '--template', 'bad.docx'], '另存一份'],
-      [['a.txt', '-o', 'a.docx', '--template', 'bad.docx', '--style', 'reading'], '不套模板'],
+      [['a.txt', '-o', 'a.docx', '--template', 'bad.docx', '--style', 'reading'], '另存一份'],
       [['a.txt', '-o', 'a.docx', '--style', 'reading', '--pace', '快'], '--pace'],
       [['a.txt', '-o', 'a.docx', '--style', 'big'], '--style'],
     ] as const) {

@@ -33,6 +33,23 @@ describe.skipIf(reason)('pages', () => {
   );
 
   it(
+    'of the 正式稿 leave no heading at their foot, there and here',
+    async () => {
+      const manuscript = parse(withHeadings());
+      const { bytes } = await exportWord(manuscript, { style: 'official' }, words);
+      const { pages, paragraphs } = layOut(sheetOf(manuscript), OFFICIAL, words);
+      expect(renderedLines(bytes)).toEqual(
+        pages.map(({ lines }) => lines.map(({ text }) => text.replace(/\s/g, ''))),
+      );
+      const last = pages.map(({ lines }) => paragraphs[lines.at(-1)!.paragraph]!.source.kind);
+      expect(last.filter((kind) => kind !== 'body')).toEqual([]);
+      // Some page is left short for it.
+      expect(pages.slice(0, -1).some(({ lines }) => lines.length < 22)).toBe(true);
+    },
+    2 * MINUTES,
+  );
+
+  it(
     'have 22 lines of 28 characters',
     async () => {
       const manuscript = parse('项目建设要抓紧抓好'.repeat(400));
@@ -60,3 +77,15 @@ describe.skipIf(reason)('pages', () => {
     2 * MINUTES,
   );
 });
+
+/** Headings of two levels in short steps: some of them would stand at a page's foot. */
+function withHeadings(): string {
+  const sentence = '各镇要倒排工期、挂图作战，把落下的进度一天一天抢回来。';
+  const parts = [...'一二三四五六七八'].map((number, i) => {
+    const points = [...'一二三'].map(
+      (own, j) => `（${own}）把责任压到人头\n${sentence.repeat(1 + ((i + j * 2) % 4))}\n`,
+    );
+    return `${number}、狠抓落实，务求实效\n${points.join('')}`;
+  });
+  return `项目观摩点评讲话\n同志们：\n${parts.join('')}`;
+}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/checks/fixAll';
 import { clean } from '../../src/clean/clean';
 import { applyEdits } from '../../src/model/changes';
+import { parse } from '../../src/reading/parse';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { TIMES } from '../support/seed';
@@ -72,6 +73,44 @@ describe('clean', () => {
       if (!done.some(({ kind }) => MENDS.includes(kind)))
         expect(differing(spoken(text), spoken(result))).toEqual(['', '']);
     });
+  });
+});
+
+/** What a chat assistant sets round its lines. */
+const MARKS: readonly (readonly [before: string, after: string])[] = [
+  ['', ''],
+  ['', ''],
+  ['**', '**'],
+  ['## ', ''],
+  ['> ', ''],
+  ['### **', '**'],
+];
+const marked = fc
+  .tuple(
+    fc.constantFrom(...cleanSpeeches),
+    fc.array(fc.nat(MARKS.length - 1), { minLength: 5, maxLength: 40 }),
+  )
+  .map(([speech, picks]) => {
+    const lines = speech.slice(parse(speech).frontMatter?.range.end ?? 0).split('\n');
+    const put = lines.map((line, i) => {
+      const [before, after] = MARKS[picks[i % picks.length]!]!;
+      return line.trim() === '' ? line : before + line.trim() + after;
+    });
+    return { plain: lines.join('\n'), text: ['# 讲话', '', '- **第一稿**', ...put].join('\n') };
+  });
+
+describe('a speech in Markdown', () => {
+  it('is the speech again when it is clean, every word and no mark', () => {
+    holds(
+      marked.map(({ plain, text }) => `${plain}\u0000${text}`),
+      (both) => {
+        const [plain, text] = both.split('\u0000') as [string, string];
+        const result = clean(text, options).text;
+        expect(differing(wordsOf(plain), wordsOf(result).replace('讲话第一稿', ''))).toEqual(['', '']);
+        expect(result).not.toMatch(/[*#>]/);
+      },
+      60,
+    );
   });
 });
 

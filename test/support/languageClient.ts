@@ -37,9 +37,12 @@ export interface LanguageClient {
   readonly end: () => Promise<number | null>;
 }
 
+/** What a client starts. */
+export type Served = Pick<Program, 'file' | 'env'>;
+
 /** Starts `dianping lsp --stdio` and initializes it. */
 export async function startClient(
-  { file, env }: Program,
+  { file, env }: Served,
   { capabilities = {}, settings }: { capabilities?: ClientCapabilities; settings?: () => unknown } = {},
 ): Promise<LanguageClient> {
   const server = spawn(process.execPath, [file, 'lsp', '--stdio'], {

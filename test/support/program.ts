@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { launcherFor } from '../../scripts/build.mjs';
 import { stage } from '../../scripts/stage.mjs';
 import { root } from './texts';
 
@@ -45,16 +46,18 @@ export async function buildProgram({ dictionary = false } = {}): Promise<Program
   await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    outfile: file,
+    outfile: join(folder, 'dist', 'cli.main.js'),
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: `const moduleUrl=require('node:url').pathToFileURL(__filename).href;` },
     logLevel: 'warning',
   });
+  await build({ ...launcherFor('cli'), outfile: file });
   chmodSync(folder, 0o755);
   if (dictionary) await stage(join(folder, 'native'));
   const env: NodeJS.ProcessEnv = {

@@ -55,6 +55,7 @@ describe('texts of one shape', () => {
     ['counts in quotation marks', `我再讲${'“三个方面”'.repeat(3_000)}`],
     ['names, one a line', '欧阳清河\n'.repeat(3_000)],
     ['one character', '的'.repeat(12_000)],
+    ['one numeral', '三'.repeat(30_000)],
     ['lists inside one endless sentence', `${HEAD}${'讲三点：一是抓实，二是抓细，三是抓严，'.repeat(1_000)}`],
     ['ranges', `${HEAD}${'15亿—20亿元、5-8%'.repeat(2_000)}`],
     ['brackets in many labels', `${HEAD}${'（一）抓好（落实'.repeat(2_000)}`],
@@ -110,6 +111,12 @@ describe('fix-all', () => {
     const words = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, '');
     expect(words(fixAll(text, { words: intl }))).toBe(words(text));
   });
+});
+
+it('a blank before a decimal point makes no other number of it', () => {
+  const text = `${HEAD}农村居民人均可支配收入分别增长5  .8%、7.9%。\n`;
+  expect(clean(text, { words: intl }).text).not.toContain('50.8');
+  expect(fixAll(text, { words: intl })).not.toContain('50.8');
 });
 
 it('a check that throws takes no other along, and is told', () => {

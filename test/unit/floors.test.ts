@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
+  launch: ['files'],
   // The page that opens by a double click: nothing of files, for it runs in a browser.
   page: ['service', 'clean', 'rules', 'checks', 'language', 'model', 'words'],
   server: [
@@ -73,8 +74,9 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   findings: ['typing', 'focus'],
   focus: [],
   insertSection: [],
-  figures: [],
+  figures: ['kept'],
   finalCheck: [],
+  kept: [],
   length: [],
   navigate: ['findings'],
   newSpeech: [],
@@ -83,7 +85,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   points: [],
   preview: [],
   rehearsal: [],
-  reviewees: [],
+  reviewees: ['kept'],
   save: [],
   start: [],
   statusBar: ['findings', 'focus'],
@@ -140,6 +142,7 @@ describe('imports', () => {
         if (!typeOnly && target !== undefined && file === `${from}.ts`) behind.add(target);
     expect([...behind].sort()).toEqual([
       'language/length',
+      'language/minutes',
       'language/numerals',
       'language/partNames',
       'language/salutation',

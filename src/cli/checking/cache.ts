@@ -4,79 +4,101 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
+import { cacheFolder } from '../../files/cacheFolder';
+import { whileLocked } from '../../files/lock';
 import type { Office } from '../../model/office';
 import { rememberLast } from '../../model/remember';
-import type { Task } from './checkText';
+import type { Given, Task } from './checkText';
 import type { FileResult } from './result';
 
-const VERSION = 1;
+const VERSION = 2;
 /** Milliseconds after which the record of a folder that nobody checks any more goes. */
 const LIFE = 30 * 24 * 60 * 60 * 1000;
 
 type Kept = Pick<FileResult, 'findings' | 'told'>;
 interface Entry extends Kept {
-  readonly key: string;
+  /** Digests of what holds for the text, and of the text. */
+  readonly around: string;
+  readonly text: string;
+  /** The file as it was when it was read; absent where it might have been written to without a trace. */
+  readonly stamp?: string | undefined;
 }
 
 export interface Cache {
-  readonly find: (task: Task) => FileResult | undefined;
-  readonly keep: (task: Task, result: FileResult) => void;
+  /** Without a look into the file: as long as nobody has written to it. */
+  readonly findUnread: (path: string, given: Given, stamp: string | undefined) => FileResult | undefined;
+  readonly find: (task: Task, stamp: string | undefined) => FileResult | undefined;
+  readonly keep: (task: Task, result: FileResult, stamp: string | undefined) => void;
   /** Writes what is new. What cannot be written is done without. */
   readonly save: () => void;
 }
 
 /** Finds nothing and keeps nothing. */
-export const NO_CACHE: Cache = { find: () => undefined, keep: () => {}, save: () => {} };
+export const NO_CACHE: Cache = {
+  findUnread: () => undefined,
+  find: () => undefined,
+  keep: () => {},
+  save: () => {},
+};
 
 /** @param program the file that is running: another build may find other things */
 export function openCache(program: string, place: string | undefined = cacheFolder()): Cache {
   if (place === undefined) return NO_CACHE;
   const { mtimeMs, size } = statSync(program);
   const build = `${version} ${mtimeMs} ${size}`;
-  const folders = new Map<string, { readonly entries: Map<string, Entry>; isNew: boolean }>();
+  const folders = new Map<
+    string,
+    { readonly entries: Map<string, Entry>; readonly own: Map<string, Entry> }
+  >();
 
   const fileOf = (folder: string) => join(place, `${digest(folder)}.json`);
   function open(path: string) {
     const folder = dirname(resolve(path));
-    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), isNew: false };
+    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), own: new Map() };
     folders.set(folder, known);
     return known;
   }
   // A table of ten thousand words is the same for a whole folder.
   const officeKey = rememberLast((office: Office) => digest(JSON.stringify(office)));
-  const keyOf = ({ path, text, given: { office, ...own } }: Task) =>
-    digest(JSON.stringify([build, path, own, office ? officeKey(office) : '', text]));
+  const aroundOf = (path: string, { office, ...own }: Given) =>
+    digest(JSON.stringify([build, path, own, office ? officeKey(office) : '']));
+
+  function entryOf(path: string, given: Given): Entry | undefined {
+    const entry = open(path).entries.get(basename(path));
+    return entry?.around === aroundOf(path, given) ? entry : undefined;
+  }
+  function put(path: string, entry: Entry): void {
+    const { entries, own } = open(path);
+    entries.set(basename(path), entry);
+    own.set(basename(path), entry);
+  }
+  const resultOf = (path: string, { findings, told }: Entry): FileResult => ({ path, findings, told });
 
   return {
-    find(task) {
-      const entry = open(task.path).entries.get(basename(task.path));
-      if (entry?.key !== keyOf(task)) return undefined;
-      return { path: task.path, findings: entry.findings, told: entry.told };
+    findUnread(path, given, stamp) {
+      const entry = stamp === undefined ? undefined : entryOf(path, given);
+      return entry?.stamp === stamp && entry ? resultOf(path, entry) : undefined;
     },
-    keep(task, { findings, told }) {
-      const folder = open(task.path);
-      folder.entries.set(basename(task.path), { key: keyOf(task), findings, told });
-      folder.isNew = true;
+    find({ path, given, text }, stamp) {
+      const entry = entryOf(path, given);
+      if (entry?.text !== digest(text)) return undefined;
+      if (entry.stamp !== stamp) put(path, { ...entry, stamp });
+      return resultOf(path, entry);
+    },
+    keep({ path, given, text }, { findings, told }, stamp) {
+      put(path, { around: aroundOf(path, given), text: digest(text), stamp, findings, told });
     },
     save() {
       try {
-        for (const [folder, { entries, isNew }] of folders)
-          if (isNew) write(fileOf(folder), there(folder, entries));
+        for (const [folder, { own }] of folders) if (own.size > 0) add(fileOf(folder), folder, own);
         removeOld(place);
       } catch {
         // The disk is full or read-only: the next run does the work again.
       }
     },
   };
-}
-
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const base = XDG_CACHE_HOME || (process.platform === 'win32' ? LOCALAPPDATA : join(homedir(), '.cache'));
-  return base ? join(base, 'dianping') : undefined;
 }
 
 function read(file: string): Map<string, Entry> {
@@ -94,9 +116,14 @@ function there(folder: string, entries: ReadonlyMap<string, Entry>): [string, En
   return [...entries].filter(([name]) => names.has(name));
 }
 
+/** Adds what is new to what is there by now: another run may have written meanwhile. */
+function add(file: string, folder: string, own: ReadonlyMap<string, Entry>): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  whileLocked(file, () => write(file, there(folder, new Map([...read(file), ...own]))));
+}
+
 /** Whole or not at all, and for its owner's eyes: it quotes the texts. */
 function write(file: string, files: readonly [string, Entry][]): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     writeFileSync(beside, JSON.stringify({ version: VERSION, files }), { mode: 0o600 });

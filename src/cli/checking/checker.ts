@@ -24,8 +24,14 @@ export function createChecker(files: number, program: string): Checker {
   if (files < MANY) return { check: (task) => checkHere(task, words), close: () => {} };
 
   let pool: Pool | undefined;
+  let isFirst = true;
   return {
     check(task) {
+      // So the first answer does not wait for the threads.
+      if (isFirst) {
+        isFirst = false;
+        return checkHere(task, words);
+      }
       pool ??= createPool(program, words);
       return pool.check(task).catch((error: unknown) => {
         throw new UsageError(`${task.path}：检查时程序出错（${reasonOf(error)}）`);

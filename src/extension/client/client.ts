@@ -12,7 +12,7 @@ import type { ClientOptions as InitializationOptions } from '../../server/protoc
 import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
 import { connect } from './connect';
 import { manuscriptsOnly } from './manuscriptsOnly';
-import { mayRestart } from './restarts';
+import { type Break, breakOf, mayRestart } from './restarts';
 
 /** Writes to the log what the library would pop up in English; the extension tells the user itself. */
 function quiet(client: BaseLanguageClient): BaseLanguageClient {
@@ -32,20 +32,26 @@ export interface ClientOptions {
   readonly stateChanged: (state: ServerState) => void;
   /** Looks in on what passes between the editor and the server. */
   readonly middleware: Middleware;
-  /** Called when a server that had been running broke off too often to be started again. */
+  /** True where the server is to do without the dictionary. */
+  readonly withoutDictionary: () => boolean;
+  /** Called when a server that had been running broke off and is to be started again. */
+  readonly brokeOff: (why: Break) => void;
+  /** Called when it broke off too often for that. */
   readonly gaveUp: () => void;
 }
 
+export interface Client {
+  readonly client: BaseLanguageClient;
+  /** Ends a server that does not answer; another takes its place. */
+  readonly end: () => void;
+}
+
 /** A client that is not yet started; it starts a server that breaks off again, within reason. */
-export function createClient({
-  context,
-  log,
-  middleware,
-  stateChanged,
-  gaveUp,
-}: ClientOptions): BaseLanguageClient {
+export function createClient(options: ClientOptions): Client {
+  const { context, log, middleware, stateChanged, withoutDictionary, brokeOff, gaveUp } = options;
   const breaks: number[] = [];
   let everRan = false;
+  let wasHung = false;
 
   const errorHandler: ErrorHandler = {
     error: (_error, _message, count) => ({
@@ -55,7 +61,10 @@ export function createClient({
       // A server that cannot even start will not do so the second time; `start` rejects.
       if (!everRan) return { action: CloseAction.DoNotRestart, message: '检查服务没有启动。' };
       breaks.push(Date.now());
+      const why = breakOf(ending(), wasHung);
+      wasHung = false;
       if (mayRestart(breaks)) {
+        brokeOff(why);
         return { action: CloseAction.Restart, message: '检查服务中断，正在重新启动。' };
       }
       gaveUp();
@@ -63,27 +72,35 @@ export function createClient({
     },
   };
 
-  const client = quiet(
-    connect(context, {
-      documentSelector: [
-        { language: LANGUAGE },
-        { pattern: `**/${CONFIG_FILE}` },
-        { pattern: `**/${TERMS_FILE}` },
-      ],
-      initializationOptions: { clientCommands: true } satisfies InitializationOptions,
-      middleware: { ...middleware, sendRequest: manuscriptsOnly },
-      outputChannel: log,
-      diagnosticCollectionName: 'dianping',
-      diagnosticPullOptions: { onChange: true },
-      initializationFailedHandler: () => false,
-      errorHandler,
-    }),
-  );
+  const { client, ending, kill } = connect(context, {
+    documentSelector: [
+      { language: LANGUAGE },
+      { pattern: `**/${CONFIG_FILE}` },
+      { pattern: `**/${TERMS_FILE}` },
+    ],
+    initializationOptions: () =>
+      ({
+        clientCommands: true,
+        withoutDictionary: withoutDictionary(),
+      }) satisfies InitializationOptions,
+    middleware: { ...middleware, sendRequest: manuscriptsOnly },
+    outputChannel: log,
+    diagnosticCollectionName: 'dianping',
+    diagnosticPullOptions: { onChange: true },
+    initializationFailedHandler: () => false,
+    errorHandler,
+  });
   client.onDidChangeState(({ newState }) => {
     everRan ||= newState === State.Running;
     stateChanged(STATES[newState]);
   });
-  return client;
+  return {
+    client: quiet(client),
+    end: () => {
+      wasHung = true;
+      kill();
+    },
+  };
 }
 
 const STATES: Readonly<Record<State, ServerState>> = {

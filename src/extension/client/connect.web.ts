@@ -18,14 +18,17 @@ import {
 } from '../../server/protocol';
 import { hasFile } from '../editor/place';
 import type * as desktop from './connect';
+import { UNKNOWN } from './restarts';
 
 export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   const program = Uri.joinPath(extensionUri, 'dist', 'server.web.js').toString(true);
   let thread: Worker | undefined;
+  let reader: ThreadReader | undefined;
   const start = async () => {
     thread = new Worker(program);
+    reader = new ThreadReader(thread);
     // The editor's threads are not those of the browser: the library would not know it for one.
-    return { reader: new BrowserMessageReader(thread), writer: new PlainWriter(thread) };
+    return { reader, writer: new PlainWriter(thread) };
   };
   const client = new LanguageClient('dianping', '点评讲话', start, options);
   client.onDidChangeState(({ newState }) => {
@@ -40,8 +43,19 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   );
   client.onRequest(READ_FILE.method, ({ uri }: FileParams) => readFile(Uri.parse(uri)));
   client.onRequest(WRITE_FILE.method, ({ uri, content }: FileContent) => writeFile(Uri.parse(uri), content));
-  return client;
+  const kill = () => {
+    thread?.terminate();
+    reader?.close();
+  };
+  return { client, ending: () => UNKNOWN, kill };
 };
+
+/** A thread that is ended says nothing of it: the library hears it from here. */
+class ThreadReader extends BrowserMessageReader {
+  close(): void {
+    this.fireClose();
+  }
+}
 
 /** Sends what it would send to a process: of an editor's position its numbers, which a thread would not get. */
 class PlainWriter extends BrowserMessageWriter {

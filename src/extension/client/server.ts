@@ -8,9 +8,11 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import type { NotificationType, RequestType } from '../../server/protocol';
+import { type NotificationType, type RequestType, WORDS } from '../../server/protocol';
 import { isManuscript, isOwnFile } from '../editor/manuscript';
 import type { ServerState } from './client';
+import { type Break, TOLD } from './restarts';
+import { watch } from './watchdog';
 
 export class Server {
   readonly log: LogOutputChannel;
@@ -22,6 +24,11 @@ export class Server {
   readonly #changedState = new EventEmitter<ServerState>();
   readonly #listeners: { method: string; listener: (params: unknown) => void }[] = [];
   readonly #middleware: Middleware = {};
+  /** How servers broke off in this session. Each is told once. */
+  readonly #breaks = new Set<Break>();
+  /** What is to be told when the server is back. */
+  #untold: Break | undefined;
+  #unwatch: () => void = () => {};
   readonly #context: ExtensionContext;
 
   constructor(context: ExtensionContext) {
@@ -67,6 +74,7 @@ export class Server {
     const client = this.#client;
     this.#client = undefined;
     this.#started = undefined;
+    this.#unwatch();
     // A client that never ran cannot be stopped and says so.
     await client?.dispose().catch((error: unknown) => this.log.debug(String(error)));
     this.#setState('stopped');
@@ -112,16 +120,23 @@ export class Server {
   async #start(): Promise<BaseLanguageClient> {
     this.#setState('starting');
     const { createClient } = await import('./client');
-    const client = createClient({
+    const { client, end } = createClient({
       context: this.#context,
       log: this.log,
       middleware: this.#middleware,
       stateChanged: (state) => {
         if (this.#client === client) this.#setState(state);
       },
+      withoutDictionary: () => this.#breaks.has('words'),
+      brokeOff: (why) => this.#takeNote(why),
       gaveUp: () => this.#giveUp(),
     });
     this.#client = client;
+    this.#unwatch = watch({
+      isWanted: () => workspace.textDocuments.some(isManuscript),
+      ask: () => this.request(WORDS),
+      hung: end,
+    });
     for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
     try {
       await client.start();
@@ -135,6 +150,7 @@ export class Server {
   }
 
   #giveUp(): void {
+    this.#unwatch();
     // Until told to restart, nothing is to wake the server again.
     this.#started = Promise.reject(new Error('检查服务已经停止。'));
     this.#started.catch(() => undefined);
@@ -145,6 +161,14 @@ export class Server {
     if (state === this.#state) return;
     this.#state = state;
     this.#changedState.fire(state);
+    if (state !== 'running' || this.#untold === undefined) return;
+    window.showInformationMessage(TOLD[this.#untold]);
+    this.#untold = undefined;
+  }
+
+  #takeNote(why: Break): void {
+    if (!this.#breaks.has(why)) this.#untold = why;
+    this.#breaks.add(why);
   }
 
   async #complain(message: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   Range,
   type TextDocument,
   ThemeIcon,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
@@ -40,9 +41,9 @@ export function registerDrafts(context: ExtensionContext, server: Server): Draft
         const older = (await lastDraft(document)) ?? (await chooseOlder(document, server));
         if (older) await comparing.show(document, older);
       }),
-    'dianping.compareWith': () =>
+    'dianping.compareWith': (file?: unknown) =>
       withText(async (document) => {
-        const older = await chooseOlder(document, server);
+        const older = await (file instanceof Uri ? olderFile(server, file) : chooseOlder(document, server));
         if (older) await comparing.show(document, older);
       }),
     'dianping.redline': () =>
@@ -50,6 +51,10 @@ export function registerDrafts(context: ExtensionContext, server: Server): Draft
         const older = (await lastDraft(document)) ?? (await chooseOlder(document, server));
         if (older) await comparing.redline(document, older);
       }),
+    'dianping.restoreDraft': (name?: unknown) =>
+      withSaved('恢复以前的一稿', (document) => onDraft(document, name, (draft) => restore(document, draft))),
+    'dianping.deleteDraft': (name?: unknown) =>
+      withSaved('删除一稿', (document) => onDraft(document, name, remove)),
     'dianping.showDrafts': () => withSaved('查看各稿', (document) => listDrafts(document, comparing)),
     [GO]: (uri: string, place: Parameters<Comparing['go']>[1]) => comparing.go(uri, place),
     [DIFF]: () => comparing.diff(),
@@ -95,7 +100,7 @@ async function saveDraft(document: TextDocument, given: string | undefined): Pro
   if (name === undefined) return;
   await keepDraft(document.uri, name.trim() || usual, text).then(
     () => window.setStatusBarMessage(`已存一稿：${name.trim() || usual}。`, 5000),
-    () => window.showErrorMessage('这一稿没有存成，请看看文件夹是不是只读的。文稿没有动。'),
+    () => window.showErrorMessage('这一稿没有存成，请看看文件夹是不是只读的，磁盘是不是满了。文稿没有动。'),
   );
 }
 
@@ -152,6 +157,10 @@ async function chooseFile(server: Server): Promise<Older | undefined> {
       title: '和哪个文件比较',
     })) ?? [];
   if (!file) return undefined;
+  return olderFile(server, file);
+}
+
+async function olderFile(server: Server, file: Uri): Promise<Older | undefined> {
   const name = file.path.split('/').at(-1) ?? '';
   if (isWordFile(file)) {
     const imported = await importedText(server, file);
@@ -173,13 +182,33 @@ interface DraftItem extends QuickPickItem {
   readonly draft: Draft;
 }
 
+/** The drafts of a text; where there are none, says how they come. */
+async function someDrafts({ uri }: TextDocument): Promise<Draft[]> {
+  const drafts = await draftsOf(uri);
+  if (drafts.length === 0) window.showInformationMessage('还没有存过稿。用“点评：存一稿”存一稿。');
+  return drafts;
+}
+
+/** Does something with the draft of a name, or with one that is chosen. */
+async function onDraft(
+  document: TextDocument,
+  name: unknown,
+  work: (draft: Draft) => Promise<unknown>,
+): Promise<void> {
+  const drafts = await someDrafts(document);
+  const choices = drafts.map((draft) => ({ label: titleOf(draft), description: draft.time, draft }));
+  if (choices.length === 0) return;
+  const chosen =
+    typeof name === 'string'
+      ? choices.find(({ label }) => label === name)
+      : await window.showQuickPick(choices, { title: '哪一稿' });
+  if (chosen) await work(chosen.draft);
+}
+
 /** The list: a choice compares; buttons open, restore or delete. */
 async function listDrafts(document: TextDocument, comparing: Comparing): Promise<void> {
-  const drafts = await draftsOf(document.uri);
-  if (drafts.length === 0) {
-    window.showInformationMessage('还没有存过稿。用“点评：存一稿”存一稿。');
-    return;
-  }
+  const drafts = await someDrafts(document);
+  if (drafts.length === 0) return;
   const list = window.createQuickPick<DraftItem>();
   list.title = '各稿：选一稿就和它比较';
   list.items = drafts.map((draft) => ({
@@ -198,7 +227,7 @@ async function listDrafts(document: TextDocument, comparing: Comparing): Promise
     list.hide();
     if (button === OPEN) await window.showTextDocument(item.draft.uri);
     if (button === RESTORE) await restore(document, item.draft);
-    if (button === DELETE) await askDelete(item.draft);
+    if (button === DELETE) await remove(item.draft);
   });
   list.onDidHide(() => list.dispose());
   list.show();
@@ -215,16 +244,19 @@ async function restore(document: TextDocument, draft: Draft): Promise<void> {
   else window.showInformationMessage('文稿现在不能改动。');
 }
 
-async function askDelete(draft: Draft): Promise<void> {
-  const yes = '删除';
-  const choice = await window.showWarningMessage(
-    `要删除“${titleOf(draft)}”（${draft.time}）这一稿吗？文稿不受影响。`,
-    { modal: true },
-    yes,
-  );
-  if (choice !== yes) return;
-  await deleteDraft(draft).then(
-    () => window.setStatusBarMessage(`已删除“${titleOf(draft)}”。`, 5000),
-    () => window.showErrorMessage('没有删成，请看看文件夹是不是只读的。'),
+/** Deletes a draft, and offers it back. */
+async function remove(draft: Draft): Promise<void> {
+  const name = titleOf(draft);
+  const putBack = await deleteDraft(draft).catch(() => undefined);
+  if (!putBack) {
+    window.showErrorMessage('没有删成，请看看文件夹是不是只读的。');
+    return;
+  }
+  const undo = '还原';
+  const choice = await window.showInformationMessage(`已删除“${name}”（${draft.time}），文稿没有动。`, undo);
+  if (choice !== undo) return;
+  await putBack().then(
+    () => window.setStatusBarMessage(`“${name}”还在。`, 5000),
+    () => window.showErrorMessage(`“${name}”没有还原成，请看看文件夹是不是只读的。`),
   );
 }

@@ -15,8 +15,8 @@ export interface DraftName {
   readonly time: string;
 }
 
-/** The file's name of a draft that is kept at a time; it sorts by that. */
-export function draftFile(time: Date, title: string): string {
+/** The file's name of a draft that is kept at a time; it sorts by that. @param count how many bear this name with it */
+export function draftFile(time: Date, title: string, count = 1): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
   const clock = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join('.');
@@ -24,7 +24,8 @@ export function draftFile(time: Date, title: string): string {
     .replace(/[\\/:*?"<>|\p{C}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${day} ${clock} ${[...plain].slice(0, LONGEST).join('').trim()}`.trim() + ENDING;
+  const name = `${day} ${clock} ${[...plain].slice(0, LONGEST).join('').trim()}`.trim();
+  return `${name}${count > 1 ? `（${count}）` : ''}${ENDING}`;
 }
 
 /** Reads a draft's file name; `undefined` for a file that is none. */

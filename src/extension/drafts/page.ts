@@ -22,6 +22,9 @@ const NAMES: Readonly<Record<DraftChange['kind'], string>> = {
   removed: '删去',
 };
 
+/** What only went to a paragraph of its own, or to the one beside it. */
+const PART_NAMES: typeof NAMES = { ...NAMES, added: '拆出', removed: '并入' };
+
 /** The page; it runs no script and loads nothing. */
 export function draftPageHtml(page: DraftPage): string {
   const { comparison, title, old, nonce } = page;
@@ -40,8 +43,8 @@ ul { list-style: none; padding: 0; margin: 0; }
 li { padding: 0.15em 0; }
 .kind { display: inline-block; min-width: 3em; color: var(--vscode-descriptionForeground); }
 .words { margin: 0 0 0.5em 3em; }
-del { color: var(--vscode-errorForeground); }
-ins { color: var(--vscode-charts-green); }
+del { color: var(--vscode-dianping-critique); }
+ins { color: var(--vscode-dianping-praise); }
 .meaning { font-weight: bold; }
 </style>
 </head>
@@ -68,8 +71,8 @@ function changesSection({ comparison, linkTo }: DraftPage): string {
   const changes = comparison.changes.filter(({ kind, bits }) => kind !== 'changed' || bits);
   if (changes.length === 0) return '';
   const rows = changes.map(
-    ({ kind, title, at, bits }) =>
-      `<li><span class="kind">${NAMES[kind]}</span><a href="${linkTo(at)}">${lineOf(at)}</a>　${escapeHtml(title)}${bits ? `\n<p class="words">${wordsHtml(bits)}</p>` : ''}</li>`,
+    ({ kind, title, at, bits, part }) =>
+      `<li><span class="kind">${part ? PART_NAMES[kind] : NAMES[kind]}</span><a href="${linkTo(at)}">${lineOf(at)}</a>　${escapeHtml(title)}${bits ? `\n<p class="words">${wordsHtml(bits)}</p>` : ''}</li>`,
   );
   return `<h2>全部改动（${changes.length}）</h2>\n<ul>\n${rows.join('\n')}\n</ul>`;
 }

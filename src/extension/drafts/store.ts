@@ -1,5 +1,6 @@
 /** Drafts beside a text: .dianping/drafts/NAME/…; no git is needed. */
-import { Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, workspace } from 'vscode';
+import { nonce } from '../editor/nonce';
 import { DRAFTS_FOLDER, type DraftName, draftFile, draftsAmong } from './names';
 
 export interface Draft extends DraftName {
@@ -16,18 +17,46 @@ export async function draftsOf(text: Uri): Promise<Draft[]> {
   return draftsAmong(files).map((name) => ({ ...name, uri: Uri.joinPath(folder, name.file) }));
 }
 
-/** Keeps a text as a draft. Rejects where it cannot be written. */
+/** Another window may keep a draft in the same second, under the same name. */
+const MOST_OF_ONE_NAME = 20;
+
+/** Keeps a text as a draft, whole or not at all, in the place of no other. Rejects where it cannot be written. */
 export async function keepDraft(text: Uri, title: string, content: string): Promise<void> {
-  const target = Uri.joinPath(folderOf(text), draftFile(new Date(), title));
-  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  const folder = folderOf(text);
+  const time = new Date();
+  const beside = Uri.joinPath(folder, `.dianping-${nonce()}.tmp`);
+  try {
+    await workspace.fs.writeFile(beside, new TextEncoder().encode(content));
+    for (let count = 1; ; count++) {
+      const target = Uri.joinPath(folder, draftFile(time, title, count));
+      const moved = workspace.fs.rename(beside, target, { overwrite: false });
+      const isTaken = await moved.then(
+        () => false,
+        (error: unknown) => {
+          if (!isExisting(error) || count === MOST_OF_ONE_NAME) throw error;
+          return true;
+        },
+      );
+      if (!isTaken) return;
+    }
+  } finally {
+    await workspace.fs.delete(beside).then(undefined, () => undefined);
+  }
+}
+
+function isExisting(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileExists';
 }
 
 export async function readDraft({ uri }: Pick<Draft, 'uri'>): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
 
-export async function deleteDraft({ uri }: Draft): Promise<void> {
+/** Deletes a draft. Rejects where it cannot be deleted. @returns puts it back, and rejects where it cannot be written */
+export async function deleteDraft({ uri }: Draft): Promise<() => Thenable<void>> {
+  const bytes = await workspace.fs.readFile(uri);
   await workspace.fs.delete(uri, { useTrash: true }).then(undefined, () => workspace.fs.delete(uri));
+  return () => workspace.fs.writeFile(uri, bytes);
 }
 
 /** The drafts go where their text goes. */

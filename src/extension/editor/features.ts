@@ -56,12 +56,28 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: '各稿的比较',
-    commands: ['saveDraft', 'compareDraft', 'compareWith', 'showDrafts', 'redline'],
+    commands: [
+      'saveDraft',
+      'compareDraft',
+      'compareWith',
+      'showDrafts',
+      'restoreDraft',
+      'deleteDraft',
+      'redline',
+    ],
     ...EVERYWHERE,
   },
   {
-    name: '篇幅、点评对象、数字账、定稿检查',
-    commands: ['showLength', 'editReviewees', 'addMaterials', 'removeMaterial', 'finalCheck'],
+    name: '篇幅、限定时间、点评对象、数字账、定稿检查',
+    commands: [
+      'showLength',
+      'limitTime',
+      'editReviewees',
+      'addMaterials',
+      'removeMaterial',
+      'restoreKept',
+      'finalCheck',
+    ],
     ...EVERYWHERE,
   },
   {

@@ -4,6 +4,7 @@ import {
   type ExtensionContext,
   Range,
   RelativePattern,
+  type TextDocument,
   TextEditorRevealType,
   Uri,
   window,
@@ -17,13 +18,17 @@ import { glow } from '../editor/glow';
 import { currentDocument } from '../editor/manuscript';
 import { hasFile } from '../editor/place';
 import { showSelected } from '../editor/show';
+import { tellGone, tellKept } from '../kept/tell';
 import type { Live } from '../live/live';
+import { READING } from '../live/reading';
 import { RowView } from '../tree/view';
 import { type FigureViewRow, figuresSummary, figureViewRows } from './rows';
 
 export interface Figures {
   /** The rows of the current manuscript as they stand after the last edit. */
   rows(): Promise<readonly FigureViewRow[]>;
+  /** What is shown at this moment. */
+  shown(): readonly FigureViewRow[];
 }
 
 const SILENT = '检查服务没有回应，请稍后再试。';
@@ -38,15 +43,25 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
   const { tree, view } = shown;
   const watched = new MaterialWatch(() => void show());
 
+  /** The text that the rows are of. */
+  let about: TextDocument | undefined;
+
   /** Asks for what it shows; while nobody looks it asks nobody. */
   async function show(always = false): Promise<void> {
     const document = live.answer?.document;
+    if (about !== document) put(null, undefined);
+    view.message = live.reading ? READING : '';
     if (!view.visible && !always) return;
     const uri = document?.uri.toString();
     const answer = uri ? await server.request(FIGURES, { uri }).catch(() => null) : null;
     // The writer went elsewhere meanwhile: what follows will tell.
     if (live.answer?.document !== document) return;
-    tree.update(answer && uri ? figureViewRows(answer, uri) : []);
+    put(answer, document);
+  }
+
+  function put(answer: FiguresAnswer | null, document: TextDocument | undefined): void {
+    about = document;
+    tree.update(answer && document ? figureViewRows(answer, document.uri.toString()) : []);
     view.description = answer ? figuresSummary(answer) : '';
     watched.follow(answer);
   }
@@ -58,15 +73,16 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     view.onDidChangeVisibility(() => void show()),
   );
   registerCommands(context, {
-    'dianping.figures.go': (id: string) => goTo(live, tree.row(id), !shown.opens(id)),
+    'dianping.figures.go': (id: string) => goTo(about, tree.row(id), !shown.opens(id)),
     'dianping.addMaterials': async (files?: unknown) => {
       const given = Array.isArray(files) ? files.map(String) : await askFiles();
-      if (given) await edit(server, { add: given });
+      if (given && (await edit(server, { add: given }))) tellKept('材料已记在文稿旁边。');
       await show();
     },
     'dianping.removeMaterial': async (id?: unknown) => {
       const path = tree.row(String(id))?.path ?? (await askPath(tree.rows));
-      if (path !== undefined) await edit(server, { remove: [path] });
+      const document = path !== undefined && (await edit(server, { remove: [path] }));
+      if (document) void tellGone(server, document, `材料“${path}”不再查对，文件还在。`);
       await show();
     },
   });
@@ -77,6 +93,7 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
       await show(true);
       return tree.rows;
     },
+    shown: () => tree.rows,
   };
 }
 
@@ -108,20 +125,29 @@ async function askPath(rows: readonly FigureViewRow[]): Promise<string | undefin
   );
 }
 
-async function edit(server: Server, change: Omit<EditMaterialsParams, 'uri'>): Promise<void> {
+/** @returns the text whose materials changed */
+async function edit(
+  server: Server,
+  change: Omit<EditMaterialsParams, 'uri'>,
+): Promise<TextDocument | undefined> {
   const document = currentDocument();
-  if (!document) return;
+  if (!document) return undefined;
   const { refused } = await server
     .request(EDIT_MATERIALS, { uri: document.uri.toString(), ...change })
     .catch(() => ({ refused: SILENT }));
   if (refused) window.showInformationMessage(refused);
+  return refused ? undefined : document;
 }
 
 /** @param preserveFocus a click looks, a double click goes there to write */
-async function goTo({ answer }: Live, row: FigureViewRow | undefined, preserveFocus: boolean): Promise<void> {
-  if (!answer || !row?.target) return;
+async function goTo(
+  about: TextDocument | undefined,
+  row: FigureViewRow | undefined,
+  preserveFocus: boolean,
+): Promise<void> {
+  if (!about || !row?.target) return;
   const { uri, range } = row.target;
-  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : answer.document;
+  const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : about;
   const place = range ? toRange(range) : new Range(0, 0, 0, 0);
   const editor = await showSelected(document, new Range(place.start, place.start), preserveFocus);
   editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);

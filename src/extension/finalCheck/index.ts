@@ -62,6 +62,7 @@ export function registerFinalCheck(context: ExtensionContext, server: Server, li
       title: title || nameOf(document.uri),
       pace: paceFor(document),
       linkTo: (place) => linkTo(document, place),
+      lineOf: ({ start: { line } }) => (line < document.lineCount ? document.lineAt(line).text : ''),
       nonce: nonce(),
     });
   }

@@ -17,6 +17,8 @@ export interface Page {
   readonly pace: number;
   /** What a click on a place does: a command link. */
   readonly linkTo: (place: LineRange) => string;
+  /** The line of a text that a place is on. */
+  readonly lineOf: (place: LineRange) => string;
   /** Random, for the one style sheet. */
   readonly nonce: string;
 }
@@ -55,8 +57,9 @@ body { max-width: 46rem; padding: 0 1rem 2rem; line-height: 1.7; }
 h1 { font-size: 1.5em; margin-bottom: 0.2em; }
 h2 { font-size: 1.1em; margin: 1.6em 0 0.4em; }
 .title { color: var(--vscode-descriptionForeground); margin-top: 0; }
-.ready { color: var(--vscode-testing-iconPassed, var(--vscode-charts-green)); }
-.missing { color: var(--vscode-errorForeground); }
+.ready { color: var(--vscode-dianping-praise); }
+.missing { color: var(--vscode-dianping-critique); }
+a { text-decoration: underline; }
 ul { list-style: none; padding: 0; margin: 0; }
 li { padding: 0.15em 0; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.3em 1.6em; }
@@ -127,10 +130,26 @@ function section(name: string, findings: FinalReport['findings'], { linkTo }: Pa
   return `<h2>${name}（${findings.length}）</h2>\n<ul>\n${lines.join('\n')}\n</ul>`;
 }
 
-function blanksSection({ report: { blanks }, linkTo }: Page): string {
+function blanksSection({ report: { blanks }, linkTo, lineOf }: Page): string {
   if (blanks.length === 0) return '';
-  const lines = [...new Map(blanks.map((place) => [place.start.line, place]))].map(
-    ([line, place]) => `<a href="${linkTo(place)}">第 ${line + 1} 行</a>`,
+  const lines = blanks.map(
+    (place) =>
+      `<li><a href="${linkTo(place)}">第 ${place.start.line + 1} 行</a>　${escapeHtml(excerpt(lineOf(place), place))}</li>`,
   );
-  return `<h2>待填（${blanks.length}）</h2>\n<p>${lines.join('　')}</p>`;
+  return `<h2>待填（${blanks.length}）</h2>\n<ul>\n${lines.join('\n')}\n</ul>`;
+}
+
+/** Characters before a place, and behind where it begins, that tell it from others. */
+const AROUND = { before: 10, behind: 16 };
+
+/** `……县发展改革局通报情况，×同志还要作具体安排……` */
+function excerpt(line: string, { start: { character } }: LineRange): string {
+  const before = [...line.slice(0, character).trimStart()];
+  const behind = [...line.slice(character).trimEnd()];
+  return [
+    before.length > AROUND.before ? '……' : '',
+    ...before.slice(-AROUND.before),
+    ...behind.slice(0, AROUND.behind),
+    behind.length > AROUND.behind ? '……' : '',
+  ].join('');
 }

@@ -1,4 +1,4 @@
-/** What is not of the section in focus steps back. Nothing is folded, so that nothing has to be unfolded again. */
+/** What is not of the section in focus steps back. */
 import { Disposable, Range, type TextEditor, window } from 'vscode';
 import { isManuscript } from '../editor/manuscript';
 import type { Focus } from './focus';

@@ -15,6 +15,11 @@ import { editorOf } from '../editor/show';
 import type { Live } from '../live/live';
 import { moveSection, type Section, sameSection, sectionsOf } from './sections';
 
+export interface FocusChange {
+  /** True where the writer went to another section, false where the one in hand was only read anew. */
+  readonly went: boolean;
+}
+
 export class Focus {
   /** Fires when another section, or the whole text, is to be shown. */
   readonly onDidChange;
@@ -26,7 +31,7 @@ export class Focus {
   #document: TextDocument | undefined;
   /** Moved along with their text, so that nobody has to wait until they are read anew. */
   readonly #sections = new WeakMap<TextDocument, readonly Section[]>();
-  readonly #changed = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<FocusChange>();
   readonly #subscriptions: Disposable;
 
   constructor(live: Live) {
@@ -35,8 +40,8 @@ export class Focus {
       this.#changed,
       live.onDidChange(() => this.#read(live)),
       workspace.onDidChangeTextDocument((event) => this.#move(event)),
-      window.onDidChangeTextEditorSelection(() => this.#follow()),
-      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      window.onDidChangeTextEditorSelection(() => this.#follow(true)),
+      window.onDidChangeActiveTextEditor(() => this.#follow(true)),
     );
   }
 
@@ -52,25 +57,30 @@ export class Focus {
   toggle(): void {
     this.#on = !this.#on;
     this.#document = currentManuscript()?.document;
-    this.#section = this.#document && this.#sectionIn(this.#document);
-    this.#changed.fire();
+    this.#section = this.#document && this.sectionIn(this.#document);
+    this.#changed.fire({ went: true });
   }
 
   /** What of a text is looked at; `undefined` for all of it. */
   in(document: TextDocument): Range | undefined {
-    return this.#on ? this.#sectionIn(document)?.range : undefined;
+    return this.#on ? this.sectionIn(document)?.range : undefined;
+  }
+
+  /** The sections of a text as far as it has been read; none before. */
+  sections(document: TextDocument): readonly Section[] {
+    return this.#sections.get(document) ?? [];
+  }
+
+  /** The section that holds the cursor. */
+  sectionIn(document: TextDocument): Section | undefined {
+    const editor = editorOf(document);
+    if (!editor) return undefined;
+    const cursor = document.offsetAt(editor.selection.active);
+    return this.sections(document).find(({ range }) => holds(range, cursor));
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
-  }
-
-  /** The section that holds the cursor. */
-  #sectionIn(document: TextDocument): Section | undefined {
-    const editor = editorOf(document);
-    if (!editor) return undefined;
-    const cursor = document.offsetAt(editor.selection.active);
-    return this.#sections.get(document)?.find(({ range }) => holds(range, cursor));
   }
 
   #read({ present }: Live): void {
@@ -82,7 +92,7 @@ export class Focus {
       return document.offsetAt(new Position(line, isFirst ? 0 : character));
     };
     this.#sections.set(document, sectionsOf(speeches, offsetOf));
-    this.#follow();
+    this.#follow(false);
   }
 
   #move({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -96,12 +106,13 @@ export class Focus {
     if (this.#section && document === this.#document) this.#section = moveSection(this.#section, changes);
   }
 
-  #follow(): void {
+  #follow(went: boolean): void {
     const document = this.#on ? currentManuscript()?.document : undefined;
-    const section = document && this.#sectionIn(document);
+    const section = document && this.sectionIn(document);
     if (!section || (document === this.#document && sameSection(section, this.#section))) return;
+    const isFirst = document !== this.#document || this.#section === undefined;
     this.#document = document;
     this.#section = section;
-    this.#changed.fire();
+    this.#changed.fire({ went: went || isFirst });
   }
 }

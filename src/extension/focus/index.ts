@@ -4,6 +4,7 @@ import { registerCommands } from '../editor/commands';
 import type { Live } from '../live/live';
 import { dimRest } from './dim';
 import { Focus } from './focus';
+import { foldRest } from './fold';
 
 /** Milliseconds. */
 const READABLE = 6000;
@@ -17,16 +18,18 @@ export function registerFocus(context: ExtensionContext, live: Live): Focus {
 
   const show = () => {
     const { title } = focus;
-    item.tooltip = `只看“${title || '（没有标题）'}”，其余的变淡，那里的问题也先不提示。\n点这里看全文`;
+    item.tooltip = `只看“${title || '（没有标题）'}”，其余的收起、变淡，那里的问题也先不提示。\n点这里看全文`;
     if (title === undefined) item.hide();
     else item.show();
   };
 
-  context.subscriptions.push(focus, item, dimRest(focus), focus.onDidChange(show));
+  context.subscriptions.push(focus, item, dimRest(focus), foldRest(focus), focus.onDidChange(show));
   registerCommands(context, {
     'dianping.toggleFocus': () => {
       focus.toggle();
-      const told = focus.on ? '其余的变淡了。点右下角“只看本节”就看全文。' : '看全文。';
+      const told = focus.on
+        ? '其余的收起来、变淡了。再用一次这个命令，或点右下角“只看本节”，就看全文。'
+        : '看全文。';
       window.setStatusBarMessage(told, READABLE);
     },
   });

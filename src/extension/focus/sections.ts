@@ -6,6 +6,11 @@ export interface Section {
   readonly title: string;
   /** Offsets; a section reaches to the next one, and the last one has no end. */
   readonly range: Range;
+  /** Offset at which its heading begins. */
+  readonly heading: number;
+  /** Index of its speech; with `isHead` it is what stands over the first point of that. */
+  readonly speech: number;
+  readonly isHead: boolean;
 }
 
 /** Cuts a text into sections without a gap: what stands over a first point belongs to the speech's head. */
@@ -13,11 +18,16 @@ export function sectionsOf(
   speeches: readonly OutlineNode[],
   offsetOf: (position: Position) => number,
 ): Section[] {
-  const heads = speeches.flatMap((speech) => [speech, ...speech.children.filter(isSection)]);
-  return heads.map((node, index) => {
-    const next = heads[index + 1];
+  const heads = speeches.flatMap((speech, index) =>
+    [speech, ...speech.children.filter(isSection)].map((node) => ({ node, speech: index })),
+  );
+  return heads.map(({ node, speech }, index) => {
+    const next = heads[index + 1]?.node;
     return {
       title: `${node.label ?? ''}${node.title}`,
+      heading: offsetOf(node.selectionRange.start),
+      speech,
+      isHead: node.kind === 'speech',
       range: {
         start: index === 0 ? 0 : offsetOf(node.range.start),
         end: next ? offsetOf(next.range.start) : Number.POSITIVE_INFINITY,
@@ -30,9 +40,17 @@ export function sectionsOf(
  * A section after changes, which go from the last in the text to the first. What is written where it begins is part of
  * it, so that no gap opens between two.
  */
-export function moveSection({ title, range }: Section, changes: readonly Change[]): Section {
+export function moveSection(section: Section, changes: readonly Change[]): Section {
   const move = (offset: number) => changes.reduce((at, change) => moveOffset(at, change, false), offset);
-  return { title, range: { start: move(range.start), end: move(range.end) } };
+  const { heading, range } = section;
+  return { ...section, heading: move(heading), range: { start: move(range.start), end: move(range.end) } };
+}
+
+/** The sections to fold, so that one is seen alone: those beside it, and other speeches whole. */
+export function besides(section: Section, all: readonly Section[]): Section[] {
+  return all.filter((other) =>
+    other.speech === section.speech ? !other.isHead && !sameSection(other, section) : other.isHead,
+  );
 }
 
 export function sameSection(a: Section, b: Section | undefined): boolean {

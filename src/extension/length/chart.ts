@@ -25,7 +25,10 @@ export class Chart {
   readonly #nonce = nonce();
 
   constructor({ subscriptions }: ExtensionContext, live: Live) {
-    const update = () => this.#update(live.answer);
+    const update = () => {
+      if (live.reading) this.#draw(chartHtml(undefined, this.#nonce));
+      else this.#update(live.answer);
+    };
     subscriptions.push(
       live.onDidChange(update),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -52,7 +55,7 @@ export class Chart {
   #open(): WebviewPanel {
     const panel = window.createWebviewPanel('dianping.length', '各部分的篇幅', ViewColumn.Beside, {
       enableScripts: false,
-      enableCommandUris: [GO_TO, 'workbench.action.openSettings'],
+      enableCommandUris: [GO_TO, 'dianping.limitTime', 'workbench.action.openSettings'],
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {
@@ -79,7 +82,11 @@ export class Chart {
       },
       this.#nonce,
     );
-    if (html === this.#html) return;
+    this.#draw(html);
+  }
+
+  #draw(html: string): void {
+    if (!this.#panel || html === this.#html) return;
     this.#html = html;
     this.#panel.webview.html = html;
   }

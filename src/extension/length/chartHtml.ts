@@ -10,6 +10,7 @@ import {
   timeText,
 } from '../../server/protocol';
 import { escapeHtml } from '../editor/escape';
+import { READING } from '../live/reading';
 import { type Share, sectionsOf, sharesOf } from './shares';
 
 export interface ChartInput {
@@ -32,9 +33,10 @@ const CHANGE = (setting: string) =>
 
 /**
  * The page; it runs no script and loads nothing.
+ * @param input `undefined` while the text is being read
  * @param nonce random, for the one style sheet
  */
-export function chartHtml(input: ChartInput, nonce: string): string {
+export function chartHtml(input: ChartInput | undefined, nonce: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -74,7 +76,8 @@ ${body(input)}
 </html>`;
 }
 
-function body(input: ChartInput): string {
+function body(input: ChartInput | undefined): string {
+  if (!input) return `<h1>各部分的篇幅</h1>\n<p>${READING}</p>`;
   const { speeches, inHand, pace } = input;
   const speech = speeches[inHand];
   const about = `<p>时间按朗读每分钟 ${pace} 字计（26.7% 读出来是八个字）。<a href="${CHANGE('dianping.pace')}">更改语速</a></p>`;
@@ -91,7 +94,7 @@ ${about}`;
 
 /** What there is to say of the time allowed. */
 function against({ pace, target }: ChartInput, { spoken }: Size): string {
-  const change = `<a href="${CHANGE('dianping.targetMinutes')}">`;
+  const change = '<a href="command:dianping.limitTime">';
   if (target === undefined) return `没有限定时间。${change}限定时间</a>`;
   const over = spoken - target * pace;
   const limit = `限 ${target} 分钟，`;

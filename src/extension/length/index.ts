@@ -6,6 +6,7 @@ import { registerCommands } from '../editor/commands';
 import { currentDocument, currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
 import type { Live } from '../live/live';
+import { READING } from '../live/reading';
 import { Chart, GO_TO, goTo } from './chart';
 import { lengthText } from './lengthText';
 
@@ -28,13 +29,17 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
   function show(): void {
     const document = currentDocument();
     const { answer } = live;
-    seen = document !== undefined && answer !== undefined && server.state === 'running';
-    if (!seen || !document || !answer) {
+    seen = document !== undefined && (answer !== undefined || live.reading) && server.state === 'running';
+    if (!seen || !document) {
       item.hide();
       return;
     }
-    // The answer for another manuscript is on its way.
-    if (answer.document !== document) return;
+    item.show();
+    if (!answer) {
+      item.text = READING;
+      item.tooltip = '';
+      return;
+    }
     // While another page stands in front of it there is no cursor.
     const { selection, selections } = currentManuscript() ?? NO_CURSOR;
     const selected = selections.map((each) => sizeOf(document.getText(each))).reduce(plus, NO_SIZE);
@@ -46,7 +51,6 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
     });
     item.text = text;
     item.tooltip = tooltip;
-    item.show();
   }
 
   context.subscriptions.push(

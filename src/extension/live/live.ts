@@ -17,6 +17,7 @@ export class Live {
   readonly onDidChange;
 
   #answer: Answer | undefined;
+  #reading = false;
   #timer: NodeJS.Timeout | undefined;
   readonly #versions: Versions<TextDocument, Answer>;
   readonly #changed = new EventEmitter<void>();
@@ -30,7 +31,10 @@ export class Live {
     });
     this.#subscriptions = Disposable.from(
       this.#changed,
-      onDidChangeManuscript(() => this.#schedule(0)),
+      onDidChangeManuscript(() => {
+        this.#turn();
+        this.#schedule(0);
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === currentDocument()) this.#schedule(TYPING_DELAY);
       }),
@@ -46,16 +50,21 @@ export class Live {
   }
 
   /**
-   * The last answer. For a moment it is that of an earlier version, or of the manuscript that was looked at before: so
-   * a view keeps what it shows until it can show something else.
+   * The last answer for the manuscript in front, never another's. For a moment after a key it is that of an earlier
+   * version: so a view keeps what it shows until it can show something else.
    */
   get answer(): Answer | undefined {
-    return this.#answer;
+    return this.#answer?.document === currentDocument() ? this.#answer : undefined;
+  }
+
+  /** True while a manuscript that has no answer yet is being read. */
+  get reading(): boolean {
+    return this.#reading;
   }
 
   /** The answer, if it is the one for the text as it stands. */
   get present(): Answer | undefined {
-    const answer = this.#answer;
+    const { answer } = this;
     return answer?.version === answer?.document.version ? answer : undefined;
   }
 
@@ -67,17 +76,30 @@ export class Live {
   /** Brings the answer up to date; all views have been told when it is. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#turn();
     const document = currentDocument();
     const answer = document && (await this.fresh(document));
     // The writer went elsewhere meanwhile: the refresh that follows will tell.
-    if (currentDocument() !== document || answer === this.#answer) return;
-    this.#answer = answer;
-    this.#changed.fire();
+    if (currentDocument() === document) this.#tell(answer, false);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
+  }
+
+  /** Leaves a manuscript that is no longer in front, at once: nothing of it is to be seen or clicked any more. */
+  #turn(): void {
+    const document = currentDocument();
+    const answer = this.answer ?? (document && this.#versions.known(document));
+    this.#tell(answer, document !== undefined && !answer);
+  }
+
+  #tell(answer: Answer | undefined, reading: boolean): void {
+    if (answer === this.#answer && reading === this.#reading) return;
+    this.#answer = answer;
+    this.#reading = reading;
+    this.#changed.fire();
   }
 
   #schedule(delay: number): void {

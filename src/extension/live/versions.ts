@@ -3,6 +3,8 @@
 interface Asked<Answer> {
   readonly version: number;
   readonly answer: Promise<Answer | undefined>;
+  /** The answer, once it is there. */
+  given?: Answer | undefined;
 }
 
 export class Versions<
@@ -23,6 +25,12 @@ export class Versions<
     }
   }
 
+  /** The answer for the text as it stands, if it is there already. */
+  known(text: Text): Answer | undefined {
+    const asked = this.#asked.get(text);
+    return asked?.version === text.version ? asked.given : undefined;
+  }
+
   /** What was answered may be other than it was, though no text changed. */
   forget(): void {
     this.#asked = new WeakMap();
@@ -31,10 +39,11 @@ export class Versions<
   #once(text: Text): Promise<Answer | undefined> {
     const known = this.#asked.get(text);
     if (known?.version === text.version) return known.answer;
-    const asked = { version: text.version, answer: this.#answer(text) };
+    const asked: Asked<Answer> = { version: text.version, answer: this.#answer(text) };
     this.#asked.set(text, asked);
     // What was not answered may be asked again.
     void asked.answer.then((answer) => {
+      asked.given = answer;
       if (!answer && this.#asked.get(text) === asked) this.#asked.delete(text);
     });
     return asked.answer;

@@ -42,8 +42,9 @@ async function readFolder(folder: Uri, broken: BrokenSkeleton[]): Promise<Skelet
     (found) => found,
     () => [],
   );
+  // A link may lead out of the folder.
   const ids = entries
-    .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type & FileType.File)
+    .filter(([name, type]) => name.endsWith(SKELETON_ENDING) && type === FileType.File)
     .map(([name]) => name.slice(0, -SKELETON_ENDING.length));
   return readFiles(folder, ids, broken);
 }

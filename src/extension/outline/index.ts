@@ -19,6 +19,7 @@ import { countOf, currentDocument, diagnosticsOf, onDidChangeManuscript } from '
 import { paceFor } from '../editor/pace';
 import { showSelected } from '../editor/show';
 import type { Answer, Live } from '../live/live';
+import { READING } from '../live/reading';
 import type { StructureEditor } from '../points/change';
 import type { FromOutline, PointOperation } from '../points/index';
 import { NodeIds } from '../tree/ids';
@@ -31,6 +32,7 @@ import { outlineRows, type Problem, type Row, rowsAt, wholeLength } from './rows
 const VIEW = 'dianping.outline';
 /** A compilation, its speeches, their sections: what is in a section is seen at once. */
 const OPEN_LEVELS = 3;
+const STOPPED = '检查服务已停止。点右上角“…”可以重新启动。';
 /** Context key: a manuscript is in sight. Chooses the welcome text. */
 const HAS_MANUSCRIPT = 'dianping.hasManuscript';
 
@@ -45,6 +47,8 @@ export interface OutlineApiRow {
 export interface OutlineApi {
   /** The rows of the current manuscript as they stand after the last edit. */
   rows(): Promise<readonly OutlineApiRow[]>;
+  /** What is shown at this moment. */
+  shown(): readonly OutlineApiRow[];
 }
 
 export interface Outline extends OutlineApi {
@@ -89,6 +93,10 @@ export function registerOutline(
     tree.update(present ? rowsOf(present, idsOf(present.document)) : []);
     view.description = present ? wholeLength(present, paceFor(present.document)) : '';
   };
+  const showMessage = () => {
+    if (live.reading) view.message = READING;
+    else view.message = server.state === 'stopped' ? STOPPED : '';
+  };
   const lookAround = () => {
     commands.executeCommand('setContext', HAS_MANUSCRIPT, currentDocument() !== undefined);
     showBadge(view);
@@ -97,10 +105,9 @@ export function registerOutline(
   context.subscriptions.push(
     shown,
     live.onDidChange(show),
+    live.onDidChange(showMessage),
     followCursor(live, shown),
-    server.onDidChangeState((state) => {
-      view.message = state === 'stopped' ? '检查服务已停止。点右上角“…”可以重新启动。' : '';
-    }),
+    server.onDidChangeState(showMessage),
     onDidChangeManuscript(lookAround),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const uri = live.answer?.document.uri.toString();
@@ -131,6 +138,7 @@ export function registerOutline(
       await live.refresh();
       return tree.rows.map(toApi);
     },
+    shown: () => tree.rows.map(toApi),
   };
 }
 

@@ -9,19 +9,19 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
-  workspace,
 } from 'vscode';
-import { FONTS, PAGES, type PaperStyle, type Position } from '../../server/protocol';
+import { FONTS, PAGES, PAPER_CHANGED, type PaperStyle, type Position } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import { nameOf } from '../editor/nameOf';
 import { nonce } from '../editor/nonce';
 import { editorOf, showSelected } from '../editor/show';
 import type { Live } from '../live/live';
+import { READING } from '../live/reading';
 import { Leader } from './leader';
 import type { Printer } from './print';
 import { shellHtml } from './shellHtml';
-import { type FromView, type ToView, updateFor } from './update';
+import { type FromView, type PagesMessage, type ToView, updateFor } from './update';
 
 /** What the view has drawn last. */
 export interface Shown {
@@ -43,6 +43,7 @@ export class Preview implements Disposable {
   #asked = 0;
   #shown: Shown | undefined;
   #last: ToView | undefined;
+  #pages: PagesMessage | undefined;
   readonly #leader = new Leader();
   readonly #subscriptions: Disposable;
 
@@ -52,12 +53,11 @@ export class Preview implements Disposable {
     private readonly printer: Printer,
     live: Live,
   ) {
+    // Not when the setting itself changes: the server hears of that later.
+    server.onNotification(PAPER_CHANGED, () => void this.update());
     this.#subscriptions = Disposable.from(
       live.onDidChange(() => void this.update()),
       server.onDidChangeState(() => void this.update()),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('dianping.pace')) void this.update();
-      }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
         if (textEditor.document === this.#about && first && this.#leader.leads('text'))
           this.#place(first.start, 'top');
@@ -85,6 +85,11 @@ export class Preview implements Disposable {
     return this.#last;
   }
 
+  /** What the view was sent of its pages last; `undefined` while it shows none. */
+  get pages(): PagesMessage | undefined {
+    return this.#pages;
+  }
+
   dispose(): void {
     this.#panel?.dispose();
     this.#subscriptions.dispose();
@@ -95,13 +100,14 @@ export class Preview implements Disposable {
     const document = currentDocument();
     if (!this.#panel?.visible || !this.#ready || !document) return;
     const asked = ++this.#asked;
+    // Nothing of a text that is no longer in front is to be read or clicked.
+    if (this.#about && this.#about !== document) this.#showNone(READING);
     const { style } = this;
     const pages = await this.server.request(PAGES, { uri: document.uri.toString(), style }).catch(() => null);
     // Asked again meanwhile, or closed: the later answer is the one to show.
     if (asked !== this.#asked || !this.#panel) return;
     if (!pages || 'refused' in pages) {
-      this.#known = new Set();
-      this.#send({ type: 'none', text: pages?.refused ?? '检查服务还没有准备好，准备好以后这里显示页面。' });
+      this.#showNone(pages?.refused ?? '检查服务还没有准备好，准备好以后这里显示页面。');
       return;
     }
     const another = this.#about !== document;
@@ -169,8 +175,16 @@ export class Preview implements Disposable {
     });
   }
 
+  #showNone(text: string): void {
+    this.#about = undefined;
+    this.#known = new Set();
+    if (this.#panel) this.#panel.title = '预览';
+    this.#send({ type: 'none', text });
+  }
+
   #send(message: ToView): void {
     this.#last = message;
+    if (message.type !== 'place') this.#pages = message.type === 'pages' ? message : undefined;
     void this.#panel?.webview.postMessage(message);
   }
 

@@ -4,6 +4,7 @@ import { EDIT_REVIEWEES } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { applyEdits } from '../editor/edits';
 import { currentDocument } from '../editor/manuscript';
+import { tellGone, tellKept } from '../kept/tell';
 import type { Live } from '../live/live';
 import { namesLine } from './names';
 
@@ -52,7 +53,7 @@ async function write(
     .catch(() => ({ refused: SILENT }));
   if ('refused' in result) return result.refused;
   if ('before' in result) {
-    void tellKept(server, document, result.before, names);
+    tellChange(server, document, result.before, names);
     return undefined;
   }
   if (document.version !== version) return '文稿刚刚改动过，请再试一次。';
@@ -60,20 +61,14 @@ async function write(
   return (await applyEdits(document, result.edits)) ? undefined : '文稿现在不能改动。';
 }
 
-/** What is kept beside a text is not undone with it: names that went are offered back. */
-async function tellKept(
+/** Names that went are offered back. */
+function tellChange(
   server: Server,
   document: TextDocument,
   before: readonly string[],
   names: readonly string[],
-): Promise<void> {
+): void {
   const gone = before.filter((name) => !names.includes(name));
-  if (gone.length === 0) {
-    window.setStatusBarMessage('点评对象已记在文稿旁边。', 3000);
-    return;
-  }
-  const undo = '撤销';
-  const choice = await window.showInformationMessage(`已从点评对象里去掉：${gone.join('、')}。`, undo);
-  const refused = choice === undo && (await write(server, document, before));
-  if (refused) window.showInformationMessage(refused);
+  if (gone.length === 0) tellKept('点评对象已记在文稿旁边。');
+  else void tellGone(server, document, `已从点评对象里去掉：${gone.join('、')}。`);
 }

@@ -6,6 +6,7 @@ import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { showSelected } from '../editor/show';
 import type { Live } from '../live/live';
+import { READING } from '../live/reading';
 import { RowView } from '../tree/view';
 import { editReviewees } from './edit';
 import { type RevieweeRow, revieweeRows, unevenText } from './rows';
@@ -13,6 +14,8 @@ import { type RevieweeRow, revieweeRows, unevenText } from './rows';
 export interface Reviewees {
   /** The rows of the current manuscript as they stand after the last edit. */
   rows(): Promise<readonly RevieweeRow[]>;
+  /** What is shown at this moment. */
+  shown(): readonly RevieweeRow[];
 }
 
 export function registerReviewees(context: ExtensionContext, server: Server, live: Live): Reviewees {
@@ -26,6 +29,7 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
   const show = () => {
     const { answer } = live;
     tree.update(answer ? revieweeRows(answer.reviewees, answer.document.uri.toString()) : []);
+    view.message = live.reading ? READING : '';
     view.description = unevenText(answer?.reviewees ?? []);
   };
 
@@ -41,6 +45,7 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
       await live.refresh();
       return tree.rows;
     },
+    shown: () => tree.rows,
   };
 }
 

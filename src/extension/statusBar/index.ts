@@ -9,6 +9,8 @@ import { registerServiceStatus } from './service';
 export interface StatusBar {
   /** What is told of the findings; `undefined` when it is not in sight. */
   findings(): string | undefined;
+  /** What is told of the server and its words. */
+  service(): string;
 }
 
 export function registerStatusBar(
@@ -17,6 +19,6 @@ export function registerStatusBar(
   findings: Findings,
   focus: Focus,
 ): StatusBar {
-  registerServiceStatus(context, server);
-  return { findings: registerFindingsItem(context, server, findings, focus) };
+  const service = registerServiceStatus(context, server);
+  return { findings: registerFindingsItem(context, server, findings, focus), service };
 }

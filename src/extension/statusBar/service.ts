@@ -14,7 +14,8 @@ import { LANGUAGE } from '../editor/manuscript';
 const SHOW_LOG = { title: '查看运行记录', command: 'dianping.showLog' };
 const RESTART = { title: '重新启动', command: 'dianping.restart' };
 
-export function registerServiceStatus(context: ExtensionContext, server: Server): void {
+/** @returns what the item says */
+export function registerServiceStatus(context: ExtensionContext, server: Server): () => string {
   const item = languages.createLanguageStatusItem('dianping.words', { language: LANGUAGE });
   item.name = '点评讲话';
   showState(item, server);
@@ -33,6 +34,7 @@ export function registerServiceStatus(context: ExtensionContext, server: Server)
       if (words && server.state === 'running') showWords(item, words);
     }),
   );
+  return () => item.text;
 }
 
 async function restart(server: Server): Promise<void> {

@@ -1,8 +1,19 @@
 /** What our code asks of `node:fs/promises`, where files are the editor's. */
-import { read } from './disk';
+import { lookAgain, read } from './disk';
 
 export async function readFile(path: string, _encoding: 'utf8'): Promise<string> {
-  const bytes = await read(path);
-  if (!bytes) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode((await read(path)) ?? missing(path));
+}
+
+/** Its size. */
+export async function stat(path: string): Promise<{ readonly size: number }> {
+  const bytes = (await read(path)) ?? missing(path);
+  // Nobody watches it: it may be another the next time.
+  lookAgain(path);
+  return { size: bytes.length };
+}
+
+/** @throws as Node does */
+function missing(path: string): never {
+  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 }

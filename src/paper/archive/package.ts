@@ -82,8 +82,11 @@ function whatElse(bytes: Uint8Array): string | undefined {
 
 /** True where a name stands among the bytes in UTF-16, as directories of compound files have it. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = Buffer.from(name, 'utf16le');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wanted);
+  const wanted = [...name].flatMap((char) => [char.charCodeAt(0), 0]);
+  const isAt = (at: number) => wanted.every((byte, i) => bytes[at + i] === byte);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (isAt(at)) return true;
+  return false;
 }
 
 function mainPart(archive: Archive): string {

@@ -106,3 +106,15 @@ export const READING: Measures = {
   turnsAtSentences: true,
   ruby: 11,
 };
+
+/** A page narrower or lower than this is not read from: characters in a line, and lines. */
+const LEAST = { characters: 10, lines: 8 } as const;
+
+/** 上台稿 on another page, its type and lines as they are; `undefined` where the page is too small for them. */
+export function readingOn(page: Measures['page']): Measures | undefined {
+  const { line, settings } = READING;
+  const linesPerPage = Math.floor((page.height - page.top - page.bottom) / line) - 1;
+  const measures = { ...READING, page, linesPerPage };
+  const characters = Math.floor(textWidth(measures) / settings.body.advance);
+  return linesPerPage >= LEAST.lines && characters >= LEAST.characters ? measures : undefined;
+}

@@ -3,6 +3,7 @@ import { clauseEndsIn, sentenceEndsIn } from '../../language/turning';
 import type { Range } from '../../model/manuscript';
 import { offsetIn } from '../../model/paragraph';
 import { remember } from '../../model/remember';
+import { HEADS } from '../sheet';
 import type { Line } from './lines';
 import type { Measures } from './measures';
 import { firstAbove } from './order';
@@ -25,12 +26,31 @@ export interface Material {
   readonly points: readonly Range[];
 }
 
+/** So many lines at most are kept together: what is all headings leaves no page half empty. */
+const MOST_KEPT = 6;
+
+/**
+ * By paragraph, how many lines have to fit on the page on which it begins: more than its first where it stands over text,
+ * and is kept with the line that follows it.
+ */
+export function keptLines({ paragraphs }: Pick<Material, 'paragraphs'>): number[] {
+  const kept = paragraphs.map(() => 1);
+  for (let at = paragraphs.length - 2; at >= 0; at--) {
+    const [{ source, lines }, next] = [paragraphs[at]!, paragraphs[at + 1]!];
+    const wanted = lines.length + next.before + kept[at + 1]!;
+    if (HEADS.has(source.kind) && !next.source.newPage && wanted <= MOST_KEPT) kept[at] = wanted;
+  }
+  return kept;
+}
+
 /** Fills each page. */
 export function turnAtLines({ paragraphs, measures }: Material): Cut[][] {
   const pages: Cut[][] = [];
+  const kept = keptLines({ paragraphs });
   let used = measures.linesPerPage;
   paragraphs.forEach(({ lines, before, source }, paragraph) => {
-    if (source.newPage) used = measures.linesPerPage;
+    if (source.newPage || used + before + kept[paragraph]! > measures.linesPerPage)
+      used = measures.linesPerPage;
     let from = 0;
     while (from < lines.length) {
       if (used > 0 && from === 0) used += before;
@@ -138,19 +158,6 @@ function upTo(cuts: readonly Cut[], to: Place): Cut[] {
   });
 }
 
-/** What stands over text: a page is not turned behind it. */
-const HEADS: readonly string[] = [
-  'title',
-  'subtitle',
-  'byline',
-  'date',
-  'salutation',
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-];
-
 /** The places of a full page where it may be turned. */
 function turnsIn(
   { paragraphs }: Material,
@@ -164,7 +171,7 @@ function turnsIn(
     if (paragraph !== from.paragraph) used += before;
     const above = used;
     used += lines.length;
-    if (HEADS.includes(source.kind)) return [];
+    if (HEADS.has(source.kind)) return [];
     const [begin, end] = [lines[0]!.start, lines.at(-1)!.end];
     const ends = endsIn(source.text);
     return ends.slice(firstAbove(ends, begin), firstAbove(ends, end)).map((at) => ({

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { LaidParagraph, Layout } from '../layout/layout';
 import type { Measures } from '../layout/measures';
+import { keptLines } from '../layout/pages';
 import { FACES } from '../sheet';
 import { wordRuns } from './runs';
 import { baseStyles, fontOf, paragraphStyles, rowSpacing, STYLES, twips } from './styles';
@@ -20,9 +21,10 @@ const MM = 72 / 25.4;
 export const NUMBER = { size: 14, line: 18, below: 7 * MM };
 
 export function officialDocument({ paragraphs, measures }: Layout, title: string): Document {
+  const kept = keptLines({ paragraphs });
   return officialPages(
     title,
-    paragraphs.map((paragraph, i) => wordParagraph(paragraph, i === 0, measures)),
+    paragraphs.map((paragraph, i) => wordParagraph(paragraph, { first: i === 0, kept: kept[i]! }, measures)),
     measures,
   );
 }
@@ -66,10 +68,17 @@ export function sectionOf(measures: Measures): NonNullable<ISectionOptions['prop
   };
 }
 
-function wordParagraph(paragraph: LaidParagraph, first: boolean, measures: Measures): Paragraph {
-  const { source, breaks, before } = paragraph;
+/** What keeps a paragraph on one page with the line that follows it. */
+export const KEPT = { keepNext: true, keepLines: true } as const;
+
+function wordParagraph(
+  { source, breaks, before }: LaidParagraph,
+  { first, kept }: { readonly first: boolean; readonly kept: number },
+  measures: Measures,
+): Paragraph {
   return new Paragraph({
     style: STYLES[source.kind].id,
+    ...(kept > 1 ? KEPT : {}),
     ...(source.newPage ? { pageBreakBefore: true } : {}),
     ...(before > 0 && !first
       ? { spacing: { before: twips(before * measures.line), ...rowSpacing(measures) } }

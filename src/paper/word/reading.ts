@@ -39,6 +39,9 @@ export const SMALL = { time: 15, next: 16, number: 20, line: 26 } as const;
 /** From the text to the time beside it, and its width, in points. */
 export const TIME = { gap: 6, width: 62 } as const;
 
+/** Nothing is printed nearer to the paper's edge, in points. */
+const EDGE = 14;
+
 export function readingDocument(layout: Layout, options: ReadingOptions): Document {
   const { measures, pages } = layout;
   return new Document({
@@ -63,7 +66,11 @@ export function readingDocument(layout: Layout, options: ReadingOptions): Docume
 
 function section(measures: Measures): NonNullable<ISectionOptions['properties']> {
   const { page } = sectionOf(measures);
-  const margin = { ...page?.margin, footer: twips(measures.page.bottom - SMALL.line * 2 - 12), header: 400 };
+  const margin = {
+    ...page?.margin,
+    footer: twips(Math.max(EDGE, measures.page.bottom - SMALL.line * 2 - 12)),
+    header: 400,
+  };
   // Words may break anew when a font is missing: the text may run on into the page's foot, but not over it.
   return { page: { ...page, margin } };
 }
@@ -114,7 +121,7 @@ function marginTimes({ lines }: Page, times: readonly SectionTime[], { page, lin
                 x: twips(page.width - page.right + TIME.gap),
                 y: twips((lines[time.line]?.y ?? page.top) + (line - SMALL.line) / 2),
               },
-              width: twips(TIME.width),
+              width: twips(Math.min(TIME.width, page.right - TIME.gap)),
               height: twips(SMALL.line),
               wrap: FrameWrap.AROUND,
               anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },

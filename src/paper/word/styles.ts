@@ -8,24 +8,41 @@ interface Style {
   readonly id: string;
   /** Word's own name where it has such a style: it shows it in Chinese. */
   readonly name: string;
-  /** What offices call theirs, for a template. */
+  /** What offices call those that they made; where a template has one, it is meant rather than Word's own. */
+  readonly offices: readonly string[];
+  /** What Chinese programs call Word's own. */
   readonly others: readonly string[];
   readonly outline?: number;
 }
 
 export const STYLES: Readonly<Record<PaperKind, Style>> = {
-  title: { id: 'Title', name: 'Title', others: ['标题', '公文标题', '大标题'] },
-  subtitle: { id: 'Subtitle', name: 'Subtitle', others: ['副标题'] },
-  byline: { id: 'Byline', name: '讲话人', others: ['署名', '作者'] },
-  date: { id: 'Date', name: 'Date', others: ['日期'] },
-  salutation: { id: 'Salutation', name: 'Salutation', others: ['称呼', '称谓', '主送机关'] },
-  heading1: { id: 'Heading1', name: 'heading 1', others: ['标题 1', '标题1', '一级标题'], outline: 0 },
-  heading2: { id: 'Heading2', name: 'heading 2', others: ['标题 2', '标题2', '二级标题'], outline: 1 },
-  heading3: { id: 'Heading3', name: 'heading 3', others: ['标题 3', '标题3', '三级标题'], outline: 2 },
-  heading4: { id: 'Heading4', name: 'heading 4', others: ['标题 4', '标题4', '四级标题'], outline: 3 },
-  body: { id: 'BodyText', name: 'Body Text', others: ['正文文本', '公文正文', '正文缩进'] },
-  note: { id: 'Note', name: '附注', others: [] },
+  title: { id: 'Title', name: 'Title', offices: ['公文标题', '大标题'], others: ['标题'] },
+  subtitle: { id: 'Subtitle', name: 'Subtitle', offices: ['公文副标题'], others: ['副标题'] },
+  byline: { id: 'Byline', name: '讲话人', offices: ['署名', '作者'], others: [] },
+  date: { id: 'Date', name: 'Date', offices: [], others: ['日期'] },
+  salutation: { id: 'Salutation', name: 'Salutation', offices: ['称谓', '主送机关'], others: ['称呼'] },
+  heading1: heading(1, '一级标题'),
+  heading2: heading(2, '二级标题'),
+  heading3: heading(3, '三级标题'),
+  heading4: heading(4, '四级标题'),
+  body: {
+    id: 'BodyText',
+    name: 'Body Text',
+    offices: ['公文正文'],
+    others: ['正文文本', '正文缩进'],
+  },
+  note: { id: 'Note', name: '附注', offices: [], others: [] },
 };
+
+function heading(level: number, office: string): Style {
+  return {
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    offices: [office],
+    others: [`标题 ${level}`, `标题${level}`],
+    outline: level - 1,
+  };
+}
 
 /** 续段: a paragraph that goes on after a page was turned in it. */
 export const CONTINUED = 'Continued';

@@ -1,7 +1,7 @@
 /** `--template`: the office's own page, styles, header and footer, with our paragraphs in it. */
 import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8 } from 'fflate';
-import { OFFICIAL } from '../layout/measures';
+import { type Measures, OFFICIAL } from '../layout/measures';
 import { FACES, PAPER_KINDS, type PaperKind } from '../sheet';
 import { openArchive, TemplateError } from './archive';
 import { FONTS } from './fonts';
@@ -60,7 +60,7 @@ export function intoTemplate(
   }
   const body = elements(document, 'body')[0];
   if (!body) throw new TemplateError('模板文件损坏，请用 Word 打开后另存一份再试');
-  const section = Array.from(body.childNodes).findLast((node) => (node as Element).localName === 'sectPr');
+  const section = sectionIn(document);
   const oursRoot = rootOf(ours, DOCUMENT);
   const paragraphs = elements(oursRoot, 'p');
   for (const paragraph of paragraphs) restyle(paragraph, ids, known);
@@ -75,8 +75,61 @@ export function intoTemplate(
       [DOCUMENT]: serialized(document),
       [STYLE_SHEET]: serialized(styles),
     },
-    told: [...departures(section as Element | undefined, known), ...missing([...added])],
+    told: [...departures(section, known), ...missing([...added])],
   };
+}
+
+/** What a 上台稿 takes of a template: its paper and margins, and its fonts by those that they stand for. */
+export interface Lent {
+  /** Absent where the template does not tell it all. */
+  readonly page?: Measures['page'];
+  readonly fonts: ReadonlyMap<string, string>;
+}
+
+/** The kind whose font is that of a face. */
+const FACE_KINDS = { xiaobiaosong: 'title', hei: 'heading1', kai: 'heading2', fang: 'body' } as const;
+
+export function lentBy({ document, styles }: Template): Lent {
+  const known = new StyleSheet(styles);
+  const section = sectionIn(document);
+  const points = (element: string, name: string) =>
+    Number(attribute(child(section, element), name) ?? Number.NaN) / 20;
+  const page = {
+    width: points('pgSz', 'w'),
+    height: points('pgSz', 'h'),
+    top: Math.abs(points('pgMar', 'top')),
+    bottom: Math.abs(points('pgMar', 'bottom')),
+    left: points('pgMar', 'left'),
+    right: points('pgMar', 'right'),
+  };
+  const fonts = Object.entries(FACE_KINDS).flatMap(([face, kind]) => {
+    const id = known.find(kind);
+    const own = id && attribute(known.property(id, 'rFonts', 'rPr'), 'eastAsia');
+    return own ? [[FONTS[face as keyof typeof FACE_KINDS].name, own] as const] : [];
+  });
+  return { ...(Object.values(page).every(Number.isFinite) ? { page } : {}), fonts: new Map(fonts) };
+}
+
+/** Our own members with other fonts in place of ours. */
+export function withFonts(members: Members, fonts: ReadonlyMap<string, string>): Members {
+  const changed = Object.entries(members).map(([name, bytes]) => {
+    if (!/^word\/[^/]+\.xml$/.test(name)) return [name, bytes] as const;
+    let xml = strFromU8(bytes);
+    for (const [ours, own] of fonts) xml = xml.replaceAll(`"${ours}"`, () => `"${escaped(own)}"`);
+    return [name, strToU8(xml)] as const;
+  });
+  return Object.fromEntries(changed);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** What the last section of a document says of its page. */
+function sectionIn(document: Element): Element | undefined {
+  const body = elements(document, 'body')[0];
+  const nodes = Array.from(body?.childNodes ?? []) as Element[];
+  return nodes.findLast(({ localName }) => localName === 'sectPr');
 }
 
 function serialized(root: Element): Uint8Array {
@@ -112,8 +165,9 @@ function restyle(paragraph: Element, ids: ReadonlyMap<string, string>, known: St
   const number = owner.createElementNS(W, 'w:numId');
   number.setAttributeNS(W, 'w:val', '0');
   none.appendChild(number);
-  const before = child(properties, 'pageBreakBefore') ?? style;
-  properties.insertBefore(none, before.nextSibling);
+  // In the order that the format wants.
+  const above = ['pageBreakBefore', 'keepLines'].map((name) => child(properties, name)).find(Boolean);
+  properties.insertBefore(none, (above ?? style).nextSibling);
 }
 
 /** The template's paragraph styles. */
@@ -133,8 +187,8 @@ class StyleSheet {
 
   /** The id of the style for a kind of paragraph. */
   find(kind: PaperKind): string | undefined {
-    const { name, others } = STYLES[kind];
-    return [name, ...others]
+    const { name, offices, others } = STYLES[kind];
+    return [...offices, name, ...others]
       .map((each) => this.#byName.get(each.toLowerCase()))
       .find((id) => id !== undefined);
   }

@@ -26,7 +26,7 @@ const SHOWN_PLAINLY = Number.POSITIVE_INFINITY;
 /** So many faint ones do. */
 const FAINT_WORDS = 2;
 /** Faint ones add up; in a long speech more of them are said in passing: one for so many characters. */
-const PASSING = 800;
+const PASSING = 1600;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 

@@ -96,11 +96,14 @@ function compile(source: string): (data: SkeletonData) => string {
   return (data) => {
     const given = Object.fromEntries(Object.entries(data).filter(([, value]) => isGiven(value)));
     const text = guard(() =>
-      template({ points: USUAL_POINTS, ...given }, { data: { budget: createBudget() } }),
+      template({ points: USUAL_POINTS, ...given }, { ...OWN_ONLY, data: { budget: createBudget() } }),
     );
     return `${text.trim()}\n`;
   };
 }
+
+/** Only what is given is looked up, nothing that objects have by nature; said, so that Handlebars warns nobody in English. */
+const OWN_ONLY = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /** Our own Handlebars, whose helpers tell where they stand when something is wrong. */
 const handlebars = Handlebars.create();

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { TAKE_TERM_COMMAND } from '../../../src/server/protocol';
-import { api, eventually, file, finding, findings, open } from './editor';
+import { paragraph, wordFile } from '../../support/wordFile';
+import { api, eventually, file, finding, findings, open, replace } from './editor';
 import { test } from './harness';
 
 const PASTED = `在全镇重点工程点评会上的讲话
@@ -112,6 +113,52 @@ test('改稿：和上一稿一字不差的，不另存', async () => {
   await vscode.commands.executeCommand('dianping.saveDraft', '一稿');
   await vscode.commands.executeCommand('dianping.saveDraft', '又一稿');
   assert.equal((await kept()).length, 1);
+});
+
+test('改稿：恢复成以前的一稿，是一步撤销；删去的一稿可以还原', async () => {
+  const document = await open('恢复点评.txt', CLEANED);
+  const folder = vscode.Uri.joinPath(document.uri, '..', '.dianping', 'drafts', '恢复点评.txt');
+  const kept = async () => (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  await vscode.commands.executeCommand('dianping.saveDraft', '一稿');
+  await replace(document, '拟', '已');
+  const changed = document.getText();
+  await vscode.commands.executeCommand('dianping.restoreDraft', '一稿');
+  assert.equal(document.getText(), CLEANED);
+  await vscode.commands.executeCommand('undo');
+  assert.equal(document.getText(), changed);
+
+  const [file] = await kept();
+  // Its message stays until somebody answers it.
+  void vscode.commands.executeCommand('dianping.deleteDraft', '一稿');
+  await eventually('it is deleted', async () => (await kept()).length === 0);
+  await eventually('it is back', async () => {
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    return (await kept())[0] === file;
+  });
+  await vscode.commands.executeCommand('dianping.restoreDraft', '一稿');
+  assert.equal(document.getText(), CLEANED);
+  await vscode.commands.executeCommand('notifications.clearAll');
+});
+
+test('改稿：和 Word 文件里的一稿比较', async () => {
+  const document = await open('比较点评.txt', CLEANED);
+  const old = CLEANED.replace('拟', '已');
+  await vscode.workspace.fs.writeFile(
+    file('旧稿.docx'),
+    wordFile({
+      body: old
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => paragraph(line.trim()))
+        .join(''),
+    }),
+  );
+  await vscode.commands.executeCommand('dianping.compareWith', file('旧稿.docx'));
+  const html = (await api()).drafts.html() ?? '';
+  assert.match(html, /旧稿\.docx/);
+  assert.match(html, /有一处“已”改成了“拟”/);
+  assert.match(html, /意思变了的（1）/);
+  assert.equal(document.getText(), CLEANED);
 });
 
 test('改稿：收入词表，写到就提示；撤回了就不再提示', async () => {

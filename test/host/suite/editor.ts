@@ -25,8 +25,9 @@ export async function open(name: string, text: string): Promise<vscode.TextDocum
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  within = SEEN_WITHIN,
 ): Promise<T> {
-  const deadline = performance.now() + SEEN_WITHIN;
+  const deadline = performance.now() + within;
   while (performance.now() < deadline) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -108,6 +108,12 @@ test('一个命令关闭全部检查，再打开', async () => {
   await statusSays(/点评 \d/);
 });
 
+/** Whether the line of a text is in sight; one that is folded away is in none of the visible ranges. */
+const isInSight = (document: vscode.TextDocument, text: string) => {
+  const place = document.positionAt(document.getText().indexOf(text));
+  return vscode.window.activeTextEditor!.visibleRanges.some((range) => range.contains(place));
+};
+
 test('只看光标所在的一节，跟着光标走', async () => {
   const document = await open('专注点评.txt', DEFECTIVE);
   await finding(document, 'label-form');
@@ -117,7 +123,11 @@ test('只看光标所在的一节，跟着光标走', async () => {
   try {
     await eventually('nothing in 一、', () => vscode.languages.getDiagnostics(document.uri).length === 0);
     await statusSays(/\$\(pass\)/);
+    await eventually('二、 is folded', () => !isInSight(document, '材料堆放'));
+    for (const text of ['在项目观摩会上', '抓项目就是', '二、狠抓']) assert(isInSight(document, text), text);
     caretAt(document, '材料堆放');
+    await eventually('一、 is folded instead', () => !isInSight(document, '抓项目就是'));
+    for (const text of ['一、提高', '（一）抓好', '材料堆放']) assert(isInSight(document, text), text);
     await finding(document, 'label-form');
     assert.deepEqual(findings(document, 'promise-count'), []);
     await statusSays(/点评 \d/);
@@ -125,9 +135,18 @@ test('只看光标所在的一节，跟着光标走', async () => {
     await replace(document, '抓项目就是', '各级各部门都要牢牢记住，抓项目就是');
     await finding(document, 'label-form');
     assert.deepEqual(findings(document, 'promise-count'), [], 'the section moves along with its text');
+
+    // What becomes another section's under the pen stays in sight.
+    caretAt(document, '同志们，任务已经明确');
+    await vscode.commands.executeCommand('type', { text: '三、加强领导\n主要负责同志要亲自抓。\n' });
+    const { outline } = await api();
+    await eventually('三、', async () => JSON.stringify(await outline.rows()).includes('加强领导'));
+    assert(isInSight(document, '材料堆放'));
   } finally {
     await vscode.commands.executeCommand('dianping.toggleFocus');
   }
-  await finding(document, 'promise-count');
+  await eventually('all is in sight', () =>
+    ['抓项目就是', '材料堆放', '主要负责'].every((text) => isInSight(document, text)),
+  );
   await statusSays(/点评 \d$/);
 });

@@ -6,12 +6,13 @@ const TEST_WITHIN = 15_000;
 interface Test {
   name: string;
   body: () => Promise<void>;
+  within: number;
 }
 const tests: Test[] = [];
 
-/** Registers a test; tests run one after the other, in the order of registration. */
-export function test(name: string, body: () => Promise<void>): void {
-  tests.push({ name, body });
+/** Registers a test; tests run one after the other, in the order of registration. @param within milliseconds */
+export function test(name: string, body: () => Promise<void>, within = TEST_WITHIN): void {
+  tests.push({ name, body, within });
 }
 
 /**
@@ -21,9 +22,9 @@ export function test(name: string, body: () => Promise<void>): void {
 export async function runTests(grep: string, resultFile: string): Promise<number> {
   const results = [];
   let failed = 0;
-  for (const { name, body } of tests.filter((each) => each.name.includes(grep))) {
+  for (const { name, body, within: limit } of tests.filter((each) => each.name.includes(grep))) {
     const start = performance.now();
-    const error = await within(TEST_WITHIN, body()).then(
+    const error = await within(limit, body()).then(
       () => undefined,
       (reason: unknown) => (reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
     );

@@ -18,6 +18,8 @@ import './keys';
 import './opening';
 import './undo';
 import './word';
+import './faults';
+import './switching';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

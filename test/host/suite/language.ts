@@ -9,7 +9,9 @@ for (const [name, language] of [
   ['会议讲评.txt', 'dianping'],
   ['动员讲话稿.txt', 'dianping'],
   ['草稿.dianping', 'dianping'],
+  // The ending is ours only where a name is proposed for a speech that has none.
   ['通知.txt', 'plaintext'],
+  ['NOTES.TXT', 'plaintext'],
 ] as const) {
   test(`${name} 的语言是 ${language}`, async () => {
     const document = await open(name, '同志们：\n');

@@ -57,6 +57,29 @@ test('预览换成上台稿再换回来', async () => {
   await close('预览');
 });
 
+test('上台稿的设置，预览里马上看得到', async () => {
+  const document = await open('设置点评.txt', long(2000));
+  const view = await preview(document);
+  const settings = vscode.workspace.getConfiguration('dianping.reading');
+  const set = (name: string, value: unknown) =>
+    settings.update(name, value, vscode.ConfigurationTarget.Global);
+  const drawn = () => Object.values(view.pages?.fresh ?? {}).join('');
+  try {
+    await set('nextWords', false);
+    await view.receive({ type: 'style', style: 'reading' });
+    await eventually('pages without it', () => /第1页共\d+页/.test(drawn()) && !/下页/.test(drawn()));
+    await set('nextWords', undefined);
+    await eventually('the words of the next page', () => /下页/.test(drawn()));
+    assert.match(drawn(), /\d+″/);
+    await set('times', false);
+    await eventually('pages without times', () => drawn() !== '' && !/\d+″/.test(drawn()));
+  } finally {
+    for (const name of ['nextWords', 'times']) await set(name, undefined);
+    await view.receive({ type: 'style', style: 'official' });
+    await close('预览');
+  }
+});
+
 test('预览里点一行，光标到文稿的那一处', async () => {
   const document = await open('点击点评.txt', SOUND);
   const view = await preview(document);

@@ -65,6 +65,36 @@ test('编辑点评对象记在文稿旁边，文稿一个字不动，跟着文�
     Buffer.from(await vscode.workspace.fs.readFile(file('.dianping/metadata.json'))).toString(),
   );
   assert.deepEqual(Object.keys(kept.files), ['改名点评.txt']);
+
+  // Ctrl+Z reaches none of it; the way back goes along with the text.
+  await run('dianping.editReviewees', ['云岭镇']);
+  await rowsBecome(rows.slice(0, 1));
+  await run('notifications.clearAll');
+  await run('dianping.restoreKept');
+  await rowsBecome(rows);
+  await run('dianping.restoreKept');
+  await rowsBecome([]);
+  void run('dianping.restoreKept');
+  await run('notifications.clearAll');
+  await rowsBecome([]);
+});
+
+test('限定时间记在文稿旁边，篇幅和定稿检查都照它', async () => {
+  const document = await open('限时点评.txt', TEXT);
+  await run('dianping.limitTime', 20);
+  const { length, finalCheck } = await api();
+  await run('dianping.showLength');
+  await eventually('the chart', () => length.chart()?.includes('限 20 分钟'));
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  await run('dianping.finalCheck');
+  await eventually('the final check', () => finalCheck.html()?.includes('限 20 分钟'));
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  await run('dianping.limitTime', 0);
+  await eventually('no limit', () => length.chart()?.includes('没有限定时间'));
+  await run('dianping.restoreKept');
+  await eventually('the limit again', () => length.chart()?.includes('限 20 分钟'));
+  assert.equal(document.getText(), TEXT);
+  await run('workbench.action.closeEditorsInOtherGroups');
 });
 
 test('点评对象写在文稿开头的，就在那里改，一步撤销', async () => {

@@ -66,12 +66,24 @@ describe('clean', () => {
     ['blanks round figures', '增长 5.2 %，开工 12 个项目。', '增长5.2%，开工12个项目。'],
     ['a pictograph of several', '大家辛苦了👨\u200d👩\u200d👧，继续努力。', '大家辛苦了，继续努力。'],
     ['two Latin words', '用  Visual  Studio 写的，很好。', '用Visual Studio写的，很好。'],
+    ['straight quotation marks', '有的"走过场"，有的"等靠要"。', '有的“走过场”，有的“等靠要”。'],
+    [
+      'a heading that lost its break',
+      '一、要看到成绩 　　一月份没有发生事故，值得肯定。',
+      '一、要看到成绩\n一月份没有发生事故，值得肯定。',
+    ],
   ])('takes out %s', (_, from, to) => {
     expect(clean(HEAD + from).text).toBe(HEAD + to);
   });
 
   it.each([
     ['a list’s names set in columns', '参会：　张三　李四，王五　赵六。\n'],
+    ['straight marks that do not pair', '新买24"的屏，有的"走过场"，各村要抓实。\n'],
+    ['the columns of a table', '乡镇\t计划\t完成\n柳河\t3000\t2700\n各村要抓实，抓出成效。\n'],
+    ['verse that is led in', '我想起几句诗：\n稻花香里说丰年，\n听取蛙声一片。\n各村要抓实，抓出成效。\n'],
+    ['words struck through', '各村~~争取~~确保完成，抓出成效。\n'],
+    ['a pictograph between a heading and its text', '一、成绩亮眼💪各村抓得实，抓出成效。\n'],
+    ['stars that stand for names', '打造**的亮点，希望**能带头，抓出成效。\n'],
     ['a doubled word, which is a person’s', '各村要解决问题问题，抓出成效。\n'],
     [
       'a line of the speech that shares a word with a page',
@@ -87,6 +99,80 @@ describe('clean', () => {
       expect(kindsOf(speech).filter((kind) => kind !== 'empty-line')).toEqual([]);
     },
   );
+
+  it('takes out what a chat assistant wrote round a speech and into it', () => {
+    const pasted = text`
+      <think>
+      用户要一篇点评讲话，三点意见。
+      </think>
+
+      当然可以！以下是为您起草的点评讲话稿：
+
+      ---
+
+      # 在全镇重点工程点评会上的讲话
+
+      **同志们：**
+
+      今天，我们看了**清水湾、东方红、纺织厂**三个工地。总的感觉是：**面貌变了、干部瘦了**。
+
+      ## 一、**肯定成绩，看到变化**
+
+      1. **推进快。** 开工42个，完成投资3.8亿元。
+      - **办法多**：一周一调度。*主要经验*是“专班接单”。
+
+      > 民生无小事。
+      >
+
+      | 街道 | 任务 |
+      | --- | --- |
+      | 东城 | 12 |
+
+      __同志们__，让我们再接再厉，夺取新的胜利！
+
+      希望这篇讲话稿对您有所帮助！如需调整，请随时告诉我。
+    `;
+    const { text: cleaned, left } = clean(pasted);
+    expect(cleaned.split(/\n+/)).toEqual([
+      '在全镇重点工程点评会上的讲话',
+      '同志们：',
+      '今天，我们看了清水湾、东方红、纺织厂三个工地。总的感觉是：面貌变了、干部瘦了。',
+      '一、肯定成绩，看到变化',
+      '1. 推进快。开工42个，完成投资3.8亿元。',
+      '办法多：一周一调度。主要经验是“专班接单”。',
+      '民生无小事。',
+      '| 街道 | 任务 |',
+      '| 东城 | 12 |',
+      '同志们，让我们再接再厉，夺取新的胜利！',
+      '',
+    ]);
+    // A table is told: what becomes of its rows is a person's to say.
+    expect(left.filter(({ check }) => check === 'markup-residue')).toHaveLength(2);
+  });
+
+  it('takes out what a phone and a page set round a speech', () => {
+    const pasted = text`
+      在 全 镇 重 点 工 程 点 评 会 上 的 讲 话
+      原创 县林业局 绿满山川 2026-03-15 18:30 发表于某省
+      点击上方“绿满山川”关注我们
+
+      <p>同志们：</p>
+      今天，我们看了九个工地，成绩值得肯定。
+      李科长 10:35
+      [图片]
+      下一步，各村要抓实，抓出成效。
+      END
+      编辑：小林
+      审核：老王
+    `;
+    expect(clean(pasted).text.split(/\n+/)).toEqual([
+      '在全镇重点工程点评会上的讲话',
+      '同志们：',
+      '今天，我们看了九个工地，成绩值得肯定。',
+      '下一步，各村要抓实，抓出成效。',
+      '',
+    ]);
+  });
 
   it('keeps front matter, line ends, and what was waved away', () => {
     const source = `---\r\ntitle: 点评\r\n---\r\n${HEAD.replaceAll('\n', '\r\n')}各村要抓实， 抓紧。\r\n`;

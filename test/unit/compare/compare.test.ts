@@ -41,6 +41,29 @@ describe('compareDrafts', () => {
     expect(summaryOf(compare(OLD, SWAPPED))).toBe('第一点移到第二点。');
   });
 
+  it('tells a paragraph that was split or joined, and no word of it as new', () => {
+    const now = OLD.replace('学习。思想', '学习。\n思想');
+    expect(rows(compare(OLD, now))).toEqual([
+      'changed 一、统一思想，提',
+      'changed 各村可以自行',
+      'added 思想不对头，',
+    ]);
+    expect(summaryOf(compare(OLD, now))).toBe('拆出 1 段。');
+    expect(summaryOf(compare(now, OLD))).toBe('并入 1 段。');
+    const also = now.replace('可以自行', '必须自行');
+    expect(summaryOf(compare(OLD, also))).toBe('改写 1 句，拆出 1 段；有一处“可以”改成了“必须”。');
+    expect(summaryOf(compare(also, OLD))).toBe('改写 1 句，并入 1 段；有一处“必须”改成了“可以”。');
+  });
+
+  it.each([
+    ['力争完成任务。', '确保完成任务。', '“力争”改成了“确保”'],
+    ['计划开工三处。', '预计开工三处。', '“计划”改成了“预计”'],
+    ['各村不得抛荒。', '各村可以抛荒。', '“不得”改成了“可以”'],
+    ['罚款5万元以上的通报。', '罚款5万元以下的通报。', '“以上”改成了“以下”'],
+  ])('flags %s → %s', (old, now, told) => {
+    expect(meanings(old, now)).toEqual([told]);
+  });
+
   it('knows a point again that moved and was rewritten', () => {
     const now = SWAPPED.replace('各村可以自行组织学习', '各村必须组织学习').replace('提高认识', '提高站位');
     expect(rows(compare(OLD, now))).toEqual(['moved 二、统一思想，提', 'changed 各村必须组织']);

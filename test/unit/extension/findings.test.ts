@@ -3,7 +3,7 @@ import { findIgnored } from '../../../src/extension/checks/findIgnored';
 import { moveRange } from '../../../src/extension/editor/ranges';
 import { titleOf } from '../../../src/extension/editor/titleOf';
 import { isShown, type View } from '../../../src/extension/findings/shown';
-import { moveSection, sectionsOf } from '../../../src/extension/focus/sections';
+import { besides, moveSection, sectionsOf } from '../../../src/extension/focus/sections';
 import { statusText } from '../../../src/extension/statusBar/statusText';
 import { type Mark, moveMarks, sentenceAt } from '../../../src/extension/typing/sentence';
 import type { OutlineNode } from '../../../src/service/outline';
@@ -127,19 +127,28 @@ describe('sectionsOf', () => {
       { ...node('point', '提高认识', 7, [node('point', '下一层', 8)]), label: '一、' },
     ]);
     const next = node('speech', '另一篇', 12);
-    expect(sectionsOf([speech, next], ({ line }) => line * 10)).toEqual([
+    const sections = sectionsOf([speech, next], ({ line }) => line * 10);
+    expect(sections.map(({ title, range }) => ({ title, range }))).toEqual([
       { title: '点评讲话', range: { start: 0, end: 50 } },
       { title: '开场', range: { start: 50, end: 70 } },
       { title: '一、提高认识', range: { start: 70, end: 120 } },
       { title: '另一篇', range: { start: 120, end: Number.POSITIVE_INFINITY } },
     ]);
+    expect(sections.map(({ heading }) => heading)).toEqual([20, 50, 70, 120]);
+    // One is seen alone when those beside it are folded, and other speeches whole; never the speech that holds it.
+    const titles = (title: string) =>
+      besides(sections.find((each) => each.title === title)!, sections).map((each) => each.title);
+    expect(titles('开场')).toEqual(['一、提高认识', '另一篇']);
+    expect(titles('点评讲话')).toEqual(['开场', '一、提高认识', '另一篇']);
+    expect(titles('另一篇')).toEqual(['点评讲话']);
     expect(sectionsOf([], () => 0)).toEqual([]);
   });
 });
 
 describe('moveSection', () => {
-  const section = { title: '一、', range: { start: 10, end: 20 } };
-  const next = { title: '二、', range: { start: 20, end: Number.POSITIVE_INFINITY } };
+  const point = { speech: 0, isHead: false };
+  const section = { ...point, title: '一、', heading: 12, range: { start: 10, end: 20 } };
+  const next = { ...point, title: '二、', heading: 20, range: { start: 20, end: Number.POSITIVE_INFINITY } };
   const move = (start: number, end: number, inserted: number) =>
     [section, next].map((each) => moveSection(each, [{ start, end, inserted }]).range);
 

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the editor's snippet syntax
 import { describe, expect, it } from 'vitest';
-import { mayRestart } from '../../../src/extension/client/restarts';
 import { abbreviated, preview, readSnippets } from '../../../src/extension/insertSection/snippets';
 
 describe('readSnippets', () => {
@@ -37,15 +36,5 @@ describe('preview', () => {
     ['${TM_FILENAME}\\$5', '$5'],
   ])('%s', (body, expected) => {
     expect(preview(body)).toBe(expected);
-  });
-});
-
-describe('mayRestart', () => {
-  it('ends with the fifth time in three minutes', () => {
-    const seconds = (...times: number[]) => mayRestart(times.map((time) => time * 1000));
-    expect(seconds(0)).toBe(true);
-    expect(seconds(0, 1, 2, 3)).toBe(true);
-    expect(seconds(0, 1, 2, 3, 4)).toBe(false);
-    expect(seconds(0, 1, 2, 3, 200)).toBe(true);
   });
 });

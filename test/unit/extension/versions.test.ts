@@ -58,3 +58,14 @@ it('takes no answer for another version, and asks again for what was not answere
   await reply({ version: 1 });
   expect(await there).toEqual({ version: 1 });
 });
+
+it('knows at once what was answered for the text as it stands, and nothing else', async () => {
+  const { text, versions, reply } = setUp();
+  expect(versions.known(text)).toBeUndefined();
+  const first = versions.fresh(text);
+  expect(versions.known(text)).toBeUndefined();
+  await reply({ version: 1 });
+  expect(versions.known(text)).toBe(await first);
+  text.version = 2;
+  expect(versions.known(text)).toBeUndefined();
+});

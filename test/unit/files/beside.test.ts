@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadEntry, moveEntry, saveEntry } from '../../../src/files/beside';
 import { METADATA_KIND } from '../../../src/files/metadata';
-import { withMetadata } from '../../../src/model/metadata';
+import { readMetadata, withMetadata } from '../../../src/model/metadata';
+import { sheetOf } from '../../../src/paper/sheet';
 import { parse } from '../../../src/reading/parse';
 import { runChecks } from '../../../src/service/checking';
 
@@ -93,6 +94,37 @@ describe('a manuscript with what is kept beside it', () => {
       speaker: '李某',
     });
     expect(frontMatter).toMatchObject({ date: '3月', speaker: '李某' });
+  });
+
+  it('says how long it may take and in what order the leaders stand, as the front matter would', () => {
+    const source = `${SPEECH}今天，李某、王某等领导同志出席会议。希望大家抓好落实。\n`;
+    const order = (leaders: string[]) =>
+      runChecks(withMetadata(parse(source), { leaders })).filter(({ check }) => check === 'leader-order');
+    expect(order(['王某 县委书记', '李某 县长'])).toHaveLength(1);
+    expect(order(['李某', '王某'])).toEqual([]);
+    const over = runChecks(withMetadata(parse(SPEECH + '大家要抓好落实。'.repeat(99)), { minutes: 1 }));
+    expect(over.some(({ check }) => check === 'over-time')).toBe(true);
+
+    const front = parse(`---\nleaders: [李某]\nminutes: 5\n---\n${SPEECH}`);
+    const kept = { leaders: ['王某'], minutes: 9 };
+    expect(withMetadata(front, kept).frontMatter).toMatchObject({ leaders: [{ name: '李某' }], minutes: 5 });
+  });
+
+  it('takes of anything that may stand there what can be used', () => {
+    expect(
+      readMetadata({ minutes: '15分钟', leaders: ['王某', 3], reviewees: '云岭镇', later: [1] }),
+    ).toEqual({
+      minutes: 15,
+      leaders: ['王某'],
+      later: [1],
+    });
+    expect(readMetadata({ minutes: -2, leaders: {} })).toEqual({});
+  });
+
+  it('takes up no room: on paper nothing is told of lines between ---', () => {
+    const { leftOut } = sheetOf(withMetadata(parse(SPEECH), { minutes: 15 }));
+    expect(leftOut.frontMatter).toBe(false);
+    expect(sheetOf(parse(`---\nminutes: 15\n---\n${SPEECH}`)).leftOut.frontMatter).toBe(true);
   });
 
   it('is read as before in all else', () => {

@@ -41,7 +41,8 @@ it('tells why one cannot be used, and reads the others', () => {
   writeFileSync(at('报.docx'), 'PK');
   writeFileSync(at('好.txt'), '好');
   mkdirSync(at('夹.txt'));
-  const paths = ['大.txt', '图.txt', '报.docx', '夹.txt', '没有.txt', '表.xlsx', '好.txt'];
+  const paths = ['大.txt', '图.txt', '报.docx', '夹.txt', '没有.txt', '表.xlsx', '空.txt', '好.txt'];
+  writeFileSync(at('空.txt'), ' \n');
   writeFileSync(at('表.xlsx'), 'PK');
   const read = createMaterials()(manuscript, paths);
   expect(read.map(({ problem, text }) => problem ?? text)).toEqual([
@@ -51,6 +52,7 @@ it('tells why one cannot be used, and reads the others', () => {
     '材料“夹.txt”是一个文件夹，请写到文件',
     '材料“没有.txt”找不到了，请重新添加',
     '材料“表.xlsx”不是能读的格式，请另存为 Word 文件（.docx）或文本（.txt）',
+    '材料“空.txt”里面没有文字，没有查对',
     '好',
   ]);
 });

@@ -47,6 +47,20 @@ describe('正式稿', () => {
     expect(first!.lines[0]!.text).toHaveLength(26);
     for (const { text } of first!.lines.slice(1)) expect(text).toHaveLength(28);
   });
+
+  it.each(Array.from({ length: 22 }, (_, i) => i))(
+    'leaves no heading at a page’s foot: %i lines',
+    (above) => {
+      const text = `${'项目。\n'.repeat(above)}一、抓进度\n（一）抓开工\n早开工，快推进。\n二、抓质量\n质量是命。\n`;
+      const { pages, paragraphs } = setOf(text, 'official');
+      for (const { lines: own } of pages) expect(paragraphs[own.at(-1)!.paragraph]!.source.kind).toBe('body');
+    },
+  );
+
+  it('all but fills the page where all is headings', () => {
+    const text = `同志们：\n${Array.from({ length: 30 }, (_, i) => `（${'一二三四五'[i % 5]}）抓好第${i}件事\n`).join('')}`;
+    expect(setOf(text, 'official').pages[0]!.lines.length).toBeGreaterThan(22 - 6);
+  });
 });
 
 describe('上台稿', () => {

@@ -37,10 +37,28 @@ describe('redline', () => {
     ['both drafts have moved, cut and new paragraphs', OLD, NOW],
     ['the drafts have nothing in common', OLD, cleanSpeeches[0]!],
     ['one of them is empty', '', NOW],
+    [
+      'a paragraph was split',
+      '同志们：\n甲村做得实。乙村抓得紧。丙村要跟上。\n',
+      '同志们：\n甲村做得细。\n乙村抓得紧。丙村要跟上。\n',
+    ],
+    [
+      'a paragraph was joined',
+      '同志们：\n甲村做得实。\n乙村抓得紧。丙村要跟上。\n',
+      '同志们：\n甲村做得实。乙村抓得紧。丙村要跟上。\n',
+    ],
     ['nothing changed', OLD, OLD],
   ])('gives back either draft where %s', async (_, old, now) => {
     expect(await readBack(old, now, true)).toEqual(linesOf(now));
     expect(await readBack(old, now, false)).toEqual(linesOf(old));
+  });
+
+  it('shows a paragraph that was split by its end alone', async () => {
+    const words = ['甲村做得实，群众满意。', '乙村抓得紧，成效明显。'];
+    const zip = unzipSync(await redline(`同志们：\n${words.join('')}\n`, `同志们：\n${words.join('\n')}\n`));
+    const xml = strFromU8(zip['word/document.xml']!);
+    expect(xml).not.toContain('w:delText');
+    expect(xml.match(/<w:ins /g)).toHaveLength(1);
   });
 
   it('has revisions with numbers of their own', async () => {

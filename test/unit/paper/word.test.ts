@@ -155,6 +155,43 @@ describe('上台稿', () => {
     expect(found.filter((each) => each.startsWith('∨')).length).toBeGreaterThan(0);
   });
 
+  const over = async (text: string, readings: Readonly<Record<string, string>> = {}) => {
+    const { bytes, told } = await exportWord(
+      parse(`同志们：\n${text}\n`),
+      { style: 'reading', reading: { breath: 0, readings } },
+      intl,
+    );
+    const read = named(rootOf(memberOf(bytes, 'word/document.xml')), 'w:rt').map((rt) => rt.textContent);
+    return { read: read.join(' '), told: told.join('') };
+  };
+
+  it.each([
+    ['翟明远、单晓东、解晓东同志讲得好。', 'zhái shàn xiè'],
+    ['听了任建国局长的汇报。', 'rén'],
+    ['曾主任带头，尉迟局长跟上。', 'zēng yù chí'],
+    ['解放军同志冲在前面。', ''],
+    ['由他任书记。', ''],
+    ['他曾任县长。任县委书记期间，他每周下村。', ''],
+    ['召集局长们开会，查处局长一名。', ''],
+    ['区教育局长、区住建局长都来了。', ''],
+    ['周六安排值班，多处分布着隐患点。', ''],
+    ['在六安、亳州两地。', 'lù ān bó zhōu'],
+  ])('reads surnames and names only where they are: %s', async (text, read) => {
+    expect((await over(text)).read).toBe(read);
+  });
+
+  it('reads what the office has put down: a phrase anywhere, a character where it is a word', async () => {
+    const readings = { 大解村: 'dà hài cūn', 解: 'xiè' };
+    expect((await over('到大解村了解情况，解书记在场。', readings)).read).toBe('dà hài cūn xiè');
+  });
+
+  it('names the characters that no table can read', async () => {
+    const { read, told } = await over('今天到了𠮷野家园和莘县，𠮷野很好。');
+    expect(read).toBe('shēn xiàn');
+    expect(told).toContain('有 1 个字查不到读音，没有注音：𠮷。');
+    expect((await over('到了𠮷野。', { 𠮷: 'jí' })).told).toBe('');
+  });
+
   it('can leave each away, and takes the office’s own', async () => {
     expect(await rubies({ pinyin: false, breath: 0 })).toEqual([]);
     expect(await rubies({ breath: 0, readings: { 工地: 'gōng dì', 单: '' } })).toContain('dì 地');
@@ -211,6 +248,47 @@ describe('a template', () => {
     expect(told.join('\n')).toContain('模板里没有这些样式，用的是标准的：日期。');
     expect(memberOf(bytes, 'word/styles.xml')).toContain('w:styleId="Date"');
     expectOrdered(bytes);
+  });
+
+  it('lends what the office made itself before what Word has anyway', async () => {
+    const template = change(await write('同志们：\n', 'official'), {
+      'word/styles.xml': (xml) =>
+        xml.replace(
+          '</w:styles>',
+          '<w:style w:type="paragraph" w:styleId="own1"><w:name w:val="一级标题"/></w:style></w:styles>',
+        ),
+    });
+    const document = memberOf((await into(template)).bytes, 'word/document.xml');
+    expect(document).toContain('<w:pStyle w:val="own1"/>');
+    expect(document).not.toContain('<w:pStyle w:val="Heading1"/>');
+  });
+
+  it('lends a 上台稿 its paper and fonts, and nothing of its type', async () => {
+    const template = change(await write('同志们：\n旧内容。\n', 'official'), {
+      'word/document.xml': (xml) => xml.replace('w:left="1587"', 'w:left="2000"'),
+      'word/styles.xml': (xml) => xml.replaceAll('仿宋_GB2312', '华文仿宋'),
+    });
+    const { bytes, fonts, told } = await exportWord(parse(LEVELS), { style: 'reading', template }, intl);
+    expect(solid(textOf(bytes))).toBe(solid(LEVELS));
+    const document = memberOf(bytes, 'word/document.xml');
+    expect(document.match(/w:left="2000"/g)!.length).toBeGreaterThan(0);
+    expect(document).not.toContain('旧内容');
+    const styles = memberOf(bytes, 'word/styles.xml');
+    expect(styles).toContain('w:eastAsia="华文仿宋"');
+    expect(styles).not.toContain('仿宋_GB2312');
+    expect(styles).toContain('<w:sz w:val="44"/>');
+    expect(fonts.map(({ name }) => name)).toContain('华文仿宋');
+    expect(told.join('')).toContain('上台稿从模板取了纸张、页边距和字体');
+    expectOrdered(bytes);
+  });
+
+  it('keeps the standard page where the template’s is too small to be read from', async () => {
+    const template = change(await write('同志们：\n', 'official'), {
+      'word/document.xml': (xml) => xml.replace('w:left="1587"', 'w:left="7000"'),
+    });
+    const { bytes, told } = await exportWord(parse(LEVELS), { style: 'reading', template }, intl);
+    expect(memberOf(bytes, 'word/document.xml')).toContain('w:left="1587"');
+    expect(told.join('')).toContain('放不下');
   });
 
   it('does not number headings that bear their numbers', async () => {

@@ -70,6 +70,7 @@ describe('the page', () => {
     title: '讲话',
     pace: 220,
     linkTo: ({ start }) => `command:go?${start.line}`,
+    lineOf: () => '<b>𠮷同志</b>还要作具体安排，各单位要对照清单，一项一项抓好整改落实。',
     nonce: 'abc',
   };
 
@@ -81,6 +82,7 @@ describe('the page', () => {
       '待填 2 ✗',
       '约 15 分钟（限 15 分钟） ✓',
       '第 52 行',
+      '　&#60;b&#62;𠮷同志&#60;/b&#62;还要作具体安……</li>',
     ])
       expect(html).toContain(words);
     expect(html).toContain('href="command:go?51"');

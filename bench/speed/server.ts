@@ -1,0 +1,105 @@
+/** The language server as it is built: when the first finding comes, and how much memory it holds. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { WORDS, type WordsStatus } from '../../src/server/protocol';
+import { type LanguageClient, type Served, startClient } from '../../test/support/languageClient';
+import type { Group, Row } from './row';
+import { summary, type Timing } from './stopwatch';
+import { readTexts, speeches } from './texts';
+
+const GROUP = '语言服务';
+const STARTS = 9;
+/** Milliseconds after the last word until the dictionary goes, in here; five minutes elsewhere. */
+const PATIENCE = 1_500;
+
+export function serverGroups(root: string): Record<string, Group> {
+  return { [GROUP]: () => measure(root) };
+}
+
+async function measure(root: string): Promise<Row[]> {
+  const file = join(root, 'dist', 'cli.js');
+  if (!existsSync(file)) return [{ group: GROUP, name: '启动', unit: '毫秒', note: '没有构建，量不了' }];
+  const cache = mkdtempSync(join(tmpdir(), 'dianping-bench-'));
+  const env = { ...process.env, XDG_CACHE_HOME: cache, DIANPING_WORDS_PATIENCE: String(PATIENCE) };
+  const program = { file, env };
+  try {
+    return [...(await starts(program, root)), ...(await memory(program, root))];
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+/** An ordinary speech in which a number is left out: what its structure lacks needs no dictionary. */
+function slipped(root: string): string {
+  const text = speeches(root, 3)[2]!;
+  return text.replace(/^二、/m, '三、');
+}
+
+async function starts(program: Served, root: string): Promise<Row[]> {
+  const text = slipped(root);
+  const up: number[] = [];
+  const found: number[] = [];
+  // The first start compiles, as after an installation.
+  for (let run = 0; run <= STARTS; run++) {
+    const begun = performance.now();
+    const client = await start(program);
+    const ready = performance.now();
+    await client.open('untitled:bench-点评讲话', text);
+    const findings = await client.pull('untitled:bench-点评讲话');
+    if (findings.length === 0) throw new Error('没有发现结构问题');
+    if (run > 0) {
+      up.push(ready - begun);
+      found.push(performance.now() - ready);
+    }
+    await client.end();
+  }
+  const row = (name: string, { median, ninth, runs }: Timing): Row => ({
+    ...{ group: GROUP, name, unit: '毫秒', beside: '启动' },
+    ...{ value: median, ninth, runs },
+  });
+  return [row('启动', summary(up)), row('启动以后，打开到第一处结构问题', summary(found))];
+}
+
+async function memory(program: Served, root: string): Promise<Row[]> {
+  const client = await start(program);
+  const row = (name: string): Row => {
+    const value = residentOf(client.server.pid ?? 0);
+    return {
+      ...{ group: GROUP, name, unit: 'MB', beside: '内存，还没有要词典' },
+      ...(value === undefined ? { note: '只在 Linux 上量' } : { value, runs: 1 }),
+    };
+  };
+  try {
+    await client.open('untitled:first-点评讲话', slipped(root));
+    await client.pull('untitled:first-点评讲话');
+    const before = row('内存，还没有要词典');
+    await client.open('untitled:second-点评讲话', readTexts(root)[0]!.text);
+    await client.pull('untitled:second-点评讲话');
+    await until(client, 'ready');
+    await client.pull('untitled:second-点评讲话');
+    const loaded = row('内存，词典在用');
+    await until(client, 'pending');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return [before, loaded, row('内存，词典放下以后')];
+  } finally {
+    await client.end();
+  }
+}
+
+const start = (program: Served) =>
+  startClient(program, { capabilities: { textDocument: { diagnostic: {} } } });
+
+async function until(client: LanguageClient, state: WordsStatus['state']): Promise<void> {
+  while ((await client.request<WordsStatus>(WORDS.method)).state !== state)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Megabytes of a process's memory that is in use. */
+function residentOf(pid: number): number | undefined {
+  const file = `/proc/${pid}/status`;
+  if (!existsSync(file)) return undefined;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}

@@ -1,0 +1,28 @@
+/** 直引号: " on either side of words, as a keyboard or a page writes “ and ”. */
+
+/** A mark that is to become another one; offsets into the text, in UTF-16 code units. */
+interface Curled {
+  readonly start: number;
+  readonly end: number;
+  readonly text: '“' | '”';
+}
+
+/** What stands between two of them: words of Chinese, no sentence's end in their midst. */
+const WITHIN = /^(?=[\s\S]*\p{Script=Han})[^\s"“”](?:[^"“”\r\n]{0,60}[^\s"“”])?$/u;
+
+/**
+ * The straight quotation marks of a paragraph as curled ones. Where they do not pair up, where other quotation marks
+ * stand among them, or where one may be an inch (24"显示器), all are left as they are.
+ */
+export function curledQuotes(text: string): readonly Curled[] {
+  const places = [...text.matchAll(/"/g)].map(({ index }) => index);
+  if (places.length === 0 || places.length % 2 === 1 || /[“”]/.test(text)) return [];
+  const pairs = places.flatMap((open, i) => (i % 2 === 0 ? [[open, places[i + 1]!] as const] : []));
+  const isPair = ([open, close]: readonly [number, number]) =>
+    !/\d/.test(text[open - 1] ?? '') && WITHIN.test(text.slice(open + 1, close));
+  if (!pairs.every(isPair)) return [];
+  return pairs.flatMap(([open, close]): Curled[] => [
+    { start: open, end: open + 1, text: '“' },
+    { start: close, end: close + 1, text: '”' },
+  ]);
+}

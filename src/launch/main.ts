@@ -1,0 +1,56 @@
+/**
+ * What stands in dist under the name of a program, and starts it. An engine takes longer to compile the program than to
+ * check a speech with it, so what it compiled is kept in the user's cache folder, and taken from there the next time.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+import { cacheFolder } from '../files/cacheFolder';
+import { readKept, writeKept } from './kept';
+
+/** The program's name: the build puts it in here. */
+declare const PROGRAM: 'cli' | 'server';
+
+/** Exit status of bad usage: too little of the program has run for it to be worth keeping. */
+const MISUSED = 2;
+
+type Wrapped = (
+  exports: object,
+  require: NodeJS.Require,
+  module: { exports: object },
+  file: string,
+  folder: string,
+) => void;
+
+start(join(__dirname, `${PROGRAM}.main.js`));
+
+function start(program: string): void {
+  const { size, mtimeMs } = statSync(program);
+  const build = `${size} ${mtimeMs}`;
+  const file = fileOf(process.argv[2]);
+  const kept = file === undefined ? undefined : readKept(file, build);
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'utf8')}\n})`,
+    { filename: program, ...(kept ? { cachedData: kept } : {}) },
+  );
+  const module = { exports: {} };
+  const run: Wrapped = script.runInThisContext();
+  run(module.exports, createRequire(program), module, program, __dirname);
+
+  const isKept = kept !== undefined && !script.cachedDataRejected;
+  if (file === undefined || isKept || !isMainThread) return;
+  process.once('exit', (status) => {
+    if (status !== MISUSED) writeKept(file, build, script.createCachedData());
+  });
+}
+
+/** One for each command, since each runs another part of the program: what has not run is not compiled. */
+function fileOf(command = ''): string | undefined {
+  const name = [PROGRAM, /^[a-z]+$/.exec(command)?.[0], process.version, process.arch]
+    .filter(Boolean)
+    .join('-');
+  const folder = cacheFolder();
+  return folder === undefined ? undefined : join(folder, `${name}.code`);
+}

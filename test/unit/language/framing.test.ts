@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { signalsIn } from '../../../src/language/signals';
+
+/** The kinds that a sentence proves by itself. */
+const plain = (sentence: string) =>
+  new Set(
+    signalsIn(sentence)
+      .filter(({ weight }) => weight >= 2)
+      .map(({ kind }) => kind),
+  );
+
+describe('what a speaker says that he does or feels', () => {
+  it.each([
+    '第一句话，表扬一下环卫所的同志。',
+    '先说说让我高兴的事。',
+    '这几个村的做法，值得在座的鼓鼓掌。',
+    '那份账本谁看了都服气。',
+    '看完以后，我为你们高兴。',
+    '听了让人很受鼓舞。',
+    '总的印象是好的。',
+    '应当说，这是一次成功的演练。',
+    '户户有变化，组组有劲头。',
+    '这件事办得漂亮。',
+    '三天把路抢通，很不容易。',
+  ])('praises: %s', (sentence) => {
+    expect(plain(sentence)).toContain('praise');
+  });
+
+  it.each([
+    '当然，也有不足的地方。',
+    '但是，还有几个需要改进的地方。',
+    '好话说完了，再说几句不好听的。',
+    '第二句话，批评一下河湾市场。',
+    '晚上查岗看到两件事，心里不踏实。',
+    '有几件事让我很着急。',
+    '主要的问题在手续上。',
+    '说到不足，三个所有一个共同点。',
+    '不足也有。',
+    '丑话说在前头。',
+  ])('blames: %s', (sentence) => {
+    expect(plain(sentence)).toContain('blame');
+  });
+
+  it.each([
+    ['这种劲头要保持下去。', 'praise'],
+    ['这件事，我要给他们记一功。', 'praise'],
+    ['这些毛病一定要改掉。', 'blame'],
+    ['这样的事以后不要再干。', 'blame'],
+  ] as const)('takes for granted: %s', (sentence, kind) => {
+    expect(plain(sentence)).toContain(kind);
+  });
+
+  it.each([
+    '要争取办得漂亮。',
+    '力争拿到最好的名次。',
+    '排名前三位的挂流动红旗。',
+    '大家要开展批评与自我批评。',
+    '如果心里不踏实，就再查一遍。',
+    '走样的就纠正。',
+    '下面请县教育局发言。',
+    '会议的主要任务是查找不足、分析原因。',
+    '我讲三点意见。',
+    '隐患整改限期清零。',
+  ])('neither: %s', (sentence) => {
+    const kinds = plain(sentence);
+    expect(kinds.has('praise') || kinds.has('blame')).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { foldOnce } from '../../../src/language/fold';
+import { residueKind } from '../../../src/language/residue';
+import { parse } from '../../../src/reading/parse';
+import { runChecks } from '../../../src/service/checking';
+
+describe('what a platform sets round a text', () => {
+  it.each([
+    '点击上方蓝字关注我们',
+    '往期推荐',
+    '收录于合集',
+    '喜欢此内容的人还喜欢',
+    '轻触阅读原文',
+    '微信号：banwen2020',
+    'IP属地：江苏',
+    '添加公文小屋到电脑桌面',
+    '剩余62%内容未展示',
+    '本文档下载后可任意编辑',
+    '欢迎下载使用',
+    '资料收集自网络，仅供学习参考，如有侵权请联系删除',
+    '感谢您的阅读！',
+    '公文荟萃 gongwen-hui.com，汇集讲话稿、总结等文稿下载。',
+    '您的浏览器版本过低，请升级后再试。',
+    '售价：¥5.00',
+    '3 / 12',
+    '（记者 顾言）',
+    '责编：顾言',
+    '来源丨清河发布',
+    '清河日报客户端',
+  ])('%s', (line) => {
+    expect(residueKind(foldOnce(line))).toBeDefined();
+  });
+
+  it.each([
+    '感谢大家的支持！',
+    '谢谢大家的配合',
+    '请大家下载客户端，认真学习。',
+    '打开客户端',
+    '来源：县统计局，数据截至六月底。',
+    '还剩三个月',
+    '各单位的台账可以修改，但不能造假。',
+    '编辑部：要把好校对关。',
+    '一、主编负总责',
+  ])('not %s', (line) => {
+    expect(residueKind(foldOnce(line))).toBeUndefined();
+  });
+
+  it('what may be the speech’s own stands only at its edges', () => {
+    const speech = '在清河县讲评会上的讲话\n同志们：\n欢迎下载\n今天讲三句话。\n谢谢大家！\n欢迎下载\n';
+    const lines = runChecks(parse(speech))
+      .filter(({ check }) => check === 'page-residue')
+      .map(({ range }) => speech.slice(0, range.start).split('\n').length);
+    expect(lines).toEqual([6]);
+  });
+});
