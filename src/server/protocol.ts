@@ -17,7 +17,6 @@ import type { StructureOperation, StructureResult } from '../service/structure';
 export type { Severity } from '../checks/check';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
-export { readMinutes } from '../language/minutes';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { fromBase64, toBase64 } from '../model/base64';

@@ -44,6 +44,14 @@ async function choosePath({ page }, path) {
   await page.keyboard.press('Enter');
 }
 
+/** Clicks in a context menu; the editor takes no click in the moment in which one opens. @param {import('playwright-core').Page} page @param {string} title */
+async function choose(page, title) {
+  const row = page.locator('.context-view .action-label', { hasText: title });
+  await row.waitFor();
+  await page.waitForTimeout(500);
+  await row.click();
+}
+
 /** A message below on the right. @param {Person} person @param {string | RegExp} text */
 async function message({ page }, text) {
   const toast = page.locator('.notification-toast', { hasText: text }).first();
@@ -292,8 +300,7 @@ export const handInSteps = [
       await (await see('.explorer-folders-view', '导出.docx')).click({ button: 'right' });
       await page.locator('.context-view .action-label', { hasText: '从 Word 文件导入' }).waitFor();
       await picture(person, '右击 Word 文件');
-      await page.waitForTimeout(500);
-      await page.locator('.context-view .action-label', { hasText: '把意见批注到 Word 文件' }).click();
+      await choose(page, '把意见批注到 Word 文件');
       await choosePath(person, join(folder, '导出（批注）.docx'));
       await message(person, '导出（批注）.docx');
     },
@@ -304,7 +311,7 @@ export const handInSteps = [
       const { page, see } = person;
       await closeMessages(person);
       await (await see('.explorer-folders-view', '导出.docx')).click({ button: 'right' });
-      await page.locator('.context-view .action-label', { hasText: '从 Word 文件导入' }).click();
+      await choose(page, '从 Word 文件导入');
       await message(person, '已导入“导出.docx”');
       await page.locator('.monaco-editor .view-line', { hasText: '同志们：' }).first().waitFor();
     },

@@ -1,9 +1,10 @@
 /** 限定时间: how many minutes a speech may take, kept beside its text. */
 import { type TextDocument, window } from 'vscode';
-import { KEEP_METADATA, readMinutes } from '../../server/protocol';
+import { KEEP_METADATA } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import type { Live } from '../live/live';
+import { readMinutes } from './minutes';
 import { tellKept } from './tell';
 
 const SILENT = '检查服务没有回应，没有记下。';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMinutes } from '../../../src/language/minutes';
+import { readMinutes } from '../../../src/extension/kept/minutes';
 
 it.each([
   ['15', 15],
