@@ -142,7 +142,6 @@ describe('imports', () => {
         if (!typeOnly && target !== undefined && file === `${from}.ts`) behind.add(target);
     expect([...behind].sort()).toEqual([
       'language/length',
-      'language/minutes',
       'language/numerals',
       'language/partNames',
       'language/salutation',
