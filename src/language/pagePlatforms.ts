@@ -87,6 +87,13 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
     source: '^\\d{1,3}\\s?[/／]\\s?\\d{1,3}$|^[-—–=]{1,3}\\s?\\d{1,3}\\s?[-—–=]{1,3}$',
     where: 'any',
   },
+  // What was put into a page by somebody else.
+  {
+    name: '广告',
+    source:
+      '^[^，。；：！？]{0,40}(?:体育官网|彩票|棋牌|(?:app|APP)(?:官方)?下载|[苹果安卓]{2}版(?:下载)?)[^，。；：！？]{0,40}$',
+    where: 'edge',
+  },
   // The browser and the host.
   {
     name: '浏览器',

@@ -28,7 +28,9 @@ function kindIn(joined: readonly Joined[], at: number, extent: Extent): Paragrap
   if (kind === 'salutation') return 'body';
   if (at < extent.body) return 'note';
   if (bare && !readLabel(folded) && isSignature(joined, at, extent)) return 'note';
-  return bare ? 'heading' : 'body';
+  // 第一，……把做法整理出来，: what a speech stops with at a comma was cut off.
+  const isCut = at === extent.end - 1 && /[，、]$/.test(folded);
+  return bare && !isCut ? 'heading' : 'body';
 }
 
 /** A signature has a few lines: the office, the date. */

@@ -37,6 +37,8 @@ describe('what a speaker says that he does or feels', () => {
     '说到不足，三个所有一个共同点。',
     '不足也有。',
     '丑话说在前头。',
+    '从通报的情况看，还有一些急需解决的问题。',
+    '仍有几个亟待解决的短板。',
   ])('blames: %s', (sentence) => {
     expect(plain(sentence)).toContain('blame');
   });
