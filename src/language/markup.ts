@@ -132,13 +132,18 @@ const MARKED_LINES = 2;
 export const isMarkdown: (text: string) => boolean = remember((text) => {
   if (!/[*_#`]/.test(text)) return false;
   let marked = 0;
-  for (const [line] of text.matchAll(/[^\r\n]*[*#`][^\r\n]*/g)) {
-    if (MARKED_LINE.test(line) || (line.includes('**') && boldIn(line, false).some(({ certain }) => certain)))
-      marked++;
+  // All lines, of whatever kind: a pattern that looks for a mark in a line looks from each of its characters anew.
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (isMarked(line)) marked++;
     if (marked >= MARKED_LINES) return true;
   }
   return false;
 });
+
+function isMarked(line: string): boolean {
+  if (MARKED_LINE.test(line)) return true;
+  return line.includes('**') && boldIn(line, false).some(({ certain }) => certain);
+}
 
 const LABEL =
   '[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
