@@ -7,7 +7,7 @@ const SIGN = /[^A-Za-z0-9.]/g;
 /** k6: letter and digit in one. */
 const MIXED = /[A-Za-z]\d|\d[A-Za-z]/;
 /** margin-left: a style sheet is told as a whole. */
-const STYLES = /[a-z]{4,}: ?\S/;
+const STYLES = /(?<![a-z])[a-z]{4,}: ?\S/;
 /** So many different signs and mixed bits no formula, choice of answers or row of numbers has. */
 const STRANGE = 3;
 

@@ -117,7 +117,8 @@ export const GLUED_LABEL =
   /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．](?!\d))/gu;
 
 /** ……落实。同志们，让我们……: the speaker turns to all of them again. */
-export const ADDRESS = /(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
+export const ADDRESS =
+  /(?=[同老战各])(?<=[。！？][”’]?[ 　]*)(?:同志们|同学们|老师们|战友们|各位[^，。]{0,8})(?=[，！])/gu;
 /** A blank where a line ended. */
 export const BLANK_AFTER_END = /(?<=[。！？：])[ 　]+(?=[\p{Script=Han}“（])/gu;
 

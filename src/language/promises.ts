@@ -100,7 +100,7 @@ const NO_COUNT_AFTER = /^(?:半|钟|左右|多|以上|以内|之一)/;
 function isOurs(folded: string, { kind, start, end, number: { start: at } }: Announcement): boolean {
   const upTo = folded.slice(Math.max(0, at - BACK), at);
   const before = folded.slice(Math.max(0, start - BACK), start);
-  const sentence = /[^。！？；]*$/.exec(before)![0].replace(/^刚才，/, '');
+  const sentence = /(?<![^。！？；])[^。！？；]*$/.exec(before)![0].replace(/^刚才，/, '');
   const isNone =
     NO_COUNT_BEFORE.test(upTo) ||
     NO_COUNT_AFTER.test(folded.slice(end, end + 2)) ||
@@ -113,7 +113,7 @@ function isOurs(folded: string, { kind, start, end, number: { start: at } }: Ann
 }
 
 function sumsUp(folded: string, upTo: string, at: number): boolean {
-  const clause = /[^，。；：！？]*$/.exec(upTo)![0];
+  const clause = /(?<![^，。；：！？])[^，。；：！？]*$/.exec(upTo)![0];
   return SUMS_UP.test(clause) && /^[两2](?:个)?(?:方面|项|者)/.test(folded.slice(at, at + 6));
 }
 

@@ -39,7 +39,7 @@ const LONGEST = 60;
 export function salutationBefore(folded: string, mark: number): number | undefined {
   const from = Math.max(0, mark - LONGEST);
   const window = folded.slice(from, mark);
-  const clause = window.search(/[^。；：！？]*$/);
+  const clause = window.search(/(?<![^。；：！？])[^。；：！？]*$/);
   for (const { index } of folded.slice(from, mark + 1).matchAll(ADDRESS_HEAD)) {
     if (index >= clause && isVocative(window.slice(index))) return from + index;
   }

@@ -237,7 +237,7 @@ function findingRow(
 /** What is marked, with what stands beside it in its lines, in short. */
 function excerptOf(text: string, { start, end }: Range): Excerpt {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - LONG), start))![0];
-  const marked = text.slice(start, Math.min(end, start + LONG)).replace(/\s*[\r\n]\s*/g, ' ');
+  const marked = text.slice(start, Math.min(end, start + LONG)).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   const after = /^[^\r\n]*/.exec(text.slice(end, end + LONG))![0];
   return {
     before: clip([...before].slice(-BEFORE - 1), BEFORE, 'end'),

@@ -74,7 +74,7 @@ function isBracketedEnd(folded: string): boolean {
   return (
     fault !== undefined &&
     /[。！？；…][”’）（“]?[^。！？；，]{0,16}$/.test(folded) &&
-    fault.at >= folded.search(/[^。！？；…]*$/) - 1
+    fault.at >= folded.search(/(?<![^。！？；…])[^。！？；…]*$/) - 1
   );
 }
 

@@ -93,7 +93,7 @@ function placeAt(manuscript: Manuscript, offset: number): Place | undefined {
   if (frontMatter && offset < frontMatter.range.end) return undefined;
   if (/^[\p{L}\p{N}×“《（]/u.test(text.slice(offset, offset + 2))) return undefined;
   const line = fold(text.slice(lineStart(text, offset), offset)).trimStart();
-  const sentence = line.slice(line.search(/[^。！？；]*$/u));
+  const sentence = line.slice(line.search(/(?<![^。！？；])[^。！？；]*$/u));
   const label = readLabel(sentence);
   return { manuscript, offset, line, sentence: sentence.slice(label?.end ?? 0).trimStart() };
 }
@@ -237,7 +237,7 @@ function partsToOpen({ speeches }: Manuscript, offset: number): (Part | 'salutat
 
 /** Set phrases of which the beginning is written: two characters, or one where the clause begins. */
 function setPhrases({ manuscript, offset, sentence }: Place, own: readonly string[]): Completion[] {
-  const clause = sentence.slice(sentence.search(/[^，：、]*$/u));
+  const clause = sentence.slice(sentence.search(/(?<![^，：、])[^，：、]*$/u));
   const letters = /[a-z]+$/i.exec(clause)?.[0];
   return [
     ...own.map((text) => ({ text, detail: '本单位用语' })),

@@ -105,7 +105,7 @@ function indented(between: string, indent: string, label: string): string {
 }
 
 function indentOf(text: string, { range }: Pick<Paragraph, 'range'>): string {
-  return /[^\S\r\n]*$/.exec(text.slice(0, range.start))![0];
+  return /(?<![^\S\r\n])[^\S\r\n]*$/.exec(text.slice(0, range.start))![0];
 }
 
 function isFull(promises: readonly SpeechPromise[], point: Point): boolean {

@@ -47,6 +47,6 @@ export function preview(body: string): string {
   } while (text !== before);
   return text
     .replace(/\\([\\$}])/g, '$1')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim();
 }
