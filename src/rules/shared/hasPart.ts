@@ -2,6 +2,7 @@
  * Does a speech affirm, name problems, say what to do, and end? Told from its sentences, wherever they stand: praise in
  * the opening is praise, and a requirement in a paragraph that begins with 同志们， is one.
  */
+import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import { sentencesIn } from '../../language/sentences';
 import type { SignalKind } from '../../language/signal';
@@ -29,6 +30,9 @@ const FAINT_WORDS = 2;
 const PASSING = 1600;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
+/** A speech that is told in so many facts, and for such a share, is not understood well enough to say what it lacks. */
+const MANY_FACTS = 11;
+const MOSTLY_FACTS = 1 / 3;
 
 /** True when the speech has the part, in whatever words. */
 export function hasPart(speech: Speech, part: ExpectedPart): boolean {
@@ -43,6 +47,22 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
     length += folded.length;
   }
   return faint >= Math.max(1, length / PASSING) * FAINT_WORDS;
+}
+
+/**
+ * True where a speech tells so much without a word of judgement (三楼二十六位老人用了七分四十秒，去年用了十三分钟。) that praise, blame
+ * and demands may be in what it tells.
+ */
+export function isToldInFacts(speech: Speech): boolean {
+  let told = 0;
+  let sentences = 0;
+  for (const { kind, folded } of textOf(speech)) {
+    if (kind !== 'body') continue;
+    const facts = factsIn(folded);
+    told += facts.told;
+    sentences += facts.sentences;
+  }
+  return told >= MANY_FACTS && told >= sentences * MOSTLY_FACTS;
 }
 
 /** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */

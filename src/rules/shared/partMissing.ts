@@ -4,7 +4,7 @@ import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
 import type { Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { type ExpectedPart, hasPart } from './hasPart';
+import { type ExpectedPart, hasPart, isToldInFacts } from './hasPart';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -24,7 +24,7 @@ export function reportMissing(
   message: string,
 ): Report[] {
   return manuscript.speeches
-    .filter((speech) => isWritten(speech, editing) && !hasPart(speech, part) && !reportsMeeting(speech))
+    .filter((speech) => isWritten(speech, editing) && !mayHave(speech, part) && !reportsMeeting(speech))
     .map((speech) => ({
       range: (speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!).pieces[0]!,
       message,
@@ -36,6 +36,10 @@ export function reportMissing(
         },
       ],
     }));
+}
+
+function mayHave(speech: Speech, part: ExpectedPart): boolean {
+  return hasPart(speech, part) || (part !== 'closing' && isToldInFacts(speech));
 }
 
 /** In the editor a speech that has only just been begun is left in peace. */
