@@ -313,6 +313,18 @@ const ORDERED = [
   ...KINDS.filter(({ where }) => where === 'edge'),
 ];
 
+/** What a site says of itself and its files: 若认为本文档侵害了您的合法权益，请与客服联系. Words that only sites use come first. */
+const OF_SITES = /上传用户|用户上传|文档|本站|下载|转载|客服|付费|预览|解压|压缩(?:包|软件)/;
+const SITE_WORDS =
+  /文档|本站|网站|平台|上传|下载|客服|会员|积分|版权|著作权|侵权|侵[犯害][^，]{0,8}权益|权益归|转载|付费|退款|预览|解压|压缩(?:包|软件)|浏览器|网友/g;
+/** So many different ones no sentence of a speech has, one of them a site's own. */
+const SITE_WORDS_WANTED = 2;
+const OF_A_SITE: ResidueKind = { name: '平台声明', where: 'edge', foot: false, cutsOff: false };
+
+function isSiteLine(folded: string): boolean {
+  return OF_SITES.test(folded) && new Set(folded.match(SITE_WORDS)).size >= SITE_WORDS_WANTED;
+}
+
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
   if (isChat(folded)) return CHAT;
@@ -322,14 +334,13 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     ({ pattern, sentence }) =>
       (sentence || (!isSentence && folded.length <= LONGEST)) && pattern.test(folded),
   );
-  return (
-    kind && {
-      name: kind.name,
-      where: kind.where,
-      foot: kind.foot === true,
-      cutsOff: CUTS_OFF.includes(kind.name),
-    }
-  );
+  if (!kind) return isSiteLine(folded) ? OF_A_SITE : undefined;
+  return {
+    name: kind.name,
+    where: kind.where,
+    foot: kind.foot === true,
+    cutsOff: CUTS_OFF.includes(kind.name),
+  };
 });
 
 /** How a page's foot begins that was glued to the speech's last sentence: ……谢谢大家！本文内容由互联网用户…… */

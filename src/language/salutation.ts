@@ -12,6 +12,8 @@ const PLACEHOLDER = /^(?:尊敬|敬爱)的(?:[×xX*某]{1,12}|[^。；：！？�
 const COLLECTIVE = new RegExp(
   `(?:(?:${PERSON})们|各位.{0,12}(?:${PERSON})|^各位|^各位[^的了是要请看说讲下如]{1,10}|尊敬的|^们|同志|全体.{0,8}(?:${PERSON}))$`,
 );
+/** Whom nobody listed, after 各位主任、: a word for people by its ending. 各位主任、护士长 */
+const PEOPLE = /^[\p{Script=Han}]{1,5}[长员师士者手生人工兵官友属代]$/u;
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
 const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
 
@@ -92,9 +94,12 @@ function isVocative(text: string): boolean {
   if (simple === '们') return true;
   const names = simple.split(/[，、][ 　]*/);
   const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);
+  const isPeople = (name: string, i: number) =>
+    i > 0 && /^(?:尊敬的)?[各诸]位/.test(names[0]!) && PEOPLE.test(name);
   const isInner = (name: string, i: number) => i > 0 && i < names.length - 1 && CLIPPED.test(name);
   return (
-    names.every((name, i) => isName(name) || isInner(name, i)) && names.some((name) => COLLECTIVE.test(name))
+    names.every((name, i) => isName(name) || isPeople(name, i) || isInner(name, i)) &&
+    names.some((name) => COLLECTIVE.test(name))
   );
 }
 

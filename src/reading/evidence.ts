@@ -34,6 +34,7 @@ import {
   setsOut,
   wantsObject,
 } from '../language/seams';
+import { isTitle } from '../language/titles';
 import type { Joint } from '../model/manuscript';
 import {
   type Among,
@@ -153,6 +154,7 @@ const RULES: readonly Rule[] = [
     holds: ({ above, bare, lower, aboveLower }) => !(above && bare) && aboveLower && lower.bare,
   },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
+  { name: '上一行是标题，下一行又从头写起', joins: false, guess: true, holds: beginsTitleAgain },
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
   { name: '上一行是标题，下一行丢了字', joins: false, guess: true, holds: isHeadingOverMark },
   { name: '上一行只有序号', joins: true, guess: true, holds: isLabelAlone },
@@ -174,6 +176,15 @@ const RULES: readonly Rule[] = [
   },
   { name: '上一行在讲话标题区', joins: false, guess: true, holds: isInTitle },
 ];
+
+/** Characters of a title that are enough to know it again. */
+const AGAIN = 6;
+
+/** 在全县观摩会上的点评讲话／在全县观摩／会上的点评讲话: a page gives the title twice, the second time broken. */
+function beginsTitleAgain({ first, lower }: Seam): boolean {
+  const [title, again] = [first.line.folded, lower.line.folded];
+  return again.length >= AGAIN && title.startsWith(again) && isTitle(title);
+}
 
 /** What the words at the break say, one row a step. */
 const STEPS: readonly Row[] = [

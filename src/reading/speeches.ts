@@ -302,6 +302,8 @@ function group(lines: readonly number[], text: string, glued = false): Group {
 /** True when a bare line goes on with the title above it: 在……会上的／讲话, or a title and its ——在……的讲话. */
 function continues({ text, weight }: Group, lower: string): boolean {
   if (text.length + lower.length > LONGEST) return false;
+  // The title once more, broken over lines.
+  if (lower.length >= SHORTEST && text.startsWith(lower)) return false;
   if (isTitleEnd(text, lower)) return true;
   if (isSubtitle(lower)) return true;
   if (isUnfinishedTitle(text) && titleWeight(lower) >= 0) return true;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/reading/parse';
+import { runChecks } from '../../../src/service/checking';
+
+const TEXT = '今天看了五家养老院，总的感觉是好的。\n';
+
+/** Title and salutation of every speech. */
+const heads = (text: string) =>
+  parse(text).speeches.map(({ titleParagraphs, salutation }) => [
+    titleParagraphs.map(({ folded }) => folded).join(''),
+    salutation?.folded,
+  ]);
+
+describe('what stands over a speech', () => {
+  it('is one title, though a page gives it twice with its own conditions between', () => {
+    const text = `在清河县养老院消防演练上的点评讲话
+- 1、本文档由用户上传，下载前请先预览，平台不负责补充。
+- 2、付费后内容不完整的，可以申请退款。
+3、若认为本文档侵害了您的合法权益，请与客服联系。
+4、文件的所有权益归上传用户所有。
+在清河县养老院消防演练上的点评讲话
+各位院长、同志们：
+${TEXT}`;
+    expect(heads(text)).toEqual([['在清河县养老院消防演练上的点评讲话', '各位院长、同志们：']]);
+    expect(
+      runChecks(parse(text), { settings: {} }).filter(({ check }) => check === 'page-residue'),
+    ).toHaveLength(5);
+  });
+
+  it('is one title, though the second time it is broken', () => {
+    const wide =
+      '六位同志依次亮了自己的账，相互之间一共提了四十多条\n意见。我从头听到尾，没有一条是空话套话，听了很受教\n';
+    const text = `督导组在全县年度专题民主生活会上作的点评讲话\n督导组在全县年度\n专题民主生活会上作的点评讲话\n同志们：\n${wide.repeat(6)}育。\n`;
+    expect(heads(text)).toEqual([['督导组在全县年度专题民主生活会上作的点评讲话', '同志们：']]);
+  });
+
+  it('has no number of a file or a day in its title', () => {
+    expect(heads(`20240730\n在清河县民主生活会上的\n点评讲话\n同志们：\n${TEXT}`)).toEqual([
+      ['在清河县民主生活会上的点评讲话', '同志们：'],
+    ]);
+  });
+
+  it.each(['各位主任、护士长：', '各位馆长、讲解员：', '各位经理、监理工程师、同志们：'])(
+    'addresses whomever it names after 各位: %s',
+    (salutation) => {
+      expect(heads(`${salutation}\n${TEXT}`)).toEqual([['', salutation]]);
+    },
+  );
+
+  it.each([
+    '今天我们召开政务服务网站下载窗口建设工作点评会。',
+    '一要严查侵害群众合法权益的问题。',
+    '各位代表、社区居民提出三条意见：',
+  ])('is no page and no salutation: %s', (line) => {
+    const { speeches } = parse(`在清河县工作点评会上的讲话\n同志们：\n${line}\n${TEXT}`);
+    expect(speeches[0]!.paragraphs.find(({ folded }) => folded === line)?.kind).toMatch(/body|heading/);
+  });
+});
+
+describe('a speech told in facts', () => {
+  const facts = [
+    '三楼住着二十六位老人，下楼用了七分四十秒。',
+    '去年在同一栋楼，用了十三分钟。',
+    '护理员两人一床，床单拖行，没有一个人去坐电梯。',
+    '西侧楼梯口堆着三辆轮椅，最后两张床是抬过去的。',
+    '微型消防站的同志一分钟出了水。',
+    '二楼的箱子打开一看，水枪没有了，后来在保洁间找到的，拿去冲地了。',
+    '灭火器挂着卡片，五月、六月的签字是同一支笔写的。',
+    '广播响了，八十多岁的老人都还坐着。',
+    '旁边护工说了一句“王奶奶，跟我走”，老人就站起来了。',
+    '这栋楼的门厅里还放着两张旧沙发。',
+    '夜里值班的有三个人，白天有九个人。',
+    '去年这个时候，值班表上写了五个人。',
+  ];
+  const missing = (body: string) =>
+    runChecks(parse(`在清河县养老院演练上的点评讲话\n同志们：\n${body}\n谢谢大家！\n`))
+      .map(({ check }) => check)
+      .filter((check) => /^(?:praise|critique|requirement)-missing$/.test(check));
+
+  it('may praise and blame in what it tells: nothing is said', () => {
+    expect(missing(facts.join(''))).toEqual([]);
+  });
+
+  it('lacks what a few facts cannot hold', () => {
+    expect(missing(facts.slice(0, 1).join(''))).toContain('requirement-missing');
+  });
+});
