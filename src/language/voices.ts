@@ -12,9 +12,9 @@ const SOME = '[半几两一二三四五六七八九十百千万\\d]{1,9}[个多�
 const OTHERS =
   '(?:有人|有的[^，]{0,6}|老百姓|群众|百姓|居民|村民|老乡|商户|企业|老板|专家|家长|老师傅|老校长|校长|老人|老支书|古人|老话|俗话|常言|人家|他们?|她们?|(?:自然资源|住建|交通|水利|林业|农业|财政|城管|环保|教育|卫生|民政|发改|公安|供电|商务)[局厅部委]?)';
 
-/** 老校长常跟我们说，…… : what follows is theirs. */
+/** 老校长常跟我们说，…… : what follows is theirs; 我说锦旗不挂，账要清 tells what was said then. */
 const CITES = new RegExp(
-  `${OTHERS}[却还就总又都也常老曾]*(?:经常|当时|私下|后来)?(?:跟|对|和|向|同)?(?:我们?|大家)?[^，要]{0,2}[说讲](?:道|过)?$|^(?:老话|俗话|常言|古人)[说讲云]得?好?$`,
+  `${OTHERS}[却还就总又都也常老曾]*(?:经常|当时|私下|后来)?(?:跟|对|和|向|同)?(?:我们?|大家)?[^，要]{0,2}[说讲](?:道|过)?$|(?:信|留言|反馈表|日记|群)[里上中][^，]{0,3}(?:写|说|讲)(?:道|着)?$|^(?:老话|俗话|常言|古人)[说讲云]得?好?$|^我(?:当时|当场|就)?说(?![一几两句过到明说的])[^，]{2,12}$`,
   'u',
 );
 /** What leads back to the speaker and his audience. */
@@ -67,6 +67,11 @@ export function voiceOf(clause: string, { explaining, citing, once }: Voice): Vo
     citing: citing && !OURS.test(clause),
     once: (once || ONCE.test(clause)) && !NOW.test(clause),
   };
+}
+
+/** 一是……，可是热线响个不停，必须去看一看: a turn does not end the reasons. */
+export function turnedBack({ explaining }: Voice): Voice {
+  return explaining ? { ...OWN_VOICE, explaining } : OWN_VOICE;
 }
 
 /** The voice in which a sentence goes on after a clause. */
