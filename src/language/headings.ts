@@ -124,6 +124,13 @@ function strongest(cues: readonly HeadingCue[]): HeadingCue | undefined {
 
 /** What the words that lead to a list say of its points: 主要有三个特点：. */
 const INTROS: readonly HeadingCue[] = [
+  // 主要有两个考虑：一是…；二是…要传下去: why one meets, whatever the points ask.
+  row(
+    'opening',
+    '引出缘由',
+    9,
+    '(?:考虑|用意|目的)(?:就|主要)?(?:是|有)?[：，]$|(?:会议?|这次|今天)的?[^。；，]{0,8}(?:议程|内容|任务)[^。；，]{0,6}[：，]$',
+  ),
   row(
     'critique',
     '引出问题',

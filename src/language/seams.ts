@@ -31,9 +31,9 @@ const crosses = remember((seam: string): boolean => {
   return false;
 });
 
-/** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings. */
+/** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings; so does 是干出来的. */
 const FUNCTION = [
-  '(?<!目)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
+  '(?<!目|是[^，。的是]{1,6}[出过起下得换]来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
   '(?<![参赋授])与 (?<![方意倾志导走转风取面趋动内定航])向 (?<![谦忍])让 (?<![行大促])使',
 ];
 const CUT_SHORT = ending(...FUNCTION);

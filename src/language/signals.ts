@@ -21,7 +21,7 @@ import {
   WELL_NOT,
 } from './lexicon';
 import { SCENES } from './scenes';
-import { clausesIn } from './sentences';
+import { clausesIn, sentencesIn } from './sentences';
 import {
   COURTESY,
   moving,
@@ -33,6 +33,17 @@ import {
   STRONG,
   WEAK,
 } from './signal';
+import {
+  asksNobody,
+  isOnPaper,
+  OWN_VOICE,
+  plans,
+  turnedBack,
+  type Voice,
+  voiceAfter,
+  voiceOf,
+  withoutQuoted,
+} from './voices';
 
 /** 很 非常 比较 …: what stands, or may stand, before a quality. */
 const DEGREE =
@@ -41,7 +52,7 @@ const VERY = `(?:${DEGREE}|更加?|更为|最|都|也)?`;
 
 /** What one has rather less of. */
 const UNWANTED =
-  '(?:逾期|应收|负债|债务|亏损|库存|积压|投诉|退货|退件|差评|差错|次品|废品|返工|成本|费用|三公|能耗|损耗|漏损|事故|案件|发案|案发|警情|信访|上访|火灾|伤亡|死亡|流失|失业|空置|闲置|缺勤|旷[工课]|超时|违规|违法|违章|违纪|欠费|欠款|欠薪|拖欠|隐患|复发|发病|排放|超标)[^，。不无没]{0,4}?';
+  '(?:逾期|应收|负债|债务|亏损|库存|积压|投诉|退货|退件|差评|差错|次品|废品|返工|成本|费用|三公|能耗|损耗|漏损|事故|案件|发案|案发|警情|信访|上访|火灾|伤亡|死亡|流失|失业|空置|闲置|缺勤|旷[工课]|超时|违规|违法|违章|违纪|欠费|欠款|欠薪|拖欠|隐患|复发|发病|排放|超标|贫困|返贫|低收入|空壳村|薄弱村|撂荒|抛荒|纠纷|违建|黑臭|劣五类|(?:元|分|成|%)以下的)[^，。不无没]{0,4}?';
 /** How it is told that there is more of something, or less. */
 const RISES =
   '(?:增长|增加|增多|上升|升高|升至|升到|攀升|提高|扩大|反弹|多了|(?:居|持)高不下|(?:高发|频发|多发))';
@@ -150,7 +161,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '很……',
     WEAK,
-    `(?<!不|没有|目的|意义|任务|形势|要求|责任|压力|难度|教训|标准)(?!最)${DEGREE}(?:${GOOD}|${GOOD_CHAR})(?:$|、|的[^，]{0,6}$|而|且|又)`,
+    `(?<!不|没有|目的|意义|任务|形势|要求|责任|压力|难度|教训|标准|时间|手头|财力|日子|人手)(?!最)${DEGREE}(?:${GOOD}|${GOOD_CHAR})(?:$|、|的[^，]{0,6}$|而|且|又)`,
   ),
   row(
     'praise',
@@ -158,12 +169,17 @@ const STATEMENTS: readonly Signal[] = [
     STRONG,
     '(?:质量|效果|成效|态度|工作|成绩|主流|总体|整体|情况|表现|反应|方向)[^，]{0,8}(?:都|还|也|总体)?是(?:比较|很|非常|相当|十分)?(?:好|满意|成功|显著|明显|积极|主要|健康|端正)的',
   ),
-  row('praise', '怎样怎样', WEAK, `^(?!${DEMANDS})[^，、]{2,14}(?<![不没最])(?:${PREDICATE})(?:、|$)`),
+  row(
+    'praise',
+    '怎样怎样',
+    WEAK,
+    `^(?!${DEMANDS}|[^，、]{0,10}(?:[就才]能|可望|有望))[^，、]{2,14}(?<![不没最])(?:${PREDICATE})(?:、|$)`,
+  ),
   row(
     'praise',
     '展现出',
     STRONG,
-    `(?:体现|展现|展示|彰显|显示|焕发|诠释|见证|赛|比|练|打|拼|干|演)(?:出了?|了)[^，。要]{0,22}${MERIT}`,
+    `(?:体现|展现|展示|彰显|显示|焕发|诠释|见证|赛|比|练|打|拼|干|演)(?:出了?|了)[^，。要]{0,22}${MERIT}|[上讲写唱跳]出了?(?:高|新)?(?:水平|风采|特色|风格)`,
   ),
   row(
     'praise',
@@ -211,7 +227,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '早快好',
     WEAK,
-    '(?:动手|行动|开工|起步)(?:都|很|较|比较)?早|(?:推进|进度|进展|见效|行动|动作|速度|办理)(?:都|很|较|比较)?快(?:$|、)|\\p{Script=Han}(?<!话说|常言说)得(?:很|较|比较|都)?(?:好|快|实|细|严|紧|早|深|扎实)(?:$|、)|(?:落实|整改|保障|服务|执行)(?:都|很|较|比较)?到位$',
+    '(?:动手|行动|开工|起步)(?:都|很|较|比较)?早|(?:推进|进度|进展|见效|行动|动作|速度|办理)(?:都|很|较|比较)?快(?:$|、)|\\p{Script=Han}(?<!话说|常言说|[天雨雪水黑亮退]|热|冷)得(?:很|较|比较|都)?(?:好|快|实|细|严|紧|早|深|扎实)(?:$|、)|(?:落实|整改|保障|服务|执行)(?:都|很|较|比较)?到位$',
   ),
   // Praise by fact.
   moving(
@@ -254,19 +270,19 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '变成了',
     WEAK,
-    '从(?:“[^”]{1,14}”|一[^，。]{1,10}|无|小|弱|乱|差|点)(?:转变|转|逐步|走)?(?:到|变成了?|变为|走向|向)(?:“[^”]{1,14}”|一[^，。]{1,10}|有|大|强|治|好|面)|(?<!要|能|可以|就)把[^，。要]{1,16}(?:变|教|做|干|办|建|讲|打造|修|炼|填|改|连|串)成了[^，。]{1,16}',
+    '从(?:“[^”]{1,14}”|一[^，。]{1,10}|无|小|弱|乱|差|点)(?:转变|转|逐步|走)?(?:到|变成了?|变为|走向|向)(?:“[^”]{1,14}”|一[^，。]{1,10}|有|大|强|治|好|面)|(?<!要|能|可以|就)把[^，。要]{1,16}(?:变|教|做|干|办|建|讲|上|唱|打造|修|炼|填|改|连|串)成了[^，。]{1,16}',
   ),
   row(
     'praise',
     '各有所长',
     STRONG,
-    '各有(?:千秋|特色|所长|亮点|风格|绝活)|各具(?:特色|风格)|环环相扣|行云流水|落落大方|春风化雨|张弛有度|游刃有余|胸有成竹|对答如流|一气呵成|水到渠成|丝丝入扣|娓娓道来|恰到好处|匠心独运',
+    '各有(?:千秋|特色|所长|亮点|风格|绝活)|各具(?:特色|风格)|各展所长|各显身手|精彩(?:不断|连连)|环环相扣|行云流水|落落大方|春风化雨|张弛有度|游刃有余|胸有成竹|对答如流|一气呵成|水到渠成|丝丝入扣|娓娓道来|恰到好处|匠心独运',
   ),
   row(
     'praise',
     '人人过关',
     WEAK,
-    '(?:全员|全部|人人|个个|全[连班队组校镇村]|一次性?)(?:都|均|一次|通过)?(?:优秀|及格|达标|合格|过关|通过验收|到齐|到位$)|(?:功夫|力气|汗水?|苦|心血|努力)[^，。]{0,4}没有?白[费下流吃干出]|(?:冲|跟|豁|扛|拿|打|顶|站)得(?:上|出|住|下|赢|出来)(?:$|、)|带(?:伤|病)(?:坚持|上阵|坚守)',
+    '(?:全员|全部|人人|个个|全[连班队组校镇村]|一次性?)(?:都|均|一次|通过)?(?:优秀|及格|达标|合格|过关|通过验收|到齐|跑进|考上|到位$)|(?:功夫|力气|汗水?|苦|心血|努力)[^，。]{0,4}没有?白[费下流吃干出]|(?:冲|跟|豁|扛|拿|打|顶|站)得(?:上|出|住|下|赢|出来)(?:$|、)|带(?:伤|病)(?:坚持|上阵|坚守)',
   ),
   row(
     'praise',
@@ -302,7 +318,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '办成了多少',
     WEAK,
-    '(?:(?<!(?:没有?|未|不)[^，]{0,4})(?:拆|清|修|引|改|建|破|端|摘|翻|办)(?:下来?|掉|出|通|了|成|来|到|除|理|造)+|(?:追回|收回|清出|销号|关停|走访|整治|化解|查处|抓获|培训|接待|扶持|解决|新增|新建|争取|投入|发放|种植|绿化|硬化|安装)(?:了|下来|完成)?)[^，。要]{0,8}(?:\\d+|[xX×]{1,3}|[一二三四五六七八九十百千万两几]{1,5})(?:多|余)?[万亿]?(?:个|件|处|吨|公里|家|户|元|项|起|名|人|条|座|亩|台|场|口|次|批|组|平方)',
+    '(?:(?<!(?:没有?|未|不)[^，]{0,4})(?:拆|清|修|引|改|建|破|端|摘|翻|办)(?:下来?|掉|出|通|了|成|来|到|除|理|造)+|(?:追回|收回|清出|销号|关停|走访|整治|化解|查处|抓获|培训|接待|扶持|解决|新增|新建|争取|投入|发放|种植|绿化|硬化|安装)(?:了|下来|完成)?)[^，。要]{0,8}(?<!新增的[^，]{0,4}|的[却才只]?有)(?:\\d+|[xX×]{1,3}|[一二三四五六七八九十百千万两几]{1,5})(?:多|余)?[万亿]?(?:个|件|处|吨|公里|家|户|元|项|起|名|人|条|座|亩|台|场|口|次|批|组|平方)(?![也都]?没)',
   ),
   moving(
     'praise',
@@ -352,7 +368,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '有的怎样',
     WEAK,
-    '(?:有的(?!放矢)|有些|个别|少数|一些|部分|极少数|相当一部分)[^。；]{0,44}(?:不|没|却|差|慢|少(?!数)|弱|低|太|难|滞后|脱节|应付|形式|老毛病|平整|缺|欠|松|懒|散|怕|等靠|推诿|扯皮|一般化|落后|浅|空|偏|忙于|只|虚|敷衍|畏难|侥幸|还在|照样|依旧)',
+    '(?:有的(?!放矢)|有些|个别|少数|一些|部分|极少数|相当一部分)(?!断定|料定|预言|打赌|劝)[^。；]{0,44}(?:不|没|却|差|慢|少(?!数)|弱|低|太|难|滞后|脱节|应付|形式|老毛病|平整|缺|欠|松|懒|散|怕|等靠|推诿|扯皮|一般化|落后|浅|空|偏|忙于|只|虚|敷衍|畏难|侥幸|还在|照样|依旧)',
   ),
   row(
     'blame',
@@ -364,7 +380,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '毛病',
     WEAK,
-    '滞后|脱节|流于形式|跟不上|走过场|走形式|形式主义|官僚主义|不作为|推诿|扯皮|敷衍|应付(?!自如)|懒散|涣散|松懈|拖拉|拖沓|拖延|畏难|等靠要|侥幸心理|麻痹|老好人|浮在(?:面上|表面)|留(?:着)?情面|隔靴搔痒|蜻蜓点水|避重就轻|浅尝辄止|照搬照抄|千篇一律|虎头蛇尾|开开停停|迟迟|一拖再拖|软弱|乏力|(?:面子|形象)工程|不良(?:风气|现象|习惯)|(?:很|也|都|还|做得|办得|搞得|效果|影响|实在)不(?:好|应该|应当|正常|满意|理想)(?:$|，|的)|短腿|掉队|拖了?[^，。]{0,8}后腿|欠账|缺位|空转|悬空|被动(?:$|，|局面|应付)',
+    '滞后|脱节|怨声载道|(?<!没有?[^，]{0,4}|严禁[^，]{0,6}|防止[^，]{0,6}|杜绝[^，]{0,6})(?:超支|账外|挪用|截留|虚报|瞒报|谎报|吃空饷|大吃大喝|吃拿卡要|优亲厚友)|流于形式|跟不上|走过场|走形式|形式主义|官僚主义|不作为|推诿|扯皮|敷衍|应付(?!自如)|懒散|涣散|松懈|拖拉|拖沓|拖延|畏难|等靠要|侥幸心理|麻痹|老好人|浮在(?:面上|表面)|留(?:着)?情面|隔靴搔痒|蜻蜓点水|避重就轻|浅尝辄止|照搬照抄|千篇一律|虎头蛇尾|开开停停|迟迟|一拖再拖|软弱|乏力|(?:面子|形象)工程|不良(?:风气|现象|习惯)|(?:很|也|都|还|做得|办得|搞得|效果|影响|实在)不(?:好|应该|应当|正常|满意|理想)(?:$|，|的)|短腿|掉队|拖了?[^，。]{0,8}后腿|欠账|缺位|空转|悬空|被动(?:$|，|局面|应付)',
   ),
   row(
     'blame',
@@ -413,13 +429,13 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '说得委婉',
     WEAK,
-    '还(?:可以|能)(?:再|更)|(?<!不能|不要|别|不宜|不可|没有|不)(?:太|过于|偏)(?:快|慢|急|赶|松|满|散|长|短|乱|粗|浅|窄|死板?|硬|平淡?|杂|碎|随意|简单|笼统|少|多)(?:$|了|的)|\\p{Script=Han}(?<!说|懂|舍)得(?:太|很|有些?|有点|比较)?(?:乱|慢|差|散|松|糙|粗|虚|晚|迟|僵|生硬|随意)(?:$|、)|(?:声音|音量|口令|呼声|口号|气势|劲头)(?:太|较|比较|偏|还)?(?:小|低|弱|轻)(?:$|、)|(?:听|看|说|叫|喊|找|摸|答|记)不(?:见|清|应|动|着|全|上来?|出来?)(?:$|、|人)|还没(?!有?(?:到|结束))[^，。]{1,10}就|真正[^，。]{1,8}的(?:不多|很少|没几)',
+    '还(?:可以|能)(?:再|更)|(?<!不能|不要|别|不宜|不可|没有|不)(?:太|过于|偏)(?:快|慢|急|赶|松|满|散|长|短|乱|粗|浅|窄|死板?|硬|平淡?|杂|碎|随意|简单|笼统|少|多)(?:$|了|的)|\\p{Script=Han}(?<!说|懂|舍)得(?:太|很|有些?|有点|比较)?(?:乱|慢|差|散|松|糙|粗|虚|晚|迟|僵|生硬|随意)(?:$|、)|(?:声音|音量|口令|呼声|口号|气势|劲头)(?:太|较|比较|偏|还)?(?:小|低|弱|轻)(?:$|、)|(?<!光[听看说][^，]{0,6})(?:听|看|说|叫|喊|找|摸|答|记)不(?:懂|明白|见|清|应|动|着|全|上来?|出来?)(?:$|、|人)|还没(?!有?(?:到|结束))[^，。]{1,10}就|真正[^，。]{1,8}的(?:不多|很少|没几)',
   ),
   row(
     'blame',
     '也有遗憾',
     STRONG,
-    '遗憾(?:也|还|的是)|(?:遗憾|不足|问题|缺点|毛病|短板|差距)(?:也|还)(?:有$|不少|存在)|(?:让|叫)人坐不住|给大家提个醒',
+    '遗憾(?:也|还|的是)|(?:也有)[^，不没]{0,8}(?:的(?:毛病|短处|不足|软肋)|掉链子的|拖后腿的|不争气的|滥竽充数的)$|(?:遗憾|不足|问题|缺点|毛病|短板|差距)(?:也|还)(?:有$|不少|存在)|(?:让|叫)人坐不住|给大家提个醒',
   ),
   row(
     'blame',
@@ -431,13 +447,13 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '叫人脸红',
     WEAK,
-    '(?:挂|说|过|交|坐)得(?:住|过去|去|了)[^，。]{0,4}吗$|对得起[^，。]{1,14}吗$|(?:应该|像话|合适|正常)吗$|走走停停|前松后紧|前紧后松|头重脚轻|上热下冷|看着热闹|嘻嘻哈哈|吊儿郎当|心不在焉|交头接耳|丢三落四|七零八落|稀稀拉拉|拖拖拉拉|慢慢腾腾|松松垮垮|打打闹闹|说说笑笑|东张西望|没有?挪窝|原地踏步|原地打转|一问三不知|答非所问|挂不住',
+    '(?:挂|说|过|交|坐)得(?:住|过去|去|了)[^，。]{0,4}吗$|对得起[^，。]{1,14}吗$|(?:应该|像话|合适|正常)吗$|走走停停|前松后紧|前紧后松|头重脚轻|上热下冷|看着热闹|嘻嘻哈哈|吊儿郎当|心不在焉|交头接耳|丢三落四|七零八落|稀稀拉拉|拖拖拉拉|慢慢腾腾|松松垮垮|打打闹闹|说说笑笑|东张西望|没有?挪窝|原地踏步|原地打转|一问三不知|答非所问|挂不住|丢人(?!现眼)|丢不丢人|听着刺耳|臊得慌|抬不起头',
   ),
   row(
     'blame',
     '没有完成',
     WEAK,
-    '(?:没有|没能?|未能?|尚未|仍未|还未)(?:及时|按时|按期|如期|按要求|很好地?)\\p{Script=Han}|(?:没有|没|未|尚未|仍未|还未|未能|没能)(?:有效|真正|完全|全面|全部|得到|引起|从?根本上?)*(?:根治|根除|消除|扭转|打通|理顺|放开|过线|过关|达标|及格|动工|露面|完成|开工|落实|到位|跟上|启动|动工|解决|形成|达到|建立|整改|重视|把握|掌握|开展|见效|办结|突破|破题|做到|进入|体现|发挥|树立|入库|配齐)',
+    '(?:没有|没能?|未能?|尚未|仍未|还未)(?:及时|按时|按期|如期|按要求|很好地?|认真|仔细|主动|如实)\\p{Script=Han}|(?:没有|没|未|尚未|仍未|还未|未能|没能)(?:有效|真正|完全|全面|全部|得到|引起|从?根本上?)*(?:根治|根除|消除|扭转|打通|理顺|放开|过线|过关|达标|及格|动工|露面|完成|开工|落实|到位|跟上|启动|动工|解决|形成|达到|建立|整改|重视|把握|掌握|开展|见效|办结|突破|破题|做到|进入|体现|发挥|树立|入库|配齐)',
   ),
   row(
     'blame',
@@ -488,25 +504,67 @@ const ASKS: readonly Signal[] = [
     'ask',
     '要……',
     STRONG,
-    `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了|路|“[^”，]{0,2}(?=要[^”，]{0,4}”)|[哪谁][^，都]{0,6})要(?<!不要(?=怕|紧|说|钱|命))(?!${NOT_ASKING_AFTER}|吃亏|误事|后悔|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
+    `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了|路|“[^”，]{0,2}(?=要[^”，]{0,4}”)|[哪谁][^，都]{0,6})要(?<!不要(?=怕|紧|说|钱|命))(?!${NOT_ASKING_AFTER}|(?:心里|心中)?有个?数$|明白(?!白)|懂得|晓得|吃亏|误事|后悔|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说|讲|提一|点名)))`,
   ),
   row(
     'ask',
     '必须务必',
     STRONG,
-    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视)|须(?=[\\p{Script=Han}])(?!眉|知|臾)(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5}|还)需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)(?![^，]{0,6}的(?:地方|问题|方面|$|也?有|是|还|主要))`,
+    `必须|务必|应当(?!充分|肯定|说|承认|看到|正视|不少|不[会在是]|有(?!所)|没|是|[会能很还])|须(?=[\\p{Script=Han}])(?!眉|知|臾)(?<!必|无|胡)|应(?:该|当)?(?:进一步|加强|注意|把|抓|立足|着力|从|在|以|坚持|做到|继续|认真|更加)|(?<!${SHORTCOMING}[^，]{0,5}|还)需(?:要)?(?:进一步|加强|注意|把|抓|继续|在|改进|努力)(?![^，]{0,6}的(?:地方|问题|方面|$|也?有|是|还|主要))`,
   ),
   row(
     'ask',
     '不许',
     STRONG,
-    '严禁|(?<![舍了顾怪巴少恨由要])不得(?![不了法志])(?=[\\p{Script=Han}])|不准(?!确)|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)',
+    '严禁|(?<![舍了顾怪巴少恨由要])不得(?![不了法志])(?=[\\p{Script=Han}])|不准(?!确)|(?<!从来?|一直|历来|[他她家]里?|爹娘|父母)不许(?=[\\p{Script=Han}])|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)',
   ),
   row(
     'ask',
     '下一步',
     WEAK,
     '^(?:在)?(?:(?:下一?步|下一阶段|接下来|今后|往后|会后|散会以?后|回去以?后|下个?[月周](?=再|要|把)|后期|后续)(?![^，]{0,6}(?:有|是|措施提|工作提))|(?:下半年|[一二三四]季度|明年)[^，]{0,8}(?:要|工作(?:重点|任务|打算|的)|力争|争取|确保))',
+  ),
+  row(
+    'ask',
+    '请去办',
+    STRONG,
+    '(?:^|会后|下来|回去)请(?:大家|同志们|你们?|在座[^，]{0,4}|各[^，]{1,10}|[^，]{1,8}(?:局|办|委|镇|乡|街道|部门|单位|专班)(?![长主]))(?![^，]{0,8}(?:安静|鼓掌|起立|就座|入座|落座|欢迎|批评|谅解|原谅|包涵|放心|看|想|作|准备|把脉|把把脉|多提|写上|打分|投票))(?![^，]{0,40}(?:指正|点评|讲话|发言|汇报|通报|上台|宣读|主持|颁奖|致辞|传达|填|评议票?))[^，]{2,}',
+  ),
+  row(
+    'ask',
+    '限期',
+    STRONG,
+    '(?<!去年|上[月周年][^，]{0,6}|已经?[^，]{0,8})(?:月底|年底|本[周月][^，]{0,5}|下[周月][^，]{0,4}|周[一二三四五六日末]|(?<![\\d一二三四五六七八九十])[\\d一二三四五六七八九十]{1,3}[日号]|下班|天黑|入冬|上冻|开学|入汛|汛期|春节|国庆)(?:之前|以前|前)(?!后)(?:要|必须|一律|务必)?[^，了]{0,14}(?:报[到送来给上]|送[到来给]|交[到来给]|写[成完]|拿出|办结|清零|销号|整改|改完|补齐|查清|收回|修好|建好|开工|到位)(?![^，]{0,20}了)',
+  ),
+  row(
+    'ask',
+    '找谁',
+    STRONG,
+    '^我?(?:就|再)?(?:找|问|拿|追究|处理|换|通报)谁|谁[^，]{0,10}(?:上说清楚|来说清楚|作检[讨查]|写检[讨查])$',
+  ),
+  row(
+    'ask',
+    '回去把事办了',
+    STRONG,
+    '(?:^|[^，]{1,8})(?:回去|会后|散会后|下来)(?:以后|之后|就|都|马上|立刻)?(?:把|将)[^，了]{2,}$|提[一两几]?(?:个|点|条)小?建议|发现一[次起个处][^，]{2,3}一[次起个处]|^(?:每[个位名]|全体)[^，了都能]{1,8}(?:把|将)[^，了]{2,}(?:来|好|清|完|上|去)$',
+  ),
+  row(
+    'ask',
+    '少一点多一点',
+    STRONG,
+    '^(?:[一二三四五六]是)?(?:再)?[多少]一?[些点](?![的是有才])[^，了]{2,}$',
+  ),
+  row(
+    'ask',
+    '一个也不能',
+    STRONG,
+    '一[\\p{Script=Han}]{1,2}[也都]?不(?:能|许|准|要)(?:丢|少|落|漏|拖|放|留|等)',
+  ),
+  row(
+    'ask',
+    '亲自上',
+    WEAK,
+    '亲自(?:上|抓|管|盯|跑)$|不过夜$|^从(?:今天|明天|现在|即日|本[周月]|下个?[周月]|下一?季度|今年)[^，到]{0,3}起$',
   ),
   row('ask', '建议', STRONG, '^(?:我|在此|另外|最后|因此|同时)?(?:还)?建议'),
   row(
@@ -594,7 +652,7 @@ const TURN =
 
 /** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
 const MENDED = new RegExp(
-  `^[^，]*(?:没有?关系|不要紧|不打紧)|^(?!有)[^，]{2,8}(?<!最[^，])的(?:就|便)(?!是)[^，]*|(?<!急需|亟待|亟需|亟须|有待|尚待|还待|需要|须要)(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次)[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处|化解|补上|还清|扭转|克服|改变|走出|摆脱)了?(?!得)[^，]*|“不[^”]{1,12}”|“[^”]{1,6}、不[^”]{1,8}”|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
+  `^[^，]*(?:没有?关系|不要紧|不打紧)|^(?!有)[^，]{2,8}(?<!最[^，])的(?:就|便)(?!是)[^，]*|(?<!急需|亟待|亟需|亟须|有待|尚待|还待|需要|须要)(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次|[户家](?=上[访告]|投诉))[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处|化解|补上|还清|扭转|克服|改变|走出|摆脱)了?(?!得)[^，]*|“不[^”]{1,12}”|“[^”]{1,6}、不[^”]{1,8}”|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
   'gu',
 );
 
@@ -616,8 +674,8 @@ const PURPOSE_CLAUSE = /^为(?:了|进一步|深入|切实|全面)|(?:主题|宗
 /** 一旦发生事故: what is supposed is not there. */
 const SUPPOSED =
   /^(?:同志们，)?(?:但|而|可是|当然)?(?:(?:如果|要是)(?!要?说|讲|从[^，]{1,8}[说讲看])|假如|假设|一旦|倘若|若是|只要|什么时候|等到|谁(?!都|也|能|说|来|家都)|试想|设想|即使|哪怕|万一|只有)/u;
-/** 无论是渠系还是道路，进展都慢: no more than its own clause is left open. */
-const WHATEVER = /^(?:无论|不管|不论)/u;
+/** 无论是渠系还是道路，进展都慢, 自己跟自己比，怎么比都有进步: no more than its own clause is left open. */
+const WHATEVER = /^(?:无论|不管|不论|怎么[^，]{1,3}[都也])/u;
 
 /**
  * 考核标准更高, 达标线由80分提高到90分: what is asked for rose, and nobody's work. 工作标准 is one's own.
@@ -683,34 +741,80 @@ interface Mood {
   readonly purpose: boolean;
   /** It has begun to ask: what it names is wanted and not there. */
   readonly asking: boolean;
-  /** It supposes: 一旦发生事故，…… */
+  /** It supposes or plans: 一旦发生事故，……, 到明年年底，…… */
   readonly supposing: boolean;
   /** It tells how a standard was changed: what rises is asked for, not reached. */
   readonly ruling: boolean;
   /** It tells of what was done. */
   readonly telling: boolean;
+  /** Whose word it is. */
+  readonly voice: Voice;
 }
 
-const PLAIN: Mood = { purpose: false, asking: false, supposing: false, ruling: false, telling: false };
+const PLAIN: Mood = {
+  purpose: false,
+  asking: false,
+  supposing: false,
+  ruling: false,
+  telling: false,
+  voice: OWN_VOICE,
+};
+
+/** What a sentence does, and the mood in which it ends. */
+interface Reading {
+  readonly hits: readonly Hit[];
+  readonly mood: Mood;
+}
 
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
-export const signalsIn: (sentence: string) => readonly Hit[] = remember((sentence: string) => {
-  if (PROCEDURE.test(sentence)) return [];
+export function signalsIn(sentence: string): readonly Hit[] {
+  return readingOf(sentence).hits;
+}
+
+const readingOf: (sentence: string) => Reading = remember((sentence) => readIn(PLAIN, sentence));
+/** What follows 主要目的是：一是……；, up to the 。 */
+const readForPurpose = remember((sentence) => readIn({ ...PLAIN, purpose: true }, sentence));
+/** What follows 主要有三方面考虑：一是……；. */
+const readExplaining = remember((sentence) =>
+  readIn({ ...PLAIN, voice: { ...OWN_VOICE, explaining: true } }, sentence),
+);
+
+/** The sentences of a folded text with what they do: what a 目的 or a 考虑 holds goes on over a ；. */
+export function* readingsIn(
+  folded: string,
+): Generator<{ readonly text: string; readonly hits: readonly Hit[] }> {
+  let before = PLAIN;
+  for (const { text } of sentencesIn(folded)) {
+    const { hits, mood } = readerAfter(before)(text);
+    yield { text, hits };
+    before = text.endsWith('；') ? mood : PLAIN;
+  }
+}
+
+function readerAfter({ purpose, voice }: Mood): (sentence: string) => Reading {
+  if (purpose) return readForPurpose;
+  return voice.explaining ? readExplaining : readingOf;
+}
+
+function readIn(from: Mood, sentence: string): Reading {
+  if (PROCEDURE.test(sentence)) return { hits: [], mood: from };
   const hits: Hit[] = [];
-  let mood = PLAIN;
-  for (const clause of clausesIn(sentence)) {
+  let mood = from;
+  const unquoted = clausesIn(withoutQuoted(sentence));
+  for (const [i, clause] of clausesIn(sentence).entries()) {
     const stated = clause.trim().replace(TURN, '');
     mood = moodBefore(stated, mood);
     if (mood.purpose || PURPOSE_CLAUSE.test(stated) || WHATEVER.test(stated)) continue;
-    const found = clauseSignals(clause, stated, mood);
+    const asked = unquoted[i]!.trim().replace(TURN, '');
+    const found = clauseSignals({ clause, stated, asked }, mood);
     hits.push(...found.hits);
-    mood = { ...mood, asking: mood.asking || found.asks };
+    mood = { ...mood, asking: mood.asking || found.asks, voice: voiceAfter(stated, mood.voice) };
   }
   hits.push(...saidAsAWhole(sentence, hits));
   const own =
     AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
-  return mood.asking ? own : withoutOrders(own);
-});
+  return { hits: mood.asking ? own : withoutOrders(own), mood };
+}
 
 /** What no clause says by itself. */
 function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
@@ -722,23 +826,35 @@ function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
 }
 
 function moodBefore(stated: string, mood: Mood): Mood {
-  const { purpose, asking, supposing, ruling, telling } = TURNS_BACK.test(stated) ? PLAIN : mood;
+  const { purpose, asking, supposing, ruling, telling, voice } = TURNS_BACK.test(stated)
+    ? { ...PLAIN, voice: turnedBack(mood.voice) }
+    : mood;
   return {
     purpose: purpose || PURPOSE.test(stated),
     asking,
-    supposing: supposing || SUPPOSED.test(stated),
+    supposing: supposing || SUPPOSED.test(stated) || plans(stated),
     ruling: ruling || REVISED.test(stated),
     telling: telling || TOLD.test(stated),
+    voice: voiceOf(stated, voice),
   };
+}
+
+/** A clause as it stands; what it states, turns of speech aside; and that with its quotations made dumb. */
+interface Clause {
+  readonly clause: string;
+  readonly stated: string;
+  readonly asked: string;
 }
 
 /** What a clause does; where the sentence asks or supposes, what the clause names is not there. */
 function clauseSignals(
-  clause: string,
-  stated: string,
-  { asking, supposing, ruling, telling }: Mood,
+  { clause, stated, asked }: Clause,
+  { asking, supposing, ruling, telling, voice }: Mood,
 ): { readonly hits: Hit[]; readonly asks: boolean } {
-  const ask = REPORTED.test(stated) ? undefined : first(telling ? ASKS : ASKS_OR_TOLD, stated);
+  const ask =
+    REPORTED.test(stated) || asksNobody(stated, voice)
+      ? undefined
+      : first(telling ? ASKS : ASKS_OR_TOLD, asked);
   const hope = first(MOODLESS, stated);
   // 问题不少必须改: what a clause says before it asks is there.
   const said =
@@ -768,7 +884,7 @@ function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
   const raised = ruling || RAISED.test(said);
   const best = strongestOf(said, plain, raised || UNWANTED_MOVES.test(said));
   const faint = raised && best.get('praise')?.weight === WEAK;
-  if (faint || denied || ABOVE.test(said)) best.delete('praise');
+  if (faint || denied || ABOVE.test(said) || isOnPaper(said)) best.delete('praise');
   if (denied && !best.has('blame')) best.set('blame', DENIAL);
   return [...best.values()].map((signal) => ({ ...signal, clause }));
 }
@@ -806,8 +922,7 @@ function first(
 export const weightsIn: (folded: string) => Readonly<Record<SignalKind, number>> = remember(
   (folded: string) => {
     const weights = Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, 0])) as Record<SignalKind, number>;
-    for (const sentence of folded.match(/[^。！？；]+[。！？；]?/g) ?? [])
-      for (const { kind, weight } of signalsIn(sentence.trim())) weights[kind] += weight;
+    for (const { hits } of readingsIn(folded)) for (const { kind, weight } of hits) weights[kind] += weight;
     return weights;
   },
 );
@@ -830,7 +945,7 @@ export function turnsToAudience(folded: string): boolean {
 
 /** Words in which the last sentences of a speech look ahead or take leave. */
 const ENDS =
-  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|讲完了|汇报完|携手|再见|(?:作出|做出)[^。；]{0,30}(?:贡献|努力|成绩|业绩|表率)[。！]?$|(?:谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说|(?:就|先)?(?:说|讲|谈|聊|点评|讲评)(?:这么(?:多|些)|这些$|这些[，。]|到这)|[说讲]得不[对妥当][^。]{0,6}(?:批评|指正|包涵|谅解|见谅)|各[^，。]{1,6}带回|解散[。！]?$|下课[。！]?$/u;
+  /让我们|希望|期待|盼望|祝(?:愿|福|贺|各位|大家|同志|你|我)|预祝|相信|坚信|谢谢|感谢|议程|散会|完毕|到此|就到这里|讲完了|汇报完|携手|再见|(?:作出|做出)[^。；]{0,30}(?:贡献|努力|成绩|业绩|表率)[。！]?$|(?:谱写|创造|贡献|迎接|献礼|奋斗|前进|夺取|开创|交出|推向|迈进|迈上|建设)[^。；]{0,60}[。！]?$|！$|供[^，。]{0,8}参考|批评指正|我就讲|我就说|(?:会|讲评|点评)(?:就)?先?[开说讲]?到这[里儿]|(?:就|先)?(?:说|讲|谈|聊|点评|讲评)(?:这么(?:多|些)|这些$|这些[，。]|到这)|[说讲]得不[对妥当][^。]{0,6}(?:批评|指正|包涵|谅解|见谅)|各[^，。]{1,6}带回|解散[。！]?$|下课[。！]?$/u;
 
 /** True when a paragraph tells of the occasion or of who spoke before. */
 export function opens(folded: string): boolean {

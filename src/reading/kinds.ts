@@ -27,23 +27,26 @@ function kindIn(joined: readonly Joined[], at: number, extent: Extent): Paragrap
   if (kind === 'note') return 'note';
   if (kind === 'salutation') return 'body';
   if (at < extent.body) return 'note';
-  if (bare && !readLabel(folded) && isSignature(joined, at, extent)) return 'note';
-  // 第一，……把做法整理出来，: what a speech stops with at a comma was cut off.
-  const isCut = at === extent.end - 1 && /[，、]$/.test(folded);
+  if (maySign(joined[at]!) && isSignature(joined, at, extent)) return 'note';
+  // 第一，……把做法整理出来， or 然而，既然是比赛，就免不了: what a speech stops with in mid-sentence was cut off.
+  const isCut = at === extent.end - 1 && (readLabel(folded) ? /[，、]$/ : /，|、$/).test(folded);
   return bare && !isCut ? 'heading' : 'body';
 }
 
 /** A signature has a few lines: the office, the date. */
 const LINES = 4;
 
+/** 然而，既然是比赛，就免不了: a line that was cut off signs nothing. */
+function maySign({ bare, folded }: Joined): boolean {
+  return bare && !readLabel(folded) && !folded.includes('，');
+}
+
 /** True when nothing but bare lines and dates follows to the end of the speech: 中共清河县委办公室 */
 function isSignature(joined: readonly Joined[], at: number, { body, end }: Extent): boolean {
   if (at <= body || end - at > LINES) return false;
   const rest = joined.slice(at, end);
   return (
-    rest.every(
-      (paragraph) => paragraph.kind !== 'text' || (paragraph.bare && !readLabel(paragraph.folded)),
-    ) &&
+    rest.every((paragraph) => paragraph.kind !== 'text' || maySign(paragraph)) &&
     (rest.some(({ kind }) => kind === 'note') || joined[at - 1]!.ended)
   );
 }

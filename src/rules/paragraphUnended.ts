@@ -60,7 +60,13 @@ function isUnended(place: Place): boolean {
   const { paragraph, point, isLast } = place;
   const { kind, folded, label } = paragraph;
   if (isEnded(folded) || isBracketedEnd(folded) || isTableRow(folded)) return false;
-  if (kind === 'body') return folded.length > VERSE || label !== undefined || /[。！？；]/.test(folded);
+  if (kind === 'body')
+    return (
+      folded.length > VERSE ||
+      label !== undefined ||
+      /[。！？；]/.test(folded) ||
+      (isLast && /，|、$/.test(folded))
+    );
   if (point) return kind === 'heading' && isItem(place);
   return (
     (kind === 'heading' || (kind === 'note' && isLast)) &&

@@ -1,8 +1,7 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
 import { PART_NAMES } from '../language/partNames';
-import { sentencesIn } from '../language/sentences';
 import type { SignalKind } from '../language/signal';
-import { signalsIn } from '../language/signals';
+import { readingsIn } from '../language/signals';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
 import { explainLabels } from '../reading/explainLabels';
@@ -104,7 +103,7 @@ function assign(point: Point, parts: Map<Paragraph, Part | undefined>): void {
 }
 
 function signalsOf(folded: string): string {
-  const hits = sentencesIn(folded).flatMap(({ text }) => signalsIn(text));
+  const hits = [...readingsIn(folded)].flatMap(({ hits: own }) => own);
   return hits
     .map(
       ({ kind, name, weight, clause }) =>

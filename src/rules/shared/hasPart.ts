@@ -4,9 +4,8 @@
  */
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
-import { sentencesIn } from '../../language/sentences';
 import type { SignalKind } from '../../language/signal';
-import { calls, endsOnCall, signalsIn } from '../../language/signals';
+import { calls, endsOnCall, readingsIn } from '../../language/signals';
 import type { Paragraph, Point, Speech } from '../../model/manuscript';
 
 /** The parts that a speech is expected to have. */
@@ -78,9 +77,9 @@ function weightOfHeading(
 /** How much a text shows of a part: plainly, or what its faint words add up to. */
 function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
   let faint = 0;
-  for (const { text } of sentencesIn(folded)) {
+  for (const { hits } of readingsIn(folded)) {
     const named = new Set<string>();
-    for (const { kind, name, weight } of signalsIn(text)) {
+    for (const { kind, name, weight } of hits) {
       const own = (SHOWN[part][kind] ?? 0) * weight;
       if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
       faint += own;

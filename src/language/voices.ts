@@ -1,0 +1,102 @@
+/**
+ * Whose word a clause is. A demand counts where the speaker makes it, here: what others said (自然资源说要等认定), what
+ * stands quoted (批了八个字，“起步要稳”), what a thing takes (骑车要三个钟头), what called the meeting (主要有三方面考虑：一是
+ * …必须到现场看一看) ask nothing of the audience. What a plan wants (方案提出，到明年年底……) and what somebody has written
+ * down (报上来的照片是绿的) is not there.
+ */
+
+/** How many, in characters. */
+const SOME = '[半几两一二三四五六七八九十百千万\\d]{1,9}[个多来几]{0,2}';
+
+/** What the speaker would not ask for in person: they are not above him, and not he. */
+const OTHERS =
+  '(?:有人|有的[^，]{0,6}|老百姓|群众|百姓|居民|村民|老乡|商户|企业|老板|专家|家长|老师傅|老校长|校长|老人|老支书|古人|老话|俗话|常言|人家|他们?|她们?|(?:自然资源|住建|交通|水利|林业|农业|财政|城管|环保|教育|卫生|民政|发改|公安|供电|商务)[局厅部委]?)';
+
+/** 老校长常跟我们说，…… : what follows is theirs; 我说锦旗不挂，账要清 tells what was said then. */
+const CITES = new RegExp(
+  `${OTHERS}[却还就总又都也常老曾]*(?:经常|当时|私下|后来)?(?:跟|对|和|向|同)?(?:我们?|大家)?[^，要]{0,2}[说讲](?:道|过)?$|(?:信|留言|反馈表|日记|群)[里上中][^，]{0,3}(?:写|说|讲)(?:道|着)?$|^(?:老话|俗话|常言|古人)[说讲云]得?好?$|^我(?:当时|当场|就)?说(?![一几两句过到明说的])[^，]{2,12}$`,
+  'u',
+);
+/** What leads back to the speaker and his audience. */
+const OURS =
+  /^(?:我们|咱们|大家|各|同志们|你们|在座|所以|因此|为此|对此|这|那|希望|请|会后|今后|下一?步|接下来|但|可是?|不过)/u;
+
+/** 自然资源说要等认定. */
+const CITED = new RegExp(`${OTHERS}[却还就总又都也常]*[说讲](?!了|的|到)[^，]{0,8}要`, 'u');
+
+/** 骑车要三个钟头, 从县城过去要翻两道岭, 要出大事的: what a thing takes, or comes to. */
+const TAKES = new RegExp(
+  `(?<!每[天周月年个]?[^，]{0,4})要(?:${SOME}(?:钟头|小时|分钟|天(?!天)|公里|里路?|块钱|万块|万元)|(?:念|等|走|坐|花|跑|爬|绕|排|翻|转)[^，]{0,2}${SOME}(?:钟头|小时|分钟|公里|里|道[岭梁弯山]|座山|[趟次个](?:窗口|部门|门|科室)))|从[^，起]{1,10}要(?:翻|走|过|坐|绕|爬|跑|转)|要出[^，]{0,2}(?:事|问题|乱子|洋相|人命)|一开口就要|[动张]不?[动口]就要`,
+  'u',
+);
+
+/** 过去办一张证要跑五个窗口: how it was, up to 现在. */
+const ONCE =
+  /^(?:过去|以前|从前|往年|当年|那时候?|那会儿|早些年|前些年|前几年|早先)(?!的|一[年个段]|[两二三四五六七八九十半\d])/u;
+const NOW =
+  /^(?:可|而|但)?(?:是)?(?:现在|如今|今[年天后]|眼下|当前|往后|下一?步|接下来|我们|咱们|大家|各|必须|务必)/u;
+
+/** 今天把大家请来，主要是三个考虑，……: why one meets. */
+const REASONS =
+  /(?:(?:[一二两三四五几]|[\d]|[个点条方面层])[^，]{0,3}|出于[^，]{0,8}|主要)(?:考虑|用意|想法|由头|缘由|理由)(?:就|主要)?(?:是|有)?$/u;
+
+/** 方案提出，到明年年底，……: what is to be, and is not there. */
+const PLANNED =
+  /^(?:《[^》]{2,30}》|[^，《]{0,10}(?:方案|规划|计划|纲要|意见稿?|细则|目标))[^，]{0,4}(?:提出|明确|规定|确定|要求|设定)|^(?:我们)?(?:力争|争取|计划|预计|有望)?到(?:明年|后年|今年[年]?[底末]|年[底末]|“?十[四五六七]五”?[期]?末)/u;
+
+/** 报上来的照片是绿的, 展板上写的: how it looks on paper. */
+const ON_PAPER =
+  /^[^，]{0,6}(?:报上来|上报|报的|填报|(?:展板|纸面|台账|材料|报表|汇报稿?|照片)[上里])[^，]{0,8}(?:是|写|都|很)/u;
+
+/** How a sentence stands to what it names, from its clauses so far. */
+export interface Voice {
+  /** It gives the reasons for meeting. */
+  readonly explaining: boolean;
+  /** It tells what others said. */
+  readonly citing: boolean;
+  /** It tells how things once were. */
+  readonly once: boolean;
+}
+
+export const OWN_VOICE: Voice = { explaining: false, citing: false, once: false };
+
+/** Whose word a clause is, from what came before it in the sentence. */
+export function voiceOf(clause: string, { explaining, citing, once }: Voice): Voice {
+  return {
+    explaining: explaining || REASONS.test(clause),
+    citing: citing && !OURS.test(clause),
+    once: (once || ONCE.test(clause)) && !NOW.test(clause),
+  };
+}
+
+/** 一是……，可是热线响个不停，必须去看一看: a turn does not end the reasons. */
+export function turnedBack({ explaining }: Voice): Voice {
+  return explaining ? { ...OWN_VOICE, explaining } : OWN_VOICE;
+}
+
+/** The voice in which a sentence goes on after a clause. */
+export function voiceAfter(clause: string, voice: Voice): Voice {
+  return CITES.test(clause) ? { ...voice, citing: true } : voice;
+}
+
+/** True where a clause asks nothing of the audience, whatever words it uses. */
+export function asksNobody(clause: string, { explaining, citing, once }: Voice): boolean {
+  return explaining || citing || once || CITED.test(clause) || TAKES.test(clause);
+}
+
+/** True where a clause begins to tell what is planned. */
+export function plans(clause: string): boolean {
+  return PLANNED.test(clause);
+}
+
+/** True where what a clause names stands on paper only. */
+export function isOnPaper(clause: string): boolean {
+  return ON_PAPER.test(clause);
+}
+
+/** 批了八个字，“起步要稳，开局要新”: what is quoted within a sentence, made dumb; its marks and its length stay. */
+export function withoutQuoted(sentence: string): string {
+  return sentence.replace(/“[^“”]{1,60}”/gu, (quoted) =>
+    quoted.length > sentence.length - 4 ? quoted : quoted.replace(/[^“”，：。！？；]/gu, '□'),
+  );
+}

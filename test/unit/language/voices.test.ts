@@ -1,0 +1,83 @@
+/** Whose word a clause is: what the speaker asks for here, and what others asked, what it takes, what is on paper. */
+import { describe, expect, it } from 'vitest';
+import type { SignalKind } from '../../../src/language/signal';
+import { readingsIn } from '../../../src/language/signals';
+
+const does = (text: string, kind: SignalKind) =>
+  [...readingsIn(text)].some(({ hits }) => hits.some((hit) => hit.kind === kind));
+
+describe('asks nobody', () => {
+  it.each([
+    // What others said.
+    '老校长常跟我们说，当先生的要对得起一支粉笔。',
+    '水利说要等图纸，交通说要等征地，一等就是半年。',
+    '有人说要先修桥，也有人说要先修渠。',
+    '有位老同志在信里写，机关里的人要多到集市上走走。',
+    '包工头送来一面旗，我说旗子不挂，账要清。',
+    // What stands quoted.
+    '年初定了八个字，叫“快字要真，稳字要牢”，印在每个人的本子上。',
+    '文件里写了“四个必须、五个严禁”，大家手上都有。',
+    // What it takes.
+    '从渡口到镇上，坐船要两个小时。',
+    '从山下过去要翻三道梁。',
+    '往年，交一次电费要跑两趟，碰上下雨还要住一宿。',
+    '堤上没有人，那是要出大事的。',
+    // What called the meeting.
+    '今天请大家来，主要有三层考虑：一是账要对一对；二是市里的话要传下去；三是必须先通个气。',
+    '主要有两个考虑：一是报表好看，可是热线响个不停，必须到现场看一看；二是学一学邻县。',
+    '这次观摩，主要目的是：一是要看进度；二是要找差距；三是务必学经验。',
+    // A guess, and what one is to know.
+    '脸上发烫的应当不少。',
+    '问题出在哪里，大家心里要有数。',
+    // How it was done, not how it is to be done.
+    '多一点的人家，也只有三户。',
+  ])('%s', (text) => {
+    expect(does(text, 'ask')).toBe(false);
+  });
+});
+
+describe('asks', () => {
+  it.each([
+    '老校长常跟我们说，守馆的人要对得起每一本书，大家要记在心里。',
+    '文件里写了“四个必须”，各村务必逐条对照。',
+    '往年交电费要跑两趟，今年必须做到一趟也不跑。',
+    '今天请大家来，主要有两层考虑：一是账要对一对；二是通个气。会后各村要把账补齐。',
+    '会后请各单位对着单子把任务认领回去。',
+    '欠账列成单子，十五号之前报到督查室。',
+    '谁没有报，我找谁谈。',
+    '少一点材料，多一点脚印。',
+    '地里的苗，一棵也不能丢。',
+    '从下个月起，每周五晚上查一次岗。',
+    '班前会一分钟也不许少。',
+    '何老师回去把片子砍掉三分之二。',
+    '提个小建议，上台前把话筒调好。',
+    '隐患发现一次通报一次。',
+  ])('%s', (text) => {
+    expect(does(text, 'ask')).toBe(true);
+  });
+
+  it.each([
+    '下面，请市水务局防汛科科长通报上半年的情况。',
+    '每个班子成员都坚持把自己摆进去。',
+    '爹娘从来不许他乱花一分钱。',
+    '请各位把评议票填好。',
+    '月底前报到了督查室。',
+  ])('not: %s', (text) => {
+    expect(does(text, 'ask')).toBe(false);
+  });
+});
+
+describe('what is planned, or on paper', () => {
+  it.each([
+    '方案提出，到明年年底，建成便民点二百个，培训骨干三千人。',
+    '报上来的照片是绿的，走近一看是一张网。',
+    '自己跟自己比，怎么比都有进步。',
+    '拆除到位的一件也没有。',
+  ])('praises nothing: %s', (text) => {
+    expect(does(text, 'praise')).toBe(false);
+  });
+
+  it('is there once it is done', () => {
+    expect(does('到上个月底，全市建成了便民点二百个。', 'praise')).toBe(true);
+  });
+});
