@@ -55,11 +55,15 @@ const TARGETS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win3
 
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,
-  /^native\/worker\.cjs$/,
+  /^native\/(?:bridge|holder)\.cjs$/,
   /^native\/dict\/[\w.]+\.utf8$/,
   /^native\/SHA256SUMS$/,
 ];
-const SHIPPED_ANYWHERE = [/^native\/jieba\.wasm$/, /^native\/worker\.cjs$/, /^native\/SHA256SUMS$/];
+const SHIPPED_ANYWHERE = [
+  /^native\/jieba\.wasm$/,
+  /^native\/(?:bridge|holder)\.cjs$/,
+  /^native\/SHA256SUMS$/,
+];
 
 /**
  * @param {string[]} files what would be packed

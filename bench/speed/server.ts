@@ -1,5 +1,5 @@
 /** The language server as it is built: when the first finding comes, and how much memory it holds. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -96,10 +96,21 @@ async function until(client: LanguageClient, state: WordsStatus['state']): Promi
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-/** Megabytes of a process's memory that is in use. */
+/** Megabytes of memory that a process and those it started have in use. */
 function residentOf(pid: number): number | undefined {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return undefined;
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1];
-  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0);
+  return startedBy(pid).reduce((sum, child) => sum + (residentOf(child) ?? 0), kilobytes / 1024);
+}
+
+/** Whichever of a process's threads started them. */
+function startedBy(pid: number): number[] {
+  const threads = `/proc/${pid}/task`;
+  return readdirSync(threads).flatMap((thread) =>
+    readFileSync(join(threads, thread, 'children'), 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
+  );
 }

@@ -97,9 +97,13 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
-  const words = createWords(nativeFolder, () => {
-    tell(connection, WORDS_CHANGED, words.status());
-    refresh();
+  const words = createWords(nativeFolder, {
+    changed: () => {
+      tell(connection, WORDS_CHANGED, words.status());
+      refresh();
+    },
+    brokeDown: () =>
+      warn('分词组件出了错，改用系统自带的分词，词语检查会粗略一些。文稿不受影响，可以继续编辑。'),
   });
   const service = createService({
     writing: writing.in,
@@ -123,7 +127,6 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     const given = params.initializationOptions as ClientOptions | null | undefined;
     clientCommands = given?.clientCommands === true;
-    if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
