@@ -36,6 +36,8 @@ const SHIPPED = [
   /^dist\/server\.main\.js$/,
   /^dist\/cli\.js$/,
   /^dist\/cli\.main\.js$/,
+  /^dist\/commands\.js$/,
+  /^dist\/commands\.main\.js$/,
   /^dist\/paper\.js$/,
   /^dist\/extension\.web\.js$/,
   /^dist\/server\.web\.js$/,

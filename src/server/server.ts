@@ -14,11 +14,11 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { folderOf, pathOf } from '../files/address';
-import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
-import { TERMS_PATH } from '../files/terms';
+import { CONFIG_NAME, TERMS_PATH } from '../files/nearest';
 import { createService } from '../service/service';
+import { warmUp } from '../service/warmUp';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
 import { registerCleaning } from './cleaning';
@@ -127,6 +127,10 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     const given = params.initializationOptions as ClientOptions | null | undefined;
     clientCommands = given?.clientCommands === true;
+    // Until the first text comes, if there is a moment.
+    setTimeout(() => {
+      if (documents.all().length === 0) warmUp();
+    }, 0);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },

@@ -14,6 +14,9 @@ export interface Connected {
   readonly kill: () => void;
 }
 
+/** See `launch/main.ts`. */
+const ENGINE = ['--no-regexp-tier-up'];
+
 export function connect(
   { extensionUri }: Pick<ExtensionContext, 'extensionUri'>,
   options: LanguageClientOptions,
@@ -22,7 +25,7 @@ export function connect(
   const client = new LanguageClient(
     'dianping',
     '点评讲话',
-    { module, transport: TransportKind.ipc },
+    { module, transport: TransportKind.ipc, options: { execArgv: ENGINE } },
     options,
   );
   return { client, kill: () => client.serverProcess?.kill('SIGKILL') };
