@@ -18,13 +18,13 @@ import { writeOneFile } from './one-file.mjs';
 import { Problem, root } from './run.mjs';
 import { stage } from './stage.mjs';
 
-const PROGRAMS = ['extension', 'server', 'cli', 'paper', 'page', 'extension.web', 'server.web'];
+const PROGRAMS = ['extension', 'server', 'cli', 'commands', 'paper', 'page', 'extension.web', 'server.web'];
 
 /** A program for VS Code in a browser, of the same code as the one without. */
 const WEB = /\.web$/;
 
 /** These are started by `src/launch`, which keeps what the engine compiled of them. */
-const LAUNCHED = ['server', 'cli'];
+const LAUNCHED = ['server', 'cli', 'commands'];
 
 /** Word files and pages want large libraries: they are a program of their own, loaded by the others when first wanted. */
 const PAPER = {
@@ -33,6 +33,18 @@ const PAPER = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/paper\/main$/ }, () => ({ path: './paper.js', external: true })),
 };
+
+/** What the command line does not need to find again what it found before is a program of its own, too. */
+export const COMMANDS = {
+  name: 'commands',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\.?\/commands$/ }, () => ({ path: './commands.js', external: true })),
+};
+
+/** @param {string} name */
+const entryOf = (name) =>
+  name === 'commands' ? './src/cli/commands' : `./src/${name.replace(WEB, '')}/main`;
 
 /**
  * No text leaves the machine: what could send one does not get into a program. The protocol's libraries can talk over
@@ -68,7 +80,7 @@ const INTO_PAGE = {
 /** @param {string} name @param {{ minify: boolean }} options @returns {import('esbuild').BuildOptions} */
 const optionsFor = (name, { minify }) => ({
   absWorkingDir: root,
-  entryPoints: [`./src/${name.replace(WEB, '')}/main`],
+  entryPoints: [entryOf(name)],
   outfile: LAUNCHED.includes(name) ? `dist/${name}.main.js` : `dist/${name}.js`,
   bundle: true,
   // Some libraries' `main` is UMD, which does not bundle; their `module` does.
@@ -125,7 +137,7 @@ const forNode = (name) => ({
   target: 'node20',
   format: 'cjs',
   external: name === 'extension' ? ['vscode'] : [],
-  plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER])],
+  plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER]), ...(name === 'cli' ? [COMMANDS] : [])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
   // Where Node's own loader is not at work, it knows of no `import()`.

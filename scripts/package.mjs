@@ -36,6 +36,8 @@ const SHIPPED = [
   /^dist\/server\.main\.js$/,
   /^dist\/cli\.js$/,
   /^dist\/cli\.main\.js$/,
+  /^dist\/commands\.js$/,
+  /^dist\/commands\.main\.js$/,
   /^dist\/paper\.js$/,
   /^dist\/extension\.web\.js$/,
   /^dist\/server\.web\.js$/,
@@ -55,11 +57,15 @@ const TARGETS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win3
 
 const SHIPPED_NATIVE = [
   /^native\/nodejieba\.[\w-]+\.node$/,
-  /^native\/worker\.cjs$/,
+  /^native\/(?:bridge|holder)\.cjs$/,
   /^native\/dict\/[\w.]+\.utf8$/,
   /^native\/SHA256SUMS$/,
 ];
-const SHIPPED_ANYWHERE = [/^native\/jieba\.wasm$/, /^native\/worker\.cjs$/, /^native\/SHA256SUMS$/];
+const SHIPPED_ANYWHERE = [
+  /^native\/jieba\.wasm$/,
+  /^native\/(?:bridge|holder)\.cjs$/,
+  /^native\/SHA256SUMS$/,
+];
 
 /**
  * @param {string[]} files what would be packed

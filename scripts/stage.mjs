@@ -1,6 +1,6 @@
 /**
  * Stages jieba for src/words: one folder with nodejieba's binary and dictionaries, or with the one that runs on every
- * machine, and with their checksums and the thread that uses them. `native/` is the one that is packaged.
+ * machine, and with their checksums and the programs that use them. `native/` is the one that is packaged.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -54,12 +54,13 @@ export async function stage(folder, { anywhere = false } = {}) {
   return true;
 }
 
-/** Writes the checksums of what is loaded, and the thread that loads it. @param {string} folder @param {string[]} files */
+/** Writes the checksums of what is loaded, and the programs that load it. @param {string} folder @param {string[]} files */
 async function finish(folder, files) {
   await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder, files));
   await build({
-    entryPoints: [join(root, 'src/words/worker.ts')],
-    outfile: join(folder, 'worker.cjs'),
+    entryPoints: ['bridge', 'holder'].map((name) => join(root, 'src/words', `${name}.ts`)),
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -7,17 +7,16 @@ import { isWordName } from '../server/wordFile';
 import { type Cache, NO_CACHE, openCache } from './checking/cache';
 import { type Checker, createChecker } from './checking/checker';
 import type { Task } from './checking/checkText';
-import { givenReader } from './checking/given';
+import { givenReader, type Readers } from './checking/given';
 import { inOrder } from './checking/inOrder';
 import type { FileResult, Unusable } from './checking/result';
 import { stampOf } from './checking/stamp';
-import { writeComments } from './comments';
 import { findFiles, type Input, readInput, STDIN, tell } from './input';
 import { progress } from './progress';
 import { json, jsonl } from './report/json';
 import { pretty } from './report/pretty';
 import { type Counts, NO_COUNTS, plusFile, type Report } from './report/report';
-import { UsageError } from './usage';
+import { isUsageError, UsageError } from './usage';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'jsonl' | 'sarif';
@@ -33,11 +32,18 @@ const REPORTS: Readonly<Record<CheckOptions['format'], () => Report | Promise<Re
   pretty,
   json,
   jsonl,
-  sarif: async () => (await import('./report/sarif')).sarif(),
+  sarif: async () => (await (await import('./commands')).sarif()).sarif(),
+};
+
+const READERS: Readers = {
+  config: async () => (await import('./commands')).config(),
+  terms: async () => (await import('./commands')).terms(),
 };
 
 /** So many texts are in hand that the others go on while the dictionary is loaded for one of them. */
 const IN_HAND = 256;
+/** The program that has the checks. */
+const CHECKS = join(__dirname, 'commands.main.js');
 /** What starts this program, on other threads, too. */
 const PROGRAM = join(__dirname, 'cli.js');
 /** The exit status of a run that the user stopped, as the shell counts it. */
@@ -163,8 +169,8 @@ class Run {
     this.#files = files;
     this.#fix = fix;
     this.#comments = comments;
-    this.#given = givenReader(config, { trouble: troubles.tell, tell });
-    this.#cache = fix || !cache ? NO_CACHE : openCache(__filename);
+    this.#given = givenReader(config, { trouble: troubles.tell, tell }, READERS);
+    this.#cache = fix || !cache ? NO_CACHE : openCache(CHECKS);
     this.#checker = createChecker(files.length, PROGRAM);
   }
 
@@ -186,7 +192,9 @@ class Run {
   /** Writes what was found into the copy of the Word file that was asked for. */
   async comment(result: FileResult): Promise<void> {
     const input = this.inputs.get(result.path);
-    if (this.#comments !== undefined && input) await writeComments(this.#comments, input, result);
+    if (this.#comments === undefined || !input) return;
+    const { writeComments } = await (await import('./commands')).comments();
+    await writeComments(this.#comments, input, result);
   }
 
   /** Of what has to be read in any case there is none: what is copied, and what has something to tell when it is imported. */
@@ -202,7 +210,7 @@ class Run {
 
   async #one(path: string): Promise<FileResult | Unusable> {
     try {
-      const given = this.#given(path);
+      const given = await this.#given(path);
       const stamp = this.#stampOf(path);
       const untouched = this.#cache.findUnread(path, given, stamp);
       if (untouched) return untouched;
@@ -217,7 +225,7 @@ class Run {
       this.#cache.keep(task, result, stamp);
       return result;
     } catch (error) {
-      if (error instanceof UsageError) return { path, trouble: error.message };
+      if (isUsageError(error)) return { path, trouble: error.message };
       throw error;
     }
   }

@@ -3,16 +3,21 @@ import { type Cleaning, clean } from '../clean/clean';
 import { ContentError, encode } from '../files/encoding';
 import { parse } from '../reading/parse';
 import { needsWords } from '../service/checking';
-import { givenReader } from './checking/given';
+import { givenReader, type Readers } from './checking/given';
 import { loadDictionary } from './dictionary';
 import { type Input, readInput, STDIN, tell } from './input';
 import { replaceOutput } from './replace';
 import { UsageError } from './usage';
 
+const READERS: Readers = {
+  config: () => import('../files/config'),
+  terms: () => import('../files/terms'),
+};
+
 /** Prints a cleaned text, or writes it to a file, in its own encoding; on standard error what was done and what is left. */
 export async function cleanText(path: string, { output }: { readonly output?: string }): Promise<number> {
   const input = await readInput(path);
-  const { metadata: _, ...given } = givenReader(undefined, { trouble: tell, tell })(path);
+  const { metadata: _, ...given } = await givenReader(undefined, { trouble: tell, tell }, READERS)(path);
   const words = needsWords(parse(input.text), given.settings)
     ? (await loadDictionary()).segmenter
     : undefined;

@@ -1,14 +1,13 @@
 /** The texts that the arguments name. */
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { join, resolve, sep } from 'node:path';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
 import { isWordName, readWordFile } from '../server/wordFile';
 import { atMost } from './atMost';
-import { UsageError } from './usage';
+import { isUsageError, UsageError } from './usage';
 
 export interface Input extends Decoded {
   /** As the user named it; `-` is standard input. */
@@ -48,6 +47,7 @@ async function filesOf(path: string, trouble: (message: string) => void): Promis
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile()) return [await found(path)];
   if (info?.isDirectory()) return filesUnder(path, trouble);
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
   const files = await glob(path.replaceAll('\\', '/'));
   if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
@@ -61,14 +61,19 @@ async function found(file: string): Promise<Found> {
 /** Where no link is followed, only the folder itself may be one. */
 async function filesUnder(folder: string, trouble: (message: string) => void): Promise<Found[]> {
   const { real } = await found(folder);
+  const before = (place: string) => join(place, '_').slice(0, -1);
+  const [named, linked] = [before(folder), before(real)];
   const files = await textsUnder(folder, trouble);
-  return files.map((file) => ({ file, real: join(real, relative(folder, file)) }));
+  return files.map((file) => ({ file: named + file, real: linked + file }));
 }
 
 const TEXT = /^[^.].*\.(?:dianping|txt)$/is;
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 
-/** Links are not followed: they lead out of the folder, or round in it. */
+/**
+ * As they are named from the folder on, in the order of their names. Links are not followed: they lead out of the folder,
+ * or round in it.
+ */
 async function textsUnder(folder: string, trouble: (message: string) => void): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     trouble(`读不了文件夹 ${folder}：${reasonOf(error)}`);
@@ -76,9 +81,10 @@ async function textsUnder(folder: string, trouble: (message: string) => void): P
   });
   const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name));
-  const below: string[] = [];
-  for (const { name } of folders) below.push(...(await textsUnder(join(folder, name), trouble)));
-  return [...files.map(({ name }) => join(folder, name)), ...below].sort();
+  const names = files.map(({ name }) => name);
+  for (const { name } of folders)
+    for (const file of await textsUnder(join(folder, name), trouble)) names.push(name + sep + file);
+  return names.sort();
 }
 
 /** What is wrong with a text's front matter, with the file and the line; `undefined` where nothing is. */
@@ -136,7 +142,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await OPEN_AT_ONCE(() => readAll(path === STDIN ? process.stdin : createReadStream(path)));
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${nameOf(path)}：${error.message}`);
+    if (isUsageError(error)) throw new UsageError(`${nameOf(path)}：${error.message}`);
     throw new UsageError(`读不了 ${nameOf(path)}：${reasonOf(error)}`);
   }
 }

@@ -4,7 +4,7 @@ import { run } from './program';
 
 if (isMainThread) start();
 // The threads of `dianping check` run this same file.
-else void import('./checking/thread').then(({ serveTasks }) => serveTasks());
+else void import('./commands').then(({ thread }) => thread()).then(({ serveTasks }) => serveTasks());
 
 function start(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

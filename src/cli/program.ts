@@ -1,8 +1,10 @@
 /** The command line `dianping`: arguments in, exit status out. */
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { FIELDS } from '../writing/skeletons/data';
-import { UsageError } from './usage';
+import { FIELDS } from '../writing/skeletons/fields';
+import { isUsageError } from './usage';
+
+const commands = () => import('./commands');
 
 /** Exit status for bad usage and for files that cannot be read or written. */
 const TROUBLE = 2;
@@ -38,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<路径>', '文件；- 为标准输入')
     .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
     .action(async (path: string, options) => {
-      const { outline } = await import('./outline');
+      const { outline } = await (await commands()).outline();
       status = await outline(path, options);
     });
   chinese(program.command('figures'))
@@ -46,14 +48,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<路径>', '文件；- 为标准输入')
     .addOption(new Option('--format <格式>', '输出格式').choices(['table', 'json']).default('table'))
     .action(async (path: string, options) => {
-      const { figures } = await import('./figures');
+      const { figures } = await (await commands()).figures();
       status = await figures(path, options);
     });
   chinese(program.command('explain'))
     .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
     .argument('<路径>', '文件；- 为标准输入')
     .action(async (path: string) => {
-      const { explain } = await import('./explain');
+      const { explain } = await (await commands()).explain();
       status = await explain(path);
     });
   chinese(program.command('new'))
@@ -65,7 +67,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--list', '列出全部骨架')
     .addOption(new Option('--format <格式>', '清单的格式').choices(['pretty', 'json']).default('pretty'))
     .action(async (name: string | undefined, options) => {
-      const { newSpeech } = await import('./new');
+      const { newSpeech } = await (await commands()).newSpeech();
       status = await newSpeech(name, options);
     });
   chinese(program.command('clean'))
@@ -73,7 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<路径>', '文件；- 为标准输入')
     .option('-o, --output <文件>', '写到这个文件；不写就印在标准输出上')
     .action(async (path: string, options) => {
-      const { cleanText } = await import('./clean');
+      const { cleanText } = await (await commands()).clean();
       status = await cleanText(path, options);
     });
   chinese(program.command('compare'))
@@ -83,7 +85,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
     .option('-o, --output <文件>', '写一份花脸稿（.docx）：删去的划掉，增加的加下划线，都是修订')
     .action(async (old: string, now: string, options) => {
-      const { compareTexts } = await import('./compare');
+      const { compareTexts } = await (await commands()).compare();
       status = await compareTexts(old, now, options);
     });
   chinese(program.command('export'))
@@ -103,7 +105,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--no-next', '上台稿：页脚不写下页开头')
     .option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时')
     .action(async (path: string, options) => {
-      const { exportFile } = await import('./export');
+      const { exportFile } = await (await commands()).exporting();
       status = await exportFile(path, options);
     });
   chinese(program.command('import'))
@@ -111,14 +113,14 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<文件>', 'Word 文件（.docx；装有 LibreOffice 的，.doc、.wps 也行）')
     .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
     .action(async (path: string, options) => {
-      const { importWord } = await import('./import');
+      const { importWord } = await (await commands()).importing();
       status = await importWord(path, options);
     });
   chinese(program.command('lsp'))
     .description('为编辑器提供语言服务')
     .option('--stdio', '经标准输入输出通信')
     .action(async (options) => {
-      const { lsp } = await import('./lsp');
+      const { lsp } = await (await commands()).lsp();
       status = await lsp(options);
     });
 
@@ -131,7 +133,7 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(`dianping：${usageMessage(error)}。用 dianping --help 查看用法。`);
       return TROUBLE;
     }
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       console.error(`dianping：${error.message}`);
       return TROUBLE;
     }

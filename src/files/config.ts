@@ -1,6 +1,6 @@
 /** dianping.config.json: the settings of a folder, read by the editor and the command line alike. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   applyEdits,
   findNodeAtLocation,
@@ -16,10 +16,9 @@ import type { Range } from '../model/manuscript';
 import { CHECKS } from '../rules/index';
 import { tooDeepAt } from './deep';
 import { whileLocked } from './lock';
+import { CONFIG_NAME, findConfig } from './nearest';
 import { reasonOf } from './reason';
 import { writeRecord } from './write';
-
-export const CONFIG_NAME = 'dianping.config.json';
 
 export interface ConfigProblem {
   readonly message: string;
@@ -36,15 +35,6 @@ export interface Config {
   readonly broken: boolean;
   /** What was read, in which the problems have their places. */
   readonly text: string;
-}
-
-/** The nearest dianping.config.json in `folder` or above it, or `undefined`. */
-export function findConfig(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, CONFIG_NAME);
-    if (existsSync(file)) return file;
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 /** In bytes: every check with all its options and a comment takes a tenth of it. */

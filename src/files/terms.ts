@@ -1,6 +1,6 @@
 /** `.dianping/terms.yaml`: the office's words, read by the editor and the command line alike. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Range } from '../model/manuscript';
 import { type Leader, NO_OFFICE, type Office, readLeader, type Term } from '../model/office';
@@ -8,9 +8,6 @@ import { yamlReason } from '../model/yamlReasons';
 import { tooDeepAt } from './deep';
 import { ContentError, decode } from './encoding';
 import { leadsOutside } from './inside';
-
-/** From the folder that it holds for. */
-export const TERMS_PATH = '.dianping/terms.yaml';
 
 export interface TermsProblem {
   readonly message: string;
@@ -38,15 +35,6 @@ const LONGEST_WORD = 40;
 const LONGEST_NOTE = 200;
 /** How deep brackets may nest; a row is two deep. */
 const DEEPEST = 8;
-
-/** The nearest table in `folder` or above it, or `undefined`. */
-export function findTerms(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, TERMS_PATH);
-    if (existsSync(file)) return file;
-    if (dirname(at) === at) return undefined;
-  }
-}
 
 /** The folder that a table holds for. */
 function folderOf(file: string): string {

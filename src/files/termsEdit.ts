@@ -5,8 +5,8 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { ContentError, decode, encode } from './encoding';
 import { leadsOutside } from './inside';
 import { whileLocked } from './lock';
+import { findTerms, TERMS_PATH } from './nearest';
 import { reasonOf } from './reason';
-import { findTerms, TERMS_PATH } from './terms';
 import { writeRecord } from './write';
 
 /** What is taken into the table. */

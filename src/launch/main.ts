@@ -5,13 +5,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { cacheFolder } from '../files/cacheFolder';
 import { readKept, writeKept } from './kept';
 
 /** The program's name: the build puts it in here. */
-declare const PROGRAM: 'cli' | 'server';
+declare const PROGRAM: 'cli' | 'commands' | 'server';
+/** What it gives to whoever loads it. */
+declare const module: { exports: object };
 
 /** Exit status of bad usage: too little of the program has run for it to be worth keeping. */
 const MISUSED = 2;
@@ -24,6 +27,13 @@ type Wrapped = (
   folder: string,
 ) => void;
 
+/**
+ * A pattern is compiled once, at once: the engine's way is to interpret it the first time and to compile it anew the second,
+ * which of some thousand patterns takes longer than reading a speech. Within an editor, whose engine may not be set once
+ * it runs, the editor is asked for it (`extension/client/connect.ts`).
+ */
+if (isMainThread && process.versions.electron === undefined) setFlagsFromString('--no-regexp-tier-up');
+
 start(join(__dirname, `${PROGRAM}.main.js`));
 
 function start(program: string): void {
@@ -35,7 +45,6 @@ function start(program: string): void {
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'utf8')}\n})`,
     { filename: program, ...(kept ? { cachedData: kept } : {}) },
   );
-  const module = { exports: {} };
   const run: Wrapped = script.runInThisContext();
   run(module.exports, createRequire(program), module, program, __dirname);
 

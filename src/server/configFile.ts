@@ -8,7 +8,8 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_NAME, type ConfigProblem, readConfig } from '../files/config';
+import { type ConfigProblem, readConfig } from '../files/config';
+import { CONFIG_NAME } from '../files/nearest';
 import { overlaps } from '../model/place';
 import { toLineRange, toOffsets } from '../service/positions';
 

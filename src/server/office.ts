@@ -1,5 +1,6 @@
 /** The office's words for open texts: those of the nearest table, read again when files changed. */
-import { findTerms, loadTerms, type Terms } from '../files/terms';
+import { findTerms } from '../files/nearest';
+import { loadTerms, type Terms } from '../files/terms';
 import { NO_OFFICE, type Office } from '../model/office';
 
 export interface OfficeStore {

@@ -398,8 +398,6 @@ export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
 export interface ClientOptions {
   /** It has the commands below. */
   clientCommands?: boolean;
-  /** The dictionary broke a server off before: this one is to do without. */
-  withoutDictionary?: boolean;
 }
 
 /** The `code` of the diagnostic on a text that was read by the wrong encoding. */

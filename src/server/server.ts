@@ -14,11 +14,11 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { folderOf, pathOf } from '../files/address';
-import { CONFIG_NAME } from '../files/config';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
-import { TERMS_PATH } from '../files/terms';
+import { CONFIG_NAME, TERMS_PATH } from '../files/nearest';
 import { createService } from '../service/service';
+import { warmUp } from '../service/warmUp';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
 import { registerCleaning } from './cleaning';
@@ -97,9 +97,13 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
   const ignores = createIgnores(waved);
   const carrier = createCarrier([waved, metadata]);
-  const words = createWords(nativeFolder, () => {
-    tell(connection, WORDS_CHANGED, words.status());
-    refresh();
+  const words = createWords(nativeFolder, {
+    changed: () => {
+      tell(connection, WORDS_CHANGED, words.status());
+      refresh();
+    },
+    brokeDown: () =>
+      warn('分词组件出了错，改用系统自带的分词，词语检查会粗略一些。文稿不受影响，可以继续编辑。'),
   });
   const service = createService({
     writing: writing.in,
@@ -123,7 +127,10 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     const given = params.initializationOptions as ClientOptions | null | undefined;
     clientCommands = given?.clientCommands === true;
-    if (given?.withoutDictionary === true) words.doWithout('分词组件出过错，这次不再用它');
+    // Until the first text comes, if there is a moment.
+    setTimeout(() => {
+      if (documents.all().length === 0) warmUp();
+    }, 0);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },

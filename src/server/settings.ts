@@ -1,7 +1,8 @@
 /** The settings in force for a document: the editor's, overlaid by the folder's dianping.config.json. */
 import { type CheckSettings, readSettings, resolveSetting } from '../checks/settings';
 import { folderOf } from '../files/address';
-import { type Config, findConfig, loadConfig } from '../files/config';
+import { type Config, loadConfig } from '../files/config';
+import { findConfig } from '../files/nearest';
 import { BREATH } from '../language/breath';
 import { PACE } from '../language/length';
 import { isSame } from '../model/same';

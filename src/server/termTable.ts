@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from '../files/address';
-import { findTerms } from '../files/terms';
+import { findTerms } from '../files/nearest';
 import { changeTerms, restoreTerms, type TermChange, type TermsChanged } from '../files/termsEdit';
 import { CHANGE_TERMS, RESTORE_TERMS } from './protocol';
 import { answer } from './requests';

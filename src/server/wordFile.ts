@@ -1,6 +1,5 @@
 /** A Word file as a text, whatever its age: the newer ones are read here, the older by way of LibreOffice. */
 import { ContentError } from '../files/encoding';
-import { convertToDocx } from '../files/libreOffice';
 import type { Readers } from '../files/materials';
 import { isGarbled } from '../model/garbled';
 
@@ -22,6 +21,11 @@ export function isWordName(name: string): boolean {
   return WORD_NAME.test(name);
 }
 
+async function converted(bytes: Uint8Array, ending: string): Promise<Uint8Array> {
+  const { convertToDocx } = await import('../files/libreOffice');
+  return convertToDocx(bytes, { ending });
+}
+
 /**
  * Reads a Word file.
  * @param name of the file, with its ending: what it says of its kind is believed only where the bytes say nothing
@@ -37,9 +41,7 @@ export async function readWordFile(
   const kind = otherKind(bytes);
   const isOld = kind === 'old' || kind === 'rtf' || (kind === 'unknown' && OLD_NAME.test(name));
   try {
-    const docx = isOld
-      ? await convertToDocx(bytes, { ending: kind === 'rtf' ? '.rtf' : endingOf(name) })
-      : bytes;
+    const docx = isOld ? await converted(bytes, kind === 'rtf' ? '.rtf' : endingOf(name)) : bytes;
     const read = readWordText(docx);
     if ('refused' in read) return read;
     if (isOld && isGarbled(read.text))

@@ -9,8 +9,13 @@ export interface Words {
   /** The segmenter, loaded if need be. */
   readonly whenReady: () => Promise<Segmenter>;
   readonly status: () => WordsStatus;
-  /** Never loads the dictionary, for a reason in Chinese. To be said before words are wanted. */
-  readonly doWithout: (reason: string) => void;
+}
+
+interface Listener {
+  /** Called when it is at hand, and when its process broke down. */
+  readonly changed: () => void;
+  /** Called when its process broke down, once: no other is started. */
+  readonly brokeDown: () => void;
 }
 
 /** Milliseconds after the last word that was asked for until the dictionary goes; measurements may set it shorter. */
@@ -19,10 +24,13 @@ const IDLE = Number(process.env.DIANPING_WORDS_PATIENCE) || 5 * 60_000;
 /**
  * Holds the segmenter, loaded when a check first wants it, and let go when none has asked for a while: it holds some
  * 240 MB.
- * @param onChange called when it is at hand, and when its thread broke down
  * @param patience milliseconds after which it goes when nobody asks
  */
-export function createWords(nativeFolder: string | undefined, onChange: () => void, patience = IDLE): Words {
+export function createWords(
+  nativeFolder: string | undefined,
+  { changed, brokeDown }: Listener,
+  patience = IDLE,
+): Words {
   let loaded: LoadedSegmenter | undefined;
   let loading: Promise<Segmenter> | undefined;
   /** Why the dictionary is done without from now on. */
@@ -51,23 +59,26 @@ export function createWords(nativeFolder: string | undefined, onChange: () => vo
 
   async function load(): Promise<Segmenter> {
     // After a breakdown none is tried again: what broke it once is still in the text.
-    const got = await loadSegmenter(lost === undefined ? nativeFolder : undefined, breakDown);
+    const got = await loadSegmenter(lost === undefined ? nativeFolder : undefined, breakDownIfHeld);
     const { dictionary } = got;
+    /** One that was let go has not broken down. */
+    function breakDownIfHeld(): void {
+      if (dictionary && loaded?.dictionary === dictionary) breakDown();
+    }
     const segmenter = inUse(got.segmenter);
     loaded = { ...got, segmenter, ...(lost === undefined ? {} : { reason: lost }) };
     if (dictionary) {
-      void dictionary.ended.then(() => {
-        if (loaded?.dictionary === dictionary) breakDown();
-      });
+      void dictionary.ended.then(breakDownIfHeld);
       idle = setTimeout(letGo, patience).unref();
     }
-    onChange();
+    changed();
     return segmenter;
   }
 
   function breakDown(): void {
     lost = '分词组件中途停了';
     letGo();
+    brokeDown();
     // Whoever asked is in the midst of its work.
     setImmediate(() => void whenReady());
   }
@@ -91,8 +102,5 @@ export function createWords(nativeFolder: string | undefined, onChange: () => vo
             ...(loaded.reason ? { reason: loaded.reason } : {}),
           }
         : { state: 'pending' },
-    doWithout: (reason) => {
-      lost = reason;
-    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Segmenter, Word } from './segmenter';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when it is first wanted: its own dictionary takes a while to load. */
+let words: Intl.Segmenter | undefined;
 
 /** Marks that belong to no word, each one by itself. */
 const MARKS = '，。；：！？、（）《》〈〉「」『』【】“”…\\r\\n';
@@ -11,10 +12,13 @@ const IS_MARK = new RegExp(`^[${MARKS}]`, 'u');
 /** What every JavaScript engine has built in: no dictionary to load, no tags. */
 export const intl: Segmenter = {
   name: 'Intl.Segmenter',
-  cut: (text) =>
-    (text.match(STRETCH) ?? []).flatMap((stretch): readonly Word[] =>
+  cut(text) {
+    words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+    const own = words;
+    return (text.match(STRETCH) ?? []).flatMap((stretch): readonly Word[] =>
       IS_MARK.test(stretch)
         ? [{ text: stretch }]
-        : Array.from(words.segment(stretch), ({ segment }) => ({ text: segment })),
-    ),
+        : Array.from(own.segment(stretch), ({ segment }) => ({ text: segment })),
+    );
+  },
 };

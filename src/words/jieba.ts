@@ -2,51 +2,46 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { intl } from './intl';
+import { type Line, PATIENCE, type Reply, type Started, State } from './line';
 import type { Segmenter } from './segmenter';
 import { slice } from './slice';
-import type { Line, Reply, Started, WorkerInput } from './worker';
 
-/** Milliseconds after which a thread that does not answer is given up: a long text takes some hundred. */
-const PATIENCE = 3_000;
-/** Milliseconds after which a thread that does not start is given up: on a slow machine it takes some seconds. */
-const START = 60_000;
-
-/** The dictionary, on a thread of its own: loading it takes a second there and none here. */
+/** The dictionary, in a process of its own: loading it takes a second there and none here. */
 export interface Dictionary {
+  /** The process that holds it. */
+  readonly pid: number;
   /** A new line; handed to another thread, its port has to be transferred. */
   readonly line: () => Line;
-  /** Resolves when the thread has ended, whoever ended it. */
+  /** Resolves when the process has ended, or is given up, whoever ended it. */
   readonly ended: Promise<void>;
-  /** Ends the thread, and gives its memory back. */
+  /** Ends the process, and gives its memory back. */
   readonly close: () => void;
 }
 
 /** Loads the dictionary: nodejieba's, or the one for every machine. Rejects with the reason in Chinese when there is none. */
 export async function openDictionary(folder: string): Promise<Dictionary> {
-  const program = join(folder, 'worker.cjs');
+  const program = join(folder, 'bridge.cjs');
   if (!existsSync(program)) throw new Error('没有安装分词组件');
-  const input: WorkerInput = { folder };
-  const worker = new Worker(program, { workerData: input });
+  const bridge = new Worker(program);
   const started = await new Promise<Started>((resolve) => {
-    worker.once('message', resolve);
-    worker.once('error', (error) => resolve({ reason: `分词组件无法启动：${error.message}` }));
-    worker.once('exit', () => resolve({ reason: '分词组件无法启动' }));
-    setTimeout(() => resolve({ reason: '分词组件迟迟没有启动' }), START).unref();
+    bridge.once('message', resolve);
+    bridge.once('error', (error) => resolve({ reason: `分词组件无法启动：${error.message}` }));
+    bridge.once('exit', () => resolve({ reason: '分词组件无法启动' }));
   });
-  if ('reason' in started) void worker.terminate();
   if ('reason' in started) throw new Error(started.reason);
-  worker.on('error', () => {}); // noticed by whoever asks, and then gets no answer
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.unref();
+  const { name, pid } = started;
+  bridge.on('error', () => {}); // noticed by whoever asks, and then gets no answer
+  const ended = new Promise<void>((resolve) => bridge.once('exit', () => resolve()));
+  bridge.unref();
   return {
+    pid,
     ended,
-    close: () => void worker.terminate(),
+    close: () => bridge.postMessage(undefined),
     line() {
       const { port1: port, port2 } = new MessageChannel();
       const flag = new Int32Array(new SharedArrayBuffer(4));
-      const { name } = started;
       const theirs: Line = { port: port2, flag, name };
-      worker.postMessage(theirs, [port2]);
+      bridge.postMessage(theirs, [port2]);
       return { port, flag, name };
     },
   };
@@ -58,17 +53,19 @@ export async function loadJieba(folder: string): Promise<Segmenter> {
 }
 
 /**
- * The segmenter at the end of a line. Where the other side is gone, `Intl.Segmenter` cuts. A cut waits for the other thread's answer, some 70 µs and half a microsecond a
- * character, so that its caller can stay synchronous.
+ * The segmenter at the end of a line. Where the other side is gone, `Intl.Segmenter` cuts. A cut waits for the answer
+ * from the dictionary's process, some 200 µs and half a microsecond a character, so that its caller can stay synchronous.
  * @param onLost called when an answer did not come
  */
 export function onLine({ port, flag, name }: Line, onLost: () => void = () => {}): Segmenter {
   let lost = false;
 
   function ask(text: string): Reply | undefined {
-    Atomics.store(flag, 0, 0);
+    // Once it is gone it stays so.
+    Atomics.compareExchange(flag, 0, State.answered, State.asked);
     port.postMessage(text);
-    if (Atomics.wait(flag, 0, 0, PATIENCE) !== 'timed-out') return receiveMessageOnPort(port)?.message;
+    Atomics.wait(flag, 0, State.asked, PATIENCE);
+    if (Atomics.load(flag, 0) === State.answered) return receiveMessageOnPort(port)?.message;
     lost = true;
     port.close();
     onLost();

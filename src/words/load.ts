@@ -1,14 +1,14 @@
 import { intl } from './intl';
 import type { Dictionary } from './jieba';
+import type { Line } from './line';
 import { remember } from './remember';
 import type { Segmenter } from './segmenter';
-import type { Line } from './worker';
 
 export interface LoadedSegmenter {
   readonly segmenter: Segmenter;
   /** Why it is not jieba, in Chinese. */
   readonly reason?: string;
-  /** The dictionary that it cuts by, in a thread of its own; absent where it is not jieba. */
+  /** The dictionary that it cuts by, in a process of its own; absent where it is not jieba. */
   readonly dictionary?: Dictionary;
 }
 
@@ -17,7 +17,7 @@ export interface LoadedSegmenter {
  * Call it when words are first needed: nodejieba holds some 240 MB.
  *
  * @param nativeFolder where `scripts/stage.mjs` put nodejieba; undefined where there can be none.
- * @param onLost called when the dictionary's thread broke down later on: the segmenter goes on with Intl.Segmenter
+ * @param onLost called when the dictionary's process broke down later on: the segmenter goes on with Intl.Segmenter
  */
 export async function loadSegmenter(
   nativeFolder: string | undefined,

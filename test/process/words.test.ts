@@ -1,12 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stage } from '../../scripts/stage.mjs';
 import { createWords } from '../../src/server/words';
-import { loadJieba } from '../../src/words/jieba';
+import { loadJieba, onLine, openDictionary } from '../../src/words/jieba';
 import { loadSegmenter } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
 import { expectTheTextBack, joined } from '../support/cuts';
@@ -121,39 +130,127 @@ describe.runIf(staged)('the server’s words', () => {
   }
 
   it('go when nobody asks for a while, and come back', async () => {
-    const words = createWords(native, () => {}, 100);
+    const words = createWords(native, { changed: () => {}, brokeDown: () => {} }, 100);
     await wanted(words);
     await vi.waitFor(() => expect(words.status()).toEqual({ state: 'pending' }), 5_000);
     expect((await wanted(words)).name).toBe('nodejieba');
   });
 
-  it('go on without the dictionary when its thread breaks down, and say so', async () => {
-    const copy = join(folder, 'breaks down');
+  const WHEN_UP = {
+    bridge:
+      "((act) => require('node:worker_threads').parentPort.once('message', () => setTimeout(act, 300)))",
+    holder: '((act) => setTimeout(act, 300))',
+  };
+  /** A copy of the staged folder in which a program does something else a moment after it is up. */
+  function spoilt(name: string, program: 'bridge' | 'holder', action: string): string {
+    const copy = join(folder, name);
     cpSync(native, copy, { recursive: true });
-    const program = join(copy, 'worker.cjs');
-    appendFileSync(program, ';setTimeout(() => process.exit(1), 300)');
-    const words = createWords(copy, () => {});
-    expect((await wanted(words)).name).toBe('nodejieba');
-    await vi.waitFor(
-      () =>
-        expect(words.status()).toMatchObject({
-          segmenter: 'Intl.Segmenter',
-          reason: expect.stringContaining('停了'),
-        }),
-      5_000,
-    );
-  }, 20_000);
+    appendFileSync(join(copy, `${program}.cjs`), `;${WHEN_UP[program]}(() => { ${action} });`);
+    return copy;
+  }
 
-  it('do not wait long for a thread that hangs', async () => {
-    const copy = join(folder, 'hangs');
-    cpSync(native, copy, { recursive: true });
-    appendFileSync(join(copy, 'worker.cjs'), ';setTimeout(() => { for (;;); }, 300)');
-    const words = createWords(copy, () => {});
+  it.each([
+    ['thread breaks down', 'bridge', 'process.exit(1)'],
+    ['process ends', 'holder', 'process.exit(1)'],
+    ['process aborts', 'holder', 'process.abort()'],
+  ] as const)(
+    'go on without the dictionary when its %s, and say so',
+    async (name, program, action) => {
+      const brokeDown = vi.fn();
+      const words = createWords(spoilt(name, program, action), { changed: () => {}, brokeDown });
+      expect((await wanted(words)).name).toBe('nodejieba');
+      await vi.waitFor(
+        () =>
+          expect(words.status()).toMatchObject({
+            segmenter: 'Intl.Segmenter',
+            reason: expect.stringContaining('停了'),
+          }),
+        5_000,
+      );
+      expect(brokeDown).toHaveBeenCalledTimes(1);
+    },
+    20_000,
+  );
+
+  it('do not wait long for a process that hangs', async () => {
+    const brokeDown = vi.fn();
+    const words = createWords(spoilt('hangs', 'holder', 'for (;;);'), { changed: () => {}, brokeDown });
     const segmenter = await wanted(words);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
     await vi.waitFor(() => expect(words.status()).toMatchObject({ segmenter: 'Intl.Segmenter' }), 5_000);
+    expect(brokeDown).toHaveBeenCalledTimes(1);
   }, 20_000);
+});
+
+describe('the process that holds the dictionary', () => {
+  const anywhere = join(folder, 'held anywhere');
+  beforeAll(async () => {
+    await stage(anywhere, { anywhere: true });
+  });
+  const folders: [name: string, folder: string][] = [
+    ...(staged ? [['nodejieba', native] as [string, string]] : []),
+    ['jieba-wasm', anywhere],
+  ];
+
+  describe.each(folders)('%s', (_, at) => {
+    it('is gone when nobody wants it any more', async () => {
+      const dictionary = await openDictionary(at);
+      expect(isRunning(dictionary.pid)).toBe(true);
+      dictionary.close();
+      await dictionary.ended;
+      await vi.waitFor(() => expect(isRunning(dictionary.pid)).toBe(false), 5_000);
+    });
+
+    it.each([
+      ['ends', ''],
+      ['is killed', 'process.kill(process.pid, "SIGKILL")'],
+      [
+        'leaves it in the midst of a text',
+        'dictionary.line().port.postMessage("点评".repeat(2e5)); setTimeout(process.exit, 50)',
+      ],
+    ])('goes when the program that has it %s', async (_, action) => {
+      const script = `require(${JSON.stringify(await program())}).openDictionary(${JSON.stringify(at)})
+        .then((dictionary) => { require('node:fs').writeSync(1, String(dictionary.pid)); ${action} })`;
+      const { stdout } = spawnSync(process.execPath, ['-e', script], { timeout: 20_000 });
+      const pid = Number(stdout.toString());
+      expect(pid).toBeGreaterThan(0);
+      await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 10_000);
+    });
+
+    it('is killed where it hangs', async () => {
+      const copy = `${at} hung`;
+      cpSync(at, copy, { recursive: true });
+      appendFileSync(join(copy, 'holder.cjs'), ';setTimeout(() => { for (;;); }, 100)');
+      const dictionary = await openDictionary(copy);
+      const segmenter = onLine(dictionary.line());
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
+      await dictionary.ended;
+      await vi.waitFor(() => expect(isRunning(dictionary.pid)).toBe(false), 5_000);
+    }, 20_000);
+  });
+
+  /** False also for one that has ended and that nobody has asked how. */
+  function isRunning(pid: number): boolean {
+    try {
+      process.kill(pid, 0);
+      const stat = `/proc/${pid}/stat`;
+      return !(existsSync(stat) && /^\d+ \(.*\) Z/s.test(readFileSync(stat, 'utf8')));
+    } catch {
+      return false;
+    }
+  }
+
+  async function program(): Promise<string> {
+    const outfile = join(folder, 'jieba.cjs');
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/words/jieba.ts'],
+      ...{ outfile, bundle: true, platform: 'node', logLevel: 'error' },
+    });
+    return outfile;
+  }
 });
 
 describe('loadSegmenter', () => {
@@ -184,11 +281,14 @@ describe('loadSegmenter', () => {
         /nodejieba\.[\w-]+\.node 缺失或损坏/,
       ],
       [
-        'a broken program',
-        (copy) => writeFileSync(join(copy, 'worker.cjs'), 'throw Error("x")'),
+        'a broken bridge',
+        (copy) => writeFileSync(join(copy, 'bridge.cjs'), 'throw Error("x")'),
         /无法启动：x/,
       ],
-      ['a program that ends', (copy) => writeFileSync(join(copy, 'worker.cjs'), ''), /无法启动/],
+      ['a bridge that ends', (copy) => writeFileSync(join(copy, 'bridge.cjs'), ''), /无法启动/],
+      ['no holder', (copy) => rmSync(join(copy, 'holder.cjs')), /无法启动/],
+      ['a broken holder', (copy) => writeFileSync(join(copy, 'holder.cjs'), 'throw Error("x")'), /无法启动/],
+      ['a holder that ends', (copy) => writeFileSync(join(copy, 'holder.cjs'), ''), /无法启动/],
       ['no checksums', (copy) => rmSync(join(copy, 'SHA256SUMS')), /词典缺失/],
       ['no dictionaries', (copy) => rmSync(join(copy, 'dict'), { recursive: true }), /缺失或损坏/],
       ['a missing one', (copy) => rmSync(join(copy, 'dict/idf.utf8')), /idf\.utf8 缺失或损坏/],

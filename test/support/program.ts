@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { launcherFor } from '../../scripts/build.mjs';
+import { COMMANDS, launcherFor } from '../../scripts/build.mjs';
 import { stage } from '../../scripts/stage.mjs';
 import { root } from './texts';
 
@@ -43,21 +43,24 @@ export interface Program {
 export async function buildProgram({ dictionary = false } = {}): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'dianping-cli-'));
   const file = join(folder, 'dist', 'cli.js');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'dist', 'cli.main.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: `const moduleUrl=require('node:url').pathToFileURL(__filename).href;` },
-    logLevel: 'warning',
-  });
-  await build({ ...launcherFor('cli'), outfile: file });
+  for (const [name, entry] of Object.entries({ cli: 'main', commands: 'commands' })) {
+    await build({
+      absWorkingDir: root,
+      entryPoints: [`src/cli/${entry}.ts`],
+      outfile: join(folder, 'dist', `${name}.main.js`),
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'moduleUrl' },
+      banner: { js: `const moduleUrl=require('node:url').pathToFileURL(__filename).href;` },
+      plugins: name === 'cli' ? [COMMANDS] : [],
+      logLevel: 'warning',
+    });
+    await build({ ...launcherFor(name), outfile: join(folder, 'dist', `${name}.js`) });
+  }
   chmodSync(folder, 0o755);
   if (dictionary) await stage(join(folder, 'native'));
   const env: NodeJS.ProcessEnv = {

@@ -13,14 +13,15 @@ import { rememberLast } from '../../model/remember';
 import type { Given, Task } from './checkText';
 import type { FileResult } from './result';
 
-const VERSION = 2;
+const VERSION = 3;
 /** Milliseconds after which the record of a folder that nobody checks any more goes. */
 const LIFE = 30 * 24 * 60 * 60 * 1000;
 
 type Kept = Pick<FileResult, 'findings' | 'told'>;
 interface Entry extends Kept {
-  /** Digests of what holds for the text, and of the text. */
+  /** What holds for the text. */
   readonly around: string;
+  /** The text's digest. */
   readonly text: string;
   /** The file as it was when it was read; absent where it might have been written to without a trace. */
   readonly stamp?: string | undefined;
@@ -48,6 +49,7 @@ export function openCache(program: string, place: string | undefined = cacheFold
   if (place === undefined) return NO_CACHE;
   const { mtimeMs, size } = statSync(program);
   const build = `${version} ${mtimeMs} ${size}`;
+  /** By their folders, as the user named them. */
   const folders = new Map<
     string,
     { readonly entries: Map<string, Entry>; readonly own: Map<string, Entry> }
@@ -55,15 +57,17 @@ export function openCache(program: string, place: string | undefined = cacheFold
 
   const fileOf = (folder: string) => join(place, `${digest(folder)}.json`);
   function open(path: string) {
-    const folder = dirname(resolve(path));
-    const known = folders.get(folder) ?? { entries: read(fileOf(folder)), own: new Map() };
-    folders.set(folder, known);
-    return known;
+    const folder = dirname(path);
+    const known = folders.get(folder);
+    if (known) return known;
+    const opened = { entries: read(fileOf(resolve(folder))), own: new Map<string, Entry>() };
+    folders.set(folder, opened);
+    return opened;
   }
   // A table of ten thousand words is the same for a whole folder.
   const officeKey = rememberLast((office: Office) => digest(JSON.stringify(office)));
   const aroundOf = (path: string, { office, ...own }: Given) =>
-    digest(JSON.stringify([build, path, own, office ? officeKey(office) : '']));
+    JSON.stringify([build, path, own, office ? officeKey(office) : '']);
 
   function entryOf(path: string, given: Given): Entry | undefined {
     const entry = open(path).entries.get(basename(path));
@@ -92,8 +96,9 @@ export function openCache(program: string, place: string | undefined = cacheFold
     },
     save() {
       try {
-        for (const [folder, { own }] of folders) if (own.size > 0) add(fileOf(folder), folder, own);
-        removeOld(place);
+        const changed = [...folders].filter(([, { own }]) => own.size > 0);
+        for (const [folder, { own }] of changed) add(fileOf(resolve(folder)), folder, own);
+        if (changed.length > 0) removeOld(place);
       } catch {
         // The disk is full or read-only: the next run does the work again.
       }

@@ -43,7 +43,7 @@ export function createChecker(files: number, program: string): Checker {
 
 /** The checks are loaded when the first text comes that nobody has checked before. */
 async function checkHere(task: Task, words: () => Promise<LoadedSegmenter>): Promise<FileResult> {
-  const { checkText, wantsWords } = await import('./checkText');
+  const { checkText, wantsWords } = await (await import('../commands')).checkText();
   return checkText(task, wantsWords(task) ? (await words()).segmenter : undefined);
 }
 

@@ -2,11 +2,11 @@
 import { dirname, resolve } from 'node:path';
 import type { CheckSettings } from '../../checks/settings';
 import { type Kind, openFolder } from '../../files/beside';
-import { findConfig, loadConfig } from '../../files/config';
+import type { Config } from '../../files/config';
 import { IGNORED_KIND } from '../../files/ignores';
 import { METADATA_KIND } from '../../files/metadata';
+import { findConfig, findTerms } from '../../files/nearest';
 import { reasonOf } from '../../files/reason';
-import { findTerms, loadTerms } from '../../files/terms';
 import type { Office } from '../../model/office';
 import { lineCounter } from '../../model/place';
 import { STDIN } from '../input';
@@ -20,6 +20,12 @@ export interface Listener {
   readonly tell: (message: string) => void;
 }
 
+/** What reads settings and tables: loaded where there is something to read. */
+export interface Readers {
+  readonly config: () => Promise<typeof import('../../files/config')>;
+  readonly terms: () => Promise<typeof import('../../files/terms')>;
+}
+
 /**
  * @param config overrules every `dianping.config.json`
  * @param listener is told each thing once
@@ -27,33 +33,44 @@ export interface Listener {
 export function givenReader(
   config: string | undefined,
   { trouble, tell }: Listener,
-): (path: string) => Given {
+  readers: Readers,
+): (path: string) => Promise<Given> {
   const configOf = config === undefined ? nearest(findConfig) : () => config;
   const termsOf = nearest(findTerms);
-  const settings = remembered((file: string) => settingsIn(file, trouble));
-  const office = remembered((file: string) => officeIn(file, tell));
+  const settings = remembered((file: string) => settingsIn(file, readers.config, trouble));
+  const office = remembered((file: string) => officeIn(file, readers.terms, tell));
   const ignored = recordReader(IGNORED_KIND, tell);
   const metadata = recordReader(METADATA_KIND, tell);
-  return (path) => {
-    const file = configOf(path);
-    const table = termsOf(path);
+  return async (path) => {
+    const folder = folderOf(path);
+    const file = configOf(folder);
+    const table = termsOf(folder);
     return {
-      ...(table === undefined ? {} : { office: office(table) }),
-      settings: file === undefined ? {} : settings(file),
+      ...(table === undefined ? {} : { office: await office(table) }),
+      settings: file === undefined ? {} : await settings(file),
       ignored: ignored(path) ?? [],
       metadata: metadata(path),
     };
   };
 }
 
-/** Looks for a file once a folder; standard input belongs to the folder that the command runs in. */
-function nearest(find: (folder: string) => string | undefined): (path: string) => string | undefined {
-  const found = remembered(find);
-  return (path) => found(path === STDIN ? process.cwd() : dirname(resolve(path)));
+/** As the user named it; standard input belongs to the folder that the command runs in. */
+function folderOf(path: string): string {
+  return path === STDIN ? '.' : dirname(path);
 }
 
-function settingsIn(file: string, trouble: Listener['trouble']): CheckSettings {
-  let config: ReturnType<typeof loadConfig>;
+/** Looks for a file once a folder. */
+function nearest(find: (folder: string) => string | undefined): (folder: string) => string | undefined {
+  return remembered((folder) => find(resolve(folder)));
+}
+
+async function settingsIn(
+  file: string,
+  load: Readers['config'],
+  trouble: Listener['trouble'],
+): Promise<CheckSettings> {
+  const { loadConfig } = await load();
+  let config: Config;
   try {
     config = loadConfig(file);
   } catch (error) {
@@ -68,7 +85,8 @@ function settingsIn(file: string, trouble: Listener['trouble']): CheckSettings {
 }
 
 /** The office's words. What is wrong in their table is told, the rest of it is in force. */
-function officeIn(file: string, tell: Listener['tell']): Office {
+async function officeIn(file: string, load: Readers['terms'], tell: Listener['tell']): Promise<Office> {
+  const { loadTerms } = await load();
   const { office, problems, text } = loadTerms(file);
   const lineAt = lineCounter(text);
   for (const { message, range } of problems) tell(`字词表 ${file} 第 ${lineAt(range.start)} 行：${message}`);
@@ -78,12 +96,11 @@ function officeIn(file: string, tell: Listener['tell']): Office {
 /** What is kept beside a text. */
 function recordReader<Entry>(kind: Kind<Entry>, tell: Listener['tell']) {
   const open = remembered((folder: string) => {
-    const records = openFolder(kind, folder);
+    const records = openFolder(kind, resolve(folder));
     if (records.problem) tell(records.problem);
     return records;
   });
-  return (path: string): Entry | undefined =>
-    path === STDIN ? undefined : open(dirname(resolve(path))).entry(path);
+  return (path: string): Entry | undefined => (path === STDIN ? undefined : open(folderOf(path)).entry(path));
 }
 
 function remembered<Value>(get: (key: string) => Value): (key: string) => Value {

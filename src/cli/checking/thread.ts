@@ -1,9 +1,9 @@
 /** A thread of `dianping check`: tasks come in, results go out. */
 import { parentPort } from 'node:worker_threads';
 import type { Office } from '../../model/office';
+import type { Line } from '../../words/line';
 import { segmenterOn } from '../../words/load';
 import type { Segmenter } from '../../words/segmenter';
-import type { Line } from '../../words/worker';
 import { checkText, type Task, wantsWords } from './checkText';
 import type { FileResult } from './result';
 

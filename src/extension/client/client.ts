@@ -12,7 +12,7 @@ import type { ClientOptions as InitializationOptions } from '../../server/protoc
 import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
 import { connect } from './connect';
 import { manuscriptsOnly } from './manuscriptsOnly';
-import { type Break, breakOf, mayRestart } from './restarts';
+import { type Break, mayRestart } from './restarts';
 
 /** Writes to the log what the library would pop up in English; the extension tells the user itself. */
 function quiet(client: BaseLanguageClient): BaseLanguageClient {
@@ -32,8 +32,6 @@ export interface ClientOptions {
   readonly stateChanged: (state: ServerState) => void;
   /** Looks in on what passes between the editor and the server. */
   readonly middleware: Middleware;
-  /** True where the server is to do without the dictionary. */
-  readonly withoutDictionary: () => boolean;
   /** Called when a server that had been running broke off and is to be started again. */
   readonly brokeOff: (why: Break) => void;
   /** Called when it broke off too often for that. */
@@ -48,7 +46,7 @@ export interface Client {
 
 /** A client that is not yet started; it starts a server that breaks off again, within reason. */
 export function createClient(options: ClientOptions): Client {
-  const { context, log, middleware, stateChanged, withoutDictionary, brokeOff, gaveUp } = options;
+  const { context, log, middleware, stateChanged, brokeOff, gaveUp } = options;
   const breaks: number[] = [];
   let everRan = false;
   let wasHung = false;
@@ -61,7 +59,7 @@ export function createClient(options: ClientOptions): Client {
       // A server that cannot even start will not do so the second time; `start` rejects.
       if (!everRan) return { action: CloseAction.DoNotRestart, message: '检查服务没有启动。' };
       breaks.push(Date.now());
-      const why = breakOf(ending(), wasHung);
+      const why = wasHung ? 'hung' : 'ended';
       wasHung = false;
       if (mayRestart(breaks)) {
         brokeOff(why);
@@ -72,17 +70,13 @@ export function createClient(options: ClientOptions): Client {
     },
   };
 
-  const { client, ending, kill } = connect(context, {
+  const { client, kill } = connect(context, {
     documentSelector: [
       { language: LANGUAGE },
       { pattern: `**/${CONFIG_FILE}` },
       { pattern: `**/${TERMS_FILE}` },
     ],
-    initializationOptions: () =>
-      ({
-        clientCommands: true,
-        withoutDictionary: withoutDictionary(),
-      }) satisfies InitializationOptions,
+    initializationOptions: { clientCommands: true } satisfies InitializationOptions,
     middleware: { ...middleware, sendRequest: manuscriptsOnly },
     outputChannel: log,
     diagnosticCollectionName: 'dianping',

@@ -4,19 +4,18 @@ import {
   type BaseLanguageClient,
   LanguageClient,
   type LanguageClientOptions,
-  State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { type Ending, UNKNOWN } from './restarts';
 
 export interface Connected {
   /** Not yet started. */
   readonly client: BaseLanguageClient;
-  /** How the last server ended, as far as that can be told. */
-  readonly ending: () => Ending;
   /** Ends a server that does not answer, as if it had broken off. */
   readonly kill: () => void;
 }
+
+/** See `launch/main.ts`. */
+const ENGINE = ['--no-regexp-tier-up'];
 
 export function connect(
   { extensionUri }: Pick<ExtensionContext, 'extensionUri'>,
@@ -26,15 +25,8 @@ export function connect(
   const client = new LanguageClient(
     'dianping',
     '点评讲话',
-    { module, transport: TransportKind.ipc },
+    { module, transport: TransportKind.ipc, options: { execArgv: ENGINE } },
     options,
   );
-  let ending = UNKNOWN;
-  client.onDidChangeState(({ newState }) => {
-    if (newState !== State.Running) return;
-    client.serverProcess?.once('exit', (code, signal) => {
-      ending = { code, signal };
-    });
-  });
-  return { client, ending: () => ending, kill: () => client.serverProcess?.kill('SIGKILL') };
+  return { client, kill: () => client.serverProcess?.kill('SIGKILL') };
 }

@@ -18,7 +18,6 @@ import {
 } from '../../server/protocol';
 import { hasFile } from '../editor/place';
 import type * as desktop from './connect';
-import { UNKNOWN } from './restarts';
 
 export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   const program = Uri.joinPath(extensionUri, 'dist', 'server.web.js').toString(true);
@@ -47,7 +46,7 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
     thread?.terminate();
     reader?.close();
   };
-  return { client, ending: () => UNKNOWN, kill };
+  return { client, kill };
 };
 
 /** A thread that is ended says nothing of it: the library hears it from here. */

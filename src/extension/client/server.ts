@@ -127,7 +127,6 @@ export class Server {
       stateChanged: (state) => {
         if (this.#client === client) this.#setState(state);
       },
-      withoutDictionary: () => this.#breaks.has('words'),
       brokeOff: (why) => this.#takeNote(why),
       gaveUp: () => this.#giveUp(),
     });

@@ -9,12 +9,12 @@ import {
 } from 'vscode';
 import {
   type CalendarDate,
-  type Field,
   likelyDay,
   readTyped,
   type SkeletonData,
   USUAL_POINTS,
 } from '../../writing/skeletons/data';
+import type { Field } from '../../writing/skeletons/fields';
 import type { Skeleton } from '../../writing/skeletons/skeleton';
 import type { Skeletons } from './load';
 

@@ -1,6 +1,7 @@
 /** What a skeleton is filled with. What is not given stays a visible × in the text. */
 import { type CalendarDate, isDay, readDate, readDay, writeDay } from '../../language/days';
 import { readCount } from '../../language/numerals';
+import { FIELDS, type Field } from './fields';
 
 export type { CalendarDate } from '../../language/days';
 
@@ -15,17 +16,6 @@ export interface SkeletonData {
   /** How many requirements, 1 to MOST_POINTS. */
   readonly points?: number;
 }
-
-export type Field = keyof SkeletonData;
-
-/** The fields, each with its name for people. */
-export const FIELDS: Readonly<Record<Field, string>> = {
-  occasion: '会议或活动名称',
-  speaker: '讲话人',
-  date: '日期',
-  reviewees: '点评对象',
-  points: '要求的点数',
-};
 
 const MOST_POINTS = 20;
 export const USUAL_POINTS = 3;

@@ -1,8 +1,9 @@
 /** 骨架: a Handlebars template for a whole speech. Text and data in, text out. */
 import Handlebars from 'handlebars';
 import { type Budget, createBudget, measure } from './budget';
-import { DataError, FIELDS, type Field, type SkeletonData, USUAL_POINTS } from './data';
+import { DataError, type SkeletonData, USUAL_POINTS } from './data';
 import { explain, SkeletonError } from './error';
+import { FIELDS, type Field } from './fields';
 import { HELPERS, type Helper, isGiven } from './helpers';
 
 export interface Skeleton {

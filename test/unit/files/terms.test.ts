@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import schema from '../../../schemas/dianping.terms.schema.json';
-import { findTerms, loadTerms, ROW_KEYS, readTerms, TABLE_KEYS } from '../../../src/files/terms';
+import { findTerms } from '../../../src/files/nearest';
+import { loadTerms, ROW_KEYS, readTerms, TABLE_KEYS } from '../../../src/files/terms';
 import { changeTerms, restoreTerms, withChange } from '../../../src/files/termsEdit';
 import { NO_OFFICE } from '../../../src/model/office';
 
