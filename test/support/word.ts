@@ -90,6 +90,20 @@ export function renderedLines(bytes: Uint8Array): string[][] {
   }
 }
 
+/** A Word file as LibreOffice writes it: opened there and saved. */
+export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-other-'));
+  try {
+    writeFileSync(join(folder, 'fonts.conf'), FONTCONFIG);
+    writeFileSync(join(folder, 'a.docx'), bytes);
+    convert(folder, 'a.docx', 'odt');
+    convert(folder, 'a.odt', 'docx:MS Word 2007 XML');
+    return new Uint8Array(readFileSync(join(folder, 'a.docx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function convert(folder: string, file: string, format: string): void {
   execFileSync(
     'soffice',
