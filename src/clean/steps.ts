@@ -5,7 +5,7 @@ import { type RunOptions, runChecks } from '../checks/run';
 import { lostBreaks, spacedLetters, strayBlanks } from '../language/blanks';
 import { invisibleIn, oddBreaksIn } from '../language/invisible';
 import { curledQuotes } from '../language/quotes';
-import { isTableRow } from '../language/tables';
+import { isTableRow, isTwoCells } from '../language/tables';
 import { breakOf, indentAt, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph } from '../model/manuscript';
@@ -191,8 +191,13 @@ function blanks(manuscript: Manuscript): Change[] {
 
 /** Tabs between the words of a heading hold a table's columns apart. */
 function isNoTable({ paragraph, text }: Piece): boolean {
-  return !isTableRow(text) && !(paragraph.kind === 'heading' && text.includes('\t'));
+  if (isRow(text)) return false;
+  // Behind a label it is Word's: 一、⇥抓进度.
+  const words = text.slice(paragraph.label?.raw.length ?? 0).trimStart();
+  return !(paragraph.kind === 'heading' && words.includes('\t'));
 }
+
+const isRow = (text: string) => isTableRow(text) || isTwoCells(text);
 
 function lineEnds(manuscript: Manuscript): Change[] {
   const { text } = manuscript;
@@ -212,7 +217,9 @@ const CENTRED = 5;
 /** The paragraphs' indents as most of the text has them: none, or two characters. The salutation has none. */
 function indents(manuscript: Manuscript): Change[] {
   const { text, paragraphs } = manuscript;
-  const indented = paragraphs.flatMap((paragraph) => {
+  // A table's rows are no paragraphs: they have no indent, and take none.
+  const own = paragraphs.filter(({ folded }) => !isRow(folded));
+  const indented = own.flatMap((paragraph) => {
     const indent = indentAt(text, paragraph.range.start);
     return indent === undefined ? [] : [{ paragraph, indent }];
   });

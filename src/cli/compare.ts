@@ -2,7 +2,7 @@
 import colors from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, type ChangeKind, compareDrafts } from '../compare/compare';
-import { meaningText, summaryOf } from '../compare/summary';
+import { meaningText, partText, summaryOf } from '../compare/summary';
 import { shorten } from '../model/place';
 import { toLineRange } from '../service/positions';
 import { readInput } from './input';
@@ -45,6 +45,8 @@ function toJson(old: string, now: string, changes: readonly Change[]): unknown {
         title,
         old: change.old ? toLineRange(before, change.old.range) : null,
         new: change.now ? toLineRange(after, change.now.range) : null,
+        // Of what was cut the whole stands in the new draft, of what was added in the old one.
+        ...(change.partOf ? { partOf: toLineRange(change.now ? before : after, change.partOf.range) } : {}),
       };
     }),
   };
@@ -58,8 +60,8 @@ const NAMES: Readonly<Record<ChangeKind, string>> = {
   removed: '删去',
 };
 
-function nameOf({ kind, part }: Change): string {
-  if (!part) return NAMES[kind];
+function nameOf({ kind, partOf }: Change): string {
+  if (!partOf) return NAMES[kind];
   return kind === 'added' ? '拆出' : '并入';
 }
 
@@ -81,7 +83,8 @@ function printTree(changes: readonly Change[]): void {
     if (change.kind === 'same' && unit.kind === 'paragraph') continue;
     const indent = '  '.repeat(depthOf(unit));
     const also = change.kind === 'moved' && change.rewriting ? '，改写' : '';
-    const name = `${indent}${nameOf(change)}${also}  ${unit.label}${shorten(unit.title, TITLE)}`;
+    const part = partText(change);
+    const name = `${indent}${nameOf(change)}${also}  ${unit.label}${shorten(unit.title, TITLE)}${part && `（${part}）`}`;
     console.log(INKS[change.kind](name));
     for (const meaning of change.meanings)
       console.log(colors.bold(`${indent}      ！ ${meaningText(meaning)}`));

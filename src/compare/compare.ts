@@ -3,9 +3,9 @@ import { parse } from '../reading/parse';
 import { type Matches, matchUnits } from './match';
 import { type Meaning, meaningsIn } from './meanings';
 import { standing } from './order';
-import { type Parts, partsOf, wordsOf } from './parts';
+import { asOne, type Parts, partsOf } from './parts';
 import { type Unit, unitsOf } from './units';
-import { type Bit, type Rewriting, rewriting } from './words';
+import { type Bit, cutBits, type Rewriting, rewriting } from './words';
 
 export type ChangeKind = 'same' | 'moved' | 'changed' | 'added' | 'removed';
 
@@ -17,8 +17,8 @@ export interface Change {
   /** Present where its own words are others now; one that moved may be rewritten, too. */
   readonly rewriting?: Rewriting;
   readonly meanings: readonly Meaning[];
-  /** True for what was added or removed as a paragraph alone: its words stood, or stand now, in the one beside it. */
-  readonly part?: true;
+  /** Of what came or went as a unit alone: the one in the other draft that it was split off (拆开), or merged into (合并). */
+  readonly partOf?: Unit;
 }
 
 /**
@@ -28,29 +28,14 @@ export interface Change {
 export function compareDrafts(old: string, now: string): Change[] {
   const [before, after] = [unitsOf(parse(old)), unitsOf(parse(now))];
   const matches = matchUnits(before, after);
-  const moved = movedUnits(after, matches);
-  const successors = new Map([...matches].map(([unit, old]) => [old, unit]));
-  const [split, joined] = [partsOf(after, matches), partsOf(before, successors)];
-  const changes = new Map(
-    after.map((unit) => {
-      const old = matches.get(unit);
-      const parts = { split: split.get(unit), joined: old && joined.get(old) };
-      return [unit, changeOf(unit, { old, parts, isMoved: moved.has(unit) })];
-    }),
-  );
-  const [apart, together] = [unitsIn(split), unitsIn(joined)];
-  for (const unit of apart) changes.set(unit, { kind: 'added', now: unit, meanings: [], part: true });
+  const parts = partsOf(before, after, matches);
+  const changes = changesOf(after, matches, parts);
   const kept = new Set(matches.values());
   const touched = touchedPoints(before, changes, kept);
   const result: Change[] = [];
   const tellCut = (from: number) => {
     for (let at = from; at < before.length && !kept.has(before[at]!); at++)
-      result.push({
-        kind: 'removed',
-        old: before[at]!,
-        meanings: [],
-        ...(together.has(before[at]!) ? { part: true } : {}),
-      });
+      result.push({ kind: 'removed', old: before[at]!, meanings: [], ...wholeOf(before[at]!, parts) });
   };
   tellCut(0);
   for (const unit of after) {
@@ -77,49 +62,56 @@ function movedUnits(after: readonly Unit[], matches: Matches): ReadonlySet<Unit>
   return new Set([...away].filter((unit) => !goesAlong(unit)));
 }
 
-function unitsIn(parts: ReadonlyMap<Unit, Parts>): ReadonlySet<Unit> {
-  return new Set([...parts.values()].flatMap(({ before, after }) => [...before, ...after]));
+/** What became of each unit of the new draft. */
+function changesOf(after: readonly Unit[], matches: Matches, parts: Parts): ReadonlyMap<Unit, Change> {
+  const moved = movedUnits(after, matches);
+  const together = rewrittenTogether(parts.groups);
+  return new Map(
+    after.map((unit) => {
+      const isMoved = moved.has(unit);
+      return [
+        unit,
+        { ...changeOf(unit, matches.get(unit), together.get(unit), isMoved), ...wholeOf(unit, parts) },
+      ];
+    }),
+  );
 }
 
-interface Before {
-  /** What the unit was. */
-  readonly old: Unit | undefined;
-  /** What stands beside it now and was part of it, and what stood beside it and is part of it now. */
-  readonly parts: { readonly split: Parts | undefined; readonly joined: Parts | undefined };
-  readonly isMoved: boolean;
-}
-
-function changeOf(unit: Unit, { old, parts, isMoved }: Before): Change {
-  if (!old) return { kind: 'added', now: unit, meanings: [] };
-  const isSame = plain(old) === plain(unit);
-  if (isSame) return { kind: isMoved ? 'moved' : 'same', old, now: unit, meanings: [] };
-  const change = rewritingOf(old, unit, parts);
+function changeOf(now: Unit, old: Unit | undefined, known: Rewriting | undefined, isMoved: boolean): Change {
+  if (old && plain(old) === plain(now)) return { kind: isMoved ? 'moved' : 'same', old, now, meanings: [] };
+  const change = known ?? (old && rewriting([old.words], [now.words]));
   return {
-    kind: isMoved ? 'moved' : 'changed',
-    old,
-    now: unit,
-    rewriting: change,
-    meanings: meaningsIn(change.bits),
+    kind: old ? (isMoved ? 'moved' : 'changed') : 'added',
+    ...(old ? { old } : {}),
+    now,
+    ...(change ? { rewriting: change } : {}),
+    meanings: change ? meaningsIn(change.bits) : [],
   };
 }
 
-/** What changed in it, but for the words that only went to another paragraph, or came from one. */
-function rewritingOf(old: Unit, now: Unit, { split, joined }: Before['parts']): Rewriting {
-  const change = rewriting(within(old.words, split), within(now.words, joined));
-  if (!joined) return change;
-  // They stand in the new paragraph all the same: places in it are counted with them.
-  const [above, below] = [wordsOf(joined.before), wordsOf(joined.after)];
-  const bits = [same(above), ...change.bits, same(below)].filter(({ text }) => text !== '');
-  return { ...change, bits };
+/** What changed in paragraphs that were split or joined, each with its own share; what only changed its place is none. */
+function rewrittenTogether(groups: Parts['groups']): ReadonlyMap<Unit, Rewriting> {
+  const found = new Map<Unit, Rewriting>();
+  for (const [first, { old, now }] of groups) {
+    const { bits, ...counts } = rewriting(asOne(old), asOne(now));
+    let rest: readonly Bit[] = bits;
+    for (const unit of now) {
+      const [own, behind] = cutBits(rest, unit.words.length);
+      rest = behind;
+      if (unit === first) found.set(unit, { ...counts, bits: own });
+      else if (own.some(({ kind }) => kind !== 'same')) found.set(unit, { ...NO_SENTENCES, bits: own });
+    }
+  }
+  return found;
 }
 
-/** Words without those of the parts at their ends. */
-function within(words: string, parts: Parts | undefined): string {
-  if (!parts) return words;
-  return words.slice(wordsOf(parts.before).length, words.length - wordsOf(parts.after).length);
-}
+/** They are counted with the paragraph that it was split off. */
+const NO_SENTENCES = { rewritten: 0, added: 0, removed: 0 };
 
-const same = (text: string): Bit => ({ kind: 'same', text });
+function wholeOf(unit: Unit, { wholes }: Parts): Pick<Change, 'partOf'> {
+  const whole = wholes.get(unit);
+  return whole ? { partOf: whole } : {};
+}
 
 function plain({ words }: Unit): string {
   return words.replace(/\s/g, '');

@@ -1,11 +1,10 @@
 /** Which paragraph of the new draft is which of the old one, moved and rewritten ones too. Linear in the texts' length. */
+import { likeness, shinglesOf } from './shingles';
 import type { Unit } from './units';
 
 /** Old unit by new unit. */
 export type Matches = ReadonlyMap<Unit, Unit>;
 
-/** Characters that are looked up together. */
-const SHINGLE = 2;
 /** A pair of characters that stands in more paragraphs than this tells none apart. */
 const MOST_HOLDERS = 24;
 /** So alike are two paragraphs of which one is the other rewritten; 1 is word for word. */
@@ -137,20 +136,6 @@ function matchInPlace(
 /** A title or a heading may be another one altogether. */
 function isHead({ paragraph: { kind } }: Unit): boolean {
   return kind !== 'body' && kind !== 'residue';
-}
-
-function likeness(one: Pick<Unit, 'words'>, other: Pick<Unit, 'words'>): number {
-  const [a, b] = [shinglesOf(one), shinglesOf(other)];
-  let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
-
-function shinglesOf({ words }: Pick<Unit, 'words'>): Set<string> {
-  const plain = words.replace(/[^\p{L}\p{N}]/gu, '');
-  const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= plain.length; at++) shingles.add(plain.slice(at, at + SHINGLE));
-  return shingles;
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

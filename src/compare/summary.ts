@@ -7,10 +7,12 @@ import type { Unit } from './units';
 
 /** So many moves and changes of meaning are named one by one; more are counted. */
 const NAMED = 3;
+/** Longest name of a point, in UTF-16 code units. */
+const NAME = 14;
 
 /** The line, with its full stop. */
 export function summaryOf(changes: readonly Change[]): string {
-  const parts = [...movesOf(changes), ...countsOf(changes)];
+  const parts = [...movesOf(changes), ...mergesOf(changes), ...countsOf(changes)];
   const meanings = changes.flatMap((change) => change.meanings);
   if (parts.length === 0) return '两稿没有差别。';
   return `${[parts.join('，'), ...meaningPart(meanings)].join('；')}。`;
@@ -31,7 +33,7 @@ function moveOf({ old, now }: Change): string {
   if (!old || !now) return '';
   const [from, to] = [placeOf(old), placeOf(now)];
   if (from !== to) return `${from}移到${to}`;
-  return `“${shorten(now.label + now.title, 14)}”移了位置`;
+  return `“${shorten(now.label + now.title, NAME)}”移了位置`;
 }
 
 /** 第二点; under another point 第一点里的第二点. */
@@ -59,7 +61,7 @@ function countsOf(changes: readonly Change[]): string[] {
 
 /** Paragraphs that were split off, or joined to another. */
 function partRows(changes: readonly Change[]): readonly (readonly [string, number, string])[] {
-  const parts = changes.filter(({ part }) => part);
+  const parts = changes.filter(({ partOf, old, now }) => partOf && (now ?? old)?.kind === 'paragraph');
   const split = parts.filter(({ kind }) => kind === 'added').length;
   return [
     ['拆出', split, '段'],
@@ -67,10 +69,20 @@ function partRows(changes: readonly Change[]): readonly (readonly [string, numbe
   ];
 }
 
+/** Points that were merged into another, or split off one: 第三点并入第二点. */
+function mergesOf(changes: readonly Change[]): string[] {
+  const points = changes.flatMap(({ old, now, partOf }): string[] => {
+    if (!partOf) return [];
+    if (old?.kind === 'point') return [`${placeOf(old)}并入${placeOf(partOf)}`];
+    return now?.kind === 'point' ? [`${placeOf(partOf)}拆出${placeOf(now)}`] : [];
+  });
+  return points.length <= NAMED ? points : [`合并、拆开 ${points.length} 点`];
+}
+
 /** How many came or went that do not belong to one that did. */
 function outermost(changes: readonly Change[], kind: 'added' | 'removed', unit: Unit['kind']): number {
   const side = (change: Change) => (kind === 'added' ? change.now : change.old);
-  const all = new Set(changes.filter((change) => change.kind === kind && !change.part).map(side));
+  const all = new Set(changes.filter((change) => change.kind === kind && !change.partOf).map(side));
   return [...all].filter((one) => one?.kind === unit && !(one.parent && all.has(one.parent))).length;
 }
 
@@ -79,6 +91,13 @@ function meaningPart(meanings: readonly Meaning[]): string[] {
   const named = meanings.slice(0, NAMED).map((meaning) => `有一处${meaningText(meaning)}`);
   const more = meanings.length > NAMED ? [`另有 ${meanings.length - NAMED} 处意思有变`] : [];
   return [[...named, ...more].join('，')];
+}
+
+/** What a unit alone is part of now, or was before: 与“二、压实责任”合并; empty for others. */
+export function partText({ kind, partOf, old, now }: Change): string {
+  if (!partOf || (now ?? old)?.kind !== 'point') return '';
+  const whole = `“${shorten(partOf.label + partOf.title, NAME)}”`;
+  return kind === 'added' ? `从${whole}拆开` : `与${whole}合并`;
 }
 
 /** “拟”改成了“已”, 加了“不”, 删了“必须”. */

@@ -8,10 +8,7 @@ export interface Bit {
 }
 
 export interface Rewriting {
-  /**
-   * The `same` and `gone` ones make the old text but for what is a paragraph of its own now, the `same` and `new` ones
-   * the new one.
-   */
+  /** The `same` and `new` ones make the new text; the `same` and `gone` ones the old one, with what was joined to it. */
   readonly bits: readonly Bit[];
   readonly rewritten: number;
   readonly added: number;
@@ -26,11 +23,11 @@ const LONGEST = 4000;
 /** Of a rewritten sentence this much is kept at least; else it is shown as cut and written anew. */
 const KEPT = 0.25;
 
-/** Compares two texts. Sentences and words are whole; time is bounded by `MOST_STEPS`. */
-export function rewriting(old: string, now: string): Rewriting {
+/** Compares two texts, each in pieces that no sentence crosses. Sentences and words are whole; time is bounded by `MOST_STEPS`. */
+export function rewriting(old: readonly string[], now: readonly string[]): Rewriting {
   const counts = { rewritten: 0, added: 0, removed: 0 };
   const bits: Bit[] = [];
-  for (const { gone, put, same } of hunks(sentencesOf(old), sentencesOf(now))) {
+  for (const { gone, put, same } of hunks(old.flatMap(sentencesOf), now.flatMap(sentencesOf))) {
     if (same.length > 0) bits.push({ kind: 'same', text: same.join('') });
     if (gone.length + put.length === 0) continue;
     const both = Math.min(gone.length, put.length);
@@ -83,6 +80,19 @@ function wordBits(old: string, now: string): Bit[] {
     gone(part.gone.join('')),
     put(part.put.join('')),
   ]);
+}
+
+/** Bits up to an offset of the new text (UTF-16 code units), and those behind it. */
+export function cutBits(bits: readonly Bit[], length: number): [above: Bit[], below: Bit[]] {
+  const [above, below]: [Bit[], Bit[]] = [[], []];
+  let left = length;
+  for (const { kind, text } of bits) {
+    const own = kind === 'gone' ? (left > 0 ? text.length : 0) : Math.min(left, text.length);
+    if (kind !== 'gone') left -= own;
+    if (own > 0) above.push({ kind, text: text.slice(0, own) });
+    if (own < text.length) below.push({ kind, text: text.slice(own) });
+  }
+  return [above, below];
 }
 
 const gone = (text: string): Bit => ({ kind: 'gone', text });

@@ -2,7 +2,7 @@
 import { DeletedTextRun, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
 import { type Matches, matchUnits } from '../compare/match';
 import { standing } from '../compare/order';
-import { partsOf } from '../compare/parts';
+import { asOne, type Group, partsOf } from '../compare/parts';
 import { type Unit, unitsOf } from '../compare/units';
 import { type Bit, rewriting } from '../compare/words';
 import type { Paragraph as Read } from '../model/manuscript';
@@ -15,11 +15,12 @@ import { writable } from './word/unwritable';
 
 /** A paragraph of the marked-up page: one that stands, came or went, and the stretches in it. */
 interface MarkedParagraph {
-  readonly kind: 'same' | 'gone' | 'new';
+  /** Which draft's paragraph it looks like. */
+  readonly look: 'old' | 'now';
   readonly paragraph: Read;
   readonly bits: readonly Bit[];
-  /** True where the old draft goes on in the same paragraph: its end is what is new. */
-  readonly endIsNew?: true;
+  /** Its end: with a `new` one the old draft goes on in the same paragraph, with a `gone` one the new draft does. */
+  readonly end: Bit['kind'];
 }
 
 /**
@@ -35,45 +36,86 @@ function markUp(old: string, now: string): MarkedParagraph[] {
     for (; j < ends.now; j++) marked.push(whole('new', after[j]!));
   };
   const matches = matchUnits(before, after);
-  const parts = partsOf(after, matches);
-  for (const { old: one, now: other } of standingPairs(after, matches)) {
-    until({ old: one.index, now: other.index });
-    const pieces = [other, ...(parts.get(other)?.after ?? [])];
-    marked.push(...standingParagraphs(one, pieces));
-    i++;
-    j += pieces.length;
+  const { groups } = partsOf(before, after, matches);
+  for (const pair of standingPairs(after, matches)) {
+    const group = groups.get(pair.now) ?? { old: [pair.old], now: [pair.now] };
+    until({ old: group.old[0]!.index, now: group.now[0]!.index });
+    marked.push(...standingParagraphs(group));
+    i += group.old.length;
+    j += group.now.length;
   }
   until({ old: before.length, now: after.length });
   return marked;
 }
 
-/** A paragraph that stands, and those that were split off its end. */
-function standingParagraphs(old: Unit, pieces: readonly Unit[]): MarkedParagraph[] {
-  const texts = pieces.map(({ paragraph }) => paragraph.text);
-  let rest = rewriting(old.paragraph.text, texts.join('')).bits;
-  return pieces.map(({ paragraph }, i) => {
-    if (i === pieces.length - 1) return { kind: 'same', paragraph, bits: rest };
-    const [bits, after] = cutBits(rest, paragraph.text.length);
-    rest = after;
-    return { kind: 'same', paragraph, bits, endIsNew: true };
-  });
+const textOf = ({ paragraph }: Unit) => paragraph.text;
+
+/** A paragraph that stands; those that were split off it end in a new mark, those that were joined in one that went. */
+function standingParagraphs({ old, now }: Group): MarkedParagraph[] {
+  const marked: MarkedParagraph[] = [];
+  const [then, since] = [new Pieces(old), new Pieces(now)];
+  let bits: Bit[] = [];
+  const close = (end: Bit['kind']) => {
+    const [look, { paragraph }] = end === 'gone' ? (['old', then.at] as const) : (['now', since.at] as const);
+    marked.push({ look, paragraph, bits, end });
+    bits = [];
+    if (end !== 'new') then.next();
+    if (end !== 'gone') since.next();
+  };
+  for (const { kind, text } of rewriting(asOne(old, textOf), asOne(now, textOf)).bits) {
+    const sides = [...(kind === 'new' ? [] : [then]), ...(kind === 'gone' ? [] : [since])];
+    for (let at = 0; at < text.length; ) {
+      if (sides.some(({ left }) => left === 0)) close(endBetween(then, since));
+      const length = Math.min(text.length - at, ...sides.map(({ left }) => left));
+      bits.push({ kind, text: text.slice(at, at + length) });
+      for (const side of sides) side.left -= length;
+      at += length;
+    }
+  }
+  close('same');
+  return marked;
 }
 
-/** Bits up to an offset of the new text, and those behind it. */
-function cutBits(bits: readonly Bit[], length: number): [Bit[], Bit[]] {
-  const [above, below]: [Bit[], Bit[]] = [[], []];
-  let left = length;
-  for (const { kind, text } of bits) {
-    const own = kind === 'gone' ? (left > 0 ? text.length : 0) : Math.min(left, text.length);
-    if (kind !== 'gone') left -= own;
-    if (own > 0) above.push({ kind, text: text.slice(0, own) });
-    if (own < text.length) below.push({ kind, text: text.slice(own) });
+/** What ends where one of two has come to an end and there is more. */
+function endBetween(then: Pieces, since: Pieces): Bit['kind'] {
+  if (then.left > 0) return 'new';
+  if (since.left > 0) return 'gone';
+  if (then.isLast) return 'new';
+  return since.isLast ? 'gone' : 'same';
+}
+
+/** Goes through paragraphs that together are one text. */
+class Pieces {
+  #index = 0;
+  /** How much of the present one is left, in UTF-16 code units. */
+  left: number;
+
+  constructor(private readonly units: readonly Unit[]) {
+    this.left = this.at.paragraph.text.length;
   }
-  return [above, below];
+
+  get at(): Unit {
+    return this.units[this.#index]!;
+  }
+
+  get isLast(): boolean {
+    return this.#index + 1 >= this.units.length;
+  }
+
+  next(): void {
+    if (this.isLast) return;
+    this.#index++;
+    this.left = this.at.paragraph.text.length;
+  }
 }
 
 function whole(kind: 'gone' | 'new', { paragraph }: Unit): MarkedParagraph {
-  return { kind, paragraph, bits: [{ kind, text: paragraph.text }] };
+  return {
+    look: kind === 'gone' ? 'old' : 'now',
+    paragraph,
+    bits: [{ kind, text: paragraph.text }],
+    end: kind,
+  };
 }
 
 /** Those paragraphs that are in both drafts, and in one order. */
@@ -101,21 +143,21 @@ export async function redline(old: string, now: string, date = new Date()): Prom
   let id = 0;
   const mark = () => ({ id: ++id, author: AUTHOR, date: date.toISOString() });
   const [before, after] = [sheetOf(parse(old)), sheetOf(parse(now))];
-  const kinds = { gone: kindsOf(before), new: kindsOf(after), same: kindsOf(after) };
+  const kinds = { old: kindsOf(before), now: kindsOf(after) };
   const runOf = ({ kind, text }: Bit) => {
     const run = { text: writable(text), font: FONT };
     if (kind === 'gone') return new DeletedTextRun({ ...run, ...mark() });
     return kind === 'new' ? new InsertedTextRun({ ...run, ...mark() }) : new TextRun(run);
   };
-  const children = markUp(old, now).map(({ kind, paragraph, bits, endIsNew }) => {
-    const printed = kinds[kind].get(paragraph.range.start);
-    const revision = kind === 'gone' ? { deletion: mark() } : { insertion: mark() };
+  const children = markUp(old, now).map(({ look, paragraph, bits, end }) => {
+    const printed = kinds[look].get(paragraph.range.start);
+    const revision = end === 'gone' ? { deletion: mark() } : { insertion: mark() };
     return new Paragraph({
       style: STYLES[printed ?? 'body'].id,
       ...(printed && HEADS.has(printed) ? KEPT : {}),
       children: bits.map(runOf),
       // The end of a paragraph that came or went is a revision, too.
-      ...(kind === 'same' && !endIsNew ? {} : { run: revision }),
+      ...(end === 'same' ? {} : { run: revision }),
     });
   });
   return new Uint8Array(await Packer.toBuffer(officialPages(after.title, children, OFFICIAL)));

@@ -133,6 +133,12 @@ const RULES: readonly Rule[] = [
       upper.kind === 'salutation' && lower.kind === 'salutation' && continuesSalutation(upper.line.folded),
   },
   { name: '上下两行不都是正文', joins: false, guess: true, holds: (seam) => !bothText(seam) },
+  {
+    name: '表格的一行',
+    joins: false,
+    guess: true,
+    holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
+  },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {

@@ -2,7 +2,6 @@ import { hasSentence, isEnded } from '../language/endings';
 import { type LabelMatch, readLabel } from '../language/labels';
 import { isBracketed, isNote } from '../language/notes';
 import { isSalutationLine } from '../language/salutation';
-import { isTableRow } from '../language/tables';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
 
@@ -19,6 +18,8 @@ export interface LineFacts {
   readonly bare: boolean;
   /** As it is seen: a half-width character counts one, any other two. */
   readonly width: number;
+  /** True for a row of a table. */
+  readonly row?: true;
 }
 
 type OwnFacts = Omit<LineFacts, 'line'>;
@@ -33,7 +34,6 @@ export const factsOf = remember((folded: string): OwnFacts => {
   const width = widthOf(folded);
   if (isSalutationLine(folded)) return { kind: 'salutation', ...PLAIN, width };
   if (isNote(folded) || isBracketed(folded)) return { kind: 'note', ...PLAIN, width };
-  if (isTableRow(folded)) return { kind: 'text', ...PLAIN, width };
   const ended = isEnded(folded);
   const label = readLabel(folded);
   const running = hasSentence(folded.slice(label?.end ?? 0));
@@ -46,6 +46,11 @@ export const factsOf = remember((folded: string): OwnFacts => {
     width,
   };
 });
+
+/** The same of a row of a table: no label, no heading, and nothing is missing at its end. */
+export function rowOf({ width }: OwnFacts): OwnFacts {
+  return { kind: 'text', ...PLAIN, width, row: true };
+}
 
 /** The same of a page's line. */
 export function residueOf({ width }: OwnFacts): OwnFacts {

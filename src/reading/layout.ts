@@ -1,9 +1,10 @@
 /** How a text is laid out: what each line is among those around it, and what it adds to the custom of the text. */
+import { tableRows } from '../language/tables';
 import { countMarks, type MarkCounts } from '../language/width';
 import { rememberLast } from '../model/remember';
 import type { Block } from './blocks';
 import { count, headNames, type Place, type Tally, traitsOf } from './custom';
-import { factsOf, type LineFacts, residueOf } from './facts';
+import { factsOf, type LineFacts, residueOf, rowOf } from './facts';
 import { askedHeadings, sureHeadings } from './glue';
 import { type Line, splitHeadings, splitLines } from './lines';
 import { pageLines } from './page';
@@ -81,12 +82,14 @@ function readLayout(block: Block, lines: readonly Line[]): Layout {
   };
 }
 
-/** Each line by itself, but for the page's. */
+/** Each line by itself, but for the page's and those of a table. */
 function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
   const page = pageLines(lines, underText);
+  const rows = tableRows(lines.map(({ folded }) => folded));
   return lines.map((line, at): LineFacts => {
     const own = factsOf(line.folded);
-    return { line, ...(page[at] || line.page ? residueOf(own) : own) };
+    if (page[at] || line.page) return { line, ...residueOf(own) };
+    return { line, ...(rows[at] && own.kind === 'text' ? rowOf(own) : own) };
   });
 }
 

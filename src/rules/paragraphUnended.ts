@@ -4,7 +4,7 @@ import { readsAsSentence } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
 import { isUnfinished } from '../language/seams';
-import { isTableRow } from '../language/tables';
+import { isTableRow, isTwoCells } from '../language/tables';
 import { startOfLast } from '../model/characters';
 import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
@@ -59,7 +59,7 @@ function placesIn(speech: Speech, family: Family): Place[] {
 function isUnended(place: Place): boolean {
   const { paragraph, point, isLast } = place;
   const { kind, folded, label } = paragraph;
-  if (isEnded(folded) || isBracketedEnd(folded) || isTableRow(folded)) return false;
+  if (isEnded(folded) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
   if (kind === 'body')
     return (
       folded.length > VERSE ||

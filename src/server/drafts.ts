@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, compareDrafts } from '../compare/compare';
-import { meaningText, summaryOf } from '../compare/summary';
+import { meaningText, partText, summaryOf } from '../compare/summary';
 import { toBase64 } from '../model/base64';
 import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -64,10 +64,11 @@ function comparison(document: TextDocument, changes: readonly Change[]): Compari
 
 function rowOf(
   document: TextDocument,
-  { old, now, rewriting, part }: Change,
+  change: Change,
   kind: DraftChange['kind'],
   above: number,
 ): DraftChange {
+  const { old, now, rewriting, partOf } = change;
   const { label, title } = (now ?? old)!;
   const at: Range = now?.paragraph.range ?? { start: above, end: above };
   return {
@@ -75,6 +76,6 @@ function rowOf(
     title: label + title,
     at: toLineRange(document, at),
     ...(rewriting ? { bits: [...rewriting.bits] } : {}),
-    ...(part ? { part } : {}),
+    ...(partOf ? { part: partText(change) } : {}),
   };
 }

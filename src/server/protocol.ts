@@ -327,8 +327,11 @@ export interface DraftChange {
   at: LineRange;
   /** What changed inside it, word by word; absent where its own words are as they were. */
   bits?: { kind: 'same' | 'gone' | 'new'; text: string }[];
-  /** True where not a word came or went: it was split off the paragraph beside it, or joined to it. */
-  part?: true;
+  /**
+   * Present where it came or went as a unit alone: it was split off another, or merged into one. Of a point it says
+   * which: 与“二、压实责任”合并; of a paragraph, which is beside it, nothing.
+   */
+  part?: string;
 }
 /** The marked-up Word file, in base64. */
 export const REDLINE: RequestType<CompareParams, { base64: string } | { refused: string }> = {

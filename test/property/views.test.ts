@@ -6,12 +6,15 @@ import type { Range } from '../../src/model/manuscript';
 import { layOut } from '../../src/paper/layout/layout';
 import { OFFICIAL } from '../../src/paper/layout/measures';
 import { layReading } from '../../src/paper/lectern';
+import { redline } from '../../src/paper/redline';
 import { sheetOf } from '../../src/paper/sheet';
+import { writable } from '../../src/paper/word/unwritable';
 import { parse } from '../../src/reading/parse';
 import { figureRows } from '../../src/service/figures';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
 import { TIMES } from '../support/seed';
+import { paragraphsOf } from '../support/word';
 
 /** What figures are made of, and what may be taken for it. */
 const FIGURES = [
@@ -67,8 +70,10 @@ describe('two drafts', () => {
   it('are told apart by places in them, and the changes make one of the other', () => {
     holds(fc.tuple(texts, texts), ([old, now]) => {
       const changes = compareDrafts(old, now);
-      // Words that went to a paragraph of their own are no change of the one they left.
-      const isApart = changes.some(({ part }) => part);
+      // What was split or joined is told together: its words are those of paragraphs that stand side by side.
+      const isApart = changes.some(({ partOf }) => partOf);
+      const units = changes.flatMap(({ old }) => old ?? []).sort((a, b) => a.index - b.index);
+      const words = units.map((unit) => unit.words).join('');
       for (const change of changes) {
         if (change.old) expectPlace(old, change.old.range);
         if (change.now) expectPlace(now, change.now.range);
@@ -79,11 +84,32 @@ describe('two drafts', () => {
             .map((bit) => bit.text)
             .join('');
         if (!change.rewriting) continue;
-        if (isApart) expect(change.old!.words).toContain(without('new'));
+        if (isApart) expect(words).toContain(without('new'));
         else expect(without('new')).toBe(change.old!.words);
         expect(without('gone')).toBe(change.now!.words);
       }
     });
+  });
+
+  it('are both in the marked-up file, whatever was split and joined', async () => {
+    const linesOf = (text: string) => parse(text).paragraphs.map((paragraph) => writable(paragraph.text));
+    /** A draft with some line ends gone and some sentences on lines of their own. */
+    const relaid = fc.tuple(texts, fc.array(fc.nat(3), { minLength: 1 })).map(([text, choices]) => {
+      let at = 0;
+      const choice = () => choices[at++ % choices.length];
+      return [
+        text,
+        text.replace(/\n|[。；]/g, (mark) => (choice() !== 0 ? mark : mark === '\n' ? '' : `${mark}\n`)),
+      ] as const;
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(relaid, fc.tuple(texts, texts)), async ([old, now]) => {
+        const bytes = await redline(old, now);
+        expect(paragraphsOf(bytes, true)).toEqual(linesOf(now));
+        expect(paragraphsOf(bytes, false)).toEqual(linesOf(old));
+      }),
+      { numRuns: 60 * TIMES },
+    );
   });
 
   it('that are one have no change', () => {

@@ -38,6 +38,23 @@ export function textOf(bytes: Uint8Array): string {
     .join('');
 }
 
+/** The paragraphs of a Word file with its revisions taken or refused, as Word does it. */
+export function paragraphsOf(bytes: Uint8Array, take: boolean): string[] {
+  const root = rootOf(memberOf(bytes, 'word/document.xml'));
+  const gone = take ? 'w:del' : 'w:ins';
+  const lines: string[] = [];
+  let line = '';
+  for (const paragraph of named(root, 'w:p')) {
+    for (const run of named(paragraph, 'w:r')) if (run.parentNode?.nodeName !== gone) line += run.textContent;
+    // A paragraph mark that goes leaves its text to the paragraph below.
+    const mark = named(paragraph, 'w:pPr')[0]?.getElementsByTagName('w:rPr')[0];
+    if (mark && mark.getElementsByTagName(gone).length > 0) continue;
+    lines.push(line);
+    line = '';
+  }
+  return lines;
+}
+
 function hasAncestor(element: Element, name: string): boolean {
   for (let at = element.parentNode; at; at = at.parentNode) if (at.nodeName === name) return true;
   return false;
@@ -85,6 +102,20 @@ export function renderedLines(bytes: Uint8Array): string[][] {
         .map((line) => line.replace(/\s/g, ''))
         .filter((line) => line !== '' && !/^—\d+—$/.test(line)),
     );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A Word file as LibreOffice writes it: opened there and saved. */
+export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-other-'));
+  try {
+    writeFileSync(join(folder, 'fonts.conf'), FONTCONFIG);
+    writeFileSync(join(folder, 'a.docx'), bytes);
+    convert(folder, 'a.docx', 'odt');
+    convert(folder, 'a.odt', 'docx:MS Word 2007 XML');
+    return new Uint8Array(readFileSync(join(folder, 'a.docx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -72,7 +72,7 @@ function changesSection({ comparison, linkTo }: DraftPage): string {
   if (changes.length === 0) return '';
   const rows = changes.map(
     ({ kind, title, at, bits, part }) =>
-      `<li><span class="kind">${part ? PART_NAMES[kind] : NAMES[kind]}</span><a href="${linkTo(at)}">${lineOf(at)}</a>　${escapeHtml(title)}${bits ? `\n<p class="words">${wordsHtml(bits)}</p>` : ''}</li>`,
+      `<li><span class="kind">${(part === undefined ? NAMES : PART_NAMES)[kind]}</span><a href="${linkTo(at)}">${lineOf(at)}</a>　${escapeHtml(title)}${part ? `<span class="about">（${escapeHtml(part)}）</span>` : ''}${bits ? `\n<p class="words">${wordsHtml(bits)}</p>` : ''}</li>`,
   );
   return `<h2>全部改动（${changes.length}）</h2>\n<ul>\n${rows.join('\n')}\n</ul>`;
 }

@@ -28,6 +28,8 @@ export interface Builder {
   readonly text: (name: 't' | 'delText', text: string) => Element;
   /** The attributes of a comment or of a tracked change, with a number that nothing else has. */
   readonly signed: () => Record<string, string>;
+  /** Another tracked change, of the same author and time, with a number of its own and nothing in it. */
+  readonly another: (change: Element) => Element;
 }
 
 /** A source of numbers that neither the document nor its comments have. */
@@ -69,6 +71,12 @@ export function createBuilder(
       return element;
     },
     signed: () => ({ id: next(), author: author.name, date: author.date }),
+    another: (change) => {
+      const copy = emptyLike(change);
+      for (const attribute of [...copy.attributes])
+        if (attribute.localName === 'id') attribute.value = next();
+      return copy;
+    },
   };
 }
 

@@ -196,7 +196,9 @@ function insert({ places }: Ground, atoms: readonly Atom[], edit: TextEdit, buil
   const anchor = spot.run && anchorOf(atoms, edit, spot.side);
   const look = anchor ? copyOf(anchor.run, 'rPr') : markLook(spot.paragraph);
   const lines = edit.text.split('\n');
-  let position = anchor ? positionAt(anchor.run, spot.side) : { parent: spot.paragraph!, before: null };
+  let position = anchor
+    ? positionAt(anchor.run, spot.side, builder)
+    : { parent: spot.paragraph!, before: null };
   lines.forEach((line, i) => {
     if (line !== '') position.parent.insertBefore(insertion(line, look, builder), position.before);
     if (i < lines.length - 1) position = splitParagraph(position, builder);
@@ -218,7 +220,7 @@ interface Position {
 }
 
 /** Beside a run, but not inside what somebody else has inserted: that is parted there. */
-function positionAt(run: Element, side: Spot['side']): Position {
+function positionAt(run: Element, side: Spot['side'], { another }: Builder): Position {
   // Another edit may have deleted it; its deletion holds nothing else.
   const deletion = run.parentNode as Element;
   let node = nameOf(deletion) === 'del' ? deletion : run;
@@ -228,7 +230,7 @@ function positionAt(run: Element, side: Spot['side']): Position {
     parent = node.parentNode
   ) {
     const rest = side === 'after' ? node.nextSibling : node;
-    const following = emptyLike(parent);
+    const following = another(parent);
     for (let each: Node | null = rest; each; ) {
       const next: Node | null = each.nextSibling;
       following.appendChild(each);

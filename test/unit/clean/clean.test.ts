@@ -80,6 +80,14 @@ describe('clean', () => {
     ['a list’s names set in columns', '参会：　张三　李四，王五　赵六。\n'],
     ['straight marks that do not pair', '新买24"的屏，有的"走过场"，各村要抓实。\n'],
     ['the columns of a table', '乡镇\t计划\t完成\n柳河\t3000\t2700\n各村要抓实，抓出成效。\n'],
+    [
+      'the rows of a table of two columns',
+      '　　各镇完成情况如下：\n单位\t完成率\n柳河镇\t95%\n石桥镇\t\t88%\n云岭镇\t欠账多，进度慢\n　　各村要抓实，抓出成效。\n',
+    ],
+    [
+      'a table that a column’s sentences end',
+      '问题\t整改情况\n账目不清\t已经公开，群众认可。\n路灯不亮\t正在更换\n各村要抓实，抓出成效。\n',
+    ],
     ['verse that is led in', '我想起几句诗：\n稻花香里说丰年，\n听取蛙声一片。\n各村要抓实，抓出成效。\n'],
     ['words struck through', '各村~~争取~~确保完成，抓出成效。\n'],
     ['a pictograph between a heading and its text', '一、成绩亮眼💪各村抓得实，抓出成效。\n'],
@@ -91,6 +99,26 @@ describe('clean', () => {
     ],
   ])('leaves %s', (_, body) => {
     expect(clean(HEAD + body).text).toBe(HEAD + body);
+  });
+
+  it.each([
+    [
+      'an indent',
+      '\t各村要倒排工期，挂图作战，把落下的\n进度抢回来。\n\t各镇要天天调度，不能松劲。\n',
+      '　　各村要倒排工期，挂图作战，把落下的进度抢回来。\n　　各镇要天天调度，不能松劲。\n',
+    ],
+    [
+      'a label',
+      '一、\t抓进度\n各村要抓实，抓出成效。\n二、\t抓质量\n各村要抓紧，抓出成效。\n',
+      '一、抓进度\n各村要抓实，抓出成效。\n二、抓质量\n各村要抓紧，抓出成效。\n',
+    ],
+    [
+      'a single line',
+      '各村要倒排工期，\t挂图作战，把落下的\n进度抢回来。\n',
+      '各村要倒排工期，挂图作战，把落下的进度抢回来。\n',
+    ],
+  ])('takes no tab for a table that belongs to %s', (_, from, to) => {
+    expect(clean(HEAD + from).text).toBe(HEAD + to);
   });
 
   it.each(cleanSpeeches.map((speech) => [speech.slice(0, 20).trim(), speech]))(

@@ -1,7 +1,7 @@
 /** 两稿比较: what moved, was rewritten, added or cut, and where the meaning changed. */
 import { describe, expect, it } from 'vitest';
 import { type Change, compareDrafts } from '../../../src/compare/compare';
-import { meaningText, summaryOf } from '../../../src/compare/summary';
+import { meaningText, partText, summaryOf } from '../../../src/compare/summary';
 import { cleanSpeeches } from '../../support/texts';
 
 const OLD = `在全镇重点工程点评会上的讲话
@@ -53,6 +53,60 @@ describe('compareDrafts', () => {
     const also = now.replace('可以自行', '必须自行');
     expect(summaryOf(compare(OLD, also))).toBe('改写 1 句，拆出 1 段；有一处“可以”改成了“必须”。');
     expect(summaryOf(compare(also, OLD))).toBe('改写 1 句，并入 1 段；有一处“必须”改成了“可以”。');
+  });
+
+  it('tells points that were merged, and a point that was split, also where they were rewritten', () => {
+    const headed = OLD.replace('三、严明纪律，改进作风\n', '').replace(
+      '二、压实责任，狠抓落实',
+      '二、压实责任，严明纪律',
+    );
+    expect(summaryOf(compare(OLD, headed))).toBe('第三点并入第二点，改写 1 句。');
+    expect(summaryOf(compare(headed, OLD))).toBe('第二点拆出第三点，改写 1 句。');
+    const [merged] = compare(OLD, headed).filter(({ partOf }) => partOf);
+    expect(merged).toMatchObject({ kind: 'removed', old: { label: '三、' }, partOf: { label: '二、' } });
+    expect(partText(merged!)).toBe('与“二、压实责任，严明纪律”合并');
+    const [split] = compare(headed, OLD).filter(({ partOf }) => partOf);
+    expect(partText(split!)).toBe('从“二、压实责任，严明纪律”拆开');
+
+    const alone = `同志们：
+一是抓学习。每周集中学一次，人人写心得。
+二是抓培训。每季办一期，骨干都要轮训。
+三是抓考核。每月一通报，年底算总账。
+四是抓宣传。各村都要有专栏。
+`;
+    const together = alone
+      .replace(/二是抓培训(.*)\n三是抓考核。(.*)/, '二是抓培训考核$1$2')
+      .replace('四是', '三是');
+    expect(rows(compare(alone, together))).toEqual(['changed 二是抓培训考核', 'removed 三是抓考核']);
+    expect(summaryOf(compare(alone, together))).toBe('第三点并入第二点，改写 1 句，删 1 句。');
+    expect(summaryOf(compare(together, alone))).toBe('第二点拆出第三点，改写 1 句，加 1 句。');
+    const also = together.replace('每月一通报', '每月不通报');
+    expect(summaryOf(compare(alone, also))).toContain('第三点并入第二点');
+    expect(summaryOf(compare(alone, also))).toContain('加了“不”');
+  });
+
+  it.each([
+    ['a point was cut, another rewritten', /三、严明.*\n.*\n/, '', '一级抓一级', '级级有人抓', '删 1 点'],
+    [
+      'a point gave way to another text',
+      /严禁弄虚.*/,
+      '村里的广场舞队和秧歌队要排好节目。',
+      '严明纪律，改进作风',
+      '丰富文化生活',
+      '改写',
+    ],
+  ])('takes for no merger: %s', (_, from, to, word, other, told) => {
+    const now = OLD.replace(from, to).replace(word, other);
+    const summary = summaryOf(compare(OLD, now));
+    expect(summary).toContain(told);
+    expect(summary).not.toMatch(/并入|拆出/);
+  });
+
+  it('takes for no merger what the other point had said before', () => {
+    const old =
+      '同志们：\n一、抓进度\n各镇要倒排工期、挂图作战。\n二、抓进度\n各镇要倒排工期。\n三、抓安全\n工地都要戴安全帽。\n';
+    const now = old.replace('二、抓进度\n各镇要倒排工期。\n三、', '二、');
+    expect(summaryOf(compare(old, now))).toBe('删 1 点。');
   });
 
   it.each([

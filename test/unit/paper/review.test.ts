@@ -53,6 +53,9 @@ function expectRevised(parts: WordParts, make: (text: string) => readonly TextEd
   const edits = given.remarks.flatMap(({ fix }) => fix!.edits);
   expect(textOf(settled(given.bytes, AUTHOR.name, true))).toBe(applyEdits(given.text, edits));
   expect(textOf(settled(given.bytes, AUTHOR.name, false))).toBe(given.text);
+  // Each change has a number of its own, one that was parted too.
+  const numbers = [...given.document.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, number]) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
   // Read as it is, insertions count and deletions do not.
   expect(textOf(given.bytes)).toBe(applyEdits(given.text, edits));
   return given;
