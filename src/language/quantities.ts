@@ -29,6 +29,8 @@ export interface Quantity extends Amount {
   readonly noun: string;
   /** The clause up to the number, since the last mark or number. */
   readonly lead: string;
+  /** What follows the number, up to the next mark or number: 没有完成. */
+  readonly after: string;
   /** 上半年, 1—8月; empty where the sentence says none. */
   readonly period: string;
   /** 云岭镇, 全县; empty where the sentence names nobody. */
@@ -43,6 +45,8 @@ const MARKS = '，；：。、！？（）“”《》';
 /** A noun behind a number, up to where another word begins. */
 const NOUN =
   /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全共分都将有进列排已]|\d)/u;
+const BEHIND = /^[^，；：。、！？（）“”《》\d]*/;
+const LONGEST_AFTER = 16;
 const APPORTIONED = /分别|分列|依次/;
 const LONGEST_LEAD = 40;
 /** How many numbers of one sentence are read: what has more is a table that lost its lines. */
@@ -73,7 +77,8 @@ function read(sentence: string): Quantity[] {
     const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
     const mode = modeOf(sentence.slice(from, amount.start) + aim) ?? modeOf(own) ?? around.mode;
     const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
-    if (one.role === 'plain') last = one;
+    // 人均可支配收入11032元，增长8%: an average grows as well.
+    if (one.role === 'plain' || one.role === 'average') last = one;
     found.push(one);
   }
   return found;
@@ -140,6 +145,7 @@ function quantity(
     ...(mode ? { mode } : {}),
     role,
     lead,
+    after: BEHIND.exec(sentence.slice(amount.end, amount.end + LONGEST_AFTER))?.[0] ?? '',
     named,
     noun,
     thing: inherits ? (last?.thing ?? '') : named || noun,

@@ -32,7 +32,8 @@ export const AVERAGED = /平均|人均|户均|亩均|均价|每|单价|最高|�
 /** What the whole says that it is one. */
 export const TOTAL = /合计|总计|共计|一共|总共|全部|总量|总额|总数|总投资|共(?!同|享|建|有产|识|性|赢|治)/;
 /** Right before a total that was reckoned from what precedes. */
-export const SUM_UP = /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|共)(?:是|为|有|达到?)?\s*$/;
+export const SUM_UP =
+  /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|共|[两二三四五六七八九十\d](?:年|个月|期|批|轮|次|项|类)累计)(?:是|为|有|达到?)?\s*$/;
 
 const UNIT_ENDS =
   '街道办事处|街道办|街道|开发区|工业园区|工业园|产业园|园区|社区|镇|乡|县|区|市|州|村|局|委|办|公司|集团|中学|小学|学校|学院|医院|卫生院|银行|支行|支队|大队|中队|车间|项目部|中心|法院|检察院|派出所|分局|林场|农场';
@@ -71,7 +72,15 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
     whole: 9,
   },
   { names: [/优秀|优等/, /良好|良等/, /(?<!不)合格|一般|及格|中等/, /不合格|较差|差等|不及格/], whole: 4 },
-  { names: [/(?<!不)合格|达标/, /不合格|不达标|未达标/], whole: 2 },
+  { names: [/(?<!不)合格|(?<![不未])达标|通过|录取|入选/, /不合格|不达标|未达标|未通过|淘汰|落选|不及格/], whole: 2 },
+  { names: [/按时|按期|如期|准时|提前|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/, /未|没/], whole: 9 },
+  { names: [/按时|按期|如期|准时|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/], whole: 9 },
+  { names: [/好/, /一般|中等|尚可/, /差|较差/], whole: 3 },
+  { names: [/在岗|到岗|实到|到会|出勤|参会|在位/, /请假|病假|事假|公假|外出|公出|轮休|内退/, /缺|旷|无故|未到/], whole: 3 },
+  { names: [/在岗|到岗|实到|到会|出勤|参会/, /缺席|缺岗|缺勤|缺考|未到|请假/], whole: 2 },
+  { names: [/大型/, /中型/, /小型/, /微型/], whole: 9 },
+  { names: [/一类|甲类|A类/, /二类|乙类|B类/, /三类|丙类|C类/, /四类|丁类|D类/], whole: 9 },
+  { names: [/中央|国家/, /省级|省里|省财政/, /市级|市里|市财政/, /县级|区级|县财政|区财政/, /镇级|乡级|镇里/], whole: 9 },
   { names: [/新建|新开工/, /续建|结转/], whole: 2 },
   { names: [/男/, /女/], whole: 2 },
   { names: [/城镇|城市|市区|城区/, /农村|乡村|乡镇(?!街)/], whole: 2 },
@@ -155,3 +164,80 @@ export const RANK_FILLER =
 export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三四五六]五/;
 /** One month, or one of several years: without more words another time is meant. */
 export const SHORT = /^\d{1,2}月份?$|上月|本月|当月|上个月/;
+
+/** 由80家: what a change begins with. */
+export const FROM = /(?:由|从)[^，。；由从]{0,16}$/;
+/** 增加到, 发展为, 一下子降至. */
+export const CHANGED_TO =
+  /^[^，。；、]{0,8}?(?:增加|增长|提高|提升|上升|扩大|扩展|扩充|扩建|发展|上涨|壮大|下降|降低|减少|压减|压缩|缩短|缩减|精简|回落|增|升|涨|降|减|压|缩)(?:到|至|为)了?(?:今年|目前|现在|如今|本月|本期|这次|今天)?的?$/;
+/** 12起，比去年同期的15起下降20%. */
+export const THAN = /^，?(?:同期)?(?:比|较)[^，。；、]{0,8}(?:的|同期|去年|上年)$/;
+/** The time before. */
+export const THEN =
+  /去年|上年|前年|同期|上次|上一?轮|上期|上个?月|上一?季度|年初|原来|原先|此前|过去|上届|上学[期年]|前一年/;
+/** What two tellings of one thing at two times may differ in. */
+export const TIME_FILLER =
+  /今年|本[年月期次轮]|现在|目前|如今|这次|同期|[的是为有共达]|只有|仅有|^(?:全[省市县区镇乡村校院]|我[省市县区镇乡校院局])/g;
+export const UP = /(?:增长|增加|增幅|提高|提升|上升|上涨|扩大|净增|多)[^增减升降]{0,4}$/;
+export const DOWN = /(?:下降|降低|降幅|减少|压减|压缩|缩短|缩减|精简|回落|净减|少|低)[^增减升降]{0,4}$/;
+/** Reckoned otherwise: by the year, at other prices, against something else. */
+export const OTHERWISE = /年均|平均|每|环比|可比|口径|不变价|实际|名义|超|高于|低于|快于|其中|同类|全[省市国]/;
+/** What grows at comparable prices, so that its growth is not that of its amounts. */
+export const AT_PRICES = /生产总值|增加值|总产值|GDP|可支配收入|纯收入|农业产值|工业产值/;
+/** 新登记4200户，注销1150户，净增3050户. */
+export const NET = /净(增|减)[加少长]?(?:了|约|达)?$/;
+export const COMES_IN = /新|增|入|进|招|开业|设立|登记|出生|补充/;
+export const GOES_OUT = /注销|减|出(?!生)|退|关|死亡|吊销|离职|流失|撤|清退/;
+/** 满意率达, 检测合格率为, 不合格率. */
+export const RATE_NAME =
+  /^[，（]?(?:群众|总体|抽检|抽查|检测|产品|样品|案件|线索|任务|投资|资金)?(不|未)?(\p{Script=Han}{2})率(?:达到?|为|是|只有|仅有?)?了?$/u;
+/** A rate that is not called by what was counted. */
+export const COVERED_BY: Readonly<Record<string, RegExp>> = {
+  覆盖: /^(?:建成|建起|建了|覆盖|开通|安装|配备|接入|通了|设立)/,
+  出勤: /^(?:实到|到会|到岗|出勤)/,
+  到会: /^(?:实到|到会|参会|出席)/,
+  到课: /^(?:实到|到课|参加)/,
+  到岗: /^(?:实到|到岗|在岗)/,
+  参训: /^(?:实到|参训|参加)/,
+  参与: /^(?:参加|参与)/,
+  合格: /^(?:合格|达标|通过)/,
+  完成: /^(?:完成|建成|办结|到位)/,
+  入住: /^(?:入住|搬入|搬进)/,
+};
+/** 其中全程网办784项，占80%. */
+export const SHARE_OF_BEFORE = /^[，（]?(?:只|仅)?占(?:比|总数|全部|总量|总额)?(?:的|为|达)?$/;
+/** 计划投资50亿元，完成41亿元: of what is measured a rate is told where it is called a whole. */
+export const WHOLE_OF_RATE = /计划|任务|目标|应|总|安排|下达|预算/;
+/** What is left over. */
+export const LEFT =
+  /(?:还剩下?|剩下|剩余|还有|尚有|尚余|尚剩|余下|仍有|仍剩|还余|还差|尚差|还欠|失分?|丢分?|扣分?|缺口)$/;
+export const LEFT_FOR_SURE = /剩|余|差|欠|[失丢扣]|缺口/;
+export const NOT_YET = /^(?:没|未|尚|还没|待|正在)/;
+export const DONE =
+  /已|完成|办结|整改|到位|销号|解决|验收|建成|竣工|化解|清零|拆除|兑现|落实|收割|播种|改造|得了?$|使用|用去|支出|拨付|发放/;
+/** 平均每个乡镇: the unit of what it is divided by, and its noun. */
+export const DIVIDED_BY =
+  /^[，（]?(?:平均)?(?:每|(?=[户人亩]均))(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)(?:均)?(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|有|约|为|是|达)?$/u;
+/** 每处配, 各安排: so much for one of them. */
+export const EACH = /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
+export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)(?:需要?|安排|投入|是|为|要|用|花|发放)?$/;
+
+/** 其中 and the like before what a part is called. */
+export const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;
+/** 五百万|以下的|3家, 五百万到一千万|的|4家, 100万元|以上项目|5个. */
+export const BAND =
+  /^(?:(?:及?以上|及?以下|以内)(?![，。；、])[^，。；、\d]{0,8}|(?:以上)?不足|的[^，。；、]{0,6})$/;
+export const UPPER_BAND = /以上/;
+export const LOWER_BAND = /以下|以内/;
+/** 未达标的, 没有完成: what is denied. */
+export const NEGATED = /(?:尚未|没有|还没|未|没|不)能?(?:及时|按期)?(\p{Script=Han}*?)的?$/u;
+/** 31座水库中，38个项目里，: a whole whose parts follow. */
+export const FRAMED = /^\p{Script=Han}{0,12}?(?:当中|之中|中|里)，/u;
+
+/** 说不清的占8%: the answer that closes a list of answers. */
+export const LAST_ANSWER = /说不清|不清楚|不了解|不知道|没听说|没听过|无所谓|没意见|不好说|不确定|弃权|不表态|没有明确/;
+/** What one may choose beside another. */
+export const CHOICES =
+  /反映|提出|希望|关注|喜[欢爱]|使用|参加|患有?|具有|拥有|了解|学历|年龄|岁|来自|从事|会|比|率|增|收入|投资|其中|以上|以下|重点|全[国省市县]/;
+/** 按公积金30%、社员返还50%…执行. */
+export const ALLOTTED = /(?:按照?|按)\p{Script=Han}{0,10}$|(?:分配|构成|结构|组成|分成|分摊)(?:比例)?[：为是]\p{Script=Han}{0,10}$/u;
