@@ -42,7 +42,8 @@ export type Derivation =
   | 'rest'
   | 'net'
   | 'average'
-  | 'product';
+  | 'product'
+  | 'listed';
 
 export interface Derived {
   readonly by: Derivation;
@@ -87,7 +88,7 @@ const NEAR = 5;
  */
 export function derivedIn(text: string, quantities: readonly Quantity[]): Derived[] {
   return quantities.flatMap((claim, i) => {
-    if (i === 0 || isLoose(claim)) return [];
+    if (i === 0 || isVague(claim)) return [];
     const from = text.slice(0, claim.start).search(/[。；！？][^。；！？]*$/);
     const before = quantities.slice(Math.max(0, i - NEAR), i).filter(({ start }) => start > from);
     const found = RELATIONS.map((relation) =>
@@ -106,7 +107,7 @@ function judged(whole: Quantity, readings: readonly Reading[]): Derived {
 /** Holds within what rounding, or cutting off, of each number leaves open. */
 function fits(whole: Quantity, { sum, blur }: Reading): boolean {
   const exact = whole.measure.counted && whole.step <= 1 && blur === 0 && Number.isInteger(sum);
-  const free = exact ? 0 : (whole.step + blur) * (1 - 1e-9);
+  const free = exact ? 0 : Math.max(whole.step, whole.step / 2 + blur) * (1 - 1e-9);
   return Math.abs(sum - whole.value) <= free;
 }
 
@@ -123,7 +124,8 @@ function isLoose(quantity: Quantity): boolean {
 /** 由80家增加到100家，增长25%; 12起，比去年同期的15起下降20%; 去年立案20起，今年24起，上升20%. */
 function growth({ text, claim, before }: Claim): Reading[] {
   const [first, second] = before.slice(-2);
-  if (!first || !second || isLoose(first) || isLoose(second) || !areMeasuredAlike(first, second)) return [];
+  if (!first || !second || !areMeasuredAlike(first, second)) return [];
+  if ([first, second, claim].some(isLoose)) return [];
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, claim.start);
   const than = THAN.test(between);
@@ -365,10 +367,12 @@ const BASIS: Readonly<Record<Derivation, string>> = {
   net: '净变动',
   average: '平均数',
   product: '总数',
+  listed: '列出的',
 };
 
 /** Says in Chinese what was reckoned: 1000人和1200人，变动幅度是20%，文中说是30%，请核对. */
 export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>): string {
+  if (by === 'listed') return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
   const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
   const from = parts.map((part) => writeLike(part.value, part)).join('和');
   return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;

@@ -4,7 +4,8 @@ import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } f
 
 /** The names of one row of kinds, each once, and as many as there are. */
 export function makesKinds(parts: readonly Quantity[]): boolean {
-  return KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
+  if (areBands(parts)) return parts.length > 2;
+  return negates(parts) && KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
 }
 
 /** True where all are of one row of kinds, each of another kind. */
@@ -43,8 +44,13 @@ export function negates(parts: readonly Quantity[]): boolean {
   const [is, ...others] = parts.map(kindOf);
   return others.every((other) => {
     const [, stem] = NEGATED.exec(other) ?? [];
-    return stem === undefined || stem === '' || is?.includes(stem.slice(0, 1)) === true;
+    return stem === undefined || stem === '' || sharesWord(is ?? '', stem);
   });
+}
+
+function sharesWord(one: string, other: string): boolean {
+  if (other.length === 1) return one.includes(other);
+  return [...other].some((_, i) => i + 1 < other.length && one.includes(other.slice(i, i + 2)));
 }
 
 /** True of the number in 五百万以上的3家, 五百万到一千万的4家: it only tells which. */
@@ -53,7 +59,7 @@ export function isBand(text: string, { end }: Quantity, next: Quantity | undefin
 }
 
 /** 千万以上的3家、五百万到一千万的4家、五百万以下的3家: one open above, one open below. */
-function areBands(parts: readonly Quantity[]): boolean {
+export function areBands(parts: readonly Quantity[]): boolean {
   const band = parts.map(({ lead }) => lead);
   return band.some((lead) => UPPER_BAND.test(lead)) && band.some((lead) => LOWER_BAND.test(lead));
 }

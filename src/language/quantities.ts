@@ -159,7 +159,8 @@ function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);
   if (measure.dimension === '个百分点') return 'difference';
   if (CHANGE.test(lead)) return rate ? 'growth' : 'difference';
-  if (COMPARED.test(lead)) return 'difference';
+  // 差的5个 are those that did badly.
+  if (COMPARED.test(lead) && !/的$/.test(lead)) return 'difference';
   if ((rate || unit === '') && SHARE.test(lead)) return 'share';
   return AVERAGED.test(lead) ? 'average' : 'plain';
 }

@@ -31,8 +31,9 @@ export function tolerance(parts: readonly Quantity[], whole: Quantity): number {
   return parts.reduce((sum, part) => sum + half(part), half(whole) > finest ? half(whole) : 0) * (1 + 1e-9);
 }
 
-function isExact({ step, measure, unit }: Quantity): boolean {
-  return step <= 1 && (measure.counted || unit === '元');
+/** What is counted, and what is dealt out in whole tens of thousands (2亿元、3亿元): nobody rounds to one figure. */
+function isExact({ value, step, measure, unit }: Quantity): boolean {
+  return (step <= 1 && (measure.counted || unit === '元')) || (step > 1 && value < 10 * step && value % step === 0);
 }
 
 /** Says in Chinese what was reckoned, where it does not hold: 总数说是120万元，分项70万元、35万元、10万元，加起来是115万元. */

@@ -3,7 +3,7 @@
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
 import { scaled } from './amounts';
-import { areApart, areKinds, isBand, kindOf, makesKinds, negates } from './kinds';
+import { areApart, areBands, areKinds, isBand, kindOf, makesKinds, negates } from './kinds';
 import type { Quantity } from './quantities';
 import {
   AFTER_NOUN,
@@ -88,7 +88,10 @@ function silentMark(
   const start = whole.end + comma;
   const mark = { start, end: start + 1, complete: false, word: framed ? '中' : '，' };
   if (framed) return mark;
-  const next = quantities.slice(i + 1, i + 4);
+  const next = quantities
+    .slice(i + 1, i + 7)
+    .filter((each, at, all) => !isBand(text, each, all[at + 1]))
+    .slice(0, 3);
   const runs = [next, next.slice(0, 2)].filter(({ length }) => length > 1);
   return runs.some((run) => followsAsKinds(text, whole, run)) ? mark : undefined;
 }
@@ -98,7 +101,7 @@ function followsAsKinds(text: string, whole: Quantity, run: readonly Quantity[])
   const alike = run.every(
     ({ role, measure }) => role === 'plain' && measure.dimension === whole.measure.dimension,
   );
-  if (!alike || whole.role !== 'plain' || !areKinds(run) || !negates(run)) return false;
+  if (!alike || whole.role !== 'plain' || !(areKinds(run) || areBands(run)) || !negates(run)) return false;
   const list = text.slice(whole.end, run.at(-1)!.start);
   return !/[。；！？]/.test(list) && list.split(/[，、（）]/).length <= run.length + 1;
 }
@@ -130,7 +133,9 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
 function wholesBefore(text: string, quantities: readonly Quantity[], { start, word }: Mark): Quantity[] {
   const before = quantities.filter(({ end, role }) => end <= start && role === 'plain');
-  const first = quantities.find((each) => each.start >= start && each.role === 'plain');
+  const first = quantities.find(
+    (each, i) => each.start >= start && each.role === 'plain' && !isBand(text, each, quantities[i + 1]),
+  );
   if (!first) return [];
   const like = first.measure.dimension;
   const whole = before.findLast(
@@ -194,7 +199,7 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
   return /）/.test(between) || (/；/.test(between) && count > 0) || SUM_UP.test(between);
 }
 
-const BANDED = /^(?:以[上下内]|不足|的)/;
+const BANDED = /以[上下内]|不足|^的/;
 
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
 function isNewStatement(between: string, { lead, named }: Quantity, parts: readonly Quantity[]): boolean {
@@ -367,7 +372,7 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
   const count = quantities[quantities.indexOf(whole) - 1];
   const together = count && isTogether(count, whole) ? count : undefined;
-  if (!together && !SUM_UP.test(whole.lead)) return undefined;
+  if (!together && !SUM_UP.test(whole.lead) && !isOverYears(text, count, whole)) return undefined;
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
@@ -376,6 +381,11 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
+}
+
+/** 三年累计8亿元: the number right before a total is that of its parts. */
+function isOverYears(text: string, count: Quantity | undefined, whole: Quantity): boolean {
+  return count !== undefined && /^(?:来|间|里)?(?:累计|共)(?:投入|完成|安排)?$/.test(text.slice(count.end, whole.start));
 }
 
 /** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
@@ -388,7 +398,8 @@ function listBefore(
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
   const parts: Quantity[] = [];
   for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
-    if (each.role !== 'plain' || each === count || countsThem(text, each, parts)) continue;
+    // 三年累计: the number right before counts them.
+    if (each.role !== 'plain' || each === count || each.end === whole.start - whole.lead.length || countsThem(text, each, parts)) continue;
     if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
     // 38个项目里，…，一共38个: told before and after.
     if (FRAMED.test(text.slice(each.end, each.end + 16)) || isSaidAgain(each, whole, parts)) break;
