@@ -147,15 +147,17 @@ export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
 export const TIED = /并列|同为|双双|一同|共同|同列|同居|齐|一并/;
 /** The same where it stands before the rank in its clause: 两个镇都是第一, but not ……第一，都说自己好. */
-export const TIED_THERE = /[均都]/;
+export const TIED_THERE = /(?<!平)均(?!分)|都/;
 /** A rank that was, or that is wanted. */
 export const NO_RANK_NOW =
   /从|由|原来?|上次|上轮|上期|力争|争取|争当|确保|目标|冲刺|如果|假如|要是|不是|没有/;
 /** How many are ranked: 12个乡镇中, 参评的8个单位. */
 export const RANKED_AMONG = new RegExp(
-  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位][^，。；、\\d]{1,10}?(?:当?中(?!心|学|国)|里(?!程)|之中|参评|参赛|参加考核|参加评比))`,
+  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所][^，。；、\\d]{1,10}?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比))`,
   'g',
 );
+/** 全镇十七个村，岗头村…: those ranked, where the ranked one is of them. */
+export const RANKED_OF = new RegExp(`(?<!其)(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`, 'u');
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
 /** What says nothing of which ranking it is. */
 export const RANK_FILLER =
