@@ -3,10 +3,11 @@
  * like, and the readings that the words before it allow, the likeliest first. A claim that any reading bears out holds;
  * one that none bears out is wrong by the first.
  */
-import { writeLike } from './amounts';
+import { readHan, writeLike } from './amounts';
 import type { Quantity } from './quantities';
 import {
   AT_PRICES,
+  BY_TIME,
   CHANGED_TO,
   COMES_IN,
   COVERED_BY,
@@ -15,6 +16,7 @@ import {
   DOWN,
   EACH,
   FROM,
+  GAP,
   GOES_OUT,
   LEFT,
   LEFT_FOR_SURE,
@@ -22,8 +24,10 @@ import {
   NOT_YET,
   OTHERWISE,
   PERIOD,
+  QUALIFIED,
   RATE_NAME,
   SHARE_OF_BEFORE,
+  SHARE_OF_NAMED,
   SUM_UP,
   TAKEN_TOGETHER,
   THAN,
@@ -32,6 +36,7 @@ import {
   UP,
   WHOLE_OF_RATE,
 } from './quantityWords';
+import { unitOf } from './units';
 
 /** How one number follows from others. */
 export type Derivation =
@@ -77,7 +82,7 @@ interface Claim {
 type Relation = (claim: Claim) => readonly Reading[];
 
 /** What a claim may be, in the order in which they are tried. */
-const RELATIONS: readonly Relation[] = [growth, net, rate, rest, average, product];
+const RELATIONS: readonly Relation[] = [growth, net, gap, rate, rest, average, product];
 
 /** How many numbers before a claim, or behind it, it may follow from. */
 const NEAR = 5;
@@ -152,8 +157,16 @@ function orderOf(
     return [first, second];
   if (!/^[^，。；、]{0,8}[，、][^，。；、]*$/.test(between) || !isSameThing(first, second)) return undefined;
   const was = [first, second].map(({ lead }) => THEN.test(lead));
-  if (was[0] === was[1]) return undefined;
-  return was[0] ? [first, second] : [second, first];
+  if (was[0] !== was[1]) return was[0] ? [first, second] : [second, first];
+  const [one, other] = [first, second].map(({ lead }) => monthOf(lead));
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one < other ? [first, second] : [second, first];
+}
+
+/** 6月份立案22起 before 7月份立案33起. */
+function monthOf(lead: string): number | undefined {
+  const [, written] = /(?:^|[，：])(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|季度)/.exec(lead.trim()) ?? [];
+  return written === undefined ? undefined : /\d/.test(written) ? Number(written) : readHan(written);
 }
 
 /** 去年转出86人，今年转出61人 and 收入640万元，去年同期是500万元 tell one thing at two times. */
@@ -179,7 +192,9 @@ function changed(old: Quantity, now: Quantity, claim: Quantity, named: string): 
   const parts = [old, now];
   const finest = Math.min(half(old), half(now));
   if (claim.measure.dimension === '个百分点')
-    return isPercent(old) ? [{ by: 'points', parts, sum: off * 100, blur: 200 * finest }] : [];
+    return isPercent(old)
+      ? [{ by: 'points', parts, sum: off * 100, blur: areWhole([old, now, claim]) ? 0 : 200 * finest }]
+      : [];
   if (isPercent(claim)) {
     if (isPercent(old) || (AT_PRICES.test(named) && !old.measure.counted)) return [];
     const blur = (LIKELY * finest * (size(now) / size(old) + 1) * 100) / size(old);
@@ -196,6 +211,11 @@ function changed(old: Quantity, now: Quantity, claim: Quantity, named: string): 
   ];
 }
 
+/** 89% and 94%: nobody rounds these and reckons with others. */
+function areWhole(quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ step }) => step >= 1);
+}
+
 /** 新登记4200户，注销1150户，净增3050户. */
 function net({ claim, before }: Claim): Reading[] {
   const [more, less] = before.slice(-2);
@@ -210,6 +230,15 @@ function signed(more: Quantity, less: Quantity, claim: Quantity): { sum: number 
   return { sum: (size(more) - size(less)) / claim.measure.factor };
 }
 
+/** 甲组92分，乙组88分，相差4分. */
+function gap({ claim, before }: Claim): Reading[] {
+  const [one, other] = before.slice(-2);
+  if (!GAP.test(claim.lead) || !one || !other || isLoose(one) || isLoose(other)) return [];
+  if (!areMeasuredAlike(one, claim) || !areMeasuredAlike(other, claim)) return [];
+  const parts = size(one) < size(other) ? ([other, one] as const) : ([one, other] as const);
+  return [{ ...apart('difference', ...parts, claim), parts: [one, other] }];
+}
+
 /** One less another. */
 function apart(by: Derivation, whole: Quantity, part: Quantity, claim: Quantity): Reading {
   const blur = (half(whole) + half(part)) / claim.measure.factor;
@@ -219,6 +248,8 @@ function apart(by: Derivation, whole: Quantity, part: Quantity, claim: Quantity)
 /** 入户120户，满意的90户，满意率75%; 上线980项，其中全程网办784项，占80%. */
 function rate({ text, claim, before, after }: Claim): Reading[] {
   if (!isPercent(claim)) return [];
+  const named = shareOfNamed(text, claim, before);
+  if (named) return [named];
   const part = ratedIn(text, claim, before);
   if (!part || isVague(part)) return [];
   const wholes = [
@@ -227,15 +258,28 @@ function rate({ text, claim, before, after }: Claim): Reading[] {
   ].filter((whole) => areMeasuredAlike(whole, part) && size(whole) >= size(part) && !isVague(whole));
   const [whole] = wholes;
   if (!whole || !isWholeOf(text, whole, part, claim)) return [];
-  return wholes.map((each) => ({
-    by: 'rate',
-    parts: each.start < part.start ? [each, part] : [part, each],
-    sum: (size(part) / size(each)) * 100,
-    blur: (LIKELY * (half(part) + (half(each) * size(part)) / size(each)) * 100) / size(each),
-  }));
+  return wholes.map((each) => ratio(part, each));
 }
 
-/** The number that a rate is of: it begins as the rate is called. */
+function ratio(part: Quantity, whole: Quantity): Reading {
+  return {
+    by: 'rate',
+    parts: inOrder(part, whole),
+    sum: (size(part) / size(whole)) * 100,
+    blur: (LIKELY * (half(part) + (half(whole) * size(part)) / size(whole)) * 100) / size(whole),
+  };
+}
+
+/** 完成投资18亿元，占全年计划24亿元的75%. */
+function shareOfNamed(text: string, claim: Quantity, before: readonly Quantity[]): Reading | undefined {
+  const [part, whole] = before.slice(-2);
+  if (!part || !whole || text.slice(whole.end, claim.start) !== '的') return undefined;
+  if (!SHARE_OF_NAMED.test(whole.lead) || isVague(part) || isVague(whole)) return undefined;
+  const behind = /^[^，。；、]{0,6}，[^，。；、]*$/.test(text.slice(part.end, whole.start));
+  return behind && areMeasuredAlike(part, whole) ? ratio(part, whole) : undefined;
+}
+
+/** The number that a rate is of: it is told as the rate is called. */
 function ratedIn(text: string, claim: Quantity, before: readonly Quantity[]): Quantity | undefined {
   const last = before.at(-1);
   if (!last || !/^[^，。；、（]{0,8}[，（][^，。；、]{1,12}$/.test(text.slice(last.end, claim.start)))
@@ -246,20 +290,19 @@ function ratedIn(text: string, claim: Quantity, before: readonly Quantity[]): Qu
   return before.findLast(({ lead, role }) => role === 'plain' && isCalled(lead, not, name));
 }
 
-/** 收回180份，回收率90%; 建成168个，覆盖率90%. */
+/** 收回180份，回收率90%; 建成168个，覆盖率90%; 审结286件，结案率92%. */
 function isCalled(lead: string, not: string, name: string): boolean {
   const said = lead.replace(/^(?:其中|现?已经?|共|实际|全年|目前|[^，]{0,6}中(?=已))*/u, '');
-  const names = [name, [...name].reverse().join('')];
-  return names.some((each) => said.startsWith(not + each)) || COVERED_BY[name]?.test(said) === true;
+  if (QUALIFIED.test(said) || (not === '' && /[不未没]/.test(said))) return false;
+  if (said.includes(not + name) || COVERED_BY[name]?.test(said) === true) return true;
+  return not === '' && said.length <= 4 && [...name].some((char) => said.includes(char));
 }
 
 function isWholeOf(text: string, whole: Quantity, part: Quantity, claim: Quantity): boolean {
   if (whole.start > part.start) return true;
   const between = text.slice(whole.end, part.start);
   if (!/^[^，。；、]{0,10}，[^，]{1,14}$/.test(between)) return false;
-  if (/[不未没新]/.test(between) && !/^[，（](?:不|未)/.test(claim.lead) && !/率/.test(claim.lead)) return false;
-  if (SHARE_OF_BEFORE.test(claim.lead)) return whole.measure.counted && /其中/.test(between);
-  if (/新/.test(part.lead)) return false;
+  if (SHARE_OF_BEFORE.test(claim.lead)) return whole.measure.counted && !/[不未没新]/.test(between);
   return whole.measure.counted || WHOLE_OF_RATE.test(whole.lead);
 }
 
@@ -294,9 +337,13 @@ function isOfWhole(text: string, claim: Quantity, before: readonly Quantity[]): 
 
 /** 45名同志分在15个乡镇，平均每个乡镇3名; 惠及300户，发放补贴60万元，户均2000元. */
 function average({ claim, before }: Claim): Reading[] {
-  const [, unit, noun = ''] = DIVIDED_BY.exec(claim.lead) ?? [];
+  const [, counted, shared, noun = ''] = DIVIDED_BY.exec(claim.lead) ?? [];
+  const unit = counted ?? shared;
   if (unit === undefined) return [];
-  const by = before.filter((each) => each.unit === unit && hasNoun(each, noun));
+  const { dimension } = unitOf(unit);
+  const like = before.filter((each) => each.measure.dimension === dimension);
+  const named = noun === '' ? [] : like.filter(({ after }) => after.startsWith(noun));
+  const by = named.length > 0 ? named : like;
   const of = before.filter((each) => areMeasuredAlike(each, claim) && !by.includes(each));
   const [divisor, dividend] = [by[0], of[0]];
   if (by.length !== 1 || of.length !== 1 || !divisor || !dividend) return [];
@@ -311,16 +358,12 @@ function average({ claim, before }: Claim): Reading[] {
   ];
 }
 
-function hasNoun({ noun, lead, after }: Quantity, wanted: string): boolean {
-  return wanted === '' || noun === '' || (lead + after).includes(wanted);
-}
-
 /** 每处配救生圈2个，63处共需126个; 三个镇各安排5万元，共15万元. */
 function product({ claim, before }: Claim): Reading[] {
   if (!TAKEN_TOGETHER.test(claim.lead)) return [];
   const alike = before.filter((each) => areMeasuredAlike(each, claim));
   const [single] = alike;
-  if (alike.length !== 1 || !single || isVague(single)) return [];
+  if (alike.length !== 1 || !single || isVague(single) || BY_TIME.test(single.lead)) return [];
   const [, unit, all] = EACH.exec(single.lead) ?? [];
   const count = before.filter(
     (each) => each !== single && each.measure.counted && (all !== undefined || each.unit === unit),
@@ -354,8 +397,8 @@ function size({ value, measure }: Quantity): number {
 }
 
 /** Half a unit of the last place; what is counted one by one is exact. */
-function half({ step, measure }: Quantity): number {
-  return measure.counted && step <= 1 ? 0 : (step * measure.factor) / 2;
+function half({ step, measure, unit }: Quantity): number {
+  return (measure.counted || /^[分元天]$/.test(unit)) && step <= 1 ? 0 : (step * measure.factor) / 2;
 }
 
 const BASIS: Readonly<Record<Derivation, string>> = {

@@ -5,12 +5,13 @@ import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } f
 /** The names of one row of kinds, each once, and as many as there are. */
 export function makesKinds(parts: readonly Quantity[]): boolean {
   if (areBands(parts)) return parts.length > 2;
+  if (isOneOrNot(parts)) return true;
   return negates(parts) && KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
 }
 
 /** True where all are of one row of kinds, each of another kind. */
 export function areKinds(parts: readonly Quantity[]): boolean {
-  return KINDS.some(({ names }) => areOfRow(names, parts));
+  return isOneOrNot(parts) || KINDS.some(({ names }) => areOfRow(names, parts));
 }
 
 /** 一、二、三产业占比: the kinds stand before the shares. */
@@ -45,6 +46,19 @@ export function negates(parts: readonly Quantity[]): boolean {
   return others.every((other) => {
     const [, stem] = NEGATED.exec(other) ?? [];
     return stem === undefined || stem === '' || sharesWord(is ?? '', stem);
+  });
+}
+
+/** 开工18个，未开工8个: what is, and what is not. */
+function isOneOrNot(parts: readonly Quantity[]): boolean {
+  const [is = '', not = ''] = parts.map(kindOf);
+  if (parts.length !== 2) return false;
+  return [
+    [is, not],
+    [not, is],
+  ].some(([one = '', other = '']) => {
+    const [, stem = ''] = NEGATED.exec(other) ?? [];
+    return stem.length > 1 && one.replace(/的$/, '').endsWith(stem) && !NEGATED.test(one);
   });
 }
 

@@ -71,18 +71,23 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
     whole: 9,
   },
   { names: [/优秀|优等/, /良好|良等/, /(?<!不)合格|一般|及格|中等/, /不合格|较差|差等|不及格/], whole: 4 },
-  { names: [/(?<!不)合格|(?<![不未])达标|通过|录取|入选/, /不合格|不达标|未达标|未通过|淘汰|落选|不及格/], whole: 2 },
+  { names: [/(?<!不)合格|(?<![不未])达标|通过|录[取用]|入选|入围|晋级|进入/, /不合格|不达标|未达标|未通过|淘汰|落选|不及格/], whole: 2 },
   { names: [/按时|按期|如期|准时|提前|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/, /未|没/], whole: 9 },
   { names: [/按时|按期|如期|准时|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/], whole: 9 },
   { names: [/好/, /一般|中等|尚可/, /差|较差/], whole: 3 },
-  { names: [/在岗|到岗|实到|到会|出勤|参会|在位/, /请假|病假|事假|公假|外出|公出|轮休|内退/, /缺|旷|无故|未到/], whole: 3 },
-  { names: [/在岗|到岗|实到|到会|出勤|参会/, /缺席|缺岗|缺勤|缺考|未到|请假/], whole: 2 },
+  { names: [/在岗|到岗|实到|到会|出勤|参会|在位|实际/, /请假|病假|事假|公假|外出|公出|轮休|内退/, /缺|旷|无故|未到/], whole: 3 },
+  { names: [/在岗|到岗|实到|到会|出勤|参会|实际/, /缺席|缺岗|缺勤|缺考|缺课|旷课|未到|未参加|请假/], whole: 2 },
   { names: [/以上|^有|实现/, /^无|^没有|^零/], whole: 2 },
   { names: [/大型/, /中型/, /小型/, /微型/], whole: 9 },
   { names: [/一类|甲类|A类/, /二类|乙类|B类/, /三类|丙类|C类/, /四类|丁类|D类/], whole: 9 },
   { names: [/中央|国家/, /省级|省里|省财政/, /市级|市里|市财政/, /县级|区级|县财政|区财政/, /镇级|乡级|镇里/], whole: 9 },
   { names: [/新建|新开工/, /续建|结转/], whole: 2 },
   { names: [/男/, /女/], whole: 2 },
+  { names: [/低保/, /特困|五保/, /临时救助/, /边缘|监测/], whole: 9 },
+  { names: [/专职/, /兼职/], whole: 2 },
+  { names: [/在外|外出/, /在家|本地|留守/], whole: 2 },
+  { names: [/去年|上年/, /今年|本年/], whole: 9 },
+  { names: [/规范/, /不规范/], whole: 2 },
   { names: [/城镇|城市|市区|城区/, /农村|乡村|乡镇(?!街)/], whole: 2 },
   { names: [/中央/, /地方/], whole: 2 },
   { names: [/进口/, /出口/], whole: 2 },
@@ -167,6 +172,9 @@ export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三�
 /** One month, or one of several years: without more words another time is meant. */
 export const SHORT = /^\d{1,2}月份?$|上月|本月|当月|上个月/;
 
+/** 共计回访240户: a total that says once more what was done. */
+export const SUMMED_DEED = /(?:共计|合计|总计|总共|一共)\p{Script=Han}{1,5}$/u;
+
 /** 由80家: what a change begins with. */
 export const FROM = /(?:由|从)[^，。；由从]{0,16}$/;
 /** 增加到, 发展为, 一下子降至. */
@@ -192,7 +200,7 @@ export const COMES_IN = /新|增|入|进|招|开业|设立|登记|出生|补充/
 export const GOES_OUT = /注销|减|出(?!生)|退|关|死亡|吊销|离职|流失|撤|清退/;
 /** 满意率达, 检测合格率为, 不合格率. */
 export const RATE_NAME =
-  /^[，（]?(?:群众|总体|抽检|抽查|检测|产品|样品|案件|线索|任务|投资|资金)?(不|未)?(\p{Script=Han}{2})率(?:达到?|为|是|只有|仅有?)?了?$/u;
+  /^[，（]?(?:群众|总体|抽检|抽查|检测|产品|样品|案件|线索|任务|投资|资金|预算)?(不|未)?(\p{Script=Han}{2})(?:率|进度)(?:达到?|为|是|只有|仅有?)?了?$/u;
 /** A rate that is not called by what was counted. */
 export const COVERED_BY: Readonly<Record<string, RegExp>> = {
   覆盖: /^(?:建成|建起|建了|覆盖|开通|安装|配备|接入|通了|设立)/,
@@ -212,17 +220,25 @@ export const SHARE_OF_BEFORE = /^[，（]?(?:只|仅)?占(?:比|总数|全部|�
 export const WHOLE_OF_RATE = /计划|任务|目标|应|总|安排|下达|预算/;
 /** What is left over. */
 export const LEFT =
-  /(?:还剩下?|剩下|剩余|还有|尚有|尚余|尚剩|余下|仍有|仍剩|还余|还差|尚差|还欠|失分?|丢分?|扣分?|缺口)$/;
+  /(?:还剩下?|剩下|剩余|还有|尚有|尚余|尚剩|余下|仍有|仍剩|还余|还差|尚差|还欠|[失丢扣](?:分|掉)?了?|缺口)$/;
 export const LEFT_FOR_SURE = /剩|余|差|欠|[失丢扣]|缺口/;
 export const NOT_YET = /^(?:没|未|尚|还没|待|正在)/;
 export const DONE =
   /已|完成|办结|整改|到位|销号|解决|验收|建成|竣工|化解|清零|拆除|兑现|落实|收割|播种|改造|得了?$|使用|用去|支出|拨付|发放/;
-/** 平均每个乡镇: the unit of what it is divided by, and its noun. */
+/** 平均每个乡镇, 干警人均办案: the unit of what it is divided by, and its noun. */
 export const DIVIDED_BY =
-  /^[，（]?(?:平均)?(?:每|(?=[户人亩]均))(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)(?:均)?(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|有|约|为|是|达)?$/u;
+  /(?:每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)|(?:^|[^每])(?=[户人亩]均)([户人亩])均)(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|办案|办理|有|约|为|是|达)?$/u;
 /** 每处配, 各安排: so much for one of them. */
 export const EACH = /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
-export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)(?:需要?|安排|投入|是|为|要|用|花|发放)?$/;
+export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)\p{Script=Han}{0,6}$/u;
+/** 每人每天: more than two numbers make it up. */
+export const BY_TIME = /每.*每|每[天日周月季年次]/;
+/** 相差6分. */
+export const GAP = /(?:相差|差距为?)$/;
+/** 按期办结: not all that are 办结. */
+export const QUALIFIED = /按期|按时|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
+/** 占全年计划24亿元的70%. */
+export const SHARE_OF_NAMED = /^[，（]?(?:只|仅)?(?:占|完成)/;
 
 /** 其中 and the like before what a part is called. */
 export const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;
@@ -246,7 +262,7 @@ export const ALLOTTED = /(?:按照?|按)\p{Script=Han}{0,10}$|(?:分配|构成|�
 /** What those have to end in that are counted by a noun: 三个镇, 五所学校, 四个部门. */
 export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\p{Script=Han}{0,4}(?:乡镇|镇街|街镇|镇办|镇乡|乡镇街道|镇（街道）)/u, /(?:镇|乡|街道|街|办事处|办|区)$/],
-  [/^\p{Script=Han}{0,4}(?:小学|中学|学校|高中|初中|校)/u, /(?:小学|中学|学校|校|高中|初中|学院|一中|二中|三中|四中|五中|六中|附小|附中)$/],
+  [/^\p{Script=Han}{0,4}(?:小学|中学|学校|高中|初中|校)/u, /(?:小学|中学|学校|校|高中|初中|学院|[一二三四五六七八九十附][小中]|实小)$/],
   [/^\p{Script=Han}{0,4}(?:医院|卫生院)/u, /(?:医院|卫生院)$/],
   [/^\p{Script=Han}{0,4}(?:部门|单位)/u, /(?:局|委|办|中心|公司|院|所|队|站|处|部|联|会|行|社|厅|科|室|镇|街道|乡|村|社区|学校|银行)$/],
   [/^\p{Script=Han}{0,4}街道/u, /街道$/],

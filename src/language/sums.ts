@@ -15,6 +15,7 @@ import {
   OVERLAPPING,
   REST,
   SUM_UP,
+  SUMMED_DEED,
   TOTAL,
 } from './quantityWords';
 import { type Reckoning, size, tolerance, total } from './reckoning';
@@ -93,8 +94,32 @@ function silentMark(
     .filter((each, at, all) => !isBand(text, each, all[at + 1]))
     .slice(0, 3);
   const runs = [next, next.slice(0, 2)].filter(({ length }) => length > 1);
-  return runs.some((run) => followsAsKinds(text, whole, run)) ? mark : undefined;
+  if (runs.some((run) => followsAsKinds(text, whole, run))) return mark;
+  return followsAsList(text, whole, quantities.slice(i + 1)) ? { ...mark, word: '、' } : undefined;
 }
+
+/** 公路1860公里，国道120公里、省道260公里、县道480公里: three or more in a row, or two of one build, that nearly make it up. */
+function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]): boolean {
+  const end = after.findIndex(
+    ({ end }, i) => !after[i + 1] || !/^\p{Script=Han}{0,6}、[^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
+  );
+  const run = after.slice(0, end + 1);
+  const [first] = run;
+  if (!first || /[。；：]/.test(text.slice(whole.end, first.start)) || whole.role !== 'plain') return false;
+  const alike = run.every(
+    (part) =>
+      part.role === 'plain' &&
+      part.measure.dimension === whole.measure.dimension &&
+      isShortName(part) &&
+      !DEED.test(part.lead.trim()),
+  );
+  if (!alike || !(run.length > 2 || (run.length === 2 && areTwins(run)))) return false;
+  const ratio = total(run) / size(whole);
+  return ratio >= NEARLY && ratio <= 1 / NEARLY;
+}
+
+/** What parts that no word claims to be all come to, of their whole. */
+const NEARLY = 0.9;
 
 /** 已…的 and 未…的, right behind their whole and each other, and of one measure. */
 function followsAsKinds(text: string, whole: Quantity, run: readonly Quantity[]): boolean {
@@ -260,8 +285,7 @@ function isComplete(
   list: string,
 ): boolean {
   if (parts.length < 2) return false;
-  if (REST.test(list)) return true;
-  if (makesKinds(parts)) return true;
+  if (REST.test(list) || mark.word === '、' || makesKinds(parts)) return true;
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
   const counted = quantities.some(
     (each) =>
@@ -280,7 +304,9 @@ function isComplete(
 
 /** 三个镇 before three parts that are towns, or that are told without names. */
 function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity[], { word }: Mark): boolean {
-  if (!measure.counted) return false;
+  if (!measure.counted && unit !== '年') return false;
+  // 三项资金: they are counted, whatever each is called.
+  if (/^[项类块]$/.test(unit)) return true;
   if (word !== '其中' && word !== '（' && word !== '：') return true;
   const kind = (noun.replace(/(?:合计|总计|共|一).*$/, '') || unit).slice(-1);
   return parts.every(({ named, thing }) => (named || thing).endsWith(kind) || named === '');
@@ -319,7 +345,8 @@ function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
 /** 医院退回、药店退回; 中型水库、小型水库: two names of one build. */
 function areTwins(parts: readonly Quantity[]): boolean {
   const [one = '', other = ''] = parts.map(kindOf);
-  return one.length === other.length && one.length > 2 && one.slice(-2) === other.slice(-2);
+  if (one.length !== other.length || one === other) return false;
+  return one.length > 2 ? one.slice(-2) === other.slice(-2) : one.length === 2 && one[1] === other[1];
 }
 
 /** 三个街道分别开工12个、15个、18个: each has one of its own. */
@@ -372,7 +399,7 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
   const count = quantities[quantities.indexOf(whole) - 1];
   const together = count && isTogether(count, whole) ? count : undefined;
-  if (!together && !SUM_UP.test(whole.lead) && !isOverYears(text, count, whole)) return undefined;
+  if (!together && !SUM_UP.test(whole.lead) && !SUMMED_DEED.test(whole.lead) && !isOverYears(text, count, whole)) return undefined;
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
