@@ -3,7 +3,7 @@
  * like, and the readings that the words before it allow, the likeliest first. A claim that any reading bears out holds;
  * one that none bears out is wrong by the first.
  */
-import { readHan, writeLike } from './amounts';
+import { readHan, scaled, writeLike } from './amounts';
 import type { Quantity } from './quantities';
 import {
   AT_PRICES,
@@ -206,14 +206,14 @@ function changed(old: Quantity, now: Quantity, claim: Quantity, named: string): 
       by: 'difference',
       parts,
       sum: off / claim.measure.factor,
-      blur: (2 * finest) / claim.measure.factor,
+      blur: areWhole([old, now, claim]) ? 0 : (2 * finest) / claim.measure.factor,
     },
   ];
 }
 
 /** 89% and 94%: nobody rounds these and reckons with others. */
 function areWhole(quantities: readonly Quantity[]): boolean {
-  return quantities.every(({ step }) => step >= 1);
+  return quantities.every(({ step, multiplier }) => step >= scaled(1, multiplier));
 }
 
 /** 新登记4200户，注销1150户，净增3050户. */
@@ -366,7 +366,7 @@ function product({ claim, before }: Claim): Reading[] {
   if (alike.length !== 1 || !single || isVague(single) || BY_TIME.test(single.lead)) return [];
   const [, unit, all] = EACH.exec(single.lead) ?? [];
   const count = before.filter(
-    (each) => each !== single && each.measure.counted && (all !== undefined || each.unit === unit),
+    (each) => each !== single && each.measure.counted && (all !== undefined || each.unit === unit || each.noun.includes(unit ?? '每')),
   );
   const [times] = count;
   if ((unit === undefined && all === undefined) || count.length !== 1 || !times || isVague(times)) return [];

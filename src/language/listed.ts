@@ -19,22 +19,20 @@ export function listedIn(text: string, quantities: readonly Quantity[]): Reckoni
     const { value, measure, bound, high, role } = whole;
     const counts = measure.counted && role === 'plain' && bound === undefined && high === undefined;
     if (!counts || !Number.isInteger(value) || value < 2 || value > MOST) return [];
-    const numbers = behind(text, whole) ?? before(text, whole);
-    const [sum] = numbers ?? [];
-    if (numbers === undefined || sum === undefined) return [];
-    return [{ by: 'listed', whole, parts: [], sum, holds: numbers.includes(value) }];
+    const sum = behind(text, whole) ?? before(text, whole);
+    return sum === undefined ? [] : [{ by: 'listed', whole, parts: [], sum, holds: sum === value }];
   });
 }
 
-function behind(text: string, { end, unit }: Quantity): number[] | undefined {
+function behind(text: string, { end, unit }: Quantity): number | undefined {
   const [, noun = '', bracketed, told] = BEHIND.exec(text.slice(end, end + LONGEST_LIST)) ?? [];
   const list = bracketed ?? told;
-  return list === undefined ? undefined : numbersOf(list, kindOf(noun, unit));
+  return list === undefined ? undefined : numberOf(list, kindOf(noun, unit));
 }
 
-function before(text: string, { start, noun, unit }: Quantity): number[] | undefined {
+function before(text: string, { start, noun, unit }: Quantity): number | undefined {
   const [, list] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
-  return list === undefined ? undefined : numbersOf(list, kindOf(noun, unit));
+  return list === undefined ? undefined : numberOf(list, kindOf(noun, unit));
 }
 
 /** What the names have to end in: 镇 of 三个镇, anything that is a unit of 三个部门. */
@@ -44,8 +42,8 @@ function kindOf(noun: string, unit: string): RegExp | undefined {
   return known?.[1];
 }
 
-/** How many a list names; two numbers where 和 may be part of a name. Nothing where it is no list of such names. */
-function numbersOf(list: string, kind: RegExp | undefined): number[] | undefined {
+/** How many a list names, where it is a list of such names; a 和 that does not join two of them is part of one. */
+function numberOf(list: string, kind: RegExp | undefined): number | undefined {
   if (kind === undefined || OPEN_LIST.test(list) || /\d/.test(list)) return undefined;
   const items = list.split('、').map((item) => item.trim());
   const last = items.at(-1) ?? '';
@@ -53,6 +51,6 @@ function numbersOf(list: string, kind: RegExp | undefined): number[] | undefined
   const all = [...items.slice(0, -1), ...joined];
   const named = (names: readonly string[]) =>
     names.every((name) => name.length <= LONGEST_ITEM && name.length > 1 && kind.test(name));
-  if (named(all)) return all.length === items.length ? [items.length] : [all.length, items.length];
-  return named(items) && items.length > 1 ? [items.length] : undefined;
+  if (named(all)) return all.length;
+  return named(items) && items.length > 1 ? items.length : undefined;
 }

@@ -159,10 +159,14 @@ function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);
   if (measure.dimension === '个百分点') return 'difference';
   if (CHANGE.test(lead)) return rate ? 'growth' : 'difference';
-  // 差的5个 are those that did badly.
-  if (COMPARED.test(lead) && !/的$/.test(lead)) return 'difference';
+  if (COMPARED.test(lead) && !isLikened(lead)) return 'difference';
   if ((rate || unit === '') && SHARE.test(lead)) return 'share';
   return AVERAGED.test(lead) ? 'average' : 'plain';
+}
+
+/** 差的5个 are those that did badly. */
+function isLikened(lead: string): boolean {
+  return /[差低高]的$/.test(lead);
 }
 
 /** The thing in what leads to a number: 全县上半年累计完成固定资产投资 → 固定资产投资. */
@@ -170,7 +174,7 @@ function nameIn(lead: string, who: string): string {
   let name = lead.trim();
   if (CHANGE.test(name))
     name = name.replace(CHANGE, '').replace(/(?:同比|环比|比[^，]*|较[^，]*|年均|实际|名义)$/, '');
-  else name = name.replace(SHARE, '').replace(COMPARED, '');
+  else name = isLikened(name) ? name : name.replace(SHARE, '').replace(COMPARED, '');
   for (let i = 0; i < 3; i++) {
     name = name.replace(LEAD_HEAD, '').replace(LEAD_TAIL, '');
     const period = PERIOD.exec(name);

@@ -120,7 +120,7 @@ function nounOf({ after, noun }: Quantity, { text }: Stretch): string {
 function strip(text: string): string {
   let plain = text;
   for (let i = 0; i < 2; i++) plain = plain.replace(PERIOD, '').replace(RETOLD_FILLER, '');
-  return plain;
+  return plain.replace(/^(?:[有对把给在以和与这那将让向使]|其)+/, '');
 }
 
 /** 今年以来 is 今年; 今年上半年 is 上半年. */
@@ -171,7 +171,7 @@ function isOneThing(a: Told, b: Told): boolean {
   if (isOneOccasion(a, b)) return true;
   const shared = agreeInWords(a, b);
   const definite = a.telling.definite || b.telling.definite;
-  if (isFew) return shared >= (definite ? ENOUGH_OF_FEW - 1 : ENOUGH_OF_FEW);
+  if (isFew) return shared >= (definite ? ENOUGH_OF_FEW - 2 : ENOUGH_OF_FEW);
   return shared >= ENOUGH[likeness];
 }
 
@@ -242,7 +242,7 @@ function headOf(a: Telling, b: Telling): number {
   const length = longestStart(named.noun, leading.lead);
   if (length > 1) return length;
   // 批准入伍286名 and 批准入伍的268名新兵
-  const shared = shareEnd(named.lead, leading.lead);
+  const shared = Math.max(shareEnd(named.lead, leading.lead), startWithin(named.noun, leading.lead));
   return shared > 3 ? shared : 0;
 }
 
@@ -260,6 +260,12 @@ function shareEnd(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
   return length;
+}
+
+/** 投入880万元维修校舍 and 维修校舍投入的808万元. */
+function startWithin(name: string, lead: string): number {
+  const length = longestAt(name, 0, lead);
+  return length > 1 ? length : 0;
 }
 
 /** How much of the start of a name ends what leads to another number. */

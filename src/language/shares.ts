@@ -17,7 +17,7 @@ function runsOf(text: string, shares: readonly Quantity[]): readonly Quantity[][
   for (const share of shares) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && !/[。；]/.test(text.slice(last.end, share.start))) run.push(share);
+    if (run && last && !/[。；]|中，/.test(text.slice(last.end, share.start))) run.push(share);
     else runs.push([share]);
   }
   return runs;

@@ -227,13 +227,17 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
 const BANDED = /以[上下内]|不足|^的/;
 
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
-function isNewStatement(between: string, { lead, named }: Quantity, parts: readonly Quantity[]): boolean {
+function isNewStatement(between: string, part: Quantity, parts: readonly Quantity[]): boolean {
+  const { lead } = part;
   const [first] = parts;
   if (!first) return false;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
-  if (/[，]/.test(between)) return (first.named === '') !== (named === '');
-  return false;
+  return between.includes('，') && isNameless(first) !== isNameless(part);
+}
+
+function isNameless({ lead, named }: Quantity): boolean {
+  return named === '' && lead.replace(/^[，、\s]*(?:其中)?/, '').trim() === '';
 }
 
 function isAlike(one: Unit, other: Unit): boolean {
@@ -329,13 +333,15 @@ const LONGEST_NAME = 8;
 
 /** How far two parts of which nothing is known may exceed their whole for it to be a slip, and no overlap. */
 const SLIGHT = 1.05;
+/** The same for two names of one build. */
+const LIKELY = 1.15;
 
 /** Kinds, places and what bears no mark of overlap lie apart. */
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   if (areApart(parts) || areDealtOut(parts)) return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;
-  if (parts.length === 2 && total(parts) > SLIGHT * size(whole) && !areTwins(parts)) return true;
+  if (parts.length === 2 && total(parts) > (areTwins(parts) ? LIKELY : SLIGHT) * size(whole)) return true;
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
@@ -403,7 +409,8 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  if (together && (parts.length !== together.value || !areApart(parts))) return undefined;
+  if (together && (parts.length !== together.value || !(areApart(parts) || /^[批期轮次项类年]$/.test(together.unit))))
+    return undefined;
   const list = text.slice(first.start, whole.start);
   const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
@@ -412,7 +419,7 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
 
 /** 三年累计8亿元: the number right before a total is that of its parts. */
 function isOverYears(text: string, count: Quantity | undefined, whole: Quantity): boolean {
-  return count !== undefined && /^(?:来|间|里)?(?:累计|共)(?:投入|完成|安排)?$/.test(text.slice(count.end, whole.start));
+  return count !== undefined && /^(?:来|间|里)?(?:累计|一?共|合计)\p{Script=Han}{0,4}$/u.test(text.slice(count.end, whole.start));
 }
 
 /** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
