@@ -58,8 +58,8 @@ const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季�
 /** A Chinese number without a unit counts only where it has places: 三百二十. */
 const HAN_PLACED = /[百千万亿]./;
 
-const UNDER = /(?:近|接近|将近|不到|不足|不超过|至多)\s?$/;
-const OVER = /(?:超|超过|逾|突破|不少于|不低于|不下|至少|大于|高于)\s?$/;
+const UNDER = /(?:近|接近|将近|(?<!无故)不到|不足|不超过|至多)\s?$/;
+const OVER = /(?:超|超过|逾|突破|不少于|不低于|不能低于|不得低于|不能少于|不下|至少|大于|高于)\s?$/;
 const ABOUT = /(?:约|大约|大概|大致|差不多|上下)\s?$/;
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:以上|之多)/, 'over'],

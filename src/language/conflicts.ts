@@ -16,6 +16,7 @@ import {
   subjectOf,
   YEARS,
 } from './quantityWords';
+import { isRateOfOther, retoldIn } from './retold';
 
 export interface Conflict {
   /** The later one, and the first that it differs from. */
@@ -43,9 +44,10 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
     if (group) group.push({ figure, thing });
     else groups.set(key, [{ figure, thing }]);
   }
-  return [...groups.values()]
-    .flatMap(conflictsOf)
-    .sort((a, b) => a.figure.range.start - b.figure.range.start);
+  const found = [...groups.values()].flatMap(conflictsOf);
+  const told = new Set(found.map(({ figure }) => figure));
+  const again = retoldIn(figures, agree).filter(({ figure }) => !told.has(figure));
+  return [...found, ...again].sort((a, b) => a.figure.range.start - b.figure.range.start);
 }
 
 /** How many values of one thing are compared with one. */
@@ -168,12 +170,6 @@ const known = rememberLast((quantity: Quantity, stretch: Stretch): string | unde
   const all = role === 'plain' && measure.counted && ALL_OF.test(lead) && noun.length > 1;
   return all ? `${named}${noun}` : undefined;
 });
-
-/** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
-function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
-  const before = quantities.findLast((each) => each.end <= start - lead.length);
-  return /^.{1,4}率$/.test(named) && lead.trim() === named && before?.measure.counted === true;
-}
 
 function aliased(name: string): string {
   return ALIASES.reduce((text, [pattern, alias]) => text.replace(pattern, alias), name);

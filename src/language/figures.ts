@@ -6,7 +6,8 @@ import { mayHaveAmounts } from './amounts';
 import { type Quantity, quantitiesIn } from './quantities';
 import { subjectOf } from './quantityWords';
 import { spokenSentencesIn } from './sentences';
-import { type Reckoning, reckoningsIn } from './sums';
+import type { Reckoning } from './reckoning';
+import { reckoningsIn } from './relations';
 
 /** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
 export interface Stretch {

@@ -29,6 +29,8 @@ export interface Quantity extends Amount {
   readonly noun: string;
   /** The clause up to the number, since the last mark or number. */
   readonly lead: string;
+  /** What follows the number, up to the next mark or number: 没有完成. */
+  readonly after: string;
   /** 上半年, 1—8月; empty where the sentence says none. */
   readonly period: string;
   /** 云岭镇, 全县; empty where the sentence names nobody. */
@@ -43,6 +45,8 @@ const MARKS = '，；：。、！？（）“”《》';
 /** A noun behind a number, up to where another word begins. */
 const NOUN =
   /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全共分都将有进列排已]|\d)/u;
+const BEHIND = /^[^，；：。、！？（）“”《》\d]*/;
+const LONGEST_AFTER = 16;
 const APPORTIONED = /分别|分列|依次/;
 const LONGEST_LEAD = 40;
 /** How many numbers of one sentence are read: what has more is a table that lost its lines. */
@@ -73,7 +77,8 @@ function read(sentence: string): Quantity[] {
     const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
     const mode = modeOf(sentence.slice(from, amount.start) + aim) ?? modeOf(own) ?? around.mode;
     const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
-    if (one.role === 'plain') last = one;
+    // 人均可支配收入11032元，增长8%: an average grows as well.
+    if (one.role === 'plain' || one.role === 'average') last = one;
     found.push(one);
   }
   return found;
@@ -140,6 +145,7 @@ function quantity(
     ...(mode ? { mode } : {}),
     role,
     lead,
+    after: BEHIND.exec(sentence.slice(amount.end, amount.end + LONGEST_AFTER))?.[0] ?? '',
     named,
     noun,
     thing: inherits ? (last?.thing ?? '') : named || noun,
@@ -153,9 +159,14 @@ function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);
   if (measure.dimension === '个百分点') return 'difference';
   if (CHANGE.test(lead)) return rate ? 'growth' : 'difference';
-  if (COMPARED.test(lead)) return 'difference';
+  if (COMPARED.test(lead) && !isLikened(lead)) return 'difference';
   if ((rate || unit === '') && SHARE.test(lead)) return 'share';
   return AVERAGED.test(lead) ? 'average' : 'plain';
+}
+
+/** 差的5个 are those that did badly. */
+function isLikened(lead: string): boolean {
+  return /[差低高]的$/.test(lead);
 }
 
 /** The thing in what leads to a number: 全县上半年累计完成固定资产投资 → 固定资产投资. */
@@ -163,7 +174,7 @@ function nameIn(lead: string, who: string): string {
   let name = lead.trim();
   if (CHANGE.test(name))
     name = name.replace(CHANGE, '').replace(/(?:同比|环比|比[^，]*|较[^，]*|年均|实际|名义)$/, '');
-  else name = name.replace(SHARE, '').replace(COMPARED, '');
+  else name = isLikened(name) ? name : name.replace(SHARE, '').replace(COMPARED, '');
   for (let i = 0; i < 3; i++) {
     name = name.replace(LEAD_HEAD, '').replace(LEAD_TAIL, '');
     const period = PERIOD.exec(name);

@@ -4,12 +4,14 @@ import { readHan } from './amounts';
 import {
   AMONG_BEHIND,
   isUnitName,
+  KINDS_OF_UNITS,
   NO_RANK_NOW,
   PERIOD,
   RANK,
   RANK_FILLER,
   RANKED,
   RANKED_AMONG,
+  RANKED_OF,
   SCOPE,
   subjectOf,
   TIED,
@@ -37,7 +39,7 @@ export interface Rank {
 }
 
 const COMPETITOR =
-  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号(?:选手|作品|节目)|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)/u;
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}号(?:选手|作品|节目)|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|站(?![位点])|分?所(?![有以在得属])|车间|支部)/u;
 const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
@@ -150,7 +152,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
   const end = start + whole.trimEnd().length;
   const behind = behindName(sentence.slice(end, end + 14));
   const who = behind ?? context.who;
-  const among = amongIn(sentence, start, end);
+  const among = amongIn(sentence, start, end) ?? amongBefore(sentence, start, who);
   const own = keyOf(before.replace(who, ''));
   return {
     start,
@@ -187,10 +189,19 @@ function amongIn(sentence: string, start: number, end: number): number | undefin
   return /^\d/.test(written) ? Number(written) : readHan(written);
 }
 
+/** 全镇十七个村，岗头村排在第19位: the number of its like, right before it. */
+function amongBefore(sentence: string, start: number, who: string): number | undefined {
+  const [, number, kind = '', own = ''] = RANKED_OF.exec(sentence.slice(Math.max(0, start - NEAR), start)) ?? [];
+  const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
+  if (number === undefined || !ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
+  return /^\d/.test(number) ? Number(number) : readHan(number);
+}
+
 /** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
 function keyOf(text: string): string {
   return text
     .replace(/^.*(?:分别|分列|依次)/, '')
+    .replace(RANKED_AMONG, '')
     .replace(SCOPE, '')
     .replace(PERIOD, '')
     .replace(RANK_FILLER, '')
@@ -218,8 +229,22 @@ export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((fold
 
 /** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
 export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {
-  if (a.ranking !== b.ranking || a.scope !== b.scope || a.period !== b.period) return false;
+  if (!isOneName(a.ranking, b.ranking, together)) return false;
+  // 在八所初中里排第三，……也排第三: the second leaves out of whom.
+  if (together ? areApart(a.scope, b.scope) : a.scope !== b.scope) return false;
+  if (together ? areApart(a.period, b.period) : a.period !== b.period) return false;
   return together || a.ranking.length > 1;
+}
+
+/** 学生体质测试 and 体质测试 of one sentence. */
+function isOneName(one: string, other: string, together: boolean): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return together && short.length > 3 && long.endsWith(short);
+}
+
+function areApart(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** True where two units hold one rank, and neither shares it, held it once, nor is to hold it. */

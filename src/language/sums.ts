@@ -2,35 +2,24 @@
  * Wholes and their parts, as a sentence itself says that they are: 三个镇合计120万元，分列70、35、10. Whether they agree
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
-import { type Amount, scaled, writeLike } from './amounts';
-import { type Derivation, derivedIn, derivedMessage } from './derived';
-import { type Quantity, quantitiesIn } from './quantities';
+import { scaled } from './amounts';
+import { areApart, areBands, areKinds, isBand, kindOf, makesKinds, negates } from './kinds';
+import type { Quantity } from './quantities';
 import {
   AFTER_NOUN,
   DEED,
-  isUnitName,
+  FRAMED,
   KINDS,
   NESTING,
   OPEN_LIST,
   OVERLAPPING,
   REST,
   SUM_UP,
+  SUMMED_DEED,
   TOTAL,
 } from './quantityWords';
+import { type Reckoning, size, tolerance, total } from './reckoning';
 import { NOT_ADDITIVE, type Unit, VAGUE } from './units';
-
-/** A whole that was reckoned against its parts. */
-export interface Reckoning {
-  /** The number that is said to be the whole, or to follow from the others; absent where shares are to make up 100 %. */
-  readonly whole?: Quantity;
-  /** How it follows from the others, where it is not their sum. */
-  readonly by?: Derivation;
-  readonly parts: readonly Quantity[];
-  /** The parts added up, in the unit of the whole's dimension, or in per cent. */
-  readonly sum: number;
-  /** True, or false beyond doubt; `undefined` where the parts need not be all, or are told about. */
-  readonly holds: boolean | undefined;
-}
 
 /** Where parts begin, and what is claimed of them. */
 interface Mark {
@@ -41,35 +30,20 @@ interface Mark {
   readonly word: string;
 }
 
-/** Nobody says more numbers in one sentence: what has more is a table, or no text. */
-const MOST = 60;
-
 const MARK = /其中(?:包括|有)?|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 /** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
 const COMPLETE = /分为|分成|分列|依次|由/;
-const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;
 const PARTED = /[：（]/;
 
-/**
- * What a stretch of a paragraph reckons: a sentence, or one with the next where that goes on with 其中.
- * @param text folded
- */
-export function reckoningsIn(text: string): readonly Reckoning[] {
-  const quantities = quantitiesIn(text);
-  if (quantities.length < 2) return ratiosIn(text);
-  if (quantities.length > MOST) return [];
-  const found: Reckoning[] = [];
-  for (const mark of marksIn(text, quantities)) add(found, partsAfter(text, quantities, mark));
-  for (const total of quantities) add(found, partsBefore(text, quantities, total));
-  for (const each of derivedIn(text, quantities)) add(found, each);
-  return [...found, ...sharesIn(text, quantities), ...ratiosIn(text)];
+/** Wholes with the parts that follow them. */
+export function sumsAfter(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  return marksIn(text, quantities).flatMap((mark) => partsAfter(text, quantities, mark) ?? []);
 }
 
-/** One whole is reckoned once, the first way that was found. */
-function add(found: Reckoning[], one: Reckoning | undefined): void {
-  if (one && !found.some(({ whole, parts }) => whole === one.whole || parts.includes(one.whole!)))
-    found.push(one);
+/** Totals with the parts before them. */
+export function sumsBefore(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  return quantities.flatMap((whole) => partsBefore(text, quantities, whole) ?? []);
 }
 
 function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
@@ -94,7 +68,67 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     const near = words.some((word) => word.start >= start && word.start <= start + 2);
     return near ? [] : [{ start, end: start + 1, complete: true, word: text[start]! }];
   });
-  return [...words, ...quarters, ...parted].sort((a, b) => a.start - b.start);
+  const told = [...words, ...quarters, ...parted];
+  const silent = quantities.flatMap((quantity, i) => silentMark(text, quantities, quantity, i) ?? []);
+  return [...told, ...silent.filter((mark) => !told.some((each) => Math.abs(each.start - mark.start) < 3))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** 31座水库中，…; 126个小区，已达标的84个，未达标的42个: the parts follow without a word. */
+function silentMark(
+  text: string,
+  quantities: readonly Quantity[],
+  whole: Quantity,
+  i: number,
+): Mark | undefined {
+  const behind = text.slice(whole.end, whole.end + 16);
+  const framed = FRAMED.exec(behind);
+  const comma = framed ? framed[0].length - 1 : behind.search(/[，。；、：（]/);
+  if (comma < 0 || behind[comma] !== '，') return undefined;
+  const start = whole.end + comma;
+  const mark = { start, end: start + 1, complete: false, word: framed ? '中' : '，' };
+  if (framed) return mark;
+  const next = quantities
+    .slice(i + 1, i + 7)
+    .filter((each, at, all) => !isBand(text, each, all[at + 1]))
+    .slice(0, 3);
+  const runs = [next, next.slice(0, 2)].filter(({ length }) => length > 1);
+  if (runs.some((run) => followsAsKinds(text, whole, run))) return mark;
+  return followsAsList(text, whole, quantities.slice(i + 1)) ? { ...mark, word: '、' } : undefined;
+}
+
+/** 公路1860公里，国道120公里、省道260公里、县道480公里: three or more in a row, or two of one build, that nearly make it up. */
+function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]): boolean {
+  const end = after.findIndex(
+    ({ end }, i) => !after[i + 1] || !/^\p{Script=Han}{0,6}、[^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
+  );
+  const run = after.slice(0, end + 1);
+  const [first] = run;
+  if (!first || /[。；：]/.test(text.slice(whole.end, first.start)) || whole.role !== 'plain') return false;
+  const alike = run.every(
+    (part) =>
+      part.role === 'plain' &&
+      part.measure.dimension === whole.measure.dimension &&
+      isShortName(part) &&
+      !DEED.test(part.lead.trim()),
+  );
+  if (!alike || !(run.length > 2 || (run.length === 2 && areTwins(run)))) return false;
+  const ratio = total(run) / size(whole);
+  return ratio >= NEARLY && ratio <= 1 / NEARLY;
+}
+
+/** What parts that no word claims to be all come to, of their whole. */
+const NEARLY = 0.9;
+
+/** 已…的 and 未…的, right behind their whole and each other, and of one measure. */
+function followsAsKinds(text: string, whole: Quantity, run: readonly Quantity[]): boolean {
+  const alike = run.every(
+    ({ role, measure }) => role === 'plain' && measure.dimension === whole.measure.dimension,
+  );
+  if (!alike || whole.role !== 'plain' || !(areKinds(run) || areBands(run)) || !negates(run)) return false;
+  const list = text.slice(whole.end, run.at(-1)!.start);
+  return !/[。；！？]/.test(list) && list.split(/[，、（）]/).length <= run.length + 1;
 }
 
 function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): Reckoning | undefined {
@@ -124,7 +158,9 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
 function wholesBefore(text: string, quantities: readonly Quantity[], { start, word }: Mark): Quantity[] {
   const before = quantities.filter(({ end, role }) => end <= start && role === 'plain');
-  const first = quantities.find((each) => each.start >= start && each.role === 'plain');
+  const first = quantities.find(
+    (each, i) => each.start >= start && each.role === 'plain' && !isBand(text, each, quantities[i + 1]),
+  );
   if (!first) return [];
   const like = first.measure.dimension;
   const whole = before.findLast(
@@ -170,12 +206,12 @@ function listFrom(
   const parts: Quantity[] = [];
   const inBrackets = word === '（';
   let before = end;
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
     if (quantity.start < end) continue;
     const between = text.slice(before, quantity.start);
     if (endsList(between, parts.length, inBrackets)) break;
     before = quantity.end;
-    if (quantity.role !== 'plain') continue;
+    if (quantity.role !== 'plain' || isBand(text, quantity, quantities[i + 1])) continue;
     if (!isAlike(quantity.measure, whole.measure) || isNewStatement(between, quantity, parts)) break;
     parts.push(quantity);
   }
@@ -188,13 +224,20 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
   return /）/.test(between) || (/；/.test(between) && count > 0) || SUM_UP.test(between);
 }
 
+const BANDED = /以[上下内]|不足|^的/;
+
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
-function isNewStatement(between: string, { lead, named }: Quantity, parts: readonly Quantity[]): boolean {
+function isNewStatement(between: string, part: Quantity, parts: readonly Quantity[]): boolean {
+  const { lead } = part;
   const [first] = parts;
   if (!first) return false;
+  if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
-  if (/[，]/.test(between)) return (first.named === '') !== (named === '');
-  return false;
+  return between.includes('，') && isNameless(first) !== isNameless(part);
+}
+
+function isNameless({ lead, named }: Quantity): boolean {
+  return named === '' && lead.replace(/^[，、\s]*(?:其中)?/, '').trim() === '';
 }
 
 function isAlike(one: Unit, other: Unit): boolean {
@@ -218,7 +261,7 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
 /** Goals and results, periods, and what does not add up are no parts of one whole. */
 function isPartOf(part: Quantity, whole: Quantity): boolean {
   if (part.high !== undefined || whole.high !== undefined) return false;
-  if (whole.mode === 'target' ? part.mode === 'result' : part.mode === 'target') return false;
+  if (whole.mode && part.mode && whole.mode !== part.mode) return false;
   return (
     part.period === whole.period ||
     KINDS.some(({ names }) => names.some((name) => name.test(part.period + part.named)))
@@ -232,7 +275,9 @@ function areOfOneNoun({ noun, unit }: Quantity, parts: readonly Quantity[]): boo
   const fits = ({ named, noun: own }: Quantity) =>
     [named, own.replace(AFTER_NOUN, '')].some((name) => name.endsWith(kind)) ||
     `${named}${own}`.replace(AFTER_NOUN, '') === '';
-  return parts.every(fits) || KINDS.some(({ names }) => areOfRow(names, parts));
+  // 作风好的6个、一般的7个: told by what they are like.
+  const likened = parts.length > 1 && parts.every(({ lead, noun: own }) => own === '' && /的$/.test(lead));
+  return parts.every(fits) || likened || areKinds(parts);
 }
 
 function isComplete(
@@ -244,8 +289,7 @@ function isComplete(
   list: string,
 ): boolean {
   if (parts.length < 2) return false;
-  if (REST.test(list)) return true;
-  if (makesKinds(parts)) return true;
+  if (REST.test(list) || mark.word === '、' || makesKinds(parts)) return true;
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
   const counted = quantities.some(
     (each) =>
@@ -264,64 +308,56 @@ function isComplete(
 
 /** 三个镇 before three parts that are towns, or that are told without names. */
 function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity[], { word }: Mark): boolean {
-  if (!measure.counted) return false;
+  if (!measure.counted && unit !== '年') return false;
+  // 三项资金: they are counted, whatever each is called.
+  if (/^[项类块]$/.test(unit)) return true;
   if (word !== '其中' && word !== '（' && word !== '：') return true;
   const kind = (noun.replace(/(?:合计|总计|共|一).*$/, '') || unit).slice(-1);
   return parts.every(({ named, thing }) => (named || thing).endsWith(kind) || named === '');
 }
 
-/** Three kinds of one noun or more that leave less than a tenth: a slip, and no choice of examples. */
+/** Three kinds or more that leave less than a tenth: a slip, and no choice of examples. */
 function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boolean): boolean {
   if (!whole.measure.counted || whole.multiplier !== '') return false;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
-  const names = parts.map(({ named, noun }) => named || noun);
-  const [first = ''] = names;
-  return (
-    parts.length > 2 &&
-    sum >= 0.9 * whole.value &&
-    first.length > 2 &&
-    names.every((name) => name.slice(-2) === first.slice(-2))
-  );
+  return parts.length > 2 && sum >= 0.9 * whole.value && parts.every(isShortName) && !mayOverlap(whole, parts);
 }
 
-/** 一产、二产、三产; 新建、续建: the names of one row of kinds, each once, and as many as there are. */
-function makesKinds(parts: readonly Quantity[]): boolean {
-  return KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
+/** 水塘28处, 停业整顿12家: a list of names, and no statements. */
+function isShortName({ lead, noun }: Quantity): boolean {
+  return lead.replace(/^其中/, '').trim().length + (noun.length > 3 ? noun.length : 0) <= LONGEST_NAME;
 }
 
-/** What a part is called: 新建项目, 重大隐患. */
-function kindOf({ lead, noun }: Quantity): string {
-  return lead.trim().replace(LIST_HEAD, '') + noun;
-}
-
-function areOfRow(names: readonly RegExp[], parts: readonly Quantity[]): boolean {
-  const rows = parts.map((part) => names.findIndex((name) => name.test(kindOf(part))));
-  return !rows.includes(-1) && new Set(rows).size === rows.length;
-}
+const LONGEST_NAME = 8;
 
 /** How far two parts of which nothing is known may exceed their whole for it to be a slip, and no overlap. */
 const SLIGHT = 1.05;
+/** The same for two names of one build. */
+const LIKELY = 1.15;
 
 /** Kinds, places and what bears no mark of overlap lie apart. */
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   if (areApart(parts) || areDealtOut(parts)) return false;
-  if (parts.length === 2 && total(parts) > SLIGHT * size(whole)) return true;
+  // 水库31座，其中小型水库37座: no part is more than its whole.
+  if (parts.some((part) => size(part) > size(whole))) return false;
+  if (parts.length === 2 && total(parts) > (areTwins(parts) ? LIKELY : SLIGHT) * size(whole)) return true;
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
   return words.some((word) => word !== undefined);
 }
 
+/** 医院退回、药店退回; 中型水库、小型水库: two names of one build. */
+function areTwins(parts: readonly Quantity[]): boolean {
+  const [one = '', other = ''] = parts.map(kindOf);
+  if (one.length !== other.length || one === other) return false;
+  return one.length > 2 ? one.slice(-2) === other.slice(-2) : one.length === 2 && one[1] === other[1];
+}
+
 /** 三个街道分别开工12个、15个、18个: each has one of its own. */
 function areDealtOut(parts: readonly Quantity[]): boolean {
   return parts.every(({ apportioned, lead }, i) => apportioned && (i === 0 || lead.trim() === ''));
-}
-
-function areApart(parts: readonly Quantity[]): boolean {
-  if (KINDS.some(({ names }) => areOfRow(names, parts))) return true;
-  const places = parts.map(({ named, who }) => (isUnitName(named) ? named : who));
-  return !places.includes('') && new Set(places).size === places.length;
 }
 
 interface Claim {
@@ -364,58 +400,26 @@ function candidates(wholes: readonly Quantity[]): number[] {
   return [...sizes.slice(0, -1), ...sums];
 }
 
-function size({ value, measure }: Quantity): number {
-  return value * measure.factor;
-}
-
-function total(parts: readonly Quantity[]): number {
-  return Number(parts.reduce((sum, part) => sum + size(part), 0).toPrecision(12));
-}
-
-/** Half a unit of the last place of each rounded part; of the whole, where it is the coarser. What is counted is exact. */
-function tolerance(parts: readonly Quantity[], whole: Quantity): number {
-  const half = (each: Quantity) => (isExact(each) ? 0 : (each.step * each.measure.factor) / 2);
-  const finest = Math.max(...parts.map(half));
-  return parts.reduce((sum, part) => sum + half(part), half(whole) > finest ? half(whole) : 0) * (1 + 1e-9);
-}
-
-function isExact({ step, measure, unit }: Quantity): boolean {
-  return step <= 1 && (measure.counted || unit === '元');
-}
-
-/** Says in Chinese what was reckoned, where it does not hold: 总数说是120万元，分项70万元、35万元、10万元，加起来是115万元. */
-export function sumMessage({ whole, parts, sum, by }: Reckoning): string {
-  if (whole && by) return derivedMessage({ by, whole, parts, sum });
-  const list = parts.map(writtenOf).join('、');
-  if (!whole) return `${list}，加起来是${tidy(sum)}%，不是100%，请核对`;
-  const added = writeLike(sum / whole.measure.factor, whole);
-  const off = writeLike(Math.abs(sum - size(whole)) / whole.measure.factor, whole);
-  return `总数说是${writtenOf(whole)}，分项${list}，加起来是${added}，${sum > size(whole) ? '多' : '少'}${off}，请核对`;
-}
-
-function tidy(value: number): number {
-  return Number(value.toFixed(4));
-}
-
-/** As the text would write it: 70万元 */
-export function writtenOf(amount: Amount): string {
-  return writeLike(amount.value, amount);
-}
-
 /** A 70个、B 35个、C 10个，合计120个: what was added up in the sentence itself. */
 function partsBefore(text: string, quantities: readonly Quantity[], whole: Quantity): Reckoning | undefined {
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
   const count = quantities[quantities.indexOf(whole) - 1];
   const together = count && isTogether(count, whole) ? count : undefined;
-  if (!together && !SUM_UP.test(whole.lead)) return undefined;
+  if (!together && !SUM_UP.test(whole.lead) && !SUMMED_DEED.test(whole.lead) && !isOverYears(text, count, whole)) return undefined;
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  if (together && (parts.length !== together.value || !areApart(parts))) return undefined;
+  if (together && (parts.length !== together.value || !(areApart(parts) || /^[批期轮次项类年]$/.test(together.unit))))
+    return undefined;
   const list = text.slice(first.start, whole.start);
   const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
+}
+
+/** 三年累计8亿元: the number right before a total is that of its parts. */
+function isOverYears(text: string, count: Quantity | undefined, whole: Quantity): boolean {
+  return count !== undefined && /^(?:来|间|里)?(?:累计|一?共|合计)\p{Script=Han}{0,4}$/u.test(text.slice(count.end, whole.start));
 }
 
 /** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
@@ -428,11 +432,23 @@ function listBefore(
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
   const parts: Quantity[] = [];
   for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
-    if (each.role !== 'plain' || each === count) continue;
+    // 三年累计: the number right before counts them.
+    if (each.role !== 'plain' || each === count || each.end === whole.start - whole.lead.length || countsThem(text, each, parts)) continue;
     if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
+    // 38个项目里，…，一共38个: told before and after.
+    if (FRAMED.test(text.slice(each.end, each.end + 16)) || isSaidAgain(each, whole, parts)) break;
     parts.unshift(each);
   }
   return parts;
+}
+
+/** 三年分别投资2亿元、3亿元、4亿元: the number of those that follow. */
+function countsThem(text: string, { end, value }: Quantity, parts: readonly Quantity[]): boolean {
+  return value === parts.length && /^\p{Script=Han}{0,4}分别/u.test(text.slice(end, end + 6));
+}
+
+function isSaidAgain(each: Quantity, whole: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.length > 1 && size(each) === size(whole);
 }
 
 /** 三个分局共破案310起: the number of those that did it together, right before what they did. */
@@ -452,88 +468,3 @@ function isNamedLike(first: Quantity, part: Quantity): boolean {
   );
 }
 
-/** Shares of one whole that are all there: kinds, or those that 其余 closes. */
-function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
-  const shares = quantities.filter(isPercent);
-  if (shares.length < 2) return [];
-  const runs: Quantity[][] = [];
-  for (const share of shares) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && !/[。；]/.test(text.slice(last.end, share.start))) run.push(share);
-    else runs.push([share]);
-  }
-  return runs.flatMap((run) => shareSum(text, run));
-}
-
-/** 优秀率30%、良好率40%、合格率25%、不合格率5%. */
-const GRADE_RATE = /(?:优秀|优良|良好|一般|及格|合格|较差|差)率\p{Script=Han}{0,2}$/u;
-
-function isPercent({ role, measure, apportioned, lead }: Quantity): boolean {
-  return (
-    measure.dimension === '%' &&
-    (role === 'share' || (role === 'plain' && (apportioned || REST.test(lead) || GRADE_RATE.test(lead))))
-  );
-}
-
-function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last || parts.length < 2 || parts.some(({ high }) => high !== undefined)) return [];
-  const from = Math.max(text.lastIndexOf('；', first.start), text.lastIndexOf('。', first.start)) + 1;
-  const list = text.slice(from, last.end);
-  const complete = REST.test(list) || makesKinds(parts) || namesKinds(list, parts.length);
-  const exclusive = complete || areApart(parts);
-  const loose = OPEN_LIST.test(list) || parts.some(({ bound }) => bound !== undefined);
-  const sum = total(parts) * 100;
-  const off = sum - 100;
-  const fits = Math.abs(off) <= 100 * tolerance(parts, first);
-  if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1) return [];
-  return [{ parts, sum, holds: fits }];
-}
-
-/** 一、二、三产业占比分别为12%、45%、41%: the kinds stand before the shares. */
-function namesKinds(list: string, count: number): boolean {
-  if (/三次产业|一、二、三产业|一二三产业/.test(list)) return count === 3;
-  return KINDS.some(
-    ({ names, whole }) => whole === count && names.filter((name) => name.test(list)).length === count,
-  );
-}
-
-/** Of how many wholes shares are told: 占全县…, 占工业… . */
-function bases(parts: readonly Quantity[]): number {
-  const told = parts.flatMap(
-    ({ lead }) => /占([^比]{1,20}?)的?(?:比重|比例)?[为达到是约]*\s*$/.exec(lead)?.[1] ?? [],
-  );
-  return new Set(told).size;
-}
-
-const RATIO = /(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?)(?![\d:])/g;
-const OF_INDUSTRIES = /产业[^，。；]{0,30}$/;
-
-/** 三次产业结构为16:44:40. */
-function ratiosIn(text: string): Reckoning[] {
-  return [...text.matchAll(RATIO)].flatMap((match) => {
-    if (!OF_INDUSTRIES.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
-    const parts = ratioParts(match);
-    const sum = total(parts) * 100;
-    const fits = Math.abs(sum - 100) <= 100 * tolerance(parts, parts[0]!);
-    return [{ parts, sum, holds: fits }];
-  });
-}
-
-function ratioParts(match: RegExpExecArray): Quantity[] {
-  let at = match.index;
-  return match.slice(1, 4).map((written) => {
-    const start = at;
-    at += written.length + 1;
-    return {
-      ...PERCENT,
-      start,
-      end: start + written.length,
-      value: Number(written),
-      step: /\./.test(written) ? 10 ** -written.split('.')[1]!.length : 1,
-    };
-  });
-}
-const [PERCENT] = quantitiesIn('占1%') as readonly [Quantity];

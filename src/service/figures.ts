@@ -3,7 +3,7 @@ import { conflictsIn } from '../language/conflicts';
 import { type Figure, figuresIn, isSpoken, placeOf, stretchesIn } from '../language/figures';
 import { roleText } from '../language/quantityText';
 import { ranksOf } from '../language/ranks';
-import { sumMessage } from '../language/sums';
+import { sumMessage } from '../language/reckoning';
 import type { Manuscript, Range, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rankReports } from '../rules/rankConflict';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reckoningsIn, sumMessage } from '../../../src/language/sums';
+import { sumMessage } from '../../../src/language/reckoning';
+import { reckoningsIn } from '../../../src/language/relations';
 
 const holds = (text: string) => reckoningsIn(text).map((each) => each.holds);
 

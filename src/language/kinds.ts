@@ -1,0 +1,79 @@
+/** Kinds that share no member: 一产、二产、三产; 已达标、未达标; 五百万以上、五百万以下. */
+import type { Quantity } from './quantities';
+import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } from './quantityWords';
+
+/** The names of one row of kinds, each once, and as many as there are. */
+export function makesKinds(parts: readonly Quantity[]): boolean {
+  if (areBands(parts)) return parts.length > 2;
+  if (isOneOrNot(parts)) return true;
+  return negates(parts) && KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
+}
+
+/** True where all are of one row of kinds, each of another kind. */
+export function areKinds(parts: readonly Quantity[]): boolean {
+  return isOneOrNot(parts) || KINDS.some(({ names }) => areOfRow(names, parts));
+}
+
+/** 一、二、三产业占比: the kinds stand before the shares. */
+export function kindsNamed(list: string, count: number): boolean {
+  if (/三次产业|一、二、三产业|一二三产业/.test(list)) return count === 3;
+  return KINDS.some(
+    ({ names, whole }) => whole === count && names.filter((name) => name.test(list)).length === count,
+  );
+}
+
+/** What a part is called: 新建项目, 重大隐患; 已完成除险加固 of 25座已完成除险加固. */
+export function kindOf({ lead, noun, after }: Quantity): string {
+  const before = lead.trim().replace(LIST_HEAD, '');
+  return before === '' ? noun || after : before + noun;
+}
+
+function areOfRow(names: readonly RegExp[], parts: readonly Quantity[]): boolean {
+  const rows = parts.map((part) => names.findIndex((name) => name.test(kindOf(part))));
+  return !rows.includes(-1) && new Set(rows).size === rows.length;
+}
+
+/** True of kinds, of places that all differ, and of bands that meet. */
+export function areApart(parts: readonly Quantity[]): boolean {
+  if (areKinds(parts) || areBands(parts)) return true;
+  const places = parts.map(({ named, who }) => (isUnitName(named) ? named : who));
+  return !places.includes('') && new Set(places).size === places.length;
+}
+
+/** 已达标84个，未达标42个: what is not, of the same as what is. */
+export function negates(parts: readonly Quantity[]): boolean {
+  const [is, ...others] = parts.map(kindOf);
+  return others.every((other) => {
+    const [, stem] = NEGATED.exec(other) ?? [];
+    return stem === undefined || stem === '' || sharesWord(is ?? '', stem);
+  });
+}
+
+/** 开工18个，未开工8个: what is, and what is not. */
+function isOneOrNot(parts: readonly Quantity[]): boolean {
+  const [is = '', not = ''] = parts.map(kindOf);
+  if (parts.length !== 2) return false;
+  return [
+    [is, not],
+    [not, is],
+  ].some(([one = '', other = '']) => {
+    const [, stem = ''] = NEGATED.exec(other) ?? [];
+    return stem.length > 1 && one.replace(/的$/, '').endsWith(stem) && !NEGATED.test(one);
+  });
+}
+
+function sharesWord(one: string, other: string): boolean {
+  if (other.length === 1) return one.includes(other);
+  return [...other].some((_, i) => i + 1 < other.length && one.includes(other.slice(i, i + 2)));
+}
+
+/** True of the number in 五百万以上的3家, 五百万到一千万的4家: it only tells which. */
+export function isBand(text: string, { end }: Quantity, next: Quantity | undefined): boolean {
+  return next !== undefined && BAND.test(text.slice(end, next.start));
+}
+
+/** 千万以上的3家、五百万到一千万的4家、五百万以下的3家: one open above, one open below. */
+export function areBands(parts: readonly Quantity[]): boolean {
+  const band = parts.map(({ lead }) => lead);
+  return band.some((lead) => UPPER_BAND.test(lead)) && band.some((lead) => LOWER_BAND.test(lead));
+}

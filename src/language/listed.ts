@@ -1,0 +1,56 @@
+/** 点名: how many are named where the sentence itself counts them: 三所小学（实验小学、育英小学、东关小学）. */
+import type { Quantity } from './quantities';
+import { KINDS_OF_UNITS, OPEN_LIST } from './quantityWords';
+import type { Reckoning } from './reckoning';
+
+/** Names behind their number, in a bracket or after a colon. */
+const BEHIND =
+  /^\s?(\p{Script=Han}{0,8}?)(?:（([^（），。；：]{3,120})）|(?:：|——|，(?:分别|依次)?(?:是|为)|，即)([^（），。；：]{3,120})(?=[，。；]|$))/u;
+/** Names before their number: 云岭镇、清河镇、石桥镇三个镇. */
+const BEFORE = /(?:^|[，。；：（]|\s)((?:[^，。；：、（）\d]{2,12}、){1,12}[^，。；：、（）\d]{2,14})$/;
+const LONGEST_LIST = 130;
+const LONGEST_ITEM = 14;
+/** Who counts more than that does not name them one by one. */
+const MOST = 15;
+
+/** Counts of what is named beside them. */
+export function listedIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  return quantities.flatMap((whole) => {
+    const { value, measure, bound, high, role } = whole;
+    const counts = measure.counted && role === 'plain' && bound === undefined && high === undefined;
+    if (!counts || !Number.isInteger(value) || value < 2 || value > MOST) return [];
+    const sum = behind(text, whole) ?? before(text, whole);
+    return sum === undefined ? [] : [{ by: 'listed', whole, parts: [], sum, holds: sum === value }];
+  });
+}
+
+function behind(text: string, { end, unit }: Quantity): number | undefined {
+  const [, noun = '', bracketed, told] = BEHIND.exec(text.slice(end, end + LONGEST_LIST)) ?? [];
+  const list = bracketed ?? told;
+  return list === undefined ? undefined : numberOf(list, kindOf(noun, unit));
+}
+
+function before(text: string, { start, noun, unit }: Quantity): number | undefined {
+  const [, list] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
+  return list === undefined ? undefined : numberOf(list, kindOf(noun, unit));
+}
+
+/** What the names have to end in: 镇 of 三个镇, anything that is a unit of 三个部门. */
+function kindOf(noun: string, unit: string): RegExp | undefined {
+  const name = noun === '' ? unit : noun;
+  const known = KINDS_OF_UNITS.find(([word]) => word.test(name));
+  return known?.[1];
+}
+
+/** How many a list names, where it is a list of such names; a 和 that does not join two of them is part of one. */
+function numberOf(list: string, kind: RegExp | undefined): number | undefined {
+  if (kind === undefined || OPEN_LIST.test(list) || /\d/.test(list)) return undefined;
+  const items = list.split('、').map((item) => item.trim());
+  const last = items.at(-1) ?? '';
+  const joined = last.split(/以及|[和与及]/).filter((item) => item !== '');
+  const all = [...items.slice(0, -1), ...joined];
+  const named = (names: readonly string[]) =>
+    names.every((name) => name.length <= LONGEST_ITEM && name.length > 1 && kind.test(name));
+  if (named(all)) return all.length;
+  return named(items) && items.length > 1 ? items.length : undefined;
+}

@@ -1,0 +1,37 @@
+/** 关系: what the numbers of a stretch say of each other, by every relation that is known. */
+import { derivedIn } from './derived';
+import { listedIn } from './listed';
+import { type Quantity, quantitiesIn } from './quantities';
+import type { Reckoning } from './reckoning';
+import { ratiosIn, sharesIn } from './shares';
+import { sumsAfter, sumsBefore } from './sums';
+
+/** Nobody says more numbers in one sentence: what has more is a table, or no text. */
+const MOST = 60;
+
+/** A whole with the parts behind it, with those before it, and what follows from other numbers; the first that reads one. */
+const RELATIONS: readonly ((text: string, quantities: readonly Quantity[]) => readonly Reckoning[])[] = [
+  sumsAfter,
+  sumsBefore,
+  derivedIn,
+];
+/** What has no whole of its own. */
+const BY_THEMSELVES: typeof RELATIONS = [sharesIn, ratiosIn, listedIn];
+
+/**
+ * What a stretch of a paragraph reckons: a sentence, or one with the next where that goes on with 其中.
+ * @param text folded
+ */
+export function reckoningsIn(text: string): readonly Reckoning[] {
+  const quantities = quantitiesIn(text);
+  if (quantities.length > MOST) return [];
+  const found: Reckoning[] = [];
+  for (const relation of RELATIONS) for (const one of relation(text, quantities)) add(found, one);
+  return [...found, ...BY_THEMSELVES.flatMap((relation) => relation(text, quantities))];
+}
+
+/** One whole is reckoned once, the first way that was found. */
+function add(found: Reckoning[], one: Reckoning): void {
+  const known = found.some(({ whole, parts }) => whole === one.whole || parts.some((part) => part === one.whole));
+  if (!known) found.push(one);
+}

@@ -1,0 +1,296 @@
+/**
+ * 复述: the same figure told again with another value. What speaks for one thing is seen in the words (how far what
+ * leads to the numbers and what they count agree) and in the digits (86 and 68); what speaks against it is a table.
+ */
+import { rememberLast } from '../model/remember';
+import { scaled } from './amounts';
+import type { Figure, Stretch } from './figures';
+import type { Quantity } from './quantities';
+import {
+  ACTS,
+  COUNTS_OFF,
+  isScope,
+  NOT_RETOLD,
+  OCCASION,
+  PERIOD,
+  RETOLD_FILLER,
+  STAGES,
+  scopeOf,
+  TARGET,
+  VERB_END,
+} from './quantityWords';
+
+/** A figure as it is told: what leads to it and what it counts, without time, scope and filling words. */
+interface Telling {
+  readonly lead: string;
+  readonly noun: string;
+  /** 上级交办的163件积案: it speaks of what was told before. */
+  readonly definite: boolean;
+  /** 今天走了八个村: what this very meeting did. */
+  readonly occasion: string;
+  readonly period: string;
+  /** Aimed at. */
+  readonly wanted: boolean;
+}
+
+interface Told {
+  readonly figure: Figure;
+  readonly telling: Telling;
+}
+
+export interface Retold {
+  readonly figure: Figure;
+  readonly other: Figure;
+  readonly name: string;
+}
+
+/** How many tellings that share a word are compared with one. */
+const FARTHEST = 12;
+
+/** The figures that were told before with another value, in order; time is linear in their number. */
+export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figure) => boolean): Retold[] {
+  const known = new Map<string, Told[]>();
+  return figures.flatMap((figure) => {
+    const telling = tellingOf(figure.quantity, figure.stretch);
+    if (!telling) return [];
+    const told: Told = { figure, telling };
+    const keys = anchorsOf(telling).map((word) => `${figure.quantity.measure.dimension} ${word}`);
+    const before = [...new Set(keys.flatMap((key) => known.get(key) ?? []))];
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []).slice(1 - FARTHEST), told]);
+    const other = conflicting(told, before, agree);
+    return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
+  });
+}
+
+function conflicting(
+  told: Told,
+  before: readonly Told[],
+  agree: (a: Figure, b: Figure) => boolean,
+): Told | undefined {
+  const same = before.filter((each) => isOneThing(each, told));
+  if (same.some(({ figure }) => agree(figure, told.figure))) return undefined;
+  const periods = new Set([told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''));
+  return same.find(
+    ({ telling: { period } }) => period === told.telling.period || periods.size < 2,
+  );
+}
+
+function nameOf({ telling }: Told, other: Told): string {
+  const names = [telling, other.telling].map(({ lead, noun }) => (noun === '' ? lead : noun));
+  return names.sort((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/** The words by which tellings of one thing find each other. */
+function anchorsOf({ lead, noun, occasion }: Telling): string[] {
+  const words = [...pairsOf(lead.slice(-8)), ...pairsOf(noun.slice(0, 8))];
+  return [...new Set(occasion === '' ? words : [...words, occasion])];
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+}
+
+const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
+  const { role, bound, high, apportioned, lead, end, period } = quantity;
+  if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned) return undefined;
+  if (NOT_RETOLD.test(lead) || isRateOfOther(quantity, stretch)) return undefined;
+  const noun = nounOf(quantity, stretch);
+  const plain = strip(lead);
+  if (COUNTS_OFF.test(noun) || (plain + noun).length < 2) return undefined;
+  return {
+    lead: plain,
+    noun,
+    definite: (/的\s*$/.test(lead) && plain !== '') || stretch.text[end] === '的',
+    occasion: occasionOf(plain, noun),
+    period: normal(period),
+    wanted: quantity.mode === 'target' || TARGET.test(noun),
+  };
+});
+
+/** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
+export function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
+  const before = quantities.findLast((each) => each.end <= start - lead.length);
+  return /^.{1,4}率$/.test(named) && lead.trim() === named && before?.measure.counted === true;
+}
+
+function nounOf({ after, noun }: Quantity, { text }: Stretch): string {
+  return noun === '' || text === '' ? '' : strip(after.replace(/^的/, ''));
+}
+
+function strip(text: string): string {
+  let plain = text;
+  for (let i = 0; i < 2; i++) plain = plain.replace(PERIOD, '').replace(RETOLD_FILLER, '');
+  return plain.replace(/^(?:[有对把给在以和与这那将让向使]|其)+/, '');
+}
+
+/** 今年以来 is 今年; 今年上半年 is 上半年. */
+function normal(period: string): string {
+  return period
+    .replace(/以来|期间|份|[来间]$/g, '')
+    .replace(/^(?:今年|本年|当年)(?=.)/, '')
+    .replace(/[—～~至到-]/g, '—');
+}
+
+function occasionOf(lead: string, noun: string): string {
+  const verb = OCCASION.findIndex((row) => row.test(lead) || row.test(noun));
+  return verb < 0 || noun === '' ? '' : `${verb}${noun.slice(0, 1)}`;
+}
+
+/** How the values of two figures are like each other: a slip of the pen, or of one digit. */
+function likenessOf({ quantity: a }: Figure, { quantity: b }: Figure): 'swapped' | 'near' | undefined {
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  if (one.length !== other.length || a.multiplier !== b.multiplier || a.unit !== b.unit) return undefined;
+  if ([...one].sort().join() === [...other].sort().join()) return one.length > 1 ? 'swapped' : undefined;
+  const off = [...one].filter((digit, i) => digit !== other[i]).length;
+  return off === 1 || (one.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
+}
+
+/** 二十位 and 十二位. */
+function isAboutAlike(a: Quantity, b: Quantity): boolean {
+  return a.han && b.han && a.value < 2 * b.value && b.value < 2 * a.value;
+}
+
+/** As it is written where both are in one unit: 260 and 206 of 万元. */
+function digitsOf({ value, multiplier }: Quantity): string {
+  return String(Number((value / scaled(1, multiplier)).toPrecision(12))).replace('.', '');
+}
+
+/** How many characters two tellings have to share, by how alike their values are. */
+const ENOUGH = { swapped: 3, near: 4 };
+const ENOUGH_OF_FEW = 6;
+/** Few: any two of them differ by one digit. */
+const FEW = 10;
+
+function isOneThing(a: Told, b: Told): boolean {
+  if (a.figure.stretch === b.figure.stretch || !areOfOneCase(a, b)) return false;
+  if (saysToo(a.figure, b.figure) || saysToo(b.figure, a.figure)) return false;
+  const likeness = likenessOf(a.figure, b.figure);
+  if (likeness === undefined) return areIdentical(a, b);
+  if (areApartInWho(a, b) && !isOneOccasion(a, b)) return false;
+  const isFew = a.figure.quantity.value <= FEW || b.figure.quantity.value <= FEW;
+  if (isOneOccasion(a, b)) return true;
+  const shared = agreeInWords(a, b);
+  const definite = a.telling.definite || b.telling.definite;
+  if (isFew) return shared >= (definite ? ENOUGH_OF_FEW - 2 : ENOUGH_OF_FEW);
+  return shared >= ENOUGH[likeness];
+}
+
+/** 去年全市研发投入占比2.8% and 3.1%: the same words of the same time, and enough of them. */
+function areIdentical({ figure: a, telling: one }: Told, { figure: b, telling: other }: Told): boolean {
+  const said = one.lead + one.noun;
+  if (said.length < ENOUGH_OF_FEW || said !== other.lead + other.noun || one.period === '' || VERB_END.test(said)) return false;
+  return one.period === other.period && whoOf(a.quantity.who) === whoOf(b.quantity.who);
+}
+
+/** 四十二个项目，已经开工三十一个: what the sentence of one says of the other is no slip. */
+function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
+  return stretch.quantities.some(
+    ({ value, measure }) => value === quantity.value && measure.dimension === quantity.measure.dimension,
+  );
+}
+
+/** 今天走了八个村 and 今天走的七个村. */
+function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
+  return a.occasion !== '' && a.occasion === b.occasion && (a.definite || b.definite) && shareStart(a.noun, b.noun) > 0;
+}
+
+/** Aimed at or come about, whose it is, and when do not speak against each other. */
+function areOfOneCase(a: Told, b: Told): boolean {
+  const [one, other] = [a.figure.quantity, b.figure.quantity];
+  if (a.telling.wanted !== b.telling.wanted) return false;
+  if (areApart(normal(a.figure.period), normal(b.figure.period))) return false;
+  return STAGES.every((stage) => stage.test(one.lead + one.noun) === stage.test(other.lead + other.noun));
+}
+
+function areApartInWho({ figure: a }: Told, { figure: b }: Told): boolean {
+  return areApart(whoOf(a.quantity.who), whoOf(b.quantity.who)) || areOtherUnits(a.who, b.who);
+}
+
+function areApart(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
+
+function whoOf(who: string): string {
+  return isScope(who) ? scopeOf(who) : who;
+}
+
+function areOtherUnits(one: string, other: string): boolean {
+  return areApart(one, other) && !isScope(one) && !isScope(other);
+}
+
+/** How many characters of two tellings agree; 0 where one says what the other does not bear out. */
+function agreeInWords(a: Told, b: Told): number {
+  const head = headOf(a.telling, b.telling);
+  if (head === 0) return 0;
+  const [restOfA, sharedOfA] = restOf(a, b);
+  const [restOfB, sharedOfB] = restOf(b, a);
+  if (ACTS.test(restOfA) || ACTS.test(restOfB) || (restOfA !== '' && restOfB !== '')) return 0;
+  const definite = restOfA === '' ? a.telling.definite : b.telling.definite;
+  if (restOfA + restOfB !== '' && !definite) return 0;
+  return head + Math.max(sharedOfA, sharedOfB);
+}
+
+/** How many characters of what is counted agree: 定点机构174家 and 147家定点机构. */
+function headOf(a: Telling, b: Telling): number {
+  if (a.noun !== '' && b.noun !== '') {
+    const start = shareStart(a.noun, b.noun);
+    // 选派青年干部45名到村任职 and 选派的54名青年干部
+    return start > 1 ? start : Math.max(longestStart(a.noun, b.lead), longestStart(b.noun, a.lead));
+  }
+  if (a.noun === '' && b.noun === '') return enough(shareEnd(a.lead, b.lead));
+  const [named, leading] = a.noun === '' ? [b, a] : [a, b];
+  const length = longestStart(named.noun, leading.lead);
+  if (length > 1) return length;
+  // 批准入伍286名 and 批准入伍的268名新兵
+  const shared = Math.max(shareEnd(named.lead, leading.lead), startWithin(named.noun, leading.lead));
+  return shared > 3 ? shared : 0;
+}
+
+function enough(shared: number): number {
+  return shared > 1 ? shared : 0;
+}
+
+function shareStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+function shareEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+}
+
+/** 投入880万元维修校舍 and 维修校舍投入的808万元. */
+function startWithin(name: string, lead: string): number {
+  const length = longestAt(name, 0, lead);
+  return length > 1 ? length : 0;
+}
+
+/** How much of the start of a name ends what leads to another number. */
+function longestStart(name: string, lead: string): number {
+  for (let length = Math.min(name.length, 10); length > 1; length--)
+    if (lead.endsWith(name.slice(0, length))) return length;
+  return 0;
+}
+
+/** What of the lead of one the other’s sentence does not say, and how much it says. */
+function restOf({ telling }: Told, { figure, telling: other }: Told): readonly [string, number] {
+  const around = `${other.lead} ${other.noun} ${figure.stretch.text}`;
+  let rest = '';
+  let shared = 0;
+  for (let at = 0; at < telling.lead.length; ) {
+    const length = longestAt(telling.lead, at, around);
+    if (length > 1) shared += length;
+    else rest += telling.lead[at];
+    at += Math.max(1, length > 1 ? length : 1);
+  }
+  return [rest, shared];
+}
+
+function longestAt(text: string, at: number, around: string): number {
+  let length = 1;
+  while (at + length < text.length && length < 12 && around.includes(text.slice(at, at + length + 1))) length++;
+  return length;
+}

@@ -1,0 +1,119 @@
+/** 占比: shares of one whole that are all there make up 100 %. */
+import { areApart, kindOf, kindsNamed, makesKinds } from './kinds';
+import { type Quantity, quantitiesIn } from './quantities';
+import { ALLOTTED, CHOICES, LAST_ANSWER, OPEN_LIST, OVERLAPPING, REST } from './quantityWords';
+import { type Reckoning, tolerance, total } from './reckoning';
+
+/** Shares of one whole that are all there: kinds, what is dealt out, or those that 其余 closes. */
+export function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  const dealt = runsOf(text, quantities.filter(isBareShare)).filter((run) => isAllotted(text, run));
+  const told = runsOf(text, quantities.filter(isShare));
+  return [...told, ...dealt].flatMap((run) => shareSum(text, run));
+}
+
+/** Those that no sentence's end parts. */
+function runsOf(text: string, shares: readonly Quantity[]): readonly Quantity[][] {
+  const runs: Quantity[][] = [];
+  for (const share of shares) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && !/[。；]|中，/.test(text.slice(last.end, share.start))) run.push(share);
+    else runs.push([share]);
+  }
+  return runs;
+}
+
+/** 优秀率30%、良好率40%、合格率25%、不合格率5%. */
+const GRADE_RATE = /(?:优秀|优良|良好|一般|及格|合格|较差|差)率\p{Script=Han}{0,2}$/u;
+
+function isShare({ role, measure, apportioned, lead }: Quantity): boolean {
+  return (
+    measure.dimension === '%' &&
+    (role === 'share' || (role === 'plain' && (apportioned || REST.test(lead) || GRADE_RATE.test(lead))))
+  );
+}
+
+/** 社员返还50%: nothing but what it goes to. */
+function isBareShare({ role, measure, lead }: Quantity): boolean {
+  return measure.dimension === '%' && role === 'plain' && BARE_NAME.test(lead.trim());
+}
+
+const BARE_NAME = /^(?:(?![率比速幅于增降])\p{Script=Han}){0,12}$/u;
+
+function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2 || parts.some(({ high }) => high !== undefined)) return [];
+  const from = Math.max(text.lastIndexOf('；', first.start), text.lastIndexOf('。', first.start)) + 1;
+  const list = text.slice(from, last.end);
+  const complete =
+    REST.test(list) ||
+    makesKinds(parts) ||
+    kindsNamed(list, parts.length) ||
+    LAST_ANSWER.test(last.lead) ||
+    isAllotted(text, parts);
+  const exclusive = complete || areApart(parts) || areAnswers(parts);
+  const loose = OPEN_LIST.test(list) || parts.some(({ bound }) => bound !== undefined);
+  const sum = total(parts) * 100;
+  const off = sum - 100;
+  const fits = Math.abs(off) <= 100 * tolerance(parts, first);
+  if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1) return [];
+  return [{ parts, sum, holds: fits }];
+}
+
+/** 按公积金30%、社员返还50%、风险金20%执行: all of it is dealt out. */
+function isAllotted(text: string, parts: readonly Quantity[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return false;
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  return ALLOTTED.test(before) || /^的?(?:比例)?(?:执行|分配|构成|组成|分成|分摊|计算)/.test(last.after);
+}
+
+/** How far shares of which each names another answer may exceed 100 % for it to be a slip. */
+const SLIGHT = 1.15;
+
+/** 认为多的占45%，适中的占40%，少的占25%: three or more of one build that may not be chosen together. */
+function areAnswers(parts: readonly Quantity[]): boolean {
+  const names = parts.map(kindOf);
+  const free = names.every((name) => !OVERLAPPING.test(name) && !CHOICES.test(name));
+  return parts.length > 2 && free && total(parts) <= SLIGHT && parts.every(({ role }) => role === 'share');
+}
+
+/** Of how many wholes shares are told: 占全县…, 占工业… . */
+function bases(parts: readonly Quantity[]): number {
+  const told = parts.flatMap(
+    ({ lead }) => /占([^比]{1,20}?)的?(?:比重|比例)?[为达到是约]*\s*$/.exec(lead)?.[1] ?? [],
+  );
+  return new Set(told).size;
+}
+
+const RATIO = /(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?)(?![\d:])/g;
+const OF_INDUSTRIES = /产业[^，。；]{0,30}$/;
+
+/** 三次产业结构为16:44:40. */
+export function ratiosIn(text: string): Reckoning[] {
+  return [...text.matchAll(RATIO)].flatMap((match) => {
+    if (!OF_INDUSTRIES.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
+    const parts = ratioParts(match);
+    const sum = total(parts) * 100;
+    const fits = Math.abs(sum - 100) <= 100 * tolerance(parts, parts[0]!);
+    return [{ parts, sum, holds: fits }];
+  });
+}
+
+function ratioParts(match: RegExpExecArray): Quantity[] {
+  let at = match.index;
+  return match.slice(1, 4).map((written) => {
+    const start = at;
+    at += written.length + 1;
+    return {
+      ...PERCENT,
+      start,
+      end: start + written.length,
+      value: Number(written),
+      step: /\./.test(written) ? 10 ** -written.split('.')[1]!.length : 1,
+    };
+  });
+}
+const [PERCENT] = quantitiesIn('占1%') as readonly [Quantity];
