@@ -58,8 +58,14 @@ const SHIPPED_NATIVE = [
   /^native\/worker\.cjs$/,
   /^native\/dict\/[\w.]+\.utf8$/,
   /^native\/SHA256SUMS$/,
+  /^native\/vocabulary\.txt$/,
 ];
-const SHIPPED_ANYWHERE = [/^native\/jieba\.wasm$/, /^native\/worker\.cjs$/, /^native\/SHA256SUMS$/];
+const SHIPPED_ANYWHERE = [
+  /^native\/jieba\.wasm$/,
+  /^native\/worker\.cjs$/,
+  /^native\/SHA256SUMS$/,
+  /^native\/vocabulary\.txt$/,
+];
 
 /**
  * @param {string[]} files what would be packed
