@@ -67,6 +67,7 @@ import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
+import { createVocabulary } from './vocabulary';
 import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
@@ -101,6 +102,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     tell(connection, WORDS_CHANGED, words.status());
     refresh();
   });
+  const vocabulary = createVocabulary(nativeFolder, () => refresh());
   const service = createService({
     writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
@@ -109,6 +111,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     office: ({ uri }) => office.of(uri),
     pace: settings.pace,
     words: words.segmenter,
+    vocabulary: vocabulary.get,
     wantWords: words.want,
     onFailure: createFailures((message) => connection.console.error(message), warn),
   });
@@ -322,6 +325,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     manuscript: service.manuscript,
     options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
     words: words.segmenter,
+    vocabulary: vocabulary.get,
   });
   registerDrafts(connection, find);
   const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
@@ -329,7 +333,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   registerPages(connection, onPaper);
   registerWord(connection, {
     findings: async (document) => {
-      await words.whenReady();
+      await Promise.all([words.whenReady(), vocabulary.whenReady()]);
       return service.findings(document);
     },
   });
