@@ -39,6 +39,12 @@ function kindOf(tag, word) {
   return /^[mt]/.test(tag) ? 'n' : 'w';
 }
 
+/** 一户一策 and the like are made anew every day, as numbers are. @param {string} word */
+function kindOfOwn(word) {
+  if (/^一.一.$/u.test(word)) return 'n';
+  return word.length < PHRASE ? 'w' : 's';
+}
+
 /** @param {string} line */
 function wordsOf(line) {
   return line.split(' ').filter((each) => IS_WORD.test(each));
@@ -64,7 +70,7 @@ export async function vocabulary() {
   }
   for (const word of ownLines.filter((line) => !line.startsWith('-')).flatMap(wordsOf)) {
     const count = Math.max(COUNT_OF_YOUNGER, words.get(word)?.count ?? 0);
-    words.set(word, { count, kind: word.length < PHRASE ? 'w' : 's' });
+    words.set(word, { count, kind: kindOfOwn(word) });
   }
   const total = [...words.values()].reduce((sum, { count }) => sum + count, 0);
   const lines = [String(total)];

@@ -65,7 +65,12 @@ function isSlipOf(wrong: string, idiom: string, text: string, start: number): bo
   if (again !== undefined && !(idiom[at] === idiom[again] && wrong[at] === wrong[again])) return false;
   const written = wrong[at]!;
   if (!likeness(written, idiom[at]!)) return false;
-  return !BETWEEN_WORDS.has(written) || !CLAUSE_GOES_ON.test(text.slice(start + LENGTH, start + LENGTH + 1));
+  return !isBetweenWords(written, text, start + LENGTH);
+}
+
+/** True for a written character that stands between words where a clause goes on: 格局已成不变的事实. @param end of the word */
+export function isBetweenWords(written: string, text: string, end: number): boolean {
+  return BETWEEN_WORDS.has(written) && CLAUSE_GOES_ON.test(text.slice(end, end + 1));
 }
 
 /** The idioms by two of their characters. */

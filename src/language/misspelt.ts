@@ -6,6 +6,7 @@
 import { remember, rememberLast } from '../model/remember';
 import type { Vocabulary, WordList } from '../model/vocabulary';
 import { alikeInPart, alikeTo, type Likeness, likeness } from './alikeCharacters';
+import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
 import { isSurname, startsWithPerson } from './names';
 
@@ -226,9 +227,8 @@ function isPairOfLone({ stretch: { text, begins }, start }: Window): boolean {
 function isName({ stretch: { text, begins }, start, end }: Window): boolean {
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
-  return (
-    isAfterSurname || PLACE.test(next) || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4))
-  );
+  const isPlace = begins[end + 1] === 1 && PLACE.test(next);
+  return isAfterSurname || isPlace || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4));
 }
 
 /** The words that come of exchanging one character. */
@@ -274,7 +274,8 @@ function differenceOf(list: WordList, place: number, text: string, start: number
   const [first, second, third] = odd;
   if (first === undefined || third !== undefined) return undefined;
   const [written, meant] = [text[start + first]!, String.fromCharCode(list.unitAt(place, first))];
-  if (second === undefined) return likeness(written, meant);
+  if (second === undefined)
+    return isBetweenWords(written, text, start + list.length) ? undefined : likeness(written, meant);
   const [writtenToo, meantToo] = [text[start + second]!, String.fromCharCode(list.unitAt(place, second))];
   if (second === first + 1 && written === meantToo && writtenToo === meant) return 'swapped';
   // 支支唔唔: written wrong twice alike.

@@ -65,13 +65,20 @@ export const typosBy: (spelling: Spelling, folded: string) => readonly TypoHit[]
   (spelling: Spelling, folded: string) => {
     const rows = typosIn(folded).filter(({ start, end }) => !spelling.isBetween(start, end));
     const isTold = touching(rows.map((range) => ({ range })));
-    const misspelt = spelling.misspelt.filter(
-      ({ start, end }) =>
-        !isTitle(folded, start, end) && !isTold({ start, end }) && !isMentioned(folded, start, end),
-    );
+    const misspelt = spelling.misspelt
+      .filter(({ wrong, right }) => isOpen(wrong, right))
+      .filter(
+        ({ start, end }) =>
+          !isTitle(folded, start, end) && !isTold({ start, end }) && !isMentioned(folded, start, end),
+      );
     return [...rows, ...misspelt.map((slip) => asHit(slip, folded))].sort((a, b) => a.start - b.start);
   },
 );
+
+/** True where the tables have nothing to say: neither of the wrong word nor against the right one, 欢渡佳节. */
+function isOpen(wrong: string, right: string): boolean {
+  return !byWord.has(wrong) && typosIn(right).length === 0;
+}
 
 /** A misspelt word as a row would tell it; one that a text writes again and again is a name of its own. */
 function asHit(slip: Misspelt, folded: string): TypoHit {
