@@ -10,7 +10,7 @@ import type { Manuscript, Point, Speech } from '../../src/model/manuscript';
 import { lineCounter } from '../../src/model/place';
 import { parse } from '../../src/reading/parse';
 import { fixAll, runChecks } from '../../src/service/checking';
-import { loadSegmenter } from '../../src/words/load';
+import { type Dictionary, loadDictionary } from '../dictionary';
 
 interface Label {
   readonly check: string;
@@ -63,7 +63,7 @@ export async function main(_root: string, native: string): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { segmenter: words } = await loadSegmenter(native);
+  const { dictionary } = await loadDictionary(native);
   const tallies = new Map<string, Tally>();
   let texts = 0;
   let outlines = 0;
@@ -74,24 +74,20 @@ export async function main(_root: string, native: string): Promise<void> {
     const labelled = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labelled;
     const text = readFileSync(join(folder, file.replace(/\.json$/, '.txt')), 'utf8');
     const manuscript = parse(text);
-    const told = toldIn(text, manuscript, words);
+    const told = toldIn(text, manuscript, dictionary);
     const lines = score(tallies, labelled, told);
     texts++;
     if (sameOutline(manuscript, labelled)) outlines++;
-    if (plain(fixAll(text, { words })) !== plain(text)) changed++;
+    if (plain(fixAll(text, dictionary)) !== plain(text)) changed++;
     if (values.show) for (const line of lines) console.log(`${file.slice(0, -5)} ${line}`);
   }
   show(tallies);
   console.log(`${texts} 篇，结构全对 ${outlines} 篇，自动修复后用字有变 ${changed} 篇`);
 }
 
-function toldIn(
-  text: string,
-  manuscript: Manuscript,
-  words: NonNullable<Parameters<typeof runChecks>[1]>['words'],
-): Told[] {
+function toldIn(text: string, manuscript: Manuscript, dictionary: Dictionary): Told[] {
   const lineAt = lineCounter(text);
-  return runChecks(manuscript, words ? { words } : {}).map(({ check, range }) => ({
+  return runChecks(manuscript, dictionary).map(({ check, range }) => ({
     check,
     line: lineAt(range.start),
     end: lineAt(range.end),

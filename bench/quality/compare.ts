@@ -3,7 +3,7 @@ import type { Check } from '../../src/checks/check';
 import type { Range } from '../../src/model/manuscript';
 import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
-import type { Segmenter } from '../../src/words/segmenter';
+import type { Dictionary } from '../dictionary';
 import type { Peer } from '../peers';
 import type { Case } from './cases';
 
@@ -26,13 +26,13 @@ const ASKED = [
 export function compare(
   cases: readonly Case[],
   peers: readonly Peer[],
-  words: Segmenter,
+  dictionary: Dictionary,
   checks: readonly Check[],
 ): Comparison[] {
   return ASKED.flatMap(([check, kind]) => {
     const own = cases.filter((one) => one.check === check && !one.source.manuscript.halfWidth);
     const ours = (text: string) =>
-      runChecks(parse(text), { words, checks })
+      runChecks(parse(text), { ...dictionary, checks })
         .filter((finding) => finding.check === check)
         .map(({ range }) => range);
     const all: readonly Pick<Peer, 'name' | 'pairs' | 'widths'>[] = [

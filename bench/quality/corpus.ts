@@ -5,7 +5,7 @@ import type { Check, Finding } from '../../src/checks/check';
 import { lineCounter } from '../../src/model/place';
 import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
-import type { Segmenter } from '../../src/words/segmenter';
+import type { Dictionary } from '../dictionary';
 
 /** A real slip: where it is and why it is one. */
 export interface Slip {
@@ -34,7 +34,7 @@ export interface CorpusResult {
 export function readCorpus(
   folder: string,
   slips: readonly Slip[],
-  words: Segmenter,
+  dictionary: Dictionary,
   checks: readonly Check[],
 ): CorpusResult | undefined {
   if (!existsSync(folder)) return undefined;
@@ -44,7 +44,7 @@ export function readCorpus(
     const text = readFileSync(join(folder, file), 'utf8');
     characters += text.length;
     const lineAt = lineCounter(text);
-    return runChecks(parse(text), { words, checks }).map((finding): CorpusFinding => {
+    return runChecks(parse(text), { ...dictionary, checks }).map((finding): CorpusFinding => {
       const line = lineAt(finding.range.start);
       const slip = slips.find(
         (one) => one.file === file && one.lines.includes(line) && one.check === finding.check,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../../src/rules/index';
 import { runChecks } from '../../src/service/checking';
-import { loadSegmenter } from '../../src/words/load';
+import { loadDictionary } from '../dictionary';
 import { HOW_TO_INSTALL, loadPeers } from '../peers';
 import { percent, table } from '../table';
 import { drawCases, MEASURED } from './cases';
@@ -36,17 +36,18 @@ export async function main(root: string, native: string): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const { segmenter: words } = await loadSegmenter(native);
+  const { dictionary } = await loadDictionary(native);
+  const { words } = dictionary;
 
   const sources = readSources(root, words);
   const ids = values.check ? [values.check] : MEASURED;
   for (const source of sources) {
-    for (const { check, message } of runChecks(source.manuscript, { words }))
+    for (const { check, message } of runChecks(source.manuscript, dictionary))
       console.log(`完好的《${source.name}》上有发现：${check} ${message}`);
   }
   const start = performance.now();
   const cases = ids.flatMap((id) => drawCases(id, sources, Number(values.cases), Number(values.seed)));
-  const verdicts = cases.map((one) => judge(one, words, CHECKS));
+  const verdicts = cases.map((one) => judge(one, dictionary, CHECKS));
   const seconds = (performance.now() - start) / 1000;
 
   console.log(
@@ -70,7 +71,7 @@ export async function main(root: string, native: string): Promise<void> {
   if (values.show) showVerdicts(verdicts);
 
   const peers = loadPeers(root);
-  const comparisons = peers ? compare(cases, peers, words, CHECKS) : [];
+  const comparisons = peers ? compare(cases, peers, dictionary, CHECKS) : [];
   if (!peers) console.log(`\n${HOW_TO_INSTALL}`);
   else if (comparisons.length > 0) {
     console.log('\n和别的工具比（同样的文本，半角的除外）');
@@ -91,7 +92,7 @@ export async function main(root: string, native: string): Promise<void> {
 
   const corpus = values.check
     ? undefined
-    : readCorpus(join(root, '..', 'shared', 'corpus'), slips, words, CHECKS);
+    : readCorpus(join(root, '..', 'shared', 'corpus'), slips, dictionary, CHECKS);
   if (corpus) showCorpus(corpus, values.show);
 
   const output = join(root, 'bench', 'output');

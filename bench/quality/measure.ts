@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/model/changes';
 import type { Range } from '../../src/model/manuscript';
 import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
-import type { Segmenter } from '../../src/words/segmenter';
+import type { Dictionary } from '../dictionary';
 import type { Case } from './cases';
 
 export interface Verdict {
@@ -22,9 +22,9 @@ export interface Verdict {
 }
 
 /** Runs all checks over a damaged text and compares with what was done to it. */
-export function judge(damaged: Case, words: Segmenter, checks: readonly Check[]): Verdict {
+export function judge(damaged: Case, dictionary: Dictionary, checks: readonly Check[]): Verdict {
   const { check, text, expected, welcome, source, entails = [], office, repair, original } = damaged;
-  const findings = runChecks(parse(text), { words, checks, ...(office ? { office } : {}) });
+  const findings = runChecks(parse(text), { ...dictionary, checks, ...(office ? { office } : {}) });
   const right = findings.filter(
     (finding) => finding.check === check && expected.some((place) => touches(finding.range, place)),
   );

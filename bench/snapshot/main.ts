@@ -7,16 +7,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { diffLines } from 'diff';
-import { loadSegmenter } from '../../src/words/load';
+import { loadDictionary } from '../dictionary';
 import { realSnapshotsIn, recorded, type Snapshot, snapshotsIn } from './snapshot';
 
 /** @param root the project's folder; @param native where nodejieba is staged */
 export async function main(root: string, native: string): Promise<void> {
-  const { segmenter: words, reason } = await loadSegmenter(native);
+  const { dictionary, reason } = await loadDictionary(native);
   if (reason) throw new Error(`记录的是用词典查出的，这里词典用不上：${reason}`);
-  const real = realSnapshotsIn(root, words);
+  const real = realSnapshotsIn(root, dictionary);
   if (real.length === 0) console.log('没有 ../shared/corpus，只比项目里的文稿');
-  const pages = [...snapshotsIn(root, words), ...real];
+  const pages = [...snapshotsIn(root, dictionary), ...real];
   const changed = pages.filter((page) => recorded(root, page) !== page.page);
   for (const page of changed) console.log(`\n${page.path}\n${changesIn(root, page).join('\n')}`);
   console.log(`\n${pages.length} 篇，${changed.length} 篇和记录的不一样`);

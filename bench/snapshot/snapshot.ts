@@ -8,7 +8,7 @@ import { shorten } from '../../src/model/place';
 import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
 import { type OutlineNode, outlineOf } from '../../src/service/outline';
-import type { Segmenter } from '../../src/words/segmenter';
+import type { Dictionary } from '../dictionary';
 
 /** Where all pages are kept, from the project's folder. */
 const PAGES = 'test/snapshots';
@@ -33,11 +33,11 @@ const IN_WORDS: Telling = { title: (title) => title, finding: (told) => told };
 const IN_MARKS: Telling = { title: mark, finding: (_, snippet) => mark(snippet) };
 
 /** The pages of the project's own texts, with their words. @param root the project's folder */
-export function snapshotsIn(root: string, words: Segmenter): Snapshot[] {
+export function snapshotsIn(root: string, dictionary: Dictionary): Snapshot[] {
   return FOLDERS.flatMap((folder) =>
     textsIn(join(root, folder)).map(({ name, text }) => ({
       path: `${PAGES}/${name}`,
-      page: pageOf(text, words, IN_WORDS),
+      page: pageOf(text, dictionary, IN_WORDS),
     })),
   );
 }
@@ -46,11 +46,11 @@ export function snapshotsIn(root: string, words: Segmenter): Snapshot[] {
  * The pages of the real texts, which stay outside of the project: places and counts, and none of their words. No pages
  * where the texts are not at hand.
  */
-export function realSnapshotsIn(root: string, words: Segmenter): Snapshot[] {
+export function realSnapshotsIn(root: string, dictionary: Dictionary): Snapshot[] {
   const corpus = join(root, '..', 'shared', 'corpus');
   return textsIn(corpus).map(({ name, text }) => ({
     path: `${PAGES}/corpus/${name}`,
-    page: pageOf(text, words, IN_MARKS),
+    page: pageOf(text, dictionary, IN_MARKS),
   }));
 }
 
@@ -71,11 +71,11 @@ function mark(text: string): string {
 }
 
 /** The outline, then the findings in the order of their places, then how many there are of each check. */
-function pageOf(text: string, words: Segmenter, telling: Telling): string {
+function pageOf(text: string, dictionary: Dictionary, telling: Telling): string {
   const document = TextDocument.create('', 'dianping', 0, text);
   const manuscript = parse(text);
   const outline = outlineOf(document, manuscript).flatMap((node) => outlineLines(node, '', telling));
-  const findings = runChecks(manuscript, { words });
+  const findings = runChecks(manuscript, dictionary);
   const found = findings.map((finding) => findingLine(document, finding, telling));
   return `${[...outline, '', ...(found.length > 0 ? [...found, '', ...countLines(findings)] : ['没有发现'])].join('\n')}\n`;
 }

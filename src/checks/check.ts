@@ -1,6 +1,7 @@
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Range, Segment } from '../model/manuscript';
 import type { Office } from '../model/office';
+import type { Vocabulary } from '../model/vocabulary';
 import type { Segmenter } from '../words/segmenter';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -54,8 +55,10 @@ export interface CheckInput {
   readonly manuscript: Manuscript;
   /** True while the writer is at work at the end of the speech: what is last there may not be finished. */
   readonly editing: boolean;
-  /** Present for checks that have `needsWords`, once it is at hand. */
+  /** At hand where `needsWords` says that there is something to look up. */
   readonly words?: Segmenter;
+  /** The words that the dictionary has; absent until they are at hand, and where there are none. */
+  readonly vocabulary?: Vocabulary;
   /** The office's own words; its leaders are those of the front matter where that names any. */
   readonly office: Office;
   /** The check's options, defaults filled in. */
@@ -81,8 +84,8 @@ export interface Check {
   /** What it rests on; its page names the source itself. */
   readonly basis: Basis;
   /**
-   * Present on a check that wants the dictionary: true where there is something in the text to look up. Where nothing
-   * is, the dictionary need not be loaded.
+   * Present on a check that wants the dictionary: true where there is something in the text to look up. As long as it is
+   * not at hand, the check is left out there; where nothing is to be looked up, it need not be loaded.
    */
   readonly needsWords?: (manuscript: Manuscript) => boolean;
   /** True when its reports speak of more than their places. */

@@ -4,6 +4,7 @@ import type { FrontMatter, Manuscript, Range, Segment, SegmentReading } from '..
 import { type Leader, NO_OFFICE, type Office } from '../model/office';
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
+import type { Vocabulary } from '../model/vocabulary';
 import type { Segmenter } from '../words/segmenter';
 import {
   type Basis,
@@ -24,8 +25,10 @@ export interface RunOptions {
   readonly settings?: CheckSettings;
   /** What the writer wrote last (UTF-16 code units); absent where the text stands as it was opened or saved by hand. */
   readonly writing?: Range | undefined;
-  /** Without it the checks that need words are left out. */
+  /** Without it the checks are left out that need words in this text. */
   readonly words?: Segmenter;
+  /** Without it words are known misspelt by the tables only. */
+  readonly vocabulary?: Vocabulary;
   /** The office's own words; the same object as long as nothing changed. */
   readonly office?: Office;
   /** Characters a minute at which speeches are read out. */
@@ -45,14 +48,24 @@ const NO_SETTINGS: CheckSettings = {};
 export function runChecks(
   manuscript: Manuscript,
   checks: readonly Check[],
-  { settings = NO_SETTINGS, writing, words, office, pace = PACE, ignored = [], onFailure }: RunOptions = {},
+  {
+    settings = NO_SETTINGS,
+    writing,
+    words,
+    vocabulary,
+    office,
+    pace = PACE,
+    ignored = [],
+    onFailure,
+  }: RunOptions = {},
 ): Finding[] {
   const own = withLeaders(office ?? NO_OFFICE, manuscript.frontMatter?.leaders);
   const parts = segmentsOf(manuscript).map(({ start, reading }) => ({
     start,
-    found: checked(reading, checks, settings, isAtWork(reading, start, writing), own, words),
+    found: checked(reading, checks, settings, isAtWork(reading, start, writing), own, words, vocabulary),
   }));
-  const whole = foundBy(checks, settings, own, words, ({ runWhole }, around) =>
+  const at = atHand(own, words, vocabulary);
+  const whole = foundBy(manuscript, checks, settings, at, ({ runWhole }, around) =>
     runWhole?.({
       ...around,
       manuscript,
@@ -111,8 +124,10 @@ const checked = rememberLast(
     editing: boolean,
     office: Office,
     words: Segmenter | undefined,
+    vocabulary: Vocabulary | undefined,
   ): Found => {
-    const { findings, failures } = foundBy(checks, settings, office, words, ({ run }, around) =>
+    const at = atHand(office, words, vocabulary);
+    const { findings, failures } = foundBy(reading, checks, settings, at, ({ run }, around) =>
       run?.({ ...around, manuscript: reading, editing }),
     );
     const order = checks.map(({ id }) => id);
@@ -120,25 +135,30 @@ const checked = rememberLast(
   },
 );
 
-type Around = Pick<CheckInput, 'options' | 'office' | 'words'>;
+type AtHand = Pick<CheckInput, 'office' | 'words' | 'vocabulary'>;
+type Around = AtHand & Pick<CheckInput, 'options'>;
+
+function atHand(office: Office, words: Segmenter | undefined, vocabulary: Vocabulary | undefined): AtHand {
+  return { office, ...(words ? { words } : {}), ...(vocabulary ? { vocabulary } : {}) };
+}
 
 /** What is reported by the checks that are on and have what they need. */
 function foundBy(
+  manuscript: Manuscript,
   checks: readonly Check[],
   settings: CheckSettings,
-  office: Office,
-  words: Segmenter | undefined,
+  at: AtHand,
   run: (check: Check, around: Around) => readonly Report[] | undefined,
 ): Found {
   const findings: Finding[] = [];
   const failures = new Map<Check, unknown>();
   for (const check of checks) {
     const { severity, options } = resolveSetting(check, settings);
-    if (severity === 'off' || (check.needsWords && !words)) continue;
+    if (severity === 'off') continue;
     const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
-      for (const report of run(check, { options, office, ...(words ? { words } : {}) }) ?? [])
-        findings.push(new Placed(head, report, 0));
+      if (!at.words && check.needsWords?.(manuscript)) continue;
+      for (const report of run(check, { ...at, options }) ?? []) findings.push(new Placed(head, report, 0));
     } catch (error) {
       failures.set(check, error);
     }

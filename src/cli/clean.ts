@@ -4,7 +4,7 @@ import { ContentError, encode } from '../files/encoding';
 import { parse } from '../reading/parse';
 import { needsWords } from '../service/checking';
 import { givenReader, type Readers } from './checking/given';
-import { loadDictionary } from './dictionary';
+import { loadDictionary, loadKnownWords } from './dictionary';
 import { type Input, readInput, STDIN, tell } from './input';
 import { replaceOutput } from './replace';
 import { UsageError } from './usage';
@@ -21,7 +21,12 @@ export async function cleanText(path: string, { output }: { readonly output?: st
   const words = needsWords(parse(input.text), given.settings)
     ? (await loadDictionary()).segmenter
     : undefined;
-  const cleaning = clean(input.text, { ...given, ...(words ? { words } : {}) });
+  const vocabulary = await loadKnownWords();
+  const cleaning = clean(input.text, {
+    ...given,
+    ...(words ? { words } : {}),
+    ...(vocabulary ? { vocabulary } : {}),
+  });
   const bytes = encoded(input, cleaning.text);
   if (output !== undefined) await replaceOutput(output, bytes);
   // A terminal shows UTF-8; what goes on into a file keeps the encoding that it had.

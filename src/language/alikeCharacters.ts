@@ -1,7 +1,8 @@
 /**
  * Characters that are taken for one another: by an input method, which goes by the sound, and by the eye. The readings are
- * those of the characters of GB 2312, without tones; zh and z, ch and c, sh and s, ng and n count for one.
+ * those of the characters of GB 2312, without tones; zh and z, ch and c, sh and s, ng and n, and at the beginning n and l count for one.
  */
+import { remember } from '../model/remember';
 
 const SOUNDS = `
 a 啊阿呵吖嗄腌锕
@@ -260,7 +261,7 @@ wo 挝蜗涡窝我斡卧握沃倭莴喔幄渥肟硪龌
 wu 恶亡巫呜钨乌污诬屋无芜梧吾吴毋武五捂午舞伍侮坞戊雾晤物勿务悟误兀仵阢邬圬芴唔庑怃忤浯寤迕妩婺骛杌牾於焐鹉鹜痦蜈鋈鼯
 xi 腊栖洒鳃昔熙析西硒矽晰嘻吸锡牺稀息希悉膝夕惜熄烯溪汐犀檄袭席习媳喜铣洗系隙戏细僖兮诶隰郄郗茜菥葸蓰奚咭唏徙饩忾阋浠淅屣嬉玺樨曦觋欷歙熹禊禧皙穸裼蜥螅蟋舄舾羲粞翕醯蹊鼷
 xia 唬夹瞎虾匣霞辖暇峡侠狭下厦夏吓呷狎遐瑕柙硖瘕罅黠
-xian 掺见铣洗掀锨先仙鲜纤咸贤衔舷闲涎弦嫌显险现献县腺馅羡宪陷限线冼苋莶藓岘彡猃暹娴氙燹祆锬鹇痫蚬筅籼酰跣跹霰降相厢镶香箱襄湘乡翔祥详想响享项巷橡像向象羊芗葙饷庠骧缃蟓鲞飨
+xian 掺铣洗掀锨先仙鲜纤咸贤衔舷闲涎弦嫌显险现献县腺馅羡宪陷限线冼苋莶藓岘彡猃暹娴氙燹祆锬鹇痫蚬筅籼酰跣跹霰降相厢镶香箱襄湘乡翔祥详想响享项巷橡像向象羊芗葙饷庠骧缃蟓鲞飨
 xiao 俏萧硝霄削哮嚣销消宵淆晓小孝校肖啸笑效哓崤潇逍姣骁绡枭枵蛸筱箫魈
 xie 解契楔些歇蝎鞋协挟携邪斜胁谐写械卸蟹懈泄泻谢屑血叶偕亵勰燮薤撷獬廨渫瀣邂绁缬榭榍颉躞鲑
 xin 省星腥猩惺兴刑型形邢行醒幸杏性姓陉荇荥擤饧悻硎薪芯锌欣辛新忻心信衅囟馨莘忄昕歆镡鑫
@@ -309,26 +310,99 @@ const SHAPES = `
 牟眸 诲悔侮 绚殉 赢嬴 亳毫 斡翰 桅诡 棘刺 忖付 锥椎 膑缤 洽恰 沾粘 拈沾 弩驽 魄魂 煅锻 铤挺 脏赃 坠堕 荼茶 筹畴 喻逾愈 迥炯 惶煌皇 竿杆 飘漂缥 垄拢 徊徘 啰罗
 惮殚 忍刃 偏遍编篇 愤奋 梢稍 哄轰 宣喧 缀辍 惴揣湍 诣旨 敝蔽弊 倔崛掘 峻竣俊 络洛 苔笞 杳沓 券劵 羁羇 末未 脉咏 搏博 赡瞻 磬罄馨 睛晴 盲肓 味昧 延廷 刺剌 逞呈 循遁
 裹裏 厄危 乖乘 仓仑 爪瓜 子孑 析拆折 呆杲 曰日 汨汩 灶杜 幌恍 芒茫忙 谅凉 俟候 载戴 哀衰 拘抱 饯钱 垮挎 尴监 侥饶绕挠 诌诱 栗粟 膏育 管菅 沆亢 瀣懈 甚慎 隘溢
-尤犹 燃然
+尤犹 燃然 梵焚 蜓蜒 透诱 暖暧 坠堕 货贷 怯法 愉输 拾抬 拢扰 狼狠 晴睛情 塞赛寨 遂逐 遣遭 援缓 垦恳 搞稿 卸御 粮娘 彰影 纶伦 侠狭 梢捎 惰隋 缴激 殴欧 渴喝 锦绵棉 锁琐 摄慑 咨姿 豁割 谣摇 瞅啾 喧宣 铲产 拐柺 哽梗 扛杠 溃馈愦 怠殆 酝蕴 徽微 汲吸 彻撤辙澈 朔溯塑 阔阁 亲新
 `;
 
-const sounds = groups(SOUNDS.split('\n').map((line) => line.slice(line.indexOf(' ') + 1)));
+/** Characters that have a part in common, which as a rule gives the sound: what is put together wrongly in the head or by the hand. */
+const SERIES = `
+爸把吧芭疤巴笆杷耙靶肥爬 白百柏伯泊拍迫怕帕铂舶箔碧 般搬盘磐瘢 半伴拌判畔胖叛绊 包抱饱胞炮袍跑泡刨咆苞雹 保堡褒葆 暴爆曝瀑 贝坝狈败呗 本笨苯体 比批毕毙庇屁昆皆陛秕 必泌秘密蜜
+敝蔽弊憋撇蹩瞥鳖 辟壁避臂璧僻譬劈霹癖 扁编遍篇偏骗翩匾蝙 便鞭 辩辨瓣辫 宾滨缤殡鬓 冰兵 丙病柄炳 并拼饼瓶屏迸 波坡破披被皮彼疲婆颇玻跛 布怖希 步涉频 部倍陪培赔剖焙蓓 采彩菜睬踩 才材财豺
+参惨掺渗 仓苍沧舱抢枪创呛疮 曹槽遭糟嘈 册栅删珊姗 曾增赠憎僧层噌 差搓磋蹉嗟 查渣喳碴 产铲 单弹禅阐蝉惮掸 昌唱倡猖娼 长张帐胀涨账怅 肠场扬杨汤烫荡畅 尝偿 常裳掌赏 抄吵炒钞秒妙沙纱砂渺
+朝潮嘲庙 车库阵军 辰振震晨唇赈娠蜃辱 沉枕耽忱 陈冻栋练炼拣 成城诚盛 呈程逞 乘剩 丞蒸拯 池地他她驰弛拖施 迟尺 斥诉拆折析浙哲逝誓坼 充统 虫触烛浊独 抽油邮袖轴宙柚笛由 酬州洲 筹铸涛祷畴踌
+除途涂徐叙斜余茶 厨橱 出础拙屈掘倔崛茁 储诸猪煮著署暑薯曙堵赌都奢屠睹 川训顺驯 传转砖 吹炊 垂锤睡捶唾 春椿蠢 纯顿吨盾盹钝屯囤炖 此紫雌柴些嘴疵 次资姿咨瓷 慈磁滋 从纵丛众怂 匆葱囱 促捉足
+崔催摧 粗组阻祖租姐查助锄沮咀诅狙 寸村付讨守时肘衬 错措借惜腊蜡猎醋 达挞 答塔搭嗒 带滞 代贷袋岱 待等特持诗侍恃寺 怠治台抬始胎殆苔冶 担胆但坦旦 党挡档当 刀到倒叨 岛捣 登灯凳瞪蹬澄
+氐低底抵邸诋 弟第梯递剃涕 的约钓勺灼酌 缔蹄谛帝啼 典碘 店惦沾站战粘占点贴玷 殿臀 丁打订钉顶盯厅灯叮汀町 定淀绽锭靛 东冻 懂董 洞同铜筒桐侗恫 斗抖科料 豆短痘逗 读续卖犊牍 度渡镀 段锻缎
+断继 多移侈 朵躲垛跺剁 俄饿鹅娥蛾峨 而耐 发拨泼废 乏贬泛砭 反返饭板版贩叛扳 凡帆 番翻播审潘婶藩 方放房防访纺芳仿妨坊肪 非悲辈排菲诽匪徘 分份纷粉盼贫芬吩忿盆 愤喷 风疯枫飒
+丰峰锋蜂逢缝蓬篷 夫扶肤芙麸 弗费佛沸拂 伏袱 福富副幅逼辐蝠匐 付府附咐符腐俯腑 父斧 甫辅铺捕浦埔哺匍脯蒲 傅博缚薄簿搏膊 复覆腹馥愎履 该孩核刻骇咳 干赶肝竿杆汗岸旱刊罕奸 甘柑钳 敢橄 感憾撼
+冈刚钢纲岗 高搞稿敲膏篙 告靠浩造酷皓诰 各路格客落洛络略阁额骆烙赂胳 哥歌 根跟很恨狠垦恳痕限银眼艰 更硬梗埂 工功攻红江空贡项虹扛缸 公松讼颂翁滚 共供洪恭哄拱烘 沟构购钩 狗够句苟驹拘
+古姑苦故固枯湖胡估沽辜居 谷俗浴欲裕 股投没设役 骨滑猾 瓜孤狐弧 挂佳街崖鞋蛙洼哇娃桂硅闺 官管馆棺倌 贯惯 观现规视 广矿扩旷 鬼魂愧魅魁傀槐 果课颗棵裸裹 海每梅悔敏霉晦侮诲 含念贪吟 寒塞赛寨
+汉叹 亨哼 何河荷可阿柯呵苛 合给拾洽恰哈答盒鸽蛤 黑墨默 侯候喉猴 乎呼 虎虚 户护炉驴庐芦沪 化花华货讹哗桦 话活括刮 坏怀环还 换唤焕涣 荒慌谎 黄横 皇煌惶蝗凰 灰恢 挥辉浑 回徊蛔 会绘烩
+昏婚 或域惑 机肌饥讥叽 及级极吸圾汲岌 己记纪起忌杞 奇寄骑椅倚绮崎畸 其期基旗棋欺斯 技枝鼓支歧岐肢 计针什汁 既概溉慨 加驾架嘉贺茄枷 家嫁稼 夹挟峡狭侠颊陕 甲押鸭闸岬 假暇霞遐瑕
+监篮蓝滥览揽槛 间简 兼赚嫌歉廉镰谦 建健键毽 检险验脸签剑俭捡敛 贱践浅残线钱栈盏 将奖浆酱蒋桨 讲进 交较校胶效郊绞狡饺咬佼 焦蕉礁瞧樵憔 角确触 叫纠 洁结吉 截载栽裁戴 介界价阶芥 戒械诫
+今琴 斤近新欣听祈芹 津律 禁襟 京惊凉谅晾掠琼鲸景影 精情请清静晴青猜睛菁靖 井耕进 敬警驚擎 竟境镜 净争静挣睁筝狰 径经轻劲茎颈 究九 久灸玖 救球求裘 居剧据锯 巨拒距矩柜 具俱惧
+卷圈倦眷拳券 觉学搅 决快缺块抉诀 俊峻骏竣酸梭浚 康慷糠 考烤拷 口扣 夸跨垮挎 昆混棍 困捆 赖懒 兰拦栏烂 狼郎良浪粮朗娘酿廊 劳捞涝 老姥 雷擂蕾 冷领零龄铃玲岭怜邻伶令命羚 离璃漓
+里理量埋厘狸 历厉励 立粒拉位泣垃笠 利梨犁莉 例列烈裂 连莲链 两辆俩 疗辽 僚潦撩缭瞭 林淋琳焚梵彬 留榴溜瘤 流硫琉疏蔬梳 龙笼聋拢垄珑胧庞宠 楼搂屡数缕褛 录绿碌禄剥 轮论伦抡沦 罗萝锣逻箩
+马妈骂码吗玛蚂 麻摩磨魔麽 满瞒 曼慢漫蔓馒 毛耗 矛茅 眉媚 门们闷闻问 米迷眯谜 免勉晚挽 苗描猫瞄锚 民眠 名铭 明萌盟 某谋媒煤 莫漠模摸寞墓幕慕暮募膜 目相想箱湘厢 木沐 那哪娜 乃奶仍扔
+内呐纳钠 尼泥呢 宁拧柠 农浓脓 奴努怒 诺若惹匿 欧区驱呕殴枢躯 旁傍榜膀谤磅 朋棚崩绷鹏 票漂飘瞟瓢 平评苹坪萍 扑朴 普谱 七切 妻凄 齐济剂挤 气汽 千迁歼纤 前剪煎箭 欠饮欢 桥骄娇侨矫轿
+侵浸寝 丘兵岳 取趣娶 去却法 全拴栓诠痊 劝权 群裙 然燃 壤嚷攘 扰优忧犹 饶绕烧晓浇挠骁 人认 荣营萤 容溶熔蓉 闰润 弱溺 散撒 扫妇 色绝 啥舍 山仙 商墒 舌话 申神伸审绅呻坤 甚勘堪斟湛
+生性姓胜星牲腥猩 师狮筛 失跌铁秩迭轶 石拓 识职织帜炽 史使驶 市柿闹 式试拭 是题提堤匙 受授绶 叔督淑椒寂 输愉偷喻愈逾榆渝谕 孰熟 术述 束速刺赖 税说脱悦锐阅蜕 司词饲祠伺 搜嫂瘦 苏办
+宿缩 遂隧 唐糖塘搪 滔稻蹈 逃跳桃挑姚眺 陶掏淘萄 腾藤 剔踢锡惕 填镇真慎颠 廷庭挺艇蜓霆 停亭 通痛桶捅诵勇涌 土吐肚杜 推谁堆准难维唯雄锥稚淮 退腿 托宅 弯恋变蛮湾峦 完院冠玩远园元顽皖
+亡忘忙盲芒望妄茫 危跪诡 微徽 韦伟围违纬苇 未味妹 委魏矮萎 胃谓渭 喂畏 温瘟 蚊纹 稳隐急 屋握 无抚 吴误娱 五吾悟语梧唔晤 午许 勿物忽吻 务雾 西洒 息熄 希稀 析晰 洗宪选先 喜嘻
+下虾吓 县悬 祥详洋养样羊翔 响向 象像橡 肖消销削俏哨稍悄捎梢硝霄宵屑 孝哮 协胁 写泻 谢射 刑型形 凶胸 秀诱透绣锈莠 畜蓄 宣喧渲 旬询徇殉 迅讯汛 牙呀芽雅讶邪 亚恶 延诞蜒 炎淡谈痰毯
+沿铅船 掩淹 央英映秧殃 仰迎抑昂 摇遥谣瑶 要腰 夜液腋 宜谊 义议仪蚁 亿忆艺 益溢隘 意亿臆 因烟恩姻 音暗 赢羸 永咏泳 用拥佣 尤优忧犹 鱼渔 愚遇寓偶隅 予预序野舒 原源愿 员圆损陨
+援缓暖 袁远 云运动会 匀均 脏赃 早草 噪躁燥操澡藻 责债绩积渍 则测侧厕 怎作昨炸诈窄 摘滴敌嫡 詹瞻赡 斩暂渐惭崭 章障彰樟 丈仗 召招照超昭沼邵绍 珍诊趁疹 正证政症整 知智痴 直植值殖置
+只织识积职 旨指脂 至致到侄室窒 中种钟肿冲忠仲 周调绸稠凋 朱珠株殊蛛诛 主住注柱驻拄蛀 庄脏桩 壮状 撞憧幢 缀辍 卓桌 宗综踪棕粽崇淙 奏揍凑 卒醉碎粹翠悴淬瘁萃猝 尊遵蹲樽 坐座挫 韧仞
+辑缉揖 拔跋 拨拔 梁粱 蜓蜒 表彪 影彰 暖晚 太大 绪猪 镕熔 蔼霭 偿赏 灾炎 历厌 莅涖 竖坚贤肾 摊滩瘫 谨勤 墙蔷 聊柳 隆窿 峪浴 卫卸 循盾 衍愆 冤兔 逸兔 戳戮 籍藉 栗粟 烽锋
+拟似 揣喘湍端瑞 厥蹶撅 噬筮 厦夏 慑摄 摄镊 揭竭渴喝歇葛遏谒 契揳 掣制 谍碟蝶叠喋 蕴温 凛懔 禀凛 撑掌 蠕儒孺懦 蹿窜 鸠鸩 鸡鸣 蒙朦檬 踏蹋 遵循 嘱瞩 奕弈 孽蘖 恤血 拈沾 捻稔
+焊捍悍 骤聚 瞰敢 肓盲 膏肓 谬缪 寥廖 琢啄 冢家 喙缘 篆椽 缘绿 戎戌戍 祟崇
+`;
+
+const sounds = groups(bySound(SOUNDS.trim().split('\n')));
 const shapes = groups(SHAPES.trim().split(/\s+/));
+const series = groups(SERIES.trim().split(/\s+/));
 
-/** True where one character is easily written for another: 筹 and 愁 by their sound, 茶 and 荼 by their shape. */
-export function areAlike(one: string, other: string): boolean {
-  return share(sounds, one, other) || share(shapes, one, other);
+/** How two characters are alike: in sound alone; in sound and in a part; so that the eye takes them for one; in a part alone. */
+export type Likeness = 'sound' | 'both' | 'look' | 'part';
+
+/** How one character is like another; `undefined` where it is not. */
+export function likeness(one: string, other: string): Likeness | undefined {
+  const isLook = share(shapes, one, other);
+  const isPart = isLook || share(series, one, other);
+  if (share(sounds, one, other)) return isPart ? 'both' : 'sound';
+  if (isLook) return 'look';
+  return isPart ? 'part' : undefined;
 }
 
-/** Of each character the groups it stands in. */
-function groups(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/** The characters that have a part in common with another, or look like it. */
+export const alikeInPart: (char: string) => readonly string[] = remember((char) =>
+  near(char, [shapes, series]),
+);
+
+/** The characters that are like another, however they are. */
+export const alikeTo: (char: string) => readonly string[] = remember((char) =>
+  near(char, [sounds, shapes, series]),
+);
+
+function near(char: string, all: readonly Groups[]): string[] {
+  const found = all.flatMap(({ lists, of }) => (of.get(char) ?? []).flatMap((group) => [...lists[group]!]));
+  return [...new Set(found)].filter((other) => other !== char);
+}
+
+/** The characters of each sound; n and l count for one at its beginning, as they do in the south. */
+function bySound(lines: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const [sound = '', characters = ''] = line.split(' ');
+    const heard = sound.replace(/^n/, 'l');
+    found.set(heard, (found.get(heard) ?? '') + characters);
+  }
+  return [...found.values()];
+}
+
+interface Groups {
+  readonly lists: readonly string[];
+  /** Of each character the groups it stands in. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
+}
+
+function groups(lists: readonly string[]): Groups {
+  const of = new Map<string, number[]>();
   for (const [group, list] of lists.entries())
-    for (const char of list) found.set(char, [...(found.get(char) ?? []), group]);
-  return found;
+    for (const char of list) of.set(char, [...(of.get(char) ?? []), group]);
+  return { lists, of };
 }
 
-function share(of: ReadonlyMap<string, readonly number[]>, one: string, other: string): boolean {
+function share({ of }: Groups, one: string, other: string): boolean {
   const own = of.get(one);
   const others = of.get(other) ?? [];
   return own?.some((group) => others.includes(group)) === true;

@@ -1,5 +1,5 @@
 /** 成语里的错字: a word of four characters with one written for another of its sound or shape: 大刀阔府, 画龙点晴. */
-import { areAlike } from './alikeCharacters';
+import { likeness } from './alikeCharacters';
 import { IDIOM_VARIANTS } from './idioms';
 
 export interface IdiomSlip {
@@ -64,8 +64,13 @@ function isSlipOf(wrong: string, idiom: string, text: string, start: number): bo
   // 坑坑哇哇: written wrong twice alike.
   if (again !== undefined && !(idiom[at] === idiom[again] && wrong[at] === wrong[again])) return false;
   const written = wrong[at]!;
-  if (!areAlike(written, idiom[at]!)) return false;
-  return !BETWEEN_WORDS.has(written) || !CLAUSE_GOES_ON.test(text.slice(start + LENGTH, start + LENGTH + 1));
+  if (!likeness(written, idiom[at]!)) return false;
+  return !isBetweenWords(written, text, start + LENGTH);
+}
+
+/** True for a written character that stands between words where a clause goes on: 格局已成不变的事实. @param end of the word */
+export function isBetweenWords(written: string, text: string, end: number): boolean {
+  return BETWEEN_WORDS.has(written) && CLAUSE_GOES_ON.test(text.slice(end, end + 1));
 }
 
 /** The idioms by two of their characters. */

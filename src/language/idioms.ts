@@ -120,7 +120,7 @@ export const IDIOMS: readonly string[] = words(`
 
 /** What is right as well, and looks like one of those above with one character wrong: 发奋图强 beside 发愤图强. */
 export const IDIOM_VARIANTS: readonly string[] = words(`
-一刀两段 一厢情愿 一口同声 一哄而散 一塌胡涂 一字千金 一纸千金 一曝十寒 一笔抹煞 一面之辞 一码当先 万古常青 上窜下跳 丢三拉四 义正辞严 乔妆打扮 以佚待劳 以力服人 以礼服人 以仁为本 以老卖老 信口开合 克尽职守 养虎为患
+明查暗访 铆足了劲 一刀两段 一厢情愿 一口同声 一哄而散 一塌胡涂 一字千金 一纸千金 一曝十寒 一笔抹煞 一面之辞 一码当先 万古常青 上窜下跳 丢三拉四 义正辞严 乔妆打扮 以佚待劳 以力服人 以礼服人 以仁为本 以老卖老 信口开合 克尽职守 养虎为患
 分庭伉礼 划地为牢 发奋图强 各行其事 同心叶力 名不符实 名符其实 含糊其辞 善罢干休 器宇轩昂 回光反照 固步自封 坚韧不拔 大相迳庭 夸大其辞 好佚恶劳 嫉恶如仇 宁缺勿滥 它山之石 完事大吉 宽洪大量 对证下药 希奇古怪 常年累月
 引人瞩目 举世注目 万众注目 张惶失措 归根结柢 心惊胆颤 胆颤心惊 忿不顾身 急流勇进 惊惶失措 惟利是图 惟命是从 任人惟亲 任人惟贤 惨澹经营 戮力同心 抱残守阙 拾遗补阙 振振有辞 敢做敢为 方兴未已 暗渡陈仓 有头没尾 栋梁之才
 根深柢固 毛骨竦然 水长船高 没精打采 流言飞语 流连忘反 留连忘返 深情厚意 混水摸鱼 激流勇退 烟波浩淼 理屈辞穷 直捷了当 知书达礼 离经畔道 筋疲力竭 繁华似锦 绰绰有裕 群情激愤 莫明其妙 荜路蓝缕 蓬筚生辉 虚无缥渺 虚无飘渺
@@ -131,6 +131,12 @@ export const IDIOM_VARIANTS: readonly string[] = words(`
 不厌其繁 不孚众望 不瘟不火 不识好歹 不负重望 令人注目 元元本本 源源本本 出谋画策 切切私语 唯唯喏喏 平平当当 少安勿躁 稍安勿躁 少安无躁 稍安毋躁
 既往不究 服服贴贴 步步进逼 没没无闻 混混噩噩 深恶痛嫉 溢美之辞 真知卓见 稀稀落落 老调重谈 老态龙锺 良辰媚景 虎视耽耽 踟躇不前 迷途知反 闪烁其辞 隐隐绰绰 被坚执锐 国尔忘家 公尔忘私 臭气薰天 孳孳不倦 恍恍忽忽 纷纷洋洋
 `);
+
+/** True for an idiom as it is written, in any of its ways. */
+export function isIdiom(text: string): boolean {
+  return RIGHT.has(text);
+}
+const RIGHT = new Set([...IDIOMS, ...IDIOM_VARIANTS]);
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);

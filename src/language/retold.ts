@@ -69,10 +69,10 @@ function conflicting(
 ): Told | undefined {
   const same = before.filter((each) => isOneThing(each, told));
   if (same.some(({ figure }) => agree(figure, told.figure))) return undefined;
-  const periods = new Set([told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''));
-  return same.find(
-    ({ telling: { period } }) => period === told.telling.period || periods.size < 2,
+  const periods = new Set(
+    [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
   );
+  return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
 }
 
 function nameOf({ telling }: Told, other: Told): string {
@@ -92,7 +92,8 @@ function pairsOf(text: string): string[] {
 
 const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
   const { role, bound, high, apportioned, lead, end, period } = quantity;
-  if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned) return undefined;
+  if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
+    return undefined;
   if (NOT_RETOLD.test(lead) || isRateOfOther(quantity, stretch)) return undefined;
   const noun = nounOf(quantity, stretch);
   const plain = strip(lead);
@@ -178,7 +179,13 @@ function isOneThing(a: Told, b: Told): boolean {
 /** 去年全市研发投入占比2.8% and 3.1%: the same words of the same time, and enough of them. */
 function areIdentical({ figure: a, telling: one }: Told, { figure: b, telling: other }: Told): boolean {
   const said = one.lead + one.noun;
-  if (said.length < ENOUGH_OF_FEW || said !== other.lead + other.noun || one.period === '' || VERB_END.test(said)) return false;
+  if (
+    said.length < ENOUGH_OF_FEW ||
+    said !== other.lead + other.noun ||
+    one.period === '' ||
+    VERB_END.test(said)
+  )
+    return false;
   return one.period === other.period && whoOf(a.quantity.who) === whoOf(b.quantity.who);
 }
 
@@ -191,7 +198,12 @@ function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
 
 /** 今天走了八个村 and 今天走的七个村. */
 function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
-  return a.occasion !== '' && a.occasion === b.occasion && (a.definite || b.definite) && shareStart(a.noun, b.noun) > 0;
+  return (
+    a.occasion !== '' &&
+    a.occasion === b.occasion &&
+    (a.definite || b.definite) &&
+    shareStart(a.noun, b.noun) > 0
+  );
 }
 
 /** Aimed at or come about, whose it is, and when do not speak against each other. */
@@ -258,7 +270,8 @@ function shareStart(one: string, other: string): number {
 
 function shareEnd(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
+    length++;
   return length;
 }
 
@@ -291,6 +304,7 @@ function restOf({ telling }: Told, { figure, telling: other }: Told): readonly [
 
 function longestAt(text: string, at: number, around: string): number {
   let length = 1;
-  while (at + length < text.length && length < 12 && around.includes(text.slice(at, at + length + 1))) length++;
+  while (at + length < text.length && length < 12 && around.includes(text.slice(at, at + length + 1)))
+    length++;
   return length;
 }

@@ -1,8 +1,9 @@
 /** 错别字: words that are wrong in every context, by the table of `typoTable.ts`, and the contexts in which they are none. */
 import { touching } from '../model/place';
-import { remember } from '../model/remember';
-import { type IdiomSlip, idiomSlipFinder } from './idiomSlips';
+import { remember, rememberLast } from '../model/remember';
+import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
+import type { Misspelt, Spelling } from './misspelt';
 import { isSurname, startsWithPerson } from './names';
 import { clauseBefore, isMentioned, sentenceAfter } from './surroundings';
 import { isCovered } from './terms';
@@ -48,7 +49,7 @@ export const typosIn = remember((folded: string): readonly TypoHit[] => {
   const isTold = touching(rows.map((range) => ({ range })));
   const slips = idiomSlips(folded)
     .filter((slip) => !isTitle(folded, slip.start, slip.end) && !isTold(slip))
-    .map((slip) => ({ typo: asTypo(slip), start: slip.start, end: slip.end }));
+    .map((slip) => ({ typo: asTypo(slip, '成语和熟语的通行写法'), start: slip.start, end: slip.end }));
   return [...rows, ...slips]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ typo, start, end }) =>
@@ -56,18 +57,48 @@ export const typosIn = remember((folded: string): readonly TypoHit[] => {
     );
 });
 
+/**
+ * The wrong words of a folded text by its spelling: those of the tables, unless they only come of two words side by side,
+ * and those that the dictionary knows otherwise. In order.
+ */
+export const typosBy: (spelling: Spelling, folded: string) => readonly TypoHit[] = rememberLast(
+  (spelling: Spelling, folded: string) => {
+    const rows = typosIn(folded).filter(({ start, end }) => !spelling.isBetween(start, end));
+    const isTold = touching(rows.map((range) => ({ range })));
+    const misspelt = spelling.misspelt
+      .filter(({ wrong, right }) => isOpen(wrong, right))
+      .filter(
+        ({ start, end }) =>
+          !isTitle(folded, start, end) && !isTold({ start, end }) && !isMentioned(folded, start, end),
+      );
+    return [...rows, ...misspelt.map((slip) => asHit(slip, folded))].sort((a, b) => a.start - b.start);
+  },
+);
+
+/** True where the tables have nothing to say: neither of the wrong word nor against the right one, 欢渡佳节. */
+function isOpen(wrong: string, right: string): boolean {
+  return !byWord.has(wrong) && typosIn(right).length === 0;
+}
+
+/** A misspelt word as a row would tell it; one that a text writes again and again is a name of its own. */
+function asHit(slip: Misspelt, folded: string): TypoHit {
+  const { wrong, start, end } = slip;
+  const typo = asTypo(slip, '分词词典里的写法');
+  return { typo, start, end, longer: [wrong, ...longerWords(folded, start, end)] };
+}
+
 /** “骑乐无穷”, 《声声不息》: what stands in marks by itself is called so, or meant so. */
 function isTitle(text: string, start: number, end: number): boolean {
   return /[“‘「《〈]/.test(text[start - 1] ?? '') && /[”’」》〉]/.test(text[end] ?? '');
 }
 
-/** A slip in an idiom as a row would tell it. The writer is to look: a pun may be meant. */
-function asTypo({ wrong, right }: IdiomSlip): Typo {
+/** A slip as a row would tell it. The writer is to look: a pun may be meant. */
+function asTypo({ wrong, right }: Pick<Typo, 'wrong' | 'right'>, authority: string): Typo {
   return {
     wrong,
     right,
     safe: false,
-    authority: '成语和熟语的通行写法',
+    authority,
     conditions: [],
     changes: '',
     stays: '',

@@ -1,9 +1,11 @@
 import type { Check, CheckInput, Report } from '../checks/check';
+import { spellingBy } from '../language/misspelt';
 import { isCovered, protectedOf } from '../language/terms';
-import { isWithinName, namesAmong, type TypoHit, taggedNames, typosIn } from '../language/typos';
+import { isWithinName, namesAmong, type TypoHit, taggedNames, typosBy, typosIn } from '../language/typos';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
+import type { Vocabulary } from '../model/vocabulary';
 import type { Segmenter } from '../words/segmenter';
 
 /** 错别字: no word stands that is always wrong. */
@@ -15,7 +17,9 @@ export const typo: Check = {
   basis: 'usage',
   needsWords: (manuscript) => written(manuscript).some(({ folded }) => typosIn(folded).length > 0),
   run: (input) => {
-    const names = namesAmong(written(input.manuscript).flatMap(({ folded }) => typosIn(folded)));
+    const names = namesAmong(
+      written(input.manuscript).flatMap(({ folded }) => typosOf(folded, input.vocabulary)),
+    );
     return written(input.manuscript).flatMap((paragraph) => slipsIn(paragraph, input, names));
   },
 };
@@ -24,13 +28,19 @@ function written({ paragraphs }: Pick<Manuscript, 'paragraphs'>): Paragraph[] {
   return paragraphs.filter(({ kind }) => kind !== 'residue');
 }
 
-function slipsIn(paragraph: Paragraph, { office, words }: CheckInput, names: ReadonlySet<string>): Report[] {
-  const hits = typosIn(paragraph.folded).filter(
+/** By the tables; by the dictionary as well, once it is at hand. */
+function typosOf(folded: string, vocabulary: Vocabulary | undefined): readonly TypoHit[] {
+  return vocabulary ? typosBy(spellingBy(vocabulary)(folded), folded) : typosIn(folded);
+}
+
+function slipsIn(paragraph: Paragraph, input: CheckInput, names: ReadonlySet<string>): Report[] {
+  const { office, words, vocabulary } = input;
+  const hits = typosOf(paragraph.folded, vocabulary).filter(
     ({ typo: { wrong }, longer }) => !office.off.includes(wrong) && !longer.some((word) => names.has(word)),
   );
   if (hits.length === 0) return [];
   const kept = protectedOf(office)(paragraph.folded);
-  const tagged = namesIn(words!, paragraph.text);
+  const tagged = words ? namesIn(words, paragraph.text) : [];
   return hits
     .filter(({ start, end }) => !isCovered(kept, start, end) && !isWithinName(tagged, start, end))
     .map((hit) => report(paragraph, hit));

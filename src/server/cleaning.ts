@@ -6,6 +6,7 @@ import { clean } from '../clean/clean';
 import { joinTexts, splitCompilation } from '../clean/compilation';
 import { looksPasted } from '../clean/pasted';
 import type { Manuscript } from '../model/manuscript';
+import type { Vocabulary } from '../model/vocabulary';
 import { toLineEdit } from '../service/findings';
 import type { Segmenter } from '../words/segmenter';
 import { CLEAN, CLEAN_TEXT, type Cleaned, JOIN, LOOKS_PASTED, SPLIT } from './protocol';
@@ -17,13 +18,19 @@ export interface CleaningNeeds {
   /** The settings that are in force for a text, and what was waved away in it. */
   readonly options: (document: TextDocument) => RunOptions;
   readonly words: () => Segmenter | undefined;
+  readonly vocabulary: () => Vocabulary | undefined;
 }
 
 export function registerCleaning(connection: Connection, needs: CleaningNeeds): void {
   const { find, manuscript, options } = needs;
   const cleaned = (document: TextDocument, own: RunOptions): Cleaned => {
     const words = needs.words();
-    const { edits, text, done, left } = clean(document.getText(), { ...own, ...(words ? { words } : {}) });
+    const vocabulary = needs.vocabulary();
+    const { edits, text, done, left } = clean(document.getText(), {
+      ...own,
+      ...(words ? { words } : {}),
+      ...(vocabulary ? { vocabulary } : {}),
+    });
     return {
       edits: edits.map((edit) => toLineEdit(document, edit)),
       text,

@@ -61,7 +61,9 @@ mount(
   },
 );
 
-mountDictionary(() => connection.sendRequest<Uint8Array<ArrayBuffer> | null>(READ_DICTIONARY.method));
+mountDictionary((file) =>
+  connection.sendRequest<Uint8Array<ArrayBuffer> | null>(READ_DICTIONARY.method, { file }),
+);
 
 serve(connection, undefined, {
   lookAgain: (uris) => {

@@ -135,7 +135,13 @@ export interface FileParams {
   uri: string;
 }
 /** Asks for the dictionary that lies with the extension; null where there is none. Bytes, to a thread. */
-export const READ_DICTIONARY: RequestType<void, Uint8Array | null> = { method: 'dianping/readDictionary' };
+export const READ_DICTIONARY: RequestType<DictionaryParams, Uint8Array | null> = {
+  method: 'dianping/readDictionary',
+};
+export interface DictionaryParams {
+  /** Its name in the folder of the dictionary. */
+  file: string;
+}
 /** Writes a file, or with null takes it away. */
 export const WRITE_FILE: RequestType<FileContent, void> = { method: 'dianping/writeFile' };
 export interface FileContent extends FileParams {

@@ -67,6 +67,7 @@ import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
 import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
+import { createVocabulary } from './vocabulary';
 import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
@@ -105,6 +106,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     brokeDown: () =>
       warn('分词组件出了错，改用系统自带的分词，词语检查会粗略一些。文稿不受影响，可以继续编辑。'),
   });
+  const vocabulary = createVocabulary(nativeFolder, () => refresh());
   const service = createService({
     writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
@@ -113,6 +115,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     office: ({ uri }) => office.of(uri),
     pace: settings.pace,
     words: words.segmenter,
+    vocabulary: vocabulary.get,
     wantWords: words.want,
     onFailure: createFailures((message) => connection.console.error(message), warn),
   });
@@ -329,6 +332,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     manuscript: service.manuscript,
     options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
     words: words.segmenter,
+    vocabulary: vocabulary.get,
   });
   registerDrafts(connection, find);
   const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
@@ -336,7 +340,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   registerPages(connection, onPaper);
   registerWord(connection, {
     findings: async (document) => {
-      await words.whenReady();
+      await Promise.all([words.whenReady(), vocabulary.whenReady()]);
       return service.findings(document);
     },
   });

@@ -9,6 +9,7 @@ import { isGarbled } from '../model/garbled';
 import type { Manuscript, Range } from '../model/manuscript';
 import { type Metadata, withMetadata } from '../model/metadata';
 import type { Office } from '../model/office';
+import type { Vocabulary } from '../model/vocabulary';
 import { parse } from '../reading/parse';
 import { CHECKS } from '../rules/index';
 import type { Segmenter } from '../words/segmenter';
@@ -33,6 +34,8 @@ export interface ServiceOptions {
   readonly pace?: () => number;
   /** The segmenter when it is at hand. */
   readonly words: () => Segmenter | undefined;
+  /** The words that the dictionary has, when they are at hand. */
+  readonly vocabulary?: () => Vocabulary | undefined;
   /** Called when a check wants words and none are at hand. */
   readonly wantWords: () => void;
   /** Told when a check breaks down, each time that it does. */
@@ -75,6 +78,7 @@ export function createService({
   office,
   pace,
   words,
+  vocabulary,
   wantWords,
   onFailure,
 }: ServiceOptions): Service {
@@ -94,6 +98,7 @@ export function createService({
 
   function runOptions(document: TextDocument): RunOptions {
     const segmenter = words();
+    const known = vocabulary?.();
     const own = settings(document);
     if (!segmenter && needsWords(read(document).manuscript, own)) wantWords();
     return {
@@ -103,6 +108,7 @@ export function createService({
       ...(office ? { office: office(document) } : {}),
       ...(pace ? { pace: pace() } : {}),
       ...(segmenter ? { words: segmenter } : {}),
+      ...(known ? { vocabulary: known } : {}),
       ...(onFailure ? { onFailure } : {}),
     };
   }
@@ -162,7 +168,7 @@ function keyOf({ check, range }: Finding): string {
 
 /** True when nothing changed that the findings hang on besides the text. */
 function sameOptions(a: RunOptions, b: RunOptions): boolean {
-  return (['writing', 'settings', 'words', 'ignored', 'office', 'pace'] as const).every(
+  return (['writing', 'settings', 'words', 'vocabulary', 'ignored', 'office', 'pace'] as const).every(
     (each) => a[each] === b[each],
   );
 }

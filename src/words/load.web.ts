@@ -4,23 +4,29 @@ import type * as desktop from './load';
 import { remember } from './remember';
 import type { Segmenter } from './segmenter';
 import { slice } from './slice';
+import { openVocabulary, VOCABULARY } from './vocabulary';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-let readDictionary: () => Promise<Bytes | null> = async () => null;
+let readDictionary: (file: string) => Promise<Bytes | null> = async () => null;
 
-/** Says where the dictionary comes from. */
-export function mountDictionary(read: () => Promise<Bytes | null>): void {
+/** Says where the dictionary comes from, by the names of its files. */
+export function mountDictionary(read: (file: string) => Promise<Bytes | null>): void {
   readDictionary = read;
 }
 
 export const loadSegmenter: typeof desktop.loadSegmenter = async () => {
   try {
-    const program = await readDictionary();
+    const program = await readDictionary('jieba.wasm');
     if (!program) throw new Error('这个扩展包里没有词典');
     return { segmenter: remember(await jieba(program)) };
   } catch (error) {
     return { segmenter: remember(intl), reason: `${(error as Error).message}，改用浏览器自带的分词` };
   }
+};
+
+export const loadVocabulary: typeof desktop.loadVocabulary = async () => {
+  const bytes = await readDictionary(VOCABULARY).catch(() => null);
+  return bytes ? openVocabulary(new TextDecoder().decode(bytes)) : undefined;
 };
 
 async function jieba(program: Bytes): Promise<Segmenter> {

@@ -9,6 +9,7 @@ import { parse } from '../../src/reading/parse';
 import { CHECKS } from '../../src/rules/index';
 import { runChecks } from '../../src/service/checking';
 import { root } from '../support/texts';
+import { vocabulary } from '../support/vocabulary';
 import { loadDictionary } from '../support/words';
 
 const SEED = 20260301;
@@ -18,7 +19,7 @@ const words = await loadDictionary();
 const sources = readSources(root, words);
 
 const isTold = ({ check, text, expected, office }: Case, checks: typeof CHECKS) => {
-  const options = { words, checks, ...(office ? { office } : {}) };
+  const options = { words, vocabulary, checks, ...(office ? { office } : {}) };
   const found = runChecks(parse(text), options).filter((finding) => finding.check === check);
   return expected.every(({ start, end }) =>
     found.some(({ range }) => range.start <= end && start <= range.end),

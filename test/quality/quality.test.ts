@@ -9,6 +9,7 @@ import { falseAlarms, misses, wrongRepairs } from '../../bench/quality/show';
 import { readSources } from '../../bench/quality/sources';
 import { CHECKS } from '../../src/rules/index';
 import { root } from '../support/texts';
+import { vocabulary } from '../support/vocabulary';
 import { loadDictionary } from '../support/words';
 
 const SEED = 20240912;
@@ -62,7 +63,7 @@ const words = await loadDictionary();
 
 const sources = readSources(root, words);
 const verdicts = MEASURED.flatMap((id) => drawCases(id, sources, CASES, SEED)).map((one) =>
-  judge(one, words, CHECKS),
+  judge(one, { words, vocabulary }, CHECKS),
 );
 
 it('has a floor for every check', () => {

@@ -5,11 +5,12 @@
 import { expect, it } from 'vitest';
 import { recorded, snapshotsIn } from '../../bench/snapshot/snapshot';
 import { root } from '../support/texts';
+import { vocabulary } from '../support/vocabulary';
 import { loadDictionary } from '../support/words';
 
 const words = await loadDictionary();
 
 // Recorded with the dictionary.
-it.runIf(words.name === 'nodejieba').each(snapshotsIn(root, words))('$path', (snapshot) => {
+it.runIf(words.name === 'nodejieba').each(snapshotsIn(root, { words, vocabulary }))('$path', (snapshot) => {
   expect(snapshot.page).toBe(recorded(root, snapshot));
 });

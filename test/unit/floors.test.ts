@@ -48,7 +48,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   rules: ['restructure', 'checks', 'words', 'language', 'model'],
   restructure: ['reading', 'language', 'model'],
   checks: ['words', 'reading', 'language', 'model'],
-  words: [],
+  words: ['model'],
   reading: ['language', 'model'],
   language: ['model'],
   model: [],

@@ -10,6 +10,7 @@ import { paragraphsBroken, paragraphsUnended } from './layout';
 import { leaderOrderDamages } from './leaderOrder';
 import { pairs, widths } from './marks';
 import { markupResidueDamages } from './markupResidue';
+import { misspeltDamages } from './misspelt';
 import { gaps, levels, lone, mixed, repeats } from './numbering';
 import { datesInvalid, numeralForms } from './numerals';
 import { overTimeDamages } from './overTime';
@@ -61,6 +62,7 @@ export const DAMAGERS: readonly Damager[] = [
   ...figureConflictDamages,
   ...rankConflictDamages,
   ...typoDamages,
+  ...misspeltDamages,
   ...termDamages,
   ...leaderOrderDamages,
   ...overTimeDamages,

@@ -3,6 +3,7 @@ import type { RunOptions } from '../../checks/run';
 import { reasonOf } from '../../files/reason';
 import { applyEdits } from '../../model/changes';
 import { type Metadata, withMetadata } from '../../model/metadata';
+import type { Vocabulary } from '../../model/vocabulary';
 import { parse } from '../../reading/parse';
 import { fixAllEdits, needsWords, runChecks } from '../../service/checking';
 import { toLineFinding } from '../../service/findings';
@@ -29,13 +30,20 @@ export function wantsWords({ text, given }: Task): boolean {
   return needsWords(parse(text), given.settings);
 }
 
-/** Checks one text, mended first where that is asked for. @param words absent where there is nothing to look up */
-export function checkText({ path, text, given, fix }: Task, words?: Segmenter): FileResult {
+/** What a text is checked with: words where there is something to look up, the words that the dictionary has. */
+export interface AtHand {
+  readonly words?: Segmenter | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+}
+
+/** Checks one text, mended first where that is asked for. */
+export function checkText({ path, text, given, fix }: Task, { words, vocabulary }: AtHand): FileResult {
   const told: string[] = [];
   const { metadata, ...own } = given;
   const options: RunOptions = {
     ...own,
     ...(words ? { words } : {}),
+    ...(vocabulary ? { vocabulary } : {}),
     onFailure: ({ title }, error) =>
       told.push(`${path}：“${title}”这项检查出了错，没有做完（${reasonOf(error)}）`),
   };

@@ -1,8 +1,9 @@
 /** Who checks the texts of a run: this thread, and where there are many others besides. */
 
 import { reasonOf } from '../../files/reason';
+import type { Vocabulary } from '../../model/vocabulary';
 import type { LoadedSegmenter } from '../../words/load';
-import { loadDictionary } from '../dictionary';
+import { loadDictionary, loadKnownWords } from '../dictionary';
 import { UsageError } from '../usage';
 import type { Task } from './checkText';
 import { createPool, type Pool } from './pool';
@@ -21,7 +22,8 @@ export interface Checker {
 export function createChecker(files: number, program: string): Checker {
   // The dictionary takes longer to load than a speech to check: only where there is something to look up.
   const words = once(loadDictionary);
-  if (files < MANY) return { check: (task) => checkHere(task, words), close: () => {} };
+  const here = { words, vocabulary: once(loadKnownWords) };
+  if (files < MANY) return { check: (task) => checkHere(task, here), close: () => {} };
 
   let pool: Pool | undefined;
   let isFirst = true;
@@ -30,7 +32,7 @@ export function createChecker(files: number, program: string): Checker {
       // So the first answer does not wait for the threads.
       if (isFirst) {
         isFirst = false;
-        return checkHere(task, words);
+        return checkHere(task, here);
       }
       pool ??= createPool(program, words);
       return pool.check(task).catch((error: unknown) => {
@@ -42,9 +44,20 @@ export function createChecker(files: number, program: string): Checker {
 }
 
 /** The checks are loaded when the first text comes that nobody has checked before. */
-async function checkHere(task: Task, words: () => Promise<LoadedSegmenter>): Promise<FileResult> {
-  const { checkText, wantsWords } = await (await import('../commands')).checkText();
-  return checkText(task, wantsWords(task) ? (await words()).segmenter : undefined);
+async function checkHere(task: Task, { words, vocabulary }: Loaders): Promise<FileResult> {
+  const [{ checkText, wantsWords }, known] = await Promise.all([
+    import('../commands').then((commands) => commands.checkText()),
+    vocabulary(),
+  ]);
+  return checkText(task, {
+    words: wantsWords(task) ? (await words()).segmenter : undefined,
+    vocabulary: known,
+  });
+}
+
+interface Loaders {
+  readonly words: () => Promise<LoadedSegmenter>;
+  readonly vocabulary: () => Promise<Vocabulary | undefined>;
 }
 
 function once<T>(get: () => Promise<T>): () => Promise<T> {

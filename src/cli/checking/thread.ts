@@ -4,6 +4,7 @@ import type { Office } from '../../model/office';
 import type { Line } from '../../words/line';
 import { segmenterOn } from '../../words/load';
 import type { Segmenter } from '../../words/segmenter';
+import { loadKnownWords } from '../dictionary';
 import { checkText, type Task, wantsWords } from './checkText';
 import type { FileResult } from './result';
 
@@ -17,7 +18,8 @@ export type ToThread =
 export type FromThread = { readonly id: number; readonly result: FileResult } | { readonly wantsWords: true };
 
 /** Serves until the pool ends it. A text that wants words waits for them, the others go on. */
-export function serveTasks(): void {
+export async function serveTasks(): Promise<void> {
+  const vocabulary = await loadKnownWords();
   let words: Segmenter | undefined;
   let office: Office | undefined;
   const waiting: { readonly id: number; readonly task: Task }[] = [];
@@ -25,7 +27,7 @@ export function serveTasks(): void {
 
   function take(message: { readonly id: number; readonly task: Task }): void {
     const { id, task } = message;
-    if (words || !wantsWords(task)) say({ id, result: checkText(task, words) });
+    if (words || !wantsWords(task)) say({ id, result: checkText(task, { words, vocabulary }) });
     else if (waiting.push(message) === 1) say({ wantsWords: true });
   }
 

@@ -8,6 +8,7 @@ import {
   State,
 } from 'vscode-languageclient/browser';
 import {
+  type DictionaryParams,
   type FileContent,
   type FileParams,
   fromBase64,
@@ -33,9 +34,8 @@ export const connect: typeof desktop.connect = ({ extensionUri }, options) => {
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped || newState === State.StartFailed) thread?.terminate();
   });
-  const dictionary = Uri.joinPath(extensionUri, 'native', 'jieba.wasm');
-  client.onRequest(READ_DICTIONARY.method, () =>
-    workspace.fs.readFile(dictionary).then(
+  client.onRequest(READ_DICTIONARY.method, ({ file }: DictionaryParams) =>
+    workspace.fs.readFile(Uri.joinPath(extensionUri, 'native', file)).then(
       (bytes) => bytes,
       () => null,
     ),

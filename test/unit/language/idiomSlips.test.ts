@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areAlike } from '../../../src/language/alikeCharacters';
+import { likeness } from '../../../src/language/alikeCharacters';
 import { idiomSlipFinder } from '../../../src/language/idiomSlips';
 import { IDIOM_VARIANTS, IDIOMS } from '../../../src/language/idioms';
 
@@ -33,8 +33,10 @@ it.each([
 });
 
 it('knows what is taken for one another by sound and by shape', () => {
-  expect(areAlike('筹', '愁')).toBe(true);
-  expect(areAlike('茶', '荼')).toBe(true);
-  expect(areAlike('山', '河')).toBe(false);
-  expect(areAlike('𠮷', '吉')).toBe(false);
+  expect(likeness('筹', '愁')).toBe('sound');
+  expect(likeness('茶', '荼')).toBe('look');
+  expect(likeness('竣', '浚')).toBe('both');
+  expect(likeness('那', '拉')).toBe('sound');
+  expect(likeness('山', '河')).toBe(undefined);
+  expect(likeness('𠮷', '吉')).toBe(undefined);
 });

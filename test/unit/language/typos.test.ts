@@ -5,12 +5,13 @@ import { parse } from '../../../src/reading/parse';
 import { CHECKS } from '../../../src/rules/index';
 import { fixAll, runChecks } from '../../../src/service/checking';
 import { fixturesIn } from '../../support/texts';
+import { vocabulary } from '../../support/vocabulary';
 import { words } from '../../support/words';
 
 const checks = CHECKS.filter(({ id }) => id === 'typo');
 const said = (sentence: string) => `同志们：\n\n${sentence}\n`;
 const found = (sentence: string) =>
-  runChecks(parse(said(sentence)), { checks, words }).map(({ range }) =>
+  runChecks(parse(said(sentence)), { checks, words, vocabulary }).map(({ range }) =>
     said(sentence).slice(range.start, range.end),
   );
 
@@ -26,7 +27,7 @@ it.each(TYPOS)('$wrong → $right', ({ wrong, right, authority, changes, stays, 
   expect(changes).toContain(wrong);
   expect(found(changes)).toContain(wrong);
   expect(found(stays)).toEqual([]);
-  const mended = fixAll(said(changes), { checks, words });
+  const mended = fixAll(said(changes), { checks, words, vocabulary });
   expect(mended === said(changes.replaceAll(wrong, right))).toBe(safe);
 });
 

@@ -6,12 +6,13 @@ import { CHECKS } from '../../../src/rules/index';
 import { fixAll, runChecks } from '../../../src/service/checking';
 import { listFindings, readFixture } from '../../support/fixture';
 import { endOf, fixturesIn } from '../../support/texts';
+import { vocabulary } from '../../support/vocabulary';
 import { words } from '../../support/words';
 
 describe.each(fixturesIn('checks'))('$name', ({ source }) => {
   const { text, expected, only, editing, office, fixed } = readFixture(source);
   const checks = only ? CHECKS.filter(({ id }) => only.includes(id)) : CHECKS;
-  const options = { words, checks, office };
+  const options = { words, vocabulary, checks, office };
   const told = (written: string) =>
     runChecks(parse(written), { ...options, writing: editing ? endOf(written) : undefined });
   const found = told(text);
@@ -42,11 +43,11 @@ describe.each(fixturesIn('checks'))('$name', ({ source }) => {
 
 describe.each(fixturesIn('clean'))('$name', ({ source }) => {
   it('has no finding', () => {
-    const found = runChecks(parse(source), { words });
+    const found = runChecks(parse(source), { words, vocabulary });
     expect(found.map(({ check, range, message }) => `${check} ${range.start} ${message}`)).toEqual([]);
   });
 
   it('stays as it is under fix-all', () => {
-    expect(fixAll(source, { words })).toBe(source);
+    expect(fixAll(source, { words, vocabulary })).toBe(source);
   });
 });

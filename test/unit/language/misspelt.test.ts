@@ -1,0 +1,73 @@
+/** Misspelt words, by what the dictionary has. */
+import { describe, expect, it } from 'vitest';
+import { type Misspelt, spellingBy } from '../../../src/language/misspelt';
+import { fixturesIn } from '../../support/texts';
+import { vocabulary } from '../../support/vocabulary';
+
+const read = spellingBy(vocabulary);
+const told = (text: string) => read(text).misspelt.map(({ wrong, right }) => `${wrong} ${right}`);
+
+it.each([
+  ['有的堤段多年没有疏竣', '疏竣 疏浚', 'both'],
+  ['沟渠没有灌概功能', '灌概 灌溉', 'both'],
+  ['款项没有及时拔付', '拔付 拨付', 'look'],
+  ['秸秆焚烧管不住，梵烧点冒了三处', '梵烧 焚烧', 'look'],
+  ['企业是发展的顶粱柱', '顶粱柱 顶梁柱', 'both'],
+  ['原料价格局高不下', '局高不下 居高不下', 'sound'],
+  ['一些老人贪小失太', '贪小失太 贪小失大', 'part'],
+  ['对质问支支唔唔', '支支唔唔 支支吾吾', 'both'],
+  ['群众敢怒不感言', '敢怒不感言 敢怒不敢言', 'sound'],
+  ['乡村兴振要靠产业', '乡村兴振 乡村振兴', 'swapped'],
+  ['纪律检察委员会的同志', '纪律检察委员会 纪律检查委员会', 'sound'],
+])('%s: %s', (text, words, kind) => {
+  expect(told(text)).toEqual([words]);
+  expect(read(text).misspelt.map((slip: Misspelt) => slip.kind)).toEqual([kind]);
+});
+
+it.each([
+  ['选拔付出多的干部，安全产生效益', 'two words side by side'],
+  ['喜欢渡口那片林子，培训炼钢工', 'two words side by side'],
+  ['双塘镇的白鹭村', 'places'],
+  ['梁守诚同志和国芳书记', 'persons'],
+  ['断贷、抽贷、逐件、涉法涉诉', 'words of today'],
+  ['破案数居全市首位', 'a number and what it does'],
+  ['总体看忧喜参半，不要相互推诿', 'another order that is right'],
+  ['一企一策，一户一册', 'made anew'],
+  ['二十三节课，四十多份材料', 'numbers'],
+])('leaves %s alone (%s)', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it('knows what only comes of two words side by side', () => {
+  const text = '喜欢渡口那片林子';
+  expect(read(text).isBetween(1, 3)).toBe(true);
+  expect(read(text).isBetween(0, 2)).toBe(false);
+  expect(read('同志们欢渡春节').isBetween(3, 5)).toBe(false);
+  expect(read(`，${text}`).isBetween(2, 4)).toBe(true);
+});
+
+it('tells where in the text', () => {
+  const text = '一、要干什么？疏竣河道，疏竣沟渠。';
+  expect(read(text).misspelt.map(({ start, end }) => text.slice(start, end))).toEqual(['疏竣', '疏竣']);
+});
+
+it('takes time in proportion to the text', () => {
+  const time = (text: string) => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  };
+  time('防汛抗旱'.repeat(500));
+  const short = time(`甲${'疏竣河道'.repeat(2_000)}`);
+  expect(time(`乙${'疏竣河道'.repeat(8_000)}`)).toBeLessThan(Math.max(50, 16 * short));
+});
+
+it.each(['', '𠮷𠮷𠮷𠮷', '\ud842', 'abc', '一', '龥龥龥龥龥'])('reads %j', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+describe.each([...fixturesIn('clean'), ...fixturesIn('speeches')])('$name', ({ source }) => {
+  it('has none', () => {
+    expect(told(source)).toEqual([]);
+  });
+});
