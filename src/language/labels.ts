@@ -80,6 +80,13 @@ const SHAPES: readonly Shape[] = [
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   // 第一张考核报表，…… 第二张……
   shape('noun', `第(${N})[张份笔本幅道](?!是)[\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),
+  // 看法之一：…… 看法之二：…… and not 原因之一，是……
+  shape(
+    'noun',
+    `(?:看法|想法|感受|感触|体会|印象|启示|建议|希望|特点|亮点|变化|收获|不足|问题|原因|经验|做法|思考)之(${N})[：，、。](?!是)`,
+    'anywhere',
+    { weak: true },
+  ),
   shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
   shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
@@ -97,7 +104,7 @@ const SHAPES: readonly Shape[] = [
  * @returns the match with its offsets, or `undefined`
  */
 export const readLabel: (folded: string) => LabelMatch | undefined = remember((folded: string) =>
-  LABEL_HEAD.test(folded[0] ?? '') ? matchAt(folded, 0, () => true) : undefined,
+  mayBeLabel(folded, 0) ? matchAt(folded, 0, () => true) : undefined,
 );
 
 /**
@@ -120,7 +127,7 @@ function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   let before = lastMark(folded, from);
   for (let at = from; at < folded.length; at++) {
     const match =
-      LABEL_HEAD.test(folded[at]!) && !quoted(at)
+      mayBeLabel(folded, at) && !quoted(at)
         ? (inlineMatch(folded, at, before) ?? gluedNext(folded, at, found.at(-1)))
         : undefined;
     if (match) {
@@ -171,6 +178,9 @@ export function opensList(folded: string): boolean {
 
 const HAN = /\p{Script=Han}/u;
 const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
+/** By a look at one character; 看法之一 has its noun first. */
+const mayBeLabel = (folded: string, at: number): boolean =>
+  LABEL_HEAD.test(folded[at] ?? '') || folded[at + 2] === '之';
 const CLAUSE_END = /[。；：，！？、…”’）》】」』—]/;
 const SENTENCE_END = /[。；：！？…]/;
 

@@ -26,7 +26,7 @@ interface StyleFacts {
 
 const han = writeNumeral;
 const NUMERAL = new RegExp(HAN_NUMERAL);
-const NOUN_HEAD = new RegExp(`^第(?:${HAN_NUMERAL})`);
+const NOUN_HEAD = new RegExp(`(?<=^第|之)(?:${HAN_NUMERAL})`);
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 const ASPECTS = ['一方面', '另一方面', '再一方面'];
 
@@ -51,7 +51,7 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
   noun: {
     spoken: 0,
     highest: 99,
-    write: (n, model) => (model || '第一点，').replace(NOUN_HEAD, `第${han(n)}`),
+    write: (n, model) => (model || '第一点，').replace(NOUN_HEAD, han(n)),
   },
 };
 
@@ -127,6 +127,12 @@ export function isLastWord({ style, text }: { readonly style: LabelStyle; readon
 }
 
 /** The number of a word that a style counts with. */
+/** True for 最后，, which rounds off a list of any style. */
+export function roundsOff({ style, text }: { readonly style: LabelStyle; readonly text: string }): boolean {
+  const { last } = STYLES[style];
+  return last !== undefined && text.startsWith(last);
+}
+
 export function readWord(style: LabelStyle, word: string): number | undefined {
   const { words = [], last } = STYLES[style];
   if (word === last) return LAST;

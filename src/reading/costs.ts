@@ -69,7 +69,7 @@ export const COSTS: Costs = {
     {
       name: '“最后”前面不是“首先、其次”',
       cost: 3,
-      holds: ({ token, list }) => isLast(token) && (list.size < 2 || !countsInWords(list)),
+      holds: (s) => isLast(s.token) && (s.list.size < 2 || !(countsInWords(s.list) || closesItems(s))),
     },
     { name: '段中的序号接段首的', cost: 0.3, holds: ({ token, list }) => token.inline && !list.first.inline },
     { name: '段首的序号接段中的', cost: 0.5, holds: ({ token, list }) => !token.inline && list.first.inline },
@@ -272,6 +272,11 @@ function isAtHome({ token, under }: Opening): boolean {
 
 function countsInWords({ style, first }: OpenList): boolean {
   return style === 'adverb' || first.label.style === 'adverb';
+}
+
+/** 一是……；二是……；最后，……: one list, in one paragraph. */
+function closesItems({ token, list }: Joining): boolean {
+  return token.rounds && list.last.paragraph === token.paragraph;
 }
 
 function isStrong({ token }: Skipping, inline: boolean): boolean {

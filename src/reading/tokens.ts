@@ -41,6 +41,8 @@ export interface Token {
   /** The label and its heading stand alone on their line. */
   readonly head: boolean;
   readonly before: Before;
+  /** ；最后，: it rounds off the items before it, whatever their labels. */
+  readonly rounds: boolean;
   /** The unlabelled paragraphs since the last label; for one inside an unlabelled paragraph, that paragraph. */
   readonly gap: Gap;
   /** The heading of the last label stands right above. */
@@ -69,6 +71,7 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
       weak: match.weak === true,
       head: !inline && paragraph.kind === 'heading',
       before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
+      rounds: roundsOffItems(paragraph.folded, match),
       gap: start && inline ? 'none' : own,
       underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
       counted:
@@ -98,6 +101,11 @@ function gapAfter({ folded }: Paragraph, labelled: boolean): Gap {
 function widen(gap: Gap, { kind, folded }: Paragraph): Gap {
   const own = kind === 'heading' ? 'heading' : turnOf(folded);
   return own === 'plain' && gap !== 'none' ? gap : own;
+}
+
+/** ……；最后，…… */
+function roundsOffItems(folded: string, { number, start }: LabelMatch): boolean {
+  return number === LAST && /；\s*$/.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 function whatStands(folded: string, at: number): Before {

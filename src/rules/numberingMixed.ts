@@ -1,4 +1,5 @@
 import type { Check, Report } from '../checks/check';
+import { roundsOff } from '../language/numbering';
 import type { LabelStyle, Manuscript, Point, Series } from '../model/manuscript';
 import { namePoint } from '../model/place';
 import { relabel } from '../restructure/relabel';
@@ -18,7 +19,7 @@ function reportsIn(manuscript: Manuscript, { points }: Series): Report[] {
   const style = majority(points);
   const model = points.find(({ label }) => label.style === style)!;
   return points
-    .filter(({ label }) => label.style !== style)
+    .filter((point) => point.label.style !== style && !(point === points.at(-1) && roundsOff(point.label)))
     .map((point) => {
       const edit = relabel(manuscript, point.label, model.label, points.length);
       return {

@@ -49,6 +49,9 @@ describe('a label at the start', () => {
     ['第一个问题：抓落实', ['noun', 1, '第一个问题：']],
     ['第二句话，抓落实', ['noun', 2, '第二句话，']],
     ['第三个方面，抓落实', ['noun', 3, '第三个方面，']],
+    ['看法之二：分数要看', ['noun', 2, '看法之二：']],
+    ['原因之一，是管理不到位', undefined],
+    ['三分之二，是党员', undefined],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -143,6 +146,7 @@ describe('writing', () => {
     ['qi', 2, '其一是', '其二是'],
     ['noun', 3, '第一个问题：', '第三个问题：'],
     ['noun', 12, '第一句话，', '第十二句话，'],
+    ['noun', 3, '看法之一：', '看法之三：'],
     ['adverb', 2, '首先要', '其次'],
   ] as const)('keeps the mark or noun of its model: %s %i after %s', (style, number, model, expected) => {
     expect(writeLabel(style, number, model)).toBe(expected);

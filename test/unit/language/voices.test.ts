@@ -81,3 +81,12 @@ describe('what is planned, or on paper', () => {
     expect(does('到上个月底，全市建成了便民点二百个。', 'praise')).toBe(true);
   });
 });
+
+it.each(['一', '了', '要', '三天', '请各局'])(
+  'takes no longer than its length asks for: a row of %s',
+  (word) => {
+    const started = performance.now();
+    expect([...readingsIn(word.repeat(40_000 / word.length))]).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  },
+);
