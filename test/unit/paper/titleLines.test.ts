@@ -5,9 +5,10 @@ import { loadDictionary, words } from '../../support/words';
 
 let dictionary: Segmenter = words;
 const dictionaryReady = loadDictionary();
+// On a busy machine the dictionary takes its time.
 beforeAll(async () => {
   dictionary = await dictionaryReady;
-});
+}, 60_000);
 
 /** The title's lines of at most 20 characters. */
 function lines(title: string): string[] {
