@@ -1,8 +1,7 @@
 /** Sentences that tell what happened, or what there was, and pass no judgement on it. */
 import { remember } from '../model/remember';
-import { sentencesIn } from './sentences';
 import type { SignalKind } from './signal';
-import { signalsIn } from './signals';
+import { type Hit, readingsIn } from './signals';
 
 /** 清走了三堆垃圾，有的还在原地: it happened, was counted, or was there. 了解 and 过程 are other words. */
 const HAPPENED =
@@ -28,11 +27,11 @@ interface Facts {
 
 /** How many sentences of a text tell a fact of which no word says whether it is good: 水枪在保洁间找到了，拿去冲地了。 */
 export const factsIn: (folded: string) => Facts = remember((folded) => {
-  const sentences = sentencesIn(folded);
-  const told = sentences.filter(({ text }) => HAPPENED.test(text) && !isKnown(text)).length;
+  const sentences = [...readingsIn(folded)];
+  const told = sentences.filter(({ text, hits }) => HAPPENED.test(text) && !hits.some(isKnown)).length;
   return { told, sentences: sentences.length };
 });
 
-function isKnown(sentence: string): boolean {
-  return signalsIn(sentence).some(({ kind, weight }) => weight >= 1 && KNOWN.has(kind));
+function isKnown({ kind, weight }: Hit): boolean {
+  return weight >= 1 && KNOWN.has(kind);
 }
