@@ -30,7 +30,7 @@ const PASSING = 1600;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 /** A speech that is told in so many facts, and for such a share, is not understood well enough to say what it lacks. */
-const MANY_FACTS = 11;
+const MANY_FACTS = 14;
 const MOSTLY_FACTS = 1 / 3;
 
 /** True when the speech has the part, in whatever words. */
