@@ -165,7 +165,8 @@ function orderOf(
 
 /** 6月份立案22起 before 7月份立案33起. */
 function monthOf(lead: string): number | undefined {
-  const [, written] = /(?:^|[，：])(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|季度)/.exec(lead.trim()) ?? [];
+  const [, written] =
+    /(?:^|[，：])(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|季度)/.exec(lead.trim()) ?? [];
   return written === undefined ? undefined : /\d/.test(written) ? Number(written) : readHan(written);
 }
 
@@ -332,7 +333,11 @@ function isOfWhole(text: string, claim: Quantity, before: readonly Quantity[]): 
   const own = before.some(({ noun }) => noun !== '' && behind.startsWith(noun));
   if (own || NOT_YET.test(behind)) return true;
   if (!LEFT_FOR_SURE.test(claim.lead)) return false;
-  return claim.unit.length > 1 || !/[个家项]/.test(claim.unit) || /^[，。；！要也都正待将需]|^$/.test(behind.slice(0, 1));
+  return (
+    claim.unit.length > 1 ||
+    !/[个家项]/.test(claim.unit) ||
+    /^[，。；！要也都正待将需]|^$/.test(behind.slice(0, 1))
+  );
 }
 
 /** 45名同志分在15个乡镇，平均每个乡镇3名; 惠及300户，发放补贴60万元，户均2000元. */
@@ -366,7 +371,10 @@ function product({ claim, before }: Claim): Reading[] {
   if (alike.length !== 1 || !single || isVague(single) || BY_TIME.test(single.lead)) return [];
   const [, unit, all] = EACH.exec(single.lead) ?? [];
   const count = before.filter(
-    (each) => each !== single && each.measure.counted && (all !== undefined || each.unit === unit || each.noun.includes(unit ?? '每')),
+    (each) =>
+      each !== single &&
+      each.measure.counted &&
+      (all !== undefined || each.unit === unit || each.noun.includes(unit ?? '每')),
   );
   const [times] = count;
   if ((unit === undefined && all === undefined) || count.length !== 1 || !times || isVague(times)) return [];
@@ -415,7 +423,8 @@ const BASIS: Readonly<Record<Derivation, string>> = {
 
 /** Says in Chinese what was reckoned: 1000人和1200人，变动幅度是20%，文中说是30%，请核对. */
 export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>): string {
-  if (by === 'listed') return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
+  if (by === 'listed')
+    return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
   const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
   const from = parts.map((part) => writeLike(part.value, part)).join('和');
   return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;

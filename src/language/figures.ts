@@ -5,9 +5,9 @@ import { remember } from '../model/remember';
 import { mayHaveAmounts } from './amounts';
 import { type Quantity, quantitiesIn } from './quantities';
 import { subjectOf } from './quantityWords';
-import { spokenSentencesIn } from './sentences';
 import type { Reckoning } from './reckoning';
 import { reckoningsIn } from './relations';
+import { spokenSentencesIn } from './sentences';
 
 /** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
 export interface Stretch {

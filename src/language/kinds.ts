@@ -40,7 +40,9 @@ function rowsOf(parts: readonly Quantity[]): number[] {
   const [first, ...others] = places;
   if (!first || others.length === 0) return [];
   return [...first.keys()].filter(
-    (row) => new Set(places.map((each) => each.get(row) ?? -1)).size === parts.length && others.every((each) => each.has(row)),
+    (row) =>
+      new Set(places.map((each) => each.get(row) ?? -1)).size === parts.length &&
+      others.every((each) => each.has(row)),
   );
 }
 

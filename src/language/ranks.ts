@@ -195,7 +195,8 @@ function amongIn(sentence: string, start: number, end: number): number | undefin
 
 /** 全镇十七个村，岗头村排在第19位: the number of its like, right before it. */
 function amongBefore(sentence: string, start: number, who: string): number | undefined {
-  const [, number, kind = '', own = ''] = RANKED_OF.exec(sentence.slice(Math.max(0, start - NEAR), start)) ?? [];
+  const [, number, kind = '', own = ''] =
+    RANKED_OF.exec(sentence.slice(Math.max(0, start - NEAR), start)) ?? [];
   const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
   if (number === undefined || !ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
   return /^\d/.test(number) ? Number(number) : readHan(number);

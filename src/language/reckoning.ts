@@ -33,7 +33,9 @@ export function tolerance(parts: readonly Quantity[], whole: Quantity): number {
 
 /** What is counted, and what is dealt out in whole tens of thousands (2亿元、3亿元): nobody rounds to one figure. */
 function isExact({ value, step, measure, unit }: Quantity): boolean {
-  return (step <= 1 && (measure.counted || unit === '元')) || (step > 1 && value < 10 * step && value % step === 0);
+  return (
+    (step <= 1 && (measure.counted || unit === '元')) || (step > 1 && value < 10 * step && value % step === 0)
+  );
 }
 
 /** Says in Chinese what was reckoned, where it does not hold: 总数说是120万元，分项70万元、35万元、10万元，加起来是115万元. */
@@ -54,4 +56,3 @@ function tidy(value: number): number {
 export function writtenOf(amount: Amount): string {
   return writeLike(amount.value, amount);
 }
-

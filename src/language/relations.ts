@@ -32,6 +32,8 @@ export function reckoningsIn(text: string): readonly Reckoning[] {
 
 /** One whole is reckoned once, the first way that was found. */
 function add(found: Reckoning[], one: Reckoning): void {
-  const known = found.some(({ whole, parts }) => whole === one.whole || parts.some((part) => part === one.whole));
+  const known = found.some(
+    ({ whole, parts }) => whole === one.whole || parts.some((part) => part === one.whole),
+  );
   if (!known) found.push(one);
 }

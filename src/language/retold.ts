@@ -57,17 +57,22 @@ export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figur
     const telling = tellingOf(figure.quantity, figure.stretch);
     if (!telling) return [];
     const told: Told = { figure, telling };
-    const before = new Set<Told>();
-    for (const key of anchorsOf(telling, figure.quantity)) {
-      const row = known.get(key);
-      for (const each of row ?? []) before.add(each);
-      if (row) row.push(told);
-      else known.set(key, [told]);
-      if (row && row.length > FARTHEST) row.shift();
-    }
-    const other = conflicting(told, [...before], agree);
+    const other = conflicting(told, met(known, told), agree);
     return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
+}
+
+/** Those that were told before with a word of this one, which joins them. */
+function met(known: Map<string, Told[]>, told: Told): Told[] {
+  const before = new Set<Told>();
+  for (const key of anchorsOf(told.telling, told.figure.quantity)) {
+    const row = known.get(key) ?? [];
+    for (const each of row) before.add(each);
+    row.push(told);
+    if (row.length > FARTHEST) row.shift();
+    known.set(key, row);
+  }
+  return [...before];
 }
 
 function conflicting(
@@ -78,7 +83,9 @@ function conflicting(
   const same = before.filter((each) => isOneThing(each, told));
   if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
     return undefined;
-  const periods = new Set([told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''));
+  const periods = new Set(
+    [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
+  );
   return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
 }
 
@@ -109,7 +116,8 @@ function pairsOf(text: string): string[] {
 
 const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
   const { role, bound, high, apportioned, lead, end, period } = quantity;
-  if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned) return undefined;
+  if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
+    return undefined;
   if (NOT_RETOLD.test(lead) || isRateOfOther(quantity, stretch)) return undefined;
   const noun = nounOf(quantity, stretch);
   const plain = strip(lead);
@@ -219,7 +227,12 @@ function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
 
 /** 今天走了八个村 and 今天走的七个村. */
 function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
-  return a.occasion !== '' && a.occasion === b.occasion && (a.definite || b.definite) && shareStart(a.noun, b.noun) > 0;
+  return (
+    a.occasion !== '' &&
+    a.occasion === b.occasion &&
+    (a.definite || b.definite) &&
+    shareStart(a.noun, b.noun) > 0
+  );
 }
 
 /** Aimed at or come about, whose it is, and when do not speak against each other. */
@@ -286,7 +299,8 @@ function shareStart(one: string, other: string): number {
 
 function shareEnd(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
+    length++;
   return length;
 }
 
@@ -319,6 +333,7 @@ function restOf({ telling }: Told, { figure, telling: other }: Told): readonly [
 
 function longestAt(text: string, at: number, around: string): number {
   let length = 1;
-  while (at + length < text.length && length < 12 && around.includes(text.slice(at, at + length + 1))) length++;
+  while (at + length < text.length && length < 12 && around.includes(text.slice(at, at + length + 1)))
+    length++;
   return length;
 }

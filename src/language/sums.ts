@@ -69,9 +69,10 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
   });
   const told = [...words, ...quarters, ...parted];
   const silent = quantities.flatMap((quantity, i) => silentMark(text, quantities, quantity, i) ?? []);
-  return [...told, ...silent.filter((mark) => !told.some((each) => Math.abs(each.start - mark.start) < 3))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...told,
+    ...silent.filter((mark) => !told.some((each) => Math.abs(each.start - mark.start) < 3)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** 31座水库中，…; 126个小区，已达标的84个，未达标的42个: the parts follow without a word. */
@@ -100,7 +101,8 @@ function silentMark(
 /** 公路1860公里，国道120公里、省道260公里、县道480公里: three or more in a row, or two of one build, that nearly make it up. */
 function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]): boolean {
   const end = after.findIndex(
-    ({ end }, i) => !after[i + 1] || !/^\p{Script=Han}{0,6}、[^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
+    ({ end }, i) =>
+      !after[i + 1] || !/^\p{Script=Han}{0,6}、[^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
   );
   const run = after.slice(0, end + 1);
   const [first] = run;
@@ -261,10 +263,7 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
 function isPartOf(part: Quantity, whole: Quantity): boolean {
   if (part.high !== undefined || whole.high !== undefined) return false;
   if (whole.mode && part.mode && whole.mode !== part.mode) return false;
-  return (
-    part.period === whole.period ||
-    isKind(part.period + part.named)
-  );
+  return part.period === whole.period || isKind(part.period + part.named);
 }
 
 /** 12个乡镇 has no 20个村 for parts: what is counted with 个 has to be of one noun. */
@@ -320,7 +319,9 @@ function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boole
   if (!whole.measure.counted || whole.multiplier !== '') return false;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
-  return parts.length > 2 && sum >= 0.9 * whole.value && parts.every(isShortName) && !mayOverlap(whole, parts);
+  return (
+    parts.length > 2 && sum >= 0.9 * whole.value && parts.every(isShortName) && !mayOverlap(whole, parts)
+  );
 }
 
 /** 水塘28处, 停业整顿12家: a list of names, and no statements. */
@@ -404,11 +405,20 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
   const count = quantities[quantities.indexOf(whole) - 1];
   const together = count && isTogether(count, whole) ? count : undefined;
-  if (!together && !SUM_UP.test(whole.lead) && !SUMMED_DEED.test(whole.lead) && !isOverYears(text, count, whole)) return undefined;
+  if (
+    !together &&
+    !SUM_UP.test(whole.lead) &&
+    !SUMMED_DEED.test(whole.lead) &&
+    !isOverYears(text, count, whole)
+  )
+    return undefined;
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  if (together && (parts.length !== together.value || !(areApart(parts) || /^[批期轮次项类年]$/.test(together.unit))))
+  if (
+    together &&
+    (parts.length !== together.value || !(areApart(parts) || /^[批期轮次项类年]$/.test(together.unit)))
+  )
     return undefined;
   const list = text.slice(first.start, whole.start);
   const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
@@ -418,7 +428,10 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
 
 /** 三年累计8亿元: the number right before a total is that of its parts. */
 function isOverYears(text: string, count: Quantity | undefined, whole: Quantity): boolean {
-  return count !== undefined && /^(?:来|间|里)?(?:累计|一?共|合计)\p{Script=Han}{0,4}$/u.test(text.slice(count.end, whole.start));
+  return (
+    count !== undefined &&
+    /^(?:来|间|里)?(?:累计|一?共|合计)\p{Script=Han}{0,4}$/u.test(text.slice(count.end, whole.start))
+  );
 }
 
 /** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
@@ -432,7 +445,13 @@ function listBefore(
   const parts: Quantity[] = [];
   for (const each of quantities.filter(({ start, end }) => start > from && end <= whole.start).reverse()) {
     // 三年累计: the number right before counts them.
-    if (each.role !== 'plain' || each === count || each.end === whole.start - whole.lead.length || countsThem(text, each, parts)) continue;
+    if (
+      each.role !== 'plain' ||
+      each === count ||
+      each.end === whole.start - whole.lead.length ||
+      countsThem(text, each, parts)
+    )
+      continue;
     if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
     // 38个项目里，…，一共38个: told before and after.
     if (FRAMED.test(text.slice(each.end, each.end + 16)) || isSaidAgain(each, whole, parts)) break;
@@ -466,4 +485,3 @@ function isNamedLike(first: Quantity, part: Quantity): boolean {
     DEED.test(first.lead.trim()) === DEED.test(part.lead.trim())
   );
 }
-
