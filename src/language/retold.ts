@@ -34,6 +34,8 @@ interface Telling {
   readonly period: string;
   /** Aimed at. */
   readonly wanted: boolean;
+  /** By what others find it. */
+  readonly anchors: readonly string[];
 }
 
 interface Told {
@@ -65,7 +67,7 @@ export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figur
 /** Those that were told before with a word of this one, which joins them. */
 function met(known: Map<string, Told[]>, told: Told): Told[] {
   const before = new Set<Told>();
-  for (const key of anchorsOf(told.telling, told.figure.quantity)) {
+  for (const key of told.telling.anchors) {
     const row = known.get(key) ?? [];
     for (const each of row) before.add(each);
     row.push(told);
@@ -103,7 +105,10 @@ function nameOf({ telling }: Told, other: Told): string {
 const NEXT = 4;
 
 /** By what tellings of one thing find each other: two characters of theirs and as many digits, or all of their words. */
-function anchorsOf({ lead, noun, occasion, digits }: Telling, { measure }: Quantity): readonly string[] {
+function anchorsOf(
+  { lead, noun, occasion, digits }: Omit<Telling, 'anchors'>,
+  { measure }: Quantity,
+): readonly string[] {
   const words = new Set([...pairsOf(lead.slice(-NEXT)), ...pairsOf(noun.slice(0, NEXT))]);
   if (occasion !== '') words.add(occasion);
   const kind = `${measure.dimension} ${digits.length} `;
@@ -115,6 +120,11 @@ function pairsOf(text: string): string[] {
 }
 
 const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
+  const telling = read(quantity, stretch);
+  return telling && { ...telling, anchors: anchorsOf(telling, quantity) };
+});
+
+function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | undefined {
   const { role, bound, high, apportioned, lead, end, period } = quantity;
   if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
     return undefined;
@@ -132,7 +142,7 @@ const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling |
     period: normal(period),
     wanted: quantity.mode === 'target' || TARGET.test(noun),
   };
-});
+}
 
 /** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
 export function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
