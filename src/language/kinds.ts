@@ -1,4 +1,5 @@
 /** Kinds that share no member: 一产、二产、三产; 已达标、未达标; 五百万以上、五百万以下. */
+import { remember } from '../model/remember';
 import type { Quantity } from './quantities';
 import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } from './quantityWords';
 
@@ -6,12 +7,17 @@ import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } f
 export function makesKinds(parts: readonly Quantity[]): boolean {
   if (areBands(parts)) return parts.length > 2;
   if (isOneOrNot(parts)) return true;
-  return negates(parts) && KINDS.some(({ names, whole }) => parts.length >= whole && areOfRow(names, parts));
+  return rowsOf(parts).some((row) => parts.length >= KINDS[row]!.whole) && negates(parts);
 }
 
 /** True where all are of one row of kinds, each of another kind. */
 export function areKinds(parts: readonly Quantity[]): boolean {
-  return isOneOrNot(parts) || KINDS.some(({ names }) => areOfRow(names, parts));
+  return isOneOrNot(parts) || rowsOf(parts).length > 0;
+}
+
+/** True of a name of any kind. */
+export function isKind(name: string): boolean {
+  return placesOf(name).size > 0;
 }
 
 /** 一、二、三产业占比: the kinds stand before the shares. */
@@ -28,10 +34,27 @@ export function kindOf({ lead, noun, after }: Quantity): string {
   return before === '' ? noun || after : before + noun;
 }
 
-function areOfRow(names: readonly RegExp[], parts: readonly Quantity[]): boolean {
-  const rows = parts.map((part) => names.findIndex((name) => name.test(kindOf(part))));
-  return !rows.includes(-1) && new Set(rows).size === rows.length;
+/** The rows of which all are, each of another kind. */
+function rowsOf(parts: readonly Quantity[]): number[] {
+  const places = parts.map((part) => placesOf(kindOf(part)));
+  const [first, ...others] = places;
+  if (!first || others.length === 0) return [];
+  return [...first.keys()].filter(
+    (row) =>
+      new Set(places.map((each) => each.get(row) ?? -1)).size === parts.length &&
+      others.every((each) => each.has(row)),
+  );
 }
+
+/** In which rows a name stands, and at which place of each: the first that fits. */
+const placesOf: (name: string) => ReadonlyMap<number, number> = remember((name: string) => {
+  const found = new Map<number, number>();
+  for (const [row, { names }] of KINDS.entries()) {
+    const place = names.findIndex((each) => each.test(name));
+    if (place >= 0) found.set(row, place);
+  }
+  return found;
+});
 
 /** True of kinds, of places that all differ, and of bands that meet. */
 export function areApart(parts: readonly Quantity[]): boolean {

@@ -114,7 +114,11 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 
 function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
-  return COMPETITOR.exec(plain)?.[0] ?? subjectOf(plain.replace(PERIOD, ''));
+  const competitor = COMPETITOR.exec(plain)?.[0];
+  if (competitor !== undefined) return competitor;
+  const name = subjectOf(plain.replace(PERIOD, ''));
+  // 工业投资增速全市第一: no unit of that name.
+  return name !== undefined && /.全\p{Script=Han}$/u.test(name) ? undefined : name;
 }
 
 function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {

@@ -28,9 +28,14 @@ interface Telling {
   readonly definite: boolean;
   /** 今天走了八个村: what this very meeting did. */
   readonly occasion: string;
+  /** As written, without unit, in order and sorted. */
+  readonly digits: string;
+  readonly sorted: string;
   readonly period: string;
   /** Aimed at. */
   readonly wanted: boolean;
+  /** By what others find it. */
+  readonly anchors: readonly string[];
 }
 
 interface Told {
@@ -45,7 +50,7 @@ export interface Retold {
 }
 
 /** How many tellings that share a word are compared with one. */
-const FARTHEST = 12;
+const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
 export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figure) => boolean): Retold[] {
@@ -54,12 +59,22 @@ export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figur
     const telling = tellingOf(figure.quantity, figure.stretch);
     if (!telling) return [];
     const told: Told = { figure, telling };
-    const keys = anchorsOf(telling).map((word) => `${figure.quantity.measure.dimension} ${word}`);
-    const before = [...new Set(keys.flatMap((key) => known.get(key) ?? []))];
-    for (const key of keys) known.set(key, [...(known.get(key) ?? []).slice(1 - FARTHEST), told]);
-    const other = conflicting(told, before, agree);
+    const other = conflicting(told, met(known, told), agree);
     return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
+}
+
+/** Those that were told before with a word of this one, which joins them. */
+function met(known: Map<string, Told[]>, told: Told): Told[] {
+  const before = new Set<Told>();
+  for (const key of told.telling.anchors) {
+    const row = known.get(key) ?? [];
+    for (const each of row) before.add(each);
+    row.push(told);
+    if (row.length > FARTHEST) row.shift();
+    known.set(key, row);
+  }
+  return [...before];
 }
 
 function conflicting(
@@ -68,11 +83,17 @@ function conflicting(
   agree: (a: Figure, b: Figure) => boolean,
 ): Told | undefined {
   const same = before.filter((each) => isOneThing(each, told));
-  if (same.some(({ figure }) => agree(figure, told.figure))) return undefined;
+  if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
+    return undefined;
   const periods = new Set(
     [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
   );
   return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
+}
+
+/** The same value was told of it before: which of two is wrong was said there. */
+function isSaid(a: Told, b: Told): boolean {
+  return areOfOneCase(a, b) && agreeInWords(a, b) > 0;
 }
 
 function nameOf({ telling }: Told, other: Told): string {
@@ -80,10 +101,18 @@ function nameOf({ telling }: Told, other: Told): string {
   return names.sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
-/** The words by which tellings of one thing find each other. */
-function anchorsOf({ lead, noun, occasion }: Telling): string[] {
-  const words = [...pairsOf(lead.slice(-8)), ...pairsOf(noun.slice(0, 8))];
-  return [...new Set(occasion === '' ? words : [...words, occasion])];
+/** How many characters next to a number are looked at first. */
+const NEXT = 4;
+
+/** By what tellings of one thing find each other: two characters of theirs and as many digits, or all of their words. */
+function anchorsOf(
+  { lead, noun, occasion, digits }: Omit<Telling, 'anchors'>,
+  { measure }: Quantity,
+): readonly string[] {
+  const words = new Set([...pairsOf(lead.slice(-NEXT)), ...pairsOf(noun.slice(0, NEXT))]);
+  if (occasion !== '') words.add(occasion);
+  const kind = `${measure.dimension} ${digits.length} `;
+  return [...[...words].map((word) => kind + word), `${measure.dimension} ${lead}${noun}`];
 }
 
 function pairsOf(text: string): string[] {
@@ -91,6 +120,11 @@ function pairsOf(text: string): string[] {
 }
 
 const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
+  const telling = read(quantity, stretch);
+  return telling && { ...telling, anchors: anchorsOf(telling, quantity) };
+});
+
+function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | undefined {
   const { role, bound, high, apportioned, lead, end, period } = quantity;
   if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
     return undefined;
@@ -103,10 +137,12 @@ const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling |
     noun,
     definite: (/的\s*$/.test(lead) && plain !== '') || stretch.text[end] === '的',
     occasion: occasionOf(plain, noun),
+    digits: digitsOf(quantity),
+    sorted: [...digitsOf(quantity)].sort().join(''),
     period: normal(period),
     wanted: quantity.mode === 'target' || TARGET.test(noun),
   };
-});
+}
 
 /** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
 export function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
@@ -138,12 +174,19 @@ function occasionOf(lead: string, noun: string): string {
 }
 
 /** How the values of two figures are like each other: a slip of the pen, or of one digit. */
-function likenessOf({ quantity: a }: Figure, { quantity: b }: Figure): 'swapped' | 'near' | undefined {
-  const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one.length !== other.length || a.multiplier !== b.multiplier || a.unit !== b.unit) return undefined;
-  if ([...one].sort().join() === [...other].sort().join()) return one.length > 1 ? 'swapped' : undefined;
-  const off = [...one].filter((digit, i) => digit !== other[i]).length;
-  return off === 1 || (one.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
+function likenessOf(one: Told, other: Told): 'swapped' | 'near' | undefined {
+  const [a, b] = [one.figure.quantity, other.figure.quantity];
+  const { digits, sorted } = one.telling;
+  const { digits: others, sorted: othersSorted } = other.telling;
+  if (digits.length !== others.length || a.multiplier !== b.multiplier || a.unit !== b.unit) return undefined;
+  if (sorted === othersSorted) return digits.length > 1 && digits !== others ? 'swapped' : undefined;
+  return differByOne(digits, others) || (digits.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
+}
+
+function differByOne(one: string, other: string): boolean {
+  let off = 0;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) off++;
+  return off === 1;
 }
 
 /** 二十位 and 十二位. */
@@ -163,10 +206,11 @@ const ENOUGH_OF_FEW = 6;
 const FEW = 10;
 
 function isOneThing(a: Told, b: Told): boolean {
+  const likeness = likenessOf(a, b);
+  if (likeness === undefined && !areIdentical(a, b)) return false;
   if (a.figure.stretch === b.figure.stretch || !areOfOneCase(a, b)) return false;
   if (saysToo(a.figure, b.figure) || saysToo(b.figure, a.figure)) return false;
-  const likeness = likenessOf(a.figure, b.figure);
-  if (likeness === undefined) return areIdentical(a, b);
+  if (likeness === undefined) return true;
   if (areApartInWho(a, b) && !isOneOccasion(a, b)) return false;
   const isFew = a.figure.quantity.value <= FEW || b.figure.quantity.value <= FEW;
   if (isOneOccasion(a, b)) return true;
@@ -178,14 +222,9 @@ function isOneThing(a: Told, b: Told): boolean {
 
 /** 去年全市研发投入占比2.8% and 3.1%: the same words of the same time, and enough of them. */
 function areIdentical({ figure: a, telling: one }: Told, { figure: b, telling: other }: Told): boolean {
+  if (one.lead !== other.lead || one.noun !== other.noun || one.period === '') return false;
   const said = one.lead + one.noun;
-  if (
-    said.length < ENOUGH_OF_FEW ||
-    said !== other.lead + other.noun ||
-    one.period === '' ||
-    VERB_END.test(said)
-  )
-    return false;
+  if (said.length < ENOUGH_OF_FEW || VERB_END.test(said)) return false;
   return one.period === other.period && whoOf(a.quantity.who) === whoOf(b.quantity.who);
 }
 

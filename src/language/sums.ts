@@ -3,13 +3,12 @@
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
 import { scaled } from './amounts';
-import { areApart, areBands, areKinds, isBand, kindOf, makesKinds, negates } from './kinds';
+import { areApart, areBands, areKinds, isBand, isKind, kindOf, makesKinds, negates } from './kinds';
 import type { Quantity } from './quantities';
 import {
   AFTER_NOUN,
   DEED,
   FRAMED,
-  KINDS,
   NESTING,
   OPEN_LIST,
   OVERLAPPING,
@@ -264,10 +263,7 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
 function isPartOf(part: Quantity, whole: Quantity): boolean {
   if (part.high !== undefined || whole.high !== undefined) return false;
   if (whole.mode && part.mode && whole.mode !== part.mode) return false;
-  return (
-    part.period === whole.period ||
-    KINDS.some(({ names }) => names.some((name) => name.test(part.period + part.named)))
-  );
+  return part.period === whole.period || isKind(part.period + part.named);
 }
 
 /** 12个乡镇 has no 20个村 for parts: what is counted with 个 has to be of one noun. */

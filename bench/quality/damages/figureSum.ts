@@ -59,6 +59,29 @@ export const figureSumDamages: readonly Damager[] = [
     const third = 100 - first - second + random.int(3, 9);
     return `一、二、三产业占比分别为[${first}%、${second}%、${third}%]。`;
   }),
+  wrong('已和未', (random) => {
+    const [done, not] = [random.int(20, 80), random.int(10, 40)];
+    return `这批小区共[${done + not + off(random)}个]，已达标的${done}个，未达标的${not}个。`;
+  }),
+  wrong('应到实到', (random) => {
+    const [here, absent] = [random.int(200, 400), random.int(10, 40)];
+    return `应到培训[${here + absent + off(random)}人]，实到${here}人，缺席${absent}人。`;
+  }),
+  wrong('增幅', (random) => {
+    const old = random.int(20, 60) * 10;
+    const percent = random.int(10, 40);
+    return `去年办件${old}件，今年${Math.round(old * (1 + percent / 100))}件，增长[${percent + random.int(5, 9)}%]。`;
+  }),
+  wrong('比率', (random) => {
+    const all = random.int(20, 60) * 10;
+    const percent = random.int(50, 85);
+    return `抽查餐馆${all}家，达标${Math.round((all * percent) / 100)}家，达标率[${percent + random.int(4, 9)}%]。`;
+  }),
+  wrong('平均', (random) => {
+    const [villages, each] = [random.int(8, 20), random.int(3, 6)];
+    return `${villages}个乡镇共配网格员${villages * each}名，平均每个乡镇[${each + 1}名]。`;
+  }),
+  wrong('点名', () => '云岭镇、清河镇、石桥镇、东湖镇[三个]镇按时交了材料。'),
 ];
 
 function sum(parts: readonly number[]): number {
