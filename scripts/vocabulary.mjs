@@ -36,7 +36,7 @@ function kindOf(tag, word) {
   if (/^[il]/.test(tag)) return 's';
   // Longer words tagged as a person's name are none: 束之高阁.
   if (/^n[rst]/.test(tag)) return tag.startsWith('nr') && word.length >= PHRASE ? 's' : 'p';
-  return /^[mt]/.test(tag) ? 'n' : 'w';
+  return tag === 'm' ? 'n' : 'w';
 }
 
 /** 一户一策 and the like are made anew every day, as numbers are. @param {string} word */
