@@ -41,7 +41,7 @@ function kindOf(tag, word) {
 
 /** What a text reads as well without: the package stays small. @param {string} word @param {number} count @param {string} kind */
 function isSpared(word, count, kind) {
-  if (word.length < 3) return word.length === 2 && kind === 'p' && count <= SELDOM;
+  if (word.length < 3) return word.length === 2 && kind === 'p' && count <= 2 * RARER_NAMES;
   return kind === 'p' || kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
 
