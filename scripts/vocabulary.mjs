@@ -36,7 +36,13 @@ function kindOf(tag, word) {
   if (/^[il]/.test(tag)) return 's';
   // Longer words tagged as a person's name are none: 束之高阁.
   if (/^n[rst]/.test(tag)) return tag.startsWith('nr') && word.length >= PHRASE ? 's' : 'p';
-  return /^[mt]/.test(tag) ? 'n' : 'w';
+  return tag === 'm' ? 'n' : 'w';
+}
+
+/** What a text reads as well without: the package stays small. @param {string} word @param {number} count @param {string} kind */
+function isSpared(word, count, kind) {
+  if (word.length < 3) return word.length === 2 && kind === 'p' && count <= 2 * RARER_NAMES;
+  return kind === 'p' || kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
 
 /** 一户一策 and the like are made anew every day, as numbers are. @param {string} word */
@@ -65,6 +71,7 @@ export async function vocabulary() {
     const [word = '', count = '', tag = ''] = line.split(' ');
     if (word.length > LONGEST || !IS_WORD.test(word) || slips.has(word)) continue;
     const kind = kindOf(tag, word);
+    if (isSpared(word, Number(count), kind)) continue;
     const counted = Number(count) <= SELDOM && word.length < PHRASE ? 1 : Number(count);
     words.set(word, { count: counted / (kind === 'p' ? RARER_NAMES : 1), kind });
   }

@@ -27,8 +27,11 @@ export interface Misspelt {
 /** A text as the dictionary reads it. */
 export interface Spelling {
   readonly misspelt: readonly Misspelt[];
-  /** True where a place belongs half to the word before it and half to the one behind: 欢渡 in 喜欢渡口. */
-  isBetween(start: number, end: number): boolean;
+  /**
+   * True where a place belongs half to the word before it and half to the one behind, and the text would not be likelier
+   * with the right word in it: 欢渡 in 喜欢渡口.
+   */
+  isBetween(start: number, end: number, right: string): boolean;
 }
 
 /** How words of a length are told. */
@@ -44,7 +47,7 @@ interface Measure {
 
 const TWO: Measure = { least: { both: 8, look: 6 }, unlikely: -9 };
 const THREE: Measure = { least: { sound: 13, both: 13, look: 13, part: 14 }, unlikely: -20 };
-const LONGER: Measure = { least: { sound: 9.5, both: 8, look: 8, part: 12, swapped: 12 }, unlikely: -17 };
+const LONGER: Measure = { least: { sound: 9.5, both: 8, look: 8, part: 12, swapped: 12 }, unlikely: -20 };
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
 /** What the same paragraph has rightly elsewhere counts for so much. */
@@ -78,20 +81,31 @@ export const spellingBy: (vocabulary: Vocabulary) => (folded: string) => Spellin
         readStretch(vocabulary, text, index),
       );
       const misspelt = stretches.flatMap((stretch) => apart(misspeltIn(stretch, vocabulary, tails, folded)));
-      return { misspelt, isBetween: betweenWords(stretches) };
+      return { misspelt, isBetween: betweenWords(vocabulary, stretches, folded) };
     }, CAPACITY);
   },
 );
 
-/** Keeps of each stretch no more than where words begin. */
-function betweenWords(stretches: readonly Stretch[]): Spelling['isBetween'] {
+/** Keeps of each stretch no more than where words begin, and reads it again where someone asks. */
+function betweenWords(
+  vocabulary: Vocabulary,
+  stretches: readonly Stretch[],
+  folded: string,
+): Spelling['isBetween'] {
   const kept = stretches.map(({ begins, offset }) => ({ begins, offset }));
-  return (start, end) =>
+  return (start, end, right) =>
     kept.some(({ begins, offset }) => {
-      if (start < offset || end >= offset + begins.length) return false;
+      const last = offset + begins.length - 1;
+      if (start < offset || end > last) return false;
       const isInside = begins[start - offset] === 0 && begins[end - offset] === 0;
-      return isInside && begins.subarray(start - offset, end - offset).includes(1);
+      if (!isInside || !begins.subarray(start - offset, end - offset).includes(1)) return false;
+      const mended = folded.slice(offset, start) + right + folded.slice(end, last);
+      return likelihoodOf(vocabulary, mended) < likelihoodOf(vocabulary, folded.slice(offset, last));
     });
+}
+
+function likelihoodOf(vocabulary: Vocabulary, text: string): number {
+  return readStretch(vocabulary, text, 0).before[text.length]!;
 }
 
 /** A stretch of Chinese characters, read as the likeliest row of words. */
@@ -133,7 +147,7 @@ function readStretch(vocabulary: Vocabulary, text: string, offset: number): Stre
   return { text, offset, before, after, begins };
 }
 
-/** A place in a stretch where one word may be meant: words begin and end there. */
+/** A place in a stretch where one word may be meant: words begin and end there, unless it is long. */
 interface Window {
   readonly stretch: Stretch;
   readonly start: number;
@@ -170,9 +184,8 @@ function windowsIn(stretch: Stretch, vocabulary: Vocabulary): Window[] {
   const size = text.length;
   const found: Window[] = [];
   for (let start = 0; start + 1 < size; start++) {
-    const last = begins[start] === 1 ? Math.min(size, start + vocabulary.longest) : start;
-    for (let end = start + 2; end <= last; end++) {
-      if (begins[end] !== 1) continue;
+    for (let end = start + 2; end <= Math.min(size, start + vocabulary.longest); end++) {
+      if (end - start < LONG && (begins[start] !== 1 || begins[end] !== 1)) continue;
       const measure = measureOf(end - start);
       const likelihood = before[size]! - before[start]! - after[end]!;
       const list = likelihood <= measure.unlikely ? vocabulary.ofLength(end - start) : undefined;
@@ -238,8 +251,8 @@ function shortMeant({ stretch: { text }, start, end, list }: Window): Meant[] {
   const found: Meant[] = [];
   for (const [at, written] of [...wrong].entries()) {
     for (const char of near(written)) {
-      const [place, behind] = list.beginning(wrong.slice(0, at) + char + wrong.slice(at + 1), 0, list.length);
-      if (place < behind) found.push({ place, kind: likeness(written, char)! });
+      const place = list.placeOf(wrong.slice(0, at) + char + wrong.slice(at + 1), 0);
+      if (place >= 0) found.push({ place, kind: likeness(written, char)! });
     }
   }
   return found;

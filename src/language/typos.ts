@@ -63,7 +63,9 @@ export const typosIn = remember((folded: string): readonly TypoHit[] => {
  */
 export const typosBy: (spelling: Spelling, folded: string) => readonly TypoHit[] = rememberLast(
   (spelling: Spelling, folded: string) => {
-    const rows = typosIn(folded).filter(({ start, end }) => !spelling.isBetween(start, end));
+    const rows = typosIn(folded).filter(
+      ({ typo, start, end }) => !spelling.isBetween(start, end, typo.right),
+    );
     const isTold = touching(rows.map((range) => ({ range })));
     const misspelt = spelling.misspelt
       .filter(({ wrong, right }) => isOpen(wrong, right))

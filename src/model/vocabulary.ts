@@ -16,6 +16,8 @@ export interface WordList {
   kindAt(place: number): WordKind;
   /** The natural logarithm of how likely the word at a place is. */
   likelihoodAt(place: number): number;
+  /** The place of the word that stands in a text at `start`; -1 where none does. */
+  placeOf(text: string, start: number): number;
   /** The first place, and the one behind the last, of the words that begin as a text does at `start`, by `size` characters. */
   beginning(text: string, start: number, size: number): readonly [number, number];
 }

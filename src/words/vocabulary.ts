@@ -24,8 +24,8 @@ export function openVocabulary(text: string): Vocabulary | undefined {
     likelihood(stretch, start, end) {
       const list = lists[end - start - 1];
       if (!list) return undefined;
-      const [from, to] = list.beginning(stretch, start, list.length);
-      return from < to ? list.likelihoodAt(from) : undefined;
+      const place = list.placeOf(stretch, start);
+      return place < 0 ? undefined : list.likelihoodAt(place);
     },
   };
 }
@@ -54,6 +54,15 @@ function wordsOfLength(
     return low;
   }
 
+  /** Below 0 where the word at a place comes before the one in the text, 0 where it is the same. */
+  function compare(place: number, text: string, start: number): number {
+    for (let character = 1; character < length; character++) {
+      const difference = unitAt(place, character) - text.charCodeAt(start + character);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
   return {
     length,
     count,
@@ -61,6 +70,19 @@ function wordsOfLength(
     unitAt,
     kindAt: (place) => kinds[place] as WordKind,
     likelihoodAt: (place) => (weights.charCodeAt(place) - ZERO) / STEPS - total,
+    placeOf(text, start) {
+      const first = text.charCodeAt(start) - HAN;
+      if (!(first >= 0 && first < HAN_END - HAN)) return -1;
+      let [low, high] = [firsts[first]!, firsts[first + 1]! - 1];
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const order = compare(middle, text, start);
+        if (order === 0) return middle;
+        if (order < 0) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
     beginning(text, start, size) {
       const first = text.charCodeAt(start) - HAN;
       if (!(first >= 0 && first < HAN_END - HAN)) return [0, 0];

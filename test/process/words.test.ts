@@ -14,9 +14,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stage } from '../../scripts/stage.mjs';
+import { createVocabulary } from '../../src/server/vocabulary';
 import { createWords } from '../../src/server/words';
 import { loadJieba, onLine, openDictionary } from '../../src/words/jieba';
-import { loadSegmenter } from '../../src/words/load';
+import { loadSegmenter, loadVocabulary } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
 import { expectTheTextBack, joined } from '../support/cuts';
 import { cleanSpeeches, root } from '../support/texts';
@@ -251,6 +252,34 @@ describe('the process that holds the dictionary', () => {
     });
     return outfile;
   }
+});
+
+describe('the words that the dictionary has', () => {
+  it('are staged beside it', async () => {
+    expect((await loadVocabulary(native))?.likelihood('疏浚', 0, 2)).toBeLessThan(0);
+  });
+
+  it('are done without where they are missing or damaged, and on demand', async () => {
+    expect(await loadVocabulary(undefined)).toBe(undefined);
+    expect(await loadVocabulary(join(folder, 'none'))).toBe(undefined);
+    const copy = join(folder, 'damaged words');
+    cpSync(native, copy, { recursive: true });
+    truncateSync(join(copy, 'vocabulary.txt'), 100_000);
+    expect(await loadVocabulary(copy)).toBe(undefined);
+    vi.stubEnv('DIANPING_WORDS', 'intl');
+    expect(await loadVocabulary(native)).toBe(undefined);
+    vi.unstubAllEnvs();
+  });
+
+  it('come to the server a moment after they are wanted, once', async () => {
+    const onChange = vi.fn();
+    const vocabulary = createVocabulary(native, onChange);
+    expect(vocabulary.get()).toBe(undefined);
+    expect(vocabulary.get()).toBe(undefined);
+    await vocabulary.whenReady();
+    expect(vocabulary.get()?.longest).toBe(8);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('loadSegmenter', () => {

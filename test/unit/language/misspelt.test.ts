@@ -39,11 +39,15 @@ it.each([
 });
 
 it('knows what only comes of two words side by side', () => {
-  const text = '喜欢渡口那片林子';
-  expect(read(text).isBetween(1, 3)).toBe(true);
-  expect(read(text).isBetween(0, 2)).toBe(false);
-  expect(read('同志们欢渡春节').isBetween(3, 5)).toBe(false);
-  expect(read(`，${text}`).isBetween(2, 4)).toBe(true);
+  const isBetween = (text: string, wrong: string, right: string) => {
+    const start = text.indexOf(wrong);
+    return read(text).isBetween(start, start + wrong.length, right);
+  };
+  expect(isBetween('，喜欢渡口那片林子', '欢渡', '欢度')).toBe(true);
+  expect(isBetween('喜欢渡口那片林子', '喜欢', '喜欢')).toBe(false);
+  expect(isBetween('同志们欢渡春节', '欢渡', '欢度')).toBe(false);
+  expect(isBetween('每个同学都要说得出自已走哪个楼梯', '自已', '自己')).toBe(false);
+  expect(isBetween('明天上午按排班与班对抗', '按排', '安排')).toBe(false);
 });
 
 it('tells where in the text', () => {
