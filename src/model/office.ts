@@ -35,3 +35,8 @@ export function readLeader(text: string): Leader {
   const [name = '', ...title] = text.trim().split(/\s+/);
   return title.length > 0 ? { name, title: title.join('') } : { name };
 }
+
+/** The same as `readLeader` reads. */
+export function leaderText({ name, title }: Leader): string {
+  return title === undefined ? name : `${name} ${title}`;
+}

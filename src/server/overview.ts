@@ -1,5 +1,7 @@
 /** What all views show of a manuscript, in the protocol's shape. */
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { leaderText } from '../model/office';
 import { compilationTitle } from '../service/outline';
 import { toLineRange } from '../service/positions';
 import { commentsOnReviewees } from '../service/reviewees';
@@ -8,7 +10,7 @@ import type { Overview, RevieweeNode } from './protocol';
 
 export function overviewOf(service: Service, document: TextDocument): Overview {
   const title = compilationTitle(service.manuscript(document));
-  const minutes = service.manuscript(document).frontMatter?.minutes;
+  const { minutes, leaders } = service.manuscript(document).frontMatter ?? {};
   return {
     version: document.version,
     ...(title ? { title } : {}),
@@ -22,6 +24,7 @@ export function overviewOf(service: Service, document: TextDocument): Overview {
         found: points.length,
       })),
     ...(minutes === undefined ? {} : { minutes }),
+    ...(leaders ? { leaders: leaders.map(leaderText) } : {}),
     reviewees: revieweesOf(service, document),
   };
 }

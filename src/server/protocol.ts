@@ -66,6 +66,8 @@ export interface Overview extends ManuscriptOutline {
   version: number;
   /** How long the speech may take, by the front matter. */
   minutes?: number;
+  /** Who is named in which order, 姓名 or 姓名 职务, where the text says so or what is kept beside it. */
+  leaders?: string[];
   /** Those of the front matter and those whom a speech goes through one by one, and what is said of each. */
   reviewees: RevieweeNode[];
 }

@@ -56,6 +56,9 @@ export async function runInHost({ entry, output, vsix, target, env, within, verb
   }
 }
 
+/** TreeError [dianping.outline] Data tree node not found … */
+const OURS = /TreeError \[dianping\./;
+
 /**
  * Opens the workbench on the script and waits until it has run.
  * @param {import('./server.mjs').Server} server
@@ -67,8 +70,11 @@ async function drive(server, { workspace, extension, suite, output, within, verb
   try {
     /** @type {Promise<number>} */
     const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
+    /** What the editor itself found wrong with a view of ours. @type {string[]} */
+    const broken = [];
     /** @param {string} kind @param {unknown[]} args */
     const log = (kind, args) => {
+      if (kind === 'error' && OURS.test(String(args[0]))) broken.push(String(args[0]).slice(0, 200));
       if (verbose || kind === 'error') console.log(`  [${kind}]`, ...args);
     };
     await page.exposeFunction('codeAutomationLog', log);
@@ -81,7 +87,10 @@ async function drive(server, { workspace, extension, suite, output, within, verb
     );
     const late = delay(within, /** @type {const} */ ('late'), { ref: false });
     const code = await Promise.race([ended, late]);
-    if (code !== 'late') return code;
+    if (code !== 'late') {
+      if (broken.length > 0) console.log(`编辑器报告视图出错 ${broken.length} 次：${broken[0]}`);
+      return broken.length > 0 ? 1 : code;
+    }
     await page.screenshot({ path: join(output, '超时.png') });
     throw new Problem(`${within / 1000} 秒内没有跑完，当时的画面在 ${join(output, '超时.png')}`);
   } finally {

@@ -303,6 +303,52 @@ export const steps = [
   ...handInSteps,
   ...paperSteps,
   {
+    name: '限定时间、领导排名记在旁边',
+    async act({ bytesOf, command, keyboard, openFile, page, put }) {
+      await page.locator('.activitybar .action-label[aria-label^="点评讲话"]').waitFor();
+      put('还原点评.txt', Buffer.from(PLAIN));
+      await openFile('还原点评.txt');
+      await page.locator('#status\\.editor\\.mode', { hasText: '点评讲话' }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /\d+ 字/ }).waitFor();
+      const input = page.locator('.quick-input-widget input[type=text]');
+      const bar = page.locator('.statusbar');
+      for (const [title, typed, told] of [
+        ['限定时间', '15', '限 15 分钟，已记在文稿旁边'],
+        ['领导排名', '王某 县委书记、李某 县委副书记、县长', '2 位领导的排名已记在文稿旁边'],
+      ]) {
+        await command(`点评：${title}`);
+        await page.locator('.quick-input-widget', { hasText: '文稿里一个字也不加' }).waitFor();
+        await input.fill(String(typed));
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: `test/output/person/${title}.png` });
+        await keyboard.press('Enter');
+        await bar.filter({ hasText: String(told) }).waitFor();
+      }
+      const { files } = JSON.parse(bytesOf('.dianping/metadata.json').toString());
+      assert.deepEqual(files['还原点评.txt'], {
+        minutes: 15,
+        leaders: ['王某 县委书记', '李某 县委副书记、县长'],
+      });
+      assert.equal(bytesOf('还原点评.txt').toString(), PLAIN);
+    },
+  },
+  {
+    name: '记错了，还原资料的上一次修改，一次退一步',
+    async act({ bytesOf, command, page }) {
+      const bar = page.locator('.statusbar');
+      const kept = () => JSON.parse(bytesOf('.dianping/metadata.json').toString()).files['还原点评.txt'];
+      await command('点评：还原资料的上一次修改');
+      await bar.filter({ hasText: '已还原：领导名单' }).waitFor();
+      assert.deepEqual(kept(), { minutes: 15 });
+      await page.screenshot({ path: 'test/output/person/还原了一步.png' });
+      await command('点评：还原资料的上一次修改');
+      await bar.filter({ hasText: '已还原：限定时间' }).waitFor();
+      assert.equal(kept(), undefined);
+      await command('点评：还原资料的上一次修改');
+      await page.locator('.notification-toast', { hasText: '没有可还原的' }).waitFor();
+    },
+  },
+  {
     name: '五步上手',
     async act({ command, page }) {
       await command('点评：五步上手');

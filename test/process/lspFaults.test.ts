@@ -1,6 +1,6 @@
 /** The server and a client that misbehaves, or dies. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -150,6 +150,57 @@ describe('requests that make no sense', () => {
           arguments: args,
         });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what may not be written', () => {
+  const CONFIG = '{\n  // 本单位的设置\n  "checks": { "typo": "hint" }\n}\n';
+  /** A folder of a text with a configuration, for a server that has no rights of its own. @param mode of either */
+  function protectedFolder(mode: { readonly folder: number; readonly config: number }) {
+    const own = mkdtempSync(join(folder, '只读-'));
+    const config = join(own, 'dianping.config.json');
+    writeFileSync(join(own, '甲.txt'), TEXT);
+    writeFileSync(config, CONFIG);
+    mkdirSync(join(own, '.dianping'));
+    chmodSync(folder, 0o755);
+    chmodSync(config, mode.config);
+    chmodSync(join(own, '.dianping'), mode.folder);
+    chmodSync(own, mode.folder);
+    return { own, config, uri: pathToFileURL(join(own, '甲.txt')).href };
+  }
+
+  it.each([
+    ['the folder', { folder: 0o555, config: 0o444 }],
+    ['the file alone', { folder: 0o777, config: 0o444 }],
+  ])('%s: a check that is switched off is told as not written, and nothing is lost', async (_, mode) => {
+    const { own, config, uri } = protectedFolder(mode);
+    const before = readdirSync(own).sort();
+    const client = await start({ unprivileged: true });
+    await client.open(uri, TEXT);
+    expect(await codes(client, uri)).toContain('salutation-format');
+    await client.request('workspace/executeCommand', {
+      command: 'dianping.server.setSeverity',
+      arguments: [uri, 'salutation-format', 'off'],
+    });
+    await expect.poll(() => client.shown.join()).toMatch(/配置文件 .+ 写不进去：.+。级别没有改动。/);
+    expect(readFileSync(config, 'utf8')).toBe(CONFIG);
+    expect(readdirSync(own).sort()).toEqual(before);
+    // It is told as before: nothing is said to be off that is not.
+    expect(await codes(client, uri)).toContain('salutation-format');
+  });
+
+  it('the folder beside the text: what is to be ignored is told as not written, and is told on', async () => {
+    const { own, uri } = protectedFolder({ folder: 0o555, config: 0o444 });
+    const client = await start({ unprivileged: true });
+    await client.open(uri, TEXT);
+    const entry = { check: 'salutation-format', text: '同志们:', before: '的讲话\n', after: '\n今天' };
+    await client.request('workspace/executeCommand', {
+      command: 'dianping.server.ignore',
+      arguments: [uri, entry],
+    });
+    await expect.poll(() => client.shown.join()).toMatch(/写不进去：没有权限。没有改动。/);
+    expect(readdirSync(join(own, '.dianping'))).toEqual([]);
+    expect(await codes(client, uri)).toContain('salutation-format');
   });
 });
 

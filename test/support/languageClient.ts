@@ -12,7 +12,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Program } from './program';
+import { NOBODY, type Program } from './program';
 
 export interface LanguageClient {
   readonly server: ChildProcess;
@@ -21,6 +21,8 @@ export interface LanguageClient {
   readonly published: readonly PublishDiagnosticsParams[];
   /** How often the server asked for diagnostics to be pulled anew. */
   readonly refreshes: () => number;
+  /** What the user was shown, in order. */
+  readonly shown: readonly string[];
   readonly request: <T>(method: string, params?: unknown) => Promise<T>;
   readonly notify: (method: string, params?: unknown) => Promise<void>;
   /** Opens a text and returns the client's own copy. */
@@ -43,11 +45,21 @@ export type Served = Pick<Program, 'file' | 'env'>;
 /** Starts `dianping lsp --stdio` and initializes it. */
 export async function startClient(
   { file, env }: Served,
-  { capabilities = {}, settings }: { capabilities?: ClientCapabilities; settings?: () => unknown } = {},
+  {
+    capabilities = {},
+    settings,
+    unprivileged = false,
+  }: {
+    capabilities?: ClientCapabilities;
+    settings?: () => unknown;
+    /** Run as a user without rights of its own, where this one is root. */
+    unprivileged?: boolean;
+  } = {},
 ): Promise<LanguageClient> {
   const server = spawn(process.execPath, [file, 'lsp', '--stdio'], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],
+    ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
   });
   const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
   const connection = createMessageConnection(
@@ -60,6 +72,10 @@ export async function startClient(
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params);
     for (const look of [...waiting]) look();
+  });
+  const shown: string[] = [];
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    shown.push(message);
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
@@ -81,6 +97,7 @@ export async function startClient(
     initialized,
     published,
     refreshes: () => refreshes,
+    shown,
     request: (method, params) => connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     async open(uri, text) {

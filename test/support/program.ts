@@ -8,7 +8,8 @@ import { COMMANDS, launcherFor } from '../../scripts/build.mjs';
 import { stage } from '../../scripts/stage.mjs';
 import { root } from './texts';
 
-const NOBODY = 65_534;
+/** A user without rights of its own. */
+export const NOBODY = 65_534;
 
 export interface Outcome {
   /** `null` when a signal ended it. */

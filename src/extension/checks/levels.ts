@@ -16,17 +16,21 @@ export class Levels {
     return (await this.all(uri)).find(({ id }) => id === check);
   }
 
-  /** Writes a level to the folder's configuration; for a text without a folder to the user's settings. */
-  async set(uri: Uri, check: string, level: Level): Promise<void> {
+  /**
+   * Writes a level to the folder's configuration; for a text without a folder to the user's settings.
+   * @returns false where it could not be written, which has been told
+   */
+  async set(uri: Uri, check: string, level: Level): Promise<boolean> {
     if (this.isSaved(uri)) {
       await commands.executeCommand(SET_SEVERITY_COMMAND, uri.toString(), check, level);
-      return;
+      return (await this.of(uri, check))?.level === level;
     }
     const settings = workspace.getConfiguration('dianping');
     const checks = settings.get<Record<string, unknown>>('checks', {});
     const now = checks[check];
     const next = Array.isArray(now) ? [level, ...now.slice(1)] : level;
     await settings.update('checks', { ...checks, [check]: next }, true);
+    return true;
   }
 
   async turnOn(uri: Uri, check: string): Promise<void> {

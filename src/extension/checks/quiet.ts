@@ -75,7 +75,7 @@ function rowsOf(menu: QuietMenu, uri: string, check: string, quiets: readonly Qu
             label: menu.levels.isSaved(document) ? '在本文件夹关闭此项检查' : '关闭此项检查',
             description: menu.levels.placeOf(document),
             act: async () => {
-              await menu.levels.set(document, check, 'off');
+              if (!(await menu.levels.set(document, check, 'off'))) return;
               await offerWayBack(`已关闭“${title}”检查。`, '重新打开', () =>
                 menu.levels.turnOn(document, check),
               );

@@ -68,10 +68,11 @@ export const FEATURES: readonly Feature[] = [
     ...EVERYWHERE,
   },
   {
-    name: '篇幅、限定时间、点评对象、数字账、定稿检查',
+    name: '篇幅、限定时间、领导排名、点评对象、数字账、定稿检查',
     commands: [
       'showLength',
       'limitTime',
+      'rankLeaders',
       'editReviewees',
       'addMaterials',
       'removeMaterial',

@@ -1,28 +1,18 @@
 /** 限定时间: how many minutes a speech may take, kept beside its text. */
 import { type TextDocument, window } from 'vscode';
-import { KEEP_METADATA } from '../../server/protocol';
 import type { Server } from '../client/server';
-import { currentDocument } from '../editor/manuscript';
 import type { Live } from '../live/live';
+import { documentInFront, keep } from './keep';
 import { readMinutes } from './minutes';
 import { tellKept } from './tell';
 
-const SILENT = '检查服务没有回应，没有记下。';
-
 /** Asks for the minutes, showing those that there are, and keeps them. @param given asks nobody */
 export async function limitTime(server: Server, live: Live, given?: number): Promise<void> {
-  const document = currentDocument();
-  if (!document) {
-    window.showInformationMessage('请先打开一篇点评讲话。');
-    return;
-  }
+  const document = documentInFront();
+  if (!document) return;
   const minutes = given ?? (await askMinutes((await live.fresh(document))?.minutes));
-  if (minutes === undefined) return;
-  const { refused } = await server
-    .request(KEEP_METADATA, { uri: document.uri.toString(), metadata: { minutes } })
-    .catch(() => ({ refused: SILENT }));
-  if (refused) window.showInformationMessage(refused);
-  else await tell(live, document, minutes);
+  if (minutes !== undefined && (await keep(server, document, { minutes })))
+    await tell(live, document, minutes);
 }
 
 async function askMinutes(present: number | undefined): Promise<number | undefined> {

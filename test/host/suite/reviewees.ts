@@ -97,6 +97,18 @@ test('限定时间记在文稿旁边，篇幅和定稿检查都照它', async ()
   await run('workbench.action.closeEditorsInOtherGroups');
 });
 
+test('领导排名记在文稿旁边，照它查先后，还原得了', async () => {
+  const text = TEXT.replace('同志们：\n', '同志们：\n今天，李某、王某到会指导。\n');
+  const document = await open('排名点评.txt', text);
+  const isFound = () =>
+    vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('王某'));
+  await run('dianping.rankLeaders', '王某 县委书记、李某 县长');
+  await eventually('the order is told', isFound);
+  await run('dianping.restoreKept');
+  await eventually('nothing is told', () => !isFound());
+  assert.equal(document.getText(), text);
+});
+
 test('点评对象写在文稿开头的，就在那里改，一步撤销', async () => {
   const text = `---\nreviewees:\n  - 云岭镇\n---\n${TEXT}`;
   const document = await open('开头对象点评.txt', text);

@@ -1,5 +1,6 @@
 /** The speech's structure where the editor shows it: symbols, folding, the outline view. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { api, eventually, open, replace } from './editor';
 import { test } from './harness';
@@ -59,4 +60,21 @@ test('大纲列出讲话和分点，随文稿变化', async () => {
   assert.equal(point.children.length, 2);
   await replace(document, '二、狠抓落实', '二、真抓实干');
   await row('真抓实干');
+});
+
+// The runner fails where the editor itself has logged an error of a view: a row that is gone was to be painted again.
+test('文稿来来去去，大纲里没有找不到的行', async () => {
+  const { outline } = await api();
+  const other = SOUND.replace('项目观摩会', '防汛调度会').replaceAll('项目', '水库');
+  await vscode.commands.executeCommand('dianping.outline.focus');
+  for (const pause of [60, 120, 200]) {
+    await open('来去甲点评.txt', SOUND);
+    await eventually('the rows', async () => (await outline.rows()).length > 0);
+    await delay(300);
+    await open('来去乙点评.txt', other);
+    await delay(pause);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await delay(pause);
+  }
+  await eventually('no rows', () => outline.shown().length === 0);
 });

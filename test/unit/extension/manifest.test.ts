@@ -56,3 +56,19 @@ it.each([
   expect(ids).not.toEqual([]);
   expect(ids.filter((id) => !contributed.includes(id))).toEqual([]);
 });
+
+// The editor paints every row anew when a key changes that any row's menu or its command's enablement asks for, those too
+// that it is just taking out of a tree that is read again: TreeError, Data tree node not found.
+it('rows’ menus hang on nothing that changes while they are shown', () => {
+  const rows = menus['view/item/context'];
+  const enabled = new Map(
+    commands.map((each) => [each.command, 'enablement' in each ? each.enablement : '']),
+  );
+  for (const { command, when } of rows) {
+    expect(when.match(/[\w.]+(?= *(?:==|!=|=~))/g)?.filter((key) => !/^view(?:Item)?$/.test(key))).toEqual(
+      [],
+    );
+    expect(when).not.toMatch(/^!|&& *!|&& *[\w.]+ *(?:&&|$)/);
+    expect([command, enabled.get(command)]).toEqual([command, '']);
+  }
+});
