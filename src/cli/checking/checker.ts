@@ -10,7 +10,7 @@ import { createPool, type Pool } from './pool';
 import type { FileResult } from './result';
 
 /** From so many files on it pays to start threads: each takes some two seconds until it runs at full speed. */
-const MANY = 1_000;
+const MANY = 150;
 
 export interface Checker {
   /** @throws UsageError when a thread breaks down over the text */
