@@ -15,22 +15,26 @@ export interface DraftName {
   readonly time: string;
 }
 
-/** The file's name of a draft that is kept at a time; it sorts by that. @param count how many bear this name with it */
-export function draftFile(time: Date, title: string, count = 1): string {
+/**
+ * The file's name of a draft that is kept at a time; it sorts by that.
+ * @param mark of this draft alone, letters and digits: another window may keep one of the same name at the same moment
+ */
+export function draftFile(time: Date, title: string, mark: string): string {
   const two = (value: number) => String(value).padStart(2, '0');
+  const thousandths = String(time.getMilliseconds()).padStart(3, '0');
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
   const clock = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join('.');
   const plain = title
     .replace(/[\\/:*?"<>|\p{C}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const name = `${day} ${clock} ${[...plain].slice(0, LONGEST).join('').trim()}`.trim();
-  return `${name}${count > 1 ? `（${count}）` : ''}${ENDING}`;
+  const name = [...plain].slice(0, LONGEST).join('').trim();
+  return `${`${day} ${clock}.${thousandths}-${mark} ${name}`.trim()}${ENDING}`;
 }
 
 /** Reads a draft's file name; `undefined` for a file that is none. */
 function readDraftFile(file: string): DraftName | undefined {
-  const parts = /^(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.\d\d(?: (.*))?\.txt$/.exec(file);
+  const parts = /^(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.\d\d(?:\.\d{3}-[a-z\d]+)?(?: (.*))?\.txt$/.exec(file);
   if (!parts) return undefined;
   const [, day, hour, minute, title = ''] = parts;
   return { file, title, time: `${day} ${hour}:${minute}` };

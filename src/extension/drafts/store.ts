@@ -1,5 +1,5 @@
 /** Drafts beside a text: .dianping/drafts/NAME/…; no git is needed. */
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { nonce } from '../editor/nonce';
 import { DRAFTS_FOLDER, type DraftName, draftFile, draftsAmong } from './names';
 
@@ -17,35 +17,21 @@ export async function draftsOf(text: Uri): Promise<Draft[]> {
   return draftsAmong(files).map((name) => ({ ...name, uri: Uri.joinPath(folder, name.file) }));
 }
 
-/** Another window may keep a draft in the same second, under the same name. */
-const MOST_OF_ONE_NAME = 20;
+/** Length of the mark that makes a name one draft's own. */
+const MARK = 6;
 
 /** Keeps a text as a draft, whole or not at all, in the place of no other. Rejects where it cannot be written. */
 export async function keepDraft(text: Uri, title: string, content: string): Promise<void> {
   const folder = folderOf(text);
-  const time = new Date();
   const beside = Uri.joinPath(folder, `.dianping-${nonce()}.tmp`);
+  // The editor looks whether a name is free, and moves a moment later: two windows would find the same one free.
+  const target = Uri.joinPath(folder, draftFile(new Date(), title, nonce().slice(0, MARK)));
   try {
     await workspace.fs.writeFile(beside, new TextEncoder().encode(content));
-    for (let count = 1; ; count++) {
-      const target = Uri.joinPath(folder, draftFile(time, title, count));
-      const moved = workspace.fs.rename(beside, target, { overwrite: false });
-      const isTaken = await moved.then(
-        () => false,
-        (error: unknown) => {
-          if (!isExisting(error) || count === MOST_OF_ONE_NAME) throw error;
-          return true;
-        },
-      );
-      if (!isTaken) return;
-    }
+    await workspace.fs.rename(beside, target, { overwrite: false });
   } finally {
     await workspace.fs.delete(beside).then(undefined, () => undefined);
   }
-}
-
-function isExisting(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileExists';
 }
 
 export async function readDraft({ uri }: Pick<Draft, 'uri'>): Promise<string> {

@@ -20,7 +20,7 @@ export async function rankLeaders(server: Server, live: Live, given?: string): P
 function askLeaders(present: readonly string[] = []): Thenable<string | undefined> {
   return window.showInputBox({
     title: '领导排名',
-    prompt: '按排名先后写姓名和职务，用顿号隔开。记在文稿旁边，文稿里一个字也不加；清空就不查这一篇的排名',
+    prompt: '按排名先后写姓名和职务，用顿号隔开。记在文稿旁边，文稿里一个字也不加；清空就照本单位字词表里的',
     placeHolder: '如：王某 县委书记、李某 县委副书记、县长、赵某 副县长',
     value: present.join('、'),
     validateInput: (text) => {

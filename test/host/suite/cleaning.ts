@@ -1,6 +1,8 @@
 /** 清理文稿 and drafts in the editor: a diff first, one step to undo, drafts beside the text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { draftsAmong } from '../../../src/extension/drafts/names';
+import { keepDraft } from '../../../src/extension/drafts/store';
 import { TAKE_TERM_COMMAND } from '../../../src/server/protocol';
 import { paragraph, wordFile } from '../../support/wordFile';
 import { api, eventually, file, finding, findings, open, replace } from './editor';
@@ -46,6 +48,21 @@ test('改稿：存一稿，改两个字，与上一稿比较', async () => {
   const html = (await api()).drafts.html() ?? '';
   assert.match(html, /有一处“拟”改成了“已”/);
   assert.match(html, /意思变了的（1）/);
+});
+
+test('两个窗口在同一秒存一稿，同一个名字：一稿也不丢', async () => {
+  const document = await open('同秒点评.txt', CLEANED);
+  const folder = vscode.Uri.joinPath(document.uri, '..', '.dianping', 'drafts', '同秒点评.txt');
+  const texts = Array.from({ length: 12 }, (_, i) => `第${i + 1}个窗口里的文稿。\n`);
+  await Promise.all(texts.map((text) => keepDraft(document.uri, '送审稿', text)));
+  const files = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const kept = await Promise.all(
+    files.map(async (name) =>
+      Buffer.from(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name))).toString(),
+    ),
+  );
+  assert.deepEqual(kept.sort(), texts.sort());
+  assert(files.every((name) => draftsAmong([name]).some(({ title }) => title.startsWith('送审稿'))));
 });
 
 /** A speech of a compilation, with a title of its own. */
