@@ -66,6 +66,8 @@ const FREE = new Set(
 );
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE = /^[村镇乡县市区路街巷河湖山桥坪塘湾]/;
+/** 南塘街道 */
+const PLACE_WORD = /^(?:街道|社区|小区|片区|水库|公园)/;
 /** 国芳书记 */
 const TITLE = /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|[局镇乡县区市校院队部处科所站]长)/;
 
@@ -240,7 +242,7 @@ function isPairOfLone({ stretch: { text, begins }, start }: Window): boolean {
 function isName({ stretch: { text, begins }, start, end }: Window): boolean {
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
-  const isPlace = begins[end + 1] === 1 && PLACE.test(next);
+  const isPlace = (begins[end + 1] === 1 && PLACE.test(next)) || PLACE_WORD.test(next);
   return isAfterSurname || isPlace || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4));
 }
 
