@@ -31,7 +31,7 @@ const PASSING = 1600;
 const PLAIN_HEADING = 5;
 /** A speech that is told in so many facts, and for such a share, is not understood well enough to say what it lacks. */
 const MANY_FACTS = 14;
-const MOSTLY_FACTS = 1 / 3;
+const MOSTLY_FACTS = 0.5;
 
 /** True when the speech has the part, in whatever words. */
 export function hasPart(speech: Speech, part: ExpectedPart): boolean {
