@@ -378,6 +378,8 @@ function average({ claim, before }: Claim): Reading[] {
   const { dimension } = unitOf(unit);
   const like = before.filter((each) => isOfUnit(each, dimension, unit));
   const named = noun === '' ? [] : like.filter(({ after }) => after.startsWith(noun));
+  // 每班配班主任1名 is no average of the 120名学员.
+  if (noun !== '' && named.length === 0 && !/均/.test(claim.lead)) return [];
   const by = named.length > 0 ? named : like;
   const of = before.filter((each) => areMeasuredAlike(each, claim) && !by.includes(each));
   const [dividend] = of;

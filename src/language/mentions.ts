@@ -14,6 +14,7 @@ import {
   LIGHT,
   LOOKED_AT,
   NOT_RETOLD,
+  ONE_OF_SEVERAL,
   PERIOD,
   RETOLD_FILLER,
   SEEN_FROM,
@@ -39,6 +40,8 @@ interface Mention {
   /** The time that its own clause names. */
   readonly period: string;
   readonly digits: string;
+  /** Each two characters of all that. */
+  readonly words: ReadonlySet<string>;
   /** By what figures of like digits find each other. */
   readonly keys: readonly string[];
 }
@@ -53,6 +56,8 @@ interface Pair {
   readonly strange: string;
   /** What the first says of itself and the later one does not. */
   readonly dropped: string;
+  /** 二厂回收 and 一厂回收: another character before what they share. */
+  readonly contrast: boolean;
   readonly swapped: boolean;
   /** True where no third value is counted by a word that the two share. */
   readonly alone: boolean;
@@ -71,6 +76,8 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [1, ({ strange }) => strange.length < 2],
   [1, ({ dropped }) => dropped.length < 2],
   [1, ({ later }) => later.definite],
+  // 所有5800间出租房: nothing of it is new.
+  [1, ({ strange, near, later }) => later.definite && strange === '' && near > 1],
   [1, ({ alone }) => alone],
   [2, ({ first, later }) => later.period !== '' && later.period === normal(first.figure.period)],
   [-1, ({ strange }) => strange.length > 1],
@@ -83,6 +90,7 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-2, ({ dropped, later }) => dropped.length > 3 && !later.definite],
   // 党员864名, 参加轮训的846名党员: fewer, with a word of their own, are a part.
   [-2, ({ strange, later, first }) => strange.length > 1 && later.before !== '' && isLess(later, first)],
+  [-4, ({ contrast }) => contrast],
   // 发现隐患437条, 整改的347条.
   [-4, ({ strange }) => ACTS.test(strange)],
   [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],
@@ -107,10 +115,13 @@ export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
   const values = valuesByWord(mentions);
   const known = new Map<string, Mention[]>();
   return mentions.flatMap((later) => {
-    const best = candidates(known, later)
-      .map((first) => compare(first, later, values))
-      .filter((pair) => scoreOf(pair) >= ENOUGH)
-      .sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+    let best: Pair | undefined;
+    let highest = ENOUGH - 1;
+    for (const first of candidates(known, later)) {
+      const pair = compare(first, later, values);
+      const score = scoreOf(pair);
+      if (score > highest) [best, highest] = [pair, score];
+    }
     return best ? [{ figure: later.figure, other: best.first.figure, name: nameOf(best) }] : [];
   });
 }
@@ -137,12 +148,14 @@ function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
   }
   const all = [...before];
   if (all.some((each) => isSaid(each, later))) return [];
-  return all.filter((each) => each.digits !== later.digits && mayBeOne(each, later));
+  return all
+    .slice(-FARTHEST)
+    .filter((each) => each.digits !== later.digits && shareWord(each, later) && mayBeOne(each, later));
 }
 
 /** The same value was told before with a word of this one. */
 function isSaid(first: Mention, later: Mention): boolean {
-  return first.digits === later.digits && wordsOf(first).some((word) => wordsOf(later).includes(word));
+  return first.digits === later.digits && shareWord(first, later);
 }
 
 /** Whose they are, when, how far they had come, and what the sentence of one says of the other. */
@@ -182,15 +195,17 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     `${later.before} ${later.behind} ${later.around}`,
     later.figure.stretch.text,
   );
-  const shared = wordsOf(later).filter((word) => wordsOf(first).includes(word));
   return {
     first,
     later,
     ...told,
+    contrast: areContrasted(later.before, first.before) || areContrasted(later.behind, beside),
     strange: later.around === '' ? told.strange : '',
     dropped,
     swapped: sorted(first.digits) === sorted(later.digits),
-    alone: shared.some((word) => (values.get(keyOf(first, word))?.size ?? 0) < 3),
+    alone: [...later.words].some(
+      (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
+    ),
   };
 }
 
@@ -202,10 +217,32 @@ function covered(words: string, beside: string, around: string): Pick<Pair, 'nea
     const far = near > 1 ? 0 : longestAt(words, at, around);
     if (near > 1) counts.near += near;
     else if (far > 1) counts.far += far;
-    else counts.strange += words[at]!.trim();
+    else if (!beside.includes(words[at]!)) counts.strange += words[at]!.trim();
     at += Math.max(1, near > 1 ? near : far > 1 ? far : 1);
   }
   return counts;
+}
+
+/** True where what stands before the characters that both share differs: 存款余额, 贷款余额; 甲班, 乙班. */
+function areContrasted(one: string, other: string): boolean {
+  return hasOtherName(one, other) || hasOtherHead(one, other);
+}
+
+function hasOtherName(one: string, other: string): boolean {
+  return [...one.matchAll(ONE_OF_SEVERAL)].some(
+    ([name, end = '']) =>
+      !other.includes(name) && [...other.matchAll(ONE_OF_SEVERAL)].some(([, ending]) => ending === end),
+  );
+}
+
+function hasOtherHead(one: string, other: string): boolean {
+  for (let at = 1; at < one.length; at++) {
+    const length = longestAt(one, at, other);
+    if (length < 2 || other.includes(one.slice(at - 1, at + 1))) continue;
+    const before = other[other.indexOf(one.slice(at, at + length)) - 1] ?? ' ';
+    return before !== ' ' && one[at - 1] !== ' ' && !other.includes(one[at - 1] ?? ' ');
+  }
+  return false;
 }
 
 const LONGEST_WORD = 12;
@@ -226,7 +263,7 @@ function longestAt(text: string, at: number, around: string): number {
 function valuesByWord(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
   const values = new Map<string, Set<string>>();
   for (const mention of mentions)
-    for (const word of wordsOf(mention)) {
+    for (const word of mention.words) {
       const key = keyOf(mention, word);
       const row = values.get(key) ?? new Set();
       values.set(key, row.add(mention.digits));
@@ -238,8 +275,9 @@ function keyOf({ figure }: Mention, word: string): string {
   return `${figure.quantity.measure.dimension} ${word}`;
 }
 
-function wordsOf({ before, behind, around }: Mention): string[] {
-  return [before, behind, around].flatMap(pairsOf);
+function shareWord(one: Mention, other: Mention): boolean {
+  for (const word of one.words) if (other.words.has(word)) return true;
+  return false;
 }
 
 function pairsOf(text: string): string[] {
@@ -275,6 +313,7 @@ const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | u
     before,
     behind,
     around,
+    words: new Set([before, behind, around].flatMap(pairsOf)),
     who: framed === '' ? quantity.who : (subjectOf(own) ?? ''),
     definite,
     // 7月17日再看这32个公园: what is known is of another time than its sentence.
@@ -302,7 +341,9 @@ function strip(text: string): string {
 /** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员. */
 function isDefinite({ who }: Quantity, own: string, framed: string): boolean {
   const plain = own.replace(PERIOD, '').replace(who, '').trim();
-  return framed !== '' || /的$/.test(plain) || /^(?:全\p{Script=Han}{1,2}|总共|全部)?$/u.test(plain);
+  return (
+    framed !== '' || /的$/.test(plain) || /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|[给让])?$/u.test(plain)
+  );
 }
 
 /** The noun right behind a number, as far as what is to be done does not begin. */

@@ -153,7 +153,10 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
-  if (parts.some((part) => !isPartOf(part, whole)) || !areOfOneNoun(whole, parts)) return undefined;
+  const states = parts.length > 2 && areKinds(parts);
+  // 任务86户，已竣工52户，正在施工23户，尚未动工11户: what came of a goal.
+  if (parts.some((part) => !isPartOf(part, whole, states))) return undefined;
+  if (!areOfOneNoun(whole, parts)) return undefined;
   const list =
     text.slice(mark.end, last.end) + text.slice(last.end, last.end + 4).replace(/[，。；：].*/s, '');
   const open = OPEN_LIST.test(list) || OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start));
@@ -280,9 +283,9 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
 }
 
 /** Goals and results, periods, and what does not add up are no parts of one whole. */
-function isPartOf(part: Quantity, whole: Quantity): boolean {
+function isPartOf(part: Quantity, whole: Quantity, states = false): boolean {
   if (part.high !== undefined || whole.high !== undefined) return false;
-  if (whole.mode && part.mode && whole.mode !== part.mode) return false;
+  if (!states && whole.mode && part.mode && whole.mode !== part.mode) return false;
   return part.period === whole.period || isKind(part.period + part.named);
 }
 
@@ -342,10 +345,7 @@ function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boole
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
   return (
-    (parts.length > 2 || areTwins(parts)) &&
-    sum >= 0.9 * whole.value &&
-    parts.every(isShortName) &&
-    !mayOverlap(whole, parts)
+    parts.length > 2 && sum >= 0.9 * whole.value && parts.every(isShortName) && !mayOverlap(whole, parts)
   );
 }
 
