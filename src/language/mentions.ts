@@ -112,12 +112,14 @@ export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
     const said = sayingOf(figure.quantity, figure.stretch);
     return said ? [{ figure, ...said }] : [];
   });
-  const values = valuesByWord(mentions);
+  // Hardly a speech has candidates: the words are gone through where one has.
+  let values: ReturnType<typeof valuesByWord> | undefined;
   const known = new Map<string, Mention[]>();
   return mentions.flatMap((later) => {
     let best: Pair | undefined;
     let highest = ENOUGH - 1;
     for (const first of candidates(known, later)) {
+      values ??= valuesByWord(mentions);
       const pair = compare(first, later, values);
       const score = scoreOf(pair);
       if (score > highest) [best, highest] = [pair, score];
