@@ -1,6 +1,7 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
 import { rememberLast } from '../model/remember';
 import type { Figure, Stretch } from './figures';
+import { mentionedAgainIn } from './mentions';
 import type { Quantity } from './quantities';
 import {
   ALIASES,
@@ -46,8 +47,12 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   }
   const found = [...groups.values()].flatMap(conflictsOf);
   const told = new Set(found.map(({ figure }) => figure));
-  const again = retoldIn(figures, agree).filter(({ figure }) => !told.has(figure));
-  return [...found, ...again].sort((a, b) => a.figure.range.start - b.figure.range.start);
+  const again = new Map(
+    [...mentionedAgainIn(figures), ...retoldIn(figures, agree)]
+      .filter(({ figure }) => !told.has(figure))
+      .map((each) => [each.figure, each]),
+  );
+  return [...found, ...again.values()].sort((a, b) => a.figure.range.start - b.figure.range.start);
 }
 
 /** How many values of one thing are compared with one. */

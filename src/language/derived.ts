@@ -4,9 +4,12 @@
  * one that none bears out is wrong by the first.
  */
 import { readHan, scaled, writeLike } from './amounts';
+import { areOtherKinds } from './kinds';
 import type { Quantity } from './quantities';
 import {
+  AGAINST,
   AT_PRICES,
+  BY_MONTH,
   BY_TIME,
   CHANGED_TO,
   COMES_IN,
@@ -18,10 +21,12 @@ import {
   FROM,
   GAP,
   GOES_OUT,
+  IN_LOTS,
   LEFT,
   LEFT_FOR_SURE,
   NET,
   NOT_YET,
+  OF_A_YEAR,
   OTHERWISE,
   PERIOD,
   QUALIFIED,
@@ -82,7 +87,9 @@ interface Claim {
 type Relation = (claim: Claim) => readonly Reading[];
 
 /** What a claim may be, in the order in which they are tried. */
-const RELATIONS: readonly Relation[] = [growth, net, gap, rate, rest, average, product];
+const RELATIONS: readonly Relation[] = [growth, growthFrom, net, gap, rate, rest, average, product, lots];
+/** What 超过 and 不到 may be said of: the others are told to the last place. */
+const MAY_BE_BOUND: readonly Relation[] = [average];
 
 /** How many numbers before a claim, or behind it, it may follow from. */
 const NEAR = 5;
@@ -93,12 +100,12 @@ const NEAR = 5;
  */
 export function derivedIn(text: string, quantities: readonly Quantity[]): Derived[] {
   return quantities.flatMap((claim, i) => {
-    if (i === 0 || isVague(claim)) return [];
+    if (i === 0 || claim.high !== undefined || claim.apportioned) return [];
     const from = text.slice(0, claim.start).search(/[。；！？][^。；！？]*$/);
     const before = quantities.slice(Math.max(0, i - NEAR), i).filter(({ start }) => start > from);
-    const found = RELATIONS.map((relation) =>
-      relation({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }),
-    ).find(({ length }) => length > 0);
+    const found = (isVague(claim) ? MAY_BE_BOUND : RELATIONS)
+      .map((relation) => relation({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }))
+      .find(({ length }) => length > 0);
     return found ? [judged(claim, found)] : [];
   });
 }
@@ -111,6 +118,10 @@ function judged(whole: Quantity, readings: readonly Reading[]): Derived {
 
 /** Holds within what rounding, or cutting off, of each number leaves open. */
 function fits(whole: Quantity, { sum, blur }: Reading): boolean {
+  // 平均每家超过8条
+  if (whole.bound === 'over') return sum + blur >= whole.value;
+  if (whole.bound === 'under') return sum - blur <= whole.value;
+  if (whole.bound === 'about') return true;
   const exact = whole.measure.counted && whole.step <= 1 && blur === 0 && Number.isInteger(sum);
   const free = exact ? 0 : Math.max(whole.step, whole.step / 2 + blur) * (1 - 1e-9);
   return Math.abs(sum - whole.value) <= free;
@@ -144,6 +155,17 @@ function growth({ text, claim, before }: Claim): Reading[] {
   return changed(old, now, claim, named);
 }
 
+/** 去年4.8亿斤，比前年增加0.3亿斤，前年为4.2亿斤: what was before is told last. */
+function growthFrom({ text, claim, before, after }: Claim): Reading[] {
+  const [, then, way] = AGAINST.exec(claim.lead) ?? [];
+  const now = before.findLast((each) => areMeasuredAlike(each, claim));
+  const [old] = after;
+  if (then === undefined || way === undefined || !now || !old || isLoose(now) || isLoose(old)) return [];
+  if (!areMeasuredAlike(old, claim) || old.role !== 'plain' || now.role !== 'plain') return [];
+  if (text.slice(claim.end, old.start).replace(/[为是有]$/, '') !== `，${then}`) return [];
+  return [UP.test(way) ? apart('difference', now, old, claim) : apart('difference', old, now, claim)];
+}
+
 /** Which of two was before the other, where the sentence says so. */
 function orderOf(
   text: string,
@@ -158,9 +180,15 @@ function orderOf(
   if (!/^[^，。；、]{0,8}[，、][^，。；、]*$/.test(between) || !isSameThing(first, second)) return undefined;
   const was = [first, second].map(({ lead }) => THEN.test(lead));
   if (was[0] !== was[1]) return was[0] ? [first, second] : [second, first];
-  const [one, other] = [first, second].map(({ lead }) => monthOf(lead));
+  const [one, other] = [first, second].map(({ lead }) => yearOf(lead) ?? monthOf(lead));
   if (one === undefined || other === undefined || one === other) return undefined;
   return one < other ? [first, second] : [second, first];
+}
+
+/** 前年 before 去年. */
+function yearOf(lead: string): number | undefined {
+  const place = [/前年/, /去年|上年/].findIndex((year) => year.test(lead));
+  return place < 0 ? undefined : place;
 }
 
 /** 6月份立案22起 before 7月份立案33起. */
@@ -294,6 +322,8 @@ function ratedIn(text: string, claim: Quantity, before: readonly Quantity[]): Qu
 /** 收回180份，回收率90%; 建成168个，覆盖率90%; 审结286件，结案率92%. */
 function isCalled(lead: string, not: string, name: string): boolean {
   const said = lead.replace(/^(?:其中|现?已经?|共|实际|全年|目前|[^，]{0,6}中(?=已))*/u, '');
+  // 丙级3份 is not what 甲级率 is of.
+  if (areOtherKinds(said, name)) return false;
   if (QUALIFIED.test(said) || (not === '' && /[不未没]/.test(said))) return false;
   if (said.includes(not + name) || COVERED_BY[name]?.test(said) === true) return true;
   return not === '' && said.length <= 4 && [...name].some((char) => said.includes(char));
@@ -346,44 +376,76 @@ function average({ claim, before }: Claim): Reading[] {
   const unit = counted ?? shared;
   if (unit === undefined) return [];
   const { dimension } = unitOf(unit);
-  const like = before.filter((each) => each.measure.dimension === dimension);
+  const like = before.filter((each) => isOfUnit(each, dimension, unit));
   const named = noun === '' ? [] : like.filter(({ after }) => after.startsWith(noun));
+  // 每班配班主任1名 is no average of the 120名学员.
+  if (noun !== '' && named.length === 0 && !/均/.test(claim.lead)) return [];
   const by = named.length > 0 ? named : like;
   const of = before.filter((each) => areMeasuredAlike(each, claim) && !by.includes(each));
-  const [divisor, dividend] = [by[0], of[0]];
-  if (by.length !== 1 || of.length !== 1 || !divisor || !dividend) return [];
-  if (isLoose(divisor) || isLoose(dividend) || divisor.value === 0) return [];
+  const [dividend] = of;
+  // 62家，其中家具28家、铸造19家、食品15家: by all of them.
+  const [all, ...parts] = by;
+  const ofAll = parts.length === 0 || parts.reduce((sum, { value }) => sum + value, 0) === all?.value;
+  if (!all || !ofAll || of.length !== 1 || !dividend || isLoose(dividend)) return [];
+  if (isLoose(all) || all.value === 0) return [];
   return [
     {
       by: 'average',
-      parts: inOrder(dividend, divisor),
-      sum: size(dividend) / divisor.value / claim.measure.factor,
-      blur: half(dividend) / divisor.value / claim.measure.factor,
+      parts: inOrder(dividend, all),
+      sum: size(dividend) / all.value / claim.measure.factor,
+      blur: half(dividend) / all.value / claim.measure.factor,
     },
   ];
 }
 
 /** 每处配救生圈2个，63处共需126个; 三个镇各安排5万元，共15万元. */
-function product({ claim, before }: Claim): Reading[] {
+function product({ text, claim, before }: Claim): Reading[] {
   if (!TAKEN_TOGETHER.test(claim.lead)) return [];
   const alike = before.filter((each) => areMeasuredAlike(each, claim));
   const [single] = alike;
-  if (alike.length !== 1 || !single || isVague(single) || BY_TIME.test(single.lead)) return [];
+  if (alike.length !== 1 || !single || isVague(single)) return [];
+  const months = BY_MONTH.test(single.lead) && OF_A_YEAR.test(text.slice(single.end, claim.start)) ? 12 : 1;
+  if (months === 1 && BY_TIME.test(single.lead)) return [];
   const [, unit, all] = EACH.exec(single.lead) ?? [];
+  const like = unit === undefined ? undefined : unitOf(unit).dimension;
   const count = before.filter(
-    (each) =>
-      each !== single &&
-      each.measure.counted &&
-      (all !== undefined || each.unit === unit || each.noun.includes(unit ?? '每')),
+    (each) => each !== single && (all !== undefined ? each.measure.counted : isOfUnit(each, like, unit)),
   );
   const [times] = count;
-  if ((unit === undefined && all === undefined) || count.length !== 1 || !times || isVague(times)) return [];
+  if ((unit === undefined && all === undefined) || !times || isVague(times)) return [];
+  // 分三批发，每批4000万元，三批合计: one number told twice.
+  if (count.some(({ value }) => value !== times.value)) return [];
   return [
     {
       by: 'product',
       parts: inOrder(single, times),
-      sum: (size(single) * times.value) / claim.measure.factor,
+      sum: (months * size(single) * times.value) / claim.measure.factor,
       blur: (half(single) * times.value) / claim.measure.factor,
+    },
+  ];
+}
+
+/** 235名村医 of 每人, 260个村 of 每村. */
+function isOfUnit({ measure, noun }: Quantity, dimension: string | undefined, unit = ''): boolean {
+  return (
+    measure.dimension === dimension ||
+    (measure.counted && unit !== '' && noun.replace(/每.*/s, '').includes(unit))
+  );
+}
+
+/** 护理员500名，分四期、每期120名. */
+function lots({ text, claim, before }: Claim): Reading[] {
+  const [whole, count] = before.slice(-2);
+  const [, unit] = EACH.exec(claim.lead) ?? [];
+  if (!whole || !count || unit === undefined || count.unit !== unit || !IN_LOTS.test(count.lead)) return [];
+  if (!areMeasuredAlike(whole, claim) || isVague(whole) || isVague(count) || count.value === 0) return [];
+  if (!/^[^，。；、]{0,8}，[^，。；、]{1,6}$/.test(text.slice(whole.end, count.start))) return [];
+  return [
+    {
+      by: 'average',
+      parts: [whole, count],
+      sum: size(whole) / count.value / claim.measure.factor,
+      blur: 0,
     },
   ];
 }

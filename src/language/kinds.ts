@@ -7,7 +7,10 @@ import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } f
 export function makesKinds(parts: readonly Quantity[]): boolean {
   if (areBands(parts)) return parts.length > 2;
   if (isOneOrNot(parts)) return true;
-  return rowsOf(parts).some((row) => parts.length >= KINDS[row]!.whole) && negates(parts);
+  // 已完工、在建、未开工: three states need not be of one word.
+  return (
+    rowsOf(parts).some((row) => parts.length >= KINDS[row]!.whole) && (parts.length > 2 || negates(parts))
+  );
 }
 
 /** True where all are of one row of kinds, each of another kind. */
@@ -32,6 +35,18 @@ export function kindsNamed(list: string, count: number): boolean {
 export function kindOf({ lead, noun, after }: Quantity): string {
   const before = lead.trim().replace(LIST_HEAD, '');
   return before === '' ? noun || after : before + noun;
+}
+
+/** True of two names that stand in one row, each at another place: 甲级, 丙级. */
+export function areOtherKinds(one: string, other: string): boolean {
+  const places = placesOf(one);
+  return [...placesOf(other)].some(([row, place]) => (places.get(row) ?? place) !== place);
+}
+
+/** True where a whole is itself one of the row of its would-be parts: 前年五位，去年六位，今年八位. */
+export function isOneOfThem(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const places = placesOf(kindOf(whole));
+  return rowsOf(parts).some((row) => places.has(row));
 }
 
 /** The rows of which all are, each of another kind. */

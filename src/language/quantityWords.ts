@@ -32,12 +32,12 @@ export const AVERAGED = /平均|人均|户均|亩均|均价|每|单价|最高|�
 /** What the whole says that it is one. */
 export const TOTAL = /合计|总计|共计|一共|总共|全部|总量|总额|总数|总投资|共(?!同|享|建|有产|识|性|赢|治)/;
 /** Right before a total that was reckoned from what precedes. */
-export const SUM_UP = /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|共)(?:是|为|有|达到?)?\s*$/;
+export const SUM_UP = /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|全长|总长|共)(?:是|为|有|达到?)?\s*$/;
 
 const UNIT_ENDS =
   '街道办事处|街道办|街道|开发区|工业园区|工业园|产业园|园区|社区|镇|乡|县|区|市|州|村|局|委|办|公司|集团|中学|小学|学校|学院|医院|卫生院|银行|支行|支队|大队|中队|车间|项目部|中心|法院|检察院|派出所|分局|林场|农场';
 const NAMED = new RegExp(
-  `^(?!各|全|我|本|其|该|每|有|几|多|这|那|个|乡镇|城镇|城市|城区|农村|乡村|集镇|县城|[地辖灾景校厂市郊山库街小片老新林城]区|改扩|新建|[一二两三四五六七八九十]个)((?:(?![在的了到对把要就从向给让被为是以比占绕落造召能过])\\p{Script=Han}){1,8}?(?:${UNIT_ENDS}))(?!级|里|域|内|长|民|场|委员|公室|理|法|下|上|直|情|属|际|优|集体|村)`,
+  `^(?!各|全|我|本|其|该|每|有|几|多|这|那|个|乡镇|城镇|城市|城区|农村|乡村|集镇|县城|[地辖灾景校厂市郊山库街小片老新林城]区|改扩|新建|[一二两三四五六七八九十]个)((?:(?![在的了到对把要就从向给让被为是以比占绕落造召能过])\\p{Script=Han}){1,8}?(?:${UNIT_ENDS}))(?!级|里|域|内|长|民|场|委员|公室|理|结|件|完|好|法|下|上|直|情|属|际|优|集体|村)`,
   'u',
 );
 const SCOPES =
@@ -104,6 +104,9 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/男/, /女/], whole: 2 },
   { names: [/低保/, /特困|五保/, /临时救助/, /边缘|监测/], whole: 9 },
   { names: [/专职/, /兼职/], whole: 2 },
+  { names: [/现金|资金/, /物资|实物/], whole: 2 },
+  { names: [/公办|公立/, /民办|私立/], whole: 2 },
+  { names: [/完好/, /损坏|破损|缺失/], whole: 2 },
   { names: [/寄宿|住校/, /走读/], whole: 2 },
   { names: [/上级|争取|补助/, /自筹|自有/], whole: 2 },
   { names: [/新建/, /改建|扩建|改造/], whole: 2 },
@@ -112,7 +115,7 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/甲级|甲等/, /乙级|乙等/, /丙级|丙等/], whole: 9 },
   { names: [/答复|办结|解决|化解/, /转办|交办|移交|移送/, /留待|待|研究|在办/], whole: 3 },
   { names: [/在外|外出/, /在家|本地|留守/], whole: 2 },
-  { names: [/去年|上年/, /今年|本年/], whole: 9 },
+  { names: [/前年/, /去年|上年/, /今年|本年/], whole: 9 },
   { names: [/规范/, /不规范/], whole: 2 },
   { names: [/城镇|城市|市区|城区/, /农村|乡村|乡镇(?!街)/], whole: 2 },
   { names: [/中央/, /地方/], whole: 2 },
@@ -125,7 +128,14 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/(?:重大|较大)(?!.*一般)/, /一般/], whole: 2 },
   { names: [/特等奖/, /一等奖/, /二等奖/, /三等奖/, /优秀奖/], whole: 9 },
   { names: [/赞成|同意/, /反对|不同意/, /弃权/], whole: 3 },
-  { names: [/^(?:已|完成|办结|整改到位)/, /^(?:正在|在办|整改中)/, /未|尚未|没有/], whole: 3 },
+  {
+    names: [
+      /^(?:已|完成|办结|整改到位|[竣完]工|建成)/,
+      /^(?:正在|在[办建施推改]|整改中|施工|建设中)/,
+      /未|尚未|没有|^待/,
+    ],
+    whole: 3,
+  },
   { names: [/^(?:已|完成|办结|整改到位)/, /未|尚未|没有/], whole: 2 },
 ];
 
@@ -138,6 +148,8 @@ export const DEED =
 /** A list that does not claim to be whole. */
 export const OPEN_LIST =
   /等(?!奖|级|次|待|额|分|离子|候)|主要|为主|部分|例如|比如|(?<![假譬比诸犹])如(?![何果期实数此下意今同])|多数|包含|尤其|特别是|最多的|突出|仅|光(?![伏缆纤荣明电])|(?<!成)就(?![业地近医学诊读餐任职])|(?<![名清菜账订])单(?![位元独项身])/;
+/** 有的既罚又移: what is told of parts that share members. */
+export const SAID_TO_OVERLAP = /既[^，。]*又|重[叠合复]|交叉|兼|[两多]种身份|一人/;
 /** What is left over closes a list. */
 export const REST = /其余|其他|剩余|剩下|余下/;
 /** One may hold the other: 投资亿元以上, 十亿元以上. */
@@ -210,12 +222,14 @@ export const CHANGED_TO =
 export const THAN = /^，?(?:同期)?(?:比|较)[^，。；、]{0,8}(?:的|同期|去年|上年)$/;
 /** The time before. */
 export const THEN =
-  /去年|上年|前年|同期|上次|上一?轮|上期|上个?月|上一?季度|年初|原来|原先|此前|过去|上届|上学[期年]|前一年/;
+  /去年|上年|前年|同期|上次|上一?轮|上期|上个?月|上一?季度|年初|原来|原先|原有|此前|过去|上届|上学[期年]|前一年/;
 /** What two tellings of one thing at two times may differ in. */
 export const TIME_FILLER =
-  /今年|本[年月期次轮周]|[这本]学[期年]|这[一个]?[次月周期]|现在|目前|如今|这次|同期|[的是为有共达]|只有|仅有|^(?:全[省市县区镇乡村校院]|我[省市县区镇乡校院局])/g;
+  /今年|本[年月期次轮周]|[这本]学[期年]|这[一个]?[次月周期]|现在|目前|如今|眼下|这次|同期|到了|[的是为有共达]|只有|仅有|^(?:全[省市县区镇乡村校院]|我[省市县区镇乡校院局])/g;
 export const UP = /(?:增长|增加|增幅|提高|提升|上升|上涨|扩大|净增|新增|多)[^增减升降]{0,4}$/;
 export const DOWN = /(?:下降|降低|降幅|减少|压减|压缩|缩短|缩减|精简|回落|净减|少|低)[^增减升降]{0,4}$/;
+/** 比前年增加 */
+export const AGAINST = /^，?比(前年|去年|上年|同期|年初|上次|原来)(增加|增长|多|减少|下降|少)了?$/;
 /** Reckoned otherwise: by the year, at other prices, against something else. */
 export const OTHERWISE =
   /年均|平均|每|环比|可比|口径|不变价|实际|名义|超|高于|低于|快于|其中|同类|全[省市国]/;
@@ -254,10 +268,15 @@ export const DONE =
   /已|完成|办结|整改|到位|销号|解决|验收|建成|竣工|化解|清零|拆除|兑现|落实|收割|播种|改造|得了?$|使用|用去|支出|拨付|发放/;
 /** 平均每个乡镇, 干警人均办案: the unit of what it is divided by, and its noun. */
 export const DIVIDED_BY =
-  /(?:每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)|(?:^|[^每])(?=[户人亩]均)([户人亩])均)(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|办案|办理|有|约|为|是|达)?$/u;
+  /(?:每(个|家|户|人|名|起|件|处|所|座|村|镇|校|班|亩|场|次|组|支|条|项)|(?:^|[^每])(?=[户人亩]均)([户人亩])均)(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|办案|办理|超过?|不到|不足|有|约|为|是|达)?$/u;
 /** 每处配, 各安排: so much for one of them. */
 export const EACH =
-  /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|场|次|组|支|条|项)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
+  /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|公里|米|吨|台|辆|班|场|次|组|支|条|项|期|批|轮|届|年)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
+/** 每人每月800元, 一年共需: twelve of them. */
+export const BY_MONTH = /每[^每]*每个?月(?!.*每)/;
+export const OF_A_YEAR = /(?:一|全)年/;
+/** 分四期、每期120名: how many lots a whole comes in. */
+export const IN_LOTS = /分(?:成|为)?$/;
 export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)\p{Script=Han}{0,6}$/u;
 /** 每人每天: more than two numbers make it up. */
 export const BY_TIME = /每.*每|每[天日周月季年次]/;
@@ -276,7 +295,7 @@ export const BAND =
 export const UPPER_BAND = /以上|[上超过](?=[十百千万亿])/;
 export const LOWER_BAND = /以下|以内/;
 /** 未达标的, 没有完成: what is denied. */
-export const NEGATED = /(?:尚未|没有|还没|未|没|不|无(?!故))能?(?:及时|按期)?(\p{Script=Han}*?)的?$/u;
+export const NEGATED = /(?:尚未|没有|还没|未|没|不|非|无(?!故))能?(?:及时|按期)?(\p{Script=Han}*?)的?$/u;
 /** 31座水库中，38个项目里，: a whole whose parts follow. */
 export const FRAMED = /^\p{Script=Han}{0,12}?(?:当中|之中|中|里)，/u;
 
@@ -352,3 +371,22 @@ export const OCCASION: readonly RegExp[] = [
 /** 中央财政安排832亿元: a deed that names no thing. */
 export const VERB_END =
   /(?:安排|投入|下达|筹集|争取|发放|补助|拨付|新增|实现|完成|开展|组织|举办|召开|累计|引进|签约|落实|建设|实施|推进|解决|检查|排查|整改|查处|培训)$/;
+
+/** A deed that says little of which thing it is done to: 完成防护栏216公里, later 装上的261公里防护栏. */
+export const LIGHT = /完成|新增|受理|发现|查处/g;
+/** What only leads to what is meant: 请统计局把, 对这次, 县委办要将, 连同. */
+export const ADDRESSED =
+  /^.*(?:把|将(?!近)|连同|(?<![核相应针校配绝面反派])对(?![象口标接比面外手付应齐准照])|围绕|按照?|[这那](?![里样种个些次批项轮]|边))/;
+/** 从去年查处的2930起酒驾看. */
+export const SEEN_FROM = /^.*从/;
+export const LOOKED_AT = /^[^，]*(?:看|说)$/;
+/** What is yet to be: 要建32个, 再建63个. */
+export const UNDONE = /要|再|计划|力争|争取|确保|拟|预计|将|不少于|目标|须|准备/;
+/** Where a noun ends and an order begins: 1064名党员|都要…, 28万条编织袋|要尽快…. */
+export const TO_DO =
+  /(?:要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
+export const LEADS =
+  /^(?:[把将对让请给在和与及以从有其]|尤其|特别|还|[省市县区镇乡村局]里|这次|看过|连同|所有|谁家)+/;
+/** 甲班, 二厂, 东片区: names of which there are several. */
+export const ONE_OF_SEVERAL =
+  /[甲乙丙丁一二三四五六七八九十东西南北中新老前后上下内外大小]\p{Script=Han}?([班组厂区期批院校队路线片所段])/gu;

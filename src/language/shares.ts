@@ -52,13 +52,18 @@ function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
     kindsNamed(list, parts.length) ||
     LAST_ANSWER.test(last.lead) ||
     isAllotted(text, parts);
-  const exclusive = complete || areApart(parts) || areAnswers(parts);
+  const exclusive = !areLevels(parts) && (complete || areApart(parts) || areAnswers(parts));
   const loose = OPEN_LIST.test(list) || parts.some(({ bound }) => bound !== undefined);
   const sum = total(parts) * 100;
   const off = sum - 100;
   const fits = Math.abs(off) <= 100 * tolerance(parts, first);
   if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1) return [];
   return [{ parts, sum, holds: fits }];
+}
+
+/** 及格率100%，优秀率62%: without the lowest, the good are among those that passed. */
+function areLevels(parts: readonly Quantity[]): boolean {
+  return parts.every(({ lead }) => GRADE_RATE.test(lead)) && !parts.some(({ lead }) => /不|差/.test(lead));
 }
 
 /** 按公积金30%、社员返还50%、风险金20%执行: all of it is dealt out. */

@@ -3,7 +3,17 @@
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
 import { scaled } from './amounts';
-import { areApart, areBands, areKinds, isBand, isKind, kindOf, makesKinds, negates } from './kinds';
+import {
+  areApart,
+  areBands,
+  areKinds,
+  isBand,
+  isKind,
+  isOneOfThem,
+  kindOf,
+  makesKinds,
+  negates,
+} from './kinds';
 import type { Quantity } from './quantities';
 import {
   AFTER_NOUN,
@@ -12,7 +22,9 @@ import {
   NESTING,
   OPEN_LIST,
   OVERLAPPING,
+  PERIOD,
   REST,
+  SAID_TO_OVERLAP,
   SUM_UP,
   SUMMED_DEED,
   TOTAL,
@@ -128,6 +140,7 @@ function followsAsKinds(text: string, whole: Quantity, run: readonly Quantity[])
     ({ role, measure }) => role === 'plain' && measure.dimension === whole.measure.dimension,
   );
   if (!alike || whole.role !== 'plain' || !(areKinds(run) || areBands(run)) || !negates(run)) return false;
+  if (isOneOfThem(whole, run)) return false;
   const list = text.slice(whole.end, run.at(-1)!.start);
   return !/[。；！？]/.test(list) && list.split(/[，、（）]/).length <= run.length + 1;
 }
@@ -140,20 +153,28 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
-  if (parts.some((part) => !isPartOf(part, whole)) || !areOfOneNoun(whole, parts)) return undefined;
+  const states = parts.length > 2 && areKinds(parts);
+  // 任务86户，已竣工52户，正在施工23户，尚未动工11户: what came of a goal.
+  if (parts.some((part) => !isPartOf(part, whole, states))) return undefined;
+  if (!areOfOneNoun(whole, parts)) return undefined;
   const list =
     text.slice(mark.end, last.end) + text.slice(last.end, last.end + 4).replace(/[，。；：].*/s, '');
   const open = OPEN_LIST.test(list) || OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const claim = {
     list,
     complete: !open && isComplete(text, quantities, mark, whole, parts, list),
-    exclusive: !mayOverlap(whole, parts),
+    exclusive: !mayOverlap(whole, parts) && !SAID_TO_OVERLAP.test(clausesBehind(text, last)),
   };
   return reckoned(
     wholes.filter((each) => !isOther(text, each, whole, parts)),
     parts,
     claim,
   );
+}
+
+/** The rest of a sentence behind its parts. */
+function clausesBehind(text: string, { end }: Quantity): string {
+  return text.slice(end, end + 30).replace(/[。；].*/s, '');
 }
 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
@@ -234,6 +255,8 @@ function isNewStatement(between: string, part: Quantity, parts: readonly Quantit
   if (!first) return false;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
+  // 公办1450张、民办1750张，去年新增260张
+  if (PERIOD.test(lead) && !PERIOD.test(first.lead) && between.includes('，')) return true;
   return between.includes('，') && isNameless(first) !== isNameless(part);
 }
 
@@ -260,9 +283,9 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
 }
 
 /** Goals and results, periods, and what does not add up are no parts of one whole. */
-function isPartOf(part: Quantity, whole: Quantity): boolean {
+function isPartOf(part: Quantity, whole: Quantity, states = false): boolean {
   if (part.high !== undefined || whole.high !== undefined) return false;
-  if (whole.mode && part.mode && whole.mode !== part.mode) return false;
+  if (!states && whole.mode && part.mode && whole.mode !== part.mode) return false;
   return part.period === whole.period || isKind(part.period + part.named);
 }
 
@@ -287,7 +310,9 @@ function isComplete(
   list: string,
 ): boolean {
   if (parts.length < 2) return false;
-  if (REST.test(list) || mark.word === '、' || makesKinds(parts)) return true;
+  if (REST.test(list) || mark.word === '、') return true;
+  // 公厕320座，其中改造31座、新建12座: kinds of what was done lately, and not of all.
+  if (makesKinds(parts)) return mark.word !== '其中' || total(parts) >= MOSTLY * size(whole);
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
   const counted = quantities.some(
     (each) =>
@@ -298,9 +323,9 @@ function isComplete(
       countsParts(each, parts, mark),
   );
   if (counted) return true;
-  const total = TOTAL.test(text.slice(from, mark.start));
-  if (mark.complete) return total || parts.length > 2;
-  if (mark.word === '分别') return total;
+  const summed = TOTAL.test(text.slice(from, mark.start));
+  if (mark.complete) return summed || parts.length > 2;
+  if (mark.word === '分别') return summed;
   return nearlyAll(whole, parts, mark.word === '包括' || mark.word === '其中包括');
 }
 
@@ -333,19 +358,35 @@ const LONGEST_NAME = 8;
 
 /** How far two parts of which nothing is known may exceed their whole for it to be a slip, and no overlap. */
 const SLIGHT = 1.05;
-/** The same for two names of one build. */
-const LIKELY = 1.15;
+/** How much of a whole kinds have to make up to be told for all of it. */
+const MOSTLY = 0.6;
+/** The same for two names of one build, and for two of a list. */
+const LIKELY = 1.25;
 
 /** Kinds, places and what bears no mark of overlap lie apart. */
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   if (areApart(parts) || areDealtOut(parts)) return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;
-  if (parts.length === 2 && total(parts) > (areTwins(parts) ? LIKELY : SLIGHT) * size(whole)) return true;
+  if (
+    parts.length === 2 &&
+    total(parts) > (areTwins(parts) || areListed(parts) ? LIKELY : SLIGHT) * size(whole)
+  )
+    return true;
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
   return words.some((word) => word !== undefined);
+}
+
+/** 批评教育6起、行政处罚4起: short names, which nothing but 、 parts. */
+function areListed(parts: readonly Quantity[]): boolean {
+  return parts.every(
+    (part, i) =>
+      part.measure.counted &&
+      isShortName(part) &&
+      (i === 0 || parts[i - 1]!.end === part.start - part.lead.length - 1),
+  );
 }
 
 /** 医院退回、药店退回; 中型水库、小型水库: two names of one build. */
@@ -452,12 +493,17 @@ function listBefore(
       countsThem(text, each, parts)
     )
       continue;
-    if (each.measure.dimension !== whole.measure.dimension || SUM_UP.test(each.lead)) break;
+    if (!isAddedTo(text, each, whole) || SUM_UP.test(each.lead)) break;
     // 38个项目里，…，一共38个: told before and after.
     if (FRAMED.test(text.slice(each.end, each.end + 16)) || isSaidAgain(each, whole, parts)) break;
     parts.unshift(each);
   }
   return parts;
+}
+
+/** 先进集体20个、先进个人96名，共计116个（名）: a total of both. */
+function isAddedTo(text: string, { measure, unit }: Quantity, whole: Quantity): boolean {
+  return measure.dimension === whole.measure.dimension || text.startsWith(`（${unit}）`, whole.end);
 }
 
 /** 三年分别投资2亿元、3亿元、4亿元: the number of those that follow. */

@@ -1,0 +1,390 @@
+/**
+ * 再提: a figure that an order or a remark comes back to with another value: 暗访了48个窗口, later 对这次看过的58个窗口.
+ * No wording is asked for. What speaks for one thing and against it is weighed, a row of a table each; what could never
+ * be one is left out before.
+ */
+import { rememberLast } from '../model/remember';
+import type { Figure, Stretch } from './figures';
+import type { Quantity } from './quantities';
+import {
+  ACTS,
+  ADDRESSED,
+  isScope,
+  LEADS,
+  LIGHT,
+  LOOKED_AT,
+  NOT_RETOLD,
+  ONE_OF_SEVERAL,
+  PERIOD,
+  RETOLD_FILLER,
+  SEEN_FROM,
+  STAGES,
+  scopeOf,
+  subjectOf,
+  TO_DO,
+  UNDONE,
+} from './quantityWords';
+
+/** What of a sentence says which number it is. */
+interface Mention {
+  readonly figure: Figure;
+  /** What is said of it before the number, and the noun behind, without time, scope and what only leads there. */
+  readonly before: string;
+  readonly behind: string;
+  /** What the clauses before it name, where its own names nothing: 剩下的企业诉求，连同已经办结的，总共321件. */
+  readonly around: string;
+  /** Whose it is; nobody’s where another is only told to see to it: 请统计局把…. */
+  readonly who: string;
+  /** 这58个, 查出的473条, 全街道1064名, 连同…: one that is known. */
+  readonly definite: boolean;
+  /** The time that its own clause names. */
+  readonly period: string;
+  readonly digits: string;
+  /** Each two characters of all that. */
+  readonly words: ReadonlySet<string>;
+  /** By what figures of like digits find each other. */
+  readonly keys: readonly string[];
+}
+
+/** Two mentions side by side. */
+interface Pair {
+  readonly first: Mention;
+  readonly later: Mention;
+  /** Characters of the later one that stand beside the first number, in its sentence, or in neither. */
+  readonly near: number;
+  readonly far: number;
+  readonly strange: string;
+  /** What the first says of itself and the later one does not. */
+  readonly dropped: string;
+  /** 二厂回收 and 一厂回收: another character before what they share. */
+  readonly contrast: boolean;
+  readonly swapped: boolean;
+  /** True where no third value is counted by a word that the two share. */
+  readonly alone: boolean;
+}
+
+/** What speaks for one thing told twice, and what against it. */
+const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
+  // 1046 and 1064: chance makes few of them.
+  [2, ({ swapped }) => swapped],
+  [1, ({ swapped, first }) => swapped && first.digits.length > 2],
+  [1, ({ swapped, first }) => !swapped && first.digits.length > 2],
+  [1, ({ near }) => near > 1],
+  [1, ({ near, far }) => near + far > 1],
+  [1, ({ near, far }) => near + far > 3],
+  [1, ({ near, far }) => near + far > 5],
+  [1, ({ strange }) => strange.length < 2],
+  [1, ({ dropped }) => dropped.length < 2],
+  [1, ({ later }) => later.definite],
+  // 所有5800间出租房: nothing of it is new.
+  [1, ({ strange, near, later }) => later.definite && strange === '' && near > 1],
+  [1, ({ alone }) => alone],
+  [2, ({ first, later }) => later.period !== '' && later.period === normal(first.figure.period)],
+  [-1, ({ strange }) => strange.length > 1],
+  [-1, ({ strange }) => strange.length > 3],
+  [-1, ({ strange, dropped }) => strange.length > 1 && dropped.length > 1],
+  [-2, ({ strange, dropped, later }) => strange !== '' && dropped !== '' && !later.definite],
+  // 国省干线养护里程1830公里: what is told without the 的 of 国省干线的 tells something new.
+  [-2, ({ strange, later }) => strange.length > 1 && !later.definite],
+  // 中央财政安排429亿元 need not be of what 中央财政安排就业专项资金426亿元 was.
+  [-2, ({ dropped, later }) => dropped.length > 3 && !later.definite],
+  // 党员864名, 参加轮训的846名党员: fewer, with a word of their own, are a part.
+  [-2, ({ strange, later, first }) => strange.length > 1 && later.before !== '' && isLess(later, first)],
+  [-4, ({ contrast }) => contrast],
+  // 发现隐患437条, 整改的347条.
+  [-4, ({ strange }) => ACTS.test(strange)],
+  [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],
+];
+const ENOUGH = 6;
+
+export interface Again {
+  readonly figure: Figure;
+  readonly other: Figure;
+  readonly name: string;
+}
+
+/** How many figures of like digits are weighed against one. */
+const FARTHEST = 8;
+
+/** The figures that were told before with another value, in order; time is linear in their number. */
+export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
+  const mentions = figures.flatMap((figure) => {
+    const said = sayingOf(figure.quantity, figure.stretch);
+    return said ? [{ figure, ...said }] : [];
+  });
+  // Hardly a speech has candidates: the words are gone through where one has.
+  let values: ReturnType<typeof valuesByWord> | undefined;
+  const known = new Map<string, Mention[]>();
+  return mentions.flatMap((later) => {
+    let best: Pair | undefined;
+    let highest = ENOUGH - 1;
+    for (const first of candidates(known, later)) {
+      values ??= valuesByWord(mentions);
+      const pair = compare(first, later, values);
+      const score = scoreOf(pair);
+      if (score > highest) [best, highest] = [pair, score];
+    }
+    return best ? [{ figure: later.figure, other: best.first.figure, name: nameOf(best) }] : [];
+  });
+}
+
+function isLess({ figure: one }: Mention, { figure: other }: Mention): boolean {
+  return (
+    one.quantity.value * one.quantity.measure.factor < other.quantity.value * other.quantity.measure.factor
+  );
+}
+
+function scoreOf(pair: Pair): number {
+  return EVIDENCE.reduce((score, [weight, holds]) => (holds(pair) ? score + weight : score), 0);
+}
+
+/** Those of like digits that were told before, none where its own value was; the later one joins them. */
+function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
+  const before = new Set<Mention>();
+  for (const key of later.keys) {
+    const row = known.get(key) ?? [];
+    for (const each of row) before.add(each);
+    row.push(later);
+    if (row.length > FARTHEST) row.shift();
+    known.set(key, row);
+  }
+  const all = [...before];
+  if (all.some((each) => isSaid(each, later))) return [];
+  return all
+    .slice(-FARTHEST)
+    .filter((each) => each.digits !== later.digits && shareWord(each, later) && mayBeOne(each, later));
+}
+
+/** The same value was told before with a word of this one. */
+function isSaid(first: Mention, later: Mention): boolean {
+  return first.digits === later.digits && shareWord(first, later);
+}
+
+/** Whose they are, when, how far they had come, and what the sentence of one says of the other. */
+function mayBeOne(first: Mention, later: Mention): boolean {
+  const [a, b] = [first.figure, later.figure];
+  if (a.stretch === b.stretch ? !isFarApart(first, later) : saysToo(a, b) || saysToo(b, a)) return false;
+  if (later.period !== '' && a.period !== '' && later.period !== normal(a.period)) return false;
+  if (areApart(first.who, later.who)) return false;
+  return STAGES.every(
+    (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
+  );
+}
+
+/** 办件量118万件的账再对一遍；把这181万件办件…: one sentence by its marks only. */
+function isFarApart({ figure, digits }: Mention, later: Mention): boolean {
+  const between = figure.stretch.text.slice(figure.quantity.end, later.figure.quantity.start);
+  return later.definite && /；/.test(between) && sorted(digits) === sorted(later.digits);
+}
+
+function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
+  return stretch.quantities.some(
+    ({ value, measure }) => value === quantity.value && measure.dimension === quantity.measure.dimension,
+  );
+}
+
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((who) => (isScope(who) ? scopeOf(who) : who));
+  return a !== '' && b !== '' && a !== b;
+}
+
+function compare(first: Mention, later: Mention, values: ReadonlyMap<string, ReadonlySet<string>>): Pair {
+  const beside = `${first.before} ${first.behind}`;
+  const around = first.figure.stretch.text;
+  const told = covered(`${later.before} ${later.behind} ${later.around}`, beside, around);
+  const { strange: dropped } = covered(
+    beside,
+    `${later.before} ${later.behind} ${later.around}`,
+    later.figure.stretch.text,
+  );
+  return {
+    first,
+    later,
+    ...told,
+    contrast: areContrasted(later.before, first.before) || areContrasted(later.behind, beside),
+    strange: later.around === '' ? told.strange : '',
+    dropped,
+    swapped: sorted(first.digits) === sorted(later.digits),
+    alone: [...later.words].some(
+      (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
+    ),
+  };
+}
+
+/** How many characters of some words stand beside another number, or in its sentence; and the rest of them. */
+function covered(words: string, beside: string, around: string): Pick<Pair, 'near' | 'far' | 'strange'> {
+  const counts = { near: 0, far: 0, strange: '' };
+  for (let at = 0; at < words.length; ) {
+    const near = longestAt(words, at, beside);
+    const far = near > 1 ? 0 : longestAt(words, at, around);
+    if (near > 1) counts.near += near;
+    else if (far > 1) counts.far += far;
+    else if (!beside.includes(words[at]!)) counts.strange += words[at]!.trim();
+    at += Math.max(1, near > 1 ? near : far > 1 ? far : 1);
+  }
+  return counts;
+}
+
+/** True where what stands before the characters that both share differs: 存款余额, 贷款余额; 甲班, 乙班. */
+function areContrasted(one: string, other: string): boolean {
+  return hasOtherName(one, other) || hasOtherHead(one, other);
+}
+
+function hasOtherName(one: string, other: string): boolean {
+  return [...one.matchAll(ONE_OF_SEVERAL)].some(
+    ([name, end = '']) =>
+      !other.includes(name) && [...other.matchAll(ONE_OF_SEVERAL)].some(([, ending]) => ending === end),
+  );
+}
+
+function hasOtherHead(one: string, other: string): boolean {
+  for (let at = 1; at < one.length; at++) {
+    const length = longestAt(one, at, other);
+    if (length < 2 || other.includes(one.slice(at - 1, at + 1))) continue;
+    const before = other[other.indexOf(one.slice(at, at + length)) - 1] ?? ' ';
+    return before !== ' ' && one[at - 1] !== ' ' && !other.includes(one[at - 1] ?? ' ');
+  }
+  return false;
+}
+
+const LONGEST_WORD = 12;
+
+function longestAt(text: string, at: number, around: string): number {
+  let length = 0;
+  while (
+    at + length < text.length &&
+    text[at + length] !== ' ' &&
+    length < LONGEST_WORD &&
+    around.includes(text.slice(at, at + length + 1))
+  )
+    length++;
+  return length;
+}
+
+/** The values that stand beside each word of two characters. */
+function valuesByWord(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const mention of mentions)
+    for (const word of mention.words) {
+      const key = keyOf(mention, word);
+      const row = values.get(key) ?? new Set();
+      values.set(key, row.add(mention.digits));
+    }
+  return values;
+}
+
+function keyOf({ figure }: Mention, word: string): string {
+  return `${figure.quantity.measure.dimension} ${word}`;
+}
+
+function shareWord(one: Mention, other: Mention): boolean {
+  for (const word of one.words) if (other.words.has(word)) return true;
+  return false;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+}
+
+function nameOf({ first, later }: Pair): string {
+  const names = [first, later].map(({ before, behind }) => behind || before);
+  return names.sort((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/** Of these any two are alike. */
+const FEW = 10;
+
+type Saying = Omit<Mention, 'figure'>;
+
+const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | undefined => {
+  const { role, bound, high, apportioned, lead, measure } = quantity;
+  const counted = role === 'plain' && bound === undefined && high === undefined && !apportioned;
+  if (!counted || quantity.value <= FEW || measure.dimension === '') return undefined;
+  const digits = digitsOf(quantity);
+  const clause = clauseTo(quantity, stretch);
+  const framed = (LOOKED_AT.test(quantity.after) ? SEEN_FROM : ADDRESSED).exec(clause)?.[0] ?? '';
+  const own = clause.slice(Math.max(framed.length, clause.length - lead.length));
+  const behind = behindOf(quantity);
+  if (NOT_RETOLD.test(own)) return undefined;
+  const before = strip(own);
+  const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
+  const definite = isDefinite(quantity, own, framed);
+  if (!definite && UNDONE.test(lead)) return undefined;
+  const kind = `${measure.dimension} ${magnitudeOf(quantity)}`;
+  return {
+    before,
+    behind,
+    around,
+    words: new Set([before, behind, around].flatMap(pairsOf)),
+    who: framed === '' ? quantity.who : (subjectOf(own) ?? ''),
+    definite,
+    // 7月17日再看这32个公园: what is known is of another time than its sentence.
+    period: normal((definite ? PERIOD.exec(lead)?.[0] : quantity.period) ?? ''),
+    digits,
+    keys: [sorted(digits), ...openAt(digits)].map((key) => `${kind} ${key}`),
+  };
+});
+
+/** What stands before a number in its clause: 请统计局把三天接待的, with the number in it. */
+function clauseTo({ start, lead }: Quantity, { text }: Stretch): string {
+  const from = Math.max(0, start - lead.length - LONGEST_FRAME);
+  const before = text.slice(from, start - lead.length);
+  return before.slice(before.search(/[^，；：。、！？（）]*$/)) + lead;
+}
+
+const LONGEST_FRAME = 20;
+
+function strip(text: string): string {
+  let plain = text;
+  for (let i = 0; i < 2; i++) plain = plain.replace(PERIOD, '').replace(RETOLD_FILLER, '').replace(LEADS, '');
+  return plain;
+}
+
+/** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员. */
+function isDefinite({ who }: Quantity, own: string, framed: string): boolean {
+  const plain = own.replace(PERIOD, '').replace(who, '').trim();
+  return (
+    framed !== '' || /的$/.test(plain) || /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|[给让])?$/u.test(plain)
+  );
+}
+
+/** The noun right behind a number, as far as what is to be done does not begin. */
+function behindOf({ after }: Quantity): string {
+  return strip(after.replace(/^的/, '').replace(TO_DO, '')).slice(0, LONGEST_NOUN);
+}
+
+const LONGEST_NOUN = 10;
+
+function clauseBefore({ start, lead }: Quantity, { text }: Stretch): string {
+  const before = text.slice(Math.max(0, start - lead.length - 24), start - lead.length);
+  return before.slice(before.search(/[^。；]*$/)).replace(/[，、]/g, ' ');
+}
+
+/** 今年以来 is 今年. */
+function normal(period: string): string {
+  return period
+    .replace(/以来|期间|份|[来间]$/g, '')
+    .replace(/^(?:今年|本年|当年)(?=.)/, '')
+    .replace(/[—～~至到-]/g, '—');
+}
+
+function magnitudeOf({ value, measure }: Quantity): number {
+  return Math.floor(Math.log10(value * measure.factor));
+}
+
+/** The digits that count: 213 of 2.13万. */
+function digitsOf({ value, measure }: Quantity): string {
+  const digits = String(Number((value * measure.factor).toPrecision(12)))
+    .replace(/e.*$|\./g, '')
+    .replace(/^0+/, '');
+  return digits.replace(/0+$/, '').padEnd(2, '0');
+}
+
+function sorted(digits: string): string {
+  return [...digits.replaceAll('0', '')].sort().join('');
+}
+
+/** 4?3 and 47? of 473: what differs in one place shares one of them. */
+function openAt(digits: string): string[] {
+  return Array.from(digits, (_, i) => `${digits.slice(0, i)}?${digits.slice(i + 1)}`.replace(/0+$/, ''));
+}
