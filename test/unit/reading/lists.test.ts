@@ -48,6 +48,28 @@ describe('lists', () => {
       '一是快\n二是实\n三是久\n一是散\n二是虚',
     ],
     [
+      'demands after points of one paragraph each stand beside them',
+      lines(
+        '1.报名的少。全镇才来了两支队。',
+        '2.练的少。有的队只合过一次。',
+        '3.看的少。台下坐了不到三排。',
+        '下半年，抓好三件事：',
+        '第一，早报名。名单月底前交。',
+        '第二，多排练。每周两次。',
+      ),
+      '1.报名的少\n2.练的少\n3.看的少\n第一，早报名\n第二，多排练',
+    ],
+    [
+      'what follows the next step stands beside, though it is announced',
+      lines('第一，快。', '第二，实。', '下一步，提两条建议，供参考：', '一是往深处走。', '二是往细处走。'),
+      '第一，快\n第二，实\n一是往深处走\n二是往细处走',
+    ],
+    [
+      'what a point itself announces goes under it',
+      lines('第一，快。', '第二，实。', '这里强调两个环节。', '一是交底。', '二是验收。'),
+      '第一，快\n第二，实\n  一是交底\n  二是验收',
+    ],
+    [
       'two lists in one paragraph',
       '成绩有：一是快，二是实，三是久。不足有：一是散，二是虚。',
       '~一是快\n~二是实\n~三是久\n~一是散\n~二是虚',
