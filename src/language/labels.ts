@@ -81,7 +81,9 @@ const SHAPES: readonly Shape[] = [
   // 第一张考核报表，…… 第二张……
   shape('noun', `第(${N})[张份笔本幅道](?!是)[\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),
   // 第一个病灶，…… 第二个病灶，……
-  shape('noun', `第(${N})[个件条项种类层步道关课](?!是)[\\p{Script=Han}]{1,6}[：，]`, 'start', { weak: true }),
+  shape('noun', `第(${N})[个件条项种类层步道关课](?!是)[\\p{Script=Han}]{1,6}[：，]`, 'start', {
+    weak: true,
+  }),
   // 看法之一：…… 看法之二：…… and not 原因之一，是……
   shape(
     'noun',
@@ -97,7 +99,10 @@ const SHAPES: readonly Shape[] = [
   shape('qi', `其(${N})、`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
   shape('adverb', '(首先|其次|再次)(?=[是要])', 'anywhere', { number: readAdverb, weak: true }),
-  shape('adverb', '(首先|其次|再次)(?=[说讲谈看]\\p{Script=Han})', 'start', { number: readAdverb, weak: true }),
+  shape('adverb', '(首先|其次|再次)(?=[说讲谈看]\\p{Script=Han})', 'start', {
+    number: readAdverb,
+    weak: true,
+  }),
   shape('adverb', '(最后)[，：]', 'anywhere', { number: readAdverb, weak: true }),
   shape('aspect', '(一方面|另一方面|再一方面)，?', 'anywhere', { number: readAspect, weak: true }),
 ];

@@ -73,6 +73,15 @@ export function isTitleEnd(upper: string, lower: string): boolean {
   return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
 }
 
+const LAST_WORDS = ['讲话', '点评', '讲评', '发言', '致辞', '致词', '总结'];
+
+/** True when a line break cuts the word that a title ends with: …会上的讲／话. */
+export function cutsTitleWord(upper: string, lower: string): boolean {
+  return (
+    lower.length <= 3 && LAST_WORDS.some((word) => upper.endsWith(word[0]!) && lower.startsWith(word[1]!))
+  );
+}
+
 /** True when a title goes on in the next line: 在全县项目建设暨 */
 export function isUnfinishedTitle(text: string): boolean {
   return /(?:的|上|和|与|、|暨)$/.test(text);
@@ -111,6 +120,11 @@ export function titleKey(title: string): string {
 /** True when a folded line is a title beyond doubt, wherever it stands. */
 export function isTitle(folded: string): boolean {
   return titleWeight(folded) >= CERTAIN;
+}
+
+/** True for a title with nothing of a page round it: 53-在……会上的讲话, 第1页 共5页 ……讲话 and ……讲话范文 are none. */
+export function isBareTitle(folded: string): boolean {
+  return isTitle(folded) && plainTitle(folded) === folded && !/^\d|^第[ ]?\d|范文$/.test(folded);
 }
 
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
