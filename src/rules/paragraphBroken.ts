@@ -28,6 +28,9 @@ function titleReports({ text }: Manuscript, { titleParagraphs }: Speech): Report
   });
 }
 
+/** What stands for a name is told by itself: ……作了发言，／X书记逐个作了点评。 */
+const SLOT = /[xX×*＊_]/;
+
 const UNCERTAIN = { certain: false };
 
 function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): Report[] {
@@ -47,7 +50,10 @@ function report(
   const before = lastOf(text, upper, 4);
   return {
     // The last character before the break and the first one after it.
-    range: { start: startOfLast(text, gap.start), end: endOfFirst(text, gap.end) },
+    range: {
+      start: SLOT.test(text[gap.start - 1] ?? '') ? gap.start : startOfLast(text, gap.start),
+      end: SLOT.test(text[gap.end] ?? '') ? gap.end : endOfFirst(text, gap.end),
+    },
     message: `${kind === 'heading' ? '标题' : '段落'}在“${before}”后断成了两行`,
     fixes: [
       {
