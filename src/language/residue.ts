@@ -290,6 +290,18 @@ const KINDS: readonly Kind[] = [
   row('样式', '@page\\s*\\{|^[\\w#.\\-]+\\s*\\{[^}]*\\}|(?:font-family|margin-bottom|line-height)\\s*[:：]'),
   row('点', '^(?:\\.{6,}|…{4,}|。{4,}|·{6,})$'),
   row('分类', '^[\\p{Script=Han}]{2,8}[/／][\\p{Script=Han}]{2,8}$', edge),
+  // 文稿集，机关写作之家: how a site calls itself, wherever it puts it.
+  row(
+    '网站',
+    '^[\\p{Script=Han}]{2,5}，[^，。；：！？]{0,8}(?:素材库|(?:写作[^，]{0,2}|学习)(?:之家|园地|平台|天地|乐园))$',
+  ),
+  row(
+    '网站',
+    '^[\\p{Script=Han}]{0,3}(?:好文|文稿|公文|范文|文章|文档|共享|写作)[\\p{Script=Han}]{0,4}[网轩斋]$',
+    edge,
+  ),
+  row('日期与计数', '^\\d{4}-\\d{1,2}-\\d{1,2} +\\d{1,2}:\\d{2}(?::\\d{2})? +[\\p{Script=Han}]{2,8}$'),
+  row('日期与计数', '^\\d+ ?下载券|^[^。]{0,20}\\d+ ?人已?下载$'),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
   ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
 ];
