@@ -5,6 +5,8 @@ import { closes } from './signals';
 
 /** Characters at a text's end that are looked at: an announcement is short. */
 const TAIL = 40;
+/** What leads to demands takes a sentence or two. */
+const DEMANDS = 80;
 
 /** 有：, 主要有两条。 讲几点意见。 */
 const ANNOUNCING = new RegExp(
@@ -14,6 +16,11 @@ const ANNOUNCING = new RegExp(
 /** 三点意见，…： a count is the surest sign. */
 const COUNTED = new RegExp(`${COUNT}(?:个|条|点|项|种|大|句|层)[^，。；！？]{0,12}[。，：]?\\s*$`, 'u');
 const TURNING = /^(?:对于?|就|关于|围绕)?(?:下一?(?:步|阶段)|接下来|会后|今后)[，的]?/;
+/** 十一月份，抓好三项工作： 下半年怎么干？ 我再提四点要求。 — what is to be done from now on, whatever stood before. */
+const ASKING = new RegExp(
+  `(?:怎么[干办抓做]|(?:提出?|讲|强调)[^，。；！？]{0,4}${COUNT}[点条项个][^，。；！？]{0,4}(?:要求|建议|希望)|^[^。；！？]{0,12}(?:月份?|季度|年|明天起|现在起)，?[^，。；！？]{0,4}(?:抓|做|办)(?:好|实)[^，。；！？]{0,4}${COUNT}[件项个])`,
+  'u',
+);
 /** A call to the audience may be what a section is for; these words are not. */
 const FAREWELL =
   /^(?:最后，|谢谢|祝|散会|完毕|我就讲这些|我的(?:点评|讲话|发言)|以上|(?:今天)?会议(?:的)?(?:全部)?议程)/;
@@ -46,6 +53,11 @@ export function turnOf(folded: string): Turn {
 /** True when a paragraph turns to what is to be done: 下一步，…… */
 export function turnsToNext(folded: string): boolean {
   return TURNING.test(folded);
+}
+
+/** True when a paragraph leads to demands of its own, and not to what a point above it holds. */
+export function leadsToDemands(folded: string): boolean {
+  return TURNING.test(folded) || ASKING.test(folded.slice(-DEMANDS));
 }
 
 /** What a text ends: a sentence or part of one, a clause, or neither. */

@@ -51,13 +51,13 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);
 }
 
-/** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences. */
+/** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences; 谈心交心交得深: the verb stands again before 得. */
 function isTopic(cut: readonly CutWord[], after: number): boolean {
   const next = cut
     .slice(after, after + 2)
     .map(({ text }) => text)
     .join('');
-  return /^[，,]?(?:是|就是|既是|也是|不是)/.test(next);
+  return /^[，,]?(?:是|得|就是|既是|也是|不是)/.test(next);
 }
 
 /** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */

@@ -23,7 +23,7 @@ const N = `(?:${HAN_NUMERAL})`;
 
 /** Nouns that make 第一个问题：, 第一句话， a label; the measure word alone (第一点，) will do too. */
 const NOUN =
-  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|短板|信息|层面|关系|重点|任务|环节|阶段|经验|做法|感触|启示|字|关键词?|台阶)?';
+  '(?:个|句|点|件|条|项|层|大|种|类|步)(?:方面|问题|特点|亮点|感受|体会|意见|要求|希望|建议|意思|话|事|变化|不足|原因|短板|信息|层面|关系|重点|任务|环节|阶段|经验|做法|感触|启示|字|关键词?|台阶|毛病|教训|矛盾|差距|误区|倾向|现象|看法|目的|目标|镜头)?';
 
 interface Shape {
   readonly style: LabelStyle;
@@ -37,8 +37,8 @@ interface Shape {
   readonly at: 'start' | 'anywhere' | 'sentence';
 }
 
-/** `一、二季度` and `第一、二、三产业` list names and are no labels. */
-const NO_NAMES = `(?!第?${N}(?:[、季月产线级类期批档号组班队连排营]|是${N}))`;
+/** `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice. */
+const NO_NAMES = `(?!第?(?!\\1)${N}(?:[、季月产线级类期批档号组班队连排营]|是${N}))`;
 
 /** First match wins; every pattern is sticky and looks at folded text. */
 const SHAPES: readonly Shape[] = [
@@ -80,6 +80,10 @@ const SHAPES: readonly Shape[] = [
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   // 第一张考核报表，…… 第二张……
   shape('noun', `第(${N})[张份笔本幅道](?!是)[\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),
+  // 第一个病灶，…… 第二个病灶，……
+  shape('noun', `第(${N})[个件条项种类层步道关课](?!是)[\\p{Script=Han}]{1,6}[：，]`, 'start', {
+    weak: true,
+  }),
   // 看法之一：…… 看法之二：…… and not 原因之一，是……
   shape(
     'noun',
@@ -95,6 +99,10 @@ const SHAPES: readonly Shape[] = [
   shape('qi', `其(${N})、`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
   shape('adverb', '(首先|其次|再次)(?=[是要])', 'anywhere', { number: readAdverb, weak: true }),
+  shape('adverb', '(首先|其次|再次)(?=[说讲谈看]\\p{Script=Han})', 'start', {
+    number: readAdverb,
+    weak: true,
+  }),
   shape('adverb', '(最后)[，：]', 'anywhere', { number: readAdverb, weak: true }),
   shape('aspect', '(一方面|另一方面|再一方面)，?', 'anywhere', { number: readAspect, weak: true }),
 ];
@@ -207,6 +215,8 @@ function matchAt(folded: string, at: number, allowed: (shape: Shape) => boolean)
 
 /** 主要目的一是要让…；二是要…: the first item hangs on the words before it, yet it is there. */
 function withGluedFirst(folded: string, from: number, found: LabelMatch[]): LabelMatch[] {
+  const led = ledFirst(folded, from, found);
+  if (led) return [...found, led].sort((a, b) => a.start - b.start);
   for (const style of ['shi', 'yao'] as const) {
     const first = found.find((label) => label.style === style);
     if (first?.number !== 2) continue;
@@ -218,6 +228,15 @@ function withGluedFirst(folded: string, from: number, found: LabelMatch[]): Labe
     return [...found, { style, number: 1, start, end: start + 2 }].sort((a, b) => a.start - b.start);
   }
   return found;
+}
+
+/** 说到下一步，1.停产检修……；2.全员培训……: the first number stands after a comma. */
+function ledFirst(folded: string, from: number, found: readonly LabelMatch[]): LabelMatch | undefined {
+  const second = found.find(({ style }) => style === 'arabic');
+  if (second?.number !== 2) return undefined;
+  const before = folded.slice(from, second.start).search(/(?<=，[ 　]?)1[.、](?!\d)/);
+  if (before < 0) return undefined;
+  return matchAt(folded, from + before, ({ style, at }) => style === 'arabic' && at === 'sentence');
 }
 
 /**

@@ -50,11 +50,11 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
   return weight;
 });
 
-/** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字） */
+/** What a page puts before and behind a title: • 在……的讲话（3） ·【……讲话】· ……讲话（2549字）, and the day: ……讲话（4月12日） */
 const BEFORE_TITLE =
   /^(?:[•·▪●■◆★☆○◎\s]+|[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\]】）)］]\s*|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
 const BEHIND_TITLE =
-  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［]第?[一二三四五六七八九十\d]{1,2}篇?[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|(?<![ 　])[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)]|[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)])+$/;
+  /(?:[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［]第?[一二三四五六七八九十\d]{1,2}篇?[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|(?<![ 　])[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)]|[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]|[（(][ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日[ ]?[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
@@ -71,6 +71,15 @@ const CERTAIN = 3;
 /** True when a line is the lower half of a title that was broken: …会上的讲／话, X县大会上的／讲话. */
 export function isTitleEnd(upper: string, lower: string): boolean {
   return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
+}
+
+const LAST_WORDS = ['讲话', '点评', '讲评', '发言', '致辞', '致词', '总结'];
+
+/** True when a line break cuts the word that a title ends with: …会上的讲／话. */
+export function cutsTitleWord(upper: string, lower: string): boolean {
+  return (
+    lower.length <= 3 && LAST_WORDS.some((word) => upper.endsWith(word[0]!) && lower.startsWith(word[1]!))
+  );
 }
 
 /** True when a title goes on in the next line: 在全县项目建设暨 */
@@ -111,6 +120,11 @@ export function titleKey(title: string): string {
 /** True when a folded line is a title beyond doubt, wherever it stands. */
 export function isTitle(folded: string): boolean {
   return titleWeight(folded) >= CERTAIN;
+}
+
+/** True for a title with nothing of a page round it: 53-在……会上的讲话, 第1页 共5页 ……讲话 and ……讲话范文 are none. */
+export function isBareTitle(folded: string): boolean {
+  return isTitle(folded) && plainTitle(folded) === folded && !/^\d|^第[ ]?\d|范文$/.test(folded);
 }
 
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */

@@ -178,6 +178,22 @@ export const COSTS: Costs = {
         token.gap === 'turns' && under !== undefined && !ends && !under.last.head,
     },
     {
+      name: '提要求的话引出的一组放在分点下面',
+      cost: 1,
+      holds: ({ token, under, ends }) =>
+        token.demanded &&
+        !token.inline &&
+        token.gap === 'announces' &&
+        under !== undefined &&
+        !ends &&
+        !under.last.head,
+    },
+    {
+      name: '前几点都没有下一级，最后一点却隔段带了一组',
+      cost: 0.6,
+      holds: (s) => !s.ends && s.token.gap === 'announces' && !s.token.inline && isOnlyLast(s),
+    },
+    {
       name: '另一段引出的一组放在口头分点下面',
       cost: 1,
       holds: ({ token, under, ends, led }) =>
@@ -268,6 +284,18 @@ function isTwin({ token, list }: Joining): boolean {
 /** 第二，……。这里强调三个任务。一是……: what a spoken point announces, and the series that goes under it. */
 function isAtHome({ token, under }: Opening): boolean {
   return token.gap === 'announces' && !token.inline && goesUnder(token.label.style, under!.style);
+}
+
+/** 1.……／2.……／3.……／抓好三项工作：／第一项……: points of one paragraph each, and a paragraph that leads away from them. */
+function isOnlyLast({ token, under }: Opening): boolean {
+  return (
+    under !== undefined &&
+    under.size > 2 &&
+    under.held === 0 &&
+    !under.last.head &&
+    under.last.paragraph - under.first.paragraph === under.size - 1 &&
+    token.paragraph - under.last.paragraph > 1
+  );
 }
 
 function countsInWords({ style, first }: OpenList): boolean {

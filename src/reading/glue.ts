@@ -197,15 +197,24 @@ const seamsOf = remember((head: string): readonly Seam[] => {
   const seams: Seam[] = [];
   const blanks = head.match(/[\p{Script=Han}] (?=\p{Script=Han})/gu)?.length ?? 0;
   const stop = head.search(/[。；：！？]/);
-  const limit = Math.min(stop < 0 ? head.length : stop - 6, label.end + LONGEST);
+  const last = stop < 0 ? head.length : stop;
+  const limit = Math.min(last, label.end + LONGEST);
   for (let at = label.end + SHORTEST; at < limit; at++) {
     const isBlank = head[at] === ' ';
+    if (at >= last - SENTENCE && !labelNear(head, at)) continue;
     if (isQuoted(head, at) || (isBlank && !mayPart(head, at, blanks))) continue;
     const weight = weightAt(head, label.end, at);
     if (weight > 0) seams.push({ at: isBlank ? at + 1 : at, weight });
   }
   return seams;
 });
+
+/** What is left before a sentence's end is no sentence, unless a label begins it: ……打硬｜第一，清。 */
+const SENTENCE = 6;
+
+function labelNear(head: string, at: number): boolean {
+  return readLabel(head.slice(at, at + LABEL)) !== undefined;
+}
 
 /** True for a blank that may stand for a line break: between words, in a line that is not full of blanks. */
 function mayPart(head: string, at: number, blanks: number): boolean {

@@ -210,6 +210,7 @@ function readHead(
     copies: others.flatMap((group) => {
       const { text, lines } = group;
       if (isCopy(titleKey(text), key) || (onPage && isOver(group, best))) return lines;
+      if (certain && isUnderCopy(group, best, groups)) return lines;
       return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
     }),
   };
@@ -218,6 +219,12 @@ function readHead(
 function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (paragraphs[i]!.kind === 'residue') return true;
   return false;
+}
+
+/** 标题／李老师／标题: between a page's title and the speech's own stands who put it there. */
+function isUnderCopy({ lines, text }: Group, title: Group, groups: readonly Group[]): boolean {
+  const copy = groups.find((group) => group !== title && titleKey(group.text) === titleKey(title.text));
+  return copy !== undefined && !isTitle(text) && copy.lines[0]! < lines[0]! && lines[0]! < title.lines[0]!;
 }
 
 /** 某某文斋: in a page's head, what stands over a sure title and is none itself. */

@@ -4,6 +4,7 @@ import {
   announcesList,
   breaksOff,
   endOfText,
+  leadsToDemands,
   type Turn,
   turnOf,
 } from '../language/announcing';
@@ -45,6 +46,8 @@ export interface Token {
   readonly rounds: boolean;
   /** The unlabelled paragraphs since the last label; for one inside an unlabelled paragraph, that paragraph. */
   readonly gap: Gap;
+  /** The unlabelled paragraph right above leads to demands: 下一步，提三点建议： */
+  readonly demanded: boolean;
   /** The heading of the last label stands right above. */
   readonly underHead: boolean;
   /** An announced count leads here: 再讲几点意见。 */
@@ -63,6 +66,7 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
   labelled.forEach(({ paragraph, start, inside }, index) => {
     const above = labelled[index - 1];
     const own = start ? gap : widen(gap, paragraph);
+    const demanded = above !== undefined && !above.start && leadsToDemands(above.paragraph.folded);
     const make = ({ match, label }: Found, inline: boolean): Token => ({
       label,
       paragraph: index,
@@ -73,6 +77,7 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
       before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
       rounds: roundsOffItems(paragraph.folded, match),
       gap: start && inline ? 'none' : own,
+      demanded,
       underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
       counted:
         label.number !== LAST &&

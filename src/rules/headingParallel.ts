@@ -1,4 +1,5 @@
 import type { Check, Report } from '../checks/check';
+import { roundsOff } from '../language/numbering';
 import { type Build, buildOf, commonFrame, hasFrame, sameMeasure, sharedPlaces } from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
@@ -30,7 +31,8 @@ export const headingParallel: Check = {
 /** The labelled headings of every list, and the unlabelled ones of the speech. */
 function groupsOf({ series, paragraphs }: Speech): Heading[][] {
   const lists = series.map(({ points }) => {
-    const heads = points.filter(({ inline, title }) => !inline && title !== '');
+    // 最后，我再提三条要求 heads nothing.
+    const heads = points.filter(({ inline, title, label }) => !inline && title !== '' && !roundsOff(label));
     const alone = heads.filter(({ paragraph }) => paragraph.kind === 'heading');
     // Among headings alone on their lines one that runs on is another matter.
     return (alone.length * 2 > heads.length ? alone : heads).map(({ title, selectionRange }) => ({

@@ -70,7 +70,9 @@ function markedPoints({ points }: Series): Marked[] {
         certain: titleLength(point) <= longest + ALIKE || bare.length >= marked.length,
       }));
   }
-  const all = marked.length === points.length && points.length > 1 && points.length < STYLE;
+  // 第二层意思，讲讲往下怎么改。 is spoken.
+  const isSpoken = points.some(({ label }) => label.style === 'noun');
+  const all = !isSpoken && marked.length === points.length && points.length > 1 && points.length < STYLE;
   return all && marked.every(isShort) ? marked.map(({ paragraph }) => ({ paragraph, certain: false })) : [];
 }
 

@@ -1,7 +1,8 @@
 import type { Check, Report } from '../checks/check';
+import { cutsTitleWord } from '../language/titles';
 import { endOfFirst, firstOf, lastOf, startOfLast } from '../model/characters';
 import { inDoubt } from '../model/joint';
-import type { Joint, Manuscript, Paragraph, ParagraphKind, Range } from '../model/manuscript';
+import type { Joint, Manuscript, Paragraph, ParagraphKind, Range, Speech } from '../model/manuscript';
 
 /** 段落断行: a paragraph is not cut by a line break in mid-sentence or mid-word. */
 export const paragraphBroken: Check = {
@@ -10,11 +11,27 @@ export const paragraphBroken: Check = {
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
   basis: 'usage',
-  run: ({ manuscript }) =>
-    manuscript.paragraphs
+  run: ({ manuscript }) => [
+    ...manuscript.speeches.flatMap((speech) => titleReports(manuscript, speech)),
+    ...manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
       .flatMap((paragraph) => reportsIn(manuscript, paragraph)),
+  ],
 };
+
+/** A title may stand on two lines, but no word of it: ……会上的讲／话. */
+function titleReports({ text }: Manuscript, { titleParagraphs }: Speech): Report[] {
+  return titleParagraphs.flatMap((lower, i) => {
+    const upper = titleParagraphs[i - 1];
+    if (!upper || !cutsTitleWord(upper.folded, lower.folded)) return [];
+    return [report(text, 'heading', UNCERTAIN, upper.pieces.at(-1)!, lower.pieces[0]!)];
+  });
+}
+
+/** What stands for a name is told by itself: ……作了发言，／X书记逐个作了点评。 */
+const SLOT = /[xX×*＊_]/;
+
+const UNCERTAIN = { certain: false };
 
 function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): Report[] {
   return joints.flatMap((joint, i) =>
@@ -22,12 +39,21 @@ function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): R
   );
 }
 
-function report(text: string, kind: ParagraphKind, { certain }: Joint, upper: Range, lower: Range): Report {
+function report(
+  text: string,
+  kind: ParagraphKind,
+  { certain }: Pick<Joint, 'certain'>,
+  upper: Range,
+  lower: Range,
+): Report {
   const gap = { start: upper.end, end: lower.start };
   const before = lastOf(text, upper, 4);
   return {
     // The last character before the break and the first one after it.
-    range: { start: startOfLast(text, gap.start), end: endOfFirst(text, gap.end) },
+    range: {
+      start: SLOT.test(text[gap.start - 1] ?? '') ? gap.start : startOfLast(text, gap.start),
+      end: SLOT.test(text[gap.end] ?? '') ? gap.end : endOfFirst(text, gap.end),
+    },
     message: `${kind === 'heading' ? '标题' : '段落'}在“${before}”后断成了两行`,
     fixes: [
       {

@@ -5,7 +5,7 @@
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import type { SignalKind } from '../../language/signal';
-import { calls, endsOnCall, readingsIn } from '../../language/signals';
+import { appeals, calls, endsOnCall, readingsIn } from '../../language/signals';
 import type { Paragraph, Point, Speech } from '../../model/manuscript';
 
 /** The parts that a speech is expected to have. */
@@ -119,5 +119,5 @@ function endsOnClosing(speech: Speech): boolean {
     node?.kind === 'part' &&
     (node.part === 'closing' ||
       (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
-  return rounds || endsOnCall(last.folded);
+  return rounds || endsOnCall(last.folded) || (!last.label && appeals(last.folded));
 }

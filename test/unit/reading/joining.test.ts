@@ -34,6 +34,16 @@ const jointAfter = (text: string, words: string) => {
   return undefined;
 };
 
+describe('a title on two lines', () => {
+  const text = (title: string) => [title, ...HEAD.slice(1), ...TAIL].join('\n');
+  it('is broken in the midst of a word', () => {
+    expect(found(text('在白杨镇河道整治点评会上的讲\n话'))).toEqual(['paragraph-broken 讲\n话']);
+  });
+  it('is not, where each of them has whole words', () => {
+    expect(found(text('在白杨镇河道整治点评会上的\n讲话'))).toEqual([]);
+  });
+});
+
 describe('a paragraph that a paste broke once', () => {
   it.each([
     [

@@ -48,6 +48,50 @@ describe('lists', () => {
       '一是快\n二是实\n三是久\n一是散\n二是虚',
     ],
     [
+      'demands after points of one paragraph each stand beside them',
+      lines(
+        '1.报名的少。全镇才来了两支队。',
+        '2.练的少。有的队只合过一次。',
+        '3.看的少。台下坐了不到三排。',
+        '下半年，抓好三件事：',
+        '第一，早报名。名单月底前交。',
+        '第二，多排练。每周两次。',
+      ),
+      '1.报名的少\n2.练的少\n3.看的少\n第一，早报名\n第二，多排练',
+    ],
+    [
+      'what follows the next step stands beside, though it is announced',
+      lines('第一，快。', '第二，实。', '下一步，提两条建议，供参考：', '一是往深处走。', '二是往细处走。'),
+      '第一，快\n第二，实\n一是往深处走\n二是往细处走',
+    ],
+    [
+      'what a point itself announces goes under it',
+      lines('第一，快。', '第二，实。', '这里强调两个环节。', '一是交底。', '二是验收。'),
+      '第一，快\n第二，实\n  一是交底\n  二是验收',
+    ],
+    [
+      'a label before a season that bears its own number',
+      lines('一、一季度工作回顾', '开局不错。', '二、二季度工作安排', '还要加劲。'),
+      '一、一季度工作回顾\n二、二季度工作安排',
+    ],
+    ['seasons in a row', '一、二季度开了工，三季度完了工。', ''],
+    [
+      '首先说…… without a comma',
+      lines('首先说人。都到了。', '其次说水。出得快。', '再次说话。没听清。'),
+      '首先说人\n其次说水\n再次说话',
+    ],
+    ['首先看到 alone', '首先看到的是一条新路。路是夏天修的。', ''],
+    [
+      'any noun counts where it is counted on',
+      lines('第一个毛病，开而不建。', '第二个病根，建而不快。', '第三个病根，报而不实。'),
+      '第一个毛病，开而不建\n第二个病根，建而不快\n第三个病根，报而不实',
+    ],
+    [
+      'the first of a run stands after a comma',
+      '说到下一步，1.食堂停业两天；2.采购换人；3.账目公开。',
+      '~1.食堂停业两天\n~2.采购换人\n~3.账目公开',
+    ],
+    [
       'two lists in one paragraph',
       '成绩有：一是快，二是实，三是久。不足有：一是散，二是虚。',
       '~一是快\n~二是实\n~三是久\n~一是散\n~二是虚',

@@ -145,6 +145,22 @@ describe('one title that a page gives twice is one speech', () => {
     expect(speeches.map(({ title }) => title)).toEqual([TITLE]);
     expect(found(text, 'salutation-missing')).toEqual([]);
   });
+  it('neither line of two that are alike is told', () => {
+    const text = `${TITLE}\n首页 > 讲话稿 > 点评\n${TITLE}\n${over()}`;
+    expect(found(text, 'page-residue')).toEqual(['首页 > 讲话稿 > 点评']);
+  });
+  it('what stands between the two is the page’s', () => {
+    const text = `${TITLE}\n李老师\n${TITLE}\n${over()}`;
+    expect(found(text, 'page-residue')).toEqual(['李老师']);
+  });
+  it.each([
+    '文稿轩，机关写作之家',
+    '公文阁，写作素材库',
+    '3 下载券 208 人已下载',
+    '2024-03-05 10:20:30 文稿驿站',
+  ])('a site’s own line is told: %s', (line) => {
+    expect(found(`${line}\n${over()}`, 'page-residue')).toEqual([line]);
+  });
   it('the copy with its own line is the title, the one glued to the salutation the page’s', () => {
     const text = `${TITLE}\n更新时间：2024-03-05 10:20:30\n${TITLE}同志们：${OPENING}\n${ASK}\n${CLOSING}`;
     const [speech] = parse(text).speeches;
