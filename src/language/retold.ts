@@ -91,9 +91,9 @@ function conflicting(
   return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
 }
 
-/** The same value was told of it before: which of two is wrong was said there. */
+/** The same value was told of such things before, in whatever words: 5位同志书面述, 书面述职的5位同志. */
 function isSaid(a: Told, b: Told): boolean {
-  return areOfOneCase(a, b) && agreeInWords(a, b) > 0;
+  return areOfOneCase(a, b) && headOf(a.telling, b.telling) > 1;
 }
 
 function nameOf({ telling }: Told, other: Told): string {

@@ -122,11 +122,6 @@ export function isTitle(folded: string): boolean {
   return titleWeight(folded) >= CERTAIN;
 }
 
-/** True for a title with nothing of a page round it: 53-在……会上的讲话, 第1页 共5页 ……讲话 and ……讲话范文 are none. */
-export function isBareTitle(folded: string): boolean {
-  return isTitle(folded) && plainTitle(folded) === folded && !/^\d|^第[ ]?\d|范文$/.test(folded);
-}
-
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
 const DAY = '[（(]?[\\d×xX]{2,4}[ ]?年[ ]?[\\d×xX]{1,2}[ ]?月[ ]?(?:[\\d×xX]{1,2}[ ]?日)?[）)]?';
 const BYLINE = new RegExp(

@@ -1,8 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isChat } from '../language/chat';
 import { foldMarks } from '../language/fold';
-import { findInlineResidue, residueKind } from '../language/residue';
-import { isBareTitle, titleKey } from '../language/titles';
+import { findInlineResidue } from '../language/residue';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
@@ -19,20 +18,10 @@ export const pageResidue: Check = {
     manuscript.paragraphs
       // What a chat left is told by its own check.
       .filter(({ folded }) => !isChat(folded))
-      .filter(isNoCopy(manuscript))
       .flatMap((paragraph) =>
         paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
       ),
 };
-
-/** Of a title that a page gives twice nobody can tell which is the page's: no line of the two is told; cleaning takes one. */
-function isNoCopy({ speeches }: Pick<Manuscript, 'speeches'>): (paragraph: Paragraph) => boolean {
-  const titles = new Set(speeches.map(({ title }) => titleKey(title ?? '')).filter((key) => key !== ''));
-  // Over the first speech of a text its own title is not among those of the segment.
-  const isCopy = (folded: string) =>
-    speeches.length === 0 ? isBareTitle(folded) : titles.has(titleKey(folded));
-  return ({ kind, folded }) => kind !== 'residue' || residueKind(folded) !== undefined || !isCopy(folded);
-}
 
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   return {

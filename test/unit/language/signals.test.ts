@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isImperative, partOfHeading } from '../../../src/language/headings';
 import type { SignalKind } from '../../../src/language/signal';
-import { signalsIn } from '../../../src/language/signals';
+import { appeals, endsOnCall, signalsIn } from '../../../src/language/signals';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
 
@@ -116,5 +116,15 @@ describe('a heading', () => {
     ['紧绷防汛之弦', undefined],
   ])('%s: %s', (heading, part) => {
     expect(partOfHeading(heading)).toBe(part);
+  });
+});
+
+describe('how a speech ends', () => {
+  it('asks something of all of them', () => {
+    expect(appeals('日子不等人。请各位书记回去先看看自己家里有没有，有就赶快改。')).toBe(true);
+    expect(appeals('名单请人事科月底前报上来。')).toBe(false);
+  });
+  it.each(['最后送大家一句话：路是走出来的。', '再过十天就是年关，先给大家拜个早年。'])('%s', (text) => {
+    expect(endsOnCall(text)).toBe(true);
   });
 });

@@ -145,13 +145,13 @@ describe('one title that a page gives twice is one speech', () => {
     expect(speeches.map(({ title }) => title)).toEqual([TITLE]);
     expect(found(text, 'salutation-missing')).toEqual([]);
   });
-  it('neither line of two that are alike is told', () => {
+  it('the upper of two that are alike is the page’s', () => {
     const text = `${TITLE}\n首页 > 讲话稿 > 点评\n${TITLE}\n${over()}`;
-    expect(found(text, 'page-residue')).toEqual(['首页 > 讲话稿 > 点评']);
+    expect(found(text, 'page-residue')).toEqual([TITLE, '首页 > 讲话稿 > 点评']);
   });
   it('what stands between the two is the page’s', () => {
     const text = `${TITLE}\n李老师\n${TITLE}\n${over()}`;
-    expect(found(text, 'page-residue')).toEqual(['李老师']);
+    expect(found(text, 'page-residue')).toEqual([TITLE, '李老师']);
   });
   it.each([
     '文稿轩，机关写作之家',
