@@ -41,6 +41,8 @@ function kindOf(tag, word) {
 
 /** What a text reads as well without: the package stays small. @param {string} word @param {number} count @param {string} kind */
 function isSpared(word, count, kind) {
+  // As rare as one that is unknown.
+  if (word.length === 1) return count <= SELDOM;
   if (word.length < 3) return word.length === 2 && kind === 'p' && count <= 2 * RARER_NAMES;
   return kind === 'p' || kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
@@ -57,9 +59,20 @@ function wordsOf(line) {
 }
 
 /**
+ * Words of one length in few characters: what follows each first character, after it, and a space: 安全安装 is `安全装 `.
+ * @param {string[]} words in the order of their code units
+ */
+function byFirst(words) {
+  /** @type {Map<string, string>} */
+  const rests = new Map();
+  for (const [first = '', ...rest] of words) rests.set(first, (rests.get(first) ?? '') + rest.join(''));
+  return [...rests].map(([first, rest]) => `${first}${rest} `).join('');
+}
+
+/**
  * The vocabulary as text: first a line with the sum of all counts, then for each length of words three lines: the words
- * in the order of their code units, each one's weight (`0` and four steps for each natural logarithm of its count),
- * each one's kind.
+ * in the order of their code units, by their first characters; each one's weight (`0` and four steps for each natural
+ * logarithm of its count); each one's kind.
  */
 export async function vocabulary() {
   const [dictionary, own] = await Promise.all([readFile(DICTIONARY, 'utf8'), readFile(OWN, 'utf8')]);
@@ -84,7 +97,7 @@ export async function vocabulary() {
   for (let length = 1; length <= LONGEST; length++) {
     const own = [...words].filter(([word]) => word.length === length).sort(([a], [b]) => (a < b ? -1 : 1));
     lines.push(
-      own.map(([word]) => word).join(''),
+      byFirst(own.map(([word]) => word)),
       own
         .map(([, { count }]) => String.fromCharCode(48 + Math.round(4 * Math.log(Math.max(1, count)))))
         .join(''),
