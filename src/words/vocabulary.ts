@@ -7,7 +7,7 @@ export const VOCABULARY = 'vocabulary.txt';
 const HAN = 0x4e00;
 const HAN_END = 0xa000;
 const LINES_A_LENGTH = 3;
-const STEPS = 4;
+const STEPS = 2;
 const ZERO = 48;
 
 /** Reads the text of a vocabulary; `undefined` where it is none. Holds the text and a table of places, some 3 MB. */

@@ -8,8 +8,8 @@ const SMALL = '100\n人水\n40\nww\n人民水 水土 \n843\nwpw\n';
 it('says how likely a word is', () => {
   const small = openVocabulary(SMALL)!;
   expect(small.longest).toBe(2);
-  expect(small.likelihood('为人民', 1, 3)).toBeCloseTo(2 - Math.log(100));
-  expect(small.likelihood('人', 0, 1)).toBeCloseTo(1 - Math.log(100));
+  expect(small.likelihood('为人民', 1, 3)).toBeCloseTo(4 - Math.log(100));
+  expect(small.likelihood('人', 0, 1)).toBeCloseTo(2 - Math.log(100));
   expect(small.likelihood('土水', 0, 2)).toBe(undefined);
   expect(small.likelihood('人民水', 0, 3)).toBe(undefined);
   expect(small.likelihood('a人', 0, 1)).toBe(undefined);
