@@ -49,7 +49,7 @@ interface Measure {
 
 const TWO: Measure = {
   least: { both: 7, look: 7, part: 9.5 },
-  ofDaily: { both: 5, look: 5, part: 7.7, sound: 8.5 },
+  ofDaily: { both: 5, look: 5, part: 7.7, sound: 9 },
   unlikely: -9,
 };
 const THREE: Measure = {
