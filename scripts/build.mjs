@@ -136,6 +136,8 @@ const forNode = (name) => ({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Characters as they are take less room than their numbers, packed as well.
+  charset: 'utf8',
   external: name === 'extension' ? ['vscode'] : [],
   plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER]), ...(name === 'cli' ? [COMMANDS] : [])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.

@@ -3,11 +3,12 @@
  * those of the characters of GB 2312, without tones; zh and z, ch and c, sh and s, ng and n, and at the beginning n and l count for one.
  */
 import { remember } from '../model/remember';
+import { AT_A_GLANCE, OF_ONE_PART, WITHIN } from './alikeTable';
 
 const SOUNDS = `
 a 啊阿呵吖嗄腌锕
 ai 埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭
-an 鞍氨安俺按暗岸胺案厂广谙埯揞犴庵桉铵鹌黯肮昂盎仰
+an 鞍氨安俺按暗岸胺案谙埯揞犴庵桉铵鹌黯肮昂盎仰
 ao 凹敖熬翱袄傲奥懊澳嚣坳艹拗嗷岙廒遨媪骜獒聱螯鏊鳌鏖
 ba 芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸茇菝岜灞钯粑鲅魃
 bai 白柏百摆佰败拜稗伯捭呗掰擘
@@ -348,8 +349,13 @@ const SERIES = `
 `;
 
 const sounds = groups(bySound(SOUNDS.trim().split('\n')));
-const shapes = groups(SHAPES.trim().split(/\s+/));
-const series = groups(SERIES.trim().split(/\s+/));
+const shapes = groups(listed(SHAPES + AT_A_GLANCE + WITHIN));
+const series = groups(listed(SERIES + OF_ONE_PART));
+
+/** The groups of a table. */
+function listed(table: string): string[] {
+  return table.trim().split(/\s+/);
+}
 
 /** How two characters are alike: in sound alone; in sound and in a part; so that the eye takes them for one; in a part alone. */
 export type Likeness = 'sound' | 'both' | 'look' | 'part';
@@ -362,11 +368,6 @@ export function likeness(one: string, other: string): Likeness | undefined {
   if (isLook) return 'look';
   return isPart ? 'part' : undefined;
 }
-
-/** The characters that have a part in common with another, or look like it. */
-export const alikeInPart: (char: string) => readonly string[] = remember((char) =>
-  near(char, [shapes, series]),
-);
 
 /** The characters that are like another, however they are. */
 export const alikeTo: (char: string) => readonly string[] = remember((char) =>

@@ -5,7 +5,7 @@
  */
 import { remember, rememberLast } from '../model/remember';
 import type { Vocabulary, WordList } from '../model/vocabulary';
-import { alikeInPart, alikeTo, type Likeness, likeness } from './alikeCharacters';
+import { alikeTo, type Likeness, likeness } from './alikeCharacters';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
 import { isSurname, startsWithPerson } from './names';
@@ -34,20 +34,31 @@ export interface Spelling {
   isBetween(start: number, end: number, right: string): boolean;
 }
 
+/** How much likelier the text has to be with the right word; kinds that are not named are not told. */
+type Least = Readonly<Partial<Record<MisspeltKind, number>>>;
+
 /** How words of a length are told. */
 interface Measure {
-  /**
-   * How much likelier the text has to be with the right word. The shorter a word, the more easily two words side by side
-   * are taken for it: kinds that are not named are not told.
-   */
-  readonly least: Readonly<Partial<Record<MisspeltKind, number>>>;
+  /** The shorter a word, the more easily two words side by side are taken for it. */
+  readonly least: Least;
+  /** Of words that offices write daily. */
+  readonly ofDaily: Least;
   /** Where the text as it stands is likelier than this, no word can be so much likelier. */
   readonly unlikely: number;
 }
 
-const TWO: Measure = { least: { both: 8, look: 6 }, unlikely: -9 };
-const THREE: Measure = { least: { sound: 13, both: 13, look: 13, part: 14 }, unlikely: -20 };
-const LONGER: Measure = { least: { sound: 9.5, both: 8, look: 8, part: 12, swapped: 12 }, unlikely: -20 };
+const TWO: Measure = {
+  least: { both: 7, look: 7, part: 9.5 },
+  ofDaily: { both: 5, look: 5, part: 7.7, sound: 9 },
+  unlikely: -9,
+};
+const THREE: Measure = {
+  least: { both: 10, look: 11, part: 13, sound: 11.5 },
+  ofDaily: { both: 7, look: 7, part: 9, sound: 7.5 },
+  unlikely: -14,
+};
+const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12 };
+const LONGER: Measure = { least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 };
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
 /** What the same paragraph has rightly elsewhere counts for so much. */
@@ -62,12 +73,17 @@ const STRETCH = /[\u4e00-\u9fff]{2,}/g;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子',
 );
+/** What is written for one another, each rightly. */
+const EITHER_WAY = [
+  ['督查', '督察'],
+  ['账', '帐'],
+  ['砂', '沙'],
+  ['後', '后'],
+] as const;
 /** What makes a name of the two characters before it: 双塘镇. */
-const PLACE = /^[村镇乡县市区路街巷河湖山桥坪塘湾]/;
-/** 南塘街道 */
-const PLACE_WORD = /^(?:街道|社区|小区|片区|水库|公园)/;
+const PLACE = /^(?:街道|社区|小区|中学|小学|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
 /** 国芳书记 */
 const TITLE = /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|[局镇乡县区市校院队部处科所站]长)/;
 
@@ -210,10 +226,18 @@ function asMisspelt(window: Window, { place, kind }: Meant, folded: string): Mis
   const gain = list.likelihoodAt(place) - likelihood;
   const more = list.length >= LONG && what !== 's' ? MORE_OF_UNSET : 0;
   const support = list.length === 2 && folded.includes(right) ? OF_SUPPORT : 0;
-  const isLikely = gain >= (measure.least[kind] ?? Number.POSITIVE_INFINITY) + more - support;
-  if (!isLikely || what === 'p' || what === 'n') return [];
+  const least = what === 'd' ? measure.ofDaily : measure.least;
+  const isLikely = gain >= (least[kind] ?? Number.POSITIVE_INFINITY) + more - support;
   const wrong = stretch.text.slice(start, end);
+  if (!isLikely || what === 'p' || what === 'n' || isEitherWay(wrong, right)) return [];
   return [{ wrong, right, start: stretch.offset + start, end: stretch.offset + end, kind, gain }];
+}
+
+/** True where both are written: 环保督查 and 环保督察, 砂场 and 沙场. */
+function isEitherWay(wrong: string, right: string): boolean {
+  return EITHER_WAY.some(
+    ([one, other]) => wrong.replace(one, other) === right || wrong.replace(other, one) === right,
+  );
 }
 
 /** The likeliest of those that overlap. */
@@ -242,17 +266,17 @@ function isPairOfLone({ stretch: { text, begins }, start }: Window): boolean {
 function isName({ stretch: { text, begins }, start, end }: Window): boolean {
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
-  const isPlace = (begins[end + 1] === 1 && PLACE.test(next)) || PLACE_WORD.test(next);
+  const place = PLACE.exec(next)?.[0] ?? '';
+  const isPlace = place !== '' && begins[end + place.length] === 1;
   return isAfterSurname || isPlace || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4));
 }
 
 /** The words that come of exchanging one character. */
 function shortMeant({ stretch: { text }, start, end, list }: Window): Meant[] {
   const wrong = text.slice(start, end);
-  const near = list.length === 2 ? alikeInPart : alikeTo;
   const found: Meant[] = [];
   for (const [at, written] of [...wrong].entries()) {
-    for (const char of near(written)) {
+    for (const char of alikeTo(written)) {
       const place = list.placeOf(wrong.slice(0, at) + char + wrong.slice(at + 1), 0);
       if (place >= 0) found.push({ place, kind: likeness(written, char)! });
     }

@@ -7,7 +7,7 @@ export const VOCABULARY = 'vocabulary.txt';
 const HAN = 0x4e00;
 const HAN_END = 0xa000;
 const LINES_A_LENGTH = 3;
-const STEPS = 4;
+const STEPS = 2;
 const ZERO = 48;
 
 /** Reads the text of a vocabulary; `undefined` where it is none. Holds the text and a table of places, some 3 MB. */
@@ -30,11 +30,22 @@ export function openVocabulary(text: string): Vocabulary | undefined {
   };
 }
 
+/** The words one behind the other: 安全安装 of `安全装 `. */
+function wholeWords(length: number, byFirst: string): string {
+  if (length === 1) return byFirst.replaceAll(' ', '');
+  const rests = new RegExp(`.{${length - 1}}`, 'g');
+  return byFirst
+    .split(' ')
+    .map((group) => group.slice(1).replace(rests, `${group[0]}$&`))
+    .join('');
+}
+
 function wordsOfLength(
   length: number,
   total: number,
-  [words = '', weights = '', kinds = '']: readonly string[],
+  [byFirst = '', weights = '', kinds = '']: readonly string[],
 ): WordList {
+  const words = wholeWords(length, byFirst);
   const count = Math.min(words.length / length, weights.length, kinds.length);
   const unitAt = (place: number, character: number) => words.charCodeAt(place * length + character);
   /** Of each first character the place of its first word. */
