@@ -21,7 +21,8 @@ import { Problem, root } from './run.mjs';
 import { checksums, HOST, stage } from './stage.mjs';
 import { step } from './steps.mjs';
 
-const LIMIT = 6_000_000;
+/** What an office’s mailbox takes. The words of the dictionary and the programs for browsers are a third of it. */
+const LIMIT = 6_300_000;
 /** The extension's own page, made from README.md. */
 const PAGE = 'dist/page.md';
 
