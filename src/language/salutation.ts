@@ -22,7 +22,7 @@ const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
  * `同志们，今天…` in running text is a vocative and no salutation; `同志们：今天…` is one that lost its line.
  */
 export function salutationLength(folded: string): number {
-  const whole = /^([^。；：！？]{1,60}?)\s*([：！，。；、]?)$/.exec(folded);
+  const whole = /^([^。；：！？]{1,60}?)\s*[：！，。；、]{0,3}$/.exec(folded);
   if (whole && isVocative(whole[1]!)) return folded.length;
   const glued = /^([^。；：！？]{1,40}?)[：！]/.exec(folded);
   if (glued && isVocative(glued[1]!) && glued[0].length < folded.length) return glued[0].length;

@@ -47,6 +47,12 @@ ${TEXT}`;
     },
   );
 
+  it('addresses them also where its mark stands doubled: 同志们，，：', () => {
+    expect(heads(`在清河县防治点评会上的讲话\n同志们，，：\n${TEXT}`)).toEqual([
+      ['在清河县防治点评会上的讲话', '同志们，，：'],
+    ]);
+  });
+
   it.each([
     '今天我们召开政务服务网站下载窗口建设工作点评会。',
     '一要严查侵害群众合法权益的问题。',
