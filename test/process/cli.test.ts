@@ -568,6 +568,13 @@ describe('a folder', () => {
   });
 });
 
+it('ends where the first of many files cannot be used, though the others are in hand', async () => {
+  for (let i = 100; i < 400; i++) write(`${i}.txt`, BAD);
+  write('000.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 254]));
+  expectTrouble(await run(['check', '--fix', '.']), '000.txt');
+  expect(read('399.txt').toString()).toBe(BAD);
+});
+
 it.skipIf(process.platform === 'win32')(
   'mends all or none when it is stopped, and leaves nothing else',
   async () => {

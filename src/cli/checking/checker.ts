@@ -13,8 +13,9 @@ import type { FileResult } from './result';
 const MANY = 150;
 
 export interface Checker {
-  /** @throws UsageError when a thread breaks down over the text */
+  /** Never settles once it is closed. @throws UsageError when a thread breaks down over the text */
   readonly check: (task: Task) => Promise<FileResult>;
+  /** Nobody waits any more: no thread is left, and none begins. */
   readonly close: () => void;
 }
 
@@ -27,8 +28,11 @@ export function createChecker(files: number, program: string): Checker {
 
   let pool: Pool | undefined;
   let isFirst = true;
+  let isClosed = false;
   return {
     check(task) {
+      // A run that stops early still has files in hand, and a thread begun for them would never end.
+      if (isClosed) return new Promise(() => {});
       // So the first answer does not wait for the threads.
       if (isFirst) {
         isFirst = false;
@@ -39,7 +43,10 @@ export function createChecker(files: number, program: string): Checker {
         throw new UsageError(`${task.path}：检查时程序出错（${reasonOf(error)}）`);
       });
     },
-    close: () => pool?.close(),
+    close() {
+      isClosed = true;
+      pool?.close();
+    },
   };
 }
 

@@ -33,6 +33,7 @@ interface Thread {
 export function createPool(program: string, words: () => Promise<LoadedSegmenter>): Pool {
   const threads = Array.from({ length: availableParallelism() }, start);
   let asked = 0;
+  let isClosed = false;
   return {
     check: (task) =>
       new Promise((resolve, reject) => {
@@ -45,7 +46,8 @@ export function createPool(program: string, words: () => Promise<LoadedSegmenter
         thread.waiting.set(id, { resolve, reject });
         thread.worker.postMessage({ id, task: { ...task, given } } satisfies ToThread);
       }),
-    close: () => {
+    close() {
+      isClosed = true;
       for (const { worker } of threads) void worker.terminate();
     },
   };
@@ -61,7 +63,7 @@ export function createPool(program: string, words: () => Promise<LoadedSegmenter
     worker.on('error', (error) => {
       for (const { reject } of waiting.values()) reject(error as Error);
       // Another takes its place.
-      threads[threads.indexOf(thread)] = start();
+      if (!isClosed) threads[threads.indexOf(thread)] = start();
     });
     return thread;
   }
