@@ -10,7 +10,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import { NO_FETCH } from './offline.mjs';
 import { root } from './run.mjs';
-import { vocabulary } from './vocabulary.mjs';
+import { VOCABULARY, vocabulary } from './vocabulary.mjs';
 
 const require = createRequire(import.meta.url);
 const nodejieba = dirname(require.resolve('nodejieba/package.json'));
@@ -57,8 +57,8 @@ export async function stage(folder, { anywhere = false } = {}) {
 
 /** Writes the checksums of what is loaded, and the programs that load it. @param {string} folder @param {string[]} files */
 async function finish(folder, files) {
-  await writeFile(join(folder, 'vocabulary.txt'), await vocabulary());
-  await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder, [...files, 'vocabulary.txt']));
+  await writeFile(join(folder, VOCABULARY), await vocabulary());
+  await writeFile(join(folder, 'SHA256SUMS'), await checksums(folder, [...files, VOCABULARY]));
   await build({
     entryPoints: ['bridge', 'holder'].map((name) => join(root, 'src/words', `${name}.ts`)),
     outdir: folder,

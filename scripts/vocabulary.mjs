@@ -18,6 +18,9 @@ const OWN = join(root, 'scripts/vocabulary.txt');
 const COUNT_OF_YOUNGER = 100;
 const COUNT_OF_DAILY = 1000;
 
+/** Its file, among those staged. */
+export const VOCABULARY = 'vocabulary.bin';
+
 /** Longer entries are names of books and the like. */
 const LONGEST = 8;
 const IS_WORD = /^[\u4e00-\u9fff]+$/u;
@@ -60,21 +63,59 @@ function wordsOf(line) {
 }
 
 /**
- * Words of one length in few characters: what follows each first character, after it, and a space: 安全安装 is `安全装 `.
- * @param {string[]} words in the order of their code units
+ * @typedef {object} Word
+ * @property {string} word
+ * @property {number} count how often it stood where the words were counted
+ * @property {string} kind
  */
-function byFirst(words) {
-  /** @type {Map<string, string>} */
-  const rests = new Map();
-  for (const [first = '', ...rest] of words) rests.set(first, (rests.get(first) ?? '') + rest.join(''));
-  return [...rests].map(([first, rest]) => `${first}${rest} `).join('');
-}
 
 /**
- * The vocabulary as text: first a line with the sum of all counts, then for each length of words three lines: the words
- * in the order of their code units, by their first characters; each one's weight (`0` and two steps for each natural
- * logarithm of its count); each one's kind.
+ * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
+ * at even places. The sum of all counts (64 bits, floating point), up to what length words go and, for each length, how
+ * many there are and how many first characters they have (32 bits). Then for each length where the words of each first
+ * character begin, and the end (32 bits); then for each length the first characters, and each word's second character,
+ * each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm of its
+ * count, and each word's kind (8 bits).
+ * @param {Word[]} words
  */
+export function packed(words) {
+  const total = words.reduce((sum, { count }) => sum + count, 0);
+  const longest = words.reduce((most, { word }) => Math.max(most, word.length), 0);
+  const lists = Array.from({ length: longest }, (_, i) =>
+    words.filter(({ word }) => word.length === i + 1).sort((a, b) => (a.word < b.word ? -1 : 1)),
+  );
+  const firsts = lists.map((list) => [...new Set(list.map(({ word }) => word.charCodeAt(0)))]);
+  const starts = lists.map((list, i) => [
+    ...(firsts[i] ?? []).map((first) => list.findIndex(({ word }) => word.charCodeAt(0) === first)),
+    list.length,
+  ]);
+  const columns = lists.map((list, i) =>
+    Array.from({ length: i }, (_, at) => list.map(({ word }) => word.charCodeAt(at + 1))),
+  );
+  const sizes = lists.flatMap((list, i) => [list.length, firsts[i]?.length ?? 0]);
+  return Buffer.concat([
+    numbers(8, [total], 'writeDoubleLE'),
+    numbers(4, [longest, ...sizes, ...starts.flat()], 'writeUInt32LE'),
+    numbers(2, lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(), 'writeUInt16LE'),
+    Buffer.from(
+      lists.flatMap((list) => [...list.map(weightOf), ...list.map(({ kind }) => kind.charCodeAt(0))]),
+    ),
+  ]);
+}
+
+/** @param {Word} word */
+function weightOf({ count }) {
+  return Math.round(2 * Math.log(Math.max(1, count)));
+}
+
+/** @param {number} width in bytes @param {number[]} values @param {'writeDoubleLE' | 'writeUInt32LE' | 'writeUInt16LE'} write */
+function numbers(width, values, write) {
+  const bytes = Buffer.alloc(width * values.length);
+  for (const [i, value] of values.entries()) bytes[write](value, i * width);
+  return bytes;
+}
+
+/** The words of the dictionary, as `packed` writes them. */
 export async function vocabulary() {
   const [dictionary, own] = await Promise.all([readFile(DICTIONARY, 'utf8'), readFile(OWN, 'utf8')]);
   const ownLines = own.split('\n').filter((line) => !line.startsWith('#'));
@@ -96,17 +137,5 @@ export async function vocabulary() {
       words.set(word, { count, kind: isDaily && word.length < PHRASE ? 'd' : kindOfOwn(word) });
     }
   }
-  const total = [...words.values()].reduce((sum, { count }) => sum + count, 0);
-  const lines = [String(total)];
-  for (let length = 1; length <= LONGEST; length++) {
-    const own = [...words].filter(([word]) => word.length === length).sort(([a], [b]) => (a < b ? -1 : 1));
-    lines.push(
-      byFirst(own.map(([word]) => word)),
-      own
-        .map(([, { count }]) => String.fromCharCode(48 + Math.round(2 * Math.log(Math.max(1, count)))))
-        .join(''),
-      own.map(([, { kind }]) => kind).join(''),
-    );
-  }
-  return `${lines.join('\n')}\n`;
+  return packed([...words].map(([word, of]) => ({ word, ...of })));
 }

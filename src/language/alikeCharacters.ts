@@ -369,14 +369,13 @@ export function likeness(one: string, other: string): Likeness | undefined {
   return isPart ? 'part' : undefined;
 }
 
-/** The characters that are like another, however they are. */
-export const alikeTo: (char: string) => readonly string[] = remember((char) =>
-  near(char, [sounds, shapes, series]),
-);
+/** The code units of the characters that are like another, however they are, in ascending order. */
+export const alikeTo: (char: string) => Uint16Array = remember((char) => near(char, [sounds, shapes, series]));
 
-function near(char: string, all: readonly Groups[]): string[] {
+function near(char: string, all: readonly Groups[]): Uint16Array {
   const found = all.flatMap(({ lists, of }) => (of.get(char) ?? []).flatMap((group) => [...lists[group]!]));
-  return [...new Set(found)].filter((other) => other !== char);
+  const others = [...new Set(found)].filter((other) => other !== char);
+  return Uint16Array.from(others, (other) => other.charCodeAt(0)).sort();
 }
 
 /** The characters of each sound; n and l count for one at its beginning, as they do in the south. */

@@ -45,31 +45,36 @@ interface Measure {
   readonly ofDaily: Least;
   /** Where the text as it stands is likelier than this, no word can be so much likelier. */
   readonly unlikely: number;
+  /** What is less likelier is not told, whatever was done to it. */
+  readonly lowest: number;
 }
 
-const TWO: Measure = {
+/** What the same paragraph has rightly elsewhere counts for so much. */
+const OF_SUPPORT = 3;
+
+function measured(own: Omit<Measure, 'lowest'>): Measure {
+  const least = [...Object.values(own.least), ...Object.values(own.ofDaily)];
+  return { ...own, lowest: Math.min(...least) - OF_SUPPORT };
+}
+
+const TWO = measured({
   least: { both: 7, look: 7, part: 9.5 },
   ofDaily: { both: 5, look: 5, part: 7.7, sound: 9 },
   unlikely: -9,
-};
-const THREE: Measure = {
+});
+const THREE = measured({
   least: { both: 10, look: 11, part: 13, sound: 11.5 },
   ofDaily: { both: 7, look: 7, part: 9, sound: 7.5 },
   unlikely: -14,
-};
+});
 const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12 };
-const LONGER: Measure = { least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 };
+const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 });
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
-/** What the same paragraph has rightly elsewhere counts for so much. */
-const OF_SUPPORT = 3;
-/** Of a character that the dictionary has not. */
-const UNKNOWN = -18;
 /** From this length on most of a word stands there right, and tells which one is meant. */
 const LONG = 4;
 /** Characters of text whose spelling is kept: a few long speeches. */
 const CAPACITY = 200_000;
-const STRETCH = /[\u4e00-\u9fff]{2,}/g;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
@@ -89,48 +94,36 @@ const TITLE = /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教�
 
 /** The reader of a vocabulary, which remembers what it read. */
 export const spellingBy: (vocabulary: Vocabulary) => (folded: string) => Spelling = rememberLast(
-  (vocabulary: Vocabulary) => {
-    const tails = Array.from({ length: vocabulary.longest + 1 }, (_, length) => {
-      const list = length < LONG ? undefined : vocabulary.ofLength(length);
-      return list && tailsOf(list);
-    });
-    return remember((folded: string) => {
-      const stretches = Array.from(folded.matchAll(STRETCH), ({ 0: text, index }) =>
-        readStretch(vocabulary, text, index),
-      );
-      const misspelt = stretches.flatMap((stretch) => apart(misspeltIn(stretch, vocabulary, tails, folded)));
-      return { misspelt, isBetween: betweenWords(vocabulary, stretches, folded) };
-    }, CAPACITY);
-  },
+  (vocabulary: Vocabulary) =>
+    remember((folded: string) => {
+      const reading = readWords(vocabulary, folded);
+      return {
+        misspelt: apart(misspeltIn(reading, vocabulary)),
+        isBetween: betweenWords(vocabulary, reading),
+      };
+    }, CAPACITY),
 );
 
-/** Keeps of each stretch no more than where words begin, and reads it again where someone asks. */
-function betweenWords(
-  vocabulary: Vocabulary,
-  stretches: readonly Stretch[],
-  folded: string,
-): Spelling['isBetween'] {
-  const kept = stretches.map(({ begins, offset }) => ({ begins, offset }));
-  return (start, end, right) =>
-    kept.some(({ begins, offset }) => {
-      const last = offset + begins.length - 1;
-      if (start < offset || end > last) return false;
-      const isInside = begins[start - offset] === 0 && begins[end - offset] === 0;
-      if (!isInside || !begins.subarray(start - offset, end - offset).includes(1)) return false;
-      const mended = folded.slice(offset, start) + right + folded.slice(end, last);
-      return likelihoodOf(vocabulary, mended) < likelihoodOf(vocabulary, folded.slice(offset, last));
-    });
+/** Keeps of a text no more than where words begin, and reads a stretch of it again where someone asks. */
+function betweenWords(vocabulary: Vocabulary, { text, begins }: Reading): Spelling['isBetween'] {
+  return (start, end, right) => {
+    const isInside = begins[start] === 0 && begins[end] === 0;
+    if (!isInside || !begins.subarray(start, end).includes(1)) return false;
+    let [from, to] = [start, end];
+    while (isHan(text.charCodeAt(from - 1))) from--;
+    while (isHan(text.charCodeAt(to))) to++;
+    const mended = text.slice(from, start) + right + text.slice(end, to);
+    return likelihoodOf(vocabulary, mended) < likelihoodOf(vocabulary, text.slice(from, to));
+  };
 }
 
 function likelihoodOf(vocabulary: Vocabulary, text: string): number {
-  return readStretch(vocabulary, text, 0).before[text.length]!;
+  return readWords(vocabulary, text).before[text.length]!;
 }
 
-/** A stretch of Chinese characters, read as the likeliest row of words. */
-interface Stretch {
+/** A text, read as the likeliest row of words. */
+interface Reading {
   readonly text: string;
-  /** Where it begins in its text. */
-  readonly offset: number;
   /** How likely what stands before a place is, and what stands behind it. */
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -138,36 +131,86 @@ interface Stretch {
   readonly begins: Uint8Array;
 }
 
-/** Reads a stretch from its beginning and from its end, in time linear in its length. */
-function readStretch(vocabulary: Vocabulary, text: string, offset: number): Stretch {
+/** Reads a text from its beginning and from its end, in time linear in its length. */
+function readWords(vocabulary: Vocabulary, text: string): Reading {
   const size = text.length;
+  const { starts, ends, likelihoods } = wordsIn(vocabulary, text);
   const before = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const after = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  const after = before.slice();
   const lastBegin = new Int32Array(size + 1);
-  const words: { readonly start: number; readonly end: number; readonly likelihood: number }[] = [];
   before[0] = 0;
-  for (let start = 0; start < size; start++) {
-    for (let end = start + 1; end <= Math.min(size, start + vocabulary.longest); end++) {
-      const likelihood = vocabulary.likelihood(text, start, end) ?? (end === start + 1 ? UNKNOWN : undefined);
-      if (likelihood === undefined) continue;
-      words.push({ start, end, likelihood });
-      if (before[start]! + likelihood <= before[end]!) continue;
-      before[end] = before[start]! + likelihood;
-      lastBegin[end] = start;
-    }
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
+    const likelihood = before[start]! + likelihoods[i]!;
+    if (likelihood <= before[end]!) continue;
+    before[end] = likelihood;
+    lastBegin[end] = start;
   }
   after[size] = 0;
-  for (const { start, end, likelihood } of words.reverse())
-    after[start] = Math.max(after[start]!, likelihood + after[end]!);
+  for (let i = starts.length - 1; i >= 0; i--)
+    after[starts[i]!] = Math.max(after[starts[i]!]!, likelihoods[i]! + after[ends[i]!]!);
   const begins = new Uint8Array(size + 1);
   for (let end = size; end > 0; end = lastBegin[end]!) begins[end] = 1;
   begins[0] = 1;
-  return { text, offset, before, after, begins };
+  return { text, before, after, begins };
 }
 
-/** A place in a stretch where one word may be meant: words begin and end there, unless it is long. */
+/** Every word that may stand in a text, in the order of where they begin: three rows of one length, as there are many. */
+interface Words {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly likelihoods: number[];
+}
+
+function wordsIn(vocabulary: Vocabulary, text: string): Words {
+  const found: Words = { starts: [], ends: [], likelihoods: [] };
+  for (let start = 0; start < text.length; start++) {
+    const lengths = lengthsAt(vocabulary, text, start);
+    for (let length = 1; lengths >> length !== 0 && start + length <= text.length; length++) {
+      const likelihood =
+        ((lengths >> length) & 1) === 0 ? undefined : likelihoodAt(vocabulary, text, start, start + length);
+      if (likelihood === undefined) continue;
+      found.starts.push(start);
+      found.ends.push(start + length);
+      found.likelihoods.push(likelihood);
+    }
+  }
+  return found;
+}
+
+/** What the dictionary has not, stands for itself; what is no Chinese character does not count. */
+function likelihoodAt(vocabulary: Vocabulary, text: string, start: number, end: number): number | undefined {
+  const ofOne = isHan(text.charCodeAt(start)) ? UNKNOWN : 0;
+  return vocabulary.likelihood(text, start, end) ?? (end === start + 1 ? ofOne : undefined);
+}
+
+const [HAN, HAN_END] = [0x4e00, 0xa000];
+/** Of a character that the dictionary has not. */
+const UNKNOWN = -18;
+
+function isHan(unit: number): boolean {
+  return unit >= HAN && unit < HAN_END;
+}
+
+/** One character or two. */
+const SHORT = 0b110;
+
+/** How long words may be that begin at a place, a bit for each length. */
+function lengthsAt(vocabulary: Vocabulary, text: string, start: number): number {
+  return isHan(text.charCodeAt(start)) ? SHORT | lengthsBeginning(vocabulary, text, start) : 0b10;
+}
+
+function lengthsBeginning(vocabulary: Vocabulary, text: string, start: number): number {
+  return vocabulary.lengthsBeginning(text.charCodeAt(start), text.charCodeAt(start + 1));
+}
+
+function lengthsEnding(vocabulary: Vocabulary, text: string, end: number): number {
+  return vocabulary.lengthsEnding(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+}
+
+/** A place in a text where one word may be meant: words begin and end there, unless it is long. */
 interface Window {
-  readonly stretch: Stretch;
+  readonly reading: Reading;
   readonly start: number;
   readonly end: number;
   /** The words that are as long. */
@@ -183,34 +226,43 @@ interface Meant {
   readonly kind: MisspeltKind;
 }
 
-function misspeltIn(
-  stretch: Stretch,
-  vocabulary: Vocabulary,
-  tails: readonly (Tails | undefined)[],
-  folded: string,
-): Misspelt[] {
-  return windowsIn(stretch, vocabulary).flatMap((window) =>
-    meantBy(window, vocabulary, tails[window.list.length]).flatMap((meant) =>
-      asMisspelt(window, meant, folded),
-    ),
-  );
+function misspeltIn(reading: Reading, vocabulary: Vocabulary): Misspelt[] {
+  return windowsIn(reading, vocabulary).flatMap((window) => {
+    const misspelt = meantBy(window, vocabulary).flatMap((meant) => asMisspelt(window, meant));
+    return misspelt.length > 0 && isName(window) ? [] : misspelt;
+  });
 }
 
 /** The places where the text as it stands is unlikely. */
-function windowsIn(stretch: Stretch, vocabulary: Vocabulary): Window[] {
-  const { text, before, after, begins } = stretch;
-  const size = text.length;
+function windowsIn(reading: Reading, vocabulary: Vocabulary): Window[] {
+  const { text } = reading;
   const found: Window[] = [];
-  for (let start = 0; start + 1 < size; start++) {
-    for (let end = start + 2; end <= Math.min(size, start + vocabulary.longest); end++) {
-      if (end - start < LONG && (begins[start] !== 1 || begins[end] !== 1)) continue;
-      const measure = measureOf(end - start);
-      const likelihood = before[size]! - before[start]! - after[end]!;
-      const list = likelihood <= measure.unlikely ? vocabulary.ofLength(end - start) : undefined;
-      if (list) found.push({ stretch, start, end, list, measure, likelihood });
+  for (let start = 0; start < text.length; start++) {
+    if (!isHan(text.charCodeAt(start))) continue;
+    const last = start + vocabulary.longest;
+    for (let end = start + 2; end <= last && isHan(text.charCodeAt(end - 1)); end++) {
+      const window = windowAt(reading, start, end, vocabulary);
+      if (window) found.push(window);
     }
   }
   return found;
+}
+
+function windowAt(reading: Reading, start: number, end: number, vocabulary: Vocabulary): Window | undefined {
+  const { text, before, after } = reading;
+  const measure = measureOf(end - start);
+  const likelihood = before[text.length]! - before[start]! - after[end]!;
+  if (likelihood > measure.unlikely || !mayBeOne(reading, start, end, vocabulary)) return undefined;
+  const list = vocabulary.ofLength(end - start);
+  return list && { reading, start, end, list, measure, likelihood };
+}
+
+/** True where words begin and end, and for a long stretch where some word of its length begins or ends as it does. */
+function mayBeOne({ text, begins }: Reading, start: number, end: number, vocabulary: Vocabulary): boolean {
+  const bit = 1 << (end - start);
+  return end - start < LONG
+    ? begins[start] === 1 && begins[end] === 1
+    : ((lengthsBeginning(vocabulary, text, start) | lengthsEnding(vocabulary, text, end)) & bit) !== 0;
 }
 
 function measureOf(length: number): Measure {
@@ -219,18 +271,19 @@ function measureOf(length: number): Measure {
 }
 
 /** A word that is meant, where it is likely enough; none otherwise. */
-function asMisspelt(window: Window, { place, kind }: Meant, folded: string): Misspelt[] {
-  const { stretch, start, end, list, measure, likelihood } = window;
+function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
+  const { reading, start, end, list, measure, likelihood } = window;
+  const { text } = reading;
   const what = list.kindAt(place);
-  const right = list.at(place);
   const gain = list.likelihoodAt(place) - likelihood;
   const more = list.length >= LONG && what !== 's' ? MORE_OF_UNSET : 0;
-  const support = list.length === 2 && folded.includes(right) ? OF_SUPPORT : 0;
-  const least = what === 'd' ? measure.ofDaily : measure.least;
-  const isLikely = gain >= (least[kind] ?? Number.POSITIVE_INFINITY) + more - support;
-  const wrong = stretch.text.slice(start, end);
-  if (!isLikely || what === 'p' || what === 'n' || isEitherWay(wrong, right)) return [];
-  return [{ wrong, right, start: stretch.offset + start, end: stretch.offset + end, kind, gain }];
+  const least = ((what === 'd' ? measure.ofDaily : measure.least)[kind] ?? Number.POSITIVE_INFINITY) + more;
+  if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
+  const right = list.at(place);
+  const support = list.length === 2 && text.includes(right) ? OF_SUPPORT : 0;
+  const wrong = text.slice(start, end);
+  if (gain < least - support || isEitherWay(wrong, right)) return [];
+  return [{ wrong, right, start, end, kind, gain }];
 }
 
 /** True where both are written: 环保督查 and 环保督察, 砂场 and 沙场. */
@@ -248,22 +301,20 @@ function apart(found: readonly Misspelt[]): Misspelt[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function meantBy(window: Window, vocabulary: Vocabulary, tails: Tails | undefined): Meant[] {
-  if (tails)
-    return longMeant(window, tails).filter(
-      ({ place, kind }) => kind !== 'swapped' || isOddOrder(window, window.list.at(place), vocabulary),
-    );
-  const isNone = window.list.length === 2 && (!isPairOfLone(window) || isName(window));
-  return isNone ? [] : shortMeant(window);
+function meantBy(window: Window, vocabulary: Vocabulary): Meant[] {
+  if (window.list.length >= LONG) return meantByMany(window, vocabulary);
+  if (window.list.length > 2) return meantByThree(window, vocabulary);
+  return isPairOfLone(window) ? meantByTwo(window) : [];
 }
 
 /** True for two characters that are words each by itself, and for none that stands everywhere. */
-function isPairOfLone({ stretch: { text, begins }, start }: Window): boolean {
+function isPairOfLone({ reading: { text, begins }, start }: Window): boolean {
   return begins[start + 1] === 1 && !FREE.has(text[start]!) && !FREE.has(text[start + 1]!);
 }
 
 /** True where two characters may be a name, or part of one: 双塘镇, 梁守诚. */
-function isName({ stretch: { text, begins }, start, end }: Window): boolean {
+function isName({ reading: { text, begins }, start, end }: Window): boolean {
+  if (end - start !== 2) return false;
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
   const place = PLACE.exec(next)?.[0] ?? '';
@@ -271,35 +322,92 @@ function isName({ stretch: { text, begins }, start, end }: Window): boolean {
   return isAfterSurname || isPlace || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4));
 }
 
-/** The words that come of exchanging one character. */
-function shortMeant({ stretch: { text }, start, end, list }: Window): Meant[] {
-  const wrong = text.slice(start, end);
+/** The words that have one of the two characters, and one that is alike for the other. */
+function meantByTwo(window: Window): Meant[] {
+  const { reading, start, list } = window;
+  const { text } = reading;
+  const [from, to] = list.beginningWith(text.charCodeAt(start));
+  const ending = list.endingWith(text.charCodeAt(start + 1));
+  return [
+    ...alikeAt(0, window, ending.length, (i) => ending[i]!),
+    ...alikeAt(1, window, to - from, (i) => from + i),
+  ];
+}
+
+/**
+ * Those of some words that have at one of their characters what is alike to the one in the text.
+ * @param count how many words; they are in the order of that character
+ */
+function alikeAt(character: number, window: Window, count: number, placeOf: (i: number) => number): Meant[] {
+  const { reading, start, list } = window;
+  const { text } = reading;
+  const written = text[start + character]!;
+  const alike = alikeTo(written);
   const found: Meant[] = [];
-  for (const [at, written] of [...wrong].entries()) {
-    for (const char of alikeTo(written)) {
-      const place = list.placeOf(wrong.slice(0, at) + char + wrong.slice(at + 1), 0);
-      if (place >= 0) found.push({ place, kind: likeness(written, char)! });
-    }
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    const place = placeOf(i);
+    const unit = list.unitAt(place, character);
+    while (next < alike.length && alike[next]! < unit) next++;
+    if (alike[next] === unit && isBetter(window, place))
+      found.push({ place, kind: likeness(written, String.fromCharCode(unit))! });
   }
   return found;
 }
 
-/** The words that have their first two characters in common with the text, or their last two. */
-function longMeant({ stretch: { text }, start, end, list }: Window, tails: Tails): Meant[] {
-  if (isIdiom(text.slice(start, end))) return [];
+/** The words that have two of the three characters, and for the third one that is alike. */
+function meantByThree(window: Window, vocabulary: Vocabulary): Meant[] {
+  const { reading, start, end, list } = window;
+  const { text } = reading;
+  const third = text.charCodeAt(end - 1);
   const found: Meant[] = [];
   const look = (place: number) => {
-    const kind = differenceOf(list, place, text, start);
+    const [at, another] = isBetter(window, place) ? oddIn(list, place, text, start) : [];
+    if (at === undefined || another !== undefined) return;
+    const kind = likeness(text[start + at]!, String.fromCharCode(list.unitAt(place, at)));
     if (kind) found.push({ place, kind });
   };
-  const [from, to] = list.beginning(text, start, 2);
-  for (let place = from; place < to; place++) look(place);
-  tails.ending(text, end, look);
+  lookThroughHalves(window, vocabulary, look);
+  const [from, to] = list.beginningWith(text.charCodeAt(start));
+  for (let place = from; place < to; place++) if (list.unitAt(place, 2) === third) look(place);
   return found;
 }
 
+/** The words that have their first two characters in common with the text, or their last two. */
+function meantByMany(window: Window, vocabulary: Vocabulary): Meant[] {
+  const { reading, start, end, list } = window;
+  const { text } = reading;
+  const found: Meant[] = [];
+  lookThroughHalves(window, vocabulary, (place) => {
+    const kind = isBetter(window, place) ? differenceOf(list, place, text, start) : undefined;
+    if (kind && (kind !== 'swapped' || isOddOrder(text, start, list.at(place), vocabulary)))
+      found.push({ place, kind });
+  });
+  return found.length > 0 && isIdiom(text.slice(start, end)) ? [] : found;
+}
+
+/** Looks at the words that begin with the same two characters as the window, and at those that end so. */
+function lookThroughHalves(
+  { reading: { text }, start, end, list }: Window,
+  vocabulary: Vocabulary,
+  look: (place: number) => void,
+): void {
+  const bit = 1 << list.length;
+  if ((lengthsBeginning(vocabulary, text, start) & bit) !== 0) {
+    const [from, to] = list.beginning(text, start);
+    for (let place = from; place < to; place++) look(place);
+  }
+  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0)
+    for (const place of list.ending(text, end)) look(place);
+}
+
+/** True where the text reads so much likelier with a word that it may be told, whatever was done to it. */
+function isBetter({ list, measure, likelihood }: Window, place: number): boolean {
+  return list.likelihoodAt(place) - likelihood >= measure.lowest;
+}
+
 /** True where the two that changed places are a word only in their right order: 兴振, but not 相互 or 忧喜. */
-function isOddOrder({ stretch: { text }, start }: Window, right: string, vocabulary: Vocabulary): boolean {
+function isOddOrder(text: string, start: number, right: string, vocabulary: Vocabulary): boolean {
   const at = [...right].findIndex((char, i) => char !== text[start + i]);
   const isWord = (word: string, from: number) => vocabulary.likelihood(word, from, from + 2) !== undefined;
   return isWord(right, at) && !isWord(text, start + at);
@@ -307,10 +415,7 @@ function isOddOrder({ stretch: { text }, start }: Window, right: string, vocabul
 
 /** What was done to a word so that it stands as the text has it; `undefined` where it is the same, or another one. */
 function differenceOf(list: WordList, place: number, text: string, start: number): MisspeltKind | undefined {
-  const odd: number[] = [];
-  for (let at = 0; at < list.length && odd.length < 3; at++)
-    if (list.unitAt(place, at) !== text.charCodeAt(start + at)) odd.push(at);
-  const [first, second, third] = odd;
+  const [first, second, third] = oddIn(list, place, text, start);
   if (first === undefined || third !== undefined) return undefined;
   const [written, meant] = [text[start + first]!, String.fromCharCode(list.unitAt(place, first))];
   if (second === undefined)
@@ -321,37 +426,10 @@ function differenceOf(list: WordList, place: number, text: string, start: number
   return written === writtenToo && meant === meantToo ? likeness(written, meant) : undefined;
 }
 
-/** The words of a list by their last two characters. */
-interface Tails {
-  /** Visits the places of the words that end as a text does at `end`. */
-  ending(text: string, end: number, visit: (place: number) => void): void;
-}
-
-/** Two code units take 32 bits of a key, a place some of the 21 that are left. */
-const PLACES = 2 ** 20;
-
-function tailsOf(list: WordList): Tails {
-  const keyOf = (last: number, butOne: number) => (last * 0x10000 + butOne) * PLACES;
-  const keys = new Float64Array(list.count);
-  for (let place = 0; place < list.count; place++)
-    keys[place] = keyOf(list.unitAt(place, list.length - 1), list.unitAt(place, list.length - 2)) + place;
-  keys.sort();
-  return {
-    ending(text, end, visit) {
-      const key = keyOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2));
-      for (let at = lowest(keys, key); at < keys.length && keys[at]! < key + PLACES; at++)
-        visit(keys[at]! - key);
-    },
-  };
-}
-
-/** The first place of a sorted row that is not below a key. */
-function lowest(keys: Float64Array, key: number): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Which characters of a word are others in the text: three at most are told. */
+function oddIn(list: WordList, place: number, text: string, start: number): number[] {
+  const odd: number[] = [];
+  for (let at = 0; at < list.length && odd.length < 3; at++)
+    if (list.unitAt(place, at) !== text.charCodeAt(start + at)) odd.push(at);
+  return odd;
 }

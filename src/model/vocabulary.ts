@@ -18,8 +18,14 @@ export interface WordList {
   likelihoodAt(place: number): number;
   /** The place of the word that stands in a text at `start`; -1 where none does. */
   placeOf(text: string, start: number): number;
-  /** The first place, and the one behind the last, of the words that begin as a text does at `start`, by `size` characters. */
-  beginning(text: string, start: number, size: number): readonly [number, number];
+  /** The first place, and the one behind the last, of the words that begin with a code unit. */
+  beginningWith(unit: number): readonly [number, number];
+  /** The same of those that begin with the two characters at `start`. */
+  beginning(text: string, start: number): readonly [number, number];
+  /** The places of the words that end with a code unit, in order. */
+  endingWith(unit: number): Uint32Array;
+  /** The places of those that end with the two characters before `end`. */
+  ending(text: string, end: number): Uint32Array;
 }
 
 export interface Vocabulary {
@@ -29,4 +35,11 @@ export interface Vocabulary {
   ofLength(length: number): WordList | undefined;
   /** The natural logarithm of how likely a stretch of text is as one word; `undefined` where it is none. */
   likelihood(text: string, start: number, end: number): number | undefined;
+  /**
+   * How long the words are, of three characters or more, that begin with two code units: bit n is set where one has n
+   * characters. Most pairs begin none.
+   */
+  lengthsBeginning(first: number, second: number): number;
+  /** The same of those that end with two code units. */
+  lengthsEnding(butLast: number, last: number): number;
 }

@@ -40,14 +40,14 @@ export async function loadSegmenter(
 }
 
 /**
- * The words that the dictionary has, apart from the dictionary: some 3 MB, there within a tenth of a second. Never rejects.
+ * The words that the dictionary has, apart from the dictionary: some 4 MB, there at once. Never rejects.
  * @param nativeFolder where `scripts/stage.mjs` put them; undefined where there can be none.
  * @returns `undefined` where there are none, and where the user wants no dictionary
  */
 export async function loadVocabulary(nativeFolder: string | undefined): Promise<Vocabulary | undefined> {
   if (nativeFolder === undefined || isForbidden()) return undefined;
-  const text = await readFile(join(nativeFolder, VOCABULARY), 'utf8').catch(() => '');
-  return openVocabulary(text);
+  const bytes = await readFile(join(nativeFolder, VOCABULARY)).catch(() => undefined);
+  return bytes && openVocabulary(bytes);
 }
 
 /** True where the user wants no dictionary. */

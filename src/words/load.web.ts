@@ -26,7 +26,7 @@ export const loadSegmenter: typeof desktop.loadSegmenter = async () => {
 
 export const loadVocabulary: typeof desktop.loadVocabulary = async () => {
   const bytes = await readDictionary(VOCABULARY).catch(() => null);
-  return bytes ? openVocabulary(new TextDecoder().decode(bytes)) : undefined;
+  return bytes ? openVocabulary(bytes) : undefined;
 };
 
 async function jieba(program: Bytes): Promise<Segmenter> {

@@ -1,69 +1,110 @@
-/** The words of the dictionary and how common each is, as `scripts/vocabulary.mjs` writes them down. */
+/** The words of the dictionary and how common each is, as `scripts/vocabulary.mjs` packs them. */
 import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
+import { openPairs } from './pairs';
 
 /** Its file. */
-export const VOCABULARY = 'vocabulary.txt';
+export const VOCABULARY = 'vocabulary.bin';
 
 const HAN = 0x4e00;
-const HAN_END = 0xa000;
-const LINES_A_LENGTH = 3;
+const HAN_COUNT = 0x5200;
+/** No list has longer words; a damaged file may say that it has. */
+const MOST_LISTS = 15;
 const STEPS = 2;
-const ZERO = 48;
 
-/** Reads the text of a vocabulary; `undefined` where it is none. Holds the text and a table of places, some 3 MB. */
-export function openVocabulary(text: string): Vocabulary | undefined {
-  const [first = '', ...lines] = text.trimEnd().split('\n');
-  const total = Number(first);
-  if (!(total > 0) || lines.length % LINES_A_LENGTH !== 0) return undefined;
-  const lists = Array.from({ length: lines.length / LINES_A_LENGTH }, (_, i) =>
-    wordsOfLength(i + 1, Math.log(total), lines.slice(i * LINES_A_LENGTH, (i + 1) * LINES_A_LENGTH)),
-  );
+/** The rows of a packed list, which lie in the file as they are used. */
+interface Packed {
+  readonly count: number;
+  /** The first characters that words have, in order, and of each the place of its first word; last, behind all of them. */
+  readonly firsts: Uint16Array;
+  readonly starts: Uint32Array;
+  /** The other characters: each word's second, each word's third … */
+  readonly others: readonly Uint16Array[];
+  readonly weights: Uint8Array;
+  readonly kinds: Uint8Array;
+}
+
+/** Opens a packed vocabulary, and looks at a word when it is asked for; `undefined` where it is none. Holds some 4 MB. */
+export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
+  const unpacked = unpack(bytes);
+  if (!unpacked) return undefined;
+  const lists = unpacked.lists.map((list, i) => wordsOf(list, i + 1, Math.log(unpacked.total)));
+  const longer = lists.slice(2);
+  const beginnings = pairsBy(longer, (list, first, visit) => {
+    const [from, to] = list.beginningWith(first);
+    for (let place = from; place < to; place++) visit(first, list.unitAt(place, 1));
+  });
+  const endings = pairsBy(longer, (list, last, visit) => {
+    for (const place of list.endingWith(last)) visit(last, list.unitAt(place, list.length - 2));
+  });
   return {
     longest: lists.length,
     ofLength: (length) => lists[length - 1],
     likelihood(stretch, start, end) {
       const list = lists[end - start - 1];
-      if (!list) return undefined;
-      const place = list.placeOf(stretch, start);
-      return place < 0 ? undefined : list.likelihoodAt(place);
+      const place = list?.placeOf(stretch, start) ?? -1;
+      return list && place >= 0 ? list.likelihoodAt(place) : undefined;
     },
+    lengthsBeginning: beginnings,
+    lengthsEnding: (butLast, last) => endings(last, butLast),
   };
 }
 
-/** The words one behind the other: 安全安装 of `安全装 `. */
-function wholeWords(length: number, byFirst: string): string {
-  if (length === 1) return byFirst.replaceAll(' ', '');
-  const rests = new RegExp(`.{${length - 1}}`, 'g');
-  return byFirst
-    .split(' ')
-    .map((group) => group.slice(1).replace(rests, `${group[0]}$&`))
-    .join('');
+/** Finds the rows; `undefined` where the bytes are not as many as they say. */
+function unpack(bytes: Uint8Array): { total: number; lists: Packed[] } | undefined {
+  // Where they lie may not be even.
+  const { buffer } = new Uint8Array(bytes);
+  if (buffer.byteLength < 12) return undefined;
+  const [total = 0] = new Float64Array(buffer, 0, 1);
+  const [longest = 0] = new Uint32Array(buffer, 8, 1);
+  if (!(total > 0 && longest > 0 && longest <= MOST_LISTS)) return undefined;
+  let at = 12;
+  function next<Row>(
+    Rows: new (buffer: ArrayBuffer, from: number, count: number) => Row,
+    width: number,
+    count: number,
+  ): Row {
+    const row = new Rows(buffer, at, count);
+    at += width * count;
+    return row;
+  }
+  try {
+    const sizes = Array.from({ length: longest }, () => next(Uint32Array, 4, 2));
+    const starts = sizes.map(([, firsts = 0]) => next(Uint32Array, 4, firsts + 1));
+    const units = sizes.map(([count = 0, firsts = 0], i) => ({
+      firsts: next(Uint16Array, 2, firsts),
+      others: Array.from({ length: i }, () => next(Uint16Array, 2, count)),
+    }));
+    const lists = sizes.map(([count = 0], i) => ({
+      count,
+      starts: starts[i]!,
+      ...units[i]!,
+      weights: next(Uint8Array, 1, count),
+      kinds: next(Uint8Array, 1, count),
+    }));
+    return at === buffer.byteLength ? { total, lists } : undefined;
+  } catch {
+    // A row that would end behind the file.
+    return undefined;
+  }
 }
 
-function wordsOfLength(
+function wordsOf(
+  { count, firsts, starts, others, weights, kinds }: Packed,
   length: number,
   total: number,
-  [byFirst = '', weights = '', kinds = '']: readonly string[],
 ): WordList {
-  const words = wholeWords(length, byFirst);
-  const count = Math.min(words.length / length, weights.length, kinds.length);
-  const unitAt = (place: number, character: number) => words.charCodeAt(place * length + character);
-  /** Of each first character the place of its first word. */
-  const firsts = new Uint32Array(HAN_END - HAN + 1).fill(count);
-  for (let place = count - 1; place >= 0; place--) firsts[unitAt(place, 0) - HAN] = place;
-  for (let first = firsts.length - 2; first >= 0; first--)
-    firsts[first] = Math.min(firsts[first]!, firsts[first + 1]!);
+  /** Of each character the number of its group of words, from 1 on. */
+  const groups = new Uint16Array(HAN_COUNT);
+  for (const [i, first] of firsts.entries()) groups[first - HAN] = i + 1;
 
-  /** The first place of a range whose character is not below a code unit. */
-  function lowest(from: number, to: number, character: number, unit: number): number {
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (unitAt(middle, character) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  function beginningWith(unit: number): readonly [number, number] {
+    const group = groups[unit - HAN] ?? 0;
+    return group === 0 ? [0, 0] : [starts[group - 1]!, Math.min(count, starts[group]!)];
   }
+  const unitAt = (place: number, character: number) =>
+    character === 0
+      ? firsts[lowest(0, firsts.length, (group) => starts[group + 1]! > place)]!
+      : others[character - 1]![place]!;
 
   /** Below 0 where the word at a place comes before the one in the text, 0 where it is the same. */
   function compare(place: number, text: string, start: number): number {
@@ -74,35 +115,103 @@ function wordsOfLength(
     return 0;
   }
 
+  const last = length - 1;
+  const byEnd = once(() =>
+    [last - 1, last].reduce<Order>(
+      (order, character) => sortedBy(order, (place) => unitAt(place, character) - HAN),
+      { places: Uint32Array.from({ length: count }, (_, place) => place), starts: new Uint32Array() },
+    ),
+  );
+  function endingWith(unit: number): Uint32Array {
+    const order = byEnd();
+    return order.places.subarray(order.starts[unit - HAN] ?? 0, order.starts[unit - HAN + 1] ?? 0);
+  }
+
   return {
     length,
     count,
-    at: (place) => words.slice(place * length, (place + 1) * length),
+    at: (place) => String.fromCharCode(...Array.from({ length }, (_, character) => unitAt(place, character))),
     unitAt,
-    kindAt: (place) => kinds[place] as WordKind,
-    likelihoodAt: (place) => (weights.charCodeAt(place) - ZERO) / STEPS - total,
+    kindAt: (place) => String.fromCharCode(kinds[place]!) as WordKind,
+    likelihoodAt: (place) => weights[place]! / STEPS - total,
     placeOf(text, start) {
-      const first = text.charCodeAt(start) - HAN;
-      if (!(first >= 0 && first < HAN_END - HAN)) return -1;
-      let [low, high] = [firsts[first]!, firsts[first + 1]! - 1];
-      while (low <= high) {
+      let [low, high] = beginningWith(text.charCodeAt(start));
+      while (low < high) {
         const middle = (low + high) >>> 1;
         const order = compare(middle, text, start);
         if (order === 0) return middle;
         if (order < 0) low = middle + 1;
-        else high = middle - 1;
+        else high = middle;
       }
       return -1;
     },
-    beginning(text, start, size) {
-      const first = text.charCodeAt(start) - HAN;
-      if (!(first >= 0 && first < HAN_END - HAN)) return [0, 0];
-      let [from, to] = [firsts[first]!, firsts[first + 1]!];
-      for (let character = 1; character < size && from < to; character++) {
-        const unit = text.charCodeAt(start + character);
-        [from, to] = [lowest(from, to, character, unit), lowest(from, to, character, unit + 1)];
-      }
-      return [from, to];
+    beginningWith,
+    beginning(text, start) {
+      const [from, to] = beginningWith(text.charCodeAt(start));
+      const second = text.charCodeAt(start + 1);
+      const firstFrom = (unit: number) => lowest(from, to, (place) => unitAt(place, 1) >= unit);
+      return [firstFrom(second), firstFrom(second + 1)];
+    },
+    endingWith,
+    ending(text, end) {
+      const places = endingWith(text.charCodeAt(end - 1));
+      const butLast = text.charCodeAt(end - 2);
+      const firstFrom = (unit: number) =>
+        lowest(0, places.length, (i) => unitAt(places[i]!, last - 1) >= unit);
+      return places.subarray(firstFrom(butLast), firstFrom(butLast + 1));
     },
   };
+}
+
+/**
+ * How long the words are that have two characters, the lengths of all words with the first of them being noted when it is
+ * first asked for: a speech has some hundred different characters, the dictionary ten thousand.
+ */
+function pairsBy(
+  lists: readonly WordList[],
+  look: (list: WordList, unit: number, visit: (unit: number, beside: number) => void) => void,
+): (unit: number, beside: number) => number {
+  const pairs = openPairs(lists.reduce((sum, { count }) => sum + count, 0));
+  const noted = new Uint8Array(HAN_COUNT);
+  return (unit, beside) => {
+    if (noted[unit - HAN] === 0) {
+      noted[unit - HAN] = 1;
+      for (const list of lists) look(list, unit, (one, other) => pairs.add(one, other, list.length));
+    }
+    return pairs.lengths(unit, beside);
+  };
+}
+
+/** Places in the order of something; among equals as they were. */
+interface Order {
+  readonly places: Uint32Array;
+  /** Of each character where those begin that have it. */
+  readonly starts: Uint32Array;
+}
+
+/** @param kindOf from 0 to the number of Chinese characters */
+function sortedBy({ places }: Order, kindOf: (place: number) => number): Order {
+  const starts = new Uint32Array(HAN_COUNT + 1);
+  for (const place of places) starts[kindOf(place) + 1]!++;
+  for (let kind = 1; kind < starts.length; kind++) starts[kind]! += starts[kind - 1]!;
+  const next = starts.slice();
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) sorted[next[kindOf(place)]!++] = place;
+  return { places: sorted, starts };
+}
+
+function once(make: () => Order): () => Order {
+  let made: Order | undefined;
+  return () => (made ??= make());
+}
+
+/** The first number of a range from which on a condition holds; the end where it never does. */
+function lowest(from: number, to: number, holds: (place: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -19,6 +19,7 @@ import { createWords } from '../../src/server/words';
 import { loadJieba, onLine, openDictionary } from '../../src/words/jieba';
 import { loadSegmenter, loadVocabulary } from '../../src/words/load';
 import type { Segmenter } from '../../src/words/segmenter';
+import { VOCABULARY } from '../../src/words/vocabulary';
 import { expectTheTextBack, joined } from '../support/cuts';
 import { cleanSpeeches, root } from '../support/texts';
 
@@ -254,7 +255,7 @@ describe('the words that the dictionary has', () => {
     expect(await loadVocabulary(join(folder, 'none'))).toBe(undefined);
     const copy = join(folder, 'damaged words');
     cpSync(native, copy, { recursive: true });
-    truncateSync(join(copy, 'vocabulary.txt'), 100_000);
+    truncateSync(join(copy, VOCABULARY), 100_000);
     expect(await loadVocabulary(copy)).toBe(undefined);
     vi.stubEnv('DIANPING_WORDS', 'intl');
     expect(await loadVocabulary(native)).toBe(undefined);

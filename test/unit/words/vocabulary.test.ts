@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest';
+import { packed } from '../../../scripts/vocabulary.mjs';
 import { openVocabulary } from '../../../src/words/vocabulary';
 import { vocabulary } from '../../support/vocabulary';
 
-/** Two of one character and three of two: the sum of counts, the words by their first characters, their weights, their kinds. */
-const SMALL = '100\n人水\n40\nww\n人民水 水土 \n843\nwpw\n';
+/** e² and so on: their weights are whole. */
+const SMALL = packed([
+  { word: '人', count: Math.E ** 2, kind: 'w' },
+  { word: '水', count: 1, kind: 'w' },
+  { word: '人民', count: Math.E ** 4, kind: 'w' },
+  { word: '水土', count: Math.E, kind: 'w' },
+  { word: '人水', count: Math.E, kind: 'p' },
+]);
+const TOTAL = Math.E ** 2 + 1 + Math.E ** 4 + 2 * Math.E;
 
 it('says how likely a word is', () => {
   const small = openVocabulary(SMALL)!;
   expect(small.longest).toBe(2);
-  expect(small.likelihood('为人民', 1, 3)).toBeCloseTo(4 - Math.log(100));
-  expect(small.likelihood('人', 0, 1)).toBeCloseTo(2 - Math.log(100));
+  expect(small.likelihood('为人民', 1, 3)).toBeCloseTo(4 - Math.log(TOTAL));
+  expect(small.likelihood('人', 0, 1)).toBeCloseTo(2 - Math.log(TOTAL));
   expect(small.likelihood('土水', 0, 2)).toBe(undefined);
   expect(small.likelihood('人民水', 0, 3)).toBe(undefined);
   expect(small.likelihood('a人', 0, 1)).toBe(undefined);
@@ -17,14 +25,37 @@ it('says how likely a word is', () => {
 
 it('finds the words that begin alike', () => {
   const list = openVocabulary(SMALL)!.ofLength(2)!;
-  const [from, to] = list.beginning('人', 0, 1);
+  const [from, to] = list.beginningWith('人'.charCodeAt(0));
   expect(Array.from({ length: to - from }, (_, i) => list.at(from + i))).toEqual(['人民', '人水']);
   expect(list.kindAt(1)).toBe('p');
-  expect(list.beginning('x', 0, 1)).toEqual([0, 0]);
+  expect(list.beginningWith('x'.charCodeAt(0))).toEqual([0, 0]);
 });
 
-it.each(['', 'x', '0\n', '100\n人', '100\n人\n4'])('is none where it is damaged: %j', (text) => {
-  expect(openVocabulary(text)).toBe(undefined);
+it('is none where it is damaged', () => {
+  for (let size = 0; size < SMALL.length; size++)
+    expect(openVocabulary(SMALL.subarray(0, size))).toBe(undefined);
+  expect(openVocabulary(Buffer.concat([SMALL, Buffer.alloc(1)]))).toBe(undefined);
+  expect(openVocabulary(new Uint8Array(1000))).toBe(undefined);
+  expect(openVocabulary(new Uint8Array(1000).fill(255))).toBe(undefined);
+});
+
+it('finds every word, by its first characters and by its last', () => {
+  for (let length = 1; length <= vocabulary.longest; length++) {
+    const list = vocabulary.ofLength(length)!;
+    for (let place = 0; place < list.count; place += 97) {
+      const word = list.at(place);
+      expect(list.placeOf(word, 0)).toBe(place);
+      if (length === 1) continue;
+      const [from, to] = list.beginning(word, 0);
+      expect(from <= place && place < to).toBe(true);
+      expect(list.ending(word, length)).toContain(place);
+      if (length === 2) continue;
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+      expect(vocabulary.lengthsBeginning(first, second) & (1 << length)).not.toBe(0);
+      const [butLast, last] = [word.charCodeAt(length - 2), word.charCodeAt(length - 1)];
+      expect(vocabulary.lengthsEnding(butLast, last) & (1 << length)).not.toBe(0);
+    }
+  }
 });
 
 it('has what the dictionary has, what is younger, and none of its slips', () => {
