@@ -312,6 +312,7 @@ const SHAPES = `
 惮殚 忍刃 偏遍编篇 愤奋 梢稍 哄轰 宣喧 缀辍 惴揣湍 诣旨 敝蔽弊 倔崛掘 峻竣俊 络洛 苔笞 杳沓 券劵 羁羇 末未 脉咏 搏博 赡瞻 磬罄馨 睛晴 盲肓 味昧 延廷 刺剌 逞呈 循遁
 裹裏 厄危 乖乘 仓仑 爪瓜 子孑 析拆折 呆杲 曰日 汨汩 灶杜 幌恍 芒茫忙 谅凉 俟候 载戴 哀衰 拘抱 饯钱 垮挎 尴监 侥饶绕挠 诌诱 栗粟 膏育 管菅 沆亢 瀣懈 甚慎 隘溢
 尤犹 燃然 梵焚 蜓蜒 透诱 暖暧 坠堕 货贷 怯法 愉输 拾抬 拢扰 狼狠 晴睛情 塞赛寨 遂逐 遣遭 援缓 垦恳 搞稿 卸御 粮娘 彰影 纶伦 侠狭 梢捎 惰隋 缴激 殴欧 渴喝 锦绵棉 锁琐 摄慑 咨姿 豁割 谣摇 瞅啾 喧宣 铲产 拐柺 哽梗 扛杠 溃馈愦 怠殆 酝蕴 徽微 汲吸 彻撤辙澈 朔溯塑 阔阁 亲新
+患串 问间闷向 紊索素 入人 夫天夭 千干于 白自百 由甲申田 石右 今令 斤斥 兵乒 兔免 师帅 束柬 侍待持特 戎戒 代伐 贪贫 宫官 真直 其具 且旦 句旬 勺匀匂 亨享 亭亮 咸成 域城 誉誊 暑署 著着 春舂 表衷 裹囊 团围 国图 西酉 洒酒 要耍 买卖 办为协 功动 切功 攻巧功 政攻改 效郊 部陪 都郡 却即 仰抑 还迁 过边 达迭送 近迫 迫追 退迟 速述 遗遣 往住佳 注住 仗仪 计什讨订 设没投 沿治 深探 缴激 灾灭 爱受 特物 玩现 现观规 埋理 盆盈 知和 如始 空突 究穷 紧坚 累素 纲网 组祖 续读 职织识 般船 苦若 荣荒 薄簿 街衔 讯汛 评坪 诉拆 话活 避僻 配醒 顶项须预 领颁 险捡检验 责青 贡员 负贞 厂广 库厍 处外 收牧 伺饲 仓仑 折析 挺延 乒兵 闪闭 闲闭
 `;
 
 /** Characters that have a part in common, which as a rule gives the sound: what is put together wrongly in the head or by the hand. */
@@ -370,7 +371,9 @@ export function likeness(one: string, other: string): Likeness | undefined {
 }
 
 /** The code units of the characters that are like another, however they are, in ascending order. */
-export const alikeTo: (char: string) => Uint16Array = remember((char) => near(char, [sounds, shapes, series]));
+export const alikeTo: (char: string) => Uint16Array = remember((char) =>
+  near(char, [sounds, shapes, series]),
+);
 
 function near(char: string, all: readonly Groups[]): Uint16Array {
   const found = all.flatMap(({ lists, of }) => (of.get(char) ?? []).flatMap((group) => [...lists[group]!]));

@@ -98,14 +98,14 @@ export const spellingBy: (vocabulary: Vocabulary) => (folded: string) => Spellin
     remember((folded: string) => {
       const reading = readWords(vocabulary, folded);
       return {
-        misspelt: apart(misspeltIn(reading, vocabulary)),
-        isBetween: betweenWords(vocabulary, reading),
+        misspelt: apart(misspeltIn(reading)),
+        isBetween: betweenWords(reading),
       };
     }, CAPACITY),
 );
 
 /** Keeps of a text no more than where words begin, and reads a stretch of it again where someone asks. */
-function betweenWords(vocabulary: Vocabulary, { text, begins }: Reading): Spelling['isBetween'] {
+function betweenWords({ vocabulary, text, begins }: Reading): Spelling['isBetween'] {
   return (start, end, right) => {
     const isInside = begins[start] === 0 && begins[end] === 0;
     if (!isInside || !begins.subarray(start, end).includes(1)) return false;
@@ -123,6 +123,7 @@ function likelihoodOf(vocabulary: Vocabulary, text: string): number {
 
 /** A text, read as the likeliest row of words. */
 interface Reading {
+  readonly vocabulary: Vocabulary;
   readonly text: string;
   /** How likely what stands before a place is, and what stands behind it. */
   readonly before: Float64Array;
@@ -152,7 +153,7 @@ function readWords(vocabulary: Vocabulary, text: string): Reading {
   const begins = new Uint8Array(size + 1);
   for (let end = size; end > 0; end = lastBegin[end]!) begins[end] = 1;
   begins[0] = 1;
-  return { text, before, after, begins };
+  return { vocabulary, text, before, after, begins };
 }
 
 /** Every word that may stand in a text, in the order of where they begin: three rows of one length, as there are many. */
@@ -226,39 +227,39 @@ interface Meant {
   readonly kind: MisspeltKind;
 }
 
-function misspeltIn(reading: Reading, vocabulary: Vocabulary): Misspelt[] {
-  return windowsIn(reading, vocabulary).flatMap((window) => {
-    const misspelt = meantBy(window, vocabulary).flatMap((meant) => asMisspelt(window, meant));
+function misspeltIn(reading: Reading): Misspelt[] {
+  return windowsIn(reading).flatMap((window) => {
+    const misspelt = meantBy(window).flatMap((meant) => asMisspelt(window, meant));
     return misspelt.length > 0 && isName(window) ? [] : misspelt;
   });
 }
 
 /** The places where the text as it stands is unlikely. */
-function windowsIn(reading: Reading, vocabulary: Vocabulary): Window[] {
-  const { text } = reading;
+function windowsIn(reading: Reading): Window[] {
+  const { vocabulary, text } = reading;
   const found: Window[] = [];
   for (let start = 0; start < text.length; start++) {
     if (!isHan(text.charCodeAt(start))) continue;
     const last = start + vocabulary.longest;
     for (let end = start + 2; end <= last && isHan(text.charCodeAt(end - 1)); end++) {
-      const window = windowAt(reading, start, end, vocabulary);
+      const window = windowAt(reading, start, end);
       if (window) found.push(window);
     }
   }
   return found;
 }
 
-function windowAt(reading: Reading, start: number, end: number, vocabulary: Vocabulary): Window | undefined {
-  const { text, before, after } = reading;
+function windowAt(reading: Reading, start: number, end: number): Window | undefined {
+  const { vocabulary, text, before, after } = reading;
   const measure = measureOf(end - start);
   const likelihood = before[text.length]! - before[start]! - after[end]!;
-  if (likelihood > measure.unlikely || !mayBeOne(reading, start, end, vocabulary)) return undefined;
+  if (likelihood > measure.unlikely || !mayBeOne(reading, start, end)) return undefined;
   const list = vocabulary.ofLength(end - start);
   return list && { reading, start, end, list, measure, likelihood };
 }
 
 /** True where words begin and end, and for a long stretch where some word of its length begins or ends as it does. */
-function mayBeOne({ text, begins }: Reading, start: number, end: number, vocabulary: Vocabulary): boolean {
+function mayBeOne({ vocabulary, text, begins }: Reading, start: number, end: number): boolean {
   const bit = 1 << (end - start);
   return end - start < LONG
     ? begins[start] === 1 && begins[end] === 1
@@ -301,9 +302,9 @@ function apart(found: readonly Misspelt[]): Misspelt[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function meantBy(window: Window, vocabulary: Vocabulary): Meant[] {
-  if (window.list.length >= LONG) return meantByMany(window, vocabulary);
-  if (window.list.length > 2) return meantByThree(window, vocabulary);
+function meantBy(window: Window): Meant[] {
+  if (window.list.length >= LONG) return meantByMany(window);
+  if (window.list.length > 2) return meantByThree(window);
   return isPairOfLone(window) ? meantByTwo(window) : [];
 }
 
@@ -340,23 +341,37 @@ function meantByTwo(window: Window): Meant[] {
  */
 function alikeAt(character: number, window: Window, count: number, placeOf: (i: number) => number): Meant[] {
   const { reading, start, list } = window;
-  const { text } = reading;
-  const written = text[start + character]!;
-  const alike = alikeTo(written);
+  const alike = alikeTo(reading.text[start + character]!);
   const found: Meant[] = [];
   let next = 0;
   for (let i = 0; i < count; i++) {
     const place = placeOf(i);
     const unit = list.unitAt(place, character);
     while (next < alike.length && alike[next]! < unit) next++;
-    if (alike[next] === unit && isBetter(window, place))
-      found.push({ place, kind: likeness(written, String.fromCharCode(unit))! });
+    const kind =
+      alike[next] === unit && isBetter(window, place) ? exchanged(window, place, character) : undefined;
+    if (kind) found.push({ place, kind });
   }
   return found;
 }
 
+/**
+ * How a character of a short word is like the one in the text. Where the two make a word, as 艰难 do, each says as much as
+ * the other, and the word may be varied on purpose: 事不畏难、行不避艰.
+ */
+function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
+  const { vocabulary, text } = reading;
+  const [written, meant] = [text[start + at]!, String.fromCharCode(list.unitAt(place, at))];
+  const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
+  return isOneWord ? undefined : likeness(written, meant);
+}
+
+function isWord(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
+  return vocabulary.likelihood(text, start, end) !== undefined;
+}
+
 /** The words that have two of the three characters, and for the third one that is alike. */
-function meantByThree(window: Window, vocabulary: Vocabulary): Meant[] {
+function meantByThree(window: Window): Meant[] {
   const { reading, start, end, list } = window;
   const { text } = reading;
   const third = text.charCodeAt(end - 1);
@@ -364,32 +379,30 @@ function meantByThree(window: Window, vocabulary: Vocabulary): Meant[] {
   const look = (place: number) => {
     const [at, another] = isBetter(window, place) ? oddIn(list, place, text, start) : [];
     if (at === undefined || another !== undefined) return;
-    const kind = likeness(text[start + at]!, String.fromCharCode(list.unitAt(place, at)));
+    const kind = exchanged(window, place, at);
     if (kind) found.push({ place, kind });
   };
-  lookThroughHalves(window, vocabulary, look);
+  lookThroughHalves(window, look);
   const [from, to] = list.beginningWith(text.charCodeAt(start));
   for (let place = from; place < to; place++) if (list.unitAt(place, 2) === third) look(place);
   return found;
 }
 
 /** The words that have their first two characters in common with the text, or their last two. */
-function meantByMany(window: Window, vocabulary: Vocabulary): Meant[] {
+function meantByMany(window: Window): Meant[] {
   const { reading, start, end, list } = window;
   const { text } = reading;
   const found: Meant[] = [];
-  lookThroughHalves(window, vocabulary, (place) => {
+  lookThroughHalves(window, (place) => {
     const kind = isBetter(window, place) ? differenceOf(list, place, text, start) : undefined;
-    if (kind && (kind !== 'swapped' || isOddOrder(text, start, list.at(place), vocabulary)))
-      found.push({ place, kind });
+    if (kind && (kind !== 'swapped' || isOddOrder(window, list.at(place)))) found.push({ place, kind });
   });
   return found.length > 0 && isIdiom(text.slice(start, end)) ? [] : found;
 }
 
 /** Looks at the words that begin with the same two characters as the window, and at those that end so. */
 function lookThroughHalves(
-  { reading: { text }, start, end, list }: Window,
-  vocabulary: Vocabulary,
+  { reading: { vocabulary, text }, start, end, list }: Window,
   look: (place: number) => void,
 ): void {
   const bit = 1 << list.length;
@@ -407,10 +420,9 @@ function isBetter({ list, measure, likelihood }: Window, place: number): boolean
 }
 
 /** True where the two that changed places are a word only in their right order: 兴振, but not 相互 or 忧喜. */
-function isOddOrder(text: string, start: number, right: string, vocabulary: Vocabulary): boolean {
+function isOddOrder({ reading: { vocabulary, text }, start }: Window, right: string): boolean {
   const at = [...right].findIndex((char, i) => char !== text[start + i]);
-  const isWord = (word: string, from: number) => vocabulary.likelihood(word, from, from + 2) !== undefined;
-  return isWord(right, at) && !isWord(text, start + at);
+  return isWord(vocabulary, right, at, at + 2) && !isWord(vocabulary, text, start + at, start + at + 2);
 }
 
 /** What was done to a word so that it stands as the text has it; `undefined` where it is the same, or another one. */

@@ -33,6 +33,10 @@ const TAKES = new RegExp(
   'u',
 );
 
+/** 讲得不准的地方请大家包涵, 稍后区长还要专门讲: a courtesy, and who speaks next. */
+const COURTESY =
+  /请[^，。]{0,12}(?:包涵|海涵|见谅|谅解|原谅|担待|指正|批评)|(?:稍后|随后|待会儿?|一会儿|等会儿?|等一下|(?<!请)[下后]面|接下来|最后)，?[^，。们]{0,12}(?:书记|[省市县区镇乡局处院校厅部]长|主任|同志|领导|总)[^，。各]{0,6}要[^，。]{0,6}[讲作做](?!好|到|实|细)/u;
+
 /** 过去办一张证要跑五个窗口: how it was, up to 现在. */
 const ONCE =
   /^(?:过去|以前|从前|往年|当年|那时候?|那会儿|早些年|前些年|前几年|早先)(?!的|一[年个段]|[两二三四五六七八九十半\d])/u;
@@ -84,7 +88,8 @@ export function voiceAfter(clause: string, voice: Voice): Voice {
 
 /** True where a clause asks nothing of the audience, whatever words it uses. */
 export function asksNobody(clause: string, { explaining, citing, once }: Voice): boolean {
-  return explaining || citing || once || CITED.test(clause) || TAKES.test(clause);
+  const isOurs = !(explaining || citing || once);
+  return !isOurs || [CITED, TAKES, COURTESY].some((pattern) => pattern.test(clause));
 }
 
 /** True where a clause begins to tell what is planned. */

@@ -77,6 +77,9 @@ describe('a sentence', () => {
     ['镇里催了四回没人动。', ['blame']],
     ['用电量连续两个月下降。', ['blame']],
     ['物资没带够。', ['blame']],
+    ['个别小区的楼道清理不彻底。', ['blame']],
+    ['楼道清理彻底，堆了三年的杂物不见了。', ['praise']],
+    ['对班子提出批评意见的有十二人。', []],
     ['语文掉了三名。', ['blame']],
     // A demand told as a description; and 要 that is none.
     ['抓防汛，重在早、贵在细。', ['ask']],
