@@ -55,7 +55,7 @@ const UNWANTED =
   '(?:逾期|应收|负债|债务|亏损|库存|积压|投诉|退货|退件|差评|差错|次品|废品|返工|成本|费用|三公|能耗|损耗|漏损|事故|案件|发案|案发|警情|信访|上访|火灾|伤亡|死亡|流失|失业|空置|闲置|缺勤|旷[工课]|超时|违规|违法|违章|违纪|欠费|欠款|欠薪|拖欠|隐患|复发|发病|排放|超标|贫困|返贫|低收入|空壳村|薄弱村|撂荒|抛荒|纠纷|违建|黑臭|劣五类|(?:元|分|成|%)以下的)[^，。不无没]{0,4}?';
 /** How it is told that there is more of something, or less. */
 const RISES =
-  '(?:增长|增加|增多|上升|升高|升至|升到|攀升|提高|扩大|反弹|多了|(?:居|持)高不下|(?:高发|频发|多发))';
+  '(?:增长|增加|增多|上升|升高|升至|升到|攀升|提高|扩大|反弹|多了|翻了?[一两几半]?番|翻倍|(?:居|持)高不下|(?:高发|频发|多发))';
 const FALLS =
   '(?:下降|减少|降低|降到|降至|降了|少了|压降|压减|归零|(?<!不|限期|全部|全面|月底前?)清零|为零|缩短|缩小|收窄)';
 
@@ -362,7 +362,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '不容乐观',
     STRONG,
-    `忧的是|不容(?:乐观|忽视|回避|小觑|低估)|点名(?:道姓|批评)|提出批评(?!(?:性|的)?(?:意见|建议))|令人(?:担忧|痛心|不满意|失望)|不尽(?:如)?人意|美中不足|教训(?:深刻|惨痛|十分)|不像话|说不过去|触目惊心|形势${VERY}(?:依然|仍然)?(?:严峻|逼人|不容乐观)|严峻性`,
+    `忧的是|不容(?:乐观|忽视|回避|小觑|低估)|点名(?:道姓|批评)|提出批评(?!(?:性|的)?(?:意见|建议))|令人(?:担忧|痛心|不满意|失望)|不尽(?:如)?人意|美中不足|教训(?:深刻|惨痛|十分)|不像话|说不过去|触目惊心|形势${VERY}(?:依然|仍然)?(?:严峻|逼人|不容乐观)|严峻性|(?:弦|心气|劲头?)(?:儿)?(?:就|都|又|有点)?松了|松了(?:弦|劲)`,
   ),
   row(
     'blame',
@@ -386,7 +386,7 @@ const STATEMENTS: readonly Signal[] = [
     'blame',
     '做不到',
     WEAK,
-    '(?:拿不出|顶不上|叫不动|打不开|拉不下|推不动|落不下|沉不下|静不下|说不清|抓不住|管不住|对不上|迈不开|摆不上|挂不上)|没有(?:一个)?人(?:接|管|来|问|站|到|落实|负责)|一[压拖等]就是|(?:短板|差距|问题|欠账)(?:也|就|还)?(?:摆在|躲不过|绕不过|越来越)',
+    '(?:拿不出|顶不上|叫不动|打不开|拉不下|推不动|落不下|沉不下|静不下|说不清|抓不住|管不住|对不上|迈不开|摆不上|挂不上)|没有(?:一个)?人(?:接|管|来|问|站|到|落实|负责|充|修|答|签|查|报|扫|清|守|值|盯|用|理|动|教|看(?![见到]))|一(?:次|遍|回|个字|句|声|分钱?|天|件|条)也没(?!有?(?:掉|少|落|缺|断|停|误|漏|出|伤|塌|冲|叫|喊|哭|拖|耽误|发生|歇|离|退|怨|抱))|(?:扣|写|报|算|填|拿|念|排|挂|装|接|打|登|抄|标)错了(?!就|再|也)|一[压拖等]就是|(?:短板|差距|问题|欠账)(?:也|就|还)?(?:摆在|躲不过|绕不过|越来越)',
   ),
   row(
     'blame',
@@ -535,6 +535,12 @@ const ASKS: readonly Signal[] = [
     '限期',
     STRONG,
     '(?<!去年|上[月周年][^，]{0,6}|已经?[^，]{0,8})(?:月底|年底|本[周月][^，]{0,5}|下[周月][^，]{0,4}|周[一二三四五六日末]|(?<![\\d一二三四五六七八九十])[\\d一二三四五六七八九十]{1,3}[日号]|下班|天黑|入冬|上冻|开学|入汛|汛期|春节|国庆)(?:之前|以前|前)(?!后)(?:要|必须|一律|务必)?[^，了]{0,14}(?:报[到送来给上]|送[到来给]|交[到来给]|写[成完]|拿出|办结|清零|销号|整改|改完|补齐|查清|收回|修好|建好|开工|到位)(?![^，]{0,20}了)',
+  ),
+  row(
+    'ask',
+    '几日内',
+    STRONG,
+    '^(?!要求|规定|按(?:照|规定|要求)|已)[^，了]{0,16}?(?:[\\d一二三四五六七八九十]{1,3}(?:个)?(?:工作)?(?:日|天|周|星期|月|小时)|(?:这个?|本|下个?|一个)(?:星期|周|月|季度))(?:之|以)?内(?:要|必须|一律|务必|都)?[^，了]{0,10}(?:报(?![告道名警销废酬])|归[到还口]|送[到来给]|交[到来给]|写[成完]|拿出|办结|办完|清零|销号|整改|改完|补齐|查清|收回|修好|建好|开工|到位|公示|答复|回复|见面)(?![^，]{0,20}[了过])',
   ),
   row(
     'ask',
@@ -728,7 +734,7 @@ const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
 /** A whole sentence that only runs the meeting: 请大家鼓掌, 下面请……发言. */
 const PROCEDURE =
-  /^(?![^。]*表示[^。]{0,10}(?:感谢|祝贺|敬意))(?:下面|现在|首先|接下来|最后)?[，]?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做|讲话|发言|点评|讲评|宣读|通报|汇报|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正)/u;
+  /^(?![^。]*表示[^。]{0,10}(?:感谢|祝贺|敬意))(?:下面|现在|首先|接下来|最后)?[，]?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做|讲话|发言|点评|讲评|宣读|通报|汇报|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|^(?![^。]*提[^，]{0,6}(?:建议|意见|要求))[^。]*(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正)/u;
 
 /** A signal found, and in which clause of the sentence. */
 export interface Hit extends Signal {
@@ -747,6 +753,8 @@ interface Mood {
   readonly ruling: boolean;
   /** It tells of what was done. */
   readonly telling: boolean;
+  /** What it told of that is not wanted: 违章. */
+  readonly unwanted: string;
   /** Whose word it is. */
   readonly voice: Voice;
 }
@@ -757,6 +765,7 @@ const PLAIN: Mood = {
   supposing: false,
   ruling: false,
   telling: false,
+  unwanted: '',
   voice: OWN_VOICE,
 };
 
@@ -826,7 +835,7 @@ function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
 }
 
 function moodBefore(stated: string, mood: Mood): Mood {
-  const { purpose, asking, supposing, ruling, telling, voice } = TURNS_BACK.test(stated)
+  const { purpose, asking, supposing, ruling, telling, unwanted, voice } = TURNS_BACK.test(stated)
     ? { ...PLAIN, voice: turnedBack(mood.voice) }
     : mood;
   return {
@@ -835,6 +844,7 @@ function moodBefore(stated: string, mood: Mood): Mood {
     supposing: supposing || SUPPOSED.test(stated) || plans(stated),
     ruling: ruling || REVISED.test(stated),
     telling: telling || TOLD.test(stated),
+    unwanted: UNWANTED_THING.exec(stated)?.[0] ?? unwanted,
     voice: voiceOf(stated, voice),
   };
 }
@@ -849,7 +859,7 @@ interface Clause {
 /** What a clause does; where the sentence asks or supposes, what the clause names is not there. */
 function clauseSignals(
   { clause, stated, asked }: Clause,
-  { asking, supposing, ruling, telling, voice }: Mood,
+  { asking, supposing, ruling, telling, unwanted, voice }: Mood,
 ): { readonly hits: Hit[]; readonly asks: boolean } {
   const ask =
     REPORTED.test(stated) || asksNobody(stated, voice)
@@ -862,7 +872,11 @@ function clauseSignals(
   const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
   const granted = supposing ? [] : PRESUPPOSED.filter(({ pattern }) => pattern.test(stated));
   return {
-    hits: [...statedIn(said, clause, ruling), ...granted.map((signal) => ({ ...signal, clause })), ...calls],
+    hits: [
+      ...statedIn(withThing(said, unwanted), clause, ruling),
+      ...granted.map((signal) => ({ ...signal, clause })),
+      ...calls,
+    ],
     asks: ask?.signal.weight === STRONG || hope !== undefined,
   };
 }
@@ -875,6 +889,14 @@ function withoutOrders(hits: Hit[]): Hit[] {
 
 /** 投诉减少三成, 由80分提高到90分: what moves is not wanted, or is asked for. */
 const UNWANTED_MOVES = new RegExp(`${UNWANTED}[^，。]{0,16}(?:${RISES}|${FALLS})`, 'u');
+
+const UNWANTED_THING = new RegExp(UNWANTED, 'u');
+const MOVES_ALONE = new RegExp(`^(?:[又还却也]|同比|环比|比[^，]{1,6}?)*(?:${RISES}|${FALLS})`, 'u');
+
+/** 违章每月二十三起，翻了一番: what moved stands in a clause before. */
+function withThing(said: string, thing: string): string {
+  return MOVES_ALONE.test(said) ? thing + said : said;
+}
 
 /** Praise, blame and cause in what a clause states. */
 function statedIn(said: string, clause: string, ruling: boolean): Hit[] {

@@ -30,8 +30,8 @@ const PASSING = 1600;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 /** A speech that is told in so many facts, and for such a share, is not understood well enough to say what it lacks. */
-const MANY_FACTS = 14;
-const MOSTLY_FACTS = 0.5;
+const MANY_FACTS = 12;
+const MOSTLY_FACTS = 0.55;
 
 /** True when the speech has the part, in whatever words. */
 export function hasPart(speech: Speech, part: ExpectedPart): boolean {
