@@ -37,8 +37,10 @@ interface Shape {
   readonly at: 'start' | 'anywhere' | 'sentence';
 }
 
-/** `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice. */
-const NO_NAMES = `(?!第?(?!\\1)${N}(?:[、季月产线级类期批档号组班队连排营]|是${N}))`;
+/** Who names two quarters names neighbours: 一、二季度. */
+const NEXT_QUARTER = '(?:(?<=一、[ 　]*)二|(?<=二、[ 　]*)三|(?<=三、[ 　]*)四)';
+/** `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, and 一、三季度 begins a point. */
+const NO_NAMES = `(?!${NEXT_QUARTER}季|第?(?!\\1)${N}(?:[、月产线级类期批档号组班队连排营]|是${N}))`;
 
 /** First match wins; every pattern is sticky and looks at folded text. */
 const SHAPES: readonly Shape[] = [
