@@ -89,6 +89,9 @@ const EITHER_WAY = [
 ] as const;
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE = /^(?:街道|社区|小区|中学|小学|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
+/** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
+const NAMED_IN_ROW =
+  /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业)/u;
 /** 国芳书记 */
 const TITLE = /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|[局镇乡县区市校院队部处科所站]长)/;
 
@@ -320,7 +323,10 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
   const next = text.slice(end, end + 4);
   const place = PLACE.exec(next)?.[0] ?? '';
   const isPlace = place !== '' && begins[end + place.length] === 1;
-  return isAfterSurname || isPlace || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4));
+  const isCounted = NAMED_IN_ROW.test(text.slice(end, end + 48));
+  return (
+    isAfterSurname || isPlace || isCounted || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4))
+  );
 }
 
 /** The words that have one of the two characters, and one that is alike for the other. */
@@ -356,14 +362,15 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
 }
 
 /**
- * How a character of a short word is like the one in the text. Where the two make a word, as 艰难 do, each says as much as
- * the other, and the word may be varied on purpose: 事不畏难、行不避艰.
+ * How a character of a short word is like the one in the text. Where the two make a word, as 艰难 do, each may say as much
+ * as the other, and the word may be varied on purpose: 事不畏难、行不避艰.
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.unitAt(place, at))];
+  const kind = likeness(written, meant);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
-  return isOneWord ? undefined : likeness(written, meant);
+  return isOneWord && kind !== 'sound' ? undefined : kind;
 }
 
 function isWord(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
@@ -395,7 +402,7 @@ function meantByMany(window: Window): Meant[] {
   const found: Meant[] = [];
   lookThroughHalves(window, (place) => {
     const kind = isBetter(window, place) ? differenceOf(list, place, text, start) : undefined;
-    if (kind && (kind !== 'swapped' || isOddOrder(window, list.at(place)))) found.push({ place, kind });
+    if (kind && (kind !== 'swapped' || isOddOrder(window, place))) found.push({ place, kind });
   });
   return found.length > 0 && isIdiom(text.slice(start, end)) ? [] : found;
 }
@@ -419,10 +426,18 @@ function isBetter({ list, measure, likelihood }: Window, place: number): boolean
   return list.likelihoodAt(place) - likelihood >= measure.lowest;
 }
 
-/** True where the two that changed places are a word only in their right order: 兴振, but not 相互 or 忧喜. */
-function isOddOrder({ reading: { vocabulary, text }, start }: Window, right: string): boolean {
+/**
+ * True where the two that changed places are a word only in their right order: 兴振, but not 相互 or 忧喜. Across the middle
+ * of a set phrase they are no word in either: 实求事是.
+ */
+function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, place: number): boolean {
+  const right = list.at(place);
   const at = [...right].findIndex((char, i) => char !== text[start + i]);
-  return isWord(vocabulary, right, at, at + 2) && !isWord(vocabulary, text, start + at, start + at + 2);
+  const isText = (from: number) => isWord(vocabulary, text, from, from + 2);
+  // 天地长久 is made of two words as 天长地久 is.
+  const isAcross = list.kindAt(place) === 's' && at === 1 && list.length === LONG;
+  if (isAcross) return !isText(start) && !isText(start + 2);
+  return isWord(vocabulary, right, at, at + 2) && !isText(start + at);
 }
 
 /** What was done to a word so that it stands as the text has it; `undefined` where it is the same, or another one. */
