@@ -390,3 +390,29 @@ export const LEADS =
 /** 甲班, 二厂, 东片区: names of which there are several. */
 export const ONE_OF_SEVERAL =
   /[甲乙丙丁一二三四五六七八九十东西南北中新老前后上下内外大小]\p{Script=Han}?([班组厂区期批院校队路线片所段])/gu;
+
+const MONTH = '\\d{1,2}|十[一二]?|[一二三四五六七八九]';
+/** What ends in a stretch of time, or in one and what was done: 优良天数为1月至3月, 2023年投入; its year, half, quarter, months. */
+export const SPAN = new RegExp(
+  `(?:(20\\d\\d)年|(上|下)半年|第?([一二三四])季度|(?<![\\d一二三四五六七八九十])(${MONTH})月?份?(?:[—～~至到-](${MONTH}))?月份?)(?:\\p{Script=Han}{0,5})$`,
+  'u',
+);
+/** 合计, where it names no time of its own. */
+export const SPAN_TOTAL = /^(?:合计|共计|总计|一共|总共|累计|共)(?:为|是|有|达到?)?$/;
+/** 总分, but not 综合成绩, which is weighed. */
+export const SCORE_TOTAL = /^(?:最后|最终|实际)?(?:总分数?|总得分|合计得?分?|共得|一共得)(?:为|是|达到?)?$/;
+/** 市容得分, 笔试. */
+export const SCORE_PART = /^\p{Script=Han}{1,10}$/u;
+export const NO_SCORE_PART =
+  /满分|总|扣|加|减|平均|最[高低]|折算|按|权重|比|较|第|原|[去上今]年|[上本]次|季度|月|差|名/;
+/** 乡镇和|两个, 乡镇和人社、水利|两个: a noun of units between two counts, joined. */
+export const JOINED_NOUN =
+  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)(?:[和与及、]|以及)(?:[^，。；、\d]{1,8}、){0,6}[^，。；、\d]{0,8}$/;
+/** 县直单位共|八家, 部门，共计|七家. */
+export const JOINED_TOTAL =
+  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)，?(?:一共|总共|共计|合计|总计|共)(?:有|是)?$/;
+/** 县委办和|三个镇. */
+export const ALSO_NAMED = /(?:[和与及][^，。；：]{0,60}|、)$/;
+/** 八家|作了述职, 七家|单位作了发言: units, and not what they have. */
+export const UNITS_IN_ALL =
+  /^(?:单位|部门)?(?:$|[都分先作做进参发述表汇交介到列上签受被未没完，。；]|接受)(?!出口|展|明)/;
