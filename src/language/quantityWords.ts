@@ -271,7 +271,7 @@ export const DIVIDED_BY =
   /(?:每(个|家|户|人|名|起|件|处|所|座|村|镇|校|班|亩|场|次|组|支|条|项)|(?:^|[^每])(?=[户人亩]均)([户人亩])均)(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|办案|办理|超过?|不到|不足|有|约|为|是|达)?$/u;
 /** 每处配, 各安排: so much for one of them. */
 export const EACH =
-  /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|公里|米|吨|台|辆|班|场|次|组|支|条|项|期|批|轮|届|年)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
+  /每(个|家|户|人|名|生|起|件|处|所|座|村|镇|校|亩|公里|米|吨|台|辆|班|场|次|组|支|条|项|期|批|轮|届|年)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
 /** 每人每月800元, 一年共需: twelve of them. */
 export const BY_MONTH = /每[^每]*每个?月(?!.*每)/;
 export const OF_A_YEAR = /(?:一|全)年/;
@@ -280,6 +280,12 @@ export const IN_LOTS = /分(?:成|为)?$/;
 export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)\p{Script=Han}{0,6}$/u;
 /** 每人每天: more than two numbers make it up. */
 export const BY_TIME = /每.*每|每[天日周月季年次]/;
+/** 每生每年300元. */
+export const BY_YEAR = /每[^每年]{1,3}每年\p{Script=Han}{0,4}$/u;
+export const ONE_YEAR = /(?:一|全|每)年/;
+export const OTHER_TIME = /年|学期|季|月|届|[一二两三四五六]期|轮/;
+/** 今年安排1.5亿元: dealt out, and not measured. */
+export const DEALT_OUT = /安排|预算|补助|补贴|拨付|下达|奖[励补]/;
 /** 相差6分. */
 export const GAP = /(?:相差|差距为?)$/;
 /** 按期办结: not all that are 办结. */
@@ -416,3 +422,31 @@ export const ALSO_NAMED = /(?:[和与及][^，。；：]{0,60}|、)$/;
 /** 八家|作了述职, 七家|单位作了发言: units, and not what they have. */
 export const UNITS_IN_ALL =
   /^(?:单位|部门)?(?:$|[都分先作做进参发述表汇交介到列上签受被未没完，。；]|接受)(?!出口|展|明)/;
+
+/** 尚缺6个, 缺口2.9万个, 空编12名. */
+export const LACKING =
+  /^(?:目前|现在?|仍|尚|还|总共|共)?(?:有|存在)?(?:尚|还|仍|空|短|欠)?(?:缺(?!席|勤|课|考)[口编员额岗少]?|空编|差额|差(?!距))(?:有|为|达到?|是)?$/;
+export const LACK = /缺口/;
+/** 应设, 需要, 核定编制: what there ought to be. */
+export const DUE = /应(?!急|届|用|对|诉|征|聘)|需|核定|编制|定[员编]|设计|规划|计划|任务|标准/;
+/** 实设, 现有, 在编: what there is. */
+export const THERE = /实(?!施|验|行|训|体|习|名)|[现已仅只]有?|在[岗编位职]|到[岗位]|目前|配[备有]|共有/;
+/** 按|340个小区计算. */
+export const BASE_HEAD =
+  /(?:^|，)(?:如果|若)?(?:按照?|以)(?:全[省市县区镇乡村校]|现有|常住人口|户籍人口|应有|总数|总共)?$/;
+export const BASE_TAIL = /^\p{Script=Han}{0,8}(?:计算|测算|来算|算|为基数|为总数|的基数|的总数)，$/u;
+export const RATE_END =
+  /(?:[覆盖完成组建参保入住到位普及配备签约安装使用达标合格]|\p{Script=Han})率\p{Script=Han}{0,3}$/u;
+/** Added to what there was: no share of all. */
+export const ADDED = /新|增|再|又|余|剩/;
+/** 完成任务的|65%, 完成率|85%. */
+export const TASK_RATE =
+  /^(?:只|仅|已|约)?(?:完成|占)了?(?:全年|年度|总|今年|[省市县区里]{0,2}下达|既定|计划)?(?:任务|目标|计划)(?:总?[数量])?的?$|^(?:任务|计划|目标)?(?:完成|达成|兑现)率(?:达到?|为|是|只有|仅有?)?$/;
+export const TASK_RATE_ALONE = /^(?:只|仅|已|约)?(?:完成|占)了?(?:全年|年度|总|今年)?任务(?:总?[数量])?的?$/;
+/** 建设任务|8.5万亩, 计划发展党员|240名. */
+export const TASK = /任务|目标|计划|下达|拟|应/;
+/** 已|发展, 目前完成|了: what says only that it is done. */
+export const DONE_HEAD = /^(?:其中|截至目前|目前|现在?|实际|累计|共|全部|全[省市县区镇乡村])*(?:已经?|共)*/;
+export const DONE_ALONE = /^(?:完工|完成|建成|实施|开工|竣工|办结|整改|到位|做完|干完)?了?$/;
+/** 按时|办结: some of what is done. */
+export const IN_TIME = /^(?:其中)?(?:按期|按时|及时|限时|当场|提前|如期)/;
