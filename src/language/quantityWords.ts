@@ -2,7 +2,7 @@
 
 /** A stretch of time, as it is written. */
 export const PERIOD =
-  /(?:20\d\d年|二〇[〇一二三四五六七八九]{2}年|今年|去年|前年|上年|明年|本年|当年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|上半年|下半年|[1-9一二三四五六七八九十]{1,3}[—～至到-][\d一二三四五六七八九十]{1,3}月份?|\d{1,2}月份?(?!\d|日)|全年|年底|年末|以来)|20\d\d年|“?十[一二三四五六]五”?(?:期间|时期)?|今年|去年|前年|上年|明年|上月|本月|当月|上个月|近[一二两三四五六七八九十\d]{1,2}年|过去[一二两三四五六七八九十\d]{1,2}年|[一二两三四五六七八九十\d]{1,2}年[来间]|去冬今春|今冬明春|同期|截至目前|截至\d{1,2}月底|目前/;
+  /(?:20\d\d年|二〇[〇一二三四五六七八九]{2}年|今年|去年|前年|上年|明年|本年|当年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|上半年|下半年|[1-9一二三四五六七八九十]{1,3}[—～至到-][\d一二三四五六七八九十]{1,3}月份?|\d{1,2}月份?(?!\d|日)|全年|年底|年末|以来)|(?:入[春夏秋冬汛伏]|开[春年学]|换届)以来|20\d\d年|“?十[一二三四五六]五”?(?:期间|时期)?|今年|去年|前年|上年|明年|上月|本月|当月|上个月|近[一二两三四五六七八九十\d]{1,2}年|过去[一二两三四五六七八九十\d]{1,2}年|[一二两三四五六七八九十\d]{1,2}年[来间]|去冬今春|今冬明春|同期|截至目前|截至\d{1,2}月底|目前/;
 
 /** What ends a lead: 投资完成 → 投资. */
 export const LEAD_TAIL =
@@ -45,8 +45,14 @@ const SCOPES =
 
 /** Whom a clause begins with: 云岭镇, 全县; `undefined` where it names nobody. */
 export function subjectOf(clause: string): string | undefined {
-  return NAMED.exec(clause)?.[1] ?? SCOPES.exec(clause)?.[0];
+  const name = NAMED.exec(clause)?.[1];
+  if (name !== undefined && COUNTED_THEMSELVES.test(clause)) return undefined;
+  return name ?? SCOPES.exec(clause)?.[0];
 }
+
+/** 课后服务学校215所, 定点医院36家: what is counted, and nobody’s name. */
+const COUNTED_THEMSELVES =
+  /^\p{Script=Han}{1,12}(?:(?:学校|小学|中学|幼儿园|医院|卫生院)[共已有达]{0,2}\s?[\d一二两三四五六七八九十百]{1,5}\s?所|(?:公司|集团|医院|支行)[共已有达]{0,2}\s?[\d一二两三四五六七八九十百]{1,5}\s?家)(?!中|之一)/u;
 
 /** True for 全县, 我县. */
 export function isScope(who: string): boolean {
@@ -360,7 +366,7 @@ export const RETOLD_FILLER =
   /今天|刚才|这次|本次|此次|今年|去年|目前|现有|现在|我们|希望|请(?!来)|已经|已|累计|一共|总共|共计|合计|共|全部|先后|其间|达到|达|只有|仅有|高达|就有|还有|有着|为(?!期)|是|了|的|全[国省市县区镇乡村校院局系厂]统?|我[国省市县区镇乡校院局]|本[市县区镇乡校院局]|上报的?|据统计|统计|同志们|\s/g;
 /** What is one of several, or of another time. */
 export const NOT_RETOLD =
-  /每|平均|人均|其中|单个|个别|有的|一些|最大|最高|最低|最多|最少|另|其他|其余|部分|之一|例如|比如|从|由|原来|原有|(?<!占)比(?!例|重|武|赛|拼)|较|超|相差|还差|至少|多个|不到|不足|不能低于|不得|各|争取|力争|分[别项]|若|如果|哪怕|假如|第|(?:增加|增长|提高|上升|扩大|扩充|下降|降低|减少|发展|[升降增减])[到至为]/;
+  /每|平均|人均|其中|单个|个别|有的|一些|最大|最高|最低|最多|最少|另|其他|其余|部分|之一|例如|比如|从|由|原来|原有|(?<!占)比(?!例|重|武|赛|拼)|较|超|相差|还差|至少|多个|不到|不足|不能低于|不得|各(?![级项类])|争取|力争|分[别项]|若|如果|哪怕|假如|第|(?:增加|增长|提高|上升|扩大|扩充|下降|降低|减少|发展|[升降增减])[到至为]/;
 /** Of two figures that one of these leads to and that it does not they are two. */
 export const STAGES: readonly RegExp[] = [
   /计划|目标|任务|拟|预计|预算|规划|设计/,
@@ -392,6 +398,11 @@ export const LIGHT = /完成|新增|受理|发现|查处/g;
 /** What only leads to what is meant: 请统计局把, 对这次, 县委办要将, 连同. */
 export const ADDRESSED =
   /^.*(?:把|将(?!近)|连同|(?<![核相应针校配绝面反派])对(?![象口标接比面外手付应齐准照])|围绕|按照?|[这那](?![里样种个些次批项轮]|边))/;
+/** 不能以已整地16.2万亩为由, 有人讲破案123起: what comes back to a known number in passing. */
+export const ASIDE =
+  /^.*(?:不能(?:只?以|拿|因为?)|不要(?:以为|看)|别看|莫看|[光单]看|有[人的](?:同志|干部|单位|领导)?(?:讲|说|觉得|认为|以为))/;
+/** 贷款余额1408亿元|听起来不少. */
+export const HEARD = /^[听看说]起来|^看似|^[听看]着/;
 /** 从去年查处的2930起酒驾看. */
 export const SEEN_FROM = /^.*从/;
 export const LOOKED_AT = /^[^，]*(?:看|说)$/;
@@ -399,7 +410,7 @@ export const LOOKED_AT = /^[^，]*(?:看|说)$/;
 export const UNDONE = /要|再|计划|力争|争取|确保|拟|预计|将|不少于|目标|须|准备/;
 /** Where a noun ends and an order begins: 1064名党员|都要…, 28万条编织袋|要尽快…. */
 export const TO_DO =
-  /(?:要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
+  /(?:[听看说]起来|看似|要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
 export const LEADS =
   /^(?:[把将对让请给在和与及以从有其]|尤其|特别|还|[省市县区镇乡村局]里|这次|看过|连同|所有|谁家)+/;
 /** 甲班, 二厂, 东片区: names of which there are several. */
@@ -459,3 +470,12 @@ export const DONE_HEAD = /^(?:其中|截至目前|目前|现在?|实际|累计|�
 export const DONE_ALONE = /^(?:完工|完成|建成|实施|开工|竣工|办结|整改|到位|做完|干完)?了?$/;
 /** 按时|办结: some of what is done. */
 export const IN_TIME = /^(?:其中)?(?:按期|按时|及时|限时|当场|提前|如期)/;
+
+/** One deed by two names: 破获电诈案件 is 破案. */
+export const DEEDS: readonly (readonly [RegExp, string])[] = [[/破获(\p{Script=Han}{0,6}?)案件?/u, '$1破案']];
+/** The same where nothing else is said of it but who did it: 高新区全年投资2.3亿元, 高新区全年投入3.2亿元. */
+export const DEEDS_ALONE: readonly (readonly [RegExp, string])[] = [[/^投资$/, '投入']];
+/** 全市河湖长一年|巡河: a stretch of years within a lead. */
+export const YEARS_WITHIN = /[一二两三四五六七八九十\d]{1,2}年(?!级|度|龄|限|份|以上)[来间]?/;
+/** Verbs that say nothing of the thing: 开展课后服务的学校. */
+export const EMPTY_VERB = /开展|组织|进行|实施|有(?=$)/g;
