@@ -203,6 +203,10 @@ export const RANKED =
   /(?:排名?|位居|位列|位次|名列|列|居|位于|排在|排到|名次|夺得|获得?|取得|荣获|得分|评分|总分|积分|平均分|考核|评比|测评|成绩)[^，。；第]{0,8}$/;
 export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
+/** 电工项目|市工贸学校: a contest, and who took part. */
+export const CONTEST = /^\p{Script=Han}{1,8}?(?:项目|赛项|工种|组别)(?=\p{Script=Han})/u;
+/** 单产全县最高: the first, where a sentence tells but one such of each. */
+export const HIGHEST = /(?<=全[国省市县区镇乡校])最[高多快]/g;
 export const TIED = /并列|同为|双双|一同|共同|同列|同居|齐|一并/;
 /** The same where it stands before the rank in its clause: 两个镇都是第一, but not ……第一，都说自己好. */
 export const TIED_THERE = /(?<!平)均(?!分)|都/;
