@@ -308,7 +308,7 @@ export const DEALT_OUT = /安排|预算|补助|补贴|拨付|下达|奖[励补]/
 /** 相差6分. */
 export const GAP = /(?:相差|差距为?)$/;
 /** 按期办结: not all that are 办结. */
-export const QUALIFIED = /按期|按时|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
+export const QUALIFIED = /按期|按时|及时|如期|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
 /** 占全年计划24亿元的70%. */
 export const SHARE_OF_NAMED = /^[，（]?(?:只|仅)?(?:占|完成)/;
 
@@ -422,13 +422,14 @@ export const ONE_OF_SEVERAL =
   /[甲乙丙丁一二三四五六七八九十东西南北中新老前后上下内外大小]\p{Script=Han}?([班组厂区期批院校队路线片所段])/gu;
 
 const MONTH = '\\d{1,2}|十[一二]?|[一二三四五六七八九]';
-/** What ends in a stretch of time, or in one and what was done: 优良天数为1月至3月, 2023年投入; its year, half, quarter, months. */
+/** A lead with a stretch of time, and what was done in it: 优良天数为1月至3月, 2023年投入; its year, half, quarter, months, deed. */
 export const SPAN = new RegExp(
-  `(?:(20\\d\\d)年|(上|下)半年|第?([一二三四])季度|(?<![\\d一二三四五六七八九十])(${MONTH})月?份?(?:[—～~至到-](${MONTH}))?月份?)(?:\\p{Script=Han}{0,5})$`,
+  `(?:(20\\d\\d)年|(上|下)半年|第?([一二三四])季度|(?<![\\d一二三四五六七八九十])(${MONTH})月?份?(?:[—～~至到-](${MONTH}))?月份?)(\\p{Script=Han}{0,5})$`,
   'u',
 );
-/** 合计, where it names no time of its own. */
-export const SPAN_TOTAL = /^(?:合计|共计|总计|一共|总共|累计|共)(?:为|是|有|达到?)?$/;
+/** 合计, 全年共接访: its own time, and the deed. What is 累计 may go back farther. */
+export const SPAN_TOTAL =
+  /^(全年|上半年|下半年|前三季度)?(?:合计|共计|总计|一共|总共|共)(?:为|是|有|达到?)?(\p{Script=Han}{0,5})$/u;
 /** 总分, but not 综合成绩, which is weighed. */
 export const SCORE_TOTAL = /^(?:最后|最终|实际)?(?:总分数?|总得分|合计得?分?|共得|一共得)(?:为|是|达到?)?$/;
 /** 市容得分, 笔试. */
@@ -440,7 +441,7 @@ export const JOINED_NOUN =
   /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)(?:[和与及、]|以及)(?:[^，。；、\d]{1,8}、){0,6}[^，。；、\d]{0,8}$/;
 /** 县直单位共|八家, 部门，共计|七家. */
 export const JOINED_TOTAL =
-  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)，?(?:一共|总共|共计|合计|总计|共)(?:有|是)?$/;
+  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)，?(?:一共|总共|共计|合计|总计|共)是?$/;
 /** 县委办和|三个镇. */
 export const ALSO_NAMED = /(?:[和与及][^，。；：]{0,60}|、)$/;
 /** 八家|作了述职, 七家|单位作了发言: units, and not what they have. */
@@ -455,6 +456,11 @@ export const LACK = /缺口/;
 export const DUE = /应(?!急|届|用|对|诉|征|聘)|需|核定|编制|定[员编]|设计|规划|计划|任务|标准/;
 /** 实设, 现有, 在编: what there is. */
 export const THERE = /实(?!施|验|行|训|体|习|名)|[现已仅只]有?|在[岗编位职]|到[岗位]|目前|配[备有]|共有/;
+/** What only says that it is due, or there: 按标准应配, 实际在岗. */
+export const DUE_OR_THERE =
+  /截至|目前|现有?|实际|实|已经?|在[岗编位职]|到[岗位]|配备?|只有|仅有|共有?|按照?|标准|规定|应|需要?|核定|编制|定编|[设建检收征交缴到有为是数]|达到?|人数/g;
+/** What another clause makes up for. */
+export const MADE_UP = /其余|其中|另|剩余|余下|兼/;
 /** 按|340个小区计算. */
 export const BASE_HEAD =
   /(?:^|，)(?:如果|若)?(?:按照?|以)(?:全[省市县区镇乡村校]|现有|常住人口|户籍人口|应有|总数|总共)?$/;
@@ -470,7 +476,8 @@ export const TASK_RATE_ALONE = /^(?:只|仅|已|约)?(?:完成|占)了?(?:全年
 /** 建设任务|8.5万亩, 计划发展党员|240名. */
 export const TASK = /任务|目标|计划|下达|拟|应/;
 /** 已|发展, 目前完成|了: what says only that it is done. */
-export const DONE_HEAD = /^(?:其中|截至目前|目前|现在?|实际|累计|共|全部|全[省市县区镇乡村])*(?:已经?|共)*/;
+export const DONE_HEAD =
+  /^(?:其中|截至目前|到目前|目前|现在?|实际|累计|共|全部|全[省市县区镇乡村])*(?:已经?|共)*/;
 export const DONE_ALONE = /^(?:完工|完成|建成|实施|开工|竣工|办结|整改|到位|做完|干完)?了?$/;
 /** 按时|办结: some of what is done. */
 export const IN_TIME = /^(?:其中)?(?:按期|按时|及时|限时|当场|提前|如期)/;

@@ -72,17 +72,20 @@ function ofTask({ text, claim, before }: Claim): Reading[] {
   return tasksOf(part, before.slice(0, -1)).map((whole) => ratio(part, whole));
 }
 
-/** The tasks that something done may be of, the nearest first: they name it, or it names nothing. */
+/** The tasks that something done may be of: they name it, or it names nothing. What else it may be of follows them. */
 function tasksOf(part: Quantity, before: readonly Quantity[]): Quantity[] {
-  const done = part.lead.replace(PERIOD, '').replace(part.who, '').replace(DONE_HEAD, '').trim();
-  return before
-    .filter(
-      (whole) =>
-        TASK.test(whole.lead) &&
-        isPartOf(part, whole) &&
-        (DONE_ALONE.test(done) || whole.lead.includes(done)),
-    )
-    .reverse();
+  const done = part.lead.replace(part.who, '').replace(DONE_HEAD, '').trim();
+  const wholes = before.filter((whole) => isPartOf(part, whole)).reverse();
+  const tasks = wholes.filter(
+    (whole) =>
+      TASK.test(whole.lead) && isOfTime(part, whole) && (DONE_ALONE.test(done) || whole.lead.includes(done)),
+  );
+  return tasks.length === 0 ? [] : [...tasks, ...wholes.filter((whole) => !tasks.includes(whole))];
+}
+
+/** 全年任务120个，一季度已完成30个: a part of the year has a task of its own. */
+function isOfTime(part: Quantity, whole: Quantity): boolean {
+  return part.period === '' || part.period === whole.period || /目前|截至/.test(part.period);
 }
 
 function isPartOf(part: Quantity, whole: Quantity): boolean {
@@ -136,7 +139,13 @@ function ofWhole({ text, claim, before, after }: Claim): Reading[] {
   const wholes = [
     ...before.filter(({ start }) => start < part.start).reverse(),
     ...after.filter(({ lead }) => SUM_UP.test(lead)),
-  ].filter((whole) => areMeasuredAlike(whole, part) && size(whole) >= size(part) && !isVague(whole));
+  ].filter(
+    (whole) =>
+      areMeasuredAlike(whole, part) &&
+      size(whole) >= size(part) &&
+      !isVague(whole) &&
+      (!TASK.test(whole.lead) || isOfTime(part, whole)),
+  );
   const [whole] = wholes;
   if (!whole || !isWholeOf(text, whole, part, claim)) return [];
   return wholes.map((each) => ratio(part, each));

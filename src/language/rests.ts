@@ -1,7 +1,19 @@
 /** 余数: what is left of a whole, and what is lacking. */
 import { apart, areMeasuredAlike, type Claim, isLoose, isVague, type Reading, size } from './claims';
 import type { Quantity } from './quantities';
-import { DONE, DUE, LACK, LACKING, LEFT, LEFT_FOR_SURE, NOT_YET, THERE } from './quantityWords';
+import {
+  DONE,
+  DUE,
+  DUE_OR_THERE,
+  LACK,
+  LACKING,
+  LEFT,
+  LEFT_FOR_SURE,
+  MADE_UP,
+  NOT_YET,
+  PERIOD,
+  THERE,
+} from './quantityWords';
 
 /** 14个村，已完成9个，还剩5个. */
 export function rest({ text, claim, before }: Claim): Reading[] {
@@ -41,10 +53,18 @@ export function lacking({ text, claim, before }: Claim): Reading[] {
   const [one, other] = before.slice(-2);
   if (!one || !other || !LACKING.test(claim.lead) || !areInRow(text, [one, other, claim])) return [];
   if ([one, other].some((each) => each.role !== 'plain' || isVague(each))) return [];
+  // 尚缺40名，其余由村干部兼任
+  if (MADE_UP.test(text.slice(claim.end)) || !isOfSame(one, other)) return [];
   if (!areMeasuredAlike(one, other)) return shortage(one, other, claim);
   const [due, there] = isDue(one) ? [one, other] : [other, one];
   const told = isDue(due) && !isDue(there) && THERE.test(there.lead) && areMeasuredAlike(due, claim);
   return told && size(there) <= size(due) ? [apart('lack', due, there, claim)] : [];
+}
+
+/** 应设监测点, 实设: the second names no other thing; 现有兼职 does. */
+function isOfSame(one: Quantity, other: Quantity): boolean {
+  const named = other.lead.replace(PERIOD, '').replace(DUE_OR_THERE, '').trim();
+  return named === '' || one.lead.includes(named) || !areMeasuredAlike(one, other);
 }
 
 function isDue({ lead }: Quantity): boolean {

@@ -482,7 +482,11 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   )
     return undefined;
   const list = text.slice(first.start, whole.start);
-  const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
+  const weak =
+    !together &&
+    !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) &&
+    !/、/.test(list) &&
+    !(makesKinds(parts) && SUM_UP.test(whole.lead));
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
 }

@@ -71,42 +71,76 @@ interface Span {
   readonly kind: 'month' | 'year';
   readonly from: number;
   readonly to: number;
+  /** What was done in it: 调解纠纷, of which 调解 is enough further on. */
+  readonly deed: string;
+  /** True where it begins its clause. */
+  readonly begins: boolean;
 }
 
 /** 1月至3月、4月至6月; 一季度、二季度; 2023年、2024年: each begins where the one before ends. */
 function spans(text: string, before: readonly Quantity[], whole: Quantity): Quantity[] | undefined {
-  if (!SPAN_TOTAL.test(whole.lead)) return undefined;
+  const [, time, deed = ''] = SPAN_TOTAL.exec(whole.lead.trim()) ?? [];
+  if (!SPAN_TOTAL.test(whole.lead.trim())) return undefined;
   // 三年合计: the number of the parts leads to their total.
   const count = before.at(-1);
   const counted = count?.end === whole.start - whole.lead.length && /^[年月]$|季度|个月/.test(count.unit);
   const run = counted
     ? runBefore(text, before.slice(0, -1), { ...whole, start: count.start, lead: count.lead })
     : runBefore(text, before, whole);
-  const first = run.findLastIndex(({ lead }) => !isBareSpan(lead));
-  const parts = run.slice(Math.max(0, first));
-  if (counted && count.value !== parts.length) return undefined;
-  const told = parts.map(({ lead }) => spanIn(lead));
-  const follow = told.every((span, i) => {
-    const last = told[i - 1];
-    return span !== undefined && (i === 0 || (span.kind === last?.kind && span.from === last.to + 1));
+  const told = run.map(({ lead }) => spanIn(lead));
+  const from = Math.max(
+    0,
+    told.findLastIndex((span) => !span?.begins),
+  );
+  if (!followOn(told.slice(from), deed, time) || (counted && count.value !== run.length - from))
+    return undefined;
+  return run.slice(from);
+}
+
+/** One after another, with no other deed, and up to where their total says. */
+function followOn(told: readonly (Span | undefined)[], deed: string, time: string | undefined): boolean {
+  const [first] = told;
+  const last = told.at(-1);
+  if (!first || !last || !first.deed.startsWith(deed)) return false;
+  const next = told.every((span, i) => {
+    const before = told[i - 1];
+    if (i === 0) return true;
+    const sameDeed = span !== undefined && first.deed.startsWith(span.deed);
+    return sameDeed && span.kind === before?.kind && span.from === before.to + 1;
   });
-  return follow ? parts : undefined;
+  const [from, to] = WHOLE_TIMES[time ?? ''] ?? [first.from, last.to];
+  return next && (time === undefined || first.kind === 'month') && first.from === from && last.to === to;
 }
 
-function isBareSpan(lead: string): boolean {
-  return SPAN.exec(lead.trim())?.[0] === lead.trim();
-}
+const WHOLE_TIMES: Readonly<Record<string, readonly [number, number]>> = {
+  全年: [1, 12],
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+};
 
-/** The last span that what leads to a number names. */
+/** The time that what leads to a number names. */
 function spanIn(lead: string): Span | undefined {
-  const [, year, half, quarter, from, to = from] = SPAN.exec(lead.trim()) ?? [];
-  if (year !== undefined) return { kind: 'year', from: Number(year), to: Number(year) };
-  if (half !== undefined)
-    return { kind: 'month', ...(half === '上' ? { from: 1, to: 6 } : { from: 7, to: 12 }) };
+  const match = SPAN.exec(lead.trim());
+  if (!match) return undefined;
+  const [, year, half, quarter, from, to = from, deed = ''] = match;
+  const rest = { deed, begins: match.index === 0 };
+  if (year !== undefined) return { kind: 'year', from: Number(year), to: Number(year), ...rest };
+  const [begin, end] = monthsOf(half, quarter, from, to);
+  return begin === undefined || end === undefined
+    ? undefined
+    : { kind: 'month', from: begin, to: end, ...rest };
+}
+
+function monthsOf(
+  half: string | undefined,
+  quarter: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): readonly (number | undefined)[] {
+  if (half !== undefined) return half === '上' ? [1, 6] : [7, 12];
   const last = 3 * (numberOf(quarter) ?? 0);
-  if (last > 0) return { kind: 'month', from: last - 2, to: last };
-  const [begin, end] = [numberOf(from), numberOf(to)];
-  return begin === undefined || end === undefined ? undefined : { kind: 'month', from: begin, to: end };
+  return last > 0 ? [last - 2, last] : [numberOf(from), numberOf(to)];
 }
 
 function numberOf(written: string | undefined): number | undefined {

@@ -32,6 +32,8 @@ describe('what is lacking', () => {
     ['应配消防栓80个，实配66个，尚缺约10个。', 'about'],
     ['现有停车位4.5万个，机动车7.2万辆，缺口2万个。', 'not each needs one'],
     ['现有床位1.2万张，床位缺口3000张。', 'nothing is due'],
+    ['需要护林员200名，现有专职80名，尚缺40名。', 'some of those there'],
+    ['需要护林员200名，现有80名，尚缺40名，其余由村干部担任。', 'others make up for it'],
   ])('%s is left alone (%s)', (text) => {
     expect(holds(text)).not.toContain(false);
   });
@@ -64,6 +66,10 @@ describe('what a rate is of', () => {
   it.each([
     ['全县计划改造危桥240座，已改造木桥180座，完成率85%。', 'some of them'],
     ['全年任务4.5万亩，上半年任务3万亩，已完成2.7万亩，完成任务的90%。', 'the nearer task'],
+    ['全市计划改造危桥240座，今年已改造60座，完成率80%。', 'of one year'],
+    ['今年目标任务120个，一季度已完成30个，完成率100%。', 'of a quarter'],
+    ['全年计划120个，实际实施110个，已完成99个，完成率90%。', 'of what was begun'],
+    ['受理来信1500件，及时办结1425件，办结率100%。', 'some were late'],
     ['新建成驿站的街区153个，按340个街区计算，覆盖率为55%。', 'new ones only'],
     ['受理来信1500件，按期办结1425件，办结率98%。', 'some were late'],
     ['合格率由93.42%提高到96.1%，提高2.6个百分点。', 'rounded'],
