@@ -3,91 +3,70 @@
  * like, and the readings that the words before it allow, the likeliest first. A claim that any reading bears out holds;
  * one that none bears out is wrong by the first.
  */
-import { readHan, scaled, writeLike } from './amounts';
-import { areOtherKinds } from './kinds';
+import { readHan, scaled } from './amounts';
+import {
+  apart,
+  areMeasuredAlike,
+  type Claim,
+  type Derived,
+  half,
+  inOrder,
+  isLoose,
+  isPercent,
+  isVague,
+  judged,
+  LIKELY,
+  type Reading,
+  type Relation,
+  signed,
+  size,
+} from './claims';
 import type { Quantity } from './quantities';
 import {
   AGAINST,
   AT_PRICES,
   BY_MONTH,
   BY_TIME,
+  BY_YEAR,
   CHANGED_TO,
   COMES_IN,
-  COVERED_BY,
+  DEALT_OUT,
   DIVIDED_BY,
-  DONE,
   DOWN,
   EACH,
   FROM,
   GAP,
   GOES_OUT,
   IN_LOTS,
-  LEFT,
-  LEFT_FOR_SURE,
   NET,
-  NOT_YET,
   OF_A_YEAR,
+  ONE_YEAR,
+  OTHER_TIME,
   OTHERWISE,
   PERIOD,
-  QUALIFIED,
-  RATE_NAME,
-  SHARE_OF_BEFORE,
-  SHARE_OF_NAMED,
-  SUM_UP,
   TAKEN_TOGETHER,
   THAN,
   THEN,
   TIME_FILLER,
   UP,
-  WHOLE_OF_RATE,
 } from './quantityWords';
+import { rate } from './rates';
+import { lacking, rest } from './rests';
 import { unitOf } from './units';
 
-/** How one number follows from others. */
-export type Derivation =
-  | 'growth'
-  | 'points'
-  | 'difference'
-  | 'rate'
-  | 'rest'
-  | 'net'
-  | 'average'
-  | 'product'
-  | 'listed';
-
-export interface Derived {
-  readonly by: Derivation;
-  /** The number that is said to follow. */
-  readonly whole: Quantity;
-  /** What it follows from, in the order of the text. */
-  readonly parts: readonly Quantity[];
-  /** What it ought to be, in the unit that it bears. */
-  readonly sum: number;
-  readonly holds: boolean;
-}
-
-/** One way to reckon a claim. */
-interface Reading {
-  readonly by: Derivation;
-  readonly parts: readonly Quantity[];
-  readonly sum: number;
-  /** How far rounded parts may move it. */
-  readonly blur: number;
-}
-
-/** A number, and those around it that it may follow from. */
-interface Claim {
-  readonly text: string;
-  readonly claim: Quantity;
-  /** Before it in its sentence, in order. */
-  readonly before: readonly Quantity[];
-  readonly after: readonly Quantity[];
-}
-
-type Relation = (claim: Claim) => readonly Reading[];
-
 /** What a claim may be, in the order in which they are tried. */
-const RELATIONS: readonly Relation[] = [growth, growthFrom, net, gap, rate, rest, average, product, lots];
+const RELATIONS: readonly Relation[] = [
+  growth,
+  growthFrom,
+  net,
+  gap,
+  rate,
+  lacking,
+  rest,
+  average,
+  product,
+  lots,
+];
 /** What 超过 and 不到 may be said of: the others are told to the last place. */
 const MAY_BE_BOUND: readonly Relation[] = [average];
 
@@ -110,33 +89,6 @@ export function derivedIn(text: string, quantities: readonly Quantity[]): Derive
   });
 }
 
-function judged(whole: Quantity, readings: readonly Reading[]): Derived {
-  const reading = readings.find((each) => fits(whole, each)) ?? readings[0]!;
-  const { by, parts, sum } = reading;
-  return { by, whole, parts, sum, holds: fits(whole, reading) };
-}
-
-/** Holds within what rounding, or cutting off, of each number leaves open. */
-function fits(whole: Quantity, { sum, blur }: Reading): boolean {
-  // 平均每家超过8条
-  if (whole.bound === 'over') return sum + blur >= whole.value;
-  if (whole.bound === 'under') return sum - blur <= whole.value;
-  if (whole.bound === 'about') return true;
-  const exact = whole.measure.counted && whole.step <= 1 && blur === 0 && Number.isInteger(sum);
-  const free = exact ? 0 : Math.max(whole.step, whole.step / 2 + blur) * (1 - 1e-9);
-  return Math.abs(sum - whole.value) <= free;
-}
-
-/** 约20家 and 3—5家 are no ground for reckoning. */
-function isVague({ bound, high, apportioned }: Quantity): boolean {
-  return bound !== undefined || high !== undefined || apportioned;
-}
-
-/** Nor is what is aimed at. */
-function isLoose(quantity: Quantity): boolean {
-  return isVague(quantity) || quantity.mode === 'target';
-}
-
 /** 由80家增加到100家，增长25%; 12起，比去年同期的15起下降20%; 去年立案20起，今年24起，上升20%. */
 function growth({ text, claim, before }: Claim): Reading[] {
   const [first, second] = before.slice(-2);
@@ -152,7 +104,7 @@ function growth({ text, claim, before }: Claim): Reading[] {
   const named = `${first.lead}${first.noun}`;
   if (!(change > 0 ? UP : DOWN).test(behind) || size(old) === 0) return [];
   if (/同比/.test(behind) && !/去年|上年|同期/.test(named + between + second.lead)) return [];
-  return changed(old, now, claim, named);
+  return changed({ old, now, claim, named, told: !than && CHANGED_TO.test(between) });
 }
 
 /** 去年4.8亿斤，比前年增加0.3亿斤，前年为4.2亿斤: what was before is told last. */
@@ -212,32 +164,71 @@ function isBehind(behind: string, than: boolean): boolean {
   return reach.test(behind) && !OTHERWISE.test(behind);
 }
 
-/** Two rounded numbers are hardly ever at their farthest at once, and in opposite directions. */
-const LIKELY = 0.6;
+/** Two values of one thing, and what is said of how far they lie apart. */
+interface Change {
+  readonly old: Quantity;
+  readonly now: Quantity;
+  readonly claim: Quantity;
+  /** What the first of both is called. */
+  readonly named: string;
+  /** True of 由3.2%降到2.6%, where both ends and the change are told in one breath. */
+  readonly told: boolean;
+}
 
-function changed(old: Quantity, now: Quantity, claim: Quantity, named: string): Reading[] {
-  const off = Math.abs(size(now) - size(old));
-  // 由2万增加到2.5万: the shorter one leaves out its 0.
-  const parts = [old, now];
-  const finest = Math.min(half(old), half(now));
-  if (claim.measure.dimension === '个百分点')
-    return isPercent(old)
-      ? [{ by: 'points', parts, sum: off * 100, blur: areWhole([old, now, claim]) ? 0 : 200 * finest }]
-      : [];
-  if (isPercent(claim)) {
-    if (isPercent(old) || (AT_PRICES.test(named) && !old.measure.counted)) return [];
-    const blur = (LIKELY * finest * (size(now) / size(old) + 1) * 100) / size(old);
-    return [{ by: 'growth', parts, sum: (off / size(old)) * 100, blur }];
-  }
-  if (!areMeasuredAlike(now, claim) || isPercent(old)) return [];
-  return [
-    {
-      by: 'difference',
-      parts,
-      sum: off / claim.measure.factor,
-      blur: areWhole([old, now, claim]) ? 0 : (2 * finest) / claim.measure.factor,
-    },
-  ];
+/** What a change comes to: in points, in per cent of what was, or in the same measure. */
+function changed(change: Change): Reading[] {
+  const { old, now, claim } = change;
+  if (claim.measure.dimension === '个百分点') return isPercent(old) ? [inPoints(change)] : [];
+  if (isPercent(old)) return [];
+  if (isPercent(claim))
+    return AT_PRICES.test(change.named) && !old.measure.counted ? [] : [inPercent(change)];
+  return areMeasuredAlike(now, claim) ? [inMeasure(change)] : [];
+}
+
+function inPoints({ old, now, claim, told }: Change): Reading {
+  const all = [old, now, claim];
+  const exact = areWhole(all) || (told && areOfOneStep(all));
+  return {
+    by: 'points',
+    parts: [old, now],
+    sum: 100 * Math.abs(size(now) - size(old)),
+    blur: exact ? 0 : 200 * finest(old, now),
+  };
+}
+
+function inPercent({ old, now, claim, named }: Change): Reading {
+  const sum = (Math.abs(size(now) - size(old)) / size(old)) * 100;
+  const blur = (LIKELY * finest(old, now) * (size(now) / size(old) + 1) * 100) / size(old);
+  const exact = DEALT_OUT.test(named) && areOfOneStep([old, now]) && isRoundSlip(claim, sum);
+  return { by: 'growth', parts: [old, now], sum, blur: exact ? 0 : blur };
+}
+
+function inMeasure({ old, now, claim }: Change): Reading {
+  const { factor } = claim.measure;
+  return {
+    by: 'difference',
+    parts: [old, now],
+    sum: Math.abs(size(now) - size(old)) / factor,
+    blur: areWhole([old, now, claim]) ? 0 : (2 * finest(old, now)) / factor,
+  };
+}
+
+/** 由2万增加到2.5万: the shorter one leaves out its 0. */
+function finest(old: Quantity, now: Quantity): number {
+  return Math.min(half(old), half(now));
+}
+
+/** 3.2%, 2.6% and 0.5个百分点: as many places each. */
+function areOfOneStep([first, ...others]: readonly Quantity[]): boolean {
+  return others.every(({ step }) => step === first?.step);
+}
+
+/** How many points a round rate has to be off not to be cut off loosely. */
+const FAR = 3;
+
+/** 今年安排1.5亿元，比去年1.2亿元增长30%: who deals out round sums does not reckon 30% of others. */
+function isRoundSlip({ value, step }: Quantity, sum: number): boolean {
+  return step >= 1 && value % 5 === 0 && Math.abs(value - sum) >= FAR;
 }
 
 /** 89% and 94%: nobody rounds these and reckons with others. */
@@ -255,10 +246,6 @@ function net({ claim, before }: Claim): Reading[] {
   return [{ ...apart('net', more, less, claim), ...(sign === '减' ? signed(less, more, claim) : {}) }];
 }
 
-function signed(more: Quantity, less: Quantity, claim: Quantity): { sum: number } {
-  return { sum: (size(more) - size(less)) / claim.measure.factor };
-}
-
 /** 甲组92分，乙组88分，相差4分. */
 function gap({ claim, before }: Claim): Reading[] {
   const [one, other] = before.slice(-2);
@@ -266,108 +253,6 @@ function gap({ claim, before }: Claim): Reading[] {
   if (!areMeasuredAlike(one, claim) || !areMeasuredAlike(other, claim)) return [];
   const parts = size(one) < size(other) ? ([other, one] as const) : ([one, other] as const);
   return [{ ...apart('difference', ...parts, claim), parts: [one, other] }];
-}
-
-/** One less another. */
-function apart(by: Derivation, whole: Quantity, part: Quantity, claim: Quantity): Reading {
-  const blur = (half(whole) + half(part)) / claim.measure.factor;
-  return { by, parts: [whole, part], ...signed(whole, part, claim), blur };
-}
-
-/** 入户120户，满意的90户，满意率75%; 上线980项，其中全程网办784项，占80%. */
-function rate({ text, claim, before, after }: Claim): Reading[] {
-  if (!isPercent(claim)) return [];
-  const named = shareOfNamed(text, claim, before);
-  if (named) return [named];
-  const part = ratedIn(text, claim, before);
-  if (!part || isVague(part)) return [];
-  const wholes = [
-    ...before.filter(({ start }) => start < part.start).reverse(),
-    ...after.filter(({ lead }) => SUM_UP.test(lead)),
-  ].filter((whole) => areMeasuredAlike(whole, part) && size(whole) >= size(part) && !isVague(whole));
-  const [whole] = wholes;
-  if (!whole || !isWholeOf(text, whole, part, claim)) return [];
-  return wholes.map((each) => ratio(part, each));
-}
-
-function ratio(part: Quantity, whole: Quantity): Reading {
-  return {
-    by: 'rate',
-    parts: inOrder(part, whole),
-    sum: (size(part) / size(whole)) * 100,
-    blur: (LIKELY * (half(part) + (half(whole) * size(part)) / size(whole)) * 100) / size(whole),
-  };
-}
-
-/** 完成投资18亿元，占全年计划24亿元的75%. */
-function shareOfNamed(text: string, claim: Quantity, before: readonly Quantity[]): Reading | undefined {
-  const [part, whole] = before.slice(-2);
-  if (!part || !whole || text.slice(whole.end, claim.start) !== '的') return undefined;
-  if (!SHARE_OF_NAMED.test(whole.lead) || isVague(part) || isVague(whole)) return undefined;
-  const behind = /^[^，。；、]{0,6}，[^，。；、]*$/.test(text.slice(part.end, whole.start));
-  return behind && areMeasuredAlike(part, whole) ? ratio(part, whole) : undefined;
-}
-
-/** The number that a rate is of: it is told as the rate is called. */
-function ratedIn(text: string, claim: Quantity, before: readonly Quantity[]): Quantity | undefined {
-  const last = before.at(-1);
-  if (!last || !/^[^，。；、（]{0,8}[，（][^，。；、]{1,12}$/.test(text.slice(last.end, claim.start)))
-    return undefined;
-  if (SHARE_OF_BEFORE.test(claim.lead)) return last.role === 'plain' ? last : undefined;
-  const [, not = '', name] = RATE_NAME.exec(claim.lead) ?? [];
-  if (name === undefined) return undefined;
-  return before.findLast(({ lead, role }) => role === 'plain' && isCalled(lead, not, name));
-}
-
-/** 收回180份，回收率90%; 建成168个，覆盖率90%; 审结286件，结案率92%. */
-function isCalled(lead: string, not: string, name: string): boolean {
-  const said = lead.replace(/^(?:其中|现?已经?|共|实际|全年|目前|[^，]{0,6}中(?=已))*/u, '');
-  // 丙级3份 is not what 甲级率 is of.
-  if (areOtherKinds(said, name)) return false;
-  if (QUALIFIED.test(said) || (not === '' && /[不未没]/.test(said))) return false;
-  if (said.includes(not + name) || COVERED_BY[name]?.test(said) === true) return true;
-  return not === '' && said.length <= 4 && [...name].some((char) => said.includes(char));
-}
-
-function isWholeOf(text: string, whole: Quantity, part: Quantity, claim: Quantity): boolean {
-  if (whole.start > part.start) return true;
-  const between = text.slice(whole.end, part.start);
-  if (!/^[^，。；、]{0,10}，[^，]{1,14}$/.test(between)) return false;
-  if (SHARE_OF_BEFORE.test(claim.lead)) return whole.measure.counted && !/[不未没新]/.test(between);
-  return whole.measure.counted || WHOLE_OF_RATE.test(whole.lead);
-}
-
-/** 14个村，已完成9个，还剩5个. */
-function rest({ text, claim, before }: Claim): Reading[] {
-  if (!LEFT.test(claim.lead) || !isOfWhole(text, claim, before)) return [];
-  const done = before.at(-1);
-  const whole = before.findLast((each) => each !== done && areMeasuredAlike(each, claim));
-  if (!whole || !done || isVague(whole) || isLoose(done) || !areMeasuredAlike(done, claim)) return [];
-  if (!DONE.test(done.lead + done.after) || size(done) > size(whole)) return [];
-  if (/[，。；][^，]*，/.test(text.slice(whole.end, done.start))) return [];
-  const between = before.filter(({ start, measure }) => start > whole.start && measure === done.measure);
-  return [
-    apart('rest', whole, done, claim),
-    {
-      by: 'rest',
-      parts: [whole, ...between],
-      sum: (size(whole) - between.reduce((sum, each) => sum + size(each), 0)) / claim.measure.factor,
-      blur: 0,
-    },
-  ];
-}
-
-/** 还有5个没有完成, but not 还有2个镇没有报名单. */
-function isOfWhole(text: string, claim: Quantity, before: readonly Quantity[]): boolean {
-  const behind = text.slice(claim.end, claim.end + 8);
-  const own = before.some(({ noun }) => noun !== '' && behind.startsWith(noun));
-  if (own || NOT_YET.test(behind)) return true;
-  if (!LEFT_FOR_SURE.test(claim.lead)) return false;
-  return (
-    claim.unit.length > 1 ||
-    !/[个家项]/.test(claim.unit) ||
-    /^[，。；！要也都正待将需]|^$/.test(behind.slice(0, 1))
-  );
 }
 
 /** 45名同志分在15个乡镇，平均每个乡镇3名; 惠及300户，发放补贴60万元，户均2000元. */
@@ -405,7 +290,7 @@ function product({ text, claim, before }: Claim): Reading[] {
   const [single] = alike;
   if (alike.length !== 1 || !single || isVague(single)) return [];
   const months = BY_MONTH.test(single.lead) && OF_A_YEAR.test(text.slice(single.end, claim.start)) ? 12 : 1;
-  if (months === 1 && BY_TIME.test(single.lead)) return [];
+  if (months === 1 && BY_TIME.test(single.lead) && !isOfOneYear(text, single, claim)) return [];
   const [, unit, all] = EACH.exec(single.lead) ?? [];
   const like = unit === undefined ? undefined : unitOf(unit).dimension;
   const count = before.filter(
@@ -423,6 +308,13 @@ function product({ text, claim, before }: Claim): Reading[] {
       blur: (half(single) * times.value) / claim.measure.factor,
     },
   ];
+}
+
+/** 每生每年300元，9.6万名学生共需2880万元: of one year, as nothing between says otherwise. */
+function isOfOneYear(text: string, single: Quantity, claim: Quantity): boolean {
+  return (
+    BY_YEAR.test(single.lead) && !OTHER_TIME.test(text.slice(single.end, claim.start).replace(ONE_YEAR, ''))
+  );
 }
 
 /** 235名村医 of 每人, 260个村 of 每村. */
@@ -448,46 +340,4 @@ function lots({ text, claim, before }: Claim): Reading[] {
       blur: 0,
     },
   ];
-}
-
-function inOrder(one: Quantity, other: Quantity): readonly Quantity[] {
-  return one.start < other.start ? [one, other] : [other, one];
-}
-
-function areMeasuredAlike(one: Quantity, other: Quantity): boolean {
-  return one.unit !== '' && one.measure.dimension === other.measure.dimension;
-}
-
-function isPercent({ measure }: Quantity): boolean {
-  return measure.dimension === '%';
-}
-
-function size({ value, measure }: Quantity): number {
-  return value * measure.factor;
-}
-
-/** Half a unit of the last place; what is counted one by one is exact. */
-function half({ step, measure, unit }: Quantity): number {
-  return (measure.counted || /^[分元天]$/.test(unit)) && step <= 1 ? 0 : (step * measure.factor) / 2;
-}
-
-const BASIS: Readonly<Record<Derivation, string>> = {
-  growth: '变动幅度',
-  points: '相差',
-  difference: '相差',
-  rate: '比率',
-  rest: '余数',
-  net: '净变动',
-  average: '平均数',
-  product: '总数',
-  listed: '列出的',
-};
-
-/** Says in Chinese what was reckoned: 1000人和1200人，变动幅度是20%，文中说是30%，请核对. */
-export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>): string {
-  if (by === 'listed')
-    return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
-  const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
-  const from = parts.map((part) => writeLike(part.value, part)).join('和');
-  return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;
 }

@@ -4,7 +4,8 @@ import { rangeIn } from '../model/paragraph';
 import { remember } from '../model/remember';
 import { mayHaveAmounts } from './amounts';
 import { type Quantity, quantitiesIn } from './quantities';
-import { subjectOf } from './quantityWords';
+import { subjectOf, TASK_RATE_ALONE } from './quantityWords';
+import { taskRatesIn } from './rates';
 import type { Reckoning } from './reckoning';
 import { reckoningsIn } from './relations';
 import { spokenSentencesIn } from './sentences';
@@ -53,11 +54,30 @@ export const stretchesIn: (folded: string) => readonly Stretch[] = remember((fol
 
 /** The reckonings of a paragraph that do not come out, each with its stretch. */
 export const wrongIn: (folded: string) => readonly { stretch: Stretch; reckoning: Reckoning }[] = remember(
-  (folded) =>
-    stretchesIn(folded).flatMap((stretch) =>
-      stretch.reckonings.filter(({ holds }) => holds === false).map((reckoning) => ({ stretch, reckoning })),
-    ),
+  (folded) => {
+    const stretches = stretchesIn(folded);
+    return stretches.flatMap((stretch, i) =>
+      [stretch, ...withTask(folded, stretches, i)].flatMap((one) =>
+        one.reckonings
+          .filter(({ holds }) => holds === false)
+          .map((reckoning) => ({ stretch: one, reckoning })),
+      ),
+    );
+  },
 );
+
+/** How many stretches before a rate its task may stand. */
+const REACH = 4;
+
+/** 任务8.5万亩。……已完工5.1万亩，完成任务的60%: a stretch that tells such a rate and no task, with those before it. */
+function withTask(folded: string, stretches: readonly Stretch[], i: number): Stretch[] {
+  const { start, text, quantities, reckonings } = stretches[i]!;
+  if (reckonings.length > 0 || !quantities.some(({ lead }) => TASK_RATE_ALONE.test(lead))) return [];
+  const from = stretches[Math.max(0, i - REACH)]!.start;
+  const wide = folded.slice(from, start + text.length);
+  const read = quantitiesIn(wide);
+  return [{ start: from, text: wide, quantities: read, reckonings: taskRatesIn(wide, read) }];
+}
 
 /** True for what is spoken: running text and headings. */
 export function isSpoken({ kind }: Paragraph): boolean {

@@ -9,6 +9,11 @@ import type { Quantity } from './quantities';
 import {
   ACTS,
   ADDRESSED,
+  ASIDE,
+  DEEDS,
+  DEEDS_ALONE,
+  EMPTY_VERB,
+  HEARD,
   isScope,
   LEADS,
   LIGHT,
@@ -23,6 +28,7 @@ import {
   subjectOf,
   TO_DO,
   UNDONE,
+  YEARS_WITHIN,
 } from './quantityWords';
 
 /** What of a sentence says which number it is. */
@@ -191,7 +197,11 @@ function areApart(one: string, other: string): boolean {
 function compare(first: Mention, later: Mention, values: ReadonlyMap<string, ReadonlySet<string>>): Pair {
   const beside = `${first.before} ${first.behind}`;
   const around = first.figure.stretch.text;
-  const told = covered(`${later.before} ${later.behind} ${later.around}`, beside, around);
+  const told = covered(
+    `${later.before} ${later.behind} ${later.around}`.replace(EMPTY_VERB, ''),
+    beside,
+    around,
+  );
   const { strange: dropped } = covered(
     beside,
     `${later.before} ${later.behind} ${later.around}`,
@@ -302,11 +312,11 @@ const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | u
   if (!counted || quantity.value <= FEW || measure.dimension === '') return undefined;
   const digits = digitsOf(quantity);
   const clause = clauseTo(quantity, stretch);
-  const framed = (LOOKED_AT.test(quantity.after) ? SEEN_FROM : ADDRESSED).exec(clause)?.[0] ?? '';
-  const own = clause.slice(Math.max(framed.length, clause.length - lead.length));
+  const framed = frameOf(clause, quantity);
+  const own = clause.slice(Math.max(framed.length, clause.length - reachOf(lead, clause)));
   const behind = behindOf(quantity);
   if (NOT_RETOLD.test(own)) return undefined;
-  const before = strip(own);
+  const before = nameIn(own, quantity);
   const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
   const definite = isDefinite(quantity, own, framed);
   if (!definite && UNDONE.test(lead)) return undefined;
@@ -325,6 +335,28 @@ const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | u
   };
 });
 
+/** What only leads to what is meant: an aside, what is addressed, what is looked at. */
+function frameOf(clause: string, { after }: Quantity): string {
+  const frame = LOOKED_AT.test(after) ? SEEN_FROM : ADDRESSED;
+  return (ASIDE.exec(clause) ?? frame.exec(clause))?.[0] ?? '';
+}
+
+/** How much of a clause leads to its number: a stretch of years in it is no number of its own (全市河湖长一年|巡河). */
+function reachOf(lead: string, clause: string): number {
+  const before = clause.slice(0, clause.length - lead.length);
+  return YEARS_WITHIN.exec(before.slice(-4))?.[0] !== undefined && /年[来间]?$/.test(before)
+    ? clause.length
+    : lead.length;
+}
+
+/** What is done or counted, by one name for a deed that has two, and without whose it is. */
+function nameIn(own: string, { who }: Quantity): string {
+  const named = who !== '' && !isScope(who);
+  const plain = strip(strip(named ? strip(own).replace(who, '') : own).replace(YEARS_WITHIN, ''));
+  const deeds = named ? [...DEEDS, ...DEEDS_ALONE] : DEEDS;
+  return deeds.reduce((text, [deed, name]) => text.replace(deed, name), plain);
+}
+
 /** What stands before a number in its clause: 请统计局把三天接待的, with the number in it. */
 function clauseTo({ start, lead }: Quantity, { text }: Stretch): string {
   const from = Math.max(0, start - lead.length - LONGEST_FRAME);
@@ -341,10 +373,13 @@ function strip(text: string): string {
 }
 
 /** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员. */
-function isDefinite({ who }: Quantity, own: string, framed: string): boolean {
+function isDefinite({ who, after }: Quantity, own: string, framed: string): boolean {
   const plain = own.replace(PERIOD, '').replace(who, '').trim();
   return (
-    framed !== '' || /的$/.test(plain) || /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|[给让])?$/u.test(plain)
+    framed !== '' ||
+    HEARD.test(after) ||
+    /的$/.test(plain) ||
+    /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|[给让])?$/u.test(plain)
   );
 }
 
@@ -364,6 +399,7 @@ function clauseBefore({ start, lead }: Quantity, { text }: Stretch): string {
 function normal(period: string): string {
   return period
     .replace(/以来|期间|份|[来间]$/g, '')
+    .replace(/^(?:过去|近)/, '')
     .replace(/^(?:今年|本年|当年)(?=.)/, '')
     .replace(/[—～~至到-]/g, '—');
 }

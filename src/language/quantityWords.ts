@@ -2,7 +2,7 @@
 
 /** A stretch of time, as it is written. */
 export const PERIOD =
-  /(?:20\d\d年|二〇[〇一二三四五六七八九]{2}年|今年|去年|前年|上年|明年|本年|当年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|上半年|下半年|[1-9一二三四五六七八九十]{1,3}[—～至到-][\d一二三四五六七八九十]{1,3}月份?|\d{1,2}月份?(?!\d|日)|全年|年底|年末|以来)|20\d\d年|“?十[一二三四五六]五”?(?:期间|时期)?|今年|去年|前年|上年|明年|上月|本月|当月|上个月|近[一二两三四五六七八九十\d]{1,2}年|过去[一二两三四五六七八九十\d]{1,2}年|[一二两三四五六七八九十\d]{1,2}年[来间]|去冬今春|今冬明春|同期|截至目前|截至\d{1,2}月底|目前/;
+  /(?:20\d\d年|二〇[〇一二三四五六七八九]{2}年|今年|去年|前年|上年|明年|本年|当年)?(?:前[一二两三四五六七八九十\d]{1,2}个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|上半年|下半年|[1-9一二三四五六七八九十]{1,3}[—～至到-][\d一二三四五六七八九十]{1,3}月份?|\d{1,2}月份?(?!\d|日)|全年|年底|年末|以来)|(?:入[春夏秋冬汛伏]|开[春年学]|换届)以来|20\d\d年|“?十[一二三四五六]五”?(?:期间|时期)?|今年|去年|前年|上年|明年|上月|本月|当月|上个月|近[一二两三四五六七八九十\d]{1,2}年|过去[一二两三四五六七八九十\d]{1,2}年|[一二两三四五六七八九十\d]{1,2}年[来间]|去冬今春|今冬明春|同期|截至目前|截至\d{1,2}月底|目前/;
 
 /** What ends a lead: 投资完成 → 投资. */
 export const LEAD_TAIL =
@@ -45,8 +45,14 @@ const SCOPES =
 
 /** Whom a clause begins with: 云岭镇, 全县; `undefined` where it names nobody. */
 export function subjectOf(clause: string): string | undefined {
-  return NAMED.exec(clause)?.[1] ?? SCOPES.exec(clause)?.[0];
+  const name = NAMED.exec(clause)?.[1];
+  if (name !== undefined && COUNTED_THEMSELVES.test(clause)) return undefined;
+  return name ?? SCOPES.exec(clause)?.[0];
 }
+
+/** 课后服务学校215所, 定点医院36家: what is counted, and nobody’s name. */
+const COUNTED_THEMSELVES =
+  /^\p{Script=Han}{1,12}(?:(?:学校|小学|中学|幼儿园|医院|卫生院)[共已有达]{0,2}\s?[\d一二两三四五六七八九十百]{1,5}\s?所|(?:公司|集团|医院|支行)[共已有达]{0,2}\s?[\d一二两三四五六七八九十百]{1,5}\s?家)(?!中|之一)/u;
 
 /** True for 全县, 我县. */
 export function isScope(who: string): boolean {
@@ -81,6 +87,15 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/按时|按期|如期|准时|提前|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/, /未|没/], whole: 9 },
   { names: [/按时|按期|如期|准时|及时/, /滞后|逾期|超期|延期|拖期|迟报|误期/], whole: 9 },
   { names: [/好/, /一般|中等|尚可/, /差|较差/], whole: 3 },
+  {
+    names: [
+      /(?:容易|便利|方便|顺畅)(?=的|占|$)/,
+      /(?:一般|还行)(?=的|占|$)/,
+      /(?:困难|较难|不易|不便)(?=的|占|$)/,
+    ],
+    whole: 9,
+  },
+  { names: [/学龄前|幼儿/, /(?<!大)学生|学龄儿童/, /成人|成年人|教职工/], whole: 9 },
   {
     names: [
       /在岗|到岗|实到|到会|出勤|参会|在位|实际/,
@@ -188,6 +203,10 @@ export const RANKED =
   /(?:排名?|位居|位列|位次|名列|列|居|位于|排在|排到|名次|夺得|获得?|取得|荣获|得分|评分|总分|积分|平均分|考核|评比|测评|成绩)[^，。；第]{0,8}$/;
 export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
+/** 电工项目|市工贸学校: a contest, and who took part. */
+export const CONTEST = /^\p{Script=Han}{1,8}?(?:项目|赛项|工种|组别)(?=\p{Script=Han})/u;
+/** 单产全县最高: the first, where a sentence tells but one such of each. */
+export const HIGHEST = /(?<=全[国省市县区镇乡校])最[高多快]/g;
 export const TIED = /并列|同为|双双|一同|共同|同列|同居|齐|一并/;
 /** The same where it stands before the rank in its clause: 两个镇都是第一, but not ……第一，都说自己好. */
 export const TIED_THERE = /(?<!平)均(?!分)|都/;
@@ -271,7 +290,7 @@ export const DIVIDED_BY =
   /(?:每(个|家|户|人|名|起|件|处|所|座|村|镇|校|班|亩|场|次|组|支|条|项)|(?:^|[^每])(?=[户人亩]均)([户人亩])均)(\p{Script=Han}{0,4}?)(?:配备|安排|投入|分配|分得|收入|增收|涉案|发现|办案|办理|超过?|不到|不足|有|约|为|是|达)?$/u;
 /** 每处配, 各安排: so much for one of them. */
 export const EACH =
-  /每(个|家|户|人|名|起|件|处|所|座|村|镇|校|亩|公里|米|吨|台|辆|班|场|次|组|支|条|项|期|批|轮|届|年)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
+  /每(个|家|户|人|名|生|起|件|处|所|座|村|镇|校|亩|公里|米|吨|台|辆|班|场|次|组|支|条|项|期|批|轮|届|年)|(各)(?!类|种|级|项|界|方|地|单位|部门)/;
 /** 每人每月800元, 一年共需: twelve of them. */
 export const BY_MONTH = /每[^每]*每个?月(?!.*每)/;
 export const OF_A_YEAR = /(?:一|全)年/;
@@ -280,10 +299,16 @@ export const IN_LOTS = /分(?:成|为)?$/;
 export const TAKEN_TOGETHER = /(?:共|合计|总计|总共|一共|共计|累计|小计|总价|总额)\p{Script=Han}{0,6}$/u;
 /** 每人每天: more than two numbers make it up. */
 export const BY_TIME = /每.*每|每[天日周月季年次]/;
+/** 每生每年300元. */
+export const BY_YEAR = /每[^每年]{1,3}每年\p{Script=Han}{0,4}$/u;
+export const ONE_YEAR = /(?:一|全|每)年/;
+export const OTHER_TIME = /年|学期|季|月|届|[一二两三四五六]期|轮/;
+/** 今年安排1.5亿元: dealt out, and not measured. */
+export const DEALT_OUT = /安排|预算|补助|补贴|拨付|下达|奖[励补]/;
 /** 相差6分. */
 export const GAP = /(?:相差|差距为?)$/;
 /** 按期办结: not all that are 办结. */
-export const QUALIFIED = /按期|按时|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
+export const QUALIFIED = /按期|按时|及时|如期|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
 /** 占全年计划24亿元的70%. */
 export const SHARE_OF_NAMED = /^[，（]?(?:只|仅)?(?:占|完成)/;
 
@@ -345,7 +370,7 @@ export const RETOLD_FILLER =
   /今天|刚才|这次|本次|此次|今年|去年|目前|现有|现在|我们|希望|请(?!来)|已经|已|累计|一共|总共|共计|合计|共|全部|先后|其间|达到|达|只有|仅有|高达|就有|还有|有着|为(?!期)|是|了|的|全[国省市县区镇乡村校院局系厂]统?|我[国省市县区镇乡校院局]|本[市县区镇乡校院局]|上报的?|据统计|统计|同志们|\s/g;
 /** What is one of several, or of another time. */
 export const NOT_RETOLD =
-  /每|平均|人均|其中|单个|个别|有的|一些|最大|最高|最低|最多|最少|另|其他|其余|部分|之一|例如|比如|从|由|原来|原有|(?<!占)比(?!例|重|武|赛|拼)|较|超|相差|还差|至少|多个|不到|不足|不能低于|不得|各|争取|力争|分[别项]|若|如果|哪怕|假如|第|(?:增加|增长|提高|上升|扩大|扩充|下降|降低|减少|发展|[升降增减])[到至为]/;
+  /每|平均|人均|其中|单个|个别|有的|一些|最大|最高|最低|最多|最少|另|其他|其余|部分|之一|例如|比如|从|由|原来|原有|(?<!占)比(?!例|重|武|赛|拼)|较|超|相差|还差|至少|多个|不到|不足|不能低于|不得|各(?![级项类])|争取|力争|分[别项]|若|如果|哪怕|假如|第|(?:增加|增长|提高|上升|扩大|扩充|下降|降低|减少|发展|[升降增减])[到至为]/;
 /** Of two figures that one of these leads to and that it does not they are two. */
 export const STAGES: readonly RegExp[] = [
   /计划|目标|任务|拟|预计|预算|规划|设计/,
@@ -377,6 +402,11 @@ export const LIGHT = /完成|新增|受理|发现|查处/g;
 /** What only leads to what is meant: 请统计局把, 对这次, 县委办要将, 连同. */
 export const ADDRESSED =
   /^.*(?:把|将(?!近)|连同|(?<![核相应针校配绝面反派])对(?![象口标接比面外手付应齐准照])|围绕|按照?|[这那](?![里样种个些次批项轮]|边))/;
+/** 不能以已整地16.2万亩为由, 有人讲破案123起: what comes back to a known number in passing. */
+export const ASIDE =
+  /^.*(?:不能(?:只?以|拿|因为?)|不要(?:以为|看)|别看|莫看|[光单]看|有[人的](?:同志|干部|单位|领导)?(?:讲|说|觉得|认为|以为))/;
+/** 贷款余额1408亿元|听起来不少. */
+export const HEARD = /^[听看说]起来|^看似|^[听看]着/;
 /** 从去年查处的2930起酒驾看. */
 export const SEEN_FROM = /^.*从/;
 export const LOOKED_AT = /^[^，]*(?:看|说)$/;
@@ -384,9 +414,79 @@ export const LOOKED_AT = /^[^，]*(?:看|说)$/;
 export const UNDONE = /要|再|计划|力争|争取|确保|拟|预计|将|不少于|目标|须|准备/;
 /** Where a noun ends and an order begins: 1064名党员|都要…, 28万条编织袋|要尽快…. */
 export const TO_DO =
-  /(?:要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
+  /(?:[听看说]起来|看似|要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
 export const LEADS =
   /^(?:[把将对让请给在和与及以从有其]|尤其|特别|还|[省市县区镇乡村局]里|这次|看过|连同|所有|谁家)+/;
 /** 甲班, 二厂, 东片区: names of which there are several. */
 export const ONE_OF_SEVERAL =
   /[甲乙丙丁一二三四五六七八九十东西南北中新老前后上下内外大小]\p{Script=Han}?([班组厂区期批院校队路线片所段])/gu;
+
+const MONTH = '\\d{1,2}|十[一二]?|[一二三四五六七八九]';
+/** A lead with a stretch of time, and what was done in it: 优良天数为1月至3月, 2023年投入; its year, half, quarter, months, deed. */
+export const SPAN = new RegExp(
+  `(?:(20\\d\\d)年|(上|下)半年|第?([一二三四])季度|(?<![\\d一二三四五六七八九十])(${MONTH})月?份?(?:[—～~至到-](${MONTH}))?月份?)(\\p{Script=Han}{0,5})$`,
+  'u',
+);
+/** 合计, 全年共接访: its own time, and the deed. What is 累计 may go back farther. */
+export const SPAN_TOTAL =
+  /^(全年|上半年|下半年|前三季度)?(?:合计|共计|总计|一共|总共|共)(?:为|是|有|达到?)?(\p{Script=Han}{0,5})$/u;
+/** 总分, but not 综合成绩, which is weighed. */
+export const SCORE_TOTAL = /^(?:最后|最终|实际)?(?:总分数?|总得分|合计得?分?|共得|一共得)(?:为|是|达到?)?$/;
+/** 市容得分, 笔试. */
+export const SCORE_PART = /^\p{Script=Han}{1,10}$/u;
+export const NO_SCORE_PART =
+  /满分|总|扣|加|减|平均|最[高低]|折算|按|权重|比|较|第|原|[去上今]年|[上本]次|季度|月|差|名/;
+/** 乡镇和|两个, 乡镇和人社、水利|两个: a noun of units between two counts, joined. */
+export const JOINED_NOUN =
+  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)(?:[和与及、]|以及)(?:[^，。；、\d]{1,8}、){0,6}[^，。；、\d]{0,8}$/;
+/** 县直单位共|八家, 部门，共计|七家. */
+export const JOINED_TOTAL =
+  /^(?:[县市区镇乡省]?[直属级]{0,2})?(?:乡镇|镇街|镇|乡|街道|社区|村|部门|单位|企业|公司|学校|中学|小学|医院|局|园区)，?(?:一共|总共|共计|合计|总计|共)是?$/;
+/** 县委办和|三个镇. */
+export const ALSO_NAMED = /(?:[和与及][^，。；：]{0,60}|、)$/;
+/** 八家|作了述职, 七家|单位作了发言: units, and not what they have. */
+export const UNITS_IN_ALL =
+  /^(?:单位|部门)?(?:$|[都分先作做进参发述表汇交介到列上签受被未没完，。；]|接受)(?!出口|展|明)/;
+
+/** 尚缺6个, 缺口2.9万个, 空编12名. */
+export const LACKING =
+  /^(?:目前|现在?|仍|尚|还|总共|共)?(?:有|存在)?(?:尚|还|仍|空|短|欠)?(?:缺(?!席|勤|课|考)[口编员额岗少]?|空编|差额|差(?!距))(?:有|为|达到?|是)?$/;
+export const LACK = /缺口/;
+/** 应设, 需要, 核定编制: what there ought to be. */
+export const DUE = /应(?!急|届|用|对|诉|征|聘)|需|核定|编制|定[员编]|设计|规划|计划|任务|标准/;
+/** 实设, 现有, 在编: what there is. */
+export const THERE = /实(?!施|验|行|训|体|习|名)|[现已仅只]有?|在[岗编位职]|到[岗位]|目前|配[备有]|共有/;
+/** What only says that it is due, or there: 按标准应配, 实际在岗. */
+export const DUE_OR_THERE =
+  /截至|目前|现有?|实际|实|已经?|在[岗编位职]|到[岗位]|配备?|只有|仅有|共有?|按照?|标准|规定|应|需要?|核定|编制|定编|[设建检收征交缴到有为是数]|达到?|人数/g;
+/** What another clause makes up for. */
+export const MADE_UP = /其余|其中|另|剩余|余下|兼/;
+/** 按|340个小区计算. */
+export const BASE_HEAD =
+  /(?:^|，)(?:如果|若)?(?:按照?|以)(?:全[省市县区镇乡村校]|现有|常住人口|户籍人口|应有|总数|总共)?$/;
+export const BASE_TAIL = /^\p{Script=Han}{0,8}(?:计算|测算|来算|算|为基数|为总数|的基数|的总数)，$/u;
+export const RATE_END =
+  /(?:[覆盖完成组建参保入住到位普及配备签约安装使用达标合格]|\p{Script=Han})率\p{Script=Han}{0,3}$/u;
+/** Added to what there was: no share of all. */
+export const ADDED = /新|增|再|又|余|剩/;
+/** 完成任务的|65%, 完成率|85%. */
+export const TASK_RATE =
+  /^(?:只|仅|已|约)?(?:完成|占)了?(?:全年|年度|总|今年|[省市县区里]{0,2}下达|既定|计划)?(?:任务|目标|计划)(?:总?[数量])?的?$|^(?:任务|计划|目标)?(?:完成|达成|兑现)率(?:达到?|为|是|只有|仅有?)?$/;
+export const TASK_RATE_ALONE = /^(?:只|仅|已|约)?(?:完成|占)了?(?:全年|年度|总|今年)?任务(?:总?[数量])?的?$/;
+/** 建设任务|8.5万亩, 计划发展党员|240名. */
+export const TASK = /任务|目标|计划|下达|拟|应/;
+/** 已|发展, 目前完成|了: what says only that it is done. */
+export const DONE_HEAD =
+  /^(?:其中|截至目前|到目前|目前|现在?|实际|累计|共|全部|全[省市县区镇乡村])*(?:已经?|共)*/;
+export const DONE_ALONE = /^(?:完工|完成|建成|实施|开工|竣工|办结|整改|到位|做完|干完)?了?$/;
+/** 按时|办结: some of what is done. */
+export const IN_TIME = /^(?:其中)?(?:按期|按时|及时|限时|当场|提前|如期)/;
+
+/** One deed by two names: 破获电诈案件 is 破案. */
+export const DEEDS: readonly (readonly [RegExp, string])[] = [[/破获(\p{Script=Han}{0,6}?)案件?/u, '$1破案']];
+/** The same where nothing else is said of it but who did it: 高新区全年投资2.3亿元, 高新区全年投入3.2亿元. */
+export const DEEDS_ALONE: readonly (readonly [RegExp, string])[] = [[/^投资$/, '投入']];
+/** 全市河湖长一年|巡河: a stretch of years within a lead. */
+export const YEARS_WITHIN = /[一二两三四五六七八九十\d]{1,2}年(?!级|度|龄|限|份|以上)[来间]?/;
+/** Verbs that say nothing of the thing: 开展课后服务的学校. */
+export const EMPTY_VERB = /开展|组织|进行|实施|有(?=$)/g;

@@ -3,6 +3,8 @@ import { remember } from '../model/remember';
 import { readHan } from './amounts';
 import {
   AMONG_BEHIND,
+  CONTEST,
+  HIGHEST,
   isUnitName,
   KINDS_OF_UNITS,
   NO_RANK_NOW,
@@ -45,7 +47,7 @@ const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
 function mayHaveRanks(text: string): boolean {
-  return /第|首位|榜首/.test(text);
+  return /第|首位|榜首|最[高多快]/.test(text);
 }
 
 interface Context {
@@ -69,7 +71,7 @@ const APPORTIONED = /分别|分列|依次/;
 function ranksIn(written: string): Rank[] {
   if (!mayHaveRanks(written)) return [];
   // 首位 and 榜首 are the first rank, and as long as its name.
-  const sentence = written.replace(FIRST, '第一');
+  const sentence = withHighest(written.replace(FIRST, '第一'));
   const found: Rank[] = [];
   let context: Context = {
     who: '',
@@ -91,6 +93,12 @@ function ranksIn(written: string): Rank[] {
     }
   }
   return found;
+}
+
+/** 单产全县最高 is the first as well, where no other 最 stands in the sentence that might be of something else. */
+function withHighest(sentence: string): string {
+  const told = new Set(sentence.match(HIGHEST) ?? []);
+  return told.size === 1 ? sentence.replace(HIGHEST, '第一') : sentence;
 }
 
 /** Names that wait for their ranks at one time. */
@@ -116,6 +124,9 @@ function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
   const competitor = COMPETITOR.exec(plain)?.[0];
   if (competitor !== undefined) return competitor;
+  const contest = CONTEST.exec(plain)?.[0];
+  const inContest = contest === undefined ? undefined : subjectOf(plain.slice(contest.length));
+  if (inContest !== undefined) return inContest;
   const name = subjectOf(plain.replace(PERIOD, ''));
   // 工业投资增速全市第一: no unit of that name.
   return name !== undefined && /.全\p{Script=Han}$/u.test(name) ? undefined : name;
@@ -237,8 +248,13 @@ export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {
   if (!isOneName(a.ranking, b.ranking, together)) return false;
   // 在八所初中里排第三，……也排第三: the second leaves out of whom.
   if (together ? areApart(a.scope, b.scope) : a.scope !== b.scope) return false;
-  if (together ? areApart(a.period, b.period) : a.period !== b.period) return false;
+  // 石桥镇亩产最高，去年沙口镇最高: who names a time only then means another.
+  if (together ? areApart(a.period, b.period) || isNewTime(a, b) : a.period !== b.period) return false;
   return together || a.ranking.length > 1;
+}
+
+function isNewTime(a: Rank, b: Rank): boolean {
+  return a.period === '' && b.period !== '' && a.start < b.start;
 }
 
 /** 学生体质测试 and 体质测试 of one sentence. */

@@ -1,6 +1,6 @@
 /** A number reckoned against others: what it comes to, how far rounding may move it, and what is said of it. */
 import { type Amount, writeLike } from './amounts';
-import { type Derivation, derivedMessage } from './derived';
+import { type Derivation, derivedMessage } from './claims';
 import type { Quantity } from './quantities';
 
 /** A whole that was reckoned against its parts. */

@@ -5,13 +5,15 @@ import { type Quantity, quantitiesIn } from './quantities';
 import type { Reckoning } from './reckoning';
 import { ratiosIn, sharesIn } from './shares';
 import { sumsAfter, sumsBefore } from './sums';
+import { talliesIn } from './tallies';
 
 /** Nobody says more numbers in one sentence: what has more is a table, or no text. */
 const MOST = 60;
 
-/** A whole with the parts behind it, with those before it, and what follows from other numbers; the first that reads one. */
+/** A whole with the parts behind it, a list that is whole by its build, any with its parts before it, and what follows from other numbers; the first that reads one. */
 const RELATIONS: readonly ((text: string, quantities: readonly Quantity[]) => readonly Reckoning[])[] = [
   sumsAfter,
+  talliesIn,
   sumsBefore,
   derivedIn,
 ];

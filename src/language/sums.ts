@@ -341,12 +341,37 @@ function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity
 
 /** Three kinds or more that leave less than a tenth: a slip, and no choice of examples. */
 function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boolean): boolean {
+  if (isSlipOfSeries(whole, parts)) return true;
   if (!whole.measure.counted || whole.multiplier !== '') return false;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
   return (
     parts.length > 2 && sum >= 0.9 * whole.value && parts.every(isShortName) && !mayOverlap(whole, parts)
   );
+}
+
+/** How much of a whole a series of what is measured has to make up. */
+const SERIES = 0.97;
+
+/** 公路1860公里，其中县道320公里、乡道640公里、村道880公里: names of one build in a row, and one digit would mend it. */
+function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
+  if (parts.length < 3 || !areOfOneBuild(parts) || !follow(parts)) return false;
+  const left = size(whole) - total(parts);
+  if (left <= tolerance(parts, whole) || left > (1 - SERIES) * size(whole)) return false;
+  return /^[1-9]0*$/.test(String(Number((left / whole.measure.factor).toPrecision(12))));
+}
+
+/** 县道、乡道、村道: as long as each other, with one end. */
+function areOfOneBuild(parts: readonly Quantity[]): boolean {
+  const names = parts.map(kindOf);
+  const [first = ''] = names;
+  const alike = names.every((name) => name.length === first.length && name.at(-1) === first.at(-1));
+  return first.length > 1 && first.length < 5 && alike && new Set(names).size === names.length;
+}
+
+/** Nothing but 、 parts them. */
+function follow(parts: readonly Quantity[]): boolean {
+  return parts.every((part, i) => i === 0 || parts[i - 1]!.end === part.start - part.lead.length - 1);
 }
 
 /** 水塘28处, 停业整顿12家: a list of names, and no statements. */
@@ -381,12 +406,7 @@ function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
 
 /** 批评教育6起、行政处罚4起: short names, which nothing but 、 parts. */
 function areListed(parts: readonly Quantity[]): boolean {
-  return parts.every(
-    (part, i) =>
-      part.measure.counted &&
-      isShortName(part) &&
-      (i === 0 || parts[i - 1]!.end === part.start - part.lead.length - 1),
-  );
+  return follow(parts) && parts.every((part) => part.measure.counted && isShortName(part));
 }
 
 /** 医院退回、药店退回; 中型水库、小型水库: two names of one build. */
@@ -462,7 +482,11 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   )
     return undefined;
   const list = text.slice(first.start, whole.start);
-  const weak = !together && !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) && !/、/.test(list);
+  const weak =
+    !together &&
+    !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) &&
+    !/、/.test(list) &&
+    !(makesKinds(parts) && SUM_UP.test(whole.lead));
   const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
 }

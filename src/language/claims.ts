@@ -1,0 +1,139 @@
+/** What a number may follow from: claims, the readings of them, and how both are measured. */
+import { writeLike } from './amounts';
+import type { Quantity } from './quantities';
+
+/** How one number follows from others. */
+export type Derivation =
+  | 'growth'
+  | 'points'
+  | 'difference'
+  | 'rate'
+  | 'rest'
+  | 'lack'
+  | 'net'
+  | 'average'
+  | 'product'
+  | 'listed';
+
+/** One way to reckon a claim. */
+export interface Reading {
+  readonly by: Derivation;
+  readonly parts: readonly Quantity[];
+  readonly sum: number;
+  /** How far rounded parts may move it. */
+  readonly blur: number;
+}
+
+export interface Derived {
+  readonly by: Derivation;
+  /** The number that is said to follow. */
+  readonly whole: Quantity;
+  /** What it follows from, in the order of the text. */
+  readonly parts: readonly Quantity[];
+  /** What it ought to be, in the unit that it bears. */
+  readonly sum: number;
+  readonly holds: boolean;
+}
+
+/** A number, and those around it that it may follow from. */
+export interface Claim {
+  readonly text: string;
+  readonly claim: Quantity;
+  /** Before it in its sentence, in order. */
+  readonly before: readonly Quantity[];
+  readonly after: readonly Quantity[];
+}
+
+export type Relation = (claim: Claim) => readonly Reading[];
+
+/** 约20家 and 3—5家 are no ground for reckoning. */
+export function isVague({ bound, high, apportioned }: Quantity): boolean {
+  return bound !== undefined || high !== undefined || apportioned;
+}
+
+/** Nor is what is aimed at. */
+export function isLoose(quantity: Quantity): boolean {
+  return isVague(quantity) || quantity.mode === 'target';
+}
+
+export function judged(whole: Quantity, readings: readonly Reading[]): Derived {
+  const reading = readings.find((each) => fits(whole, each)) ?? readings[0]!;
+  const { by, parts, sum } = reading;
+  return { by, whole, parts, sum, holds: fits(whole, reading) };
+}
+
+/** Holds within what rounding, or cutting off, of each number leaves open. */
+function fits(whole: Quantity, { sum, blur }: Reading): boolean {
+  // 平均每家超过8条
+  if (whole.bound === 'over') return sum + blur >= whole.value;
+  if (whole.bound === 'under') return sum - blur <= whole.value;
+  if (whole.bound === 'about') return true;
+  const exact = whole.measure.counted && whole.step <= 1 && blur === 0 && Number.isInteger(sum);
+  const free = exact ? 0 : Math.max(whole.step, whole.step / 2 + blur) * (1 - 1e-9);
+  return Math.abs(sum - whole.value) <= free;
+}
+
+export function ratio(part: Quantity, whole: Quantity): Reading {
+  return {
+    by: 'rate',
+    parts: inOrder(part, whole),
+    sum: (size(part) / size(whole)) * 100,
+    blur: (LIKELY * (half(part) + (half(whole) * size(part)) / size(whole)) * 100) / size(whole),
+  };
+}
+
+/** One less another. */
+export function apart(by: Derivation, whole: Quantity, part: Quantity, claim: Quantity): Reading {
+  const blur = (half(whole) + half(part)) / claim.measure.factor;
+  return { by, parts: [whole, part], ...signed(whole, part, claim), blur };
+}
+
+export function signed(more: Quantity, less: Quantity, claim: Quantity): { sum: number } {
+  return { sum: (size(more) - size(less)) / claim.measure.factor };
+}
+
+/** Two rounded numbers are hardly ever at their farthest at once, and in opposite directions. */
+export const LIKELY = 0.6;
+
+export function inOrder(one: Quantity, other: Quantity): readonly Quantity[] {
+  return one.start < other.start ? [one, other] : [other, one];
+}
+
+export function areMeasuredAlike(one: Quantity, other: Quantity): boolean {
+  return one.unit !== '' && one.measure.dimension === other.measure.dimension;
+}
+
+export function isPercent({ measure }: Quantity): boolean {
+  return measure.dimension === '%';
+}
+
+export function size({ value, measure }: Quantity): number {
+  return value * measure.factor;
+}
+
+/** Half a unit of the last place; what is counted one by one is exact. */
+export function half({ step, measure, unit }: Quantity): number {
+  return (measure.counted || /^[分元天]$/.test(unit)) && step <= 1 ? 0 : (step * measure.factor) / 2;
+}
+
+const BASIS: Readonly<Record<Derivation, string>> = {
+  growth: '变动幅度',
+  points: '相差',
+  difference: '相差',
+  rate: '比率',
+  rest: '余数',
+  lack: '缺口',
+  net: '净变动',
+  average: '平均数',
+  product: '总数',
+  listed: '列出的',
+};
+
+/** Says in Chinese what was reckoned: 1000人和1200人，变动幅度是20%，文中说是30%，请核对. */
+export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>): string {
+  if (by === 'listed')
+    return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
+  const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
+  const from = parts.map((part) => writeLike(part.value, part)).join('和');
+  return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;
+}
