@@ -106,8 +106,10 @@ function sharesWord(one: string, other: string): boolean {
 }
 
 /** True of the number in 五百万以上的3家, 五百万到一千万的4家: it only tells which. */
-export function isBand(text: string, { end }: Quantity, next: Quantity | undefined): boolean {
-  return next !== undefined && BAND.test(text.slice(end, next.start));
+export function isBand(text: string, { end, high }: Quantity, next: Quantity | undefined): boolean {
+  const between = next && text.slice(end, next.start);
+  // 五千万元到一亿元15个
+  return between !== undefined && (BAND.test(between) || (high !== undefined && between === ''));
 }
 
 /** 千万以上的3家、五百万到一千万的4家、五百万以下的3家: one open above, one open below. */

@@ -8,6 +8,9 @@ const BEHIND =
   /^\s?(\p{Script=Han}{0,8}?)(?:（([^（），。；：]{3,120})）|(?:：|——|，(?:分别|依次)?(?:是|为)|，即)([^（），。；：]{3,120})(?=[，。；]|$))/u;
 /** Names before their number: 云岭镇、清河镇、石桥镇三个镇. */
 const BEFORE = /(?:^|[，。；：（]|\s)((?:[^，。；：、（）\d]{2,12}、){1,12}[^，。；：、（）\d]{2,14})$/;
+/** Of these a name may stand without what it is: 临江、柳营、宝塔三个街道. */
+const BY_BARE_NAMES = /^(?:街道|乡镇|社区|县区|县市|园区|[镇乡村县区市](?![民委长级里内上场域街]))/;
+const BARE_NAME = /^(?![^、]*[的是和与及])\p{Script=Han}{2,4}$/u;
 const LONGEST_LIST = 130;
 const LONGEST_ITEM = 14;
 /** Who counts more than that does not name them one by one. */
@@ -32,7 +35,16 @@ function behind(text: string, { end, unit }: Quantity): number | undefined {
 
 function before(text: string, { start, noun, unit }: Quantity): number | undefined {
   const [, list] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
-  return list === undefined ? undefined : numberOf(list, kindOf(noun, unit));
+  if (list === undefined) return undefined;
+  return numberOf(list, kindOf(noun, unit)) ?? numberOfBare(list, noun === '' ? unit : noun);
+}
+
+/** How many bare names stand before what all of them are; names of another kind may be among them in a list of two. */
+function numberOfBare(list: string, kind: string): number | undefined {
+  const items = list.split('、');
+  return BY_BARE_NAMES.test(kind) && items.length > 2 && items.every((item) => BARE_NAME.test(item))
+    ? items.length
+    : undefined;
 }
 
 /** What the names have to end in: 镇 of 三个镇, anything that is a unit of 三个部门. */

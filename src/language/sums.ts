@@ -155,7 +155,7 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
   const states = parts.length > 2 && areKinds(parts);
   // 任务86户，已竣工52户，正在施工23户，尚未动工11户: what came of a goal.
-  if (parts.some((part) => !isPartOf(part, whole, states))) return undefined;
+  if (!areYearsOf(whole, parts) && parts.some((part) => !isPartOf(part, whole, states))) return undefined;
   if (!areOfOneNoun(whole, parts)) return undefined;
   const list =
     text.slice(mark.end, last.end) + text.slice(last.end, last.end + 4).replace(/[，。；：].*/s, '');
@@ -280,6 +280,16 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
     value: scaled(part.value, multiplier),
     step: scaled(part.step, multiplier),
   };
+}
+
+const YEAR = /^\d{4}年$/;
+const YEARS_ADDED = /累计|[两二三四五几\d]年|以来|共/;
+
+/** 三年累计投入2.7亿元，2023年0.8亿元、2024年0.9亿元、2025年1.0亿元. */
+function areYearsOf(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const years = parts.map(({ period }) => period);
+  const apart = new Set(years).size === years.length && years.every((year) => YEAR.test(year));
+  return apart && parts.length > 1 && !YEAR.test(whole.period) && YEARS_ADDED.test(whole.period + whole.lead);
 }
 
 /** Goals and results, periods, and what does not add up are no parts of one whole. */
