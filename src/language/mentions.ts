@@ -20,6 +20,7 @@ import {
   LOOKED_AT,
   NOT_RETOLD,
   ONE_OF_SEVERAL,
+  OTHER_PLACE,
   PERIOD,
   RETOLD_FILLER,
   SEEN_FROM,
@@ -97,6 +98,8 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   // 党员864名, 参加轮训的846名党员: fewer, with a word of their own, are a part.
   [-2, ({ strange, later, first }) => strange.length > 1 && later.before !== '' && isLess(later, first)],
   [-4, ({ contrast }) => contrast],
+  // 别看石桥镇造林16.2万亩: of a place that is not the first one's.
+  [-4, ({ strange }) => OTHER_PLACE.test(strange)],
   // 发现隐患437条, 整改的347条.
   [-4, ({ strange }) => ACTS.test(strange)],
   [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],

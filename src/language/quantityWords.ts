@@ -490,3 +490,8 @@ export const DEEDS_ALONE: readonly (readonly [RegExp, string])[] = [[/^投资$/,
 export const YEARS_WITHIN = /[一二两三四五六七八九十\d]{1,2}年(?!级|度|龄|限|份|以上)[来间]?/;
 /** Verbs that say nothing of the thing: 开展课后服务的学校. */
 export const EMPTY_VERB = /开展|组织|进行|实施|有(?=$)/g;
+/** 村级河长一年|巡河: whose it is stands before the years. */
+export const LED_BY_YEARS =
+  /[^，；。：、\d一二两三四五六七八九十]{2}[一二两三四五六七八九十\d]{1,2}年[来间]?$/;
+/** 石桥镇 of 石桥镇造林. */
+export const OTHER_PLACE = /\p{Script=Han}[镇乡村县区市局]$/u;

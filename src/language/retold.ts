@@ -10,6 +10,7 @@ import {
   ACTS,
   COUNTS_OFF,
   isScope,
+  LED_BY_YEARS,
   NOT_RETOLD,
   OCCASION,
   PERIOD,
@@ -129,6 +130,8 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
   if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
     return undefined;
   if (NOT_RETOLD.test(lead) || isRateOfOther(quantity, stretch)) return undefined;
+  // 村级河长一年巡河2.5万人次: what leads to it says too little by itself.
+  if (LED_BY_YEARS.test(stretch.text.slice(0, quantity.start - lead.length))) return undefined;
   const noun = nounOf(quantity, stretch);
   const plain = strip(lead);
   if (COUNTS_OFF.test(noun) || (plain + noun).length < 2) return undefined;
