@@ -86,6 +86,8 @@ const SHAPES: readonly Shape[] = [
   shape('noun', `第(${N})[个件条项种类层步道关课](?!是)[\\p{Script=Han}]{1,6}[：，]`, 'start', {
     weak: true,
   }),
+  // 第一处，城北排口。…… 第二处，南岸的养殖户。……
+  shape('noun', `第(${N})(?:处|站|例|宗|户|家|幕)[，：]`, 'start', { weak: true }),
   // 看法之一：…… 看法之二：…… and not 原因之一，是……
   shape(
     'noun',

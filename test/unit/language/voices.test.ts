@@ -38,6 +38,8 @@ describe('asks nobody', () => {
     // A courtesy, and who speaks next.
     '有说得不周全的，请大家包涵。',
     '工作怎么抓，稍后李副县长还要专门讲。',
+    '市里下周要来督查。',
+    '名次总要分出来。',
     // How it was done, not how it is to be done.
     '多一点的人家，也只有三户。',
   ])('%s', (text) => {
