@@ -56,6 +56,9 @@ const foot = { foot: true } as const;
 const edge = { where: 'edge' } as const;
 const sentence = { sentence: true } as const;
 
+/** What a visitor of a blog may do, each with how many did: 阅读（1320）┊ 评论（0）┊ 收藏（0）. */
+const VISIT = '(?:阅读|评论|收藏|转载|喜欢|打印|举报|推荐|点赞|分享)';
+
 /** Whole lines, folded. */
 const KINDS: readonly Kind[] = [
   // What cuts a text off.
@@ -207,6 +210,7 @@ const KINDS: readonly Kind[] = [
   row('栏目', '^【?(?:内容|正文|全文|资源|文档|文章)(?:预览|描述)(?:内容)?】?(?:：[….·]*)?$'),
   row('栏目', `^【?(?:${COLUMN})】?(?:：[….·]*)?$`, edge),
   row('编辑', '^[（【［\\[](?:责任编辑|责编|责任校对)：[^。！？：]{1,20}[）】］\\]]$'),
+  row('浏览记录', `^(?:${VISIT}(?:[ ]?（\\d+）)?[ ┊|·/]*){2,}$|^转载[ ]?[▼▲]$`),
   row('浏览记录', `^[\\s\\-·|【\\[（(]*(?:本文)?${FIELD}\\s*[：:]`),
   row('浏览记录', `[\\s】|]${FIELD}\\s*[：:]`),
   row(
