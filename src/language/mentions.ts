@@ -364,7 +364,7 @@ function nameIn(own: string, { who }: Quantity): string {
 function clauseTo({ start, lead }: Quantity, { text }: Stretch): string {
   const from = Math.max(0, start - lead.length - LONGEST_FRAME);
   const before = text.slice(from, start - lead.length);
-  return before.slice(before.search(/[^，；：。、！？（）]*$/)) + lead;
+  return before.slice(before.search(/(?<![^，；：。、！？（）])[^，；：。、！？（）]*$/)) + lead;
 }
 
 const LONGEST_FRAME = 20;
@@ -395,7 +395,7 @@ const LONGEST_NOUN = 10;
 
 function clauseBefore({ start, lead }: Quantity, { text }: Stretch): string {
   const before = text.slice(Math.max(0, start - lead.length - 24), start - lead.length);
-  return before.slice(before.search(/[^。；]*$/)).replace(/[，、]/g, ' ');
+  return before.slice(before.search(/(?<![^。；])[^。；]*$/)).replace(/[，、]/g, ' ');
 }
 
 /** 今年以来 is 今年. */

@@ -22,7 +22,7 @@ export function rest({ text, claim, before }: Claim): Reading[] {
   const whole = before.findLast((each) => each !== done && areMeasuredAlike(each, claim));
   if (!whole || !done || isVague(whole) || isLoose(done) || !areMeasuredAlike(done, claim)) return [];
   if (!DONE.test(done.lead + done.after) || size(done) > size(whole)) return [];
-  if (/[，。；][^，]*，/.test(text.slice(whole.end, done.start))) return [];
+  if (/^[^，。；]*[，。；][^，]*，/.test(text.slice(whole.end, done.start))) return [];
   const between = before.filter(({ start, measure }) => start > whole.start && measure === done.measure);
   return [
     apart('rest', whole, done, claim),
