@@ -28,6 +28,7 @@ import {
   OTHER_PLACE,
   PERIOD,
   RETOLD_FILLER,
+  SAID_BY_UNIT,
   SEEN_FROM,
   STAGES,
   scopeOf,
@@ -251,7 +252,7 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     ...told,
     contrast: areContrasted(later.before, first.before) || areContrasted(later.behind, beside),
     strange: later.around === '' ? told.strange : '',
-    dropped,
+    dropped: dropped.replace(SAID_BY_UNIT, ''),
     swapped: sorted(first.digits) === sorted(later.digits),
     alone: [...later.words].some(
       (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,

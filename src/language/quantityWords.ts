@@ -421,6 +421,8 @@ export const FESTIVALS = /春节|元旦|元宵|清明|五一|劳动节|端午|�
 /** An average that one place has one of at one time: 人均可支配收入, 平均办理时限. */
 export const ONE_AVERAGE =
   /(?:人均(?:可支配|纯)?收入|人均(?:地区)?(?:生产总值|GDP)|平均\p{Script=Han}{0,6}(?:时限|时间|时长|用时|年龄))$/u;
+/** 养护里程1380公里, 1830公里养护路段: what its unit says as well. */
+export const SAID_BY_UNIT = /里程|面积|人数|户数|数量|总数/g;
 /** 市里|人均收入1.46万元: whose an average is. */
 export const LEVEL = /[省市县区镇乡村]里/;
 /** 平均办理时限|压缩到, |已经是: what only says that it is so now. */
