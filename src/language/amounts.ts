@@ -60,7 +60,7 @@ const HAN_PLACED = /[百千万亿]./;
 
 const UNDER = /(?:近|接近|将近|(?<!无故)不到|不足|不超过|至多)\s?$/;
 const OVER = /(?:超|超过|逾|突破|不少于|不低于|不能低于|不得低于|不能少于|不下|至少|大于|高于)\s?$/;
-const ABOUT = /(?:约|大约|大概|大致|差不多|上下)\s?$/;
+const ABOUT = /(?:(?<![签预条公节履])约|大约|大概|大致|差不多|上下)\s?$/;
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:以上|之多)/, 'over'],
   [/^(?:以下|以内|之内)/, 'under'],

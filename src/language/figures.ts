@@ -100,11 +100,12 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
     const { start } = paragraph.range;
     const wanted = requirements.some(({ range }) => range.start <= start && start < range.end);
     let who = section;
-    let period = '';
+    let lasting = '';
     for (const stretch of stretches)
       for (const quantity of stretch.quantities) {
         who = quantity.who || who;
-        period = quantity.period || period;
+        lasting = quantity.lasting || lasting;
+        const period = quantity.period || lasting;
         const range = placeOf(paragraph, stretch, quantity);
         found.push({ quantity, paragraph, stretch, range, who, period, wanted, section: sections });
       }

@@ -10,19 +10,25 @@ import {
   ACTS,
   ADDRESSED,
   ASIDE,
+  AVERAGED,
+  CAME_TO,
   DEEDS,
   DEEDS_ALONE,
   EMPTY_VERB,
+  FESTIVALS,
   HEARD,
   isScope,
   LEADS,
+  LEVEL,
   LIGHT,
   LOOKED_AT,
   NOT_RETOLD,
+  ONE_AVERAGE,
   ONE_OF_SEVERAL,
   OTHER_PLACE,
   PERIOD,
   RETOLD_FILLER,
+  SAID_BY_UNIT,
   SEEN_FROM,
   STAGES,
   scopeOf,
@@ -42,11 +48,17 @@ interface Mention {
   readonly around: string;
   /** Whose it is; nobody’s where another is only told to see to it: 请统计局把…. */
   readonly who: string;
+  /** The same where its own clause says it: 云岭镇化解的38件. */
+  readonly owner: string;
   /** 这58个, 查出的473条, 全街道1064名, 连同…: one that is known. */
   readonly definite: boolean;
   /** The time that its own clause names. */
   readonly period: string;
+  /** 人均可支配收入, 平均办理时限. */
+  readonly averaged: boolean;
   readonly digits: string;
+  /** Of its first digit: 5 in 12万. */
+  readonly magnitude: number;
   /** Each two characters of all that. */
   readonly words: ReadonlySet<string>;
   /** By what figures of like digits find each other. */
@@ -86,7 +98,7 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   // 所有5800间出租房: nothing of it is new.
   [1, ({ strange, near, later }) => later.definite && strange === '' && near > 1],
   [1, ({ alone }) => alone],
-  [2, ({ first, later }) => later.period !== '' && later.period === normal(first.figure.period)],
+  [2, isOfOneTime],
   [-1, ({ strange }) => strange.length > 1],
   [-1, ({ strange }) => strange.length > 3],
   [-1, ({ strange, dropped }) => strange.length > 1 && dropped.length > 1],
@@ -98,6 +110,12 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   // 党员864名, 参加轮训的846名党员: fewer, with a word of their own, are a part.
   [-2, ({ strange, later, first }) => strange.length > 1 && later.before !== '' && isLess(later, first)],
   [-4, ({ contrast }) => contrast],
+  // 人均可支配收入23680元, 2025年人均可支配收入22680元: one name, and one time where a digit is off.
+  [-9, ({ later, strange, dropped }) => later.averaged && strange + dropped !== ''],
+  [-9, (pair) => pair.later.averaged && !pair.swapped && !isOfOneTime(pair)],
+  // 接待游客138万人次, 接待的1380万人次游客: a zero too many, where all the words agree.
+  [-9, ({ first, later, strange }) => first.digits === later.digits && (strange !== '' || !later.definite)],
+  [-9, (pair) => pair.first.digits === pair.later.digits && pair.later.period !== '' && !isOfOneTime(pair)],
   // 别看石桥镇造林16.2万亩: of a place that is not the first one's.
   [-4, ({ strange }) => OTHER_PLACE.test(strange)],
   // 发现隐患437条, 整改的347条.
@@ -105,6 +123,10 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],
 ];
 const ENOUGH = 6;
+
+function isOfOneTime({ first, later }: Pair): boolean {
+  return later.period !== '' && later.period === normal(first.figure.period);
+}
 
 export interface Again {
   readonly figure: Figure;
@@ -159,14 +181,12 @@ function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
   }
   const all = [...before];
   if (all.some((each) => isSaid(each, later))) return [];
-  return all
-    .slice(-FARTHEST)
-    .filter((each) => each.digits !== later.digits && shareWord(each, later) && mayBeOne(each, later));
+  return all.slice(-FARTHEST).filter((each) => shareWord(each, later) && mayBeOne(each, later));
 }
 
 /** The same value was told before with a word of this one. */
 function isSaid(first: Mention, later: Mention): boolean {
-  return first.digits === later.digits && shareWord(first, later);
+  return first.digits === later.digits && first.magnitude === later.magnitude && shareWord(first, later);
 }
 
 /** Whose they are, when, how far they had come, and what the sentence of one says of the other. */
@@ -174,7 +194,8 @@ function mayBeOne(first: Mention, later: Mention): boolean {
   const [a, b] = [first.figure, later.figure];
   if (a.stretch === b.stretch ? !isFarApart(first, later) : saysToo(a, b) || saysToo(b, a)) return false;
   if (later.period !== '' && a.period !== '' && later.period !== normal(a.period)) return false;
-  if (areApart(first.who, later.who)) return false;
+  if (areApart(first.who, later.who) || first.averaged !== later.averaged) return false;
+  if (isOfAnother(later, first) || areOfOtherDays(a, b)) return false;
   return STAGES.every(
     (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
   );
@@ -190,6 +211,21 @@ function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
   return stretch.quantities.some(
     ({ value, measure }) => value === quantity.value && measure.dimension === quantity.measure.dimension,
   );
+}
+
+/** 云岭镇化解的38件积案, and an average or ten times as much of 全市, where the first names neither. */
+function isOfAnother({ owner, averaged, digits }: Mention, { figure, digits: others }: Mention): boolean {
+  const strict = averaged || digits === others || !isScope(owner);
+  return owner !== '' && strict && areApart(owner, figure.who || ' ');
+}
+
+/** 五一 in the sentence of one, and 国庆 in that of the other. */
+function areOfOtherDays(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ stretch: { text }, quantity: { start } }) => [
+    ...text.slice(0, start).matchAll(FESTIVALS),
+  ]);
+  const days = new Set(other?.map(([day]) => day));
+  return days.size > 0 && one?.length !== 0 && one?.every(([day]) => !days.has(day)) === true;
 }
 
 function areApart(one: string, other: string): boolean {
@@ -216,7 +252,7 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     ...told,
     contrast: areContrasted(later.before, first.before) || areContrasted(later.behind, beside),
     strange: later.around === '' ? told.strange : '',
-    dropped,
+    dropped: dropped.replace(SAID_BY_UNIT, ''),
     swapped: sorted(first.digits) === sorted(later.digits),
     alone: [...later.words].some(
       (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
@@ -310,33 +346,73 @@ const FEW = 10;
 type Saying = Omit<Mention, 'figure'>;
 
 const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | undefined => {
-  const { role, bound, high, apportioned, lead, measure } = quantity;
-  const counted = role === 'plain' && bound === undefined && high === undefined && !apportioned;
-  if (!counted || quantity.value <= FEW || measure.dimension === '') return undefined;
-  const digits = digitsOf(quantity);
+  const averaged = isOneAverage(quantity);
+  if (!isWhole(quantity) || !(quantity.role === 'plain' || averaged) || isFew(quantity)) return undefined;
+  const { lead } = quantity;
   const clause = clauseTo(quantity, stretch);
   const framed = frameOf(clause, quantity);
-  const own = clause.slice(Math.max(framed.length, clause.length - reachOf(lead, clause)));
+  const told = clause.slice(Math.max(framed.length, clause.length - reachOf(lead, clause)));
+  const own = averaged ? told.replace(CAME_TO, '') : told;
   const behind = behindOf(quantity);
-  if (NOT_RETOLD.test(own)) return undefined;
+  if (NOT_RETOLD.test(averaged ? own.replace(AVERAGED, '') : own)) return undefined;
   const before = nameIn(own, quantity);
   const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
+  const who = framed === '' ? quantity.who : (subjectOf(own) ?? '');
   const definite = isDefinite(quantity, own, framed);
   if (!definite && UNDONE.test(lead)) return undefined;
-  const kind = `${measure.dimension} ${magnitudeOf(quantity)}`;
   return {
     before,
     behind,
     around,
     words: new Set([before, behind, around].flatMap(pairsOf)),
-    who: framed === '' ? quantity.who : (subjectOf(own) ?? ''),
+    who,
+    owner: ownerIn(own, who, averaged),
     definite,
     // 7月17日再看这32个公园: what is known is of another time than its sentence.
-    period: normal((definite ? PERIOD.exec(lead)?.[0] : quantity.period) ?? ''),
-    digits,
-    keys: [sorted(digits), ...openAt(digits)].map((key) => `${kind} ${key}`),
+    period: normal(definite ? timeIn(lead, clause) : quantity.period),
+    averaged,
+    ...figuresOf(quantity),
   };
 });
+
+/** 人均可支配收入, 平均办理时限|压缩到. */
+function isOneAverage({ role, lead }: Quantity): boolean {
+  return role === 'average' && ONE_AVERAGE.test(lead.replace(CAME_TO, ''));
+}
+
+function isWhole({ bound, high, apportioned, measure }: Quantity): boolean {
+  return bound === undefined && high === undefined && !apportioned && measure.dimension !== '';
+}
+
+function ownerIn(own: string, who: string, averaged: boolean): string {
+  const level = averaged ? LEVEL.exec(own)?.[0] : undefined;
+  return level ?? (own.includes(who) ? who : '');
+}
+
+/** 十年间|招聘的162名: where its lead names no time, its clause may. */
+function timeIn(lead: string, clause: string): string {
+  return (PERIOD.exec(lead) ?? PERIOD.exec(clause))?.[0] ?? '';
+}
+
+/** The digits, and by what they are found. */
+function figuresOf(quantity: Quantity): Pick<Mention, 'digits' | 'magnitude' | 'keys'> {
+  const digits = digitsOf(quantity);
+  const magnitude = magnitudeOf(quantity);
+  const { dimension } = quantity.measure;
+  const alike = [sorted(digits), ...openAt(digits)].map((key) => `${dimension} ${magnitude} ${key}`);
+  const tens = digits.length < 3 ? [] : tenfoldKeys(`${dimension} tens ${digits}`, magnitude);
+  return { digits, magnitude, keys: [...alike, ...tens] };
+}
+
+/** 138万 and 1380万 share one of them. */
+function tenfoldKeys(kind: string, magnitude: number): string[] {
+  return [`${kind} ${magnitude}`, `${kind} ${magnitude + 1}`];
+}
+
+/** Any two of so few are alike; 3.5 and 5.3 are not few tenths. */
+function isFew({ value, step }: Quantity): boolean {
+  return value <= FEW * Math.min(1, step);
+}
 
 /** What only leads to what is meant: an aside, what is addressed, what is looked at. */
 function frameOf(clause: string, { after }: Quantity): string {

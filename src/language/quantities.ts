@@ -4,6 +4,7 @@ import { type Amount, amountsIn, mayHaveAmounts } from './amounts';
 import {
   AVERAGED,
   BASES,
+  BESIDE,
   CHANGE,
   COMPARED,
   LEAD_HEAD,
@@ -33,6 +34,8 @@ export interface Quantity extends Amount {
   readonly after: string;
   /** 上半年, 1—8月; empty where the sentence says none. */
   readonly period: string;
+  /** The period of what follows: without the 去年 of 比去年同期的700件. */
+  readonly lasting: string;
   /** 云岭镇, 全县; empty where the sentence names nobody. */
   readonly who: string;
   /** 同比, 环比; empty where none is said. */
@@ -67,7 +70,7 @@ function read(sentence: string): Quantity[] {
   let at = 0;
   /** What a growth without a name is the growth of. */
   let last: Quantity | undefined;
-  let around: Around = { who: '', period: '', mode: undefined, apportioned: false };
+  let around: Around = { who: '', period: '', lasting: '', mode: undefined, apportioned: false };
   for (const amount of amounts) {
     for (; at < clauses.length && clauses[at]!.start <= amount.start; at++)
       around = following(around, clauses[at]!, clauses[at - 1]);
@@ -106,17 +109,20 @@ function clausesOf(sentence: string): Clause[] {
 interface Around {
   readonly who: string;
   readonly period: string;
+  readonly lasting: string;
   readonly mode: Quantity['mode'];
   readonly apportioned: boolean;
 }
 
 function following(before: Around, { text, mark }: Clause, last: Clause | undefined): Around {
   const head = text.replace(LEAD_HEAD, '');
-  const period = PERIOD.exec(text)?.[0];
+  const time = PERIOD.exec(text);
+  const period = time?.[0] ?? before.lasting;
   const subject = subjectOf(head.replace(PERIOD, '').replace(LEAD_HEAD, '')) ?? subjectOf(head);
   return {
     who: subject ?? before.who,
-    period: period ?? before.period,
+    period,
+    lasting: time && BESIDE.test(text.slice(0, time.index)) ? before.lasting : period,
     mode: mark === '；' ? undefined : (modeOf(last?.text ?? '') ?? before.mode),
     apportioned: APPORTIONED.test(text) || (mark === '、' && before.apportioned),
   };

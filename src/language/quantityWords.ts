@@ -6,7 +6,10 @@ export const PERIOD =
 
 /** What ends a lead: 投资完成 → 投资. */
 export const LEAD_TAIL =
-  /(?:[共已仅只均约近超逾达为是到至了得就又也还各在的]|(?<![人英干天贤])才|(?<![国公所])有|(?<![统审会设估])计|达到|达成|完成|实现|合计|总计|共计|一共|总共|累计|超过|突破|接近|将近|大约|不少于|不低于|不超过|至少|分别|分列|依次|增加到|增长到|提高到|下降到|降到|增至|升至|降至|上升到|就有|拥有|现有|共有|多达|高达|\s)+$/;
+  /(?:[共已仅只均近超逾达为是到至了得就又也还各在的]|(?<![人英干天贤])才|(?<![国公所])有|(?<![统审会设估])计|(?<![签预条公节履])约|达到|达成|完成|实现|合计|总计|共计|一共|总共|累计|超过|突破|接近|将近|大约|不少于|不低于|不超过|至少|分别|分列|依次|增加到|增长到|提高到|下降到|降到|增至|升至|降至|上升到|就有|拥有|现有|共有|多达|高达|\s)+$/;
+
+/** 比|去年同期的700件: a time that only the one beside is of. */
+export const BESIDE = /(?:[比较]|[高低多少快慢好]于|超过?)$/;
 
 /** What a lead begins with before it names the thing: 全县累计完成固定资产投资 → 固定资产投资. */
 export const LEAD_HEAD =
@@ -374,7 +377,8 @@ export const NOT_RETOLD =
 /** Of two figures that one of these leads to and that it does not they are two. */
 export const STAGES: readonly RegExp[] = [
   /计划|目标|任务|拟|预计|预算|规划|设计/,
-  /新[增开建签登引发办认设]|净增/,
+  // 新签约项目38个, 签下的83个新项目
+  /新[增开建签登引发办认设]|净增|(?:签[约下订]|引进|开工|建成|登记|发展|认定|增加)的?新/,
   /未|没|尚|剩|余下|其余/,
   /再|又|另/,
   /去年|上年|前年|上次|上轮|上月|以前|过去/,
@@ -412,9 +416,20 @@ export const SEEN_FROM = /^.*从/;
 export const LOOKED_AT = /^[^，]*(?:看|说)$/;
 /** What is yet to be: 要建32个, 再建63个. */
 export const UNDONE = /要|再|计划|力争|争取|确保|拟|预计|将|不少于|目标|须|准备/;
+/** 五一接待游客138万人次, 国庆接待的183万人次: days that have figures of their own. */
+export const FESTIVALS = /春节|元旦|元宵|清明|五一|劳动节|端午|中秋|国庆|春运|[寒暑]假|[暑寒]期|周末/g;
+/** An average that one place has one of at one time: 人均可支配收入, 平均办理时限. */
+export const ONE_AVERAGE =
+  /(?:人均(?:可支配|纯)?收入|人均(?:地区)?(?:生产总值|GDP)|平均\p{Script=Han}{0,6}(?:时限|时间|时长|用时|年龄))$/u;
+/** 养护里程1380公里, 1830公里养护路段: what its unit says as well. */
+export const SAID_BY_UNIT = /里程|面积|人数|户数|数量|总数/g;
+/** 市里|人均收入1.46万元: whose an average is. */
+export const LEVEL = /[省市县区镇乡村]里/;
+/** 平均办理时限|压缩到, |已经是: what only says that it is so now. */
+export const CAME_TO = /(?:压[缩减]|缩短|下?降低?|提高|增加|[到至为是达有了]|已经?|目前|现在)+$/;
 /** Where a noun ends and an order begins: 1064名党员|都要…, 28万条编织袋|要尽快…. */
 export const TO_DO =
-  /(?:[听看说]起来|看似|要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
+  /(?:[听看说]起来|看似|来之不易|要|逐|都|搞|每|不许|不得|不能|必须|应|也|就|只是|只有|里|中(?!心|学|小|药|医)|一[个户件家条律]|如何|怎|由|全部|使用|实行|随机|修好|建成|分到|再|的|有多少|是|可以|列|按|拍|进|落).*$/s;
 export const LEADS =
   /^(?:[把将对让请给在和与及以从有其]|尤其|特别|还|[省市县区镇乡村局]里|这次|看过|连同|所有|谁家)+/;
 /** 甲班, 二厂, 东片区: names of which there are several. */

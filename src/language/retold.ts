@@ -182,6 +182,8 @@ function likenessOf(one: Told, other: Told): 'swapped' | 'near' | undefined {
   const { digits, sorted } = one.telling;
   const { digits: others, sorted: othersSorted } = other.telling;
   if (digits.length !== others.length || a.multiplier !== b.multiplier || a.unit !== b.unit) return undefined;
+  // 61.2万 and 162万 are ten times apart.
+  if (magnitudeOf(a) !== magnitudeOf(b)) return undefined;
   if (sorted === othersSorted) return digits.length > 1 && digits !== others ? 'swapped' : undefined;
   return differByOne(digits, others) || (digits.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
 }
@@ -195,6 +197,10 @@ function differByOne(one: string, other: string): boolean {
 /** 二十位 and 十二位. */
 function isAboutAlike(a: Quantity, b: Quantity): boolean {
   return a.han && b.han && a.value < 2 * b.value && b.value < 2 * a.value;
+}
+
+function magnitudeOf({ value }: Quantity): number {
+  return Math.floor(Math.log10(value) + 1e-9);
 }
 
 /** As it is written where both are in one unit: 260 and 206 of 万元. */
