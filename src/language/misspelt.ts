@@ -86,6 +86,7 @@ const EITHER_WAY = [
   ['账', '帐'],
   ['砂', '沙'],
   ['後', '后'],
+  ['没', '无'],
 ] as const;
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE = /^(?:街道|社区|小区|中学|小学|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -93,7 +94,8 @@ const PLACE = /^(?:街道|社区|小区|中学|小学|[油气]田|水库|[村镇
 const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业)/u;
 /** 国芳书记 */
-const TITLE = /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|[局镇乡县区市校院队部处科所站]长)/;
+const TITLE =
+  /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|大[姐哥叔爷妈娘嫂]|师傅|老[汉伯]|医生|护士|[局镇乡县区市校院队部处科所站]长)/;
 
 /** The reader of a vocabulary, which remembers what it read. */
 export const spellingBy: (vocabulary: Vocabulary) => (folded: string) => Spelling = rememberLast(

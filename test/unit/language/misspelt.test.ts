@@ -43,6 +43,8 @@ it.each([
   ['看了沙垭、白鹭两个乡镇', 'places in a row'],
   ['风调雨顺，天地长久', 'a phrase made of two words the other way'],
   ['梁守诚同志和国芳书记', 'persons'],
+  ['竺络驿大姐的酱菜', 'a person whom one calls by her age'],
+  ['文件锁进柜子没人过问', 'written either way'],
   ['不畏难、不避艰，路就能修通', 'one of two that make a word'],
   ['断贷、抽贷、逐件、涉法涉诉', 'words of today'],
   ['破案数居全市首位', 'a number and what it does'],
