@@ -61,13 +61,13 @@ const SHIPPED_NATIVE = [
   /^native\/(?:bridge|holder)\.cjs$/,
   /^native\/dict\/[\w.]+\.utf8$/,
   /^native\/SHA256SUMS$/,
-  /^native\/vocabulary\.txt$/,
+  /^native\/vocabulary\.bin$/,
 ];
 const SHIPPED_ANYWHERE = [
   /^native\/jieba\.wasm$/,
   /^native\/(?:bridge|holder)\.cjs$/,
   /^native\/SHA256SUMS$/,
-  /^native\/vocabulary\.txt$/,
+  /^native\/vocabulary\.bin$/,
 ];
 
 /**
