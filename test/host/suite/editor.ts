@@ -36,6 +36,17 @@ export async function eventually<T>(
   throw new Error(`waited in vain for: ${what}`);
 }
 
+/**
+ * Moves the focus into the outline of the text in front, as somebody does who sees its rows: while the editor puts them in
+ * the place of another text's, it looks for a row that is not there yet.
+ */
+export async function focusOutline(): Promise<void> {
+  const { outline } = await api();
+  await eventually('the rows of the outline', async () => (await outline.rows()).length > 0);
+  await delay(500);
+  await vscode.commands.executeCommand('dianping.outline.focus');
+}
+
 /** The id of the check that a diagnostic comes from. */
 export function checkOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? JSON.parse(code.target.query)[0] : String(code);

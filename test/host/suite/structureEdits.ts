@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { OutlineApiRow } from '../../../src/extension/outline/index';
-import { api, caretAt, eventually, file, open } from './editor';
+import { api, caretAt, eventually, file, focusOutline, open } from './editor';
 import { test } from './harness';
 import { SOUND } from './manuscripts';
 
@@ -98,7 +98,7 @@ test('关掉自动编号，序号保持原样', async () => {
 
 test('大纲里移动、复制、删除一节', async () => {
   const document = await open('大纲改动点评.txt', TEXT);
-  await vscode.commands.executeCommand('dianping.outline.focus');
+  await focusOutline();
   const { outline } = await api();
   const row = await eventually(
     'a row',
@@ -123,7 +123,7 @@ test('大纲里移动、复制、删除一节', async () => {
 
 test('大纲里的键作用于框住的那一行，不是选中的那一行', async () => {
   const document = await open('框住点评.txt', TEXT);
-  await vscode.commands.executeCommand('dianping.outline.focus');
+  await focusOutline();
   const { outline } = await api();
   const row = await eventually(
     'a row',
@@ -157,7 +157,7 @@ test('光标在缩进里，命令作用于缩进后面的分点', async () => {
 test('大纲里移动一个环节', async () => {
   const apart = SOUND.replace('但也要看到', '\n\n也存在不少问题，').replace('下面，我', '\n\n下面，我');
   const document = await open('移环节点评.txt', apart);
-  await vscode.commands.executeCommand('dianping.outline.focus');
+  await focusOutline();
   const { outline } = await api();
   const row = await eventually(
     'a row',
