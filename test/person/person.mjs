@@ -39,25 +39,32 @@ export function person(page, file) {
 
   /** Runs a command from F1, by its name there. @param {string} name */
   async function command(name) {
-    await keyboard.press('F1');
-    await quickInput.waitFor();
-    await quickInput.fill(`>${name}`);
-    await (await see('.quick-input-list', name)).click();
+    await pick('F1', `>${name}`, name);
+  }
+
+  /**
+   * Types into the list that a key opens, and takes the row that bears a text. The key is pressed again where the list
+   * was just closing, and so took no text.
+   * @param {string} key
+   * @param {string} typed
+   * @param {string} text
+   */
+  async function pick(key, typed, text) {
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    const deadline = performance.now() + SEEN_WITHIN;
+    while (!(await row.isVisible())) {
+      if (performance.now() > deadline) throw new Error(`列表里没有 ${text}`);
+      await keyboard.press('Escape');
+      await keyboard.press(key);
+      await quickInput.fill(typed, { timeout: 2000 }).catch(() => undefined);
+      await row.waitFor({ timeout: 1500 }).catch(() => undefined);
+    }
+    await row.click();
   }
 
   /** Opens a file of the folder by its name; one that has just come is not in the list at once. @param {string} name */
   async function openFile(name) {
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-    const deadline = performance.now() + SEEN_WITHIN;
-    while (!(await row.isVisible())) {
-      if (performance.now() > deadline) throw new Error(`没有找到 ${name}`);
-      await keyboard.press('Escape');
-      await keyboard.press('Control+P');
-      await quickInput.waitFor();
-      await quickInput.fill(name);
-      await delay(1000);
-    }
-    await row.click();
+    await pick('Control+P', name, name);
   }
 
   /** Opens the light bulb's menu where the caret stands; the key is dropped now and then. */
