@@ -19,7 +19,7 @@ import { currentDocument } from '../editor/manuscript';
 import { hasFile } from '../editor/place';
 import { showSelected } from '../editor/show';
 import { tellGone, tellKept } from '../kept/tell';
-import type { Live } from '../live/live';
+import type { Answer, Live } from '../live/live';
 import { READING } from '../live/reading';
 import { RowView } from '../tree/view';
 import { type FigureViewRow, figuresSummary, figureViewRows } from './rows';
@@ -38,17 +38,22 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     id: 'dianping.figures',
     click: 'dianping.figures.go',
     isOpen: ({ kind }) => kind === 'group' || kind === 'materials',
-    load: () => show(true),
+    load: async () => {
+      if (!of || of !== live.answer) await show(true);
+    },
   });
   const { tree, view } = shown;
   const watched = new MaterialWatch(() => void show());
 
   /** The text that the rows are of. */
   let about: TextDocument | undefined;
+  /** What had been read in it when they were put there. */
+  let of: Answer | undefined;
 
   /** Asks for what it shows; while nobody looks it asks nobody. */
   async function show(always = false): Promise<void> {
-    const document = live.answer?.document;
+    const { answer: read } = live;
+    const document = read?.document;
     if (about !== document) put(null, undefined);
     view.message = live.reading ? READING : '';
     if (!view.visible && !always) return;
@@ -57,10 +62,12 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     // The writer went elsewhere meanwhile: what follows will tell.
     if (live.answer?.document !== document) return;
     put(answer, document);
+    of = read;
   }
 
   function put(answer: FiguresAnswer | null, document: TextDocument | undefined): void {
     about = document;
+    of = undefined;
     tree.update(answer && document ? figureViewRows(answer, document.uri.toString()) : []);
     view.description = answer ? figuresSummary(answer) : '';
     watched.follow(answer);

@@ -22,7 +22,7 @@ export interface TreeOptions<Row> {
   readonly click: `dianping.${string}`;
   /** Tells which rows are open until the user closes them; the top level is 0. */
   readonly isOpen: (row: Row, level: number) => boolean;
-  /** Fetches the first rows, where they are fetched only when someone looks. */
+  /** Brings the rows up to date, where they are fetched only when someone looks. */
   readonly load?: () => Promise<unknown>;
 }
 
@@ -34,7 +34,6 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
   /** What the user opened (true) and closed (false), also in manuscripts that are out of sight. */
   readonly #opened = new Map<string, boolean>();
   readonly #changed = new EventEmitter<string[] | undefined>();
-  #loaded: Promise<unknown> | undefined;
 
   constructor(private readonly options: TreeOptions<Row>) {
     this.onDidChangeTreeData = this.#changed.event;
@@ -73,10 +72,9 @@ export class RowTree<Row extends TreeRow<Row>> implements TreeDataProvider<strin
     return this.#opened.get(id) === false;
   }
 
-  /** A view that opens asks once: what is told it while it is being built may be lost. */
+  /** A view that is opened asks once, each time: what is told it while it is being built may be lost. */
   async getChildren(id?: string): Promise<string[]> {
-    this.#loaded ??= this.options.load?.();
-    await this.#loaded;
+    if (id === undefined) await this.options.load?.();
     const rows = id === undefined ? this.#rows : this.row(id)?.children;
     return (rows ?? []).map((row) => row.id);
   }
