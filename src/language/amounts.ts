@@ -48,8 +48,10 @@ const HAN =
 /** A number with its multiplier, 多 and unit. */
 const NUMBER = `(${ARABIC}|${HAN})\\s?([多余几来])?((?:十|百|千)?(?:万亿|亿|万)|十|百|千)?([多余几来])?\\s?(${UNIT_SOURCE})?`;
 const FRACTION = '([一二三四五六七八九十百]{1,3})分之([零一二两三四五六七八九十百千点]{1,9})';
+/** 六成五, 七成半: tenths and a half of one, or so many hundredths. */
+const TENTHS = '([一二三四五六七八九])成([一二三四五六七八九半])(?![个家名人户本座条项十百千万亿])';
 const LINK = '\\s?[—～~－至到-]+\\s?';
-const AMOUNT = new RegExp(`${FRACTION}|${NUMBER}(?:${LINK}${NUMBER})?`, 'g');
+const AMOUNT = new RegExp(`${FRACTION}|${TENTHS}|${NUMBER}(?:${LINK}${NUMBER})?`, 'g');
 
 /** What a number stands in that is none: PM2.5, “4+2”, 第3名, 2024-5-31, G20. */
 const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
@@ -80,7 +82,9 @@ export function mayHaveAmounts(text: string): boolean {
 export function amountsIn(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
-    const amount = isBound(text, match) ? undefined : (fraction(match) ?? number(text, match));
+    const amount = isBound(text, match)
+      ? undefined
+      : (fraction(match) ?? tenths(match) ?? number(text, match));
     if (amount) found.push(amount);
   }
   return found;
@@ -108,6 +112,20 @@ function fraction({ index, 0: whole, 1: below, 2: above }: RegExpExecArray): Amo
   };
 }
 
+function tenths({ index, 0: whole, 3: tens, 4: ones }: RegExpExecArray): Amount | undefined {
+  if (tens === undefined || ones === undefined) return undefined;
+  return {
+    start: index,
+    end: index + whole.length,
+    value: digitOf(tens) + (ones === '半' ? 0.5 : digitOf(ones) / 10),
+    step: ones === '半' || ones === '五' ? 0.5 : 0.1,
+    multiplier: '',
+    unit: '成',
+    measure: unitOf('成'),
+    han: true,
+  };
+}
+
 /** One end of what was matched: the number, 多, 万, 多, the unit. */
 interface End {
   readonly value: number;
@@ -120,8 +138,8 @@ interface End {
 }
 
 function number(text: string, match: RegExpExecArray): Amount | undefined {
-  const first = endOf(match.slice(3, 8));
-  const last = match[8] === undefined ? undefined : endOf(match.slice(8, 13));
+  const first = endOf(match.slice(5, 10));
+  const last = match[10] === undefined ? undefined : endOf(match.slice(10, 15));
   if (!first) return undefined;
   const start = match.index;
   const end = start + match[0].trimEnd().length;

@@ -56,11 +56,22 @@ export function isLoose(quantity: Quantity): boolean {
   return isVague(quantity) || quantity.mode === 'target';
 }
 
-export function judged(whole: Quantity, readings: readonly Reading[]): Derived {
+/** @param told a rate among them in per cent, whatever the whole is told in: 七成 */
+export function judged(whole: Quantity, told: readonly Reading[]): Derived {
+  const readings = told.map((each) => inUnitOf(whole, each));
   const reading = readings.find((each) => fits(whole, each)) ?? readings[0]!;
   const { by, parts, sum } = reading;
   return { by, whole, parts, sum, holds: fits(whole, reading) };
 }
+
+function inUnitOf(whole: Quantity, reading: Reading): Reading {
+  if (!isPercent(whole) || !IN_PERCENT.has(reading.by)) return reading;
+  const scale = whole.measure.factor / PERCENT;
+  return { ...reading, sum: reading.sum / scale, blur: reading.blur / scale };
+}
+
+const PERCENT = 0.01;
+const IN_PERCENT: ReadonlySet<Derivation> = new Set<Derivation>(['growth', 'rate']);
 
 /** Holds within what rounding, or cutting off, of each number leaves open. */
 function fits(whole: Quantity, { sum, blur }: Reading): boolean {

@@ -2,6 +2,7 @@
 import { rememberLast } from '../model/remember';
 import type { Figure, Stretch } from './figures';
 import { mentionedAgainIn } from './mentions';
+import { pointedIn } from './pointed';
 import type { Quantity } from './quantities';
 import {
   ALIASES,
@@ -48,7 +49,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   const found = [...groups.values()].flatMap(conflictsOf);
   const told = new Set(found.map(({ figure }) => figure));
   const again = new Map(
-    [...mentionedAgainIn(figures), ...retoldIn(figures, agree)]
+    [...mentionedAgainIn(figures), ...pointedIn(figures), ...retoldIn(figures, agree)]
       .filter(({ figure }) => !told.has(figure))
       .map((each) => [each.figure, each]),
   );

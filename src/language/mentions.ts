@@ -12,10 +12,12 @@ import {
   ASIDE,
   AVERAGED,
   CAME_TO,
+  CHANGED_TO,
   DEEDS,
   DEEDS_ALONE,
   EMPTY_VERB,
   FESTIVALS,
+  FROM,
   HEARD,
   isScope,
   LEADS,
@@ -37,6 +39,7 @@ import {
   UNDONE,
   YEARS_WITHIN,
 } from './quantityWords';
+import { areOtherTimes, isNow, isOfThisYear, isUntilNow, plainTime } from './times';
 
 /** What of a sentence says which number it is. */
 interface Mention {
@@ -61,7 +64,8 @@ interface Mention {
   readonly magnitude: number;
   /** Each two characters of all that. */
   readonly words: ReadonlySet<string>;
-  /** By what figures of like digits find each other. */
+  /** By what figures of like digits find each other, and those of one name. */
+  readonly digitKeys: readonly string[];
   readonly keys: readonly string[];
 }
 
@@ -78,6 +82,8 @@ interface Pair {
   /** 二厂回收 and 一厂回收: another character before what they share. */
   readonly contrast: boolean;
   readonly swapped: boolean;
+  /** No slip of one digit makes one of the other: 100家 and 98家. */
+  readonly unlike: boolean;
   /** True where no third value is counted by a word that the two share. */
   readonly alone: boolean;
 }
@@ -116,6 +122,13 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   // 接待游客138万人次, 接待的1380万人次游客: a zero too many, where all the words agree.
   [-9, ({ first, later, strange }) => first.digits === later.digits && (strange !== '' || !later.definite)],
   [-9, (pair) => pair.first.digits === pair.later.digits && pair.later.period !== '' && !isOfOneTime(pair)],
+  // 高新技术企业100家, 现有的98家高新技术企业: a whole name without a word beside it, and nothing new.
+  [-3, ({ unlike }) => unlike],
+  [
+    -9,
+    ({ unlike, later, near, strange, dropped }) =>
+      unlike && !(later.definite && near > 3 && strange + dropped === ''),
+  ],
   // 别看石桥镇造林16.2万亩: of a place that is not the first one's.
   [-4, ({ strange }) => OTHER_PLACE.test(strange)],
   // 发现隐患437条, 整改的347条.
@@ -125,7 +138,7 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
 const ENOUGH = 6;
 
 function isOfOneTime({ first, later }: Pair): boolean {
-  return later.period !== '' && later.period === normal(first.figure.period);
+  return later.period !== '' && later.period === plainTime(first.figure.period);
 }
 
 export interface Again {
@@ -193,12 +206,20 @@ function isSaid(first: Mention, later: Mention): boolean {
 function mayBeOne(first: Mention, later: Mention): boolean {
   const [a, b] = [first.figure, later.figure];
   if (a.stretch === b.stretch ? !isFarApart(first, later) : saysToo(a, b) || saysToo(b, a)) return false;
-  if (later.period !== '' && a.period !== '' && later.period !== normal(a.period)) return false;
+  if (areAtOtherTimes(first, later)) return false;
   if (areApart(first.who, later.who) || first.averaged !== later.averaged) return false;
   if (isOfAnother(later, first) || areOfOtherDays(a, b)) return false;
   return STAGES.every(
     (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
   );
+}
+
+/** 目前已建成的168个 may be the 186个 of 上半年, where their digits are the same. */
+function areAtOtherTimes({ figure, digits }: Mention, later: Mention): boolean {
+  const swapped = sorted(digits) === sorted(later.digits);
+  if (isNow(later.period) && (isUntilNow(figure.period) || (swapped && isOfThisYear(figure.period))))
+    return false;
+  return areOtherTimes(later.period, figure.period);
 }
 
 /** 办件量118万件的账再对一遍；把这181万件办件…: one sentence by its marks only. */
@@ -254,6 +275,7 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     strange: later.around === '' ? told.strange : '',
     dropped: dropped.replace(SAID_BY_UNIT, ''),
     swapped: sorted(first.digits) === sorted(later.digits),
+    unlike: !first.digitKeys.some((key) => later.digitKeys.includes(key)),
     alone: [...later.words].some(
       (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
     ),
@@ -345,20 +367,22 @@ const FEW = 10;
 
 type Saying = Omit<Mention, 'figure'>;
 
-const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | undefined => {
-  const averaged = isOneAverage(quantity);
+const sayingOf = rememberLast((written: Quantity, stretch: Stretch): Saying | undefined => {
+  const quantity = asState(written, stretch);
+  const behind = behindOf(quantity);
+  const averaged = isOneAverage(quantity) || ONE_AVERAGE.test(behind);
   if (!isWhole(quantity) || !(quantity.role === 'plain' || averaged) || isFew(quantity)) return undefined;
   const { lead } = quantity;
   const clause = clauseTo(quantity, stretch);
   const framed = frameOf(clause, quantity);
   const told = clause.slice(Math.max(framed.length, clause.length - reachOf(lead, clause)));
   const own = averaged ? told.replace(CAME_TO, '') : told;
-  const behind = behindOf(quantity);
   if (NOT_RETOLD.test(averaged ? own.replace(AVERAGED, '') : own)) return undefined;
   const before = nameIn(own, quantity);
   const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
   const who = framed === '' ? quantity.who : (subjectOf(own) ?? '');
   const definite = isDefinite(quantity, own, framed);
+  const numbers = figuresOf(quantity);
   if (!definite && UNDONE.test(lead)) return undefined;
   return {
     before,
@@ -369,11 +393,29 @@ const sayingOf = rememberLast((quantity: Quantity, stretch: Stretch): Saying | u
     owner: ownerIn(own, who, averaged),
     definite,
     // 7月17日再看这32个公园: what is known is of another time than its sentence.
-    period: normal(definite ? timeIn(lead, clause) : quantity.period),
+    period: plainTime(definite ? timeIn(lead, clause) : quantity.period),
     averaged,
-    ...figuresOf(quantity),
+    ...numbers,
+    keys: [...numbers.digitKeys, ...nameKeys(quantity, before, behind)],
   };
 });
+
+/** How many characters of a name find another figure of it, whatever their digits. */
+const NAME = 4;
+
+function nameKeys({ measure }: Quantity, ...names: readonly string[]): string[] {
+  return names
+    .filter(({ length }) => length >= NAME)
+    .map((name) => `${measure.dimension} ${name.slice(-NAME)}`);
+}
+
+/** 企业由80家|增加到100家 tells, of what it began with, how many there are: 企业100家. */
+function asState(quantity: Quantity, { quantities }: Stretch): Quantity {
+  if (!CHANGED_TO.test(quantity.lead)) return quantity;
+  const old = quantities.findLast(({ end }) => end <= quantity.start - quantity.lead.length);
+  if (!old || !FROM.test(old.lead)) return quantity;
+  return { ...quantity, lead: old.lead.replace(FROM, ''), period: '' };
+}
 
 /** 人均可支配收入, 平均办理时限|压缩到. */
 function isOneAverage({ role, lead }: Quantity): boolean {
@@ -395,13 +437,13 @@ function timeIn(lead: string, clause: string): string {
 }
 
 /** The digits, and by what they are found. */
-function figuresOf(quantity: Quantity): Pick<Mention, 'digits' | 'magnitude' | 'keys'> {
+function figuresOf(quantity: Quantity): Pick<Mention, 'digits' | 'magnitude' | 'digitKeys'> {
   const digits = digitsOf(quantity);
   const magnitude = magnitudeOf(quantity);
   const { dimension } = quantity.measure;
   const alike = [sorted(digits), ...openAt(digits)].map((key) => `${dimension} ${magnitude} ${key}`);
-  const tens = digits.length < 3 ? [] : tenfoldKeys(`${dimension} tens ${digits}`, magnitude);
-  return { digits, magnitude, keys: [...alike, ...tens] };
+  const tens = digits.endsWith('0') ? [] : tenfoldKeys(`${dimension} tens ${digits}`, magnitude);
+  return { digits, magnitude, digitKeys: [...alike, ...tens] };
 }
 
 /** 138万 and 1380万 share one of them. */
@@ -410,8 +452,8 @@ function tenfoldKeys(kind: string, magnitude: number): string[] {
 }
 
 /** Any two of so few are alike; 3.5 and 5.3 are not few tenths. */
-function isFew({ value, step }: Quantity): boolean {
-  return value <= FEW * Math.min(1, step);
+function isFew({ value, step, unit }: Quantity): boolean {
+  return unit !== '成' && value <= FEW * Math.min(1, step);
 }
 
 /** What only leads to what is meant: an aside, what is addressed, what is looked at. */
@@ -451,14 +493,14 @@ function strip(text: string): string {
   return plain;
 }
 
-/** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员. */
+/** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员, 现有1064名. */
 function isDefinite({ who, after }: Quantity, own: string, framed: string): boolean {
   const plain = own.replace(PERIOD, '').replace(who, '').trim();
   return (
     framed !== '' ||
     HEARD.test(after) ||
     /的$/.test(plain) ||
-    /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|[给让])?$/u.test(plain)
+    /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|现有|已有|[给让])?$/u.test(plain)
   );
 }
 
@@ -472,15 +514,6 @@ const LONGEST_NOUN = 10;
 function clauseBefore({ start, lead }: Quantity, { text }: Stretch): string {
   const before = text.slice(Math.max(0, start - lead.length - 24), start - lead.length);
   return before.slice(before.search(/(?<![^。；])[^。；]*$/)).replace(/[，、]/g, ' ');
-}
-
-/** 今年以来 is 今年. */
-function normal(period: string): string {
-  return period
-    .replace(/以来|期间|份|[来间]$/g, '')
-    .replace(/^(?:过去|近)/, '')
-    .replace(/^(?:今年|本年|当年)(?=.)/, '')
-    .replace(/[—～~至到-]/g, '—');
 }
 
 function magnitudeOf({ value, measure }: Quantity): number {

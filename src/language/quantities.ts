@@ -70,7 +70,7 @@ function read(sentence: string): Quantity[] {
   let at = 0;
   /** What a growth without a name is the growth of. */
   let last: Quantity | undefined;
-  let around: Around = { who: '', period: '', lasting: '', mode: undefined, apportioned: false };
+  let around: Around = START;
   for (const amount of amounts) {
     for (; at < clauses.length && clauses[at]!.start <= amount.start; at++)
       around = following(around, clauses[at]!, clauses[at - 1]);
@@ -108,24 +108,36 @@ function clausesOf(sentence: string): Clause[] {
 /** What a clause hands on to those after it. */
 interface Around {
   readonly who: string;
+  /** 上半年，: a time that stands alone before its comma is that of all that follows. */
+  readonly frame: string;
   readonly period: string;
   readonly lasting: string;
   readonly mode: Quantity['mode'];
   readonly apportioned: boolean;
 }
 
+const START: Around = { who: '', frame: '', period: '', lasting: '', mode: undefined, apportioned: false };
+
 function following(before: Around, { text, mark }: Clause, last: Clause | undefined): Around {
   const head = text.replace(LEAD_HEAD, '');
   const time = PERIOD.exec(text);
-  const period = time?.[0] ?? before.lasting;
+  const frame = time && isFrame(text) ? time[0] : before.frame;
+  // 上半年，6月份寄出96万件；建成站点186个: of half a year again.
+  const handed = mark === '；' && frame !== '' ? frame : before.lasting;
+  const period = time?.[0] ?? handed;
   const subject = subjectOf(head.replace(PERIOD, '').replace(LEAD_HEAD, '')) ?? subjectOf(head);
   return {
     who: subject ?? before.who,
+    frame,
     period,
-    lasting: time && BESIDE.test(text.slice(0, time.index)) ? before.lasting : period,
+    lasting: time && BESIDE.test(text.slice(0, time.index)) ? handed : period,
     mode: mark === '；' ? undefined : (modeOf(last?.text ?? '') ?? before.mode),
     apportioned: APPORTIONED.test(text) || (mark === '、' && before.apportioned),
   };
+}
+
+function isFrame(clause: string): boolean {
+  return clause.replace(PERIOD, '').replace(PERIOD, '').replace(LEAD_HEAD, '').trim() === '';
 }
 
 function modeOf(text: string): Quantity['mode'] {
@@ -144,7 +156,7 @@ function quantity(
   const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
   const named = nameIn(lead, around.who);
   const inherits = role !== 'plain' && named === '';
-  const { mode, ...rest } = around;
+  const { mode, frame, ...rest } = around;
   return {
     ...amount,
     ...rest,
@@ -159,7 +171,7 @@ function quantity(
   };
 }
 
-const RATES = new Set(['%', '个百分点', '倍', '成']);
+const RATES = new Set(['%', '个百分点', '倍']);
 
 function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);

@@ -102,7 +102,7 @@ function atLeast({ text, claim, before }: Claim): Reading[] {
   const whole = before.at(-2);
   if (!whole || !isPartOf(part, whole) || !isWholeOf(text, whole, part, claim)) return [];
   const least = ratio(part, whole);
-  return least.sum - least.blur > claim.value + claim.step ? [least] : [];
+  return least.sum - least.blur > 100 * (size(claim) + claim.step * claim.measure.factor) ? [least] : [];
 }
 
 /** How far a rate may lie from what a task of another sentence makes it, for that to be its task. */
@@ -121,7 +121,7 @@ export function taskRatesIn(text: string, quantities: readonly Quantity[]): Deri
     if (!isPercent(claim) || !saysOnlyWhen(text.slice(from, part.start - part.lead.length), part)) return [];
     const readings = ofTask({ text, claim, before: quantities.slice(0, i), after: [] });
     const [reading] = readings;
-    if (readings.length !== 1 || !reading || Math.abs(reading.sum - claim.value) > NEARLY) return [];
+    if (readings.length !== 1 || !reading || Math.abs(reading.sum - 100 * size(claim)) > NEARLY) return [];
     return [judged(claim, readings)];
   });
 }

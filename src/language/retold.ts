@@ -20,6 +20,7 @@ import {
   TARGET,
   VERB_END,
 } from './quantityWords';
+import { areOtherTimes, plainTime } from './times';
 
 /** A figure as it is told: what leads to it and what it counts, without time, scope and filling words. */
 interface Telling {
@@ -142,7 +143,7 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
     occasion: occasionOf(plain, noun),
     digits: digitsOf(quantity),
     sorted: [...digitsOf(quantity)].sort().join(''),
-    period: normal(period),
+    period: plainTime(period),
     wanted: quantity.mode === 'target' || TARGET.test(noun),
   };
 }
@@ -161,14 +162,6 @@ function strip(text: string): string {
   let plain = text;
   for (let i = 0; i < 2; i++) plain = plain.replace(PERIOD, '').replace(RETOLD_FILLER, '');
   return plain.replace(/^(?:[有对把给在以和与这那将让向使]|其)+/, '');
-}
-
-/** 今年以来 is 今年; 今年上半年 is 上半年. */
-function normal(period: string): string {
-  return period
-    .replace(/以来|期间|份|[来间]$/g, '')
-    .replace(/^(?:今年|本年|当年)(?=.)/, '')
-    .replace(/[—～~至到-]/g, '—');
 }
 
 function occasionOf(lead: string, noun: string): string {
@@ -258,7 +251,7 @@ function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
 function areOfOneCase(a: Told, b: Told): boolean {
   const [one, other] = [a.figure.quantity, b.figure.quantity];
   if (a.telling.wanted !== b.telling.wanted) return false;
-  if (areApart(normal(a.figure.period), normal(b.figure.period))) return false;
+  if (areOtherTimes(plainTime(a.figure.period), plainTime(b.figure.period))) return false;
   return STAGES.every((stage) => stage.test(one.lead + one.noun) === stage.test(other.lead + other.noun));
 }
 

@@ -42,7 +42,7 @@ function reckoned(whole: Quantity, parts: readonly Quantity[]): Reckoning {
 }
 
 /** What adds up nowhere, by whatever list. */
-const RATES = new Set(['%', '个百分点', '倍', '成', '岁']);
+const RATES = new Set(['%', '个百分点', '倍', '岁']);
 
 /** A score reads as an average elsewhere: it is none in its list. */
 function isPlain(part: Quantity): boolean {

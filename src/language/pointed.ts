@@ -1,0 +1,279 @@
+/**
+ * 指回: a figure that says of itself that it is known (这86户, 把830万元, 60%的上线率), held against the last one of its kind
+ * right before it. How it points, how its digits are like the other's, and what words both share are seen first; a
+ * table says which of them together leave no doubt.
+ */
+import { rememberLast } from '../model/remember';
+import type { Figure, Stretch } from './figures';
+import type { Quantity } from './quantities';
+import {
+  ANYBODY,
+  COUNTS_OFF,
+  EACH_TIME,
+  NOT_RETOLD,
+  PERIOD,
+  POINTED_AS_KNOWN,
+  POINTED_AT,
+  POINTED_TO,
+  SPLIT_UP,
+  TO_DO,
+  UNDONE,
+} from './quantityWords';
+import type { Retold } from './retold';
+
+/** 这86户; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause. */
+type Way = 'this' | 'object' | 'named' | 'all' | 'head';
+
+/** How a figure points back. */
+interface Pointing {
+  readonly way: Way;
+  /** What it says of itself before the number, and the noun behind it. */
+  readonly limit: string;
+  readonly noun: string;
+}
+
+/** A figure that points, and the one that it can only mean. */
+interface Pair extends Pointing {
+  readonly figure: Figure;
+  readonly other: Figure;
+  /** 86 and 68, 450万 and 450亿, or off in one digit. */
+  readonly digits: 'swapped' | 'tenfold' | 'near' | 'other';
+  /** How many characters of what it says stand beside the other one, and those of its limit that do not. */
+  readonly shared: number;
+  readonly strange: number;
+  /** True where no third value of that kind stands before it. */
+  readonly alone: boolean;
+  /** 过半数的村, 其中: what lies between tells of a part. */
+  readonly split: boolean;
+  /** 这15位同志: whoever they are. */
+  readonly anybody: boolean;
+  /** 学员 and 参训人员 have a character in common, or nothing is said. */
+  readonly related: boolean;
+}
+
+/** What leaves no doubt, a row each. */
+const GROUNDS: readonly ((pair: Pair) => boolean)[] = [
+  // 新建高标准农田1.8万亩。……这15600亩高标准农田
+  ({ way, shared, anybody, alone, strange, split }) =>
+    way === 'this' && (shared > 1 || anybody) && alone && strange < 2 && !split,
+  // 住着47位孤寡老人。……这74位老人
+  (pair) => pair.way === 'this' && areLike(pair) && pair.strange < 3 && (pair.alone || pair.shared > 1),
+  ({ way, digits, alone, strange, split, related }) =>
+    way === 'this' && digits === 'near' && alone && strange < 2 && !split && related,
+  // 受理涉企案件267件。……276件涉企案子件件办在期限之内
+  (pair) => areLike(pair) && pair.shared > 1 && pair.alone && pair.strange === 0,
+  // 建院已有65年。56年风雨兼程
+  (pair) => pair.way === 'head' && areLike(pair) && pair.alone && pair.related && pair.noun.length < 5,
+  // 认领心愿的党员超过300名。……认领心愿的286名党员
+  ({ way, shared, alone, strange, split, limit }) =>
+    way === 'named' && limit !== '' && shared > 4 && alone && strange === 0 && !split,
+];
+
+function areLike({ digits }: Pair): boolean {
+  return digits === 'swapped' || digits === 'tenfold';
+}
+
+/** How far back, in characters of its paragraph, a figure points. */
+const REACH = 160;
+/** How many figures before one are looked at. */
+const MOST = 12;
+
+/** The figures that point at another with another value, in order; time is linear in their number. */
+export function pointedIn(figures: readonly Figure[]): Retold[] {
+  return figures.flatMap((figure, i) => {
+    const pointing = pointingOf(figure.quantity, figure.stretch);
+    if (!pointing) return [];
+    const before = figures.slice(Math.max(0, i - MOST), i).filter((each) => isInReach(each, figure));
+    const other = before.at(-1);
+    if (!other || before.some((each) => bearsOut(each, figure)) || addUp(before, figure)) return [];
+    const pair = compare(pointing, other, figure, before);
+    return GROUNDS.some((holds) => holds(pair)) ? [{ figure, other, name: nameOf(pair) }] : [];
+  });
+}
+
+/** In one paragraph, or in the heading right above it; of one kind, and in a sentence of its own. */
+function isInReach(other: Figure, { quantity, paragraph, stretch }: Figure): boolean {
+  if (other.quantity.measure.dimension !== quantity.measure.dimension || other.stretch === stretch)
+    return false;
+  if (other.quantity.measure.dimension === '' || isEach(other.quantity) !== isEach(quantity)) return false;
+  if (other.paragraph === paragraph)
+    return stretch.start - other.stretch.start - other.stretch.text.length < REACH;
+  const between = paragraph.range.start - other.paragraph.range.end;
+  return other.paragraph.kind === 'heading' && between < 4 && stretch.start === 0;
+}
+
+function isEach({ lead }: Quantity): boolean {
+  return EACH_TIME.test(lead);
+}
+
+/** True where the one may be as many as the other says: 近200名 and 180名, 十几个 and 14个. */
+function bearsOut({ quantity: said }: Figure, { quantity }: Figure): boolean {
+  const value = size(quantity);
+  const [low, high] = rangeOf(said);
+  const off = (quantity.step * quantity.measure.factor) / 2;
+  const even = said.step * said.measure.factor === quantity.step * quantity.measure.factor;
+  return value >= low - (even ? 0 : off) && value <= high + (even ? 0 : off);
+}
+
+function rangeOf(said: Quantity): readonly [low: number, high: number] {
+  const { value, high, bound, step, measure } = said;
+  const { factor } = measure;
+  if (high !== undefined) return [value * factor, high * factor];
+  if (bound === 'under') return [0, value * factor];
+  if (bound === 'about') return [value * factor * 0.8, value * factor * 1.2];
+  if (bound === 'over')
+    return [value * factor, isSomeMore(said) ? (value + step) * factor : Number.MAX_VALUE];
+  const off = measure.counted && step <= 1 ? 0 : (step * factor) / 2;
+  return [value * factor - off, value * factor + off];
+}
+
+/** 十几个, 二十多个: not ten more. */
+function isSomeMore({ han, multiplier, lead }: Quantity): boolean {
+  return han && multiplier === '' && !/[超逾过破于少]\s?$/.test(lead);
+}
+
+function size({ value, measure }: Quantity): number {
+  return value * measure.factor;
+}
+
+/** 三个镇、五个村……这八个地方; 30户已签，……剩下的6户. */
+function addUp(before: readonly Figure[], { quantity, stretch, paragraph }: Figure): boolean {
+  const wanted = size(quantity);
+  let sum = 0;
+  for (const { quantity: each } of before.toReversed()) {
+    sum += size(each);
+    if (Math.abs(sum - wanted) < 1e-9 * wanted) return true;
+  }
+  const [last, one] = before.toReversed();
+  if (last && one && Math.abs(Math.abs(size(last.quantity) - size(one.quantity)) - wanted) < 1e-9 * wanted)
+    return true;
+  return quantity.value <= MOST_NAMED && isListed(paragraph.folded.slice(0, stretch.start), quantity.value);
+}
+
+/** Who points at more has not named them one by one. */
+const MOST_NAMED = 20;
+
+/** 云岭镇、清河镇、石桥镇…… before 这三个镇. */
+function isListed(before: string, count: number): boolean {
+  return before
+    .slice(-REACH)
+    .split(/[，。；：]/)
+    .some((clause) => clause.split('、').length === count);
+}
+
+const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing | undefined => {
+  const { bound, high, apportioned, value, mode } = quantity;
+  if (bound !== undefined || high !== undefined || apportioned || value < 2) return undefined;
+  const noun = nounOf(quantity);
+  if (COUNTS_OFF.test(noun) && value <= MOST_NAMED) return undefined;
+  const found = wayOf(quantity, stretch, noun);
+  if (!found) return undefined;
+  const [way, limit] = found;
+  if (way !== 'this' && (mode === 'target' || UNDONE.test(limit))) return undefined;
+  return NOT_RETOLD.test(limit.replace(EACH_TIME, '')) ? undefined : { way, limit: strip(limit), noun };
+});
+
+function wayOf(
+  { lead, start, end }: Quantity,
+  { text }: Stretch,
+  noun: string,
+): readonly [Way, string] | undefined {
+  const said = lead.trim();
+  for (const [way, pattern] of WAYS) {
+    const match = pattern.exec(said);
+    if (match) return [way, match[1] ?? ''];
+  }
+  if (text[end] === '的' && noun.length > 1) return ['named', said];
+  const begins = said === '' && !/[\d\p{Script=Han}、]/u.test(text[start - lead.length - 1] ?? '');
+  return begins && noun !== '' ? ['head', ''] : undefined;
+}
+
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  ['this', POINTED_AT],
+  ['object', POINTED_TO],
+  ['all', POINTED_AS_KNOWN],
+  ['named', /^(.{2,})的$/],
+];
+
+function nounOf({ after }: Quantity): string {
+  return after
+    .trim()
+    .replace(/^的/, '')
+    .replace(TO_DO, '')
+    .replace(/[把将被对给向].*$/s, '')
+    .slice(0, LONGEST_NOUN);
+}
+
+const LONGEST_NOUN = 8;
+
+/** 请教育局把|分到红的: without the verb that leads there. */
+function strip(limit: string): string {
+  return limit
+    .replace(PERIOD, '')
+    .replace(/^.*(?:[把将对让给使向由请是在到和与]|围绕)/, '')
+    .replace(/[的\s]/g, '');
+}
+
+function compare(pointing: Pointing, other: Figure, figure: Figure, before: readonly Figure[]): Pair {
+  const { limit, noun } = pointing;
+  const beside = contextOf(other);
+  const first = size(other.quantity);
+  const ofLimit = coveredIn(limit, beside);
+  return {
+    ...pointing,
+    figure,
+    other,
+    digits: likenessOf(figure.quantity, other.quantity),
+    shared: ofLimit + coveredIn(noun, beside),
+    strange: [...limit].filter((char) => !beside.includes(char)).length,
+    alone: before.every((each) => size(each.quantity) === first),
+    split: SPLIT_UP.test(between(other, figure)),
+    anybody: ANYBODY.test(noun) && figure.quantity.value > MOST_NAMED / 2,
+    related: noun === '' || ANYBODY.test(noun) || [...noun].some((char) => beside.includes(char)),
+  };
+}
+
+/** The sentence of a figure, and the one before it where that only asks for it: 有多少家危化品企业？137家。 */
+function contextOf({ stretch, paragraph }: Figure): string {
+  return stretch.text.length < 12
+    ? paragraph.folded.slice(Math.max(0, stretch.start - 30), stretch.start) + stretch.text
+    : stretch.text;
+}
+
+function between(other: Figure, { quantity, stretch, paragraph }: Figure): string {
+  const until = stretch.start + quantity.start;
+  if (other.paragraph !== paragraph) return paragraph.folded.slice(0, until);
+  return paragraph.folded.slice(other.stretch.start + other.quantity.end, until);
+}
+
+/** How many characters of a text stand in another, two or more together. */
+function coveredIn(text: string, around: string): number {
+  let covered = 0;
+  for (let at = 0; at < text.length; ) {
+    let length = 0;
+    while (at + length < text.length && around.includes(text.slice(at, at + length + 1))) length++;
+    if (length > 1) covered += length;
+    at += Math.max(1, length);
+  }
+  return covered;
+}
+
+function likenessOf(one: Quantity, other: Quantity): Pair['digits'] {
+  const [a, b] = [digitsOf(one), digitsOf(other)];
+  if (a === b) return 'tenfold';
+  if (a.length < 2 || a.length !== b.length) return 'other';
+  if ([...a].sort().join('') === [...b].sort().join('')) return 'swapped';
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1 ? 'near' : 'other';
+}
+
+/** The digits that count, as they are written: 45 of 450万. */
+function digitsOf({ value }: Quantity): string {
+  return String(Number(value.toPrecision(12)))
+    .replace(/e.*$|\./g, '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function nameOf({ noun, limit, other }: Pair): string {
+  const { noun: counted, named, unit } = other.quantity;
+  return counted || noun || named || limit || unit;
+}

@@ -1,0 +1,57 @@
+/** 时间: which year, and which part of it, the words of a period name; and whether two of them may be one time. */
+
+interface Time {
+  /** 去年, 今年, 2025年: as it is written, empty where none is said. */
+  readonly year: string;
+  /** 上半年, 一季度, 1—8月; `whole` of a year alone. */
+  readonly part: string;
+}
+
+const YEAR = /^(?:去年|上年|前年|今年|本年|当年|明年|20\d\d年|二〇[〇一二三四五六七八九]{2}年)/;
+const WHOLE = /^(?:全年|一年|年底|年末)?$/;
+const THIS = /^(?:今年|本年|当年)$/;
+const LAST = /^(?:去年|上年)$/;
+/** What there is as the speech is given. */
+const NOW = /^(?:截至)?目前$|^截至\d{1,2}月底$/;
+
+/** 今年以来 is 今年, 上半年间 is 上半年. */
+export function plainTime(period: string): string {
+  return period
+    .replace(/以来|期间|份|[来间]$/g, '')
+    .replace(/^(?:过去|近)/, '')
+    .replace(/^(?:今年|本年|当年)(?=.)/, '')
+    .replace(/[—～~至到-]/g, '—');
+}
+
+/** True where two periods cannot be one: 去年 and 上半年, but not 去年 and the 全年 of a paragraph about it. */
+export function areOtherTimes(one: string, other: string): boolean {
+  if (one === '' || other === '' || one === other) return false;
+  const [a, b] = [timeOf(one), timeOf(other)];
+  return (a.year !== '' && b.year !== '' && a.year !== b.year) || a.part !== b.part;
+}
+
+/** True of 目前: of any time that lasts until the speech. */
+export function isNow(period: string): boolean {
+  return NOW.test(period);
+}
+
+/** True of 入冬以来 as well. */
+export function isUntilNow(period: string): boolean {
+  return isNow(period) || /以来$/.test(period);
+}
+
+/** True of what has not ended: 6月, 上半年, 今年, but not 去年. */
+export function isOfThisYear(period: string): boolean {
+  const { year } = timeOf(period);
+  return year === '' || year === THIS_YEAR;
+}
+
+const THIS_YEAR = '今年';
+
+function timeOf(period: string): Time {
+  const plain = plainTime(period);
+  const written = YEAR.exec(plain)?.[0] ?? '';
+  const part = plain.slice(written.length);
+  const year = THIS.test(written) ? THIS_YEAR : LAST.test(written) ? '去年' : written;
+  return { year, part: WHOLE.test(part) ? 'whole' : part };
+}
