@@ -95,19 +95,25 @@ function isBound(text: string, { index }: RegExpExecArray): boolean {
   return BOUND_BEFORE.test(before);
 }
 
+/** 百分之八 and 千分之三 are rates; 三分之二 is a part. */
+const RATES: Readonly<Record<string, { readonly unit: string; readonly times: number }>> = {
+  百: { unit: '%', times: 100 },
+  千: { unit: '‰', times: 1000 },
+};
+
 function fraction({ index, 0: whole, 1: below, 2: above }: RegExpExecArray): Amount | undefined {
   if (below === undefined || above === undefined) return undefined;
   const value = (readHan(above) ?? Number.NaN) / (readHan(below) ?? Number.NaN);
   if (!Number.isFinite(value)) return undefined;
-  const percent = below === '百';
+  const { unit, times } = RATES[below] ?? { unit: '', times: 1 };
   return {
     start: index,
     end: index + whole.length,
-    value: percent ? value * 100 : value,
-    step: percent ? 1 : 0,
+    value: unit === '' ? value : round(value * times),
+    step: unit === '' ? 0 : 1,
     multiplier: '',
-    unit: percent ? '%' : '',
-    measure: unitOf(percent ? '%' : ''),
+    unit,
+    measure: unitOf(unit),
     han: true,
   };
 }
@@ -145,7 +151,7 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
   const end = start + match[0].trimEnd().length;
   const { unit, multiplier } = last ?? first;
   const rest = text.slice(end, end + 4);
-  if (isNone(first, unit, rest)) return undefined;
+  if (isNone(first, unit, rest) || isYearBeside(first, unit, text[start - 1])) return undefined;
   const bound = boundOf(text, start, rest, first.more || last?.more === true);
   return {
     start,
@@ -167,6 +173,11 @@ function isNone({ value, multiplier, han, places }: End, unit: string, rest: str
   if (unit === '年') return value >= 1900;
   if (unit !== '') return false;
   return (multiplier === '' && NO_AMOUNT_AFTER.test(rest)) || (han && !places);
+}
+
+/** 上一年, 前一年: which one, and not how many. */
+function isYearBeside({ value, han }: End, unit: string, before = ''): boolean {
+  return han && value === 1 && unit === '年' && /[上前后头这那]/.test(before);
 }
 
 /** A number times 万, 亿 and the like, as they are written; '' leaves it. */

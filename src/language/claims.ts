@@ -13,6 +13,8 @@ export type Derivation =
   | 'net'
   | 'average'
   | 'product'
+  | 'sum'
+  | 'span'
   | 'listed';
 
 /** One way to reckon a claim. */
@@ -137,6 +139,8 @@ const BASIS: Readonly<Record<Derivation, string>> = {
   net: '净变动',
   average: '平均数',
   product: '总数',
+  span: '起止时间',
+  sum: '总数',
   listed: '列出的',
 };
 
@@ -144,6 +148,8 @@ const BASIS: Readonly<Record<Derivation, string>> = {
 export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>): string {
   if (by === 'listed')
     return `文中说是${writeLike(whole.value, whole)}，列出名字的有${sum}${whole.unit}，请核对`;
+  if (by === 'span')
+    return `按起止时间算是${writeLike(sum, whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;
   const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
   const from = parts.map((part) => writeLike(part.value, part)).join('和');
   return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;

@@ -42,6 +42,11 @@ export function isDay(date: CalendarDate): boolean {
   return fromTime(timeOf(date)).every((part, i) => part === date[i]);
 }
 
+/** How many days the one comes before the other. */
+export function daysBetween(first: CalendarDate, last: CalendarDate): number {
+  return Math.round((timeOf(last) - timeOf(first)) / DAY);
+}
+
 /** 2024年3月5日 */
 export function writeDay([year, month, day]: CalendarDate): string {
   return `${year}年${month}月${day}日`;

@@ -120,6 +120,12 @@ export function placeOf(paragraph: Paragraph, stretch: Stretch, { start, end }: 
 
 const subject = remember((head: string): string => subjectOf(head) ?? '');
 
+/** What stands between two figures of one paragraph, folded; all before the later one where it is of another. */
+export function textBetween(first: Figure, { quantity, stretch, paragraph }: Figure): string {
+  const from = first.paragraph === paragraph ? first.stretch.start + first.quantity.end : 0;
+  return paragraph.folded.slice(from, stretch.start + quantity.start);
+}
+
 /** 一、云岭镇: whom a section is about. */
 function headOf({ folded, label }: Paragraph): string {
   return subject(folded.slice(label?.raw.length ?? 0).trim());

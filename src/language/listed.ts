@@ -11,6 +11,8 @@ const BEFORE = /(?:^|[，。；：（]|\s)((?:[^，。；：、（）\d]{2,12}�
 /** Of these a name may stand without what it is: 临江、柳营、宝塔三个街道. */
 const BY_BARE_NAMES = /^(?:街道|乡镇|社区|县区|县市|园区|[镇乡村县区市](?![民委长级里内上场域街]))/;
 const BARE_NAME = /^(?![^、]*[的是和与及])\p{Script=Han}{2,4}$/u;
+const LEADS_THERE =
+  /^[^、]*(?:[看走跑去到查听]了|看到|来自|包括|[是有在对把]|以及)(?=\p{Script=Han}{2,4}、)/u;
 const LONGEST_LIST = 130;
 const LONGEST_ITEM = 14;
 /** Who counts more than that does not name them one by one. */
@@ -41,7 +43,8 @@ function before(text: string, { start, noun, unit }: Quantity): number | undefin
 
 /** How many bare names stand before what all of them are; names of another kind may be among them in a list of two. */
 function numberOfBare(list: string, kind: string): number | undefined {
-  const items = list.split('、');
+  // 昨天，我们看了|沙溪、罗桥、柳塘四个乡镇
+  const items = list.replace(LEADS_THERE, '').split('、');
   return BY_BARE_NAMES.test(kind) && items.length > 2 && items.every((item) => BARE_NAME.test(item))
     ? items.length
     : undefined;

@@ -4,7 +4,7 @@
  * be one is left out before.
  */
 import { rememberLast } from '../model/remember';
-import type { Figure, Stretch } from './figures';
+import { type Figure, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -32,6 +32,7 @@ import {
   RETOLD_FILLER,
   SAID_BY_UNIT,
   SEEN_FROM,
+  SPLIT_UP,
   STAGES,
   scopeOf,
   subjectOf,
@@ -84,6 +85,8 @@ interface Pair {
   readonly swapped: boolean;
   /** No slip of one digit makes one of the other: 100家 and 98家. */
   readonly unlike: boolean;
+  /** What stands between them tells of some of the first. */
+  readonly split: boolean;
   /** True where no third value is counted by a word that the two share. */
   readonly alone: boolean;
 }
@@ -121,9 +124,14 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-9, (pair) => pair.later.averaged && !pair.swapped && !isOfOneTime(pair)],
   // 接待游客138万人次, 接待的1380万人次游客: a zero too many, where all the words agree.
   [-9, ({ first, later, strange }) => first.digits === later.digits && (strange !== '' || !later.definite)],
+  // 去年建成6.3万亩, 已经建成的63万亩高标准农田: two digits are soon the same.
+  [-9, ({ first, later, near }) => first.digits === later.digits && first.digits.length < 3 && near < 4],
   [-9, (pair) => pair.first.digits === pair.later.digits && pair.later.period !== '' && !isOfOneTime(pair)],
   // 高新技术企业100家, 现有的98家高新技术企业: a whole name without a word beside it, and nothing new.
   [-3, ({ unlike }) => unlike],
+  [-9, ({ unlike, later }) => unlike && (isFewOf(later) || !later.figure.quantity.measure.counted)],
+  // 90名教师，三分之一参加了研修。参加研修的30名教师
+  [-4, ({ split, swapped }) => split && !swapped],
   [
     -9,
     ({ unlike, later, near, strange, dropped }) =>
@@ -275,11 +283,18 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     strange: later.around === '' ? told.strange : '',
     dropped: dropped.replace(SAID_BY_UNIT, ''),
     swapped: sorted(first.digits) === sorted(later.digits),
+    split:
+      first.figure.paragraph === later.figure.paragraph &&
+      SPLIT_UP.test(textBetween(first.figure, later.figure)),
     unlike: !first.digitKeys.some((key) => later.digitKeys.includes(key)),
     alone: [...later.words].some(
       (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
     ),
   };
+}
+
+function isFewOf({ figure }: Mention): boolean {
+  return figure.quantity.value <= FEW;
 }
 
 /** How many characters of some words stand beside another number, or in its sentence; and the rest of them. */
@@ -371,7 +386,8 @@ const sayingOf = rememberLast((written: Quantity, stretch: Stretch): Saying | un
   const quantity = asState(written, stretch);
   const behind = behindOf(quantity);
   const averaged = isOneAverage(quantity) || ONE_AVERAGE.test(behind);
-  if (!isWhole(quantity) || !(quantity.role === 'plain' || averaged) || isFew(quantity)) return undefined;
+  if (!isWhole(quantity) || !(quantity.role === 'plain' || averaged) || isFew(quantity, behind))
+    return undefined;
   const { lead } = quantity;
   const clause = clauseTo(quantity, stretch);
   const framed = frameOf(clause, quantity);
@@ -452,9 +468,13 @@ function tenfoldKeys(kind: string, magnitude: number): string[] {
 }
 
 /** Any two of so few are alike; 3.5 and 5.3 are not few tenths. */
-function isFew({ value, step, unit }: Quantity): boolean {
-  return unit !== '成' && value <= FEW * Math.min(1, step);
+function isFew({ value, step, unit, measure, named }: Quantity, behind: string): boolean {
+  if (unit === '成' || (measure.dimension === '%' && RATE_WITH_NAME.test(behind || named))) return false;
+  return value <= FEW * Math.min(1, step);
 }
+
+/** 3%的初查差错率: one that is known by its name. */
+const RATE_WITH_NAME = /^\p{Script=Han}{3,}率/u;
 
 /** What only leads to what is meant: an aside, what is addressed, what is looked at. */
 function frameOf(clause: string, { after }: Quantity): string {

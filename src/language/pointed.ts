@@ -4,7 +4,7 @@
  * table says which of them together leave no doubt.
  */
 import { rememberLast } from '../model/remember';
-import type { Figure, Stretch } from './figures';
+import { type Figure, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ANYBODY,
@@ -15,7 +15,7 @@ import {
   POINTED_AS_KNOWN,
   POINTED_AT,
   POINTED_TO,
-  SPLIT_UP,
+  SET_APART,
   TO_DO,
   UNDONE,
 } from './quantityWords';
@@ -80,9 +80,14 @@ const MOST = 12;
 
 /** The figures that point at another with another value, in order; time is linear in their number. */
 export function pointedIn(figures: readonly Figure[]): Retold[] {
+  /** What was told before, wherever: it may be that which is meant. */
+  const told = new Set<string>();
   return figures.flatMap((figure, i) => {
+    const key = `${figure.quantity.measure.dimension} ${size(figure.quantity)}`;
+    const known = told.has(key);
+    told.add(key);
     const pointing = pointingOf(figure.quantity, figure.stretch);
-    if (!pointing) return [];
+    if (!pointing || known) return [];
     const before = figures.slice(Math.max(0, i - MOST), i).filter((each) => isInReach(each, figure));
     const other = before.at(-1);
     if (!other || before.some((each) => bearsOut(each, figure)) || addUp(before, figure)) return [];
@@ -227,7 +232,7 @@ function compare(pointing: Pointing, other: Figure, figure: Figure, before: read
     shared: ofLimit + coveredIn(noun, beside),
     strange: [...limit].filter((char) => !beside.includes(char)).length,
     alone: before.every((each) => size(each.quantity) === first),
-    split: SPLIT_UP.test(between(other, figure)),
+    split: SET_APART.test(textBetween(other, figure)),
     anybody: ANYBODY.test(noun) && figure.quantity.value > MOST_NAMED / 2,
     related: noun === '' || ANYBODY.test(noun) || [...noun].some((char) => beside.includes(char)),
   };
@@ -238,12 +243,6 @@ function contextOf({ stretch, paragraph }: Figure): string {
   return stretch.text.length < 12
     ? paragraph.folded.slice(Math.max(0, stretch.start - 30), stretch.start) + stretch.text
     : stretch.text;
-}
-
-function between(other: Figure, { quantity, stretch, paragraph }: Figure): string {
-  const until = stretch.start + quantity.start;
-  if (other.paragraph !== paragraph) return paragraph.folded.slice(0, until);
-  return paragraph.folded.slice(other.stretch.start + other.quantity.end, until);
 }
 
 /** How many characters of a text stand in another, two or more together. */

@@ -123,6 +123,7 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/低保/, /特困|五保/, /临时救助/, /边缘|监测/], whole: 9 },
   { names: [/专职/, /兼职/], whole: 2 },
   { names: [/现金|资金/, /物资|实物/], whole: 2 },
+  { names: [/公办(?!民营)|公立/, /公建民营|公办民营/, /民办|私立/], whole: 3 },
   { names: [/公办|公立/, /民办|私立/], whole: 2 },
   { names: [/完好/, /损坏|破损|缺失/], whole: 2 },
   { names: [/寄宿|住校/, /走读/], whole: 2 },
@@ -145,6 +146,8 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/重大/, /较大/, /一般/], whole: 3 },
   { names: [/(?:重大|较大)(?!.*一般)/, /一般/], whole: 2 },
   { names: [/特等奖/, /一等奖/, /二等奖/, /三等奖/, /优秀奖/], whole: 9 },
+  { names: [/^胜|^赢/, /^平/, /^负|^输/], whole: 3 },
+  { names: [/^税收/, /^非税/], whole: 2 },
   { names: [/赞成|同意/, /反对|不同意/, /弃权/], whole: 3 },
   {
     names: [
@@ -167,7 +170,8 @@ export const DEED =
 export const OPEN_LIST =
   /等(?!奖|级|次|待|额|分|离子|候)|主要|为主|部分|例如|比如|(?<![假譬比诸犹])如(?![何果期实数此下意今同])|多数|包含|尤其|特别是|最多的|突出|仅|光(?![伏缆纤荣明电])|(?<!成)就(?![业地近医学诊读餐任职])|(?<![名清菜账订])单(?![位元独项身])/;
 /** 有的既罚又移: what is told of parts that share members. */
-export const SAID_TO_OVERLAP = /既[^，。]*又|重[叠合复]|交叉|兼|[两多]种身份|一人|并案|合并|归并|去重|剔除|扣除/;
+export const SAID_TO_OVERLAP =
+  /既[^，。]*又|重[叠合复]|交叉|兼|[两多]种身份|一人|并案|合并|归并|去重|剔除|扣除/;
 /** What is left over closes a list. */
 export const REST = /其余|其他|剩余|剩下|余下/;
 /** One may hold the other: 投资亿元以上, 十亿元以上. */
@@ -410,7 +414,7 @@ export const ADDRESSED =
 export const ASIDE =
   /^.*(?:不能(?:只?以|拿|因为?)|不要(?:以为|看)|别看|莫看|[光单]看|有[人的](?:同志|干部|单位|领导)?(?:讲|说|觉得|认为|以为))/;
 /** 贷款余额1408亿元|听起来不少. */
-export const HEARD = /^[听看说]起来|^看似|^[听看]着/;
+export const HEARD = /^[听看说]起来|^看似|^[听看]着|^的(?:底子|家底|基数|规模|盘子|水平|成绩|纪录)/;
 /** 从去年查处的2930起酒驾看. */
 export const SEEN_FROM = /^.*从/;
 export const LOOKED_AT = /^[^，]*(?:看|说)$/;
@@ -497,8 +501,11 @@ export const DONE_ALONE = /^(?:完工|完成|建成|实施|开工|竣工|办结|
 /** 按时|办结: some of what is done. */
 export const IN_TIME = /^(?:其中)?(?:按期|按时|及时|限时|当场|提前|如期)/;
 
-/** One deed by two names: 破获电诈案件 is 破案. */
-export const DEEDS: readonly (readonly [RegExp, string])[] = [[/破获(\p{Script=Han}{0,6}?)案件?/u, '$1破案']];
+/** One deed by two names: 破获电诈案件 is 破案, 参加演练 is 参演. */
+export const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/破获(\p{Script=Han}{0,6}?)案件?/u, '$1破案'],
+  [/参加(?=演练|培训|会议|评选|保险|考试|比赛)/, '参'],
+];
 /** The same where nothing else is said of it but who did it: 高新区全年投资2.3亿元, 高新区全年投入3.2亿元. */
 export const DEEDS_ALONE: readonly (readonly [RegExp, string])[] = [[/^投资$/, '投入']];
 /** 全市河湖长一年|巡河: a stretch of years within a lead. */
@@ -521,8 +528,10 @@ export const POINTED_TO =
 export const POINTED_AS_KNOWN = /^(?:一共|总共|全部|所有|这里的?)$/;
 /** 每人每月: figures of one and of all are no two values. */
 export const EACH_TIME = /每\p{Script=Han}{1,3}每?\p{Script=Han}{0,2}$|[人户亩]均$/u;
-/** What tells of some of those before, or of others. */
-export const SPLIT_UP =
+/** What tells of some of those before. */
+export const SPLIT_UP = /过半|半数|大半|一半|多数|部分|分之|[一二三四五六七八九]成(?!为|了|员|立)/;
+/** What tells of some of them, or of others. */
+export const SET_APART =
   /过半|半数|大半|一半|多数|部分|其中|有的|个别|一些|分之|[一二三四五六七八九]成|%|剩|其余|其他|另|又|再|还有|新增|减少|增加/;
 /** 这15位同志, 这89户人家: whoever was counted. */
 export const ANYBODY = /^(?:同志|人家|群众|乡亲|干部|单位|地方|人员|人|$)/;

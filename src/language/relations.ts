@@ -1,9 +1,11 @@
 /** 关系: what the numbers of a stretch say of each other, by every relation that is known. */
 import { derivedIn } from './derived';
 import { listedIn } from './listed';
+import { nearlyIn } from './nearly';
 import { type Quantity, quantitiesIn } from './quantities';
 import type { Reckoning } from './reckoning';
 import { ratiosIn, sharesIn } from './shares';
+import { spansIn } from './spans';
 import { sumsAfter, sumsBefore } from './sums';
 import { talliesIn } from './tallies';
 
@@ -16,9 +18,10 @@ const RELATIONS: readonly ((text: string, quantities: readonly Quantity[]) => re
   talliesIn,
   sumsBefore,
   derivedIn,
+  nearlyIn,
 ];
 /** What has no whole of its own. */
-const BY_THEMSELVES: typeof RELATIONS = [sharesIn, ratiosIn, listedIn];
+const BY_THEMSELVES: typeof RELATIONS = [sharesIn, ratiosIn, listedIn, spansIn];
 
 /**
  * What a stretch of a paragraph reckons: a sentence, or one with the next where that goes on with 其中.
@@ -32,8 +35,10 @@ export function reckoningsIn(text: string): readonly Reckoning[] {
   return [...found, ...BY_THEMSELVES.flatMap((relation) => relation(text, quantities))];
 }
 
-/** One whole is reckoned once, the first way that was found. */
+/** One whole is reckoned once, the first way that was found; a way that tells goes before one that leaves it open. */
 function add(found: Reckoning[], one: Reckoning): void {
+  const open = found.findIndex(({ whole, holds }) => whole === one.whole && holds === undefined);
+  if (open >= 0 && one.holds !== undefined) found.splice(open, 1, one);
   const known = found.some(
     ({ whole, parts }) => whole === one.whole || parts.some((part) => part === one.whole),
   );

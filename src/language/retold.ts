@@ -4,7 +4,7 @@
  */
 import { rememberLast } from '../model/remember';
 import { scaled } from './amounts';
-import type { Figure, Stretch } from './figures';
+import { type Figure, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -15,6 +15,7 @@ import {
   OCCASION,
   PERIOD,
   RETOLD_FILLER,
+  SPLIT_UP,
   STAGES,
   scopeOf,
   TARGET,
@@ -212,14 +213,24 @@ function isOneThing(a: Told, b: Told): boolean {
   if (likeness === undefined && !areIdentical(a, b)) return false;
   if (a.figure.stretch === b.figure.stretch || !areOfOneCase(a, b)) return false;
   if (saysToo(a.figure, b.figure) || saysToo(b.figure, a.figure)) return false;
-  if (likeness === undefined) return true;
-  if (areApartInWho(a, b) && !isOneOccasion(a, b)) return false;
-  const isFew = a.figure.quantity.value <= FEW || b.figure.quantity.value <= FEW;
-  if (isOneOccasion(a, b)) return true;
-  const shared = agreeInWords(a, b);
-  const definite = a.telling.definite || b.telling.definite;
-  if (isFew) return shared >= (definite ? ENOUGH_OF_FEW - 2 : ENOUGH_OF_FEW);
-  return shared >= ENOUGH[likeness];
+  if (likeness === undefined || isOneOccasion(a, b)) return true;
+  if (areApartInWho(a, b) || (likeness === 'near' && isSplit(a.figure, b.figure))) return false;
+  return agreeInWords(a, b) >= enoughFor(a, b, likeness);
+}
+
+/** Few are soon alike, and want more words. */
+function enoughFor(
+  { figure: a, telling }: Told,
+  { figure: b, telling: other }: Told,
+  likeness: keyof typeof ENOUGH,
+) {
+  if (a.quantity.value > FEW && b.quantity.value > FEW) return ENOUGH[likeness];
+  return telling.definite || other.definite ? ENOUGH_OF_FEW - 2 : ENOUGH_OF_FEW;
+}
+
+/** 90名教师，三分之一参加了研修。参加研修的30名教师 */
+function isSplit(first: Figure, later: Figure): boolean {
+  return first.paragraph === later.paragraph && SPLIT_UP.test(textBetween(first, later));
 }
 
 /** 去年全市研发投入占比2.8% and 3.1%: the same words of the same time, and enough of them. */

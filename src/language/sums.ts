@@ -497,7 +497,11 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
     !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) &&
     !/、/.test(list) &&
     !(makesKinds(parts) && SUM_UP.test(whole.lead));
-  const complete = !weak && !OPEN_LIST.test(list) && parts.every((part) => isNamedLike(first, part));
+  const complete =
+    !weak &&
+    !OPEN_LIST.test(list) &&
+    !SAID_TO_OVERLAP.test(list) &&
+    parts.every((part) => isNamedLike(first, part));
   return reckoned([whole], parts, { list, complete, exclusive: complete });
 }
 

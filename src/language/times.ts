@@ -8,7 +8,7 @@ interface Time {
 }
 
 const YEAR = /^(?:去年|上年|前年|今年|本年|当年|明年|20\d\d年|二〇[〇一二三四五六七八九]{2}年)/;
-const WHOLE = /^(?:全年|一年|年底|年末)?$/;
+const WHOLE = /^(?:全年|年底|年末)?$/;
 const THIS = /^(?:今年|本年|当年)$/;
 const LAST = /^(?:去年|上年)$/;
 /** What there is as the speech is given. */
@@ -52,6 +52,8 @@ function timeOf(period: string): Time {
   const plain = plainTime(period);
   const written = YEAR.exec(plain)?.[0] ?? '';
   const part = plain.slice(written.length);
-  const year = THIS.test(written) ? THIS_YEAR : LAST.test(written) ? '去年' : written;
-  return { year, part: WHOLE.test(part) ? 'whole' : part };
+  const whole = WHOLE.test(part);
+  // 上半年 is that of this year; 全年 of a paragraph about 去年 is not.
+  const named = LAST.test(written) ? '去年' : written || (whole ? '' : THIS_YEAR);
+  return { year: THIS.test(written) ? THIS_YEAR : named, part: whole ? 'whole' : part };
 }

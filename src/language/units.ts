@@ -70,10 +70,15 @@ const MEASURES: readonly (readonly [unit: string, factor: number])[][] = [
   ],
   [
     ['小时', 60],
+    ['个小时', 60],
     ['分钟', 1],
   ],
   [['天', 1]],
-  [['周', 1]],
+  [
+    ['周', 1],
+    ['个星期', 1],
+  ],
+  [['个工作日', 1]],
   [['个月', 1]],
   [['年', 1]],
   [['岁', 1]],
@@ -92,10 +97,10 @@ const MEASURES: readonly (readonly [unit: string, factor: number])[][] = [
 
 /** Measure words of what is counted one by one. People are people, whichever word counts them. */
 const COUNTED =
-  '个 家 户 件 项 起 处 条 宗 例 枚 台 套 座 所 间 栋 幢 场 期 批 份 篇 本 只 头 棵 株 张 部 支 面 笔 辆 艘 架 门 片 组 对 册 幅 首 节 堂 课 道 则 根 口 把 盏 顶 块 轮 次 人次 户次 家次 村 镇 乡 班 队 种 页 字 句 遍 趟 批次 班次 条次 车次 票 剂 针 卷 箱 桶 瓶 袋 盒 筐 捆 封 桩 尾 羽 匹 盆 层 段 床 单 场次 件次 例次'.split(
+  '个 家 户 件 项 起 处 条 宗 例 枚 台 套 座 所 间 栋 幢 场 期 批 份 篇 本 只 头 棵 株 张 部 支 面 笔 辆 艘 架 门 片 组 对 册 幅 首 节 堂 课 道 则 根 口 把 盏 顶 块 轮 次 人次 户次 家次 村 镇 乡 班 队 种 页 字 句 遍 趟 批次 班次 条次 车次 票 剂 针 卷 箱 桶 瓶 袋 盒 筐 捆 封 桩 尾 羽 匹 盆 层 段 床 单 场次 件次 例次 册次 标箱'.split(
     ' ',
   );
-const PEOPLE = ['人', '名', '位'];
+const PEOPLE = ['人', '名', '位', '口人'];
 
 const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...COUNTED.map((unit) => [unit, { dimension: unit, factor: 1, counted: true }] as const),
@@ -180,6 +185,7 @@ export const NOT_ADDITIVE: ReadonlySet<string> = new Set([
   '年',
   '天',
   '周',
+  '个工作日',
   '个月',
   '%',
   '个百分点',

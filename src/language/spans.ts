@@ -1,0 +1,83 @@
+/** 起止: how long it took, where a sentence says from when to when: 2023年年初……到2027年年底，一共六年; 8时30分……11时，用了3个小时. */
+import type { Derived } from './claims';
+import { type CalendarDate, daysBetween, isDay } from './days';
+import type { Quantity } from './quantities';
+
+/** One kind of time: its points, what a stretch of it is told in, and what it may come to, the likeliest first. */
+interface Scale {
+  readonly units: ReadonlySet<string>;
+  readonly point: RegExp;
+  readonly stretch: (from: RegExpExecArray, to: RegExpExecArray, unit: string) => readonly number[];
+}
+
+const SCALES: readonly Scale[] = [
+  { units: new Set(['年']), point: /(?<!\d)((?:19|20)\d\d)年(?!代)(年初|初|年底|底|年末)?/g, stretch: years },
+  { units: new Set(['天']), point: /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/g, stretch: days },
+  {
+    units: new Set(['小时', '个小时', '分钟']),
+    point: /(?<![\d月])(\d{1,2})(?:[时点](?:(\d{1,2})分?|(半))?|:(\d\d))(?![:\d])/g,
+    stretch: hours,
+  },
+];
+/** 前后|用了3个小时, 离验收|还有31天. */
+const TOLD_AS_LASTING =
+  /(?:共|总共|一共|前后|历时|历经|为期|用了?|用时|持续|整整|连头带尾|还有|只剩|还剩|走过|运行了?|干了)(?:了|有)?\s*$/;
+const FROM = /从|自|起|开|始|建|成立|今天|离/;
+/** What follows is of one of several times, or another plan. */
+const OTHERWISE = /每|其中|扣除|不含|除去|休|停/;
+/** Farther off than that it is no slip. */
+const FARTHEST = 0.5;
+
+/** @param quantities of the text, in order */
+export function spansIn(text: string, quantities: readonly Quantity[]): Derived[] {
+  return quantities.flatMap((claim, i) => {
+    const scale = SCALES.find(({ units }) => units.has(claim.unit));
+    if (!scale || claim.bound !== undefined || claim.high !== undefined) return [];
+    const before = text.slice(text.lastIndexOf('。', claim.start) + 1, claim.start);
+    const [from, to, ...others] = [...before.matchAll(scale.point)];
+    if (!from || !to || others.length > 0 || !TOLD_AS_LASTING.test(before) || OTHERWISE.test(before))
+      return [];
+    const between = before.slice(0, to.index);
+    if (!/[到至离]/.test(between) && !FROM.test(between)) return [];
+    const [likeliest, ...rest] = scale.stretch(from, to, claim.unit);
+    if (likeliest === undefined || likeliest <= 0) return [];
+    const told = claim.value + minutesBehind(claim, quantities[i + 1]);
+    const holds = [likeliest, ...rest].some((each) => Math.abs(each - told) < 1e-6);
+    const far = Math.abs(likeliest - told) > FARTHEST * Math.max(likeliest, told);
+    return holds || !far
+      ? [{ by: 'span', whole: claim, parts: [], sum: Number(likeliest.toFixed(2)), holds }]
+      : [];
+  });
+}
+
+/** 两小时|二十分钟, in hours. */
+function minutesBehind({ end, unit }: Quantity, next: Quantity | undefined): number {
+  return next?.start === end && next.unit === '分钟' && unit !== '分钟' ? next.value / 60 : 0;
+}
+
+/** 2023年年初 to 2027年年底 are five years; from 1965年 to 2025年 sixty, or sixty-one that one counts. */
+function years(from: RegExpExecArray, to: RegExpExecArray): readonly number[] {
+  const apart = Number(to[1]) - Number(from[1]);
+  if (/初/.test(from[2] ?? '') && /[底末]/.test(to[2] ?? '')) return [apart + 1];
+  return [apart, apart + 1];
+}
+
+/** A year has more days only where the end of February lies between: both are right. */
+function days(from: RegExpExecArray, to: RegExpExecArray): readonly number[] {
+  const found = [2027, 2028].flatMap((year) => {
+    const [first, last] = [from, to].map((match): CalendarDate => [year, Number(match[1]), Number(match[2])]);
+    return first && last && isDay(first) && isDay(last) ? [daysBetween(first, last)] : [];
+  });
+  return found.flatMap((apart) => [apart, apart + 1, apart - 1]);
+}
+
+/** 上午9时 and 下午3点 tell their half of the day in a word, and may be told by twelve. */
+function hours(from: RegExpExecArray, to: RegExpExecArray, unit: string): readonly number[] {
+  const apart = minutesOf(to) - minutesOf(from);
+  const per = unit === '分钟' ? 1 : 60;
+  return (apart > 0 ? [apart, apart + 720] : [apart + 720]).map((minutes) => minutes / per);
+}
+
+function minutesOf([, hour, minutes, half, digital]: RegExpExecArray): number {
+  return 60 * Number(hour) + (half === undefined ? Number(minutes ?? digital ?? 0) : 30);
+}
