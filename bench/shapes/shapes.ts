@@ -95,6 +95,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   零宽: repeated('\u200b'),
   替换字符: repeated('\ufffd'),
   片假名: repeated('の\n', HEAD),
+  标题又来: (length) => HEAD + 'の\n'.repeat(length / 2) + HEAD,
   全角字母: repeated('ＡＢ', HEAD),
   部首: repeated('⼀⼆', HEAD),
   标签: repeated('<b>', HEAD),

@@ -204,13 +204,14 @@ function readHead(
   const others = groups.filter((group) => group !== best);
   const certain = isTitle(best.text);
   const onPage = certain && hasPageLine(paragraphs, from, at);
+  const first = certain ? others.find(({ text }) => titleKey(text) === key) : undefined;
   return {
     title: best.lines,
     certain,
     copies: others.flatMap((group) => {
       const { text, lines } = group;
       if (isCopy(titleKey(text), key) || (onPage && isOver(group, best))) return lines;
-      if (certain && isUnderCopy(group, best, groups)) return lines;
+      if (first && isUnderCopy(group, best, first)) return lines;
       return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
     }),
   };
@@ -222,9 +223,8 @@ function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): b
 }
 
 /** 标题／李老师／标题: between a page's title and the speech's own stands who put it there. */
-function isUnderCopy({ lines, text }: Group, title: Group, groups: readonly Group[]): boolean {
-  const copy = groups.find((group) => group !== title && titleKey(group.text) === titleKey(title.text));
-  return copy !== undefined && !isTitle(text) && copy.lines[0]! < lines[0]! && lines[0]! < title.lines[0]!;
+function isUnderCopy({ lines, text }: Group, title: Group, copy: Group): boolean {
+  return !isTitle(text) && copy.lines[0]! < lines[0]! && lines[0]! < title.lines[0]!;
 }
 
 /** 某某文斋: in a page's head, what stands over a sure title and is none itself. */
