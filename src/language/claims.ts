@@ -129,6 +129,22 @@ export function half({ step, measure, unit }: Quantity): number {
   return (measure.counted || /^[分元天]$/.test(unit)) && step <= 1 ? 0 : (step * measure.factor) / 2;
 }
 
+/** Farther off than that it is another thing. */
+const FARTHEST = 0.5;
+
+/** 16 and 15, 305 and 295, 1.36万 and 1.28万, 19370 and 19730: a slip of one digit, or of two that changed places. */
+export function isOneOff({ value, step, measure, multiplier }: Quantity, sum: number): boolean {
+  if (!(sum > 0) || Math.abs(sum - value) > FARTHEST * Math.max(sum, value)) return false;
+  // In units of the last place that was written, so that 62% of 65.4% is 3 off.
+  const last = measure.counted && multiplier === '' ? 1 : step;
+  const [told, due] = [Math.round(value / last), Math.round(sum / last)];
+  return /^[1-9]0*$/.test(String(Math.abs(told - due))) || sorted(told) === sorted(due);
+}
+
+function sorted(value: number): string {
+  return [...String(value)].sort().join('');
+}
+
 const BASIS: Readonly<Record<Derivation, string>> = {
   growth: '变动幅度',
   points: '相差',

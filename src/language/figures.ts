@@ -126,6 +126,11 @@ export function textBetween(first: Figure, { quantity, stretch, paragraph }: Fig
   return paragraph.folded.slice(from, stretch.start + quantity.start);
 }
 
+/** 其中计划内的13件、|追加的3件: a part of what its sentence tells. */
+export function isInListOfParts({ quantity, stretch }: Pick<Figure, 'quantity' | 'stretch'>): boolean {
+  return /其中[^。；]*$/.test(stretch.text.slice(0, quantity.start));
+}
+
 /** 一、云岭镇: whom a section is about. */
 function headOf({ folded, label }: Paragraph): string {
   return subject(folded.slice(label?.raw.length ?? 0).trim());

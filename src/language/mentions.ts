@@ -4,7 +4,7 @@
  * be one is left out before.
  */
 import { rememberLast } from '../model/remember';
-import { type Figure, type Stretch, textBetween } from './figures';
+import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -200,9 +200,16 @@ function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
     if (row.length > FARTHEST) row.shift();
     known.set(key, row);
   }
-  const all = [...before];
+  const all = isInListOfParts(later.figure) ? [] : [...before];
   if (all.some((each) => isSaid(each, later))) return [];
-  return all.slice(-FARTHEST).filter((each) => shareWord(each, later) && mayBeOne(each, later));
+  return all
+    .slice(-FARTHEST)
+    .filter((each) => (shareWord(each, later) || areSurelySwapped(each, later)) && mayBeOne(each, later));
+}
+
+/** 374 and 347: so many digits in another order are hardly chance, whatever words stand beside them. */
+function areSurelySwapped({ digits }: Mention, { digits: others }: Mention): boolean {
+  return sorted(digits).length > 2 && sorted(digits) === sorted(others) && digits !== others;
 }
 
 /** The same value was told before with a word of this one. */
@@ -258,8 +265,17 @@ function areOfOtherDays(a: Figure, b: Figure): boolean {
 }
 
 function areApart(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((who) => (isScope(who) ? scopeOf(who) : who));
-  return a !== '' && b !== '' && a !== b;
+  const [a, b] = [plainWho(one), plainWho(other)];
+  return a !== '' && b !== '' && a !== b && !isNameOf(a, one, b) && !isNameOf(b, other, a);
+}
+
+function plainWho(who: string): string {
+  return isScope(who) ? scopeOf(who) : who;
+}
+
+/** 全镇, said after 石樵镇, is that one. */
+function isNameOf(scope: string, written: string, name: string): boolean {
+  return isScope(written) && name.length > 2 && name.endsWith(scope) && !name.endsWith(`社${scope}`);
 }
 
 function compare(first: Mention, later: Mention, values: ReadonlyMap<string, ReadonlySet<string>>): Pair {

@@ -3,7 +3,7 @@
  * 16条 is one off what is left, and nobody writes that by chance. Whatever a claim may come to is reckoned; one that any
  * reading bears out is right, one that is a digit off the likeliest is a slip of it, and of all others nothing is said.
  */
-import { type Claim, type Derived, isVague, judged, type Reading } from './claims';
+import { type Claim, type Derived, isOneOff, isVague, judged } from './claims';
 import { NEARLY } from './nearlyRows';
 import type { Quantity } from './quantities';
 import type { Reckoning } from './reckoning';
@@ -30,23 +30,7 @@ function reckoned(told: Claim): Derived[] {
     const [likeliest, ...others] = readings(told);
     if (!likeliest) continue;
     const found = judged(told.claim, [likeliest, ...others]);
-    return found.holds || isOneOff(told.claim, found) ? [found] : [];
+    return found.holds || isOneOff(told.claim, found.sum) ? [found] : [];
   }
   return [];
-}
-
-/** Farther off than that it is another thing. */
-const FARTHEST = 0.5;
-
-/** 16 and 15, 305 and 295, 1.36万 and 1.28万, 19370 and 19730: a slip of one digit, or of two that changed places. */
-function isOneOff({ value, multiplier, step, measure }: Quantity, { sum }: Pick<Reading, 'sum'>): boolean {
-  if (!(sum > 0) || Math.abs(sum - value) > FARTHEST * Math.max(sum, value)) return false;
-  // In units of the last place that was written, so that 62% of 65.4% is 3 off.
-  const last = measure.counted && multiplier === '' ? 1 : step;
-  const [told, due] = [Math.round(value / last), Math.round(sum / last)];
-  return /^[1-9]0*$/.test(String(Math.abs(told - due))) || sorted(told) === sorted(due);
-}
-
-function sorted(value: number): string {
-  return [...String(value)].sort().join('');
 }

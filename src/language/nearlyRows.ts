@@ -10,6 +10,7 @@ import {
   ratio,
   size,
 } from './claims';
+import { areKinds } from './kinds';
 import type { Quantity } from './quantities';
 import { ADDED, PERIOD, QUALIFIED } from './quantityWords';
 
@@ -22,10 +23,13 @@ export interface Row {
 
 /** 52条，打通37条，剩下的|16条; 34个，通水的28个，尚有|9个; 27名，|28名没有过关. */
 const LEFT =
-  /(?:剩下?的?|余下?的?|还差|尚差|差着|还欠|尚有|尚余|还有|仍有|另有|未动|没(?:有)?\p{Script=Han}{0,4}的|未\p{Script=Han}{1,4}的?|不合格的?|不达标的?|超标的?\p{Script=Han}{0,3}|无效\p{Script=Han}{0,2}|空着的?|躺着的?)(?:还?有|是|为|只有|仅有)?$/u;
+  /(?:剩下?的?|余下?的?|还差|尚差|差着|还欠|尚有|尚余|还有|仍有|另有|未动|没(?:有)?\p{Script=Han}{0,4}的|未\p{Script=Han}{1,4}的?|不合格的?|不达标的?|超标的?\p{Script=Han}{0,3}|无效\p{Script=Han}{0,2}|空着的?|[躺趴]着的?)(?:还?有|是|为|只有|仅有)?$/u;
+const SURELY_LEFT = /剩|余|差|欠/;
+/** Of so few any two may be the rest. */
+const FEW_IN_ALL = 10;
 /** 未办手续的: some other deed than 已开工. */
 const DENIED_DEED = /[未没](?:有|能)?(\p{Script=Han}{1,4}?)的?$/u;
-const NOT_DONE = /^\p{Script=Han}{0,4}?(?:没有?|未|尚未|还没|空着|不合格|不亮|靠)/u;
+const NOT_DONE = /^\p{Script=Han}{0,4}?(?:没有?|未|尚未|还没|还在|正在|仍在|空着|不合格|不亮|靠)/u;
 /** 应到148人，请假6人，|实到144人. */
 const THERE = /(?:实到|到会的?|实际到会|到场的?)(?:有|是)?$/;
 const DUE = /应|名单/;
@@ -41,11 +45,12 @@ const OPEN = /等(?!奖|级|次|待|额)|主要|部分|例如|比如|其中|每|
 const OVERLAPS = /都去|都算|既[^，。]*又|重[叠合复]|交叉|兼|并案|合并|去重|剔除|扣除/;
 /** 92.5分、88.3分，两家|相差5.2分; 63.5%、58.9%，|低于全市平均5.6个百分点. */
 const APART =
-  /(?:(?:比|较)[^，。]{1,8}(?:多|少|高|低|快|慢|增加|减少|提高|降低|下降)|(?:高于|低于|高出|少于|多于)[^，。]{0,8}|相差|差距|差着|差了)(?:了|出|为|是|达)?$/;
+  /(?:(?:比|较)[^，。]{1,8}(?:多\p{Script=Han}?|少\p{Script=Han}?|高|低|快|慢|增加|减少|提高|降低|下降)|(?:高于|低于|高出|少于|多于)[^，。]{0,8}|相差|差距|差着|差了|(?:^|[^相误时反])差|缺口|差额|回落|省下|节省|节约|超汛限|超出?)(?:了|出|为|是|达)?$/u;
 const GREW = /(?:添|增加|减少|多|少|增|减|提高|降低|扩大)了?$/;
 /** 去年 of one, and another time of the other. */
 const BEFORE = /去年|前年|上年|上一年|前一年|同期|原来|年初|上月|上次|过去/;
-const BEFORE_TOLD = /(?:上一年|前一年|去年|上年|前年|同期|上月|上季度)(?:同期)?(?:是|为|只有|仅有?)$/;
+const BEFORE_TOLD =
+  /(?:上一年|前一年|去年|上年|前年|同期|上月|上季度)(?:同期)?\p{Script=Han}{0,4}(?:是|为|只有|仅有?)?$/u;
 const MORE = /(?:增加|增长|多|提高|上升|增|高)了?$/;
 const LESS = /(?:减少|下降|少|降低|减|低)了?$/;
 /** 三分之二，|也就是42个; 翻了一番，|达到94万元. */
@@ -55,30 +60,39 @@ const FRACTION =
   /(翻了?([一两二三])番)|(减少?了?(一半|[一二三四五六七八九]成|[二三四五六七八九十]分之[一二三四五六七八九]))|(一半|半数)|([一二三四五六七八九])成(?!为|了|员|本|立|功|果|效)|([二三四五六七八九十])分之([一二三四五六七八九])/g;
 /** 覆盖率|为84%. */
 const RATE = /(?:^|[\p{Script=Han}])(\p{Script=Han}{2})率(?:是|为|达到?|只有|仅有?|才|有|高达)?了?$/u;
+/** 完成任务的|85%, 为年度目标的|88%, 占概算|62%, 比重|72%. */
+const SHARE_TOLD =
+  /(?:完成|占|为|是)\p{Script=Han}{0,4}(?:任务|目标|计划|概算|预算|总数|总量|总额|总投资)\p{Script=Han}{0,2}$|^(?:比重|占比)(?:为|是|达到?)?$/u;
 /** Rates of their own, whatever was counted beside them. */
 const OWN_RATE = /满意|知晓|好评|增长|增产|毛利|出错|贡献|利用|支持|认可|信任|失业|死亡|发病|回报|利润|负债/;
 const NEGATED = /不合格|不达标|不满意|未|没|无效|超标|不良|逾期|超期|缺/;
 const COVERED =
   /覆盖|普及|入住|兑现|落地|成活|到会|到岗|完成|办结|整改|流转|通过|参保|签约|建成|优良|达标|合格/;
 /** 每人|1500元, 一个班招满是|40人. */
-const EACH =
-  /每(?:一|个|逢)?(\p{Script=Han}{1,2})?[^，。；每]{0,8}$|(?:^|[^一])(亩|户|人|班|村|月|日|年)[均产][^，。；]{0,6}$/u;
+const PER = /每(?:一|个|逢)?((?:(?!每)\p{Script=Han}){1,6})|(亩|户|人|班|村|月|日|年)[均产]/gu;
+const EACH = /每\p{Script=Han}[^，。；]{0,12}$|(?:^|[^一])(?:亩|户|人|班|村|月|日|年)[均产][^，。；]{0,6}$/u;
 /** 五个|镇各报3个. */
 const EACH_OF = /^\p{Script=Han}{1,5}各(?!类|种|级|项|界|方|地|单位|部门)\p{Script=Han}{0,3}$/u;
 const MADE =
-  /(?:共|总\p{Script=Han}{0,3}|就是|也就|要|需|能|跑|产量?|是|合计|花|用|拉走|坐)\p{Script=Han}{0,4}$/u;
+  /(?:合起来|加起来|可|共|总\p{Script=Han}{0,3}|就是|也就|要|需|能|跑|产量?|是|合计|花|用|拉走|坐)\p{Script=Han}{0,4}$/u;
 const AVERAGED =
-  /(?:平均|均摊到?)?每(?:一|个)?(\p{Script=Han}{1,2}?)\p{Script=Han}{0,4}$|(日|月|年|季|户|人|亩|班|村)均\p{Script=Han}{0,4}$/u;
+  /每(?:一|个)?(百|千|万)?(\p{Script=Han}{1,9})$|(日|月|年|季|户|人|亩|班|村)(?:均|产值?)\p{Script=Han}{0,4}$/u;
+/** 84分、88分、92分，|平均88分. */
+const MEAN = /平均(?:分|得分|成绩|分数)?(?:为|是)?$/;
+/** 1.2平方公里，|折合1800亩. */
+const THE_SAME = /^，?(?:折合|合|也就是|就是|相当于|即|等于)(?:大约|约)?$/;
+const MU_OF_KM2 = 1500;
 /** 三年来: how many years, by a word. */
 const YEARS = /([一二两三四五六七八九十])年(?:来|间|里|共|累计|，|一共)/;
 /** 数量是五年前的|6倍; 增长了|5倍. */
-const TIMES = /，[^，。]{0,6}(?:是|为|相当于)[^，。]{1,10}的$/;
+const TIMES = /，[^，。]{0,6}(?:是|为|相当于|变成|成了|达到)[^，。]{1,10}的$/;
 const GREW_BY = /(?:增长|增加|扩大|提高|多)了?$/;
 
 const NO_SIZE = new Set(['', '倍', '年', '天', '个月']);
 /** 补充180顶，调出245顶，库里|还有565顶. */
-const STOCK = /(?:现有|库里|还有|结余|结存|库存|存栏|实有|剩|在册)\p{Script=Han}{0,3}$/u;
-const CAME_IN = /补充|调入|购进|买进|新增|新进|入库|转入|收进|招进/;
+const STOCK =
+  /(?:现有|库里|还有|结余|结存|库存|存栏|实有|剩|在册|(?:眼下|目前|现在|如今|现)\p{Script=Han}{0,6}(?:达到?|有|为))\p{Script=Han}{0,3}$/u;
+const CAME_IN = /收入|新增|补充|调入|购进|买进|新增|新进|入库|转入|收进|招进/;
 const WENT_OUT = /调出|发放|支出|用[去掉]|卖|出栏|拨出|出库|转出|退|报废/;
 /** 没缴费的3600人，|缴了费的4.24万人. */
 const DENIED = /没有?|未|不|非/;
@@ -103,8 +117,11 @@ export const NEARLY: readonly Row[] = [
   { holds: ({ claim }) => BEFORE_TOLD.test(claim.lead), readings: wasBefore },
   { holds: ({ claim }) => APART.test(claim.lead) || GREW.test(claim.lead), readings: difference },
   { holds: ({ claim }) => claim.unit === '倍', readings: times },
+  { holds: ({ claim }) => isPercent(claim) && SHARE_TOLD.test(claim.lead), readings: shareOf },
   { holds: ({ claim }) => isPercent(claim) && RATE.test(claim.lead), readings: rateOf },
   { holds: ({ claim }) => AVERAGED.test(claim.lead), readings: average },
+  { holds: ({ claim }) => MEAN.test(claim.lead), readings: mean },
+  { holds: ({ claim }) => THE_SAME.test(claim.lead), readings: converted },
   { holds: () => true, readings: fraction },
   { holds: () => true, readings: percentOf },
   { holds: ({ claim }) => THERE_AND_BACK.test(claim.lead), readings: twice },
@@ -125,7 +142,7 @@ function isTold({ bound, high }: Quantity): boolean {
 
 function isLeft(claim: Quantity, text: string): boolean {
   if (LEFT.test(claim.lead)) return true;
-  return claim.lead.trim() === '' && NOT_DONE.test(text.slice(claim.end, claim.end + 8));
+  return /^(?:还?有)?$/.test(claim.lead.trim()) && NOT_DONE.test(text.slice(claim.end, claim.end + 8));
 }
 
 /** 应到148人，因事因病请假6人，实到144人. */
@@ -141,9 +158,14 @@ function stock(told: Claim): Reading[] {
   const { claim } = told;
   const [first, ...others] = alikeIn(told);
   const signs = others.map(({ lead }) => (CAME_IN.test(lead) ? 1 : WENT_OUT.test(lead) ? -1 : 0));
-  if (!first || !signs.includes(1) || !signs.includes(-1) || signs.includes(0)) return [];
+  if (!first || signs.length === 0 || signs.includes(0) || !isStock(first)) return [];
   const sum = others.reduce((all, each, i) => all + signs[i]! * size(each), size(first));
   return [{ by: 'net', parts: [first, ...others], sum: sum / claim.measure.factor, blur: 0 }];
+}
+
+/** 年初, 去年底: from where it is reckoned. */
+function isStock({ lead, period }: Quantity): boolean {
+  return /年初|去年|上年|原有|存有|结余|库存|底|期初/.test(lead + period);
 }
 
 /** 没缴费的3600人，缴了费的4.14万人: what the one denies of a whole the other tells. */
@@ -161,11 +183,12 @@ function isPaired({ claim, before }: Claim): boolean {
 /** One of the last two less the other, or the first less all others. */
 function left(told: Claim): Reading[] {
   const { claim, text } = told;
-  const alike = alikeIn(told);
+  const alike = alikeIn(told).filter(({ end }) => !/；/.test(text.slice(end, claim.start)));
   const [whole, part] = alike.slice(-2);
   if (!whole || !part || size(part) >= size(whole) || OVERLAPS.test(text)) return [];
   const [, denied] = DENIED_DEED.exec(claim.lead) ?? [];
   if (denied !== undefined && ![...denied].some((char) => part.lead.includes(char))) return [];
+  if (!SURELY_LEFT.test(claim.lead) && size(whole) < FEW_IN_ALL) return [];
   if (isWeak(claim) && !isOfSame(told, whole, part)) return [];
   const all = alike.slice(1);
   const first = alike[0]!;
@@ -182,18 +205,30 @@ function isWeak({ lead }: Quantity): boolean {
 /** 34个村民小组……尚有9个靠水窖过日子: it names nothing new. */
 function isOfSame({ text, claim }: Claim, whole: Quantity, part: Quantity): boolean {
   const behind = text.slice(claim.end, claim.end + 6);
-  if (/^(?:没|未|靠|是|待|不|在|要|正|，|。)/.test(behind)) return true;
+  if (/^(?:没|未|靠|是|待|不|在|要|正)/.test(behind)) return true;
   return [whole, part].some(({ noun }) => noun !== '' && behind.startsWith(noun));
 }
 
 /** 21350元，比上一年增加1620元，上一年是19370元. */
 function wasBefore({ claim, before }: Claim): Reading[] {
-  const [now, change] = before.filter((each) => areMeasuredAlike(each, claim)).slice(-2);
+  const [now, change] = before
+    .filter((each) => areMeasuredAlike(each, claim) || (isPercent(each) && each.role === 'growth'))
+    .slice(-2);
   if (!now || !change || isVague(now) || isVague(change)) return [];
+  if (isPercent(now)) return [];
+  if (isPercent(change)) return [beforeGrowth(now, change, claim)];
+  if (change.role !== 'difference' && !/比|较/.test(change.lead)) return [];
   if (MORE.test(change.lead)) return [apart('difference', now, change, claim)];
   if (!LESS.test(change.lead)) return [];
   const together = size(now) + size(change);
   return [{ by: 'difference', parts: [now, change], sum: together / claim.measure.factor, blur: 0 }];
+}
+
+/** 4.4亿元，比去年增长10%，去年是4亿元. */
+function beforeGrowth(now: Quantity, change: Quantity, claim: Quantity): Reading {
+  const by = 1 + (LESS.test(change.lead) ? -1 : 1) * size(change);
+  const blur = ((half(now) / by + (half(change) * size(now)) / by ** 2) * 1) / claim.measure.factor;
+  return { by: 'growth', parts: [now, change], sum: size(now) / by / claim.measure.factor, blur };
 }
 
 function difference(told: Claim): Reading[] {
@@ -209,12 +244,17 @@ function difference(told: Claim): Reading[] {
   )
     return [];
   const timed = !APART.test(claim.lead) || BEFORE.test(claim.lead) || PERIOD.test(claim.lead);
-  if (timed && BEFORE.exec(one.lead)?.[0] === BEFORE.exec(other.lead)?.[0]) return [];
+  if (timed && timeOf(one) === timeOf(other)) return [];
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = apart('difference', more, fewer, claim);
   return inPoints
     ? [{ ...reading, by: 'points', sum: 100 * (size(more) - size(fewer)), blur: 0 }]
     : [reading];
+}
+
+/** What a number says of its time, or its sentence before it. */
+function timeOf({ lead, period }: Quantity): string {
+  return BEFORE.exec(lead)?.[0] ?? period;
 }
 
 /** 从30家到150家，是五年前的6倍; 从2亿元做到8亿元，增长了5倍. */
@@ -223,11 +263,29 @@ function times({ claim, before, text }: Claim): Reading[] {
   if (!old || !now || !areMeasuredAlike(old, now) || isVague(old) || isVague(now) || size(old) === 0)
     return [];
   const fold = size(now) / size(old);
+  const either = fold < 1 ? 1 / fold : fold;
   if (TIMES.test(text.slice(now.end, claim.start)))
-    return [{ by: 'growth', parts: [old, now], sum: fold, blur: 0 }];
+    return [{ by: 'growth', parts: [old, now], sum: either, blur: 0 }];
   return GREW_BY.test(claim.lead) && fold > 1
     ? [{ by: 'growth', parts: [old, now], sum: fold - 1, blur: 0 }]
     : [];
+}
+
+/** 任务4.5万亩，建成3.6万亩，完成任务的80%; 4800万元，花了3120万元，占概算65%. */
+function shareOf({ claim, before, text }: Claim): Reading[] {
+  const part = before.at(-1);
+  if (!part || !isTold(part) || isPercent(part) || ADDED.test(part.lead) || QUALIFIED.test(part.lead))
+    return [];
+  const wholes = before.slice(0, -1).filter((each) => areMeasuredAlike(each, part) && isTold(each));
+  const [whole, ...others] = wholes;
+  if (
+    !whole ||
+    others.length > 0 ||
+    size(part) > size(whole) ||
+    /；/.test(text.slice(whole.end, claim.start))
+  )
+    return [];
+  return [ratio(part, whole)];
 }
 
 /** 250个，已有215个装上了，覆盖率为84%; 500批次，不合格的15批次，合格率为98%. */
@@ -276,23 +334,58 @@ function areOtherThings(part: Quantity, whole: Quantity): boolean {
 /** 360份, 十天: 日均36份; 三年来9000万元，年均3500万元. */
 function average(told: Claim): Reading[] {
   const { claim, before, text } = told;
-  const [, each, by] = AVERAGED.exec(claim.lead) ?? [];
-  const unit = (each ?? by ?? '').replace(/^日$/, '天');
+  const per = perIn(claim.lead);
   const [dividend, ...others] = alikeIn(told).reverse();
-  if (unit === '' || !dividend || others.length > 0) return [];
+  if (!per || !dividend || others.length > 0) return [];
   const count =
-    countOf(unit, before, dividend) ?? (unit === '年' ? yearsIn(text.slice(0, claim.start)) : undefined);
+    countOf(per.unit, before, dividend) ??
+    (per.unit === '年' ? yearsIn(text.slice(0, claim.start)) : undefined);
   if (!count) return [];
-  const { factor } = claim.measure;
+  const by = count / per.many / (1 / claim.measure.factor);
+  return [{ by: 'average', parts: [dividend], sum: size(dividend) / by, blur: half(dividend) / by }];
+}
+
+/** 84分、88分、92分，平均88分. */
+function mean(told: Claim): Reading[] {
+  const alike = alikeIn(told);
+  if (alike.length < 3) return [];
+  const many = alike.length * told.claim.measure.factor;
   return [
     {
       by: 'average',
-      parts: [dividend],
-      sum: size(dividend) / count / factor,
-      blur: half(dividend) / count / factor,
+      parts: alike,
+      sum: total(alike) / many,
+      blur: half(alike[0]!) / told.claim.measure.factor,
     },
   ];
 }
+
+/** 620公斤，也就是1240斤; 1.2平方公里，折合1800亩. */
+function converted({ claim, before, text }: Claim): Reading[] {
+  const last = before.at(-1);
+  if (
+    !last ||
+    !isTold(last) ||
+    last.unit === claim.unit ||
+    /[^，]/.test(text.slice(last.end, claim.start - claim.lead.length))
+  )
+    return [];
+  const inMu = last.measure.dimension === '平方公里' && claim.measure.dimension === '亩' ? MU_OF_KM2 : 1;
+  if (inMu === 1 && !areMeasuredAlike(last, claim)) return [];
+  const { factor } = claim.measure;
+  return [
+    { by: 'product', parts: [last], sum: (size(last) * inMu) / factor, blur: (half(last) * inMu) / factor },
+  ];
+}
+
+/** What an average is by: 每公里造价, 每百户, 日均, 亩产值. */
+function perIn(lead: string): { readonly unit: string; readonly many: number } | undefined {
+  const [, many = '', named, by] = AVERAGED.exec(lead) ?? [];
+  const unit = named ?? by?.replace('日', '天');
+  return unit === undefined ? undefined : { unit, many: HUNDREDS[many] ?? 1 };
+}
+
+const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 
 function yearsIn(text: string): number | undefined {
   const years = YEARS.exec(text)?.[1];
@@ -301,10 +394,21 @@ function yearsIn(text: string): number | undefined {
 
 /** 36人 of 每人, 35辆大巴 of 每辆, 三个镇 of 每镇. */
 function countOf(unit: string, quantities: readonly Quantity[], not: Quantity): number | undefined {
-  const found = quantities.filter(
-    (each) => each !== not && isTold(each) && (each.unit === unit || each.noun.startsWith(unit)),
-  );
+  const found = quantities.filter((each) => each !== not && isTold(each) && isCalled(each, unit));
   return found.length === 1 && found[0]!.value > 1 ? found[0]!.value : undefined;
+}
+
+/** 每公里造价 is by what is told in 公里, 每站常备 by 供热站; 每人 by whatever people are counted in. */
+function isCalled({ unit, noun, measure }: Quantity, per: string): boolean {
+  if (unit !== '' && per.startsWith(unit)) return true;
+  if (measure.dimension === '人' && /^[人名位]/.test(per)) return true;
+  return (
+    noun !== '' &&
+    (per.startsWith(noun) ||
+      per.endsWith(noun) ||
+      noun.endsWith(per.slice(0, 1)) ||
+      noun.startsWith(per.slice(0, 2)))
+  );
 }
 
 /** 72个，已经有三分之二摘了帽，也就是42个; 42万元，翻了一番，达到94万元. */
@@ -315,9 +419,16 @@ function fraction(told: Claim): Reading[] {
   const between = text.slice(whole.end, claim.start);
   const [part, ...others] = [...between.matchAll(FRACTION)];
   const commas = between.split('，').length - 1;
-  if (!part || others.length > 0 || commas > 2 || !/，/.test(between.slice(part.index))) return [];
+  if (!part || others.length > 0 || commas > 2) return [];
+  if (!/，/.test(between.slice(part.index)) && !THAT_IS.test(between.slice(part.index + part[0].length)))
+    return [];
   const [by, changes] = shareIn(part);
-  if (!(changes ? CAME_TO : SO_MANY).test(claim.lead.trim())) return [];
+  if (
+    !(changes ? CAME_TO : SO_MANY).test(
+      claim.lead.trim().replace(between.slice(0, part.index + part[0].length), ''),
+    )
+  )
+    return [];
   const sum = (size(whole) * by) / claim.measure.factor;
   return [{ by: 'product', parts: [whole], sum, blur: (half(whole) * by) / claim.measure.factor }];
 }
@@ -354,12 +465,15 @@ function halfOf(told: Claim): Reading[] {
 function whole({ claim, after, text }: Claim): Reading[] {
   const end = text.slice(claim.end).search(/[。；！？]/);
   const until = end < 0 ? text.length : claim.end + end;
-  const parts = after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each));
+  const all = after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each));
+  const parts = kindsOf(all) ?? all;
   const last = parts.at(-1);
   const list = text.slice(claim.end, until);
-  if (!last || parts.length < 2 || OPEN.test(list) || OVERLAPS.test(list) || MAY_SHARE.test(list)) return [];
+  if (!last || parts.length < 2 || OPEN.test(list) || OVERLAPS.test(list)) return [];
+  if (!areKinds(parts) && MAY_SHARE.test(list)) return [];
   const made =
     areHalves(claim, parts) ||
+    (areKinds(parts) && isNearly(claim, parts)) ||
     (MADE_OF.test(list) && parts.length === after.filter(({ start }) => start < until).length);
   return made || (parts.length > 2 && CLOSES.test(last.lead)) ? [added(parts, claim)] : [];
 }
@@ -375,6 +489,19 @@ function areHalves(all: Quantity, parts: readonly Quantity[]): boolean {
   );
 }
 
+/** 男生52人，女生46人: as many of the first as are kinds of one row. */
+function kindsOf(parts: readonly Quantity[]): readonly Quantity[] | undefined {
+  for (let many = parts.length; many > 1; many--) {
+    const run = parts.slice(0, many);
+    if (areKinds(run)) return run;
+  }
+  return undefined;
+}
+
+function isNearly(all: Quantity, parts: readonly Quantity[]): boolean {
+  return Math.abs(total(parts) - size(all)) / size(all) < SLIGHT;
+}
+
 const FEW = 20;
 const SLIGHT = 0.05;
 
@@ -382,12 +509,12 @@ const SLIGHT = 0.05;
 function shareIn(match: RegExpExecArray): readonly [number, boolean] {
   const [, doubled, times, cut, by, halved, tenths, below, above] = match;
   if (doubled !== undefined) return [2 ** digit(times), true];
-  if (cut !== undefined) return [1 - shareOf(by ?? ''), true];
+  if (cut !== undefined) return [1 - partOf(by ?? ''), true];
   if (halved !== undefined) return [0.5, false];
   return [tenths === undefined ? digit(above) / digit(below) : digit(tenths) / 10, false];
 }
 
-function shareOf(written: string): number {
+function partOf(written: string): number {
   const [, below, above] = /^(.)分之(.)$/.exec(written) ?? [];
   if (below !== undefined) return digit(above) / digit(below);
   return written === '一半' ? 0.5 : digit(written[0]) / 10;
@@ -400,20 +527,14 @@ function digit(written = ''): number {
 /** 每人1500元，一共36人，要拿出5.6万元; 42个网格，每个网格配1名、2名，总共136人. */
 function product(told: Claim): Reading[] {
   const { claim, before } = told;
-  const alike = alikeIn(told);
+  const alike = before.filter((each) => areOfOneKind(each, claim) && isTold(each));
   const single = alike.findIndex(({ lead }) => EACH.test(lead) || EACH_OF.test(lead));
   const first = alike[single];
   if (!first) return [];
-  const [, each = '', by] = EACH.exec(first.lead) ?? [];
-  const unit = by ?? each;
   // 每个网格配1名网格长、2名网格员
   const singles = alike.slice(single);
-  const dealt = before.find(({ end }) => EACH_OF.test(first.lead) && end === first.start - first.lead.length);
-  const count = dealt
-    ? [dealt]
-    : before.filter((one) => !alike.includes(one) && isTold(one) && isCountedBy(one, unit, first));
-  const [times] = count;
-  if (!times || count.length !== 1 || times.value < 2) return [];
+  const [times, ...others] = timesOf(first, before, alike);
+  if (!times || others.length > 0 || times.value < 2) return [];
   return [
     {
       by: 'product',
@@ -424,9 +545,23 @@ function product(told: Claim): Reading[] {
   ];
 }
 
-function isCountedBy({ unit, noun, measure }: Quantity, each: string, single: Quantity): boolean {
-  if (measure.dimension === single.measure.dimension) return false;
-  return each !== '' && (each.startsWith(unit) || unit === each || noun.startsWith(each));
+/** 五个镇 of 镇各报3个, 15个点 of 每个接种点每天120人. */
+function timesOf(
+  first: Quantity,
+  before: readonly Quantity[],
+  alike: readonly Quantity[],
+): readonly Quantity[] {
+  const dealt = before.find(({ end }) => EACH_OF.test(first.lead) && end === first.start - first.lead.length);
+  if (dealt) return [dealt];
+  const units = [...first.lead.matchAll(PER)].map(([, unit = '', by]) => by ?? unit);
+  const others = before.filter((one) => !alike.includes(one) && isTold(one) && one.value > 1);
+  return others.filter((one) => units.some((unit) => isCalled(one, unit)));
+}
+
+/** 45人 a time and 2250人次 in all. */
+function areOfOneKind(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [one, other].map(({ measure }) => measure.dimension.replace(/次$/, ''));
+  return one.unit !== '' && a === b;
 }
 
 /** 40平方米的120套，50平方米的200套，60平方米的80套，统共420套. */

@@ -4,7 +4,7 @@
  * table says which of them together leave no doubt.
  */
 import { rememberLast } from '../model/remember';
-import { type Figure, type Stretch, textBetween } from './figures';
+import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ANYBODY,
@@ -172,7 +172,7 @@ const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing
   const noun = nounOf(quantity);
   if (COUNTS_OFF.test(noun) && value <= MOST_NAMED) return undefined;
   const found = wayOf(quantity, stretch, noun);
-  if (!found) return undefined;
+  if (!found || isInListOfParts({ quantity, stretch })) return undefined;
   const [way, limit] = found;
   if (way !== 'this' && (mode === 'target' || UNDONE.test(limit))) return undefined;
   return NOT_RETOLD.test(limit.replace(EACH_TIME, '')) ? undefined : { way, limit: strip(limit), noun };

@@ -1,5 +1,14 @@
 /** 余数: what is left of a whole, and what is lacking. */
-import { apart, areMeasuredAlike, type Claim, isLoose, isVague, type Reading, size } from './claims';
+import {
+  apart,
+  areMeasuredAlike,
+  type Claim,
+  isLoose,
+  isOneOff,
+  isVague,
+  type Reading,
+  size,
+} from './claims';
 import type { Quantity } from './quantities';
 import {
   DONE,
@@ -24,8 +33,11 @@ export function rest({ text, claim, before }: Claim): Reading[] {
   if (!DONE.test(done.lead + done.after) || size(done) > size(whole)) return [];
   if (/^[^，。；]*[，。；][^，]*，/.test(text.slice(whole.end, done.start))) return [];
   const between = before.filter(({ start, measure }) => start > whole.start && measure === done.measure);
+  const left = apart('rest', whole, done, claim);
+  // 全部60万，……开建14万，竣工3万，还差15.5万: of a whole that another sentence tells.
+  if (STILL_LACKING.test(claim.lead) && !isOneOff(claim, left.sum)) return [];
   return [
-    apart('rest', whole, done, claim),
+    left,
     {
       by: 'rest',
       parts: [whole, ...between],
@@ -34,6 +46,8 @@ export function rest({ text, claim, before }: Claim): Reading[] {
     },
   ];
 }
+
+const STILL_LACKING = /[差欠]$/;
 
 /** 还有5个没有完成, but not 还有2个镇没有报名单. */
 function isOfWhole(text: string, claim: Quantity, before: readonly Quantity[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { rememberLast } from '../model/remember';
 import { scaled } from './amounts';
-import { type Figure, type Stretch, textBetween } from './figures';
+import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -61,8 +61,10 @@ export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figur
   return figures.flatMap((figure) => {
     const telling = tellingOf(figure.quantity, figure.stretch);
     if (!telling) return [];
+    const isPart = isInListOfParts(figure);
     const told: Told = { figure, telling };
-    const other = conflicting(told, met(known, told), agree);
+    const before = met(known, told);
+    const other = isPart ? undefined : conflicting(told, before, agree);
     return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
 }

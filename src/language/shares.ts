@@ -57,9 +57,13 @@ function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
   const sum = total(parts) * 100;
   const off = sum - 100;
   const fits = Math.abs(off) <= 100 * tolerance(parts, first);
-  if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1) return [];
+  // 党员占62%，女性占39%，35岁以下的占48%: so much too many are of several wholes.
+  if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1 || sum > FARTHEST) return [];
   return [{ parts, sum, holds: fits }];
 }
+
+/** Per cent. */
+const FARTHEST = 130;
 
 /** 及格率100%，优秀率62%: without the lowest, the good are among those that passed. */
 function areLevels(parts: readonly Quantity[]): boolean {
@@ -93,7 +97,8 @@ function bases(parts: readonly Quantity[]): number {
   return new Set(told).size;
 }
 
-const RATIO = /(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?):(\d{1,2}(?:\.\d{1,2})?)(?![\d:])/g;
+const RATIO =
+  /(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)(?![\d:])/g;
 const OF_INDUSTRIES = /产业[^，。；]{0,30}$/;
 
 /** 三次产业结构为16:44:40. */

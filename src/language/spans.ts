@@ -22,7 +22,6 @@ const SCALES: readonly Scale[] = [
 /** 前后|用了3个小时, 离验收|还有31天. */
 const TOLD_AS_LASTING =
   /(?:共|总共|一共|前后|历时|历经|为期|用了?|用时|持续|整整|连头带尾|还有|只剩|还剩|走过|运行了?|干了)(?:了|有)?\s*$/;
-const FROM = /从|自|起|开|始|建|成立|今天|离/;
 /** What follows is of one of several times, or another plan. */
 const OTHERWISE = /每|其中|扣除|不含|除去|休|停/;
 /** Farther off than that it is no slip. */
@@ -37,8 +36,6 @@ export function spansIn(text: string, quantities: readonly Quantity[]): Derived[
     const [from, to, ...others] = [...before.matchAll(scale.point)];
     if (!from || !to || others.length > 0 || !TOLD_AS_LASTING.test(before) || OTHERWISE.test(before))
       return [];
-    const between = before.slice(0, to.index);
-    if (!/[到至离]/.test(between) && !FROM.test(between)) return [];
     const [likeliest, ...rest] = scale.stretch(from, to, claim.unit);
     if (likeliest === undefined || likeliest <= 0) return [];
     const told = claim.value + minutesBehind(claim, quantities[i + 1]);

@@ -451,13 +451,24 @@ function reckoned(
     (value) =>
       Math.abs(sum - value) <= tolerance(parts, whole) || (off > 0 && sum < value && !TOTAL.test(whole.lead)),
   );
-  const told = !loose && !others && exclusive && (off > 0 || complete);
+  const apart = areKinds(parts) || !(isNested(parts) || sum > FAR_TOO_MANY * size(whole));
+  const told = !loose && !others && apart && exclusive && (off > 0 || complete);
   return {
     whole,
     parts,
     sum,
     holds: fits && !loose ? true : told ? false : undefined,
   };
+}
+
+/** 刑拘137人、取保41人、批捕98人 of 194人: so many more than all, one may be several. */
+const FAR_TOO_MANY = 1.6;
+
+/** 监测的47户，已消除风险31户，另外16户: one of them is made up of the others. */
+function isNested(parts: readonly Quantity[]): boolean {
+  return (
+    parts.length > 2 && parts.some((part) => Math.abs(2 * size(part) - total(parts)) < 1e-9 * size(part))
+  );
 }
 
 /** What else may be the whole: an earlier number, or several together. */
