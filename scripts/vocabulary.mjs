@@ -35,7 +35,7 @@ const PHRASE = 4;
 /** The dictionary takes many a chance pair for a name: 要通. One of them in a text is rarer than it says. */
 const RARER_NAMES = 20;
 
-/** What a word is, by its tag: s set phrase, p proper name, n number, w any other word; d, of our list, is written daily. @param {string} tag @param {string} word */
+/** What a word is, by its tag: s set phrase, e expression of our list, p proper name, n number, w any other word; d, of our list, is written daily. @param {string} tag @param {string} word */
 function kindOf(tag, word) {
   if (/^[il]/.test(tag)) return 's';
   // Longer words tagged as a person's name are none: 束之高阁.
@@ -54,7 +54,7 @@ function isSpared(word, count, kind) {
 /** 一户一策 and the like are made anew every day, as numbers are. @param {string} word */
 function kindOfOwn(word) {
   if (/^一.一.$/u.test(word)) return 'n';
-  return word.length < PHRASE ? 'w' : 's';
+  return word.length < PHRASE ? 'w' : 'e';
 }
 
 /** @param {string} line */

@@ -4,14 +4,14 @@
  * the right word than as it stands. A reading is as likely as its words are common.
  */
 import { remember, rememberLast } from '../model/remember';
-import type { Vocabulary, WordList } from '../model/vocabulary';
+import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
 import { alikeTo, type Likeness, likeness } from './alikeCharacters';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
 import { isSurname, startsWithPerson } from './names';
 
 /** What was done to a word: one of its characters exchanged for one that is so alike, or two neighbours for each other. */
-export type MisspeltKind = Likeness | 'swapped';
+export type MisspeltKind = Likeness | 'swapped' | 'missing' | 'extra';
 
 /** A misspelt word, in UTF-16 code units of the text. */
 export interface Misspelt {
@@ -58,8 +58,8 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 const TWO = measured({
-  least: { both: 7, look: 7, part: 9.5 },
-  ofDaily: { both: 5, look: 5, part: 7.7, sound: 9 },
+  least: { both: 7, look: 7, part: 9.5, swapped: 10 },
+  ofDaily: { both: 5, look: 5, part: 7.7, sound: 8, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
@@ -69,6 +69,11 @@ const THREE = measured({
 });
 const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12 };
 const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 });
+const OF_PHRASE = measured({
+  least: { missing: 9.5, extra: 12 },
+  ofDaily: { missing: 9.5, extra: 12 },
+  unlikely: -14,
+});
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
 /** From this length on most of a word stands there right, and tells which one is meant. */
@@ -89,10 +94,13 @@ const EITHER_WAY = [
   ['没', '无'],
 ] as const;
 /** What makes a name of the two characters before it: 双塘镇. */
-const PLACE = /^(?:街道|社区|小区|中学|小学|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
+const PLACE =
+  /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
 const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业)/u;
+/** 李工, 王总 */
+const CALLED = /[工总董导校局处科所站]/;
 /** 国芳书记 */
 const TITLE =
   /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|大[姐哥叔爷妈娘嫂]|师傅|老[汉伯]|医生|护士|[局镇乡县区市校院队部处科所站]长)/;
@@ -233,10 +241,110 @@ interface Meant {
 }
 
 function misspeltIn(reading: Reading): Misspelt[] {
-  return windowsIn(reading).flatMap((window) => {
+  const exchanged = windowsIn(reading).flatMap((window) => {
     const misspelt = meantBy(window).flatMap((meant) => asMisspelt(window, meant));
-    return misspelt.length > 0 && isName(window) ? [] : misspelt;
+    if (misspelt.length === 0 || isName(window)) return [];
+    return isCoined(window) ? misspelt.filter(({ kind }) => kind !== 'sound') : misspelt;
   });
+  return [...exchanged, ...phrasesOfOtherLength(reading)];
+}
+
+/** 任劳怨, 有名无有实: set phrases of which a character inside was left out, or written twice. */
+function phrasesOfOtherLength(reading: Reading): Misspelt[] {
+  const list = reading.vocabulary.ofLength(LONG);
+  if (!list) return [];
+  const found: Misspelt[] = [];
+  for (let start = 0; start < reading.text.length; start++)
+    for (const slip of OTHER_LENGTHS) {
+      const window = phraseWindow(reading, list, start, start + slip.size);
+      if (window) found.push(...phrasesIn(window, slip));
+    }
+  return found;
+}
+
+function phraseWindow(reading: Reading, list: WordList, start: number, end: number): Window | undefined {
+  const { text, begins, before, after } = reading;
+  if (begins[start] !== 1 || begins[end] !== 1) return undefined;
+  // 工作拖拖沓|沓 is cut in a word that doubles both.
+  if (text[end] === text[end - 1] || text[start - 1] === text[start]) return undefined;
+  for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return undefined;
+  const likelihood = before[text.length]! - before[start]! - after[end]!;
+  return likelihood > OF_PHRASE.unlikely
+    ? undefined
+    : { reading, start, end, list, measure: OF_PHRASE, likelihood };
+}
+
+function phrasesIn(window: Window, { kind, ends, holds }: OtherLength): Misspelt[] {
+  const { reading, start, end, list } = window;
+  const written = reading.text.slice(start, end);
+  return phrasesAround(window, ends)
+    .filter((place) => isBetter(window, place) && holds(list.kindAt(place), written, list.at(place)))
+    .flatMap((place) => asMisspelt(window, { place, kind }));
+}
+
+interface OtherLength {
+  readonly size: number;
+  readonly kind: MisspeltKind;
+  /** How many characters of a phrase stand right at its beginning and at its end. */
+  readonly ends: readonly (readonly [head: number, tail: number])[];
+  readonly holds: (kind: WordKind, written: string, right: string) => boolean;
+}
+
+const OTHER_LENGTHS: readonly OtherLength[] = [
+  {
+    size: LONG - 1,
+    kind: 'missing',
+    ends: [
+      [1, 2],
+      [2, 1],
+    ],
+    // 稳提质 is no slip of 稳中提质.
+    holds: (kind) => kind === 's',
+  },
+  {
+    size: LONG + 1,
+    kind: 'extra',
+    ends: [
+      [1, 3],
+      [2, 2],
+      [3, 1],
+    ],
+    // 从头讲到尾 has a character of its own, 老生常常谈 one of the phrase.
+    holds: (kind, written, right) => isSet(kind) && [...written].every((char) => right.includes(char)),
+  },
+];
+
+/** The words whose first and last characters are those of a stretch. */
+function phrasesAround(
+  { reading: { vocabulary, text }, start, end, list }: Window,
+  ends: readonly (readonly [head: number, tail: number])[],
+): number[] {
+  const found = new Set<number>();
+  const bit = 1 << list.length;
+  const add = (place: number) => {
+    const [head, tail] = [sameAtStart(list, place, text, start), sameAtEnd(list, place, text, end)];
+    if (ends.some(([first, last]) => first <= head && last <= tail)) found.add(place);
+  };
+  if ((lengthsBeginning(vocabulary, text, start) & bit) !== 0) {
+    const [from, to] = list.beginning(text, start);
+    for (let place = from; place < to; place++) add(place);
+  }
+  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0)
+    for (const place of list.ending(text, end)) add(place);
+  return [...found];
+}
+
+function sameAtStart(list: WordList, place: number, text: string, start: number): number {
+  let same = 0;
+  while (same < list.length && list.unitAt(place, same) === text.charCodeAt(start + same)) same++;
+  return same;
+}
+
+function sameAtEnd(list: WordList, place: number, text: string, end: number): number {
+  let same = 0;
+  while (same < list.length && list.unitAt(place, list.length - 1 - same) === text.charCodeAt(end - 1 - same))
+    same++;
+  return same;
 }
 
 /** The places where the text as it stands is unlikely. */
@@ -282,14 +390,19 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const { text } = reading;
   const what = list.kindAt(place);
   const gain = list.likelihoodAt(place) - likelihood;
-  const more = list.length >= LONG && what !== 's' ? MORE_OF_UNSET : 0;
+  const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
   const least = ((what === 'd' ? measure.ofDaily : measure.least)[kind] ?? Number.POSITIVE_INFINITY) + more;
   if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
   const right = list.at(place);
-  const support = list.length === 2 && text.includes(right) ? OF_SUPPORT : 0;
+  const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
+  const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
   if (gain < least - support || isEitherWay(wrong, right)) return [];
   return [{ wrong, right, start, end, kind, gain }];
+}
+
+function isSet(kind: WordKind): boolean {
+  return kind === 's' || kind === 'e';
 }
 
 /** True where both are written: 环保督查 and 环保督察, 砂场 and 沙场. */
@@ -321,6 +434,7 @@ function isPairOfLone({ reading: { text, begins }, start }: Window): boolean {
 /** True where two characters may be a name, or part of one: 双塘镇, 梁守诚. */
 function isName({ reading: { text, begins }, start, end }: Window): boolean {
   if (end - start !== 2) return false;
+  if (isSurname(text[start]!) && CALLED.test(text[start + 1]!)) return true;
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
   const place = PLACE.exec(next)?.[0] ?? '';
@@ -329,6 +443,15 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
   return (
     isAfterSurname || isPlace || isCounted || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4))
   );
+}
+
+/** 以季保年， between marks: four characters that somebody made today, of which two are no word. */
+function isCoined({ reading: { text }, start, end }: Window): boolean {
+  if (end - start !== 2) return false;
+  let [from, to] = [start, end];
+  while (isHan(text.charCodeAt(from - 1))) from--;
+  while (isHan(text.charCodeAt(to))) to++;
+  return to - from === LONG;
 }
 
 /** The words that have one of the two characters, and one that is alike for the other. */
@@ -340,7 +463,17 @@ function meantByTwo(window: Window): Meant[] {
   return [
     ...alikeAt(0, window, ending.length, (i) => ending[i]!),
     ...alikeAt(1, window, to - from, (i) => from + i),
+    ...turned(window),
   ];
+}
+
+/** 每|堂课: what counts goes before a noun. */
+const COUNTS = /[一二三四五六七八九十百两几每这那各多\d]/;
+
+/** 升提: the word that both characters make the other way round. */
+function turned({ reading: { text }, start, list }: Window): Meant[] {
+  const place = list.placeOf(`${text[start + 1]}${text[start]}`, 0);
+  return place < 0 || COUNTS.test(text[start - 1] ?? '') ? [] : [{ place, kind: 'swapped' }];
 }
 
 /**
@@ -437,7 +570,7 @@ function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, plac
   const at = [...right].findIndex((char, i) => char !== text[start + i]);
   const isText = (from: number) => isWord(vocabulary, text, from, from + 2);
   // 天地长久 is made of two words as 天长地久 is.
-  const isAcross = list.kindAt(place) === 's' && at === 1 && list.length === LONG;
+  const isAcross = isSet(list.kindAt(place)) && at === 1 && list.length === LONG;
   if (isAcross) return !isText(start) && !isText(start + 2);
   return isWord(vocabulary, right, at, at + 2) && !isText(start + at);
 }

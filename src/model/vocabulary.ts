@@ -1,7 +1,7 @@
 /** The words that a dictionary has, and how common each is. */
 
-/** What a word is: set phrase, proper name, number, one that offices write daily, any other. */
-export type WordKind = 's' | 'p' | 'n' | 'd' | 'w';
+/** What a word is: set phrase, expression that offices use unchanged, proper name, number, one that offices write daily, any other. */
+export type WordKind = 's' | 'e' | 'p' | 'n' | 'd' | 'w';
 
 /** Words of one length, found by their place in the order of their code units. */
 export interface WordList {
