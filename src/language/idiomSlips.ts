@@ -1,5 +1,6 @@
 /** 成语里的错字: a word of four characters with one written for another of its sound or shape: 大刀阔府, 画龙点晴. */
 import { likeness } from './alikeCharacters';
+import { isEitherWay } from './eitherWay';
 import { IDIOM_VARIANTS } from './idioms';
 
 export interface IdiomSlip {
@@ -64,7 +65,8 @@ function isSlipOf(wrong: string, idiom: string, text: string, start: number): bo
   // 坑坑哇哇: written wrong twice alike.
   if (again !== undefined && !(idiom[at] === idiom[again] && wrong[at] === wrong[again])) return false;
   const written = wrong[at]!;
-  if (!likeness(written, idiom[at]!)) return false;
+  // 前前後後 of a page that was turned into traditional characters
+  if (!likeness(written, idiom[at]!) || isEitherWay(wrong, idiom)) return false;
   return !isBetweenWords(written, text, start + LENGTH);
 }
 

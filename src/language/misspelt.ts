@@ -6,6 +6,7 @@
 import { remember, rememberLast } from '../model/remember';
 import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
 import { alikeTo, type Likeness, likeness } from './alikeCharacters';
+import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
 import { isSurname, startsWithPerson } from './names';
@@ -85,14 +86,6 @@ const CAPACITY = 200_000;
 const FREE = new Set(
   '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子',
 );
-/** What is written for one another, each rightly. */
-const EITHER_WAY = [
-  ['督查', '督察'],
-  ['账', '帐'],
-  ['砂', '沙'],
-  ['後', '后'],
-  ['没', '无'],
-] as const;
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -403,13 +396,6 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
 
 function isSet(kind: WordKind): boolean {
   return kind === 's' || kind === 'e';
-}
-
-/** True where both are written: 环保督查 and 环保督察, 砂场 and 沙场. */
-function isEitherWay(wrong: string, right: string): boolean {
-  return EITHER_WAY.some(
-    ([one, other]) => wrong.replace(one, other) === right || wrong.replace(other, one) === right,
-  );
 }
 
 /** The likeliest of those that overlap. */

@@ -1,0 +1,17 @@
+/** 两写: words that are written in either of two ways, each rightly. */
+
+/** What is written for one another, each rightly. */
+const EITHER_WAY = [
+  ['督查', '督察'],
+  ['账', '帐'],
+  ['砂', '沙'],
+  ['後', '后'],
+  ['没', '无'],
+] as const;
+
+/** True where both are written: 环保督查 and 环保督察, 砂场 and 沙场. */
+export function isEitherWay(wrong: string, right: string): boolean {
+  return EITHER_WAY.some(
+    ([one, other]) => wrong.replaceAll(one, other) === right || wrong.replaceAll(other, one) === right,
+  );
+}
