@@ -1,7 +1,7 @@
 /** 待填内容: what a draft or a page has left to fill in. */
 import { touching } from '../model/place';
 import { remember } from '../model/remember';
-import { starsOfMarkup } from './markup';
+import { starsOfMarkup } from './page/markup';
 
 interface Kind {
   /** What a person calls it. */

@@ -4,7 +4,7 @@
  * The text is printed as it stands, marks in their own width: every character of the speech, in order. Only its line
  * breaks and indents are not, for the paper has its own; front matter and a page's remains are left out and told.
  */
-import { isDateNote } from '../language/notes';
+import { isDateNote } from '../language/page/notes';
 import { isSubtitle, isTitleEnd, isUnfinishedTitle } from '../language/titles';
 import type { LabelStyle, Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { headingLength } from '../model/paragraph';

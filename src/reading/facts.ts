@@ -1,6 +1,6 @@
 import { hasSentence, isEnded } from '../language/endings';
 import { type LabelMatch, readLabel } from '../language/labels';
-import { isBracketed, isNote } from '../language/notes';
+import { isBracketed, isNote } from '../language/page/notes';
 import { isSalutationLine } from '../language/salutation';
 import { remember } from '../model/remember';
 import type { Line } from './lines';

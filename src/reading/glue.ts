@@ -12,7 +12,7 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { fieldsAt, findInlineResidue, footAt, menuLength } from '../language/residue';
+import { fieldsAt, findInlineResidue, footAt, menuLength } from '../language/page/residue';
 import { gluedAddress, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks } from '../language/titles';
 import { remember } from '../model/remember';

@@ -1,8 +1,8 @@
 import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
-import { findJunk } from '../language/junk';
-import { markupLead, markupTail } from '../language/markup';
-import { residueKind } from '../language/residue';
+import { findJunk } from '../language/page/junk';
+import { markupLead, markupTail } from '../language/page/markup';
+import { residueKind } from '../language/page/residue';
 import { isTitle } from '../language/titles';
 import type { Range } from '../model/manuscript';
 import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';

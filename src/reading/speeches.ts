@@ -5,7 +5,7 @@
  * speech its title.
  */
 import { readLabel } from '../language/labels';
-import { isNote } from '../language/notes';
+import { isNote } from '../language/page/notes';
 import {
   isOffice,
   isSpeaker,

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { type ChatPlace, chatIn, type Thought, thoughtsIn } from '../language/chat';
+import { type ChatPlace, chatIn, type Thought, thoughtsIn } from '../language/page/chat';
 import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';

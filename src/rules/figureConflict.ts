@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check';
-import { conflictsIn } from '../language/conflicts';
-import { figuresIn } from '../language/figures';
+import { conflictsIn } from '../language/figures/conflicts';
+import { figuresIn } from '../language/figures/figures';
 
 /** 数字前后不一: one quantity has one value within a speech. */
 export const figureConflict: Check = {

@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures';
-import { type Reckoning, sumMessage, writtenOf } from '../language/reckoning';
+import { isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
+import { type Reckoning, sumMessage, writtenOf } from '../language/figures/reckoning';
 import type { Paragraph } from '../model/manuscript';
 
 /** 分项合计: parts that the text itself says make up a whole add up to it; what follows from other numbers does. */

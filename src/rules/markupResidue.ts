@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { isMarkdown, markupIn } from '../language/markup';
+import { isMarkdown, markupIn } from '../language/page/markup';
 import type { Slip } from '../language/slips';
 import type { Manuscript, Range } from '../model/manuscript';
 import { touching } from '../model/place';

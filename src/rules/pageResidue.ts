@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
-import { isChat } from '../language/chat';
 import { foldMarks } from '../language/fold';
-import { findInlineResidue } from '../language/residue';
+import { isChat } from '../language/page/chat';
+import { findInlineResidue } from '../language/page/residue';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check';
-import { isMarkdown, starsOfMarkup } from '../language/markup';
+import { isMarkdown, starsOfMarkup } from '../language/page/markup';
 import { findPlaceholders } from '../language/placeholders';
 import type { Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';

@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { isSpoken } from '../language/figures';
-import { holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/ranks';
+import { isSpoken } from '../language/figures/figures';
+import { holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
 import type { Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 

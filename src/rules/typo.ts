@@ -1,7 +1,14 @@
 import type { Check, CheckInput, Report } from '../checks/check';
-import { spellingBy } from '../language/misspelt';
+import { spellingBy } from '../language/spelling/misspelt';
+import {
+  isWithinName,
+  namesAmong,
+  type TypoHit,
+  taggedNames,
+  typosBy,
+  typosIn,
+} from '../language/spelling/typos';
 import { isCovered, protectedOf } from '../language/terms';
-import { isWithinName, namesAmong, type TypoHit, taggedNames, typosBy, typosIn } from '../language/typos';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';

@@ -1,9 +1,9 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
-import { conflictsIn } from '../language/conflicts';
-import { type Figure, figuresIn, isSpoken, placeOf, stretchesIn } from '../language/figures';
-import { roleText } from '../language/quantityText';
-import { ranksOf } from '../language/ranks';
-import { sumMessage } from '../language/reckoning';
+import { conflictsIn } from '../language/figures/conflicts';
+import { type Figure, figuresIn, isSpoken, placeOf, stretchesIn } from '../language/figures/figures';
+import { roleText } from '../language/figures/quantityText';
+import { ranksOf } from '../language/figures/ranks';
+import { sumMessage } from '../language/figures/reckoning';
 import type { Manuscript, Range, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rankReports } from '../rules/rankConflict';

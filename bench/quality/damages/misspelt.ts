@@ -1,5 +1,5 @@
-import { alikeTo } from '../../../src/language/alikeCharacters';
-import { isIdiom } from '../../../src/language/idioms';
+import { alikeTo } from '../../../src/language/spelling/alikeCharacters';
+import { isIdiom } from '../../../src/language/spelling/idioms';
 import type { Range } from '../../../src/model/manuscript';
 import { type Damager, replace } from '../damage';
 import type { Random } from '../random';

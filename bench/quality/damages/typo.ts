@@ -1,4 +1,4 @@
-import { TYPOS } from '../../../src/language/typos';
+import { TYPOS } from '../../../src/language/spelling/typos';
 import { type Damager, replace } from '../damage';
 import { places } from '../source';
 

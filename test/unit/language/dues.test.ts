@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wrongIn } from '../../../src/language/figures';
-import { sumMessage } from '../../../src/language/reckoning';
-import { reckoningsIn } from '../../../src/language/relations';
+import { wrongIn } from '../../../src/language/figures/figures';
+import { sumMessage } from '../../../src/language/figures/reckoning';
+import { reckoningsIn } from '../../../src/language/figures/relations';
 
 const holds = (text: string) => reckoningsIn(text).map((each) => each.holds);
 const wrong = (paragraph: string) => wrongIn(paragraph).map(({ reckoning }) => sumMessage(reckoning));

@@ -1,6 +1,6 @@
 /** 乱码: the signs that a forum strews between the lines, and what only looks like them. */
 import { describe, expect, it } from 'vitest';
-import { findJunk } from '../../../src/language/junk';
+import { findJunk } from '../../../src/language/page/junk';
 import { parse } from '../../../src/reading/parse';
 import { runChecks } from '../../../src/service/checking';
 

@@ -1,6 +1,6 @@
 /** Misspelt words, by what the dictionary has. */
 import { describe, expect, it } from 'vitest';
-import { type Misspelt, spellingBy } from '../../../src/language/misspelt';
+import { type Misspelt, spellingBy } from '../../../src/language/spelling/misspelt';
 import { fixturesIn } from '../../support/texts';
 import { vocabulary } from '../../support/vocabulary';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sumMessage } from '../../../src/language/reckoning';
-import { reckoningsIn } from '../../../src/language/relations';
+import { sumMessage } from '../../../src/language/figures/reckoning';
+import { reckoningsIn } from '../../../src/language/figures/relations';
 
 const holds = (text: string) => reckoningsIn(text).map((each) => each.holds);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldOnce } from '../../../src/language/fold';
-import { residueKind } from '../../../src/language/residue';
+import { residueKind } from '../../../src/language/page/residue';
 import { parse } from '../../../src/reading/parse';
 import { runChecks } from '../../../src/service/checking';
 

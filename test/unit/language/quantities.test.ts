@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountsIn, readHan } from '../../../src/language/amounts';
-import { quantitiesIn } from '../../../src/language/quantities';
+import { amountsIn, readHan } from '../../../src/language/figures/amounts';
+import { quantitiesIn } from '../../../src/language/figures/quantities';
 
 describe('amounts', () => {
   it.each([

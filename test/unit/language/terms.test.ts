@@ -1,7 +1,7 @@
 /** The office's words in a text: which of them hold, and that a long table costs no more than a short one. */
 import { expect, it } from 'vitest';
+import { typosIn } from '../../../src/language/spelling/typos';
 import { termsOf } from '../../../src/language/terms';
-import { typosIn } from '../../../src/language/typos';
 import { withMetadata } from '../../../src/model/metadata';
 import { NO_OFFICE, type Term } from '../../../src/model/office';
 import { parse } from '../../../src/reading/parse';

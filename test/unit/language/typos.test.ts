@@ -1,6 +1,6 @@
 /** Every row of the table of typos, by its own two sentences and in every text that we have. */
 import { describe, expect, it } from 'vitest';
-import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../src/language/typos';
+import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../src/language/spelling/typos';
 import { parse } from '../../../src/reading/parse';
 import { CHECKS } from '../../../src/rules/index';
 import { fixAll, runChecks } from '../../../src/service/checking';

@@ -1,5 +1,5 @@
 /** Kinds that share no member: 一产、二产、三产; 已达标、未达标; 五百万以上、五百万以下. */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
 import type { Quantity } from './quantities';
 import { BAND, isUnitName, KINDS, LIST_HEAD, LOWER_BAND, NEGATED, UPPER_BAND } from './quantityWords';
 

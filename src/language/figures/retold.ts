@@ -2,7 +2,7 @@
  * 复述: the same figure told again with another value. What speaks for one thing is seen in the words (how far what
  * leads to the numbers and what they count agree) and in the digits (86 and 68); what speaks against it is a table.
  */
-import { rememberLast } from '../model/remember';
+import { rememberLast } from '../../model/remember';
 import { scaled } from './amounts';
 import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';

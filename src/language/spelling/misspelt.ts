@@ -3,13 +3,13 @@
  * characters was exchanged for one that is alike, or two of them changed places, and where the text reads far likelier with
  * the right word than as it stands. A reading is as likely as its words are common.
  */
-import { remember, rememberLast } from '../model/remember';
-import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
+import { remember, rememberLast } from '../../model/remember';
+import type { Vocabulary, WordKind, WordList } from '../../model/vocabulary';
+import { isSurname, startsWithPerson } from '../names';
 import { alikeTo, type Likeness, likeness } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
-import { isSurname, startsWithPerson } from './names';
 
 /** What was done to a word: one of its characters exchanged for one that is so alike, or two neighbours for each other. */
 export type MisspeltKind = Likeness | 'swapped' | 'missing' | 'extra';

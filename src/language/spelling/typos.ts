@@ -1,14 +1,14 @@
 /** 错别字: words that are wrong in every context, by the table of `typoTable.ts`, and the contexts in which they are none. */
-import { touching } from '../model/place';
-import { remember, rememberLast } from '../model/remember';
+import { touching } from '../../model/place';
+import { remember, rememberLast } from '../../model/remember';
+import { isSurname, startsWithPerson } from '../names';
+import { clauseBefore, isMentioned, sentenceAfter } from '../surroundings';
+import { isCovered } from '../terms';
+import { type WordHit, wordFinder } from '../wordIndex';
 import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
 import type { Misspelt, Spelling } from './misspelt';
-import { isSurname, startsWithPerson } from './names';
-import { clauseBefore, isMentioned, sentenceAfter } from './surroundings';
-import { isCovered } from './terms';
 import { TYPO_TABLE } from './typoTable';
-import { type WordHit, wordFinder } from './wordIndex';
 
 /** One row of the table. */
 export interface Typo {

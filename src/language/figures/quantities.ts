@@ -1,5 +1,5 @@
 /** The quantities of a sentence: what is counted, whose it is, when, and what the number says of it. */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
 import { type Amount, amountsIn, mayHaveAmounts } from './amounts';
 import {
   AVERAGED,

@@ -3,7 +3,7 @@
  * No wording is asked for. What speaks for one thing and against it is weighed, a row of a table each; what could never
  * be one is left out before.
  */
-import { rememberLast } from '../model/remember';
+import { rememberLast } from '../../model/remember';
 import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {

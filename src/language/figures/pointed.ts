@@ -3,7 +3,7 @@
  * right before it. How it points, how its digits are like the other's, and what words both share are seen first; a
  * table says which of them together leave no doubt.
  */
-import { rememberLast } from '../model/remember';
+import { rememberLast } from '../../model/remember';
 import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {

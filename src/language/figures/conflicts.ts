@@ -1,5 +1,5 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
-import { rememberLast } from '../model/remember';
+import { rememberLast } from '../../model/remember';
 import type { Figure, Stretch } from './figures';
 import { mentionedAgainIn } from './mentions';
 import { pointedIn } from './pointed';

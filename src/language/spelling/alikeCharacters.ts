@@ -2,7 +2,7 @@
  * Characters that are taken for one another: by an input method, which goes by the sound, and by the eye. The readings are
  * those of the characters of GB 2312, without tones; zh and z, ch and c, sh and s, ng and n, and at the beginning n and l count for one.
  */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
 import { AT_A_GLANCE, OF_ONE_PART, WITHIN } from './alikeTable';
 
 const SOUNDS = `

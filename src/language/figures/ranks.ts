@@ -1,5 +1,6 @@
 /** 位次: who holds which rank of which ranking, as sentences tell it. */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
+import { spokenSentencesIn } from '../sentences';
 import { readHan } from './amounts';
 import {
   AMONG_BEHIND,
@@ -19,7 +20,6 @@ import {
   TIED,
   TIED_THERE,
 } from './quantityWords';
-import { spokenSentencesIn } from './sentences';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */

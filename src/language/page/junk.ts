@@ -1,5 +1,5 @@
 /** 乱码: what a forum strews between the lines against copying, ' ^2 _& f3 . }) R$: single signs, no word among them. */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
 
 /** One to three signs between blanks, four times or more, up to a blank, a character or a bracket. */
 const RUN = /[!-~]{1,3}(?: [!-~]{1,3}){3,}(?=[\s\p{Script=Han}（(“《]|$)/gu;

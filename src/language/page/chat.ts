@@ -2,8 +2,8 @@
  * 对话残留: what a chat assistant says to its user, and is no part of the speech that it wrote. A sentence is told by
  * what it says of the draft and to whom (您要的讲话稿); what a speaker may say to the hall is none (如有意见请告诉我).
  */
-import { remember } from '../model/remember';
-import { type Sentence, sentencesIn } from './sentences';
+import { remember } from '../../model/remember';
+import { type Sentence, sentencesIn } from '../sentences';
 
 const DRAFT =
   '(?:讲话稿?|发言稿?|演讲稿?|稿件|稿子|文稿|点评稿|文章|文本|文案|初稿|草稿|范文|范例|模板|版本|修改稿|提纲|致辞|主持词|材料|段落|内容)';

@@ -1,6 +1,7 @@
 /** 起止: how long it took, where a sentence says from when to when: 2023年年初……到2027年年底，一共六年; 8时30分……11时，用了3个小时. */
+
+import { type CalendarDate, daysBetween, isDay } from '../days';
 import type { Derived } from './claims';
-import { type CalendarDate, daysBetween, isDay } from './days';
 import type { Quantity } from './quantities';
 
 /** One kind of time: its points, what a stretch of it is told in, and what it may come to, the likeliest first. */

@@ -1,8 +1,8 @@
 /** 标记残留: remains of HTML and Markdown, and the pictures that chats like; what goes is the mark, the words stay. */
-import type { Range } from '../model/manuscript';
-import { touching } from '../model/place';
-import { remember } from '../model/remember';
-import { type Slip, withoutOverlaps } from './slips';
+import type { Range } from '../../model/manuscript';
+import { touching } from '../../model/place';
+import { remember } from '../../model/remember';
+import { type Slip, withoutOverlaps } from '../slips';
 
 /** One mark: a stretch that goes, or becomes something else. */
 interface Edit {

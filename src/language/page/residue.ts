@@ -2,7 +2,7 @@
  * Remains of a web page: what a copy brings along and is no part of a speech. One table of kinds; a line is read by
  * itself here, its place among the other lines is read in reading/page.
  */
-import { remember } from '../model/remember';
+import { remember } from '../../model/remember';
 import { isChat } from './chat';
 import { PLATFORM_LINES } from './pagePlatforms';
 

@@ -1,14 +1,14 @@
 /** 数字: every quantity of a speech at its place, with what its sentence left to others to say. */
-import type { Paragraph, Range, Speech } from '../model/manuscript';
-import { rangeIn } from '../model/paragraph';
-import { remember } from '../model/remember';
+import type { Paragraph, Range, Speech } from '../../model/manuscript';
+import { rangeIn } from '../../model/paragraph';
+import { remember } from '../../model/remember';
+import { spokenSentencesIn } from '../sentences';
 import { mayHaveAmounts } from './amounts';
 import { type Quantity, quantitiesIn } from './quantities';
 import { subjectOf, TASK_RATE_ALONE } from './quantityWords';
 import { taskRatesIn } from './rates';
 import type { Reckoning } from './reckoning';
 import { reckoningsIn } from './relations';
-import { spokenSentencesIn } from './sentences';
 
 /** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
 export interface Stretch {
