@@ -1,7 +1,7 @@
 /** 关系: what the numbers of a stretch say of each other, by every relation that is known. */
 import { derivedIn } from './derived';
 import { listedIn } from './listed';
-import { nearlyIn } from './nearly';
+import { nearlyIn } from './nearly/nearly';
 import { type Quantity, quantitiesIn } from './quantities';
 import type { Reckoning } from './reckoning';
 import { ratiosIn, sharesIn } from './shares';

@@ -1,0 +1,98 @@
+/** 余数: what is left of a whole, what is there of what is due, and what a store comes to: 剩下的, 实到, 库里还有. */
+import { apart, areMeasuredAlike, type Claim, type Reading, size } from '../claims';
+import type { Quantity } from '../quantities';
+import { alikeIn, less, OVERLAPS, type Row, total } from './telling';
+
+/** 52条，打通37条，剩下的|16条; 34个，通水的28个，尚有|9个; 27名，|28名没有过关. */
+const LEFT =
+  /(?:剩下?的?|余下?的?|还差|尚差|差着|还欠|尚有|尚余|还有|仍有|另有|未动|没(?:有)?\p{Script=Han}{0,4}的|未\p{Script=Han}{1,4}的?|不合格的?|不达标的?|超标的?\p{Script=Han}{0,3}|无效\p{Script=Han}{0,2}|空着的?|[躺趴]着的?)(?:还?有|是|为|只有|仅有)?$/u;
+const SURELY_LEFT = /剩|余|差|欠/;
+/** Of so few any two may be the rest. */
+const FEW_IN_ALL = 10;
+/** 未办手续的: some other deed than 已开工. */
+const DENIED_DEED = /[未没](?:有|能)?(\p{Script=Han}{1,4}?)的?$/u;
+const NOT_DONE = /^\p{Script=Han}{0,4}?(?:没有?|未|尚未|还没|还在|正在|仍在|空着|不合格|不亮|靠)/u;
+/** 应到148人，请假6人，|实到144人. */
+const THERE = /(?:实到|到会的?|实际到会|到场的?)(?:有|是)?$/;
+const DUE = /应|名单/;
+/** 补充180顶，调出245顶，库里|还有565顶. */
+const STOCK =
+  /(?:现有|库里|还有|结余|结存|库存|存栏|实有|剩|在册|(?:眼下|目前|现在|如今|现)\p{Script=Han}{0,6}(?:达到?|有|为))\p{Script=Han}{0,3}$/u;
+const CAME_IN = /收入|新增|补充|调入|购进|买进|新进|入库|转入|收进|招进/;
+const WENT_OUT = /调出|发放|支出|用[去掉]|卖|出栏|拨出|出库|转出|退|报废/;
+/** 没缴费的3600人，|缴了费的4.24万人. */
+const DENIED = /没有?|未|不|非/;
+
+export const PRESENT: Row = { holds: ({ claim }) => THERE.test(claim.lead), readings: present };
+export const STOCK_NOW: Row = { holds: ({ claim }) => STOCK.test(claim.lead), readings: stock };
+export const REST: Row = { holds: ({ claim, text }) => isLeft(claim, text), readings: left };
+export const OTHER_HALF: Row = { holds: isPaired, readings: left };
+
+export function isLeft(claim: Quantity, text: string): boolean {
+  if (LEFT.test(claim.lead)) return true;
+  return /^(?:还?有)?$/.test(claim.lead.trim()) && NOT_DONE.test(text.slice(claim.end, claim.end + 8));
+}
+
+/** 应到148人，因事因病请假6人，实到144人. */
+function present(told: Claim): Reading[] {
+  const alike = alikeIn(told);
+  const [due, ...others] = alike;
+  if (!due || others.length === 0 || !DUE.test(due.lead)) return [];
+  return [less(due, others, told.claim)];
+}
+
+/** 620顶，补充180顶，调出245顶，库里还有555顶. */
+function stock(told: Claim): Reading[] {
+  const { claim } = told;
+  const [first, ...others] = alikeIn(told);
+  const signs = others.map(({ lead }) => (CAME_IN.test(lead) ? 1 : WENT_OUT.test(lead) ? -1 : 0));
+  if (!first || signs.length === 0 || signs.includes(0) || !isStock(first)) return [];
+  const sum = others.reduce((all, each, i) => all + signs[i]! * size(each), size(first));
+  return [{ by: 'net', parts: [first, ...others], sum: sum / claim.measure.factor, blur: 0 }];
+}
+
+/** 年初, 去年底: from where it is reckoned. */
+function isStock({ lead, period }: Quantity): boolean {
+  return /年初|去年|上年|原有|存有|结余|库存|底|期初/.test(lead + period);
+}
+
+/** 没缴费的3600人，缴了费的4.14万人: what the one denies of a whole the other tells. */
+function isPaired({ claim, before }: Claim): boolean {
+  const last = before.at(-1);
+  if (!last || !areMeasuredAlike(last, claim)) return false;
+  const [one, other] = [last.lead, claim.lead];
+  if (DENIED.test(one) === DENIED.test(other)) return false;
+  return (
+    [...other].filter((char) => /\p{Script=Han}/u.test(char) && one.includes(char) && char !== '的').length >
+    1
+  );
+}
+
+/** One of the last two less the other, or the first less all others. */
+function left(told: Claim): Reading[] {
+  const { claim, text } = told;
+  const alike = alikeIn(told).filter(({ end }) => !/；/.test(text.slice(end, claim.start)));
+  const [whole, part] = alike.slice(-2);
+  if (!whole || !part || size(part) >= size(whole) || OVERLAPS.test(text)) return [];
+  const [, denied] = DENIED_DEED.exec(claim.lead) ?? [];
+  if (denied !== undefined && ![...denied].some((char) => part.lead.includes(char))) return [];
+  if (!SURELY_LEFT.test(claim.lead) && size(whole) < FEW_IN_ALL) return [];
+  if (isWeak(claim) && !isOfSame(told, whole, part)) return [];
+  const all = alike.slice(1);
+  const first = alike[0]!;
+  const readings = [apart('rest', whole, part, claim)];
+  if (alike.length > 2 && total(all) < size(first)) readings.unshift(less(first, all, claim));
+  return readings;
+}
+
+/** 还有, 尚有, 另有 may begin another thing. */
+function isWeak({ lead }: Quantity): boolean {
+  return /[还尚仍另]有$/.test(lead);
+}
+
+/** 34个村民小组……尚有9个靠水窖过日子: it names nothing new. */
+function isOfSame({ text, claim }: Claim, whole: Quantity, part: Quantity): boolean {
+  const behind = text.slice(claim.end, claim.end + 6);
+  if (/^(?:没|未|靠|是|待|不|在|要|正)/.test(behind)) return true;
+  return [whole, part].some(({ noun }) => noun !== '' && behind.startsWith(noun));
+}

@@ -1,0 +1,31 @@
+/** What a number may follow from, by what it is called. A row each, the surest first. */
+
+import { DIFFERENCE, TIMES_AS_MANY, WAS_BEFORE } from './changes';
+import { AVERAGE, MEAN_OF, PRODUCT } from './each';
+import { CONVERTED, FRACTION_OF, HALF, PER_CENT, TWICE } from './fractions';
+import { OTHER_HALF, PRESENT, REST, STOCK_NOW } from './left';
+import { RATE_OF, SHARE } from './shares';
+import type { Row } from './telling';
+import { SUM, WHOLE } from './totals';
+
+export const NEARLY: readonly Row[] = [
+  PRESENT,
+  STOCK_NOW,
+  REST,
+  OTHER_HALF,
+  WAS_BEFORE,
+  DIFFERENCE,
+  TIMES_AS_MANY,
+  SHARE,
+  RATE_OF,
+  AVERAGE,
+  MEAN_OF,
+  CONVERTED,
+  FRACTION_OF,
+  PER_CENT,
+  TWICE,
+  HALF,
+  PRODUCT,
+  SUM,
+  WHOLE,
+];

@@ -1,0 +1,86 @@
+/** 比率: what part of a whole a rate tells: 覆盖率, 完成任务的, 占概算. */
+import { areMeasuredAlike, type Claim, isPercent, type Reading, ratio, size } from '../claims';
+import type { Quantity } from '../quantities';
+import { ADDED, QUALIFIED } from '../quantityWords';
+import { isTold, type Row } from './telling';
+
+/** 覆盖率|为84%. */
+const RATE = /(?:^|[\p{Script=Han}])(\p{Script=Han}{2})率(?:是|为|达到?|只有|仅有?|才|有|高达)?了?$/u;
+/** 完成任务的|85%, 为年度目标的|88%, 占概算|62%, 比重|72%. */
+const SHARE_TOLD =
+  /(?:完成|占|为|是)\p{Script=Han}{0,4}(?:任务|目标|计划|概算|预算|总数|总量|总额|总投资)\p{Script=Han}{0,2}$|^(?:比重|占比)(?:为|是|达到?)?$/u;
+/** 按期完成1425件: some of what the share is told of. */
+const OF_SOME = /再|又|按期|按时|及时/;
+/** Rates of their own, whatever was counted beside them. */
+const OWN_RATE = /满意|知晓|好评|增长|增产|毛利|出错|贡献|利用|支持|认可|信任|失业|死亡|发病|回报|利润|负债/;
+const NEGATED = /不合格|不达标|不满意|未|没|无效|超标|不良|逾期|超期|缺/;
+const COVERED =
+  /覆盖|普及|入住|兑现|落地|成活|到会|到岗|完成|办结|整改|流转|通过|参保|签约|建成|优良|达标|合格/;
+
+export const SHARE: Row = {
+  holds: ({ claim }) => isPercent(claim) && SHARE_TOLD.test(claim.lead),
+  readings: shareOf,
+};
+export const RATE_OF: Row = {
+  holds: ({ claim }) => isPercent(claim) && RATE.test(claim.lead),
+  readings: rateOf,
+};
+
+/** 任务4.5万亩，建成3.6万亩，完成任务的80%; 4800万元，花了3120万元，占概算65%. */
+function shareOf({ claim, before, text }: Claim): Reading[] {
+  const part = before.at(-1);
+  if (!part || !isTold(part) || isPercent(part) || OF_SOME.test(part.lead)) return [];
+  const wholes = before.slice(0, -1).filter((each) => areMeasuredAlike(each, part) && isTold(each));
+  const [whole, ...others] = wholes;
+  if (
+    !whole ||
+    others.length > 0 ||
+    size(part) > size(whole) ||
+    /；/.test(text.slice(whole.end, claim.start))
+  )
+    return [];
+  return [ratio(part, whole)];
+}
+
+/** 250个，已有215个装上了，覆盖率为84%; 500批次，不合格的15批次，合格率为98%. */
+function rateOf({ claim, before, text }: Claim): Reading[] {
+  const part = before.at(-1);
+  const name = RATE.exec(claim.lead)?.[1] ?? '';
+  if (!part || !isTold(part) || isPercent(part)) return [];
+  const wholes = wholesOf(part, before.slice(0, -1), name);
+  const whole = wholes.at(-1);
+  if (!whole || wholes.length > 2 || size(part) > size(whole)) return [];
+  const said = text.slice(whole.end, claim.start - claim.lead.length);
+  // 已改造木桥180座 of 改造危桥240座, 按期办结1425件: some of them.
+  if (QUALIFIED.test(part.lead + claim.lead) || ADDED.test(part.lead) || areOtherThings(part, whole))
+    return [];
+  const named =
+    [...name].some((char) => said.includes(char)) || (COVERED.test(name) && !COVERED.test(part.lead));
+  if (OWN_RATE.test(name) && !said.includes(name)) return [];
+  if (!named || /每|平均/.test(said)) return [];
+  const straight = wholes.map((each) => ratio(part, each)).reverse();
+  const turned = straight.map((each) => ({ ...each, sum: 100 - each.sum }));
+  return NEGATED.test(`${part.lead}${part.noun}`) && !NEGATED.test(name)
+    ? [...turned, ...straight]
+    : straight;
+}
+
+/** What is counted like it; 床位3120张，住了2340位，入住率 has places for those that are. */
+function wholesOf(part: Quantity, before: readonly Quantity[], name: string): readonly Quantity[] {
+  const alike = before.filter((each) => areMeasuredAlike(each, part) && isTold(each));
+  const last = before.at(-1);
+  const places = last?.measure.counted === true && part.measure.counted && isTold(last);
+  if (alike.length > 0 || !places) return alike;
+  return [...name].some((char) => part.lead.includes(char)) ? [last] : [];
+}
+
+function areOtherThings(part: Quantity, whole: Quantity): boolean {
+  const [one, other] = [part, whole].map(({ lead, noun }) => (noun || lead.slice(-2)).slice(-2));
+  return (
+    one !== other &&
+    one !== undefined &&
+    other !== undefined &&
+    one.slice(-1) === other.slice(-1) &&
+    one.length > 1
+  );
+}

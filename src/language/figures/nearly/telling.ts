@@ -1,0 +1,39 @@
+/** What all rows reckon with: the numbers beside a claim that are measured like it, and what they make. */
+import { areMeasuredAlike, type Claim, half, type Reading, size } from '../claims';
+import type { Quantity } from '../quantities';
+
+export interface Row {
+  /** True where the claim is called so. */
+  readonly holds: (claim: Claim) => boolean;
+  /** What it may come to, the likeliest first; none where the numbers beside it do not fit. */
+  readonly readings: (claim: Claim) => readonly Reading[];
+}
+
+export const OVERLAPS = /都去|都算|既[^，。]*又|重[叠合复]|交叉|兼|并案|合并|去重|剔除|扣除/;
+
+/** Those before a claim that are measured like it, and told to the last place. */
+export function alikeIn({ claim, before }: Claim): Quantity[] {
+  return before.filter((each) => areMeasuredAlike(each, claim) && each.role !== 'difference' && isTold(each));
+}
+
+export function isTold({ bound, high }: Quantity): boolean {
+  return bound === undefined && high === undefined;
+}
+
+export function added(parts: readonly Quantity[], claim: Quantity): Reading {
+  const blur = parts.reduce((all, part) => all + half(part), 0) / claim.measure.factor;
+  return { by: 'sum', parts, sum: total(parts) / claim.measure.factor, blur };
+}
+
+export function less(whole: Quantity, parts: readonly Quantity[], claim: Quantity): Reading {
+  return {
+    by: 'rest',
+    parts: [whole, ...parts],
+    sum: (size(whole) - total(parts)) / claim.measure.factor,
+    blur: 0,
+  };
+}
+
+export function total(parts: readonly Quantity[]): number {
+  return parts.reduce((all, part) => all + size(part), 0);
+}

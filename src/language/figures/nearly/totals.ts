@@ -1,0 +1,86 @@
+/** 合计: a total after its parts, and a whole before them: 统共, 包括. */
+import { areMeasuredAlike, type Claim, type Reading, size } from '../claims';
+import { areKinds } from '../kinds';
+import type { Quantity } from '../quantities';
+import { added, alikeIn, isTold, OVERLAPS, type Row, total } from './telling';
+
+/** 108个、16个，|统共142个. */
+const ADDED_UP =
+  /(?:统共|合计|总计|共计|一共|总共|累计|合起来|加起来|总[数量额]|总蓄水|满分|由这|(?<![公人不])共|全天|全年|全程)\p{Script=Han}{0,6}$/u;
+/** 全年共|调解: the deed of a total, that of all its parts or of none. */
+const TOTAL_DEED = /共计?(\p{Script=Han}{2})/u;
+/** 规划总数60处 is of what is yet to be, too. */
+const PLANNED = /规划|计划|任务|目标|应/;
+/** 分三批办, 有三笔: what only says how many follow. */
+const OPEN = /等(?!奖|级|次|待|额)|主要|部分|例如|比如|其中|每|平均|各(?!类|种|级|项|界|方|地)/;
+/** 8个服务点，|包括5个农村点和4个社区点. */
+const MADE_OF = /^[^，。；]{0,10}[，：]?(?:包括|分为|编成|分成)/;
+/** 大专及以下|41名, 其他|3500亩: what closes a list. */
+const CLOSES = /(?:其他|其它|其余|及?以下|及?以上)[^，。；]{0,6}$/;
+const MAY_SHARE = /党员|女|妇女|青年|困难|示范|新增|重点|老人|儿童/;
+const FEW = 20;
+const SLIGHT = 0.05;
+
+export const SUM: Row = { holds: ({ claim }) => ADDED_UP.test(claim.lead), readings: sum };
+export const WHOLE: Row = { holds: () => true, readings: whole };
+
+/** A whole before parts that are said to be all: 包括, or the last is of 其他 or 以下. */
+function whole({ claim, after, text }: Claim): Reading[] {
+  const end = text.slice(claim.end).search(/[。；！？]/);
+  const until = end < 0 ? text.length : claim.end + end;
+  const all = after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each));
+  const parts = kindsOf(all) ?? all;
+  const last = parts.at(-1);
+  const list = text.slice(claim.end, until);
+  if (!last || parts.length < 2 || OPEN.test(list) || OVERLAPS.test(list)) return [];
+  if (!areKinds(parts) && MAY_SHARE.test(list)) return [];
+  const made =
+    areHalves(claim, parts) ||
+    (areKinds(parts) && isNearly(claim, parts)) ||
+    (MADE_OF.test(list) && parts.length === after.filter(({ start }) => start < until).length);
+  return made || (parts.length > 2 && CLOSES.test(last.lead)) ? [added(parts, claim)] : [];
+}
+
+/** 318家，常年开门的276家，门上挂锁的42家: two of one build that nearly make the whole leave nothing out. */
+function areHalves(all: Quantity, parts: readonly Quantity[]): boolean {
+  const off = Math.abs(total(parts) - size(all)) / size(all);
+  return (
+    parts.length === 2 &&
+    all.value > FEW &&
+    off < SLIGHT &&
+    parts.every(({ lead, noun }) => /^，?[^，]{2,8}的$/.test(lead.trim()) && noun === '')
+  );
+}
+
+/** 男生52人，女生46人: as many of the first as are kinds of one row. */
+function kindsOf(parts: readonly Quantity[]): readonly Quantity[] | undefined {
+  for (let many = parts.length; many > 1; many--) {
+    const run = parts.slice(0, many);
+    if (areKinds(run)) return run;
+  }
+  return undefined;
+}
+
+function isNearly(all: Quantity, parts: readonly Quantity[]): boolean {
+  return Math.abs(total(parts) - size(all)) / size(all) < SLIGHT;
+}
+
+/** 40平方米的120套，50平方米的200套，60平方米的80套，统共420套. */
+function sum(told: Claim): Reading[] {
+  const { claim, text } = told;
+  const parts = alikeIn(told);
+  const [first] = parts;
+  if (
+    !first ||
+    parts.length < 2 ||
+    OPEN.test(text.slice(Math.max(0, first.start - 12), claim.start - claim.lead.length))
+  )
+    return [];
+  if (OVERLAPS.test(text) || parts.some(({ lead }) => /比|较|去年同期|任务|目标/.test(lead))) return [];
+  const [, deed = ''] = TOTAL_DEED.exec(claim.lead) ?? [];
+  const same = deed === '' ? [] : parts.filter(({ lead }) => lead.includes(deed));
+  if (same.length > 0 && same.length < parts.length) return [];
+  if (claim.value < 3 || PLANNED.test(claim.lead) || parts.some((part) => size(part) > size(claim)))
+    return [];
+  return parts.slice(0, -1).map((_, i) => added(parts.slice(i), claim));
+}
