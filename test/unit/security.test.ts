@@ -8,6 +8,7 @@ import { escapeMarkdown } from '../../src/server/markdown';
 import { SkeletonError } from '../../src/writing/skeletons/error';
 import { readSkeleton } from '../../src/writing/skeletons/skeleton';
 import { readSource, sourceFiles } from '../support/sources';
+import { spent } from '../support/spent';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -67,9 +68,7 @@ describe('a team’s skeleton', () => {
 
   it('that would write for ever is stopped in time', () => {
     const loop = `${'{{#each (list 1 2 3 4 5 6 7 8)}}'.repeat(10)}甲${'{{/each}}'.repeat(10)}`;
-    const start = performance.now();
-    expect(written(loop)).toBe('');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(spent(() => expect(written(loop)).toBe(''))).toBeLessThan(5_000);
   });
 });
 

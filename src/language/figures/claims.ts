@@ -145,6 +145,20 @@ function sorted(value: number): string {
   return [...String(value)].sort().join('');
 }
 
+/** 剩下的有5个没有封顶，有4个找不到人: the same, where those behind the claim are of it too. */
+export function spread(reading: Reading, { text, claim, after }: Claim): Reading[] {
+  const end = text.slice(claim.end).search(/[。；！？]/);
+  const until = end < 0 ? text.length : claim.end + end;
+  const found: Reading[] = [];
+  let { sum } = reading;
+  for (const each of after) {
+    if (each.start > until || !areMeasuredAlike(each, claim)) break;
+    sum -= size(each) / claim.measure.factor;
+    found.push({ ...reading, sum });
+  }
+  return found;
+}
+
 const BASIS: Readonly<Record<Derivation, string>> = {
   growth: '变动幅度',
   points: '相差',

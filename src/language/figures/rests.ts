@@ -8,6 +8,7 @@ import {
   isVague,
   type Reading,
   size,
+  spread,
 } from './claims';
 import type { Quantity } from './quantities';
 import {
@@ -25,7 +26,8 @@ import {
 } from './quantityWords';
 
 /** 14个村，已完成9个，还剩5个. */
-export function rest({ text, claim, before }: Claim): Reading[] {
+export function rest(told: Claim): Reading[] {
+  const { text, claim, before } = told;
   if (!LEFT.test(claim.lead) || !isOfWhole(text, claim, before)) return [];
   const done = before.at(-1);
   const whole = before.findLast((each) => each !== done && areMeasuredAlike(each, claim));
@@ -38,6 +40,7 @@ export function rest({ text, claim, before }: Claim): Reading[] {
   if (STILL_LACKING.test(claim.lead) && !isOneOff(claim, left.sum)) return [];
   return [
     left,
+    ...spread(left, told),
     {
       by: 'rest',
       parts: [whole, ...between],

@@ -84,7 +84,7 @@ const CAPACITY = 200_000;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐',
 );
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =

@@ -8,6 +8,7 @@ import { findTerms } from '../../../src/files/nearest';
 import { loadTerms, ROW_KEYS, readTerms, TABLE_KEYS } from '../../../src/files/terms';
 import { changeTerms, restoreTerms, withChange } from '../../../src/files/termsEdit';
 import { NO_OFFICE } from '../../../src/model/office';
+import { spent } from '../../support/spent';
 
 const TABLE = `terms:
   - { wrong: 县教委, right: 县教育局, note: 2023年已更名 }
@@ -90,9 +91,8 @@ describe('what is wrong is told where it stands, and the rest is in force', () =
       (_, i) => `a${i}: &a${i} [${`*a${i - 1}, `.repeat(i && 9)}]`,
     ).join('\n');
     for (const text of ['就是几个字', '- 甲乙', `# ${'长'.repeat(400_000)}`, '['.repeat(100_000), bomb]) {
-      const started = performance.now();
+      expect(spent(() => readTerms(text))).toBeLessThan(1000);
       const { office, problems } = readTerms(text);
-      expect(performance.now() - started).toBeLessThan(1000);
       expect(office).toEqual(NO_OFFICE);
       expect(problems.length).toBeGreaterThan(0);
       for (const { range } of problems) expect(range.end).toBeLessThanOrEqual(text.length);

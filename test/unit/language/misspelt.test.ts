@@ -1,6 +1,7 @@
 /** Misspelt words, by what the dictionary has. */
 import { describe, expect, it } from 'vitest';
 import { type Misspelt, spellingBy } from '../../../src/language/spelling/misspelt';
+import { spent } from '../../support/spent';
 import { fixturesIn } from '../../support/texts';
 import { vocabulary } from '../../support/vocabulary';
 
@@ -76,11 +77,7 @@ it('tells where in the text', () => {
 });
 
 it('takes time in proportion to the text', () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  };
+  const time = (text: string) => spent(() => read(text));
   time('防汛抗旱'.repeat(500));
   const short = time(`甲${'疏竣河道'.repeat(2_000)}`);
   expect(time(`乙${'疏竣河道'.repeat(8_000)}`)).toBeLessThan(Math.max(50, 16 * short));

@@ -77,6 +77,10 @@ describe('what digits tell where words leave it open', () => {
     ['村里有党员的86户，有存款的95户，共120户。', 'one may be both'],
     ['检查店铺80家，发现隐患35处，还有12处没有报告。', 'of other things'],
     ['演练8:30开始，到10:50结束，历时两小时二十分钟。', 'and minutes'],
+    [
+      '新签约的11个项目，出货的有2个，剩下的有5个没有封顶，有4个连人都找不到。',
+      'what is left is told in two',
+    ],
     ['上一年栽树5万棵，今年栽树6万棵。', 'no claim'],
     ['路灯主街4620盏；小巷1870盏；乡镇驻地的另有2350盏。', 'others'],
     ['今年抓获嫌疑人194人，其中刑拘137人、取保41人、批捕98人、起诉76人。', 'one may be several'],

@@ -1,5 +1,5 @@
 /** 余数: what is left of a whole, what is there of what is due, and what a store comes to: 剩下的, 实到, 库里还有. */
-import { apart, areMeasuredAlike, type Claim, type Reading, size } from '../claims';
+import { apart, areMeasuredAlike, type Claim, type Reading, size, spread } from '../claims';
 import type { Quantity } from '../quantities';
 import { alikeIn, less, OVERLAPS, type Row, total } from './telling';
 
@@ -80,7 +80,8 @@ function left(told: Claim): Reading[] {
   if (isWeak(claim) && !isOfSame(told, whole, part)) return [];
   const all = alike.slice(1);
   const first = alike[0]!;
-  const readings = [apart('rest', whole, part, claim)];
+  const rest = apart('rest', whole, part, claim);
+  const readings = [rest, ...spread(rest, told)];
   if (alike.length > 2 && total(all) < size(first)) readings.unshift(less(first, all, claim));
   return readings;
 }
