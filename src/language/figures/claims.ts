@@ -132,13 +132,15 @@ export function half({ step, measure, unit }: Quantity): number {
 /** Farther off than that it is another thing. */
 const FARTHEST = 0.5;
 
-/** 16 and 15, 305 and 295, 1.36万 and 1.28万, 19370 and 19730: a slip of one digit, or of two that changed places. */
+/** 16 and 15, 305 and 295, 19370 and 19730: another digit in one place, a carry, or two that changed places. */
 export function isOneOff({ value, step, measure, multiplier }: Quantity, sum: number): boolean {
   if (!(sum > 0) || Math.abs(sum - value) > FARTHEST * Math.max(sum, value)) return false;
   // In units of the last place that was written, so that 62% of 65.4% is 3 off.
   const last = measure.counted && multiplier === '' ? 1 : step;
   const [told, due] = [Math.round(value / last), Math.round(sum / last)];
-  return /^[1-9]0*$/.test(String(Math.abs(told - due))) || sorted(told) === sorted(due);
+  const [a, b] = [String(told), String(due)];
+  const off = a.length === b.length ? [...a].filter((digit, i) => digit !== b[i]).length : 0;
+  return off === 1 || /^10*$/.test(String(Math.abs(told - due))) || sorted(told) === sorted(due);
 }
 
 function sorted(value: number): string {

@@ -34,6 +34,7 @@ import {
   DIVIDED_BY,
   DOWN,
   EACH,
+  EARNED_MORE,
   FROM,
   GAP,
   GOES_OUT,
@@ -257,6 +258,8 @@ function gap({ claim, before }: Claim): Reading[] {
 
 /** 45名同志分在15个乡镇，平均每个乡镇3名; 惠及300户，发放补贴60万元，户均2000元. */
 function average({ claim, before }: Claim): Reading[] {
+  // 户均增收2.5万元 is no share of what was sold.
+  if (EARNED_MORE.test(claim.lead)) return [];
   const [, counted, shared, noun = ''] = DIVIDED_BY.exec(claim.lead) ?? [];
   const unit = counted ?? shared;
   if (unit === undefined) return [];

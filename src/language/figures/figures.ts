@@ -120,15 +120,21 @@ export function placeOf(paragraph: Paragraph, stretch: Stretch, { start, end }: 
 
 const subject = remember((head: string): string => subjectOf(head) ?? '');
 
+/** Characters; what stands farther back is of other things. */
+const FARTHEST_BACK = 300;
+
 /** What stands between two figures of one paragraph, folded; all before the later one where it is of another. */
 export function textBetween(first: Figure, { quantity, stretch, paragraph }: Figure): string {
   const from = first.paragraph === paragraph ? first.stretch.start + first.quantity.end : 0;
-  return paragraph.folded.slice(from, stretch.start + quantity.start);
+  const until = stretch.start + quantity.start;
+  return paragraph.folded.slice(Math.max(from, until - FARTHEST_BACK), until);
 }
 
 /** 其中计划内的13件、|追加的3件: a part of what its sentence tells. */
 export function isInListOfParts({ quantity, stretch }: Pick<Figure, 'quantity' | 'stretch'>): boolean {
-  return /其中[^。；]*$/.test(stretch.text.slice(0, quantity.start));
+  const among = stretch.text.lastIndexOf('其中', quantity.start);
+  const ended = Math.max(...['。', '；'].map((mark) => stretch.text.lastIndexOf(mark, quantity.start)));
+  return among > ended;
 }
 
 /** 一、云岭镇: whom a section is about. */

@@ -169,6 +169,8 @@ function isListed(before: string, count: number): boolean {
 const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing | undefined => {
   const { bound, high, apportioned, value, mode } = quantity;
   if (bound !== undefined || high !== undefined || apportioned || value < 2) return undefined;
+  // 这12年: of the 40 that were told.
+  if (OF_TIME.has(quantity.measure.dimension)) return undefined;
   const noun = nounOf(quantity);
   if (COUNTS_OFF.test(noun) && value <= MOST_NAMED) return undefined;
   const found = wayOf(quantity, stretch, noun);
@@ -177,6 +179,8 @@ const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing
   if (way !== 'this' && (mode === 'target' || UNDONE.test(limit))) return undefined;
   return NOT_RETOLD.test(limit.replace(EACH_TIME, '')) ? undefined : { way, limit: strip(limit), noun };
 });
+
+const OF_TIME: ReadonlySet<string> = new Set(['年', '天', '个月', '周', '小时', '个工作日']);
 
 function wayOf(
   { lead, start, end }: Quantity,

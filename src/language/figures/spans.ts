@@ -23,29 +23,37 @@ const SCALES: readonly Scale[] = [
 /** 前后|用了3个小时, 离验收|还有31天. */
 const TOLD_AS_LASTING =
   /(?:共|总共|一共|前后|历时|历经|为期|用了?|用时|持续|整整|连头带尾|还有|只剩|还剩|走过|运行了?|干了)(?:了|有)?\s*$/;
+const FROM = /[从自由离]/;
+const TO = /[到至离—]\p{Script=Han}{0,2}$/u;
+const AS_A_WHOLE = /连头带尾|前后|历时|为期|用了?\s*$/;
 /** What follows is of one of several times, or another plan. */
-const OTHERWISE = /每|其中|扣除|不含|除去|休|停/;
+const OTHERWISE = /至今|距今|迄今|每|其中|扣除|不含|除去|休|停/;
 /** Farther off than that it is no slip. */
 const FARTHEST = 0.5;
 
 /** @param quantities of the text, in order */
 export function spansIn(text: string, quantities: readonly Quantity[]): Derived[] {
   return quantities.flatMap((claim, i) => {
-    const scale = SCALES.find(({ units }) => units.has(claim.unit));
-    if (!scale || claim.bound !== undefined || claim.high !== undefined) return [];
-    const before = text.slice(text.lastIndexOf('。', claim.start) + 1, claim.start);
-    const [from, to, ...others] = [...before.matchAll(scale.point)];
-    if (!from || !to || others.length > 0 || !TOLD_AS_LASTING.test(before) || OTHERWISE.test(before))
-      return [];
-    const [likeliest, ...rest] = scale.stretch(from, to, claim.unit);
+    const [likeliest, ...rest] = stretchesTo(text, claim);
     if (likeliest === undefined || likeliest <= 0) return [];
     const told = claim.value + minutesBehind(claim, quantities[i + 1]);
     const holds = [likeliest, ...rest].some((each) => Math.abs(each - told) < 1e-6);
     const far = Math.abs(likeliest - told) > FARTHEST * Math.max(likeliest, told);
-    return holds || !far
-      ? [{ by: 'span', whole: claim, parts: [], sum: Number(likeliest.toFixed(2)), holds }]
-      : [];
+    if (!holds && far) return [];
+    return [{ by: 'span', whole: claim, parts: [], sum: Number(likeliest.toFixed(2)), holds }];
   });
+}
+
+/** What the two times before a claim come to, in its unit; none where they bound no stretch. */
+function stretchesTo(text: string, { start, unit, bound, high }: Quantity): readonly number[] {
+  const scale = SCALES.find(({ units }) => units.has(unit));
+  if (!scale || bound !== undefined || high !== undefined) return [];
+  const before = text.slice(text.lastIndexOf('。', start) + 1, start);
+  const [from, to, ...others] = [...before.matchAll(scale.point)];
+  if (!from || !to || others.length > 0 || !TOLD_AS_LASTING.test(before) || OTHERWISE.test(before)) return [];
+  // 2015年建成、2020年改造: two times, and no stretch between them.
+  const isLinked = TO.test(before.slice(0, to.index)) || FROM.test(before.slice(0, from.index));
+  return isLinked || AS_A_WHOLE.test(before) ? scale.stretch(from, to, unit) : [];
 }
 
 /** 两小时|二十分钟, in hours. */

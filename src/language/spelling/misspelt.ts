@@ -435,8 +435,8 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
 function isCoined({ reading: { text }, start, end }: Window): boolean {
   if (end - start !== 2) return false;
   let [from, to] = [start, end];
-  while (isHan(text.charCodeAt(from - 1))) from--;
-  while (isHan(text.charCodeAt(to))) to++;
+  while (end - from <= LONG && isHan(text.charCodeAt(from - 1))) from--;
+  while (to - from <= LONG && isHan(text.charCodeAt(to))) to++;
   return to - from === LONG;
 }
 

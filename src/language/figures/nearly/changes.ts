@@ -1,7 +1,7 @@
 /** 变动: how far two numbers lie apart, what was before, and how many times as many: 相差, 去年是, 6倍. */
 import { apart, areMeasuredAlike, type Claim, half, isPercent, isVague, type Reading, size } from '../claims';
 import type { Quantity } from '../quantities';
-import { PERIOD } from '../quantityWords';
+import { FROM, PERIOD } from '../quantityWords';
 import { alikeIn, isTold, type Row } from './telling';
 
 /** 92.5分、88.3分，两家|相差5.2分; 63.5%、58.9%，|低于全市平均5.6个百分点. */
@@ -12,6 +12,8 @@ const GREW = /(?:添|增加|减少|多|少|增|减|提高|降低|扩大)了?$/;
 const BEFORE = /去年|前年|上年|上一年|前一年|同期|原来|年初|上月|上次|过去/;
 const BEFORE_TOLD =
   /(?:上一年|前一年|去年|上年|前年|同期|上月|上季度)(?:同期)?\p{Script=Han}{0,4}(?:是|为|只有|仅有?)?$/u;
+/** 比上月增加150件，去年同期为1000件: by another base. */
+const OTHER_BASE = /环比|上月|上季度|年初|计划/;
 const MORE = /(?:增加|增长|多|提高|上升|增|高)了?$/;
 const LESS = /(?:减少|下降|少|降低|减|低)了?$/;
 /** 数量是五年前的|6倍; 增长了|5倍. */
@@ -27,12 +29,12 @@ export const DIFFERENCE: Row = {
 export const TIMES_AS_MANY: Row = { holds: ({ claim }) => claim.unit === '倍', readings: times };
 
 /** 21350元，比上一年增加1620元，上一年是19370元. */
-function wasBefore({ claim, before }: Claim): Reading[] {
+function wasBefore({ claim, before, text }: Claim): Reading[] {
   const [now, change] = before
     .filter((each) => areMeasuredAlike(each, claim) || (isPercent(each) && each.role === 'growth'))
     .slice(-2);
   if (!now || !change || isVague(now) || isVague(change)) return [];
-  if (isPercent(now)) return [];
+  if (isPercent(now) || OTHER_BASE.test(text.slice(now.end, change.start))) return [];
   if (isPercent(change)) return [beforeGrowth(now, change, claim)];
   if (change.role !== 'difference' && !/比|较/.test(change.lead)) return [];
   if (MORE.test(change.lead)) return [apart('difference', now, change, claim)];
@@ -60,6 +62,7 @@ function difference(told: Claim): Reading[] {
     /每|年均|平均每|环比|同类/.test(text.slice(one.end, claim.start))
   )
     return [];
+  if (isBesideAnother(claim.lead, one, other)) return [];
   const timed = !APART.test(claim.lead) || BEFORE.test(claim.lead) || PERIOD.test(claim.lead);
   if (timed && timeOf(one) === timeOf(other)) return [];
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
@@ -69,9 +72,23 @@ function difference(told: Claim): Reading[] {
     : [reading];
 }
 
+/** 高于|全省平均: what is not told is none of the two. */
+function isBesideAnother(lead: string, ...told: readonly Quantity[]): boolean {
+  const name = BESIDE_NAME.exec(lead)?.[1] ?? '';
+  return name !== '' && !told.some((each) => (each.lead + each.period).includes(name.slice(0, 2)));
+}
+
+const BESIDE_NAME = /(?:比|较|高于|低于|高出|少于|多于)([^，。多少高低快慢增减提下降]{2,8})/;
+
 /** What a number says of its time, or its sentence before it. */
 function timeOf({ lead, period }: Quantity): string {
   return BEFORE.exec(lead)?.[0] ?? period;
+}
+
+/** 五年前只有30家，如今有150家; 从2亿元做到8亿元. */
+function areOfTwoTimes(text: string, old: Quantity, now: Quantity): boolean {
+  if (FROM.test(old.lead) || timeOf(old) !== timeOf(now)) return true;
+  return /年前|原来|过去|20\d\d年/.test(text.slice(Math.max(0, old.start - 24), old.start));
 }
 
 /** 从30家到150家，是五年前的6倍; 从2亿元做到8亿元，增长了5倍. */
@@ -79,10 +96,12 @@ function times({ claim, before, text }: Claim): Reading[] {
   const [old, now] = before.filter(({ unit }) => !NO_SIZE.has(unit)).slice(-2);
   if (!old || !now || !areMeasuredAlike(old, now) || isVague(old) || isVague(now) || size(old) === 0)
     return [];
+  const link = text.slice(now.end, claim.start);
+  if (!areOfTwoTimes(text, old, now) && !/前者/.test(link)) return [];
+  if (/增速|增幅|全省|全国|平均/.test(link)) return [];
   const fold = size(now) / size(old);
   const either = fold < 1 ? 1 / fold : fold;
-  if (TIMES.test(text.slice(now.end, claim.start)))
-    return [{ by: 'growth', parts: [old, now], sum: either, blur: 0 }];
+  if (TIMES.test(link)) return [{ by: 'growth', parts: [old, now], sum: either, blur: 0 }];
   return GREW_BY.test(claim.lead) && fold > 1
     ? [{ by: 'growth', parts: [old, now], sum: fold - 1, blur: 0 }]
     : [];

@@ -13,13 +13,16 @@ const MADE =
 const AVERAGED =
   /每(?:一|个)?(百|千|万)?(\p{Script=Han}{1,9})$|(日|月|年|季|户|人|亩|班|村)(?:均|产值?)\p{Script=Han}{0,4}$/u;
 /** 84分、88分、92分，|平均88分. */
-const MEAN = /平均(?:分|得分|成绩|分数)?(?:为|是)?$/;
+const MEAN = /^平均(?:分|得分|成绩|分数)?(?:为|是)?$/;
 /** 三年来: how many years, by a word. */
 const YEARS = /([一二两三四五六七八九十])年(?:来|间|里|共|累计|，|一共)/;
+/** 户均增收 is no share of the income. */
+const NO_AVERAGE = /增收|补助|补贴|节约|节省|奖/;
+
 const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 
 export const AVERAGE: Row = { holds: ({ claim }) => AVERAGED.test(claim.lead), readings: average };
-export const MEAN_OF: Row = { holds: ({ claim }) => MEAN.test(claim.lead), readings: mean };
+export const MEAN_OF: Row = { holds: ({ claim }) => MEAN.test(claim.lead.trim()), readings: mean };
 export const PRODUCT: Row = { holds: ({ claim }) => MADE.test(claim.lead), readings: product };
 
 /** 360份, 十天: 日均36份; 三年来9000万元，年均3500万元. */
@@ -53,6 +56,7 @@ function mean(told: Claim): Reading[] {
 
 /** What an average is by: 每公里造价, 每百户, 日均, 亩产值. */
 function perIn(lead: string): { readonly unit: string; readonly many: number } | undefined {
+  if (NO_AVERAGE.test(lead)) return undefined;
   const [, many = '', named, by] = AVERAGED.exec(lead) ?? [];
   const unit = named ?? by?.replace('日', '天');
   return unit === undefined ? undefined : { unit, many: HUNDREDS[many] ?? 1 };

@@ -4,7 +4,7 @@ import { isLeft } from './left';
 import { alikeIn, isTold, type Row } from './telling';
 
 /** 三分之二，|也就是42个; 翻了一番，|达到94万元. */
-const SO_MANY = /^(?:也就是|就是|也即|即|合|等于|相当于|约|共|只有|才|有)?$/;
+const SO_MANY = /^(?:也就是|就是|也即|即|合|等于|相当于)$/;
 const CAME_TO = /^(?:达到?|降到|降至|减到|增加?到|增至|升到|变成|到)了?$/;
 const FRACTION =
   /(翻了?([一两二三])番)|(减少?了?(一半|[一二三四五六七八九]成|[二三四五六七八九十]分之[一二三四五六七八九]))|(一半|半数)|([一二三四五六七八九])成(?!为|了|员|本|立|功|果|效)|([二三四五六七八九十])分之([一二三四五六七八九])/g;
@@ -56,6 +56,9 @@ function fraction(told: Claim): Reading[] {
   if (!part || others.length > 0 || commas > 2) return [];
   if (!/，/.test(between.slice(part.index)) && !THAT_IS.test(between.slice(part.index + part[0].length)))
     return [];
+  // 近一半, 一半以上: so much and more or less.
+  if (/[近超约过]$|不[到足]$/.test(between.slice(0, part.index))) return [];
+  if (/^(?:以[上下]|多|左右|强|弱)/.test(between.slice(part.index + part[0].length))) return [];
   const [by, changes] = shareIn(part);
   if (
     !(changes ? CAME_TO : SO_MANY).test(

@@ -11,7 +11,7 @@ const SURELY_LEFT = /剩|余|差|欠/;
 const FEW_IN_ALL = 10;
 /** 未办手续的: some other deed than 已开工. */
 const DENIED_DEED = /[未没](?:有|能)?(\p{Script=Han}{1,4}?)的?$/u;
-const NOT_DONE = /^\p{Script=Han}{0,4}?(?:没有?|未|尚未|还没|还在|正在|仍在|空着|不合格|不亮|靠)/u;
+const NOT_DONE = /^\p{Script=Han}{0,4}?(?:没有?|未|尚未|还没|空着|不合格|不亮|靠)/u;
 /** 应到148人，请假6人，|实到144人. */
 const THERE = /(?:实到|到会的?|实际到会|到场的?)(?:有|是)?$/;
 const DUE = /应|名单/;
@@ -46,7 +46,8 @@ function stock(told: Claim): Reading[] {
   const { claim } = told;
   const [first, ...others] = alikeIn(told);
   const signs = others.map(({ lead }) => (CAME_IN.test(lead) ? 1 : WENT_OUT.test(lead) ? -1 : 0));
-  if (!first || signs.length === 0 || signs.includes(0) || !isStock(first)) return [];
+  const isBoth = (signs.includes(1) && signs.includes(-1)) || /库里|结余|余$/.test(claim.lead);
+  if (!first || signs.length === 0 || signs.includes(0) || !isBoth || !isStock(first)) return [];
   const sum = others.reduce((all, each, i) => all + signs[i]! * size(each), size(first));
   return [{ by: 'net', parts: [first, ...others], sum: sum / claim.measure.factor, blur: 0 }];
 }
@@ -94,6 +95,6 @@ function isWeak({ lead }: Quantity): boolean {
 /** 34个村民小组……尚有9个靠水窖过日子: it names nothing new. */
 function isOfSame({ text, claim }: Claim, whole: Quantity, part: Quantity): boolean {
   const behind = text.slice(claim.end, claim.end + 6);
-  if (/^(?:没|未|靠|是|待|不|在|要|正)/.test(behind)) return true;
+  if (/^(?:没|未|靠|是|待|不|要)/.test(behind)) return true;
   return [whole, part].some(({ noun }) => noun !== '' && behind.startsWith(noun));
 }

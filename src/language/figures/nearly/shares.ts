@@ -14,8 +14,7 @@ const OF_SOME = /再|又|按期|按时|及时/;
 /** Rates of their own, whatever was counted beside them. */
 const OWN_RATE = /满意|知晓|好评|增长|增产|毛利|出错|贡献|利用|支持|认可|信任|失业|死亡|发病|回报|利润|负债/;
 const NEGATED = /不合格|不达标|不满意|未|没|无效|超标|不良|逾期|超期|缺/;
-const COVERED =
-  /覆盖|普及|入住|兑现|落地|成活|到会|到岗|完成|办结|整改|流转|通过|参保|签约|建成|优良|达标|合格/;
+const COVERED = /覆盖|普及|入住|兑现|落地|成活|到会|到岗|流转|参保|签约|建成/;
 
 export const SHARE: Row = {
   holds: ({ claim }) => isPercent(claim) && SHARE_TOLD.test(claim.lead),
@@ -39,6 +38,8 @@ function shareOf({ claim, before, text }: Claim): Reading[] {
     /；/.test(text.slice(whole.end, claim.start))
   )
     return [];
+  // 已造4万亩，完成年度投资计划的85%
+  if (/投资|资金/.test(claim.lead) && part.measure.dimension !== '元') return [];
   return [ratio(part, whole)];
 }
 

@@ -2,6 +2,7 @@
 import { areMeasuredAlike, type Claim, type Reading, size } from '../claims';
 import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
+import { PERIOD } from '../quantityWords';
 import { added, alikeIn, isTold, OVERLAPS, type Row, total } from './telling';
 
 /** 108个、16个，|统共142个. */
@@ -17,6 +18,8 @@ const OPEN = /等(?!奖|级|次|待|额)|主要|部分|例如|比如|其中|每|
 const MADE_OF = /^[^，。；]{0,10}[，：]?(?:包括|分为|编成|分成)/;
 /** 大专及以下|41名, 其他|3500亩: what closes a list. */
 const CLOSES = /(?:其他|其它|其余|及?以下|及?以上)[^，。；]{0,6}$/;
+/** 分为4个一级指标、20个二级指标. */
+const LEVELS = /[一二三四]级|大类|小类|板块/;
 const MAY_SHARE = /党员|女|妇女|青年|困难|示范|新增|重点|老人|儿童/;
 const FEW = 20;
 const SLIGHT = 0.05;
@@ -33,7 +36,7 @@ function whole({ claim, after, text }: Claim): Reading[] {
   const last = parts.at(-1);
   const list = text.slice(claim.end, until);
   if (!last || parts.length < 2 || OPEN.test(list) || OVERLAPS.test(list)) return [];
-  if (!areKinds(parts) && MAY_SHARE.test(list)) return [];
+  if (!areKinds(parts) && (MAY_SHARE.test(list) || LEVELS.test(list))) return [];
   const made =
     areHalves(claim, parts) ||
     (areKinds(parts) && isNearly(claim, parts)) ||
@@ -80,6 +83,9 @@ function sum(told: Claim): Reading[] {
   const [, deed = ''] = TOTAL_DEED.exec(claim.lead) ?? [];
   const same = deed === '' ? [] : parts.filter(({ lead }) => lead.includes(deed));
   if (same.length > 0 && same.length < parts.length) return [];
+  // 2023年12个，2024年15个，累计30个: since earlier.
+  const isOfYears = /[两二三四五六七八九十\d]年/.test(claim.lead);
+  if (/累计/.test(claim.lead) && !isOfYears && parts.some(({ lead }) => PERIOD.test(lead))) return [];
   if (claim.value < 3 || PLANNED.test(claim.lead) || parts.some((part) => size(part) > size(claim)))
     return [];
   return parts.slice(0, -1).map((_, i) => added(parts.slice(i), claim));
