@@ -147,10 +147,15 @@ function sorted(value: number): string {
   return [...String(value)].sort().join('');
 }
 
+/** Where the part of a sentence ends that goes on at a place: before its ；, or with it. */
+export function endOfPart(text: string, from: number): number {
+  const end = text.slice(from).search(/[。；！？]/);
+  return end < 0 ? text.length : from + end;
+}
+
 /** 剩下的有5个没有封顶，有4个找不到人: the same, where those behind the claim are of it too. */
 export function spread(reading: Reading, { text, claim, after }: Claim): Reading[] {
-  const end = text.slice(claim.end).search(/[。；！？]/);
-  const until = end < 0 ? text.length : claim.end + end;
+  const until = endOfPart(text, claim.end);
   const found: Reading[] = [];
   let { sum } = reading;
   for (const each of after) {

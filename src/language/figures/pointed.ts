@@ -4,6 +4,7 @@
  * table says which of them together leave no doubt.
  */
 import { rememberLast } from '../../model/remember';
+import { size } from './claims';
 import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
@@ -135,10 +136,6 @@ function rangeOf(said: Quantity): readonly [low: number, high: number] {
 /** 十几个, 二十多个: not ten more. */
 function isSomeMore({ han, multiplier, lead }: Quantity): boolean {
   return han && multiplier === '' && !/[超逾过破于少]\s?$/.test(lead);
-}
-
-function size({ value, measure }: Quantity): number {
-  return value * measure.factor;
 }
 
 /** 三个镇、五个村……这八个地方; 30户已签，……剩下的6户. */

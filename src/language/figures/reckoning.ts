@@ -1,6 +1,6 @@
 /** A number reckoned against others: what it comes to, how far rounding may move it, and what is said of it. */
 import { type Amount, writeLike } from './amounts';
-import { type Derivation, derivedMessage } from './claims';
+import { type Derivation, derivedMessage, size } from './claims';
 import type { Quantity } from './quantities';
 
 /** A whole that was reckoned against its parts. */
@@ -14,10 +14,6 @@ export interface Reckoning {
   readonly sum: number;
   /** True, or false beyond doubt; `undefined` where the parts need not be all, or are told about. */
   readonly holds: boolean | undefined;
-}
-
-export function size({ value, measure }: Quantity): number {
-  return value * measure.factor;
 }
 
 export function total(parts: readonly Quantity[]): number {

@@ -3,6 +3,7 @@
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
 import { scaled } from './amounts';
+import { size } from './claims';
 import {
   areApart,
   areBands,
@@ -29,7 +30,7 @@ import {
   SUMMED_DEED,
   TOTAL,
 } from './quantityWords';
-import { type Reckoning, size, tolerance, total } from './reckoning';
+import { type Reckoning, tolerance, total } from './reckoning';
 import { NOT_ADDITIVE, type Unit, VAGUE } from './units';
 
 /** Where parts begin, and what is claimed of them. */

@@ -3,6 +3,7 @@
  * 总分70分; 五个乡镇和两个部门共七家. What they count would add up nowhere else: days, scores, units of several kinds.
  */
 import { readHan } from './amounts';
+import { size } from './claims';
 import type { Quantity } from './quantities';
 import {
   ALSO_NAMED,
@@ -15,7 +16,7 @@ import {
   SPAN_TOTAL,
   UNITS_IN_ALL,
 } from './quantityWords';
-import { type Reckoning, size, tolerance, total } from './reckoning';
+import { type Reckoning, tolerance, total } from './reckoning';
 
 /** One way in which a list is whole: the parts before a total, in order; `undefined` where they are none. */
 type Tally = (text: string, before: readonly Quantity[], whole: Quantity) => readonly Quantity[] | undefined;

@@ -29,7 +29,7 @@ const CHINESE = `[${HAN}，。；：、！？“”‘’《》（）【】…�
 /** What stands for a name or a figure: **县, **同志, **亿元. Then the stars are left to fill in. */
 const SLOT_AFTER =
   /^(?:省|市|县|区|州|镇|乡|村|局|厅|处|科|部|委|办|院|校|所|站|队|组|街道|社区|单位|公司|企业|集团|学校|医院|银行|同志(?!们)|主任|书记|局长|县长|市长|区长|镇长|乡长|处长|科长|部长|院长|校长|先生|女士|老师|教授|师傅|个|家|名|人|位|户|项|次|件|亿|万|元|%|％|公里|公顷|亩|吨|年|月|日|号|时|点|分|届|期|批|倍|天|周)/;
-const BOLD = /(\*{2,3})(?=[^\s*])([^*\r\n]{1,400}?[^\s*])\1(?!\*)/gu;
+const BOLD = /(?<!\*)(\*{2,3})(?=[^\s*])([^*\r\n]{1,400}?[^\s*])\1(?!\*)/gu;
 
 /** Two stars on either side of words that are set off. */
 interface Bold {
@@ -49,7 +49,9 @@ function boldIn(line: string, markdown: boolean): readonly Bold[] {
   const bold = [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
     const rest = line.slice(index + whole.length);
     const certain = (index <= lead && isSetOff(inner!, rest)) || (paired && !standsForNames(inner!, rest));
-    return certain || isEmphasis(inner!) ? [boldAt(line, index, whole, mark!.length, certain)] : [];
+    return certain || (isEmphasis(inner!) && !SLOT_AFTER.test(rest))
+      ? [boldAt(line, index, whole, mark!.length, certain)]
+      : [];
   });
   return markdown ? [...bold, ...slantedIn(line)].sort((a, b) => a.open.start - b.open.start) : bold;
 }

@@ -400,9 +400,15 @@ function isSet(kind: WordKind): boolean {
 
 /** The likeliest of those that overlap. */
 function apart(found: readonly Misspelt[]): Misspelt[] {
-  const kept: Misspelt[] = [];
-  for (const one of [...found].sort((a, b) => b.gain - a.gain))
-    if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
+  const taken = new Set<number>();
+  const kept = [...found]
+    .sort((a, b) => b.gain - a.gain)
+    .filter(({ start, end }) => {
+      const places = Array.from({ length: end - start }, (_, i) => start + i);
+      if (places.some((place) => taken.has(place))) return false;
+      for (const place of places) taken.add(place);
+      return true;
+    });
   return kept.sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,9 @@
 /** 每个: so much for each and all together, and the other way round: 每站400吨, 平均每天, 日均. */
+import { readHan } from '../amounts';
 import { type Claim, half, type Reading, size } from '../claims';
 import type { Quantity } from '../quantities';
-import { alikeIn, isTold, type Row, total } from './telling';
+import { total } from '../reckoning';
+import { alikeIn, isTold, type Row } from './telling';
 
 /** 每人|1500元, 一个班招满是|40人. */
 const PER = /每(?:一|个|逢)?((?:(?!每)\p{Script=Han}){1,6})|(亩|户|人|班|村|月|日|年)[均产]/gu;
@@ -63,8 +65,7 @@ function perIn(lead: string): { readonly unit: string; readonly many: number } |
 }
 
 function yearsIn(text: string): number | undefined {
-  const years = YEARS.exec(text)?.[1];
-  return years === undefined ? undefined : '一二三四五六七八九十'.indexOf(years.replace('两', '二')) + 1;
+  return readHan(YEARS.exec(text)?.[1] ?? '?');
 }
 
 /** 36人 of 每人, 35辆大巴 of 每辆, 三个镇 of 每镇. */

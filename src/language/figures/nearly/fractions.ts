@@ -1,4 +1,5 @@
 /** 折算: a part of a whole by a word, and one amount in another unit: 三分之二, 翻了一番, 也就是, 折合. */
+import { readHan } from '../amounts';
 import { areMeasuredAlike, type Claim, half, isPercent, type Reading, size } from '../claims';
 import { isLeft } from './left';
 import { alikeIn, isTold, type Row } from './telling';
@@ -114,5 +115,5 @@ function partOf(written: string): number {
 }
 
 function digit(written = ''): number {
-  return '一二三四五六七八九十'.indexOf(written.replace('两', '二')) + 1;
+  return readHan(written) ?? Number.NaN;
 }

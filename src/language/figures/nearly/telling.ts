@@ -1,6 +1,7 @@
 /** What all rows reckon with: the numbers beside a claim that are measured like it, and what they make. */
 import { areMeasuredAlike, type Claim, half, type Reading, size } from '../claims';
 import type { Quantity } from '../quantities';
+import { total } from '../reckoning';
 
 export interface Row {
   /** True where the claim is called so. */
@@ -32,8 +33,4 @@ export function less(whole: Quantity, parts: readonly Quantity[], claim: Quantit
     sum: (size(whole) - total(parts)) / claim.measure.factor,
     blur: 0,
   };
-}
-
-export function total(parts: readonly Quantity[]): number {
-  return parts.reduce((all, part) => all + size(part), 0);
 }

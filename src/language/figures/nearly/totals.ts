@@ -1,9 +1,10 @@
 /** 合计: a total after its parts, and a whole before them: 统共, 包括. */
-import { areMeasuredAlike, type Claim, type Reading, size } from '../claims';
+import { areMeasuredAlike, type Claim, endOfPart, type Reading, size } from '../claims';
 import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
 import { PERIOD } from '../quantityWords';
-import { added, alikeIn, isTold, OVERLAPS, type Row, total } from './telling';
+import { total } from '../reckoning';
+import { added, alikeIn, isTold, OVERLAPS, type Row } from './telling';
 
 /** 108个、16个，|统共142个. */
 const ADDED_UP =
@@ -29,8 +30,7 @@ export const WHOLE: Row = { holds: () => true, readings: whole };
 
 /** A whole before parts that are said to be all: 包括, or the last is of 其他 or 以下. */
 function whole({ claim, after, text }: Claim): Reading[] {
-  const end = text.slice(claim.end).search(/[。；！？]/);
-  const until = end < 0 ? text.length : claim.end + end;
+  const until = endOfPart(text, claim.end);
   const all = after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each));
   const parts = kindsOf(all) ?? all;
   const last = parts.at(-1);
