@@ -127,6 +127,16 @@ export const handInSteps = [
     },
   },
   {
+    name: '留在下面的“放弃”：说已经采用了',
+    async act(person) {
+      const asked = person.page.locator('.notifications-toasts .notification-toast', { hasText: '清理以后' });
+      await asked.locator('.monaco-button', { hasText: '放弃' }).click();
+      await message(person, '已经采用或者放弃了');
+      const text = await person.at(NAME).saved('还是清理过的', (now) => now.includes('（二）加强监管'));
+      assert.doesNotMatch(text, /浏览次数|扫一扫/);
+    },
+  },
+  {
     name: '点那一行，列出还要看的',
     async act({ page, see }) {
       await page.locator('.statusbar-item', { hasText: '处要您看' }).click();

@@ -27,6 +27,7 @@ const CLEANED_ENDING = '.dianping-cleaned';
 const SILENT = '检查服务没有回应，文稿没有改动。';
 const TAKE = '采用';
 const DROP = '放弃';
+const DONE = '这一次清理已经采用或者放弃了，不用再选。';
 /** How long the line afterwards stays, in milliseconds. */
 const A_WHILE = 60_000;
 
@@ -136,9 +137,11 @@ export class Review {
   async #ask({ done }: Cleaned): Promise<void> {
     const waiting = this.#waiting;
     const choice = await window.showInformationMessage(`清理以后：${done.join('，')}。`, TAKE, DROP);
-    if (this.#waiting !== waiting) return;
-    if (choice === TAKE) await this.take();
-    if (choice === DROP) await this.drop();
+    if (choice === undefined) return;
+    // The buttons above the diff are quicker, and the question stays behind.
+    if (this.#waiting !== waiting) window.showInformationMessage(DONE);
+    else if (choice === TAKE) await this.take();
+    else await this.drop();
   }
 }
 

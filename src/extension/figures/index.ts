@@ -17,6 +17,7 @@ import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { currentDocument } from '../editor/manuscript';
 import { hasFile } from '../editor/place';
+import { settle } from '../editor/settle';
 import { showSelected } from '../editor/show';
 import { tellGone, tellKept } from '../kept/tell';
 import type { Answer, Live } from '../live/live';
@@ -55,7 +56,7 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     const { answer: read } = live;
     const document = read?.document;
     if (about !== document) put(null, undefined);
-    view.message = live.reading ? READING : '';
+    settle(view, { message: live.reading ? READING : '' });
     if (!view.visible && !always) return;
     const uri = document?.uri.toString();
     const answer = uri ? await server.request(FIGURES, { uri }).catch(() => null) : null;
@@ -69,7 +70,7 @@ export function registerFigures(context: ExtensionContext, server: Server, live:
     about = document;
     of = undefined;
     tree.update(answer && document ? figureViewRows(answer, document.uri.toString()) : []);
-    view.description = answer ? figuresSummary(answer) : '';
+    settle(view, { description: answer ? figuresSummary(answer) : '' });
     watched.follow(answer);
   }
 

@@ -1,5 +1,6 @@
 /** Which findings are shown: all or none, those of one section, not those of the sentence being written. */
 import {
+  CancellationError,
   CodeAction,
   type Command,
   type Diagnostic,
@@ -11,6 +12,7 @@ import { LEFT } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { isManuscript, nameFinding } from '../editor/manuscript';
+import { Pauses } from '../editor/pauses';
 import { titleOf } from '../editor/titleOf';
 import type { Focus } from '../focus/focus';
 import { FindingsView } from './view';
@@ -20,10 +22,14 @@ export type Findings = Pick<FindingsView, 'isRead' | 'found' | 'on' | 'onDidChan
 
 export function registerFindings(context: ExtensionContext, server: Server, focus: Focus): Findings {
   const view = new FindingsView(context.workspaceState, focus);
+  const pauses = new Pauses();
   const title = (check: string) => titleOf(context.extension.packageJSON, check);
 
   server.use({
     provideDiagnostics: async (document, previousResultId, token, next) => {
+      if ('version' in document) await pauses.over(document);
+      // It was changed meanwhile: the client asks anew.
+      if (token.isCancellationRequested) throw new CancellationError();
       const report = await next(document, previousResultId, token);
       if (!report || !('items' in report) || !('version' in document)) return report;
       for (const diagnostic of report.items) nameFinding(diagnostic, title);
@@ -35,11 +41,15 @@ export function registerFindings(context: ExtensionContext, server: Server, focu
       const actions = await next(document, range, context, token);
       return actions && isManuscript(document) ? actionsShown(view, document, actions) : actions;
     },
-    provideInlayHints: (document, range, token, next) => (view.on ? next(document, range, token) : []),
+    provideInlayHints: async (document, range, token, next) => {
+      await pauses.over(document);
+      return view.on && !token.isCancellationRequested ? next(document, range, token) : [];
+    },
   });
 
   context.subscriptions.push(
     view,
+    pauses,
     view.onDidLeave((document) => server.tell(LEFT, { uri: document.uri.toString() })),
     view.onDidChange(() => server.refresh()),
   );

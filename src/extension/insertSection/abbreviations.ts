@@ -1,7 +1,8 @@
 /** kdcj on a line of its own, then Enter: 肯定成绩. Nothing pops up while it is written. */
-import { commands, type ExtensionContext, SnippetString, type TextEditor, window } from 'vscode';
+import { type ExtensionContext, SnippetString, type TextEditor, window } from 'vscode';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript } from '../editor/manuscript';
+import { contextKey } from '../editor/settle';
 import { abbreviated, type SectionSnippet } from './snippets';
 
 /** Context key: Enter has something to put in. */
@@ -13,7 +14,7 @@ export function registerAbbreviations(
   read: () => Promise<readonly SectionSnippet[]>,
 ): void {
   let snippets: Promise<readonly SectionSnippet[]> | undefined;
-  let isThere = false;
+  const tell = contextKey(ABBREVIATION);
 
   const find = async (editor: TextEditor | undefined): Promise<SectionSnippet | undefined> => {
     const line = editor && lineToExpand(editor);
@@ -21,12 +22,7 @@ export function registerAbbreviations(
     snippets ??= read();
     return abbreviated(await snippets, line);
   };
-  const update = async () => {
-    const found = (await find(activeManuscript())) !== undefined;
-    if (found === isThere) return;
-    isThere = found;
-    await commands.executeCommand('setContext', ABBREVIATION, found);
-  };
+  const update = async () => tell((await find(activeManuscript())) !== undefined);
 
   registerCommands(context, {
     'dianping.expand': async () => {

@@ -5,6 +5,7 @@ import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentDocument, currentManuscript, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
+import { settle, sight } from '../editor/settle';
 import type { Live } from '../live/live';
 import { READING } from '../live/reading';
 import { Chart, GO_TO, goTo } from './chart';
@@ -24,33 +25,31 @@ export function registerLength(context: ExtensionContext, server: Server, live: 
   item.name = '点评讲话：字数和时间';
   item.command = 'dianping.showLength';
   const chart = new Chart(context, live);
+  const sightItem = sight(item);
   let seen = false;
 
   function show(): void {
     const document = currentDocument();
     const { answer } = live;
     seen = document !== undefined && (answer !== undefined || live.reading) && server.state === 'running';
-    if (!seen || !document) {
-      item.hide();
-      return;
-    }
-    item.show();
+    sightItem(seen);
+    if (!seen || !document) return;
     if (!answer) {
-      item.text = READING;
-      item.tooltip = '';
+      settle(item, { text: READING, tooltip: '' });
       return;
     }
     // While another page stands in front of it there is no cursor.
     const { selection, selections } = currentManuscript() ?? NO_CURSOR;
     const selected = selections.map((each) => sizeOf(document.getText(each))).reduce(plus, NO_SIZE);
-    const { text, tooltip } = lengthText({
-      speeches: answer.speeches,
-      cursor: selection.active,
-      selected,
-      pace: paceFor(document),
-    });
-    item.text = text;
-    item.tooltip = tooltip;
+    settle(
+      item,
+      lengthText({
+        speeches: answer.speeches,
+        cursor: selection.active,
+        selected,
+        pace: paceFor(document),
+      }),
+    );
   }
 
   context.subscriptions.push(

@@ -2,11 +2,9 @@
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { METADATA_CHANGED, OVERVIEW, type Overview } from '../../server/protocol';
 import type { Server } from '../client/server';
+import { PAUSE } from '../editor/burst';
 import { currentDocument, onDidChangeManuscript } from '../editor/manuscript';
 import { Versions } from './versions';
-
-/** Long enough to sit out a burst of keys, short enough to seem immediate. Milliseconds. */
-const TYPING_DELAY = 150;
 
 export interface Answer extends Overview {
   readonly document: TextDocument;
@@ -36,7 +34,7 @@ export class Live {
         this.#schedule(0);
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === currentDocument()) this.#schedule(TYPING_DELAY);
+        if (document === currentDocument()) this.#schedule(PAUSE);
       }),
       server.onDidChangeState((state) => {
         if (state === 'running') this.#schedule(0);

@@ -1,6 +1,5 @@
 /** 讲话结构: the outline view. */
 import {
-  commands,
   type Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
@@ -17,6 +16,7 @@ import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
 import { countOf, currentDocument, diagnosticsOf, onDidChangeManuscript } from '../editor/manuscript';
 import { paceFor } from '../editor/pace';
+import { contextKey, settle } from '../editor/settle';
 import { showSelected } from '../editor/show';
 import type { Answer, Live } from '../live/live';
 import { READING } from '../live/reading';
@@ -91,14 +91,15 @@ export function registerOutline(
     if (live.answer && !live.present) return;
     const { present } = live;
     tree.update(present ? rowsOf(present, idsOf(present.document)) : []);
-    view.description = present ? wholeLength(present, paceFor(present.document)) : '';
+    settle(view, { description: present ? wholeLength(present, paceFor(present.document)) : '' });
   };
   const showMessage = () => {
-    if (live.reading) view.message = READING;
-    else view.message = server.state === 'stopped' ? STOPPED : '';
+    const stopped = server.state === 'stopped' ? STOPPED : '';
+    settle(view, { message: live.reading ? READING : stopped });
   };
+  const tellManuscript = contextKey(HAS_MANUSCRIPT);
   const lookAround = () => {
-    commands.executeCommand('setContext', HAS_MANUSCRIPT, currentDocument() !== undefined);
+    void tellManuscript(currentDocument() !== undefined);
     showBadge(view);
   };
 

@@ -4,6 +4,7 @@ import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { glow } from '../editor/glow';
+import { settle } from '../editor/settle';
 import { showSelected } from '../editor/show';
 import type { Live } from '../live/live';
 import { READING } from '../live/reading';
@@ -29,8 +30,10 @@ export function registerReviewees(context: ExtensionContext, server: Server, liv
   const show = () => {
     const { answer } = live;
     tree.update(answer ? revieweeRows(answer.reviewees, answer.document.uri.toString()) : []);
-    view.message = live.reading ? READING : '';
-    view.description = unevenText(answer?.reviewees ?? []);
+    settle(view, {
+      message: live.reading ? READING : '',
+      description: unevenText(answer?.reviewees ?? []),
+    });
   };
 
   context.subscriptions.push(shown, live.onDidChange(show));

@@ -1,12 +1,5 @@
 /** The status bar item: what was found, and the switch for everything. */
-import {
-  commands,
-  type Diagnostic,
-  type ExtensionContext,
-  languages,
-  StatusBarAlignment,
-  window,
-} from 'vscode';
+import { type Diagnostic, type ExtensionContext, languages, StatusBarAlignment, window } from 'vscode';
 import type { Server } from '../client/server';
 import {
   checkOf,
@@ -15,6 +8,7 @@ import {
   diagnosticsOf,
   onDidChangeManuscript,
 } from '../editor/manuscript';
+import { contextKey, settle, sight } from '../editor/settle';
 import type { Findings } from '../findings/index';
 import type { Focus } from '../focus/focus';
 import { statusText } from './statusText';
@@ -37,16 +31,16 @@ export function registerFindingsItem(
 ): () => string | undefined {
   const item = window.createStatusBarItem('dianping.findings', StatusBarAlignment.Right, 110);
   item.name = '点评讲话';
+  const show = sight(item);
+  const tellOff = contextKey(OFF);
   let seen = false;
 
   const update = () => {
-    commands.executeCommand('setContext', OFF, !findings.on);
+    void tellOff(!findings.on);
     const document = currentDocument();
     seen = document !== undefined;
-    if (!document) {
-      item.hide();
-      return;
-    }
+    show(seen);
+    if (!document) return;
     const isBlank = (diagnostic: Diagnostic) => checkOf(diagnostic) === 'placeholder';
     const all = findings.found(document);
     const shown = diagnosticsOf(document.uri);
@@ -61,10 +55,7 @@ export function registerFindingsItem(
       held: focus.title === undefined ? Math.max(0, all.length - shown.length) : 0,
       section: focus.title,
     });
-    item.text = text;
-    item.tooltip = tooltip;
-    item.command = commandFor(findings.on, shown.length > 0);
-    item.show();
+    settle(item, { text, tooltip, command: commandFor(findings.on, shown.length > 0) });
   };
 
   context.subscriptions.push(
