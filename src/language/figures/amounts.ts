@@ -55,6 +55,8 @@ const AMOUNT = new RegExp(`${FRACTION}|${TENTHS}|${NUMBER}(?:${LINK}${NUMBER})?`
 
 /** What a number stands in that is none: PM2.5, “4+2”, 第3名, 2024-5-31, G20. */
 const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
+/** 加在|一起, 同群众|一起. */
+const TOGETHER_BEFORE = /[在跟和同与们]$/;
 /** A date, a clock, an ordinal, a word that begins with a numeral. */
 const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季度|级|等|是|要|[.．]\d)/;
 /** A Chinese number without a unit counts only where it has places: 三百二十. */
@@ -90,9 +92,9 @@ export function amountsIn(text: string): Amount[] {
   return found;
 }
 
-function isBound(text: string, { index }: RegExpExecArray): boolean {
+function isBound(text: string, { index, 0: written }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
-  return BOUND_BEFORE.test(before);
+  return BOUND_BEFORE.test(before) || (written.startsWith('一起') && TOGETHER_BEFORE.test(before));
 }
 
 /** 百分之八 and 千分之三 are rates; 三分之二 is a part. */

@@ -1,6 +1,7 @@
 /** What a number may follow from: claims, the readings of them, and how both are measured. */
 import { writeLike } from './amounts';
 import type { Quantity } from './quantities';
+import { LESS_BY, MORE_BY } from './quantityWords';
 
 /** How one number follows from others. */
 export type Derivation =
@@ -120,6 +121,13 @@ export function isPercent({ measure }: Quantity): boolean {
   return measure.dimension === '%';
 }
 
+/** 比去年多收|1.4万吨: no value, but how far two lie apart. */
+export function isDifference(quantity: Quantity): boolean {
+  const { lead, role } = quantity;
+  if (isPercent(quantity) || role === 'growth' || role === 'share') return false;
+  return MORE_BY.test(lead) || LESS_BY.test(lead);
+}
+
 export function size({ value, measure }: Quantity): number {
   return value * measure.factor;
 }
@@ -134,13 +142,25 @@ const FARTHEST = 0.5;
 
 /** 16 and 15, 305 and 295, 19370 and 19730: another digit in one place, a carry, or two that changed places. */
 export function isOneOff({ value, step, measure, multiplier }: Quantity, sum: number): boolean {
-  if (!(sum > 0) || Math.abs(sum - value) > FARTHEST * Math.max(sum, value)) return false;
+  if (!(sum > 0)) return false;
   // In units of the last place that was written, so that 62% of 65.4% is 3 off.
   const last = measure.counted && multiplier === '' ? 1 : step;
   const [told, due] = [Math.round(value / last), Math.round(sum / last)];
+  if (areTurned(told, due)) return true;
+  if (Math.abs(sum - value) > FARTHEST * Math.max(sum, value)) return false;
   const [a, b] = [String(told), String(due)];
   const off = a.length === b.length ? [...a].filter((digit, i) => digit !== b[i]).length : 0;
-  return off === 1 || /^10*$/.test(String(Math.abs(told - due))) || sorted(told) === sorted(due);
+  return off === 1 || /^10*$/.test(String(Math.abs(told - due)));
+}
+
+/** 63 and 36, 19370 and 19730: the same digits in another order, however far apart. */
+export function isTurned({ value, step, measure, multiplier }: Quantity, sum: number): boolean {
+  const last = measure.counted && multiplier === '' ? 1 : step;
+  return sum > 0 && areTurned(Math.round(value / last), Math.round(sum / last));
+}
+
+function areTurned(one: number, other: number): boolean {
+  return one !== other && sorted(one) === sorted(other);
 }
 
 function sorted(value: number): string {

@@ -11,6 +11,7 @@ import {
   type Derived,
   half,
   inOrder,
+  isDifference,
   isLoose,
   isPercent,
   isVague,
@@ -94,7 +95,8 @@ export function derivedIn(text: string, quantities: readonly Quantity[]): Derive
 function growth({ text, claim, before }: Claim): Reading[] {
   const [first, second] = before.slice(-2);
   if (!first || !second || !areMeasuredAlike(first, second)) return [];
-  if ([first, second, claim].some(isLoose)) return [];
+  // 上年同期为6750元，少花了270元，下降4%
+  if ([first, second, claim].some(isLoose) || isDifference(second)) return [];
   const between = text.slice(first.end, second.start);
   const behind = text.slice(second.end, claim.start);
   const than = THAN.test(between);

@@ -3,11 +3,13 @@ import type { Paragraph, Range, Speech } from '../../model/manuscript';
 import { rangeIn } from '../../model/paragraph';
 import { remember } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
+import { acrossIn } from './across/across';
 import { mayHaveAmounts } from './amounts';
+import { areMeasuredAlike, size } from './claims';
 import { type Quantity, quantitiesIn } from './quantities';
-import { subjectOf, TASK_RATE_ALONE } from './quantityWords';
+import { BESIDE, PERIOD, subjectOf, TASK_RATE_ALONE } from './quantityWords';
 import { taskRatesIn } from './rates';
-import type { Reckoning } from './reckoning';
+import { type Reckoning, total } from './reckoning';
 import { reckoningsIn } from './relations';
 
 /** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
@@ -56,15 +58,68 @@ export const stretchesIn: (folded: string) => readonly Stretch[] = remember((fol
 export const wrongIn: (folded: string) => readonly { stretch: Stretch; reckoning: Reckoning }[] = remember(
   (folded) => {
     const stretches = stretchesIn(folded);
-    return stretches.flatMap((stretch, i) =>
-      [stretch, ...withTask(folded, stretches, i)].flatMap((one) =>
-        one.reckonings
-          .filter(({ holds }) => holds === false)
-          .map((reckoning) => ({ stretch: one, reckoning })),
-      ),
+    const own = stretches.flatMap((stretch, i) => [stretch, ...withTask(folded, stretches, i)]);
+    const wrong = own.flatMap((stretch) =>
+      stretch.reckonings
+        .filter((one) => one.holds === false && !isPartOfRow(one, stretch, stretches))
+        .map((reckoning) => ({ stretch, reckoning })),
     );
+    return [...wrong, ...across(folded, stretches, own)];
   },
 );
+
+/** 签约172个。制造业76个，服务业52个，农业27个，其余17个: the first of a row is no whole, where all make up a number before. */
+function isPartOfRow(
+  { whole, by, parts }: Reckoning,
+  { start }: Stretch,
+  stretches: readonly Stretch[],
+): boolean {
+  if (!whole || (by !== undefined && by !== 'sum')) return false;
+  const row = size(whole) + total(parts);
+  const before = stretches.filter((each) => each.start < start).slice(-NEAR);
+  return before.some(({ quantities }) =>
+    quantities.some((each) => areMeasuredAlike(each, whole) && Math.abs(size(each) - row) <= ABOUT * row),
+  );
+}
+
+/** How many stretches before a row its whole may stand, and how far a slip may move it. */
+const NEAR = 3;
+const ABOUT = 0.1;
+
+/**
+ * What does not come out between the sentences of a paragraph.
+ * @param reckoned the same stretches, and wider ones, with what they have reckoned
+ */
+function across(
+  folded: string,
+  stretches: readonly Stretch[],
+  reckoned: readonly Stretch[],
+): { stretch: Stretch; reckoning: Reckoning }[] {
+  const known = new Set(reckoned.flatMap(placesReckoned));
+  const placed = stretches.flatMap(({ start, quantities }, sentence) =>
+    // 一户, 一条: one of them is no figure.
+    quantities
+      .filter(({ han, value }) => !(han && value === 1))
+      .map((each) => ({ quantity: { ...each, start: start + each.start, end: start + each.end }, sentence })),
+  );
+  const stretch = {
+    start: 0,
+    text: folded,
+    quantities: placed.map(({ quantity }) => quantity),
+    reckonings: [],
+  };
+  return acrossIn(folded, placed, ({ start }) => known.has(start)).map((reckoning) => ({
+    stretch,
+    reckoning,
+  }));
+}
+
+/** Where what is reckoned already begins; of what is told already, the parts too. */
+function placesReckoned({ start, reckonings }: Stretch): number[] {
+  return reckonings.flatMap(({ whole, parts, holds }) =>
+    (holds === false ? [whole, ...parts] : [whole]).flatMap((each) => (each ? [start + each.start] : [])),
+  );
+}
 
 /** How many stretches before a rate its task may stand. */
 const REACH = 4;
@@ -101,7 +156,7 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
     const wanted = requirements.some(({ range }) => range.start <= start && start < range.end);
     let who = section;
     let lasting = '';
-    for (const stretch of stretches)
+    for (const stretch of stretches) {
       for (const quantity of stretch.quantities) {
         who = quantity.who || who;
         lasting = quantity.lasting || lasting;
@@ -109,6 +164,8 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
         const range = placeOf(paragraph, stretch, quantity);
         found.push({ quantity, paragraph, stretch, range, who, period, wanted, section: sections });
       }
+      lasting = timeBehind(stretch) ?? lasting;
+    }
   }
   return found;
 }
@@ -135,6 +192,13 @@ export function isInListOfParts({ quantity, stretch }: Pick<Figure, 'quantity' |
   const among = stretch.text.lastIndexOf('其中', quantity.start);
   const ended = Math.max(...['。', '；'].map((mark) => stretch.text.lastIndexOf(mark, quantity.start)));
   return among > ended;
+}
+
+/** 去年全年查实187家，今年的节奏明显加快: what the next sentence tells is of this year. */
+function timeBehind({ text, quantities }: Stretch): string | undefined {
+  const behind = text.slice(quantities.at(-1)?.end ?? text.length);
+  const time = PERIOD.exec(behind);
+  return time && !BESIDE.test(behind.slice(0, time.index)) ? time[0] : undefined;
 }
 
 /** 一、云岭镇: whom a section is about. */

@@ -1,4 +1,5 @@
 /** 占比: shares of one whole that are all there make up 100 %. */
+import { isOneOff } from './claims';
 import { areApart, kindOf, kindsNamed, makesKinds } from './kinds';
 import { type Quantity, quantitiesIn } from './quantities';
 import { ALLOTTED, CHOICES, LAST_ANSWER, OPEN_LIST, OVERLAPPING, REST } from './quantityWords';
@@ -7,8 +8,9 @@ import { type Reckoning, tolerance, total } from './reckoning';
 /** Shares of one whole that are all there: kinds, what is dealt out, or those that 其余 closes. */
 export function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
   const dealt = runsOf(text, quantities.filter(isBareShare)).filter((run) => isAllotted(text, run));
-  const told = runsOf(text, quantities.filter(isShare));
-  return [...told, ...dealt].flatMap((run) => shareSum(text, run));
+  const told = runsOf(text, quantities.filter(isShare)).map((run) => withBare(text, quantities, run));
+  const own = [...told, ...dealt].flatMap((run) => shareSum(text, run));
+  return own.length > 0 ? own : nearlyWhole(text, quantities);
 }
 
 /** Those that no sentence's end parts. */
@@ -21,6 +23,53 @@ function runsOf(text: string, shares: readonly Quantity[]): readonly Quantity[][
     else runs.push([share]);
   }
   return runs;
+}
+
+/** 答“满意”的占61.5%，……“说不清”的|3.5%: the last of a row need not say again that it is a share. */
+function withBare(
+  text: string,
+  quantities: readonly Quantity[],
+  run: readonly Quantity[],
+): readonly Quantity[] {
+  const all = [...run];
+  for (const each of quantities.slice(quantities.indexOf(run.at(-1)!) + 1)) {
+    const link = text.slice(all.at(-1)!.end, each.start);
+    if (run.length < 2 || !isBareShare(each) || !/^，[^，。；]{0,14}$/.test(link)) break;
+    all.push(each);
+  }
+  return all;
+}
+
+/**
+ * 工资占去54%，还本占19%，项目占16%，留给民生的只有17%: three or more of one sentence that a digit keeps from 100. What
+ * comes to less has to be said to be all: 其余21%, 收入的构成.
+ */
+function nearlyWhole(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  const rates = quantities.filter(({ measure }) => measure.dimension === '%');
+  const [first] = rates;
+  const last = rates.at(-1);
+  if (!first || !last || rates.length < 3 || rates.some((each) => !mayBeShare(each))) return [];
+  const said = text.slice(first.start - first.lead.length, last.end);
+  if (/。/.test(said) || OPEN_LIST.test(said) || OF_OTHERS.test(said)) return [];
+  const sum = total(rates) * 100;
+  const off = sum - 100;
+  const isAll = REST.test(said) || ALL_KINDS.test(text.slice(0, first.start));
+  const isSlip = rates.some((each) => isOneOff(each, each.value - off / (100 * each.measure.factor)));
+  if (Math.abs(off) > FARTHEST - 100 || !isSlip || !(isAll || (off > 0 && rates.some(isShare)))) return [];
+  return [{ parts: rates, sum, holds: Math.abs(off) <= 100 * tolerance(rates, first) }];
+}
+
+/** Shares of one thing and of another. */
+const OF_OTHERS = /其中|同比|环比|去年|目标|平均|率|党员|女|以上|以下/;
+const ALL_KINDS = /构成|结构|组成|排了序|分门别类|分成|分为/;
+
+function mayBeShare(each: Quantity): boolean {
+  return (
+    each.bound === undefined &&
+    each.high === undefined &&
+    (each.role === 'share' || (each.role === 'plain' && isBareShare(each))) &&
+    !/[率速幅]|[高深长浓温湿]度/.test(each.lead)
+  );
 }
 
 /** 优秀率30%、良好率40%、合格率25%、不合格率5%. */

@@ -22,7 +22,7 @@ const STOCK =
 const CAME_IN = /收入|新增|补充|调入|购进|买进|新进|入库|转入|收进|招进/;
 const WENT_OUT = /调出|发放|支出|用[去掉]|卖|出栏|拨出|出库|转出|退|报废/;
 /** 没缴费的3600人，|缴了费的4.24万人. */
-const DENIED = /没有?|未|不|非/;
+const DENIED = /没有?|未|不(?![良同断少仅])|非/;
 
 export const PRESENT: Row = { holds: ({ claim }) => THERE.test(claim.lead), readings: present };
 export const STOCK_NOW: Row = { holds: ({ claim }) => STOCK.test(claim.lead), readings: stock };

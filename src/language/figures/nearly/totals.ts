@@ -24,6 +24,8 @@ const LEVELS = /[一二三四]级|大类|小类|板块/;
 const MAY_SHARE = /党员|女|妇女|青年|困难|示范|新增|重点|老人|儿童/;
 const FEW = 20;
 const SLIGHT = 0.05;
+/** The same of a list that is closed by a word. */
+const CLOSED = 0.3;
 
 export const SUM: Row = { holds: ({ claim }) => ADDED_UP.test(claim.lead), readings: sum };
 export const WHOLE: Row = { holds: () => true, readings: whole };
@@ -41,7 +43,9 @@ function whole({ claim, after, text }: Claim): Reading[] {
     areHalves(claim, parts) ||
     (areKinds(parts) && isNearly(claim, parts)) ||
     (MADE_OF.test(list) && parts.length === after.filter(({ start }) => start < until).length);
-  return made || (parts.length > 2 && CLOSES.test(last.lead)) ? [added(parts, claim)] : [];
+  // 教育5.3亿元，……住房和其他1.1亿元: the first of a row is no whole of the others.
+  const closed = parts.length > 2 && CLOSES.test(last.lead) && isNearly(claim, parts, CLOSED);
+  return made || closed ? [added(parts, claim)] : [];
 }
 
 /** 318家，常年开门的276家，门上挂锁的42家: two of one build that nearly make the whole leave nothing out. */
@@ -64,8 +68,8 @@ function kindsOf(parts: readonly Quantity[]): readonly Quantity[] | undefined {
   return undefined;
 }
 
-function isNearly(all: Quantity, parts: readonly Quantity[]): boolean {
-  return Math.abs(total(parts) - size(all)) / size(all) < SLIGHT;
+function isNearly(all: Quantity, parts: readonly Quantity[], off = SLIGHT): boolean {
+  return Math.abs(total(parts) - size(all)) / size(all) < off;
 }
 
 /** 40平方米的120套，50平方米的200套，60平方米的80套，统共420套. */

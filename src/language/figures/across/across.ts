@@ -1,0 +1,64 @@
+/**
+ * 隔句: what a number says of those in the sentences around it: 收了18.6万吨。……比去年多收1.4万吨，增长8.1%; 转移4158人。
+ * 石门乡……，余下的三个乡镇465人. Whatever it may come to is reckoned, as in `nearly`: one that any reading bears out is
+ * right, one that is a digit off the likeliest is told, and of all others nothing is said.
+ */
+import { isVague, judged } from '../claims';
+import type { Quantity } from '../quantities';
+import type { Reckoning } from '../reckoning';
+import { type Afar, isSlip } from './afar';
+import { ROWS } from './rows';
+
+/** A quantity of a paragraph, its offsets in the paragraph's folded text. */
+export interface Placed {
+  readonly quantity: Quantity;
+  /** Which sentence it stands in, from 0. */
+  readonly sentence: number;
+}
+
+/** Sentences before and after a number that it may speak of, and numbers. */
+const SENTENCES = 3;
+const NUMBERS = 24;
+
+/**
+ * What does not come out across the sentences of a paragraph.
+ * @param text of the paragraph, folded
+ * @param placed its quantities, in order
+ * @param isKnown of a number that its own sentence has reckoned
+ */
+export function acrossIn(
+  text: string,
+  placed: readonly Placed[],
+  isKnown: (quantity: Quantity) => boolean,
+): Reckoning[] {
+  return placed.flatMap(({ quantity: claim, sentence }, i) => {
+    if (isVague(claim) || claim.unit === '' || isKnown(claim)) return [];
+    const before = placed.slice(Math.max(0, i - NUMBERS), i);
+    const after = placed.slice(i + 1, i + 1 + NUMBERS);
+    return reckoned({
+      text,
+      claim,
+      own: quantitiesOf(before, (each) => each === sentence),
+      before: quantitiesOf(before, (each) => each >= sentence - SENTENCES),
+      after: quantitiesOf(after, (each) => each === sentence),
+      next: quantitiesOf(after, (each) => each === sentence + 1),
+      later: quantitiesOf(after, (each) => each === sentence + 2),
+    });
+  });
+}
+
+function quantitiesOf(placed: readonly Placed[], isIn: (sentence: number) => boolean): Quantity[] {
+  return placed.filter(({ sentence }) => isIn(sentence)).map(({ quantity }) => quantity);
+}
+
+function reckoned(told: Afar): Reckoning[] {
+  for (const { holds, readings } of ROWS) {
+    const found = holds(told) ? readings(told) : [];
+    const [likeliest] = found;
+    if (!likeliest) continue;
+    const all = judged(told.claim, found);
+    const one = judged(told.claim, [likeliest]);
+    return !all.holds && isSlip(told.claim, { ...likeliest, sum: one.sum }) ? [one] : [];
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+/** 平均: 花了2300万元，平均下来一条50万元; 42期……3150人次，平均每期75人. */
+import { half, inOrder, type Reading, size } from '../claims';
+import { isTold } from '../nearly/telling';
+import type { Quantity } from '../quantities';
+import { type Afar, clauseOf, type Row } from './afar';
+
+/** 平均下来一条|, 合到每科是|, 摊到每户|, 月均|, 每团合|. */
+const PER =
+  /(?:平均|匀下来|合到|摊到|摊下来|均摊|等于|合)[^，。；]{0,4}，?(?:每一?|一)(?:个(?=\p{Script=Han}))?(\p{Script=Han}{1,4}?)(?:大?约|是|为|有|达到?|才|就|只有|要|花|能|挤掉|手上|合)*$|每(?:一|个)?(\p{Script=Han}{1,2})合$|([月日年季周户人亩班村])均$/u;
+const NO_AVERAGE = /增收|补助|补贴|节约|节省|最/;
+
+export const AVERAGE: Row = {
+  holds: ({ text, claim }) => PER.test(clauseOf(text, claim)),
+  readings: average,
+};
+
+function average({ text, claim, before }: Afar): Reading[] {
+  const [, named, joined, by] = PER.exec(clauseOf(text, claim)) ?? [];
+  const unit = named ?? joined ?? by?.replace('日', '天') ?? '';
+  if (NO_AVERAGE.test(claim.lead)) return [];
+  const told = before.filter((each) => isTold(each) && each.role === 'plain').reverse();
+  const wholes = told.filter((each) => isOfKind(each, claim) && size(each) > size(claim)).slice(0, MOST);
+  const counts = told.filter((each) => each.value > 1 && isCounted(each, unit)).slice(0, MOST);
+  return wholes.flatMap((whole) =>
+    counts
+      .filter((count) => count !== whole)
+      .map((count): Reading => {
+        const by = count.value * claim.measure.factor;
+        return {
+          by: 'average',
+          parts: inOrder(whole, count),
+          sum: size(whole) / by,
+          blur: half(whole) / by,
+        };
+      }),
+  );
+}
+
+const MOST = 3;
+
+/** 3150人次 is of 75人 each. */
+function isOfKind(whole: Quantity, claim: Quantity): boolean {
+  const [a, b] = [whole, claim].map(({ measure }) => measure.dimension.replace(/次$/, ''));
+  return claim.unit !== '' && a === b;
+}
+
+/** 46条 of 一条, 12个村 of 每村. */
+function isCounted({ unit, noun, lead, measure }: Quantity, per: string): boolean {
+  if (unit !== '' && (per.startsWith(unit) || unit.startsWith(per) || unit === `个${per}`)) return true;
+  if (measure.dimension === '人' && /^[人名位]/.test(per)) return true;
+  if (!measure.counted) return false;
+  return lead.endsWith(per) || (noun !== '' && (per.startsWith(noun.slice(0, 2)) || noun.endsWith(per)));
+}

@@ -1,0 +1,111 @@
+/** 分项: a whole, and behind it or in the next sentence what makes it up: 转移4158人。石门乡1720人，……余下的465人. */
+import { type Reading, size } from '../claims';
+import { isTold, OVERLAPS } from '../nearly/telling';
+import type { Quantity } from '../quantities';
+import { total } from '../reckoning';
+import { type Afar, plainLike, type Row, withUnitOf } from './afar';
+
+/** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
+const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
+const REST_BEHIND = /^[^，。；]{0,4}(?:其他|其它|别的|零散|散)/;
+/** 存款当中，: what follows is of it. */
+const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
+/** What need not be all. */
+const OPEN =
+  /等(?!奖|级|次|待|额)|主要|部分|例如|比如|譬如|其中|每|平均|各(?!类|种|级|项|界|方)|以上|以下|目标|计划|任务|同比|环比|去年|上年|累计|新增|最[多高大]的|超|不足|分别|[降升]到|回落|涨到/;
+/** What parts that no word claims to be all come to, of their whole. */
+const NEARLY = 0.75;
+
+export const PARTS: Row = {
+  holds: (told) => told.claim.role === 'plain' && isWhole(told),
+  readings: parts,
+};
+
+/** Its list stands behind it, or in the next sentence, or in the one after that; or goes on from one to the other. */
+function parts(told: Afar): Reading[] {
+  const { claim, after, next, later } = told;
+  const from = startOf(told);
+  const lists = [
+    listOf(told, after, claim.end),
+    listOf(told, [...after, ...next], claim.end),
+    listOf(told, next, from),
+    listOf(told, [...next, ...later], from),
+    listOf(told, [...after, ...next, ...later], claim.end),
+    listOf(told, later, from),
+  ];
+  return lists.flatMap((list) =>
+    list && !isOfAnother(told, list)
+      ? [{ by: 'sum', parts: list, sum: total(list) / claim.measure.factor, blur: 0 }]
+      : [],
+  );
+}
+
+/** 73个、48个、26个: one of a row is no whole of those behind it, nor is a smaller one of the next sentence. */
+function isWhole({ claim, own, after }: Afar): boolean {
+  const like = plainLike([...own, ...after], claim);
+  return (
+    !plainLike(own, claim).some((each) => each !== claim) || like.every((each) => size(each) <= size(claim))
+  );
+}
+
+function startOf({ text, claim }: Afar): number {
+  const end = text.slice(claim.end).search(/[。！？]/);
+  return end < 0 ? text.length : claim.end + end + 1;
+}
+
+/** @param from where its list may begin */
+function listOf(told: Afar, quantities: readonly Quantity[], from: number): readonly Quantity[] | undefined {
+  const { text, claim } = told;
+  const like = plainLike(quantities.map(withUnitOf(claim)), claim).filter(
+    (each) => each.han === claim.han && each.role === 'plain' && isTold(each),
+  );
+  const last = like.findIndex((each) => isRest(text, each));
+  const list = last < 0 ? like : like.slice(0, last + 1);
+  const end = list.at(-1);
+  if (!end || list.length < 2 || list.some((part) => size(part) >= size(claim))) return undefined;
+  const said = text.slice(from, end.end);
+  if (OVERLAPS.test(said)) return undefined;
+  if (last >= 1) return /其中|每|平均/.test(said) ? undefined : list;
+  if (OPEN.test(said)) return undefined;
+  const ratio = total(list) / size(claim);
+  if (ratio < NEARLY || ratio > 1 / NEARLY) return undefined;
+  return list.length > 2 || (claim.mode !== 'target' && isClose(told, list, from)) ? list : undefined;
+}
+
+function isRest(text: string, { lead, end }: Quantity): boolean {
+  return REST.test(lead) || REST_BEHIND.test(text.slice(end, end + 10));
+}
+
+/** 286家，医疗机构94家，零售药店192家; 存款当中，储蓄98.6亿元，对公28.2亿元: two alone have to follow at once. */
+function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: number): boolean {
+  const [first, second] = list;
+  const row = /^，\p{Script=Han}{2,8}$/u;
+  const between = text.slice(first!.end, second!.start);
+  if (from === claim.end)
+    return (
+      after[0] === first &&
+      after[1] === second &&
+      row.test(text.slice(claim.end, first!.start)) &&
+      row.test(between)
+    );
+  const [, name = ''] = FRAME.exec(text.slice(from, first!.start)) ?? [];
+  return name !== '' && claim.lead.includes(name) && row.test(between);
+}
+
+/** A list that makes up another number before it is of that, and so is one that does together with the claim. */
+function isOfAnother({ claim, before, own, after }: Afar, list: readonly Quantity[]): boolean {
+  const sum = total(list);
+  const around = plainLike([...before, ...own, ...after], claim).filter(
+    (each) => each !== claim && !list.some(({ start }) => start === each.start),
+  );
+  return around.some(
+    (each) => isAbout(size(each), sum, EXACT) || isAbout(size(each), sum + size(claim), SLIGHT),
+  );
+}
+
+const EXACT = 1e-9;
+const SLIGHT = 0.1;
+
+function isAbout(one: number, other: number, off: number): boolean {
+  return Math.abs(one - other) <= off * one;
+}

@@ -1,0 +1,66 @@
+/** 比率: a share of what these sentences tell: 下达640户次。到三季度末做了496户次，完成77.5%; 240个里有96个，占四成. */
+import { isPercent, type Reading, ratio, size } from '../claims';
+import { isTold } from '../nearly/telling';
+import type { Quantity } from '../quantities';
+import { isScope } from '../quantityWords';
+import { type Afar, clauseOf, type Row } from './afar';
+
+/** 占到了|四成, 完成|77.5%, 不合格率|2.5%, 进度|84%, 刚好踩在|75%这条线上. */
+const SHARE = /(?:占|完成|进度|兑现|走完|\p{Script=Han}率|比例|比重|踩在)[^，。；]{0,8}$/u;
+/** Rates of their own, whatever was counted beside them. */
+const OWN =
+  /增|降|升|涨|满意|知晓|好评|毛利|利润|利率|回报|贡献|失业|死亡|发病|负债|同比|环比|目标|要达|力争|确保|每/;
+const MOST = 4;
+/** 不合格的15批次 and 合格率. */
+const NEGATED = /[不未没无非]/;
+
+export const RATE_AFAR: Row = {
+  holds: ({ text, claim }) => {
+    const clause = clauseOf(text, claim);
+    return isPercent(claim) && claim.role !== 'growth' && SHARE.test(clause) && !OWN.test(clause);
+  },
+  readings: rates,
+};
+
+/** Of the last two that are counted alike, then of others; or what is lacking of it: 合格率. */
+function rates({ text, claim, before, own }: Afar): Reading[] {
+  const told = before.filter(
+    (each) => !isPercent(each) && each.role === 'plain' && isTold(each) && each.unit !== '',
+  );
+  const last = told.at(-1);
+  if (!last || last !== before.at(-1) || !own.includes(last)) return [];
+  const like = told
+    .filter(
+      (each) =>
+        each.measure.dimension === last.measure.dimension &&
+        (own.includes(each) || isOfAll(text, last, claim)),
+    )
+    .slice(-MOST)
+    .reverse();
+  const pairs = like.flatMap((one, i) =>
+    like.slice(i + 1).map((other): [Quantity, Quantity] => [one, other]),
+  );
+  return pairs.flatMap(([one, other]) => {
+    if (size(one) === size(other)) return [];
+    const [part, whole] = size(one) < size(other) ? [one, other] : [other, one];
+    const share = ratio(part, whole);
+    return NEGATED.test(nameOf(part)) === NEGATED.test(clauseOf(text, claim))
+      ? [share]
+      : [{ ...share, sum: 100 - share.sum }];
+  });
+}
+
+function nameOf({ lead, noun, after }: Quantity): string {
+  return `${lead}${noun}${after}`;
+}
+
+/** 石桥镇已完工2.7万亩, 完成任务的: of a part, or of a task, nothing of another sentence is the whole. */
+function isOfAll(text: string, last: Quantity, claim: Quantity): boolean {
+  return (last.who === '' || isScope(last.who)) && !/方面|任务/.test(clausesTo(text, claim));
+}
+
+function clausesTo(text: string, { start }: Quantity): string {
+  return /[^。！？]*$/.exec(text.slice(Math.max(0, start - SENTENCE), start))?.[0] ?? '';
+}
+
+const SENTENCE = 80;

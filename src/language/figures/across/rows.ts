@@ -1,0 +1,23 @@
+/** What a number may come to, by what it is called and what stands around it. A row each, the surest first. */
+import type { Row } from './afar';
+import { AVERAGE } from './average';
+import { APART, GREW_BY, GROWTH, MORE_THAN, NOW } from './change';
+import { REMAINS } from './left';
+import { PARTS } from './parts';
+import { PRODUCT_AFAR } from './product';
+import { RATE_AFAR } from './rate';
+import { TOTAL_AFAR } from './total';
+
+export const ROWS: readonly Row[] = [
+  GROWTH,
+  GREW_BY,
+  MORE_THAN,
+  APART,
+  AVERAGE,
+  RATE_AFAR,
+  TOTAL_AFAR,
+  REMAINS,
+  NOW,
+  PRODUCT_AFAR,
+  PARTS,
+];
