@@ -46,6 +46,8 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     );
   if (text.length === 1) return FUNCTION_WORDS.has(text);
   if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
+  // 该停产停产，该关闭关闭
+  if (cut[at - 1]?.text === '该') return false;
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);

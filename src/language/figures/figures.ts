@@ -117,7 +117,9 @@ function across(
 /** Where what is reckoned already begins; of what is told already, the parts too. */
 function placesReckoned({ start, reckonings }: Stretch): number[] {
   return reckonings.flatMap(({ whole, parts, holds }) =>
-    (holds === false ? [whole, ...parts] : [whole]).flatMap((each) => (each ? [start + each.start] : [])),
+    (holds === undefined ? [] : holds ? [whole] : [whole, ...parts]).flatMap((each) =>
+      each ? [start + each.start] : [],
+    ),
   );
 }
 

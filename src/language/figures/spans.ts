@@ -1,7 +1,7 @@
 /** 起止: how long it took, where a sentence says from when to when: 2023年年初……到2027年年底，一共六年; 8时30分……11时，用了3个小时. */
 
 import { type CalendarDate, daysBetween, isDay } from '../days';
-import type { Derived } from './claims';
+import { type Derived, isTurned } from './claims';
 import type { Quantity } from './quantities';
 
 /** One kind of time: its points, what a stretch of it is told in, and what it may come to, the likeliest first. */
@@ -22,12 +22,12 @@ const SCALES: readonly Scale[] = [
 ];
 /** 前后|用了3个小时, 离验收|还有31天. */
 const TOLD_AS_LASTING =
-  /(?:共|总共|一共|前后|历时|历经|为期|用了?|用时|持续|整整|连头带尾|还有|只剩|还剩|走过|运行了?|干了)(?:了|有)?\s*$/;
-const FROM = /[从自由离]/;
+  /(?:共|总共|一共|前后|历时|历经|为期|用了?|用时|持续|整整?|连头带尾|还有|只剩|还剩|走过|运行了?|干了|隔了?|满|服役了?|折腾了?|[等拖戴待守]了|不多不少|不知不觉|算起，?|过了)(?:了|有|整整)?\s*$/;
+const FROM = /[从自由离于]|(?:19|20)\d\d年\p{Script=Han}{0,4}(?:建|通|来|分|参|开|起)/u;
 const TO = /[到至离—]\p{Script=Han}{0,2}$/u;
-const AS_A_WHOLE = /连头带尾|前后|历时|为期|用了?\s*$/;
+const AS_A_WHOLE = /连头带尾|前后|历时|为期|中间|整整?|不多不少|用了?\s*$/;
 /** What follows is of one of several times, or another plan. */
-const OTHERWISE = /至今|距今|迄今|每|其中|扣除|不含|除去|休|停/;
+const OTHERWISE = /至今|距今|迄今|每|其中|扣除|不含|除去|(?<!退)休|停/;
 /** Farther off than that it is no slip. */
 const FARTHEST = 0.5;
 
@@ -38,15 +38,16 @@ export function spansIn(text: string, quantities: readonly Quantity[]): Derived[
     if (likeliest === undefined || likeliest <= 0) return [];
     const told = claim.value + minutesBehind(claim, quantities[i + 1]);
     const holds = [likeliest, ...rest].some((each) => Math.abs(each - told) < 1e-6);
-    const far = Math.abs(likeliest - told) > FARTHEST * Math.max(likeliest, told);
+    const far =
+      Math.abs(likeliest - told) > FARTHEST * Math.max(likeliest, told) && !isTurned(claim, likeliest);
     if (!holds && far) return [];
     return [{ by: 'span', whole: claim, parts: [], sum: Number(likeliest.toFixed(2)), holds }];
   });
 }
 
 /** What the two times before a claim come to, in its unit; none where they bound no stretch. */
-function stretchesTo(text: string, { start, unit, bound, high }: Quantity): readonly number[] {
-  const scale = SCALES.find(({ units }) => units.has(unit));
+function stretchesTo(text: string, { start, unit, measure, bound, high }: Quantity): readonly number[] {
+  const scale = SCALES.find(({ units }) => units.has(unit) || units.has(measure.dimension));
   if (!scale || bound !== undefined || high !== undefined) return [];
   const before = text.slice(text.lastIndexOf('。', start) + 1, start);
   const [from, to, ...others] = [...before.matchAll(scale.point)];

@@ -6,7 +6,7 @@
 import { isVague, judged } from '../claims';
 import type { Quantity } from '../quantities';
 import type { Reckoning } from '../reckoning';
-import { type Afar, isSlip } from './afar';
+import { type Afar, isSlip, type Row } from './afar';
 import { ROWS } from './rows';
 
 /** A quantity of a paragraph, its offsets in the paragraph's folded text. */
@@ -19,6 +19,7 @@ export interface Placed {
 /** Sentences before and after a number that it may speak of, and numbers. */
 const SENTENCES = 3;
 const NUMBERS = 24;
+const AGAIN = ROWS.filter(({ again }) => again);
 
 /**
  * What does not come out across the sentences of a paragraph.
@@ -32,10 +33,11 @@ export function acrossIn(
   isKnown: (quantity: Quantity) => boolean,
 ): Reckoning[] {
   return placed.flatMap(({ quantity: claim, sentence }, i) => {
-    if (isVague(claim) || claim.unit === '' || isKnown(claim)) return [];
+    if (isVague(claim) || claim.unit === '') return [];
+    const rows = isKnown(claim) ? AGAIN : ROWS;
     const before = placed.slice(Math.max(0, i - NUMBERS), i);
     const after = placed.slice(i + 1, i + 1 + NUMBERS);
-    return reckoned({
+    return reckoned(rows, {
       text,
       claim,
       own: quantitiesOf(before, (each) => each === sentence),
@@ -51,14 +53,14 @@ function quantitiesOf(placed: readonly Placed[], isIn: (sentence: number) => boo
   return placed.filter(({ sentence }) => isIn(sentence)).map(({ quantity }) => quantity);
 }
 
-function reckoned(told: Afar): Reckoning[] {
-  for (const { holds, readings } of ROWS) {
+function reckoned(rows: readonly Row[], told: Afar): Reckoning[] {
+  for (const { holds, readings } of rows) {
     const found = holds(told) ? readings(told) : [];
     const [likeliest] = found;
     if (!likeliest) continue;
     const all = judged(told.claim, found);
     const one = judged(told.claim, [likeliest]);
-    return !all.holds && isSlip(told.claim, { ...likeliest, sum: one.sum }) ? [one] : [];
+    return !all.holds && (likeliest.sure || isSlip(told.claim, { ...likeliest, sum: one.sum })) ? [one] : [];
   }
   return [];
 }

@@ -27,11 +27,18 @@ export interface Afar {
   readonly later: readonly Quantity[];
 }
 
+/** A reading, and whether the words leave no other: 与去年的21.6亿元相比，多干了4.32亿元，增幅. */
+export interface Told extends Reading {
+  readonly sure?: boolean;
+}
+
 export interface Row {
   /** True where the claim is called so. */
   readonly holds: (told: Afar) => boolean;
+  /** True where one that its own sentence has reckoned may be reckoned again: a whole has parts of several kinds. */
+  readonly again?: boolean;
   /** What it may come to, the likeliest first; none where the numbers around it do not fit. */
-  readonly readings: (told: Afar) => readonly Reading[];
+  readonly readings: (told: Afar) => readonly Told[];
 }
 
 /** So much of a thing, measured like a claim and told to the last place. */

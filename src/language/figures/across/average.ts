@@ -1,5 +1,5 @@
 /** 平均: 花了2300万元，平均下来一条50万元; 42期……3150人次，平均每期75人. */
-import { half, inOrder, type Reading, size } from '../claims';
+import { half, inOrder, isOneOff, type Reading, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { type Afar, clauseOf, type Row } from './afar';
@@ -21,7 +21,7 @@ function average({ text, claim, before }: Afar): Reading[] {
   const told = before.filter((each) => isTold(each) && each.role === 'plain').reverse();
   const wholes = told.filter((each) => isOfKind(each, claim) && size(each) > size(claim)).slice(0, MOST);
   const counts = told.filter((each) => each.value > 1 && isCounted(each, unit)).slice(0, MOST);
-  return wholes.flatMap((whole) =>
+  const found = wholes.flatMap((whole) =>
     counts
       .filter((count) => count !== whole)
       .map((count): Reading => {
@@ -34,6 +34,8 @@ function average({ text, claim, before }: Afar): Reading[] {
         };
       }),
   );
+  // 计划80条，完成56条，花了3360万元，平均一条50万元: of the two the one that a digit makes it.
+  return found.sort((a, b) => Number(isOneOff(claim, b.sum)) - Number(isOneOff(claim, a.sum)));
 }
 
 const MOST = 3;

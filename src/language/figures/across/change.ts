@@ -13,7 +13,7 @@ import {
 } from '../claims';
 import type { Quantity } from '../quantities';
 import { LESS_BY, PERIOD } from '../quantityWords';
-import { type Afar, clauseOf, plainLike, type Row } from './afar';
+import { type Afar, clauseOf, plainLike, type Row, type Told } from './afar';
 
 /** 增长|14.0%, 增幅|7.2%. */
 const GREW = /(?:增长|增幅|增速|涨幅|提高|上升|增加|下降|降幅|减少|降低)(?:了|为|是|达到?|约)?$/;
@@ -30,6 +30,11 @@ export const GROWTH: Row = {
     isPercent(claim) && GREW.test(claim.lead) && own.length > 0 && isDifference(own.at(-1)!),
   readings: growth,
 };
+export const GREW_SINCE: Row = {
+  holds: ({ claim, own }) =>
+    isPercent(claim) && GREW.test(claim.lead) && own.length > 1 && !isDifference(own.at(-1)!),
+  readings: since,
+};
 export const GREW_BY: Row = {
   holds: ({ claim, own }) => isDifference(claim) && own.at(-1)?.role === 'growth',
   readings: grewBy,
@@ -40,7 +45,7 @@ export const MORE_THAN: Row = {
 };
 
 /** 18.6万吨，比去年的17.2万吨多收1.4万吨，增长8.1%: by what was before, said or reckoned. */
-function growth({ text, claim, own, before }: Afar): Reading[] {
+function growth({ text, claim, own, before }: Afar): Told[] {
   const change = own.at(-1)!;
   const link = text.slice(change.end, claim.start);
   if (!/^[^，。；]{0,4}，[^，。；]{0,12}$/.test(link)) return [];
@@ -50,11 +55,13 @@ function growth({ text, claim, own, before }: Afar): Reading[] {
     .filter((each) => each !== change)
     .reverse();
   const named = like.find((each) => change.start - each.end < LINK && isBase(text, each));
-  const wholes = named ? [named, ...like.filter((each) => each !== named)] : like;
+  const wholes = named ? [named] : like;
   return wholes.flatMap((whole) => {
     const asBase = rate(change, whole, size(whole));
     const asNow = rate(change, whole, size(whole) - sign * size(change));
-    return (whole === named ? [asBase] : [asNow, asBase]).filter(({ sum }) => sum > 0 && sum < FARTHEST);
+    return (whole === named ? [{ ...asBase, sure: true }] : [asNow, asBase]).filter(
+      ({ sum }) => sum > 0 && sum < FARTHEST,
+    );
   });
 }
 
@@ -73,6 +80,31 @@ function grewBy({ text, claim, own, before }: Afar): Reading[] {
       sum: (size(now) * share) / claim.measure.factor,
       blur: (half(now) * share + half(rated) * size(now)) / claim.measure.factor,
     }));
+}
+
+/** 死亡31人，去年同期是38人，死亡人数下降18.4%: of two that are counted alike, one of then. */
+function since({ text, claim, own }: Afar): Reading[] {
+  const like = own.filter((each) => !isPercent(each) && each.role === 'plain' && !isVague(each));
+  const pairs = like.flatMap((one, i) =>
+    like
+      .slice(i + 1)
+      .filter((other) => areMeasuredAlike(one, other) && areOfTwoTimes(text, one, other))
+      .map((other): readonly [Quantity, Quantity] => [one, other]),
+  );
+  const named = pairs.filter(
+    ([one]) => claim.lead.includes(one.unit === '人' ? '人' : one.unit) && one.unit !== '',
+  );
+  return (named.length > 0 ? named : pairs).map(([one, other]) => {
+    const isFirstNow = !THEN.test(clausesBefore(text, one));
+    const [now, then] = isFirstNow ? [one, other] : [other, one];
+    const sum = (Math.abs(size(now) - size(then)) / size(then)) * 100;
+    return {
+      by: 'growth',
+      parts: [one, other],
+      sum,
+      blur: (LIKELY * (half(now) + (half(then) * size(now)) / size(then)) * 100) / size(then),
+    };
+  });
 }
 
 /** Per cent; what grew more is told in other words. */
@@ -125,8 +157,7 @@ function difference({ text, claim, own, before }: Afar): Reading[] {
 const CAME_TO =
   /(?:回落|下降|降|压[缩减]?|减少?|缩短|收窄|掉|跌|提高?|升|增加?|涨|爬|扩大|增|上升)\p{Script=Han}{0,2}[到至]了?$/u;
 /** 上一轮, 去年: the first of two; this one is now. */
-const THEN =
-  /[去前上]年|上[一次轮期月周季]|那时|原来|先前|年初|同期|第一[期次轮]|[一二三四]季度|\p{Script=Han}年前/u;
+const THEN = /[去前上]年|上[一次轮期月周季]|那时|原来|先前|年初|同期|第一[期次轮]|\p{Script=Han}年前/u;
 /** 多出|7起, 足足少|1.3万辆: of the two right before. */
 const BETWEEN = /(?:[多少高低]出|足足|整整|相差|差了?|超前|拉开)/;
 
@@ -149,13 +180,21 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   const lead = clauseOf(text, other);
   const told =
     CAME_TO.test(lead) ||
-    (THEN.test(clausesBefore(text, one)) && !THEN.test(lead) && !/环比|同比/.test(clauseOf(text, claim))) ||
+    (areOfTwoTimes(text, one, other) && !/环比|同比/.test(clauseOf(text, claim))) ||
     (BETWEEN.test(clauseOf(text, claim)) && own.includes(one));
   if (!told || /每|平均/.test(clauseOf(text, claim))) return [];
   const [more, less] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = { ...apart('difference', more, less, claim), parts: [one, other] };
   return inPoints ? [{ ...reading, by: 'points', sum: 100 * (size(more) - size(less)), blur: 0 }] : [reading];
 }
+
+/** 上一轮…，这一轮…; 88.1%；去年同期…83.3%: one of then, and one of now. */
+function areOfTwoTimes(text: string, one: Quantity, other: Quantity): boolean {
+  const from = Math.max(other.start - MOST_BETWEEN, one.end);
+  return THEN.test(clausesBefore(text, one)) !== THEN.test(text.slice(from, other.start));
+}
+
+const MOST_BETWEEN = 30;
 
 /** What leads to a number since its sentence began. */
 function clausesBefore(text: string, { start }: Quantity): string {
@@ -168,17 +207,25 @@ const COMES_TO =
 
 export const NOW: Row = {
   holds: ({ claim, own, text }) => {
-    const change = own.at(-1);
-    if (!change || !isDifference(change) || claim.role === 'difference') return false;
+    const change = changeBefore(own);
+    if (!change || claim.role === 'difference') return false;
     const link = text.slice(change.end, claim.start);
+    if (change !== own.at(-1)) return CAME_TO.test(claim.lead);
     return /^[^，。；]{0,2}，/.test(link) && COMES_TO.test(link.replace(/^[^，]*，/, ''));
   },
   readings: comesTo,
 };
 
+/** 净增51家，由412家|增加到463家: what it was may stand between. */
+function changeBefore(own: readonly Quantity[]): Quantity | undefined {
+  const last = own.at(-1);
+  const change = last && /[由从]\p{Script=Han}{0,4}$/u.test(last.lead) ? own.at(-2) : last;
+  return change && isDifference(change) ? change : undefined;
+}
+
 function comesTo({ claim, own, before }: Afar): Reading[] {
-  const change = own.at(-1)!;
-  if (!areMeasuredAlike(change, claim)) return [];
+  const change = changeBefore(own);
+  if (!change || !areMeasuredAlike(change, claim)) return [];
   const sign = LESS_BY.test(change.lead) ? -1 : 1;
   return plainLike(before, claim)
     .filter((each) => each !== change)

@@ -13,7 +13,7 @@ const LEFT_BEHIND = /^\p{Script=Han}{0,4}?(?:没|未|尚|还在|空着)/u;
 const OTHER = /另|其中|每|平均|目标|计划/;
 /** How many numbers before it may be of it, and how many of these the whole. */
 const WHOLES = 2;
-const MOST = 5;
+const MOST = 8;
 /** 三条: what is counted in words beside figures is of other things. */
 const FEW = 20;
 
@@ -46,7 +46,13 @@ function remains(told: Afar): Reading[] {
 function restsOf(whole: Quantity, like: readonly Quantity[], claim: Quantity): Reading[] {
   const parts = like.slice(like.indexOf(whole) + 1);
   if (parts.length === 0) return [];
-  const runs = [parts, ...parts.map((part) => [part]), parts.slice(1), parts.slice(0, -1)];
+  const runs = [
+    parts,
+    parts.slice(-1),
+    ...parts.slice(0, -1).map((part) => [part]),
+    parts.slice(1),
+    parts.slice(0, -1),
+  ];
   return runs
     .filter((run) => run.length > 0)
     .map((run) => less(whole, run, claim))

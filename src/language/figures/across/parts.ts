@@ -3,7 +3,7 @@ import { type Reading, size } from '../claims';
 import { isTold, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { total } from '../reckoning';
-import { type Afar, plainLike, type Row, withUnitOf } from './afar';
+import { type Afar, clauseOf, plainLike, type Row, withUnitOf } from './afar';
 
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
 const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
@@ -12,7 +12,7 @@ const REST_BEHIND = /^[^，。；]{0,4}(?:其他|其它|别的|零散|散)/;
 const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
 /** What need not be all. */
 const OPEN =
-  /等(?!奖|级|次|待|额)|主要|部分|例如|比如|譬如|其中|每|平均|各(?!类|种|级|项|界|方)|以上|以下|目标|计划|任务|同比|环比|去年|上年|累计|新增|最[多高大]的|超|不足|分别|[降升]到|回落|涨到/;
+  /等(?!奖|级|次|待|额)|主要|部分|例如|比如|譬如|其中|每|平均|各(?!类|种|级|项|界|方)|以上|以下|目标|计划|任务|同比|环比|去年|上年|累计|新增|最[多高大]的|超|不足|[降升]到|回落|涨到/;
 /** What parts that no word claims to be all come to, of their whole. */
 const NEARLY = 0.75;
 
@@ -20,32 +20,48 @@ export const PARTS: Row = {
   holds: (told) => told.claim.role === 'plain' && isWhole(told),
   readings: parts,
 };
+export const PARTS_AFTER: Row = { holds: PARTS.holds, again: true, readings: partsAfter };
 
-/** Its list stands behind it, or in the next sentence, or in the one after that; or goes on from one to the other. */
+/** Its list stands behind it in its sentence, and may go on in the next. */
 function parts(told: Afar): Reading[] {
   const { claim, after, next, later } = told;
-  const from = startOf(told);
-  const lists = [
+  return readingsOf(told, [
     listOf(told, after, claim.end),
     listOf(told, [...after, ...next], claim.end),
+    listOf(told, [...after, ...next, ...later], claim.end),
+  ]);
+}
+
+/** Or in the next sentence, or in the one after that. */
+function partsAfter(told: Afar): Reading[] {
+  const { next, later } = told;
+  const from = startOf(told);
+  return readingsOf(told, [
     listOf(told, next, from),
     listOf(told, [...next, ...later], from),
-    listOf(told, [...after, ...next, ...later], claim.end),
     listOf(told, later, from),
-  ];
+  ]);
+}
+
+function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined)[]): Reading[] {
   return lists.flatMap((list) =>
     list && !isOfAnother(told, list)
-      ? [{ by: 'sum', parts: list, sum: total(list) / claim.measure.factor, blur: 0 }]
+      ? [{ by: 'sum', parts: list, sum: total(list) / told.claim.measure.factor, blur: 0 }]
       : [],
   );
 }
 
 /** 73个、48个、26个: one of a row is no whole of those behind it, nor is a smaller one of the next sentence. */
-function isWhole({ claim, own, after }: Afar): boolean {
-  const like = plainLike([...own, ...after], claim);
+function isWhole({ text, claim, own, after }: Afar): boolean {
+  const like = plainLike([...own, ...after], claim).filter((each) => !isOfOther(text, each));
   return (
-    !plainLike(own, claim).some((each) => each !== claim) || like.every((each) => size(each) <= size(claim))
+    like[0] === undefined || like.every((each) => size(each) <= size(claim)) || like[0].start > claim.start
   );
+}
+
+/** 去年同期是102起, 全年目标4.0万人: no whole of what is told of now. */
+function isOfOther(text: string, each: Quantity): boolean {
+  return each.mode === 'target' || /[去上前]年|同期|目标|任务|计划/.test(clauseOf(text, each));
 }
 
 function startOf({ text, claim }: Afar): number {
@@ -60,7 +76,7 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
     (each) => each.han === claim.han && each.role === 'plain' && isTold(each),
   );
   const last = like.findIndex((each) => isRest(text, each));
-  const list = last < 0 ? like : like.slice(0, last + 1);
+  const list = last < 1 ? rowOf(text, like) : like.slice(0, last + 1);
   const end = list.at(-1);
   if (!end || list.length < 2 || list.some((part) => size(part) >= size(claim))) return undefined;
   const said = text.slice(from, end.end);
@@ -71,6 +87,17 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   if (ratio < NEARLY || ratio > 1 / NEARLY) return undefined;
   return list.length > 2 || (claim.mode !== 'target' && isClose(told, list, from)) ? list : undefined;
 }
+
+/** 村一级15个，社区3个，“两新”组织5个，|经过整顿，已经转化19个: as far as each follows the one before. */
+function rowOf(text: string, like: readonly Quantity[]): readonly Quantity[] {
+  const end = like.findIndex((each, i) => {
+    const following = like[i + 1];
+    return following && text.slice(each.end, following.start).split(/[，；。、]/).length > CLAUSES;
+  });
+  return end < 0 ? like : like.slice(0, end + 1);
+}
+
+const CLAUSES = 3;
 
 function isRest(text: string, { lead, end }: Quantity): boolean {
   return REST.test(lead) || REST_BEHIND.test(text.slice(end, end + 10));

@@ -1,9 +1,9 @@
 /** What a number may come to, by what it is called and what stands around it. A row each, the surest first. */
 import type { Row } from './afar';
 import { AVERAGE } from './average';
-import { APART, GREW_BY, GROWTH, MORE_THAN, NOW } from './change';
+import { APART, GREW_BY, GREW_SINCE, GROWTH, MORE_THAN, NOW } from './change';
 import { REMAINS } from './left';
-import { PARTS } from './parts';
+import { PARTS, PARTS_AFTER } from './parts';
 import { PRODUCT_AFAR } from './product';
 import { RATE_AFAR } from './rate';
 import { TOTAL_AFAR } from './total';
@@ -11,6 +11,7 @@ import { TOTAL_AFAR } from './total';
 export const ROWS: readonly Row[] = [
   GROWTH,
   GREW_BY,
+  GREW_SINCE,
   MORE_THAN,
   APART,
   AVERAGE,
@@ -20,4 +21,5 @@ export const ROWS: readonly Row[] = [
   NOW,
   PRODUCT_AFAR,
   PARTS,
+  PARTS_AFTER,
 ];
