@@ -1,5 +1,5 @@
 /** 花脸稿: the new draft with what was cut struck through and what was added underlined, as revisions of Word. */
-import { DeletedTextRun, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
+import { DeletedTextRun, InsertedTextRun, Paragraph, TextRun } from 'docx';
 import { type Matches, matchUnits } from '../compare/match';
 import { standing } from '../compare/order';
 import { asOne, type Group, partsOf } from '../compare/parts';
@@ -10,6 +10,7 @@ import { parse } from '../reading/parse';
 import { OFFICIAL } from './layout/measures';
 import { HEADS, type PaperKind, type Sheet, sheetOf } from './sheet';
 import { KEPT, officialPages } from './word/official';
+import { membersOf, pack } from './word/pack';
 import { STYLES } from './word/styles';
 import { writable } from './word/unwritable';
 
@@ -160,7 +161,7 @@ export async function redline(old: string, now: string, date = new Date()): Prom
       ...(end === 'same' ? {} : { run: revision }),
     });
   });
-  return new Uint8Array(await Packer.toBuffer(officialPages(after.title, children, OFFICIAL)));
+  return pack(await membersOf(officialPages(writable(after.title), children, OFFICIAL)));
 }
 
 /** What each paragraph is that is printed, by its place. */

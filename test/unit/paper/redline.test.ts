@@ -89,4 +89,11 @@ describe('redline', () => {
     expect(ids.length).toBeGreaterThan(5);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it('is packed as our other papers are: types first, and what stands in for a missing font', async () => {
+    const members = unzipSync(await redline('讲评\n同志们：\n', '点\u0001评讲话\n同志们：\n', new Date(0)));
+    expect(Object.keys(members)[0]).toBe('[Content_Types].xml');
+    expect(strFromU8(members['word/fontTable.xml']!)).toContain('<w:altName w:val="仿宋"/>');
+    expect(strFromU8(members['docProps/core.xml']!)).toContain('<dc:title>点评讲话</dc:title>');
+  });
 });
