@@ -6,7 +6,7 @@ import { OFFICIAL, READING } from '../../src/paper/layout/measures';
 import { sheetOf } from '../../src/paper/sheet';
 import { parse } from '../../src/reading/parse';
 import { cleanSpeeches } from '../support/texts';
-import { noPages, renderedLines } from '../support/word';
+import { noPages, printedLines, renderedLines, textOf } from '../support/word';
 import { loadDictionary } from '../support/words';
 
 const reason = noPages();
@@ -66,13 +66,21 @@ describe.skipIf(reason)('pages', () => {
       const manuscript = parse(all);
       const off = { pinyin: false, breath: 0, times: false, nextWords: false };
       const { bytes } = await exportWord(manuscript, { style: 'reading', reading: off }, words);
-      const rendered = renderedLines(bytes).map((lines) =>
-        lines.filter((line) => !/^第\d+页共\d+页$/.test(line)).join(''),
-      );
+      const rendered = renderedLines(bytes).map((lines) => lines.join(''));
       const laid = layOut(sheetOf(manuscript), READING, words).pages.map(({ lines }) =>
         lines.map(({ text }) => text.replace(/\s/g, '')).join(''),
       );
       expect(rendered).toEqual(laid);
+    },
+    2 * MINUTES,
+  );
+
+  it.each(['official', 'reading'] as const)(
+    'print every character in LibreOffice, marks at the ends of lines too: %s',
+    async (style) => {
+      const off = { pinyin: false, breath: 0, times: false, nextWords: false };
+      const { bytes } = await exportWord(parse(all), { style, reading: off }, words);
+      expect(printedLines(bytes).flat().join('')).toBe(textOf(bytes).replace(/\s/g, ''));
     },
     2 * MINUTES,
   );

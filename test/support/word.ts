@@ -94,17 +94,34 @@ export function renderedLines(bytes: Uint8Array): string[][] {
       .replaceAll('style:text-autospace="ideograph-alpha"', 'style:text-autospace="none"');
     writeFileSync(join(folder, 'b.fodt'), flat);
     convert(folder, 'b.fodt', 'pdf');
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'b.pdf'), '-'], { encoding: 'utf8' });
-    const pages = text.split('\f').slice(0, -1);
-    return pages.map((page) =>
-      page
-        .split('\n')
-        .map((line) => line.replace(/\s/g, ''))
-        .filter((line) => line !== '' && !/^—\d+—$/.test(line)),
-    );
+    return linesIn(join(folder, 'b.pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The lines of each page as whoever opens the file in LibreOffice prints them, hanging marks and all. */
+export function printedLines(bytes: Uint8Array): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'dianping-print-'));
+  try {
+    writeFileSync(join(folder, 'fonts.conf'), FONTCONFIG);
+    writeFileSync(join(folder, 'a.docx'), bytes);
+    convert(folder, 'a.docx', 'pdf');
+    return linesIn(join(folder, 'a.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function linesIn(pdf: string): string[][] {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const pages = text.split('\f').slice(0, -1);
+  return pages.map((page) =>
+    page
+      .split('\n')
+      .map((line) => line.replace(/\s/g, ''))
+      .filter((line) => line !== '' && !/^(?:—\d+—|第\d+页共\d+页)$/.test(line)),
+  );
 }
 
 /** A Word file as LibreOffice writes it: opened there and saved. */

@@ -93,7 +93,11 @@ export const OFFICIAL: Measures = {
   ruby: 8,
 };
 
-/** 上台稿: 15 lines of 20 characters of 2号, to be read standing up. A line's height is to spare, should Word break anew. */
+/**
+ * 上台稿: 15 lines of 20 characters of 2号, to be read standing up. A line's height is to spare, should Word break anew.
+ * Lines are not spread: 20 characters fill them, and LibreOffice loses the mark that hangs over the end of a justified
+ * line wherever the room that is left divides evenly among its characters, as it always does among 20.
+ */
 export const READING: Measures = {
   page: PAGE,
   line: 39.5,
@@ -101,7 +105,7 @@ export const READING: Measures = {
   settings: settings(
     setting(SIZES.一号, 'centred'),
     setting(SIZES.小二, 'centred'),
-    setting(SIZES.二号, 'justified', { indent: 2 }),
+    setting(SIZES.二号, 'left', { indent: 2 }),
   ),
   turnsAtSentences: true,
   ruby: 11,
