@@ -67,6 +67,7 @@ describe('clean', () => {
     ['a pictograph of several', '大家辛苦了👨\u200d👩\u200d👧，继续努力。', '大家辛苦了，继续努力。'],
     ['two Latin words', '用  Visual  Studio 写的，很好。', '用Visual Studio写的，很好。'],
     ['straight quotation marks', '有的"走过场"，有的"等靠要"。', '有的“走过场”，有的“等靠要”。'],
+    ['straight marks beside curled ones', '报了“进度表”，要求"周调度"。', '报了“进度表”，要求“周调度”。'],
     [
       'a heading that lost its break',
       '一、要看到成绩 　　一月份没有发生事故，值得肯定。',
@@ -78,6 +79,7 @@ describe('clean', () => {
 
   it.each([
     ['a list’s names set in columns', '参会：　张三　李四，王五　赵六。\n'],
+    ['straight marks within or for curled ones', '他说“要"实干"，不要“空谈"，要"真抓”。\n'],
     ['straight marks that do not pair', '新买24"的屏，有的"走过场"，各村要抓实。\n'],
     ['the columns of a table', '乡镇\t计划\t完成\n柳河\t3000\t2700\n各村要抓实，抓出成效。\n'],
     [
