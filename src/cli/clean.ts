@@ -6,7 +6,7 @@ import { needsWords } from '../service/checking';
 import { givenReader, type Readers } from './checking/given';
 import { loadDictionary, loadKnownWords } from './dictionary';
 import { type Input, readInput, STDIN, tell } from './input';
-import { replaceOutput } from './replace';
+import { expectTextOutput, replaceOutput } from './replace';
 import { UsageError } from './usage';
 
 const READERS: Readers = {
@@ -16,6 +16,7 @@ const READERS: Readers = {
 
 /** Prints a cleaned text, or writes it to a file, in its own encoding; on standard error what was done and what is left. */
 export async function cleanText(path: string, { output }: { readonly output?: string }): Promise<number> {
+  if (output !== undefined) expectTextOutput(output);
   const input = await readInput(path);
   const { metadata: _, ...given } = await givenReader(undefined, { trouble: tell, tell }, READERS)(path);
   const words = needsWords(parse(input.text), given.settings)

@@ -5,6 +5,7 @@ import { toOffsets } from '../service/positions';
 import type { FileResult } from './checking/result';
 import { type Input, tell } from './input';
 import { writeOutput } from './output';
+import { expectWordOutput } from './replace';
 import { UsageError } from './usage';
 
 /**
@@ -17,6 +18,7 @@ export async function writeComments(
   { findings }: FileResult,
 ): Promise<void> {
   if (!word) throw new UsageError(`--comments 只用于 Word 文件：${path}`);
+  await expectWordOutput(output, [path]);
   const document = TextDocument.create(path, 'dianping', 0, text);
   const placed = findings.map(({ fixes, ...finding }) => ({
     ...finding,

@@ -6,7 +6,7 @@ import { meaningText, partText, summaryOf } from '../compare/summary';
 import { shorten } from '../model/place';
 import { toLineRange } from '../service/positions';
 import { readInput } from './input';
-import { replaceOutput } from './replace';
+import { expectWordOutput, replaceOutput } from './replace';
 
 export interface CompareOptions {
   readonly format: 'tree' | 'json';
@@ -19,6 +19,7 @@ export async function compareTexts(
   nowPath: string,
   options: CompareOptions,
 ): Promise<number> {
+  if (options.output !== undefined) await expectWordOutput(options.output, [oldPath, nowPath]);
   const [{ text: old }, { text: now }] = await Promise.all([readInput(oldPath), readInput(nowPath)]);
   const changes = compareDrafts(old, now);
   if (options.output !== undefined) {

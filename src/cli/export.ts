@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { missingFonts } from '../files/fonts';
 import { readReadings } from '../files/readings';
 import { reasonOf } from '../files/reason';
-import { whyNotWritten, writeWhole } from '../files/write';
 import type { PaperStyle, ReadingSwitches } from '../paper/main';
 import { parse } from '../reading/parse';
 import { loadDictionary } from './dictionary';
 import { readInput, STDIN, tellFrontMatter } from './input';
+import { expectWordOutput, replaceOutput } from './replace';
 import { UsageError } from './usage';
 
 export interface ExportCommand {
@@ -27,7 +27,7 @@ export interface ExportCommand {
 export async function exportFile(path: string, options: ExportCommand): Promise<number> {
   const { output, style, template } = options;
   if (output === undefined) throw new UsageError('请用 -o 写明要写的文件，如 -o 讲话.docx');
-  if (!/\.docx$/i.test(output)) throw new UsageError(`只能写 Word 文件，文件名要以 .docx 结尾：${output}`);
+  await expectWordOutput(output, [path, ...(template === undefined ? [] : [template])]);
   const { text } = await readInput(path);
   const manuscript = parse(text);
   tellFrontMatter(path, manuscript);
@@ -42,7 +42,7 @@ export async function exportFile(path: string, options: ExportCommand): Promise<
       { style, ...(template === undefined ? {} : { template: await readTemplate(template) }), reading },
       segmenter,
     );
-    await write(output, bytes);
+    await replaceOutput(output, bytes);
     for (const line of told) console.error(line);
     await tellFonts(fonts);
     console.error(`已写出 ${output}，约 ${pages} 页。`);
@@ -85,15 +85,6 @@ async function readTemplate(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     throw new UsageError(`读不了模板 ${path}：${reasonOf(error)}`);
-  }
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, bytes);
-  } catch (error) {
-    const reason = whyNotWritten(path, error);
-    throw reason === undefined ? error : new UsageError(reason);
   }
 }
 

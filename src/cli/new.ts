@@ -17,6 +17,7 @@ import {
 import { padEnd } from './columns';
 import { readInput } from './input';
 import { writeOutput } from './output';
+import { expectTextOutput } from './replace';
 import { UsageError } from './usage';
 
 export interface NewOptions {
@@ -35,6 +36,7 @@ export async function newSpeech(name: string | undefined, options: NewOptions): 
     list(files, options.format);
     return 0;
   }
+  if (options.output !== undefined) expectTextOutput(options.output);
   if (name === undefined) throw new UsageError('请给出骨架的名称，用 dianping new --list 查看有哪些骨架');
   const skeleton = find(name, files);
   const text = draft(skeleton, await dataOf(options));

@@ -15,6 +15,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildProgram, type Outcome } from '../support/program';
 import { root } from '../support/texts';
+import { paragraph, wordFile } from '../support/wordFile';
 
 const program = await buildProgram();
 afterAll(program.remove);
@@ -157,6 +158,39 @@ describe('two programs at one folder', () => {
     expect((await run('check', '--fix', '.')).status).toBe(0);
     for (const name of names) expect(read(name)).toBe(MENDED);
   }, 60_000);
+});
+
+describe('a file that is no place for what is written', () => {
+  const WORD = wordFile({ body: paragraph('同志们：') + paragraph('各镇要抓好整改。') });
+
+  it.each([
+    [['compare', '甲.docx', 'a.txt', '-o', '甲.docx'], '不会覆盖'],
+    [['compare', 'a.txt', '甲.docx', '-o', './甲.docx'], '不会覆盖'],
+    [['compare', 'a.txt', 'a.txt', '-o', 'a.txt'], '.docx 结尾'],
+    [['export', '甲.docx', '-o', '甲.docx'], '不会覆盖'],
+    [['export', 'a.txt', '--template', '甲.docx', '-o', '甲.docx'], '不会覆盖'],
+    [['check', '甲.docx', '--comments', 'a.txt'], '.docx 结尾'],
+    [['check', '甲.docx', '--comments', '甲.docx'], '不会覆盖'],
+    [['clean', '甲.docx', '-o', '甲.docx'], '写出的是文本'],
+    [['clean', 'a.txt', '-o', '新.docx'], '写出的是文本'],
+    [['import', '甲.docx', '-o', '新.doc'], '写出的是文本'],
+    [['new', 'review', '-o', '新.docx'], '写出的是文本'],
+  ])('%j: told, and everything is as it was', async (args, words) => {
+    write('a.txt', TEXT);
+    const word = write('甲.docx', WORD);
+    expectTold(await run(...args), words);
+    expect(read('a.txt')).toBe(TEXT);
+    expect(readFileSync(word)).toEqual(Buffer.from(WORD));
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', '甲.docx']);
+  });
+
+  it.runIf(isUnix)('is known by its other names', async () => {
+    write('a.txt', TEXT);
+    const word = write('甲.docx', WORD);
+    symlinkSync(word, join(folder, '乙.docx'));
+    expectTold(await run('compare', '甲.docx', 'a.txt', '-o', '乙.docx'), '不会覆盖');
+    expect(readFileSync(word)).toEqual(Buffer.from(WORD));
+  });
 });
 
 /** A disk of 64 kB with nothing left on it, where the system lets us have one. */
