@@ -3,6 +3,7 @@ import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
 import { JOIN, SPLIT } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { LANGUAGE } from '../editor/manuscript';
+import { writeWhole } from '../editor/whole';
 import { fileName } from '../save/name';
 
 const UNNAMED = '点评讲话';
@@ -55,7 +56,7 @@ async function writeNew(folder: Uri, wanted: string, text: string): Promise<stri
     const name = next === 1 ? wanted : `${stem}（${next}）${ending}`;
     const target = Uri.joinPath(folder, name);
     if (await isThere(target)) continue;
-    return workspace.fs.writeFile(target, new TextEncoder().encode(text)).then(
+    return writeWhole(workspace.fs, target, new TextEncoder().encode(text), { overwrite: false }).then(
       () => name,
       () => undefined,
     );

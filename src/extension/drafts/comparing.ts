@@ -15,6 +15,7 @@ import type { Server } from '../client/server';
 import { nameOf } from '../editor/nameOf';
 import { nonce } from '../editor/nonce';
 import { showSelected } from '../editor/show';
+import { writeWhole } from '../editor/whole';
 import { draftPageHtml } from './page';
 
 export const GO = 'dianping.drafts.go';
@@ -104,7 +105,7 @@ export class Comparing {
       title: '花脸稿写到哪里',
     });
     if (!target) return;
-    await workspace.fs.writeFile(target, fromBase64(answer.base64)).then(
+    await writeWhole(workspace.fs, target, fromBase64(answer.base64)).then(
       () =>
         window.showInformationMessage(
           `花脸稿写好了：${nameOf(target)}。删去的划掉，增加的加下划线，在 Word 里都是修订。`,

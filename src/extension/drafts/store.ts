@@ -1,6 +1,7 @@
 /** Drafts beside a text: .dianping/drafts/NAME/…; no git is needed. */
 import { Uri, workspace } from 'vscode';
 import { nonce } from '../editor/nonce';
+import { writeWhole } from '../editor/whole';
 import { DRAFTS_FOLDER, type DraftName, draftFile, draftsAmong } from './names';
 
 export interface Draft extends DraftName {
@@ -23,15 +24,9 @@ const MARK = 6;
 /** Keeps a text as a draft, whole or not at all, in the place of no other. Rejects where it cannot be written. */
 export async function keepDraft(text: Uri, title: string, content: string): Promise<void> {
   const folder = folderOf(text);
-  const beside = Uri.joinPath(folder, `.dianping-${nonce()}.tmp`);
   // The editor looks whether a name is free, and moves a moment later: two windows would find the same one free.
   const target = Uri.joinPath(folder, draftFile(new Date(), title, nonce().slice(0, MARK)));
-  try {
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(content));
-    await workspace.fs.rename(beside, target, { overwrite: false });
-  } finally {
-    await workspace.fs.delete(beside).then(undefined, () => undefined);
-  }
+  await writeWhole(workspace.fs, target, new TextEncoder().encode(content), { overwrite: false });
 }
 
 export async function readDraft({ uri }: Pick<Draft, 'uri'>): Promise<string> {

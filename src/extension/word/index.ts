@@ -5,6 +5,7 @@ import type { Server } from '../client/server';
 import { askAbout, importedText, tellRefused } from '../client/wordFile';
 import { registerCommands } from '../editor/commands';
 import { LANGUAGE } from '../editor/manuscript';
+import { writeWhole } from '../editor/whole';
 import { copyName, nameIn } from './names';
 
 export function registerWord(context: ExtensionContext, server: Server): void {
@@ -35,7 +36,7 @@ async function reviewWord(server: Server, given: Uri | undefined, wanted: Uri | 
   if (!target) return;
   if (target.toString() === file.toString())
     return tellRefused(nameIn(file), { refused: '意见只写进副本，不改原文件；请换一个文件名。' });
-  const saved = await write(target, fromBase64(answer.bytes)).then(
+  const saved = await writeWhole(workspace.fs, target, fromBase64(answer.bytes)).then(
     () => true,
     () => false,
   );
@@ -61,16 +62,4 @@ async function askTarget(file: Uri, name: string): Promise<Uri | undefined> {
     saveLabel: '保存副本',
     title: '批注写进哪个副本',
   });
-}
-
-/** Written whole beside its place, and only then put there. */
-async function write(target: Uri, bytes: Uint8Array): Promise<void> {
-  const beside = target.with({ path: `${target.path}.tmp` });
-  try {
-    await workspace.fs.writeFile(beside, bytes);
-    await workspace.fs.rename(beside, target, { overwrite: true });
-  } catch (error) {
-    await workspace.fs.delete(beside).then(undefined, () => undefined);
-    throw error;
-  }
 }
