@@ -135,6 +135,12 @@ const AUTHOR = '点评讲话';
 const FONT = { hint: 'eastAsia' };
 
 /**
+ * So many milliseconds lie between the revisions on either side of a paragraph's end that stands. LibreOffice takes
+ * revisions of one author within a minute for one, and that end for part of it: refused, two paragraphs became one.
+ */
+const APART = 120_000;
+
+/**
  * The marked-up page as a Word file, on the official page.
  * @param old the older draft
  * @param now the newer one
@@ -142,7 +148,8 @@ const FONT = { hint: 'eastAsia' };
  */
 export async function redline(old: string, now: string, date = new Date()): Promise<Uint8Array> {
   let id = 0;
-  const mark = () => ({ id: ++id, author: AUTHOR, date: date.toISOString() });
+  let time = date.getTime();
+  const mark = () => ({ id: ++id, author: AUTHOR, date: new Date(time).toISOString() });
   const [before, after] = [sheetOf(parse(old)), sheetOf(parse(now))];
   const kinds = { old: kindsOf(before), now: kindsOf(after) };
   const runOf = ({ kind, text }: Bit) => {
@@ -153,13 +160,15 @@ export async function redline(old: string, now: string, date = new Date()): Prom
   const children = markUp(old, now).map(({ look, paragraph, bits, end }) => {
     const printed = kinds[look].get(paragraph.range.start);
     const revision = end === 'gone' ? { deletion: mark() } : { insertion: mark() };
-    return new Paragraph({
+    const marked = new Paragraph({
       style: STYLES[printed ?? 'body'].id,
       ...(printed && HEADS.has(printed) ? KEPT : {}),
       children: bits.map(runOf),
       // The end of a paragraph that came or went is a revision, too.
       ...(end === 'same' ? {} : { run: revision }),
     });
+    if (end === 'same') time = date.getTime() - (time < date.getTime() ? 0 : APART);
+    return marked;
   });
   return pack(await membersOf(officialPages(writable(after.title), children, OFFICIAL)));
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { redline } from '../../../src/paper/redline';
 import { parse } from '../../../src/reading/parse';
 import { cleanSpeeches } from '../../support/texts';
-import { paragraphsOf } from '../../support/word';
+import { memberOf, named, paragraphsOf, rootOf } from '../../support/word';
 
 const OLD =
   '同志们：\n一、统一思想\n各村可以学习。要抓实。\n二、压实责任\n层层抓落实，把任务落到人头上。\n要删的一段，说的是去年的事。\n散会。\n';
@@ -95,5 +95,15 @@ describe('redline', () => {
     expect(Object.keys(members)[0]).toBe('[Content_Types].xml');
     expect(strFromU8(members['word/fontTable.xml']!)).toContain('<w:altName w:val="仿宋"/>');
     expect(strFromU8(members['docProps/core.xml']!)).toContain('<dc:title>点评讲话</dc:title>');
+  });
+
+  it('keeps revisions on either side of an end that stands a minute apart, so that LibreOffice does not join them', async () => {
+    const bytes = await redline('讲评\n同志们：\n', '点评讲话\n王建国\n同志们：\n', new Date(0));
+    const [title, name] = named(rootOf(memberOf(bytes, 'word/document.xml')), 'w:p');
+    const times = [title!, name!].map((paragraph) =>
+      named(paragraph, 'w:ins').map((inserted) => Date.parse(inserted.getAttribute('w:date')!)),
+    );
+    expect(times.map(({ length }) => length)).toEqual([2, 2]);
+    expect(Math.abs(times[0]!.at(-1)! - times[1]![0]!)).toBeGreaterThan(60_000);
   });
 });
