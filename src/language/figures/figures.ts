@@ -78,13 +78,12 @@ function isPartOfRow(
   const row = size(whole) + total(parts);
   const before = stretches.filter((each) => each.start < start).slice(-NEAR);
   return before.some(({ quantities }) =>
-    quantities.some((each) => areMeasuredAlike(each, whole) && Math.abs(size(each) - row) <= ABOUT * row),
+    quantities.some((each) => areMeasuredAlike(each, whole) && Math.abs(size(each) - row) <= 1e-9 * row),
   );
 }
 
-/** How many stretches before a row its whole may stand, and how far a slip may move it. */
+/** How many stretches before a row its whole may stand. */
 const NEAR = 3;
-const ABOUT = 0.1;
 
 /**
  * What does not come out between the sentences of a paragraph.

@@ -224,15 +224,10 @@ function mayBeOne(first: Mention, later: Mention): boolean {
   if (areAtOtherTimes(first, later)) return false;
   if (areApart(first.who, later.who) || first.averaged !== later.averaged) return false;
   if (isOfAnother(later, first) || areOfOtherDays(a, b)) return false;
-  return STAGES.every((stage) => stage.test(besideNumber(first)) === stage.test(besideNumber(later)));
+  return STAGES.every(
+    (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
+  );
 }
-
-/** 新签约项目实际开工|97个: how far it has come is said last. */
-function besideNumber({ before, behind }: Mention): string {
-  return before.slice(-STAGE_WITHIN) + behind;
-}
-
-const STAGE_WITHIN = 6;
 
 /** 目前已建成的168个 may be the 186个 of 上半年, where their digits are the same. */
 function areAtOtherTimes({ figure, digits }: Mention, later: Mention): boolean {

@@ -2,6 +2,7 @@
 import { type Reading, size } from '../claims';
 import { isTold, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
+import { DEED } from '../quantityWords';
 import { total } from '../reckoning';
 import { type Afar, clauseOf, plainLike, type Row, withUnitOf } from './afar';
 
@@ -85,7 +86,7 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   if (OPEN.test(said)) return undefined;
   const ratio = total(list) / size(claim);
   if (ratio < NEARLY || ratio > 1 / NEARLY) return undefined;
-  return list.length > 2 || (claim.mode !== 'target' && isClose(told, list, from)) ? list : undefined;
+  return claim.mode !== 'target' && (list.length > 2 || isClose(told, list, from)) ? list : undefined;
 }
 
 /** 村一级15个，社区3个，“两新”组织5个，|经过整顿，已经转化19个: as far as each follows the one before. */
@@ -106,6 +107,8 @@ function isRest(text: string, { lead, end }: Quantity): boolean {
 /** 286家，医疗机构94家，零售药店192家; 存款当中，储蓄98.6亿元，对公28.2亿元: two alone have to follow at once. */
 function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: number): boolean {
   const [first, second] = list;
+  // 签约项目26个，开工18个，投产10个: how far each has come.
+  if (list.some(({ lead }) => DEED.test(lead.replace(/^，/, '')))) return false;
   const row = /^，\p{Script=Han}{2,8}$/u;
   const between = text.slice(first!.end, second!.start);
   if (from === claim.end)

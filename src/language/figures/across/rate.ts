@@ -2,7 +2,7 @@
 import { isPercent, type Reading, ratio, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
-import { isScope } from '../quantityWords';
+import { isScope, QUALIFIED } from '../quantityWords';
 import { type Afar, clauseOf, type Row } from './afar';
 
 /** 占到了|四成, 完成|77.5%, 不合格率|2.5%, 进度|84%, 刚好踩在|75%这条线上. */
@@ -43,6 +43,8 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
   return pairs.flatMap(([one, other]) => {
     if (size(one) === size(other)) return [];
     const [part, whole] = size(one) < size(other) ? [one, other] : [other, one];
+    // 按期办结36件，办结率: some of what the rate is of.
+    if (QUALIFIED.test(part.lead) !== QUALIFIED.test(clauseOf(text, claim))) return [];
     const share = ratio(part, whole);
     return NEGATED.test(nameOf(part)) === NEGATED.test(clauseOf(text, claim))
       ? [share]
