@@ -32,7 +32,7 @@ export function acrossIn(
   placed: readonly Placed[],
   isKnown: (quantity: Quantity) => boolean,
 ): Reckoning[] {
-  return placed.flatMap(({ quantity: claim, sentence }, i) => {
+  const found = placed.flatMap(({ quantity: claim, sentence }, i) => {
     if (isVague(claim) || claim.unit === '') return [];
     const rows = isKnown(claim) ? AGAIN : ROWS;
     const before = placed.slice(Math.max(0, i - NUMBERS), i);
@@ -47,6 +47,21 @@ export function acrossIn(
       later: quantitiesOf(after, (each) => each === sentence + 2),
     });
   });
+  return onceEach(found);
+}
+
+/** 2358人，……余下的635人: what the whole and its rest say is one slip. */
+function onceEach(found: readonly Reckoning[]): Reckoning[] {
+  const told = new Map(found.map((one) => [placesOf(one), one] as const).reverse());
+  return [...told.values()].reverse();
+}
+
+function placesOf({ whole, parts }: Reckoning): string {
+  const all = whole ? [whole, ...parts] : parts;
+  return all
+    .map(({ start }) => start)
+    .sort((a, b) => a - b)
+    .join(' ');
 }
 
 function quantitiesOf(placed: readonly Placed[], isIn: (sentence: number) => boolean): Quantity[] {

@@ -79,7 +79,6 @@ const SIGNS: Readonly<
   sum: (parts) => parts.map((part) => [part, 1]),
   rest: (parts) => parts.map((part, i) => [part, i === 0 ? 1 : -1]),
   difference: (parts) => ofTwo(parts),
-  net: (parts) => parts.slice(0, 1).map((part) => [part, 1]),
 };
 
 function ofTwo([one, other]: readonly Quantity[]): readonly (readonly [Quantity, number])[] {

@@ -75,7 +75,7 @@ function grewBy({ text, claim, own, before }: Afar): Reading[] {
   return plainLike(before, claim)
     .reverse()
     .map((now) => ({
-      by: 'growth',
+      by: 'net',
       parts: inOrder(now, rated),
       sum: (size(now) * share) / claim.measure.factor,
       blur: (half(now) * share + half(rated) * size(now)) / claim.measure.factor,
@@ -232,7 +232,7 @@ function comesTo({ claim, own, before }: Afar): Reading[] {
     .slice(-2)
     .reverse()
     .map((base) => ({
-      by: 'net' as const,
+      by: sign > 0 ? ('sum' as const) : ('rest' as const),
       parts: [base, change],
       sum: (size(base) + sign * size(change)) / claim.measure.factor,
       blur: (half(base) + half(change)) / claim.measure.factor,
