@@ -58,25 +58,24 @@ export const stretchesIn: (folded: string) => readonly Stretch[] = remember((fol
 export const wrongIn: (folded: string) => readonly { stretch: Stretch; reckoning: Reckoning }[] = remember(
   (folded) => {
     const stretches = stretchesIn(folded);
-    const own = stretches.flatMap((stretch, i) => [stretch, ...withTask(folded, stretches, i)]);
-    const wrong = own.flatMap((stretch) =>
+    const own = stretches.flatMap((stretch, i) => {
+      const before = stretches.slice(Math.max(0, i - NEAR), i);
+      return [stretch, ...withTask(folded, stretches, i)].map((each) => ({ stretch: each, before }));
+    });
+    const wrong = own.flatMap(({ stretch, before }) =>
       stretch.reckonings
-        .filter((one) => one.holds === false && !isPartOfRow(one, stretch, stretches))
+        .filter((one) => one.holds === false && !isPartOfRow(one, before))
         .map((reckoning) => ({ stretch, reckoning })),
     );
-    return [...wrong, ...across(folded, stretches, own)];
+    const reckoned = own.map(({ stretch }) => stretch);
+    return [...wrong, ...across(folded, stretches, reckoned)];
   },
 );
 
 /** 签约172个。制造业76个，服务业52个，农业27个，其余17个: the first of a row is no whole, where all make up a number before. */
-function isPartOfRow(
-  { whole, by, parts }: Reckoning,
-  { start }: Stretch,
-  stretches: readonly Stretch[],
-): boolean {
+function isPartOfRow({ whole, by, parts }: Reckoning, before: readonly Stretch[]): boolean {
   if (!whole || (by !== undefined && by !== 'sum')) return false;
   const row = size(whole) + total(parts);
-  const before = stretches.filter((each) => each.start < start).slice(-NEAR);
   return before.some(({ quantities }) =>
     quantities.some((each) => areMeasuredAlike(each, whole) && Math.abs(size(each) - row) <= 1e-9 * row),
   );
