@@ -109,17 +109,25 @@ export function person(page, file) {
     return quickInput.inputValue();
   }
 
+  /** The button of the dialog that is open, while it is. */
+  async function confirm() {
+    const button = page.locator('.quick-input-widget .monaco-button', { hasText: /OK|保存|Save/ });
+    await button.click({ timeout: 2000 }).catch(() => undefined);
+  }
+
   /** Saves, in the dialog that is open, beside the manuscript. @param {string} name @returns {Promise<string>} its text */
   async function saveAs(name) {
     const path = join(dirname(file), name);
-    await quickInput.fill(path);
-    await delay(500);
-    await page.locator('.quick-input-widget .monaco-button', { hasText: /OK|保存|Save/ }).click();
+    const isThere = () => existsSync(path) && statSync(path).size > 0;
     const deadline = performance.now() + SEEN_WITHIN;
-    // The file is there a moment before its text.
-    while (!existsSync(path) || statSync(path).size === 0) {
+    // The dialog fills in what it proposes when it has read the folder, which may be after somebody has typed: who sees that
+    // the name is gone types it again.
+    for (; !isThere(); await delay(500)) {
       if (performance.now() > deadline) throw new Error(`没有存成 ${name}`);
-      await delay(200);
+      if (!(await quickInput.isVisible())) continue;
+      await quickInput.fill(path);
+      await delay(500);
+      if ((await quickInput.inputValue().catch(() => '')) === path) await confirm();
     }
     return readFileSync(path, 'utf8');
   }
