@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Milliseconds in which a list opens, and shows what was typed. */
 const SOON = 2500;
 const SEEN_WITHIN = 10_000;
+/** A first save asks the dialog, the disk and the editor in turn: on two busy cores that has taken a quarter of a minute. Milliseconds. */
+const SAVED_WITHIN = 60_000;
 
 /** @typedef {ReturnType<typeof person>} Person */
 
@@ -119,7 +121,7 @@ export function person(page, file) {
   async function saveAs(name) {
     const path = join(dirname(file), name);
     const isThere = () => existsSync(path) && statSync(path).size > 0;
-    const deadline = performance.now() + SEEN_WITHIN;
+    const deadline = performance.now() + SAVED_WITHIN;
     // The dialog fills in what it proposes when it has read the folder, which may be after somebody has typed: who sees that
     // the name is gone types it again.
     for (; !isThere(); await delay(500)) {
