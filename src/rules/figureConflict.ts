@@ -14,7 +14,7 @@ export const figureConflict: Check = {
     speeches.flatMap((speech) =>
       conflictsIn(figuresIn(speech)).map(({ figure, other, name }) => ({
         range: figure.range,
-        message: `“${name}”这里说${written(text, figure.range)}，前面说${written(text, other.range)}，请核对`,
+        message: `${name && `“${name}”`}这里说${written(text, figure.range)}，前面说${written(text, other.range)}，请核对`,
         related: [{ range: other.range, message: `前面说的是${written(text, other.range)}` }],
       })),
     ),

@@ -114,11 +114,11 @@ function across(
 
 /** Where what is reckoned already begins; of what is told already, the parts too. */
 function placesReckoned({ start, reckonings }: Stretch): number[] {
-  return reckonings.flatMap(({ whole, parts, holds }) =>
-    (holds === undefined ? [] : holds ? [whole] : [whole, ...parts]).flatMap((each) =>
-      each ? [start + each.start] : [],
-    ),
-  );
+  return reckonings.flatMap(({ whole, parts, holds }) => {
+    if (holds === undefined) return [];
+    const all = holds ? [whole] : [whole, ...parts];
+    return all.flatMap((each) => (each ? [start + each.start] : []));
+  });
 }
 
 /** How many stretches before a rate its task may stand. */

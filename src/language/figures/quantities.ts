@@ -79,7 +79,11 @@ function read(sentence: string): Quantity[] {
     const aim = sentence.slice(amount.end, amount.end + AIM).replace(/[，；。].*/s, '');
     const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
     const mode = modeOf(sentence.slice(from, amount.start) + aim) ?? modeOf(own) ?? around.mode;
-    const one = quantity(sentence, amount, sentence.slice(from, amount.start), { ...around, mode }, last);
+    const lead = sentence.slice(from, amount.start);
+    const told = quantity(sentence, amount, lead, { ...around, mode }, last);
+    // 减少1起、|31人: by how much, as the one before it.
+    const one =
+      lead === '、' && found.at(-1)?.role === 'difference' ? { ...told, role: 'difference' as const } : told;
     // 人均可支配收入11032元，增长8%: an average grows as well.
     if (one.role === 'plain' || one.role === 'average') last = one;
     found.push(one);

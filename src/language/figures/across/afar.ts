@@ -101,4 +101,12 @@ export function clauseOf(text: string, { start }: Quantity): string {
   return /[^，。；：！？]*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
 }
 
+/** What leads to a number since its sentence, or a part of it, began. */
+export function sentenceTo(text: string, { start }: Quantity): string {
+  return /[^。；！？]*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+}
+
+/** 目标, 去年: another time, or what is yet to be. */
+export const OF_OTHER_TIME = /目标|计划|任务|同比|环比|[去上]年/;
+
 const LONGEST = 40;

@@ -1,5 +1,6 @@
 /** 平均: 花了2300万元，平均下来一条50万元; 42期……3150人次，平均每期75人. */
 import { half, inOrder, isOneOff, type Reading, size } from '../claims';
+import { areOfOneKind } from '../nearly/each';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { type Afar, clauseOf, type Row } from './afar';
@@ -19,7 +20,7 @@ function average({ text, claim, before }: Afar): Reading[] {
   const unit = named ?? joined ?? by?.replace('日', '天') ?? '';
   if (NO_AVERAGE.test(claim.lead)) return [];
   const told = before.filter((each) => isTold(each) && each.role === 'plain').reverse();
-  const wholes = told.filter((each) => isOfKind(each, claim) && size(each) > size(claim)).slice(0, MOST);
+  const wholes = told.filter((each) => areOfOneKind(claim, each) && size(each) > size(claim)).slice(0, MOST);
   const counts = told.filter((each) => each.value > 1 && isCounted(each, unit)).slice(0, MOST);
   const found = wholes.flatMap((whole) =>
     counts
@@ -39,12 +40,6 @@ function average({ text, claim, before }: Afar): Reading[] {
 }
 
 const MOST = 3;
-
-/** 3150人次 is of 75人 each. */
-function isOfKind(whole: Quantity, claim: Quantity): boolean {
-  const [a, b] = [whole, claim].map(({ measure }) => measure.dimension.replace(/次$/, ''));
-  return claim.unit !== '' && a === b;
-}
 
 /** 46条 of 一条, 12个村 of 每村. */
 function isCounted({ unit, noun, lead, measure }: Quantity, per: string): boolean {

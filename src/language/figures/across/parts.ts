@@ -1,19 +1,18 @@
 /** 分项: a whole, and behind it or in the next sentence what makes it up: 转移4158人。石门乡1720人，……余下的465人. */
 import { type Reading, size } from '../claims';
-import { isTold, OVERLAPS } from '../nearly/telling';
+import { isTold, OPEN, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
-import { DEED } from '../quantityWords';
+import { DEED, UNDONE } from '../quantityWords';
 import { total } from '../reckoning';
-import { type Afar, clauseOf, plainLike, type Row, withUnitOf } from './afar';
+import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
 const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
 const REST_BEHIND = /^[^，。；]{0,4}(?:其他|其它|别的|零散|散)/;
 /** 存款当中，: what follows is of it. */
 const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
-/** What need not be all. */
-const OPEN =
-  /等(?!奖|级|次|待|额)|主要|部分|例如|比如|譬如|其中|每|平均|各(?!类|种|级|项|界|方)|以上|以下|目标|计划|任务|同比|环比|去年|上年|累计|新增|最[多高大]的|超|不足|[降升]到|回落|涨到/;
+/** 亿元以上, 累计, 超汛限0.7米: of other things, or of more. */
+const OF_OTHERS = /以[上下]|累计|新增|最[多高大]的|超|不足|[降升涨]到|回落/;
 /** What parts that no word claims to be all come to, of their whole. */
 const NEARLY = 0.75;
 
@@ -62,7 +61,7 @@ function isWhole({ text, claim, own, after }: Afar): boolean {
 
 /** 去年同期是102起, 全年目标4.0万人: no whole of what is told of now. */
 function isOfOther(text: string, each: Quantity): boolean {
-  return each.mode === 'target' || /[去上前]年|同期|目标|任务|计划/.test(clauseOf(text, each));
+  return each.mode === 'target' || OF_OTHER_TIME.test(clauseOf(text, each));
 }
 
 function startOf({ text, claim }: Afar): number {
@@ -83,7 +82,7 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   const said = text.slice(from, end.end);
   if (OVERLAPS.test(said)) return undefined;
   if (last >= 1) return /其中|每|平均/.test(said) ? undefined : list;
-  if (OPEN.test(said)) return undefined;
+  if (OPEN.test(said) || OF_OTHER_TIME.test(said) || OF_OTHERS.test(said)) return undefined;
   const ratio = total(list) / size(claim);
   if (ratio < NEARLY || ratio > 1 / NEARLY) return undefined;
   return claim.mode !== 'target' && (list.length > 2 || isClose(told, list, from)) ? list : undefined;
@@ -104,22 +103,26 @@ function isRest(text: string, { lead, end }: Quantity): boolean {
   return REST.test(lead) || REST_BEHIND.test(text.slice(end, end + 10));
 }
 
+/** ，已|建成. */
+const LEADS_TO = /^，?(?:已经?)?/;
+/** 286家|，医疗机构|94家. */
+const ROW = /^，\p{Script=Han}{2,8}$/u;
+
 /** 286家，医疗机构94家，零售药店192家; 存款当中，储蓄98.6亿元，对公28.2亿元: two alone have to follow at once. */
 function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: number): boolean {
   const [first, second] = list;
   // 签约项目26个，开工18个，投产10个: how far each has come.
-  if (list.some(({ lead }) => DEED.test(lead.replace(/^，/, '')))) return false;
-  const row = /^，\p{Script=Han}{2,8}$/u;
+  if (list.some(({ lead }) => UNDONE.test(lead) || DEED.test(lead.replace(LEADS_TO, '')))) return false;
   const between = text.slice(first!.end, second!.start);
   if (from === claim.end)
     return (
       after[0] === first &&
       after[1] === second &&
-      row.test(text.slice(claim.end, first!.start)) &&
-      row.test(between)
+      ROW.test(text.slice(claim.end, first!.start)) &&
+      ROW.test(between)
     );
   const [, name = ''] = FRAME.exec(text.slice(from, first!.start)) ?? [];
-  return name !== '' && claim.lead.includes(name) && row.test(between);
+  return name !== '' && claim.lead.includes(name) && ROW.test(between);
 }
 
 /** A list that makes up another number before it is of that, and so is one that does together with the claim. */

@@ -3,7 +3,7 @@ import { isPercent, type Reading, ratio, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { isScope, QUALIFIED } from '../quantityWords';
-import { type Afar, clauseOf, type Row } from './afar';
+import { type Afar, clauseOf, type Row, sentenceTo } from './afar';
 
 /** 占到了|四成, 完成|77.5%, 不合格率|2.5%, 进度|84%, 刚好踩在|75%这条线上. */
 const SHARE = /(?:占|完成|进度|兑现|走完|\p{Script=Han}率|比例|比重|踩在)[^，。；]{0,8}$/u;
@@ -56,13 +56,9 @@ function nameOf({ lead, noun, after }: Quantity): string {
   return `${lead}${noun}${after}`;
 }
 
+const OF_SOME = /方面|任务/;
+
 /** 石桥镇已完工2.7万亩, 完成任务的: of a part, or of a task, nothing of another sentence is the whole. */
 function isOfAll(text: string, last: Quantity, claim: Quantity): boolean {
-  return (last.who === '' || isScope(last.who)) && !/方面|任务/.test(clausesTo(text, claim));
+  return (last.who === '' || isScope(last.who)) && !OF_SOME.test(sentenceTo(text, claim));
 }
-
-function clausesTo(text: string, { start }: Quantity): string {
-  return /[^。！？]*$/.exec(text.slice(Math.max(0, start - SENTENCE), start))?.[0] ?? '';
-}
-
-const SENTENCE = 80;

@@ -1,7 +1,8 @@
 /** What a number may come to, by what it is called and what stands around it. A row each, the surest first. */
 import type { Row } from './afar';
 import { AVERAGE } from './average';
-import { APART, GREW_BY, GREW_SINCE, GROWTH, MORE_THAN, NOW } from './change';
+import { APART, MORE_THAN, NOW } from './change';
+import { GREW_BY, GREW_SINCE, GROWTH } from './growth';
 import { REMAINS } from './left';
 import { PARTS, PARTS_AFTER } from './parts';
 import { PRODUCT_AFAR } from './product';

@@ -122,7 +122,7 @@ function timesOf(
 }
 
 /** 45人 a time and 2250人次 in all. */
-function areOfOneKind(one: Quantity, other: Quantity): boolean {
+export function areOfOneKind(one: Quantity, other: Quantity): boolean {
   const [a, b] = [one, other].map(({ measure }) => measure.dimension.replace(/次$/, ''));
   return one.unit !== '' && a === b;
 }

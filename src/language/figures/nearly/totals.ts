@@ -4,7 +4,7 @@ import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
 import { PERIOD } from '../quantityWords';
 import { total } from '../reckoning';
-import { added, alikeIn, isTold, OVERLAPS, type Row } from './telling';
+import { added, alikeIn, isTold, OPEN, OVERLAPS, type Row } from './telling';
 
 /** 108个、16个，|统共142个. */
 const ADDED_UP =
@@ -13,8 +13,6 @@ const ADDED_UP =
 const TOTAL_DEED = /共计?(\p{Script=Han}{2})/u;
 /** 规划总数60处 is of what is yet to be, too. */
 const PLANNED = /规划|计划|任务|目标|应/;
-/** 分三批办, 有三笔: what only says how many follow. */
-const OPEN = /等(?!奖|级|次|待|额)|主要|部分|例如|比如|其中|每|平均|各(?!类|种|级|项|界|方|地)/;
 /** 8个服务点，|包括5个农村点和4个社区点. */
 const MADE_OF = /^[^，。；]{0,10}[，：]?(?:包括|分为|编成|分成)/;
 /** 大专及以下|41名, 其他|3500亩: what closes a list. */
