@@ -1,6 +1,13 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
 import { holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
+import {
+  contradicts,
+  isSameRank,
+  movesAmong,
+  placesBetween,
+  type Standing,
+} from '../language/figures/standings';
 import type { Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 
@@ -8,7 +15,8 @@ import { rangeIn } from '../model/paragraph';
 export const rankConflict: Check = {
   id: 'rank-conflict',
   title: '位次对不上',
-  description: '同一个排名里，一个名次只有一家（并列的除外），名次不超过参加排名的家数。',
+  description:
+    '同一个排名里，一个名次只有一家（并列的除外），名次不超过参加排名的家数；一家的名次前后说法一致，升降几位算得出来。',
   severity: 'warning',
   basis: 'usage',
   wide: true,
@@ -35,11 +43,62 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
     );
   /** By number: only those are compared. */
   const known = new Map<number, Placed[]>();
-  return ranks.flatMap((placed) => {
+  const ofRankings = ranks.flatMap((placed) => {
     const before = known.get(placed.rank.value) ?? [];
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
     return beyond(placed) ?? twice(placed, before) ?? [];
   });
+  return [...ofRankings, ...ofUnits(paragraphs.filter(isSpoken), ranks)];
+}
+
+/** What is wrong with how one unit's ranks go together. */
+function ofUnits(paragraphs: readonly Paragraph[], ranks: readonly Placed[]): Report[] {
+  const standings = ranks.map(
+    ({ rank, paragraph }): Standing => ({
+      rank,
+      folded: paragraph.folded,
+      paragraph: paragraphs.indexOf(paragraph),
+    }),
+  );
+  return [...retold(standings, ranks), ...moved(standings, paragraphs)];
+}
+
+/** A rank that is told otherwise before; one that stood there rightly is no slip. */
+function retold(standings: readonly Standing[], ranks: readonly Placed[]): Report[] {
+  return standings.flatMap((later, i): Report[] => {
+    const before = standings.slice(Math.max(0, i - FARTHEST), i);
+    const at = before.findLastIndex((earlier) => contradicts(earlier, later, before));
+    if (at < 0 || before.some((each) => isSameRank(each, later))) return [];
+    const [told, other] = [ranks[i]!, ranks[i - before.length + at]!];
+    const [here, there] = [nameOf(told.rank), nameOf(other.rank)];
+    return [
+      {
+        range: told.range,
+        message: `同一个位次前面说${there}，这里说${here}，请核对`,
+        related: [{ range: other.range, message: `前面说${there}` }],
+      },
+    ];
+  });
+}
+
+function moved(standings: readonly Standing[], paragraphs: readonly Paragraph[]): Report[] {
+  const folded = paragraphs.map((paragraph) => paragraph.folded);
+  return movesAmong(standings, folded).flatMap((move): Report[] => {
+    const places = placesBetween(move);
+    if (places === move.moved) return [];
+    const [from, to] = [nameOf(move.from.rank), nameOf(move.to.rank)];
+    const paragraph = paragraphs[move.paragraph]!;
+    return [
+      {
+        range: rangeIn(paragraph, move.start, move.end),
+        message: `从${from}到${to}是${places}位，这里说${move.moved}位，请核对`,
+      },
+    ];
+  });
+}
+
+function nameOf({ value, fromBelow }: PlacedRank): string {
+  return `${fromBelow ? '倒数' : ''}第${value}名`;
 }
 
 function beyond({ rank, range }: Placed): Report[] | undefined {
@@ -51,8 +110,8 @@ function beyond({ rank, range }: Placed): Report[] | undefined {
 function twice(placed: Placed, before: readonly Placed[]): Report[] | undefined {
   const other = before.find((each) => isTaken(each, placed));
   if (!other) return undefined;
-  const { who, value, fromBelow } = placed.rank;
-  const name = `${fromBelow ? '倒数' : ''}第${value}名`;
+  const { who } = placed.rank;
+  const name = nameOf(placed.rank);
   return [
     {
       range: placed.range,

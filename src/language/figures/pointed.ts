@@ -21,6 +21,7 @@ import {
   UNDONE,
 } from './quantityWords';
 import type { Retold } from './retold';
+import { areOtherTimes } from './times';
 
 /** 这86户; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause. */
 type Way = 'this' | 'object' | 'named' | 'all' | 'head';
@@ -78,6 +79,8 @@ function areLike({ digits }: Pair): boolean {
 const REACH = 160;
 /** How many figures before one are looked at. */
 const MOST = 12;
+/** And how many of all paragraphs before. */
+const MOST_AFAR = 120;
 
 /** The figures that point at another with another value, in order; time is linear in their number. */
 export function pointedIn(figures: readonly Figure[]): Retold[] {
@@ -89,23 +92,138 @@ export function pointedIn(figures: readonly Figure[]): Retold[] {
     told.add(key);
     const pointing = pointingOf(figure.quantity, figure.stretch);
     if (!pointing || known) return [];
-    const before = figures.slice(Math.max(0, i - MOST), i).filter((each) => isInReach(each, figure));
-    const other = before.at(-1);
-    if (!other || before.some((each) => bearsOut(each, figure)) || addUp(before, figure)) return [];
-    const pair = compare(pointing, other, figure, before);
-    return GROUNDS.some((holds) => holds(pair)) ? [{ figure, other, name: nameOf(pair) }] : [];
+    const pair =
+      besideIn(figures.slice(Math.max(0, i - MOST), i), pointing, figure) ??
+      afarIn(figures.slice(Math.max(0, i - MOST_AFAR), i), pointing, figure);
+    return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
   });
 }
 
-/** In one paragraph, or in the heading right above it; of one kind, and in a sentence of its own. */
-function isInReach(other: Figure, { quantity, paragraph, stretch }: Figure): boolean {
-  if (other.quantity.measure.dimension !== quantity.measure.dimension || other.stretch === stretch)
+/** The figure right before one that it points at. */
+function besideIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pair | undefined {
+  const before = all.filter((each) => isInReach(each, figure));
+  const other = before.at(-1);
+  if (!other || before.some((each) => bearsOut(each, figure)) || addUp(before, figure)) return undefined;
+  const pair = compare(pointing, other, figure, before);
+  return GROUNDS.some((holds) => holds(pair)) ? pair : undefined;
+}
+
+/**
+ * The one in a paragraph before, where only one has digits like these and is said to be the same: 查出隐患128处。…
+ * 查出的这182处隐患.
+ */
+function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pair | undefined {
+  const kind = all.filter((each) => isOfItsKind(each, figure));
+  if (kind.some((each) => isAbout(each, figure)) || addUp(kind.slice(-MOST), figure)) return undefined;
+  const before = kind.filter(
+    (each) => each.paragraph !== figure.paragraph && !areOtherTimes(figure.period, each.period),
+  );
+  const other =
+    onlyOne(before.filter((each) => isSaidOf(pointing, each))) ??
+    onlyOne(before.filter((each) => areDigitsLike(figure, each))) ??
+    onlyOne(before.filter((each) => isRestOf(figure, each)));
+  const pair = other && compare(pointing, other, figure, before);
+  return pair && GROUNDS_AFAR.some((holds) => holds(pair)) ? pair : undefined;
+}
+
+/** True where the one is as many as the other says, or nearly where it says only about how many: 十几个, 200多人. */
+function isAbout({ quantity: said }: Figure, figure: Figure): boolean {
+  const [value, about] = [size(figure.quantity), size(said)];
+  const off = said.bound === undefined && said.high === undefined ? 0 : NEARLY * about;
+  return Math.abs(value - about) <= off;
+}
+
+/** Of 200多人. */
+const NEARLY = 0.5;
+
+/** What leaves no doubt from another paragraph. */
+const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
+  // 查出隐患128处。…查出的这182处隐患
+  ({ way, shared, strange }) => way === 'this' && shared > 1 && strange < 3,
+  // 前五个月立案1260起。…前五个月这1360起案件
+  ({ way, related, figure, other, strange }) =>
+    way === 'this' && related && isOfItsTime(figure, other) && strange < 3,
+  // 实际开工97个。…已经开工的79个项目, but not of a time or a place of its own
+  (pair) => pair.digits === 'swapped' && pair.shared > 1 && pair.strange === 0 && isPlain(pair),
+  // 已经销号39个。…已经销号的36个问题
+  (pair) => isSaidOf(pair, pair.other) && pair.strange === 0 && pair.way !== 'head',
+  // 还有27处，不是漏雨就是长草。…剩下的24处闲置房产
+  ({ figure, other, noun }) =>
+    isRestOf(figure, other) && (noun === '' || coveredIn(noun, other.paragraph.folded) > 1),
+];
+
+/** True where nothing says that it is another one: 去年签约的, 城北片区拆除的; 新签约 is no 签约. */
+function isPlain({ figure: { quantity }, limit, noun, other }: Pair): boolean {
+  const beside = contextOf(other);
+  // 已经化解的1230件|婚姻之外的纠纷
+  if ([...noun].some((char) => !beside.includes(char))) return false;
+  const own = quantity.lead.replace(/的$/, '').replace(PERIOD, '').replace(ALREADY, '');
+  return quantity.who === '' && own === limit.replace(ALREADY, '') && !/新|累计/.test(other.quantity.lead);
+}
+
+/** 已经开工 is 开工. */
+const ALREADY = /已经?|对|把|这些/g;
+
+/** What is left: 剩下的, 没落实|去向的. */
+const REST = /(?:(?:剩下|余下|剩余)|(?:没有?|还没|未|尚未)([^，。；、]{1,6})|(挂账|滞后))的$/;
+/** A rest is no more than so many times another that is the same but for a slip. */
+const MANY_TIMES = 3;
+
+/** 没达标的4个 is nothing of 没有扣分的153个. */
+function isRestOf({ quantity }: Figure, other: Figure): boolean {
+  const [left, undone = '', named = ''] = REST.exec(quantity.lead) ?? [];
+  const [one, two] = [size(quantity), size(other.quantity)];
+  if (left === undefined || !isRest(other) || Math.max(one, two) > MANY_TIMES * Math.min(one, two))
     return false;
-  if (other.quantity.measure.dimension === '' || isEach(other.quantity) !== isEach(quantity)) return false;
+  const own = undone + named;
+  return own === '' || other.stretch.text.includes(own.slice(-2));
+}
+
+/** 还有27处, 余下386人, 47个|挂在账上 */
+const REST_BEFORE = /(?:还有|还剩|剩下?的?|余下?的?|剩余|尚有|仍有|没[^，。；、]{1,4}的)$/;
+const REST_BEHIND = /^(?:没|未|尚未|还没|挂在|滞后)/;
+
+function isRest({ quantity: { lead, after, end }, stretch }: Figure): boolean {
+  return (
+    REST_BEFORE.test(lead.trim()) || REST_BEHIND.test(after) || REST_BEHIND.test(stretch.text.slice(end))
+  );
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** A limit of so many characters says which one is meant, whatever the digits: 责令停业9家。…责令停业的这11家. */
+const LONG_LIMIT = 4;
+
+function isSaidOf({ limit }: Pointing, { quantity: { lead } }: Figure): boolean {
+  return limit.length >= LONG_LIMIT && lead.includes(limit);
+}
+
+function areDigitsLike({ quantity }: Figure, { quantity: other }: Figure): boolean {
+  const digits = likenessOf(quantity, other);
+  return digits === 'swapped' || (digits === 'near' && digitsOf(quantity).length > 2);
+}
+
+/** 前五个月立案1260起。…前五个月这1360起案件 */
+function isOfItsTime({ period }: Figure, other: Figure): boolean {
+  return period !== '' && period === other.period;
+}
+
+/** In one paragraph, or in the heading right above it; of one kind, and in a sentence of its own. */
+function isInReach(other: Figure, figure: Figure): boolean {
+  if (!isOfItsKind(other, figure)) return false;
+  const { paragraph, stretch } = figure;
   if (other.paragraph === paragraph)
     return stretch.start - other.stretch.start - other.stretch.text.length < REACH;
   const between = paragraph.range.start - other.paragraph.range.end;
   return other.paragraph.kind === 'heading' && between < 4 && stretch.start === 0;
+}
+
+function isOfItsKind(other: Figure, { quantity, stretch }: Figure): boolean {
+  const { dimension } = quantity.measure;
+  if (other.quantity.measure.dimension !== dimension || other.stretch === stretch) return false;
+  return dimension !== '' && isEach(other.quantity) === isEach(quantity);
 }
 
 function isEach({ lead }: Quantity): boolean {
@@ -173,7 +291,8 @@ const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing
   const found = wayOf(quantity, stretch, noun);
   if (!found || isInListOfParts({ quantity, stretch })) return undefined;
   const [way, limit] = found;
-  if (way !== 'this' && (mode === 'target' || UNDONE.test(limit))) return undefined;
+  const isLeft = way === 'named' && REST.test(quantity.lead);
+  if (way !== 'this' && !isLeft && (mode === 'target' || UNDONE.test(limit))) return undefined;
   return NOT_RETOLD.test(limit.replace(EACH_TIME, '')) ? undefined : { way, limit: strip(limit), noun };
 });
 
@@ -231,7 +350,7 @@ function compare(pointing: Pointing, other: Figure, figure: Figure, before: read
     other,
     digits: likenessOf(figure.quantity, other.quantity),
     shared: ofLimit + coveredIn(noun, beside),
-    strange: [...limit].filter((char) => !beside.includes(char)).length,
+    strange: [...limit.replace(ALREADY, '')].filter((char) => !beside.includes(char)).length,
     alone: before.every((each) => size(each.quantity) === first),
     split: SET_APART.test(textBetween(other, figure)),
     anybody: ANYBODY.test(noun) && figure.quantity.value > MOST_NAMED / 2,

@@ -216,6 +216,12 @@ export const RANK = new RegExp(
 /** What leads to a rank that bears no 名 nor 位. */
 export const RANKED =
   /(?:排名?|位居|位列|位次|名列|列|居|位于|排在|排到|名次|夺得|获得?|取得|荣获|得分|评分|总分|积分|平均分|考核|评比|测评|成绩)[^，。；第]{0,8}$/;
+/** 由第八|升到第五: a rank that was left. */
+export const RANK_LEFT = /^[名位]?(?:跃?升|前?进|前移|提升|降|滑|后?退|跌|掉)/;
+/** 由第八升到|第五: one that was reached. */
+export const RANK_REACHED = /(?:升|进|移|降|滑|退|跌|掉)(?:至|到)(?:了|全\p{Script=Han})?$/u;
+/** 第24位的排名, 倒数第二的名次, 第十一这个位次: a rank that is known. */
+export const RANK_KNOWN = /^[名位]?(?:的|，?这个|，?这一)(?:排名|名次|位次|成绩)/;
 export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
 /** 电工项目|市工贸学校: a contest, and who took part. */
@@ -238,7 +244,7 @@ export const RANKED_OF = new RegExp(`(?<!其)(${NUMBER})[个家支所](\\p{Scrip
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
 /** What says nothing of which ranking it is. */
 export const RANK_FILLER =
-  /排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
+  /所以|因此|可见|不过|但是?|排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
 /** A stretch of years: what it saw is no value of one of them. */
 export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三四五六]五/;
 /** One month, or one of several years: without more words another time is meant. */

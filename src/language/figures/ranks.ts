@@ -12,6 +12,9 @@ import {
   PERIOD,
   RANK,
   RANK_FILLER,
+  RANK_KNOWN,
+  RANK_LEFT,
+  RANK_REACHED,
   RANKED,
   RANKED_AMONG,
   RANKED_OF,
@@ -135,9 +138,13 @@ function nameOf(clause: string): string | undefined {
 function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {
   const before = clause.slice(Math.max(0, index - NEAR), index);
   // 德育考评全县第一: a clause that ends in it.
-  const scoped = clause.slice(index + hit.length).trim() === '' && SCOPED.test(before);
+  const behind = clause.slice(index + hit.length);
+  const scoped = behind.trim() === '' && SCOPED.test(before);
   return (
     scoped ||
+    RANK_KNOWN.test(behind) ||
+    RANK_LEFT.test(behind) ||
+    RANK_REACHED.test(before) ||
     word !== undefined ||
     RANKED.test(before) ||
     isUnitName(before.trim()) ||
@@ -185,6 +192,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
 
 /** 第一名是云岭镇. */
 function behindName(rest: string): string | undefined {
+  if (RANK_KNOWN.test(rest)) return undefined;
   const match = /^(?:的?是|为|：|的)?([\p{Script=Han}]{2,10})/u.exec(rest);
   return match ? subjectOf(match[1]!) : undefined;
 }
