@@ -2,7 +2,7 @@
  * The words of jieba's dictionary in short, for the reader of misspelt words (src/words/vocabulary.ts): the dictionary
  * itself stays within nodejieba or jieba-wasm, which show it to nobody.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from './run.mjs';
@@ -13,7 +13,8 @@ const DICTIONARY = join(
   'submodules/cppjieba/dict/jieba.dict.utf8',
 );
 /** Words of public life that are younger than the dictionary; behind `+`, what offices write daily; behind `-`, slips that it took for words. */
-const OWN = join(root, 'scripts/vocabulary.txt');
+const OWN = join(root, 'scripts/vocabulary');
+const OFFICES = 'offices.txt';
 /** How often a word of that list is taken to have stood where the dictionary's were counted. */
 const COUNT_OF_YOUNGER = 100;
 const COUNT_OF_DAILY = 1000;
@@ -35,26 +36,38 @@ const PHRASE = 4;
 /** The dictionary takes many a chance pair for a name: 要通. One of them in a text is rarer than it says. */
 const RARER_NAMES = 20;
 
-/** What a word is, by its tag: s set phrase, e expression of our list, p proper name, n number, w any other word; d, of our list, is written daily. @param {string} tag @param {string} word */
-function kindOf(tag, word) {
+/** With two of these a name is one from abroad, written by its sound: 威廉姆斯. */
+const BY_SOUND =
+  /[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫].*[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫]/u;
+
+/** What a word is, by its tag: s set phrase, e expression of our list, p proper name, n number, w any other word; d, of our list, is written daily. @param {string} tag @param {string} word @param {number} count */
+function kindOf(tag, word, count) {
   if (/^[il]/.test(tag)) return 's';
-  // Longer words tagged as a person's name are none: 束之高阁.
-  if (/^n[rst]/.test(tag)) return tag.startsWith('nr') && word.length >= PHRASE ? 's' : 'p';
+  if (/^n[rst]/.test(tag)) return isPhrase(tag, word, count) ? 's' : 'p';
   return tag === 'm' ? 'n' : 'w';
 }
 
-/** What a text reads as well without: the package stays small. @param {string} word @param {number} count @param {string} kind */
+/** 束之高阁: longer words tagged as a person's name are none, 丛山峻岭 and the like, which stood nowhere, apart. @param {string} tag @param {string} word @param {number} count */
+function isPhrase(tag, word, count) {
+  return tag === 'nr' && word.length >= PHRASE && count > SELDOM && !BY_SOUND.test(word);
+}
+
+/**
+ * What a text reads as well without: the package stays small. Names that stood somewhere are kept, for one that is not
+ * known is taken for what is like it: 加尔各答 for 加尔各达.
+ * @param {string} word @param {number} count @param {string} kind
+ */
 function isSpared(word, count, kind) {
   // As rare as one that is unknown.
   if (word.length === 1) return count <= SELDOM;
-  if (word.length < 3) return word.length === 2 && kind === 'p' && count <= 2 * RARER_NAMES;
-  return kind === 'p' || kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
+  if (word.length === 2) return kind === 'p' && count <= SELDOM;
+  return kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
 
 /** 一户一策 and the like are made anew every day, as numbers are. @param {string} word */
 function kindOfOwn(word) {
   if (/^一.一.$/u.test(word)) return 'n';
-  return word.length < PHRASE ? 'w' : 'e';
+  return word.length < 3 ? 'w' : 'e';
 }
 
 /** @param {string} line */
@@ -115,27 +128,54 @@ function numbers(width, values, write) {
   return bytes;
 }
 
-/** The words of the dictionary, as `packed` writes them. */
-export async function vocabulary() {
-  const [dictionary, own] = await Promise.all([readFile(DICTIONARY, 'utf8'), readFile(OWN, 'utf8')]);
-  const ownLines = own.split('\n').filter((line) => !line.startsWith('#'));
-  const slips = new Set(ownLines.filter((line) => line.startsWith('-')).flatMap(wordsOf));
-  /** @type {Map<string, { count: number, kind: string }>} */
+/** The lines of our own lists: those of what offices write, and those of the trades. */
+async function ownLines() {
+  const files = (await readdir(OWN)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(OWN, file), 'utf8')));
+  const lines = files.map((file, i) => ({
+    isOffice: file === OFFICES,
+    lines: (texts[i] ?? '').split('\n').filter((line) => !line.startsWith('#')),
+  }));
+  return {
+    offices: lines.filter(({ isOffice }) => isOffice).flatMap((each) => each.lines),
+    trades: lines.filter(({ isOffice }) => !isOffice).flatMap((each) => each.lines),
+  };
+}
+
+/** @typedef {Map<string, { count: number, kind: string }>} Words */
+
+/** The dictionary's words but for those that are slips. @param {string} dictionary @param {Set<string>} slips @returns {Words} */
+function wordsOfDictionary(dictionary, slips) {
+  /** @type {Words} */
   const words = new Map();
   for (const line of dictionary.split('\n')) {
     const [word = '', count = '', tag = ''] = line.split(' ');
     if (word.length > LONGEST || !IS_WORD.test(word) || slips.has(word)) continue;
-    const kind = kindOf(tag, word);
+    const kind = kindOf(tag, word, Number(count));
     if (isSpared(word, Number(count), kind)) continue;
     const counted = Number(count) <= SELDOM && word.length < PHRASE ? 1 : Number(count);
     words.set(word, { count: counted / (kind === 'p' ? RARER_NAMES : 1), kind });
   }
-  for (const line of ownLines.filter((line) => !line.startsWith('-'))) {
-    const isDaily = line.startsWith('+');
-    for (const word of wordsOf(line)) {
-      const count = Math.max(isDaily ? COUNT_OF_DAILY : COUNT_OF_YOUNGER, words.get(word)?.count ?? 0);
-      words.set(word, { count, kind: isDaily && word.length < PHRASE ? 'd' : kindOfOwn(word) });
-    }
+  return words;
+}
+
+/** Adds the words of a line of ours; `keepsPhrases` where a set phrase of the dictionary stays one. @param {Words} words @param {string} line @param {boolean} keepsPhrases */
+function addOwn(words, line, keepsPhrases) {
+  const isDaily = line.startsWith('+');
+  for (const word of wordsOf(line)) {
+    const known = words.get(word);
+    const count = Math.max(isDaily ? COUNT_OF_DAILY : COUNT_OF_YOUNGER, known?.count ?? 0);
+    const own = isDaily && word.length < PHRASE ? 'd' : kindOfOwn(word);
+    words.set(word, { count, kind: keepsPhrases && known?.kind === 's' ? 's' : own });
   }
+}
+
+/** The words of the dictionary, as `packed` writes them. */
+export async function vocabulary() {
+  const [dictionary, { offices, trades }] = await Promise.all([readFile(DICTIONARY, 'utf8'), ownLines()]);
+  const isSlips = (/** @type {string} */ line) => line.startsWith('-');
+  const words = wordsOfDictionary(dictionary, new Set(offices.filter(isSlips).flatMap(wordsOf)));
+  for (const line of trades) addOwn(words, line, true);
+  for (const line of offices.filter((line) => !isSlips(line))) addOwn(words, line, false);
   return packed([...words].map(([word, of]) => ({ word, ...of })));
 }

@@ -317,6 +317,43 @@ export function isPersonName(text: string): boolean {
   return PERSON.test(text) || /^\p{Script=Han}[某×]{1,2}$/u.test(text);
 }
 
+/** Names from abroad are written by their sound, with these: 古斯塔夫·哈格隆德. */
+const BY_SOUND =
+  /[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫塞略隆基柯祖考桑执]/;
+/** So many beside one another are no other word. */
+const MANY_BY_SOUND = 3;
+
+/** True where a place in a folded text is within a name from abroad: 切斯 in 桑切斯, 格隆 in 哈格隆德. */
+export function isFromAbroad(folded: string, start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && BY_SOUND.test(folded[from - 1]!)) from--;
+  while (to < folded.length && BY_SOUND.test(folded[to]!)) to++;
+  const inside = [...folded.slice(start, end)].filter((char) => BY_SOUND.test(char)).length;
+  const beside = start - from + (to - end);
+  const isDotted = folded[from - 1] === '·' || folded[to] === '·';
+  return inside > 0 && (isDotted || inside + beside >= MANY_BY_SOUND);
+}
+
+/** True where a place in a folded text is within a name among names: 束怀 in 肖杨、束怀德、高昌礼. */
+export function isAmongPeople(folded: string, start: number, end: number): boolean {
+  const before = /(?:(\p{Script=Han}{2,3})、)?(\p{Script=Han}{2,3})、(\p{Script=Han}?)$/u.exec(
+    folded.slice(0, start),
+  );
+  const after =
+    /^(\p{Script=Han}?)(?:、(\p{Script=Han}{2,3})(?:、(\p{Script=Han}{2,3}))?)?(?=\P{Script=Han}|[等和及与]|$)/u.exec(
+      folded.slice(end),
+    );
+  const [beyond, left, head = ''] = before?.slice(1) ?? [];
+  const [tail = '', right, farther] = after?.slice(1) ?? [];
+  const isWhole = end - start + head.length + tail.length <= 3 && (before !== null || after !== null);
+  const near = [
+    [left, right],
+    [beyond, left],
+    [right, farther],
+  ];
+  return isWhole && near.some((pair) => pair.every((name) => name !== undefined && isPersonName(name)));
+}
+
 /** True for a character that is a usual surname. */
 export function isSurname(character: string): boolean {
   return character !== '' && SURNAMES.includes(character);

@@ -5,14 +5,17 @@
  */
 import { remember, rememberLast } from '../../model/remember';
 import type { Vocabulary, WordKind, WordList } from '../../model/vocabulary';
-import { isSurname, startsWithPerson } from '../names';
+import { isAmongPeople, isFromAbroad, isSurname, startsWithPerson } from '../names';
 import { alikeTo, type Likeness, likeness } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
 
-/** What was done to a word: one of its characters exchanged for one that is so alike, or two neighbours for each other. */
-export type MisspeltKind = Likeness | 'swapped' | 'missing' | 'extra';
+/**
+ * What was done to a word: one of its characters exchanged for one that is so alike, two neighbours for each other, or two
+ * for a word of the same sound (良性建议).
+ */
+export type MisspeltKind = Likeness | 'swapped' | 'homophone' | 'missing' | 'extra';
 
 /** A misspelt word, in UTF-16 code units of the text. */
 export interface Misspelt {
@@ -21,6 +24,8 @@ export interface Misspelt {
   readonly start: number;
   readonly end: number;
   readonly kind: MisspeltKind;
+  /** The expression that tells it, as it is written: 学藉管理 of 学藉. */
+  readonly within: string;
   /** The natural logarithm of how much likelier the text reads with the right word. */
   readonly gain: number;
 }
@@ -42,8 +47,9 @@ type Least = Readonly<Partial<Record<MisspeltKind, number>>>;
 interface Measure {
   /** The shorter a word, the more easily two words side by side are taken for it. */
   readonly least: Least;
-  /** Of words that offices write daily. */
+  /** Of words that offices write daily, and of the expressions of their trades. */
   readonly ofDaily: Least;
+  readonly ofExpressions?: Least;
   /** Where the text as it stands is likelier than this, no word can be so much likelier. */
   readonly unlikely: number;
   /** What is less likelier is not told, whatever was done to it. */
@@ -54,21 +60,22 @@ interface Measure {
 const OF_SUPPORT = 3;
 
 function measured(own: Omit<Measure, 'lowest'>): Measure {
-  const least = [...Object.values(own.least), ...Object.values(own.ofDaily)];
+  const least = [own.least, own.ofDaily, own.ofExpressions ?? {}].flatMap(Object.values<number>);
   return { ...own, lowest: Math.min(...least) - OF_SUPPORT };
 }
 
 const TWO = measured({
-  least: { both: 7, look: 7, part: 9.5, swapped: 10 },
-  ofDaily: { both: 5, look: 5, part: 7.7, sound: 8, swapped: 10 },
+  least: { both: 8, look: 7 },
+  ofDaily: { both: 5, look: 5, part: 7.7, sound: 9, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
-  least: { both: 10, look: 11, part: 13, sound: 11.5 },
-  ofDaily: { both: 7, look: 7, part: 9, sound: 7.5 },
+  least: { both: 10, look: 11, part: 13, sound: 11.5, swapped: 11 },
+  ofDaily: { both: 7, look: 7, part: 9, sound: 7.5, swapped: 9 },
+  ofExpressions: { both: 8, look: 8, part: 13, sound: 9.5, swapped: 9 },
   unlikely: -14,
 });
-const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12 };
+const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12, homophone: 8 };
 const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 });
 const OF_PHRASE = measured({
   least: { missing: 9.5, extra: 12 },
@@ -84,8 +91,10 @@ const CAPACITY = 200_000;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以',
 );
+/** What stands behind any verb: 盛入, 弯成. */
+const FREE_BEHIND = new Set('成入进掉住完开起');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -382,16 +391,38 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const { reading, start, end, list, measure, likelihood } = window;
   const { text } = reading;
   const what = list.kindAt(place);
+  if (kind === 'homophone' && what !== 'e') return [];
   const gain = list.likelihoodAt(place) - likelihood;
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
-  const least = ((what === 'd' ? measure.ofDaily : measure.least)[kind] ?? Number.POSITIVE_INFINITY) + more;
+  const least = (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
   if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
   const right = list.at(place);
   const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
   const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
   if (gain < least - support || isEitherWay(wrong, right)) return [];
-  return [{ wrong, right, start, end, kind, gain }];
+  const whole = { wrong, right, start, end, kind, within: wrong, gain };
+  return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
+}
+
+/** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 良性建议 as it is, for 良性 is a word. */
+function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
+  const { wrong, right, start } = slip;
+  const isOdd = (from: number, to: number) => wrong.slice(from, to) !== right.slice(from, to);
+  for (let at = 2; at <= right.length - 2; at++) {
+    if (!isWord(vocabulary, right, 0, at) || !isWord(vocabulary, right, at, right.length)) continue;
+    if (isOdd(0, at) === isOdd(at, right.length)) continue;
+    const [from, to] = isOdd(0, at) ? [0, at] : [at, right.length];
+    if (isWord(vocabulary, wrong, from, to)) continue;
+    const own = { wrong: wrong.slice(from, to), right: right.slice(from, to) };
+    return { ...slip, ...own, start: start + from, end: start + to };
+  }
+  return slip;
+}
+
+function leastOf({ least, ofDaily, ofExpressions = least }: Measure, what: WordKind): Least {
+  if (what === 'd') return ofDaily;
+  return what === 'e' ? ofExpressions : least;
 }
 
 function isSet(kind: WordKind): boolean {
@@ -418,14 +449,22 @@ function meantBy(window: Window): Meant[] {
   return isPairOfLone(window) ? meantByTwo(window) : [];
 }
 
-/** True for two characters that are words each by itself, and for none that stands everywhere. */
-function isPairOfLone({ reading: { text, begins }, start }: Window): boolean {
-  return begins[start + 1] === 1 && !FREE.has(text[start]!) && !FREE.has(text[start + 1]!);
+/** True for two characters that are words each by itself, no word together, and for none that stands everywhere. */
+function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
+  return (
+    begins[start + 1] === 1 &&
+    !FREE.has(text[start]!) &&
+    !FREE.has(text[start + 1]!) &&
+    !FREE_BEHIND.has(text[start + 1]!) &&
+    !isWord(vocabulary, text, start, end)
+  );
 }
 
 /** True where two characters may be a name, or part of one: 双塘镇, 梁守诚. */
 function isName({ reading: { text, begins }, start, end }: Window): boolean {
+  if (isFromAbroad(text, start, end)) return true;
   if (end - start !== 2) return false;
+  if (isAmongPeople(text, start, end)) return true;
   if (isSurname(text[start]!) && CALLED.test(text[start + 1]!)) return true;
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
@@ -519,16 +558,25 @@ function meantByThree(window: Window): Meant[] {
   lookThroughHalves(window, look);
   const [from, to] = list.beginningWith(text.charCodeAt(start));
   for (let place = from; place < to; place++) if (list.unitAt(place, 2) === third) look(place);
-  return found;
+  return [...found, ...turnedWithin(window)];
+}
+
+/** 灭器火, 看所守: the words of three whose neighbours changed places. */
+function turnedWithin({ reading: { text }, start, list }: Window): Meant[] {
+  const [first, second, third] = [text[start]!, text[start + 1]!, text[start + 2]!];
+  return [second + first + third, first + third + second].flatMap((word): Meant[] => {
+    const place = list.placeOf(word, 0);
+    return place < 0 || word === first + second + third ? [] : [{ place, kind: 'swapped' }];
+  });
 }
 
 /** The words that have their first two characters in common with the text, or their last two. */
 function meantByMany(window: Window): Meant[] {
-  const { reading, start, end, list } = window;
+  const { reading, start, end } = window;
   const { text } = reading;
   const found: Meant[] = [];
   lookThroughHalves(window, (place) => {
-    const kind = isBetter(window, place) ? differenceOf(list, place, text, start) : undefined;
+    const kind = isBetter(window, place) ? differenceOf(window, place) : undefined;
     if (kind && (kind !== 'swapped' || isOddOrder(window, place))) found.push({ place, kind });
   });
   return found.length > 0 && isIdiom(text.slice(start, end)) ? [] : found;
@@ -568,16 +616,49 @@ function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, plac
 }
 
 /** What was done to a word so that it stands as the text has it; `undefined` where it is the same, or another one. */
-function differenceOf(list: WordList, place: number, text: string, start: number): MisspeltKind | undefined {
-  const [first, second, third] = oddIn(list, place, text, start);
-  if (first === undefined || third !== undefined) return undefined;
-  const [written, meant] = [text[start + first]!, String.fromCharCode(list.unitAt(place, first))];
+function differenceOf(window: Window, place: number): MisspeltKind | undefined {
+  const { text } = window.reading;
+  const { start, list } = window;
+  const odd = oddIn(list, place, text, start);
+  const [first, second, third] = odd;
+  if (first === undefined || third !== undefined || !isWhole(window, odd)) return undefined;
+  const written = odd.map((at) => text[start + at]!);
+  const meant = odd.map((at) => String.fromCharCode(list.unitAt(place, at)));
+  // 三项冠军 is none of 单项冠军.
+  if (NUMERAL.test(written[0]!)) return undefined;
   if (second === undefined)
-    return isBetweenWords(written, text, start + list.length) ? undefined : likeness(written, meant);
-  const [writtenToo, meantToo] = [text[start + second]!, String.fromCharCode(list.unitAt(place, second))];
-  if (second === first + 1 && written === meantToo && writtenToo === meant) return 'swapped';
-  // 支支唔唔: written wrong twice alike.
-  return written === writtenToo && meant === meantToo ? likeness(written, meant) : undefined;
+    return isBetweenWords(written[0]!, text, start + list.length)
+      ? undefined
+      : likeness(written[0]!, meant[0]!);
+  return ofTwice(written, meant) ?? (second === first + 1 ? ofNeighbours(written, meant) : undefined);
+}
+
+/** 查普 for 普查, 良性 for 量刑. */
+function ofNeighbours(written: readonly string[], meant: readonly string[]): MisspeltKind | undefined {
+  if (written[0] === meant[1] && written[1] === meant[0]) return 'swapped';
+  const isHeard = written.every((char, i) => !FREE.has(char) && isHeardAs(char, meant[i]!));
+  return isHeard ? 'homophone' : undefined;
+}
+
+/** 支支唔唔: written wrong twice alike. */
+function ofTwice(written: readonly string[], meant: readonly string[]): MisspeltKind | undefined {
+  return written[0] === written[1] && meant[0] === meant[1] ? likeness(written[0]!, meant[0]!) : undefined;
+}
+
+const NUMERAL = /[一二两三四五六七八九十百千万]/;
+
+/** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
+function isWhole({ reading: { text, begins }, start, end }: Window, odd: readonly number[]): boolean {
+  // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
+  if (text[start - 1] === text[start]) return false;
+  const isCutBefore = odd[0] === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? ''));
+  const isCutBehind = odd.at(-1) === end - start - 1 && begins[end] !== 1;
+  return !isCutBefore && !isCutBehind;
+}
+
+function isHeardAs(written: string, meant: string): boolean {
+  const alike = likeness(written, meant);
+  return alike === 'sound' || alike === 'both';
 }
 
 /** Which characters of a word are others in the text: three at most are told. */

@@ -68,7 +68,7 @@ export const typosBy: (spelling: Spelling, folded: string) => readonly TypoHit[]
     );
     const isTold = touching(rows.map((range) => ({ range })));
     const misspelt = spelling.misspelt
-      .filter(({ wrong, right }) => isOpen(wrong, right))
+      .filter(({ wrong, within, right }) => isOpen(wrong, right) && isOpen(within, right))
       .filter(
         ({ start, end }) =>
           !isTitle(folded, start, end) && !isTold({ start, end }) && !isMentioned(folded, start, end),

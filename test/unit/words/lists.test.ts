@@ -1,0 +1,34 @@
+/** Our own words for the vocabulary: scripts/vocabulary. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { typosIn } from '../../../src/language/spelling/typos';
+import { vocabulary } from '../../support/vocabulary';
+
+const FOLDER = join(import.meta.dirname, '../../../scripts/vocabulary');
+const lists = readdirSync(FOLDER).map((file) => ({
+  file,
+  words: readFileSync(join(FOLDER, file), 'utf8')
+    .split('\n')
+    .filter((line) => !/^[#-]/.test(line))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '' && word !== '+'),
+}));
+const expressions = lists.filter(({ file }) => file !== 'offices.txt');
+
+it.each(expressions)('$file has words of three to eight characters', ({ words }) => {
+  expect(words.filter((word) => !/^[\u4e00-\u9fff]{3,8}$/u.test(word))).toEqual([]);
+});
+
+it('has each of them once', () => {
+  const all = expressions.flatMap(({ words }) => words);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it.each(expressions)('$file has nothing that is a slip', ({ words }) => {
+  expect(words.filter((word) => typosIn(word).length > 0)).toEqual([]);
+});
+
+it.each(lists)('$file is in the vocabulary', ({ words }) => {
+  expect(words.filter((word) => vocabulary.likelihood(word, 0, word.length) === undefined)).toEqual([]);
+});
