@@ -407,6 +407,8 @@ function groups(lists: readonly string[]): Groups {
 
 function share({ of }: Groups, one: string, other: string): boolean {
   const own = of.get(one);
-  const others = of.get(other) ?? [];
-  return own?.some((group) => others.includes(group)) === true;
+  const others = of.get(other);
+  if (!own || !others) return false;
+  for (const group of own) if (others.includes(group)) return true;
+  return false;
 }

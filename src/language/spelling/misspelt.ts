@@ -619,46 +619,51 @@ function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, plac
 function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   const { text } = window.reading;
   const { start, list } = window;
-  const odd = oddIn(list, place, text, start);
-  const [first, second, third] = odd;
-  if (first === undefined || third !== undefined || !isWhole(window, odd)) return undefined;
-  const written = odd.map((at) => text[start + at]!);
-  const meant = odd.map((at) => String.fromCharCode(list.unitAt(place, at)));
+  const [first, second, third] = oddIn(list, place, text, start);
+  if (first === undefined || third !== undefined || !isWhole(window, first, second ?? first))
+    return undefined;
   // 三项冠军 is none of 单项冠军.
-  if (NUMERAL.test(written[0]!)) return undefined;
-  if (second === undefined)
-    return isBetweenWords(written[0]!, text, start + list.length)
-      ? undefined
-      : likeness(written[0]!, meant[0]!);
-  return ofTwice(written, meant) ?? (second === first + 1 ? ofNeighbours(written, meant) : undefined);
+  if (NUMERAL.test(text[start + first]!)) return undefined;
+  const one = exchangeAt(window, place, first);
+  if (second !== undefined) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
+  return isBetweenWords(one.written, text, start + list.length)
+    ? undefined
+    : likeness(one.written, one.meant);
 }
 
-/** 查普 for 普查, 良性 for 量刑. */
-function ofNeighbours(written: readonly string[], meant: readonly string[]): MisspeltKind | undefined {
-  if (written[0] === meant[1] && written[1] === meant[0]) return 'swapped';
-  const isHeard = written.every((char, i) => !FREE.has(char) && isHeardAs(char, meant[i]!));
-  return isHeard ? 'homophone' : undefined;
+/** One character that is another in the text. */
+interface Exchange {
+  readonly written: string;
+  readonly meant: string;
 }
 
-/** 支支唔唔: written wrong twice alike. */
-function ofTwice(written: readonly string[], meant: readonly string[]): MisspeltKind | undefined {
-  return written[0] === written[1] && meant[0] === meant[1] ? likeness(written[0]!, meant[0]!) : undefined;
+function exchangeAt({ reading: { text }, start, list }: Window, place: number, at: number): Exchange {
+  return { written: text[start + at]!, meant: String.fromCharCode(list.unitAt(place, at)) };
+}
+
+/** 支支唔唔: written wrong twice alike. 查普 for 普查, 良性 for 量刑: neighbours. */
+function ofTwo(one: Exchange, other: Exchange, areNeighbours: boolean): MisspeltKind | undefined {
+  if (one.written === other.written && one.meant === other.meant) return likeness(one.written, one.meant);
+  if (!areNeighbours) return undefined;
+  if (one.written === other.meant && other.written === one.meant) return 'swapped';
+  return isHeard(one) && isHeard(other) ? 'homophone' : undefined;
+}
+
+function isHeard({ written, meant }: Exchange): boolean {
+  if (FREE.has(written)) return false;
+  const alike = likeness(written, meant);
+  return alike === 'sound' || alike === 'both';
 }
 
 const NUMERAL = /[一二两三四五六七八九十百千万]/;
 
 /** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
-function isWhole({ reading: { text, begins }, start, end }: Window, odd: readonly number[]): boolean {
+function isWhole({ reading: { text, begins }, start, end }: Window, first: number, last: number): boolean {
   // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
   if (text[start - 1] === text[start]) return false;
-  const isCutBefore = odd[0] === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? ''));
-  const isCutBehind = odd.at(-1) === end - start - 1 && begins[end] !== 1;
+  const isCutBefore = first === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? ''));
+  const isCutBehind = last === end - start - 1 && begins[end] !== 1;
   return !isCutBefore && !isCutBehind;
-}
-
-function isHeardAs(written: string, meant: string): boolean {
-  const alike = likeness(written, meant);
-  return alike === 'sound' || alike === 'both';
 }
 
 /** Which characters of a word are others in the text: three at most are told. */
