@@ -1,5 +1,9 @@
 import type { Check } from '../checks/check';
+import { breaksOff } from './shared/hasPart';
 import { reportMissing } from './shared/partMissing';
+
+const UNCLOSED = '这篇讲话没有结尾，可以加一段希望或号召';
+const BROKEN_OFF = '这篇讲话没有完，停在一句话中间，后面的可能没有复制全';
 
 /** 没有结尾: the speech ends on a call, a hope, a word on the agenda or a thanks, not in mid-list. */
 export const closingMissing: Check = {
@@ -9,5 +13,5 @@ export const closingMissing: Check = {
   severity: 'hint',
   basis: 'genre',
   wide: true,
-  run: (input) => reportMissing(input, 'closing', '这篇讲话没有结尾，可以加一段希望或号召'),
+  run: (input) => reportMissing(input, 'closing', (speech) => (breaksOff(speech) ? BROKEN_OFF : UNCLOSED)),
 };

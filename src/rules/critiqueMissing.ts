@@ -9,5 +9,6 @@ export const critiqueMissing: Check = {
   severity: 'information',
   basis: 'genre',
   wide: true,
-  run: (input) => reportMissing(input, 'critique', '这篇讲话没有指出问题的内容，点评一般要讲不足和差距'),
+  run: (input) =>
+    reportMissing(input, 'critique', () => '这篇讲话没有指出问题的内容，点评一般要讲不足和差距'),
 };

@@ -10,5 +10,5 @@ export const praiseMissing: Check = {
   basis: 'genre',
   wide: true,
   run: (input) =>
-    reportMissing(input, 'praise', '这篇讲话没有肯定成绩的内容，可以在点问题之前先讲成绩、亮点'),
+    reportMissing(input, 'praise', () => '这篇讲话没有肯定成绩的内容，可以在点问题之前先讲成绩、亮点'),
 };

@@ -9,5 +9,5 @@ export const requirementMissing: Check = {
   severity: 'warning',
   basis: 'genre',
   wide: true,
-  run: (input) => reportMissing(input, 'requirement', '这篇讲话没有提出要求，听的人不知道下一步做什么'),
+  run: (input) => reportMissing(input, 'requirement', () => '这篇讲话没有提出要求，听的人不知道下一步做什么'),
 };

@@ -1,4 +1,4 @@
-/** 两写: words that are written in either of two ways, each rightly. */
+/** 两可: what is written in either of two ways, and words of one sound that stand beside the same ones, each rightly. */
 
 /** What is written for one another, each rightly. */
 const EITHER_WAY = [
@@ -19,6 +19,18 @@ const EITHER_WAY = [
   ['想像', '想象'],
   ['做', '作'],
   ['进厂', '进场'],
+  ['水务', '税务'],
+  ['水费', '税费'],
+  ['农技', '农机'],
+  ['中度', '重度'],
+  ['巡察', '巡查'],
+  ['中队', '总队'],
+  ['监察', '检察'],
+  ['债券', '债权'],
+  ['止付', '支付'],
+  ['沉降', '沉陷'],
+  ['舆情', '雨情'],
+  ['电器', '电气'],
   ['入厂', '入场'],
   ['出厂', '出场'],
 ] as const;

@@ -91,7 +91,7 @@ const CAPACITY = 200_000;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按',
 );
 /** What stands behind any verb: 盛入, 弯成. */
 const FREE_BEHIND = new Set('成入进掉住完开起');
@@ -655,13 +655,16 @@ function isHeard({ written, meant }: Exchange): boolean {
   return alike === 'sound' || alike === 'both';
 }
 
+/** 实行按|件登记 is none of 案件登记. */
+const LEADS_ON = /[按以将被把对向从由与给替]/;
 const NUMERAL = /[一二两三四五六七八九十百千万]/;
 
 /** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
 function isWhole({ reading: { text, begins }, start, end }: Window, first: number, last: number): boolean {
   // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
   if (text[start - 1] === text[start]) return false;
-  const isCutBefore = first === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? ''));
+  const isCutBefore =
+    first === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? '') || LEADS_ON.test(text[start]!));
   const isCutBehind = last === end - start - 1 && begins[end] !== 1;
   return !isCutBefore && !isCutBehind;
 }

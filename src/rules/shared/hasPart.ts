@@ -106,12 +106,21 @@ function namesPart(title: string, part: ExpectedPart): boolean {
   return headingCues(title).some((cue) => cue.part === part && cue.weight >= PLAIN_HEADING);
 }
 
+/** A closing that lost its last mark looks like a heading; a signature has no comma. */
+function lastOf(speech: Speech): Paragraph | undefined {
+  return textOf(speech).findLast(({ kind, folded }) => kind === 'body' || folded.includes('，'));
+}
+
+/** 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩 */
+export function breaksOff(speech: Speech): boolean {
+  const last = lastOf(speech);
+  return last !== undefined && !ENDED.test(last.folded) && !calls(last.folded);
+}
+
 /** True when the last paragraph turns to the audience or looks ahead. */
 function endsOnClosing(speech: Speech): boolean {
-  // A closing that lost its last mark looks like a heading; a signature has no comma.
-  const last = textOf(speech).findLast(({ kind, folded }) => kind === 'body' || folded.includes('，'));
+  const last = lastOf(speech);
   if (!last) return false;
-  // 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩
   if (!ENDED.test(last.folded)) return calls(last.folded);
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
   // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.

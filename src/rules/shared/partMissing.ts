@@ -4,7 +4,7 @@ import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
 import type { Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { type ExpectedPart, hasPart, isToldInFacts } from './hasPart';
+import { breaksOff, type ExpectedPart, hasPart, isToldInFacts } from './hasPart';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -21,13 +21,13 @@ const NAMES: Readonly<Record<ExpectedPart, string>> = {
 export function reportMissing(
   { manuscript, editing }: CheckInput,
   part: ExpectedPart,
-  message: string,
+  messageOf: (speech: Speech) => string,
 ): Report[] {
   return manuscript.speeches
     .filter((speech) => isWritten(speech, editing) && !mayHave(speech, part) && !reportsMeeting(speech))
     .map((speech) => ({
       range: (speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!).pieces[0]!,
-      message,
+      message: messageOf(speech),
       fixes: [
         {
           title: `插入“${NAMES[part]}”的段落`,
@@ -38,8 +38,21 @@ export function reportMissing(
     }));
 }
 
+/** A text that breaks off may have the part in its rest; that it breaks off, `closing-missing` tells. */
 function mayHave(speech: Speech, part: ExpectedPart): boolean {
-  return hasPart(speech, part) || (part !== 'closing' && isToldInFacts(speech));
+  return hasPart(speech, part) || (part !== 'closing' && (isToldInFacts(speech) || breaksOff(speech)));
+}
+
+/** What comes behind a part, as a rule. */
+const BEHIND: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly string[]>> = {
+  praise: ['critique', 'cause', 'requirement', 'closing'],
+  critique: ['cause', 'requirement', 'closing'],
+  requirement: ['closing'],
+};
+
+/** Where the first of some parts begins. */
+function startOf(speech: Speech, parts: readonly string[]): number | undefined {
+  return speech.children.find(({ part }) => part !== undefined && parts.includes(part))?.range.start;
 }
 
 /** In the editor a speech that has only just been begun is left in peace. */
@@ -52,18 +65,6 @@ function isWritten({ paragraphs }: Speech, editing: boolean): boolean {
 function placeFor(speech: Speech, part: ExpectedPart): Paragraph | undefined {
   const text = speech.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading');
   const tail = speech.paragraphs[speech.paragraphs.indexOf(text.at(-1)!) + 1];
-  const startsWith = (...parts: string[]) => {
-    const node = speech.children.find((child) => child.part !== undefined && parts.includes(child.part));
-    return node && text.find(({ range }) => range.start >= node.range.start);
-  };
-  switch (part) {
-    case 'praise':
-      return startsWith('critique', 'cause', 'requirement', 'closing') ?? tail;
-    case 'critique':
-      return startsWith('cause', 'requirement', 'closing') ?? tail;
-    case 'requirement':
-      return startsWith('closing') ?? tail;
-    case 'closing':
-      return tail;
-  }
+  const start = part === 'closing' ? undefined : startOf(speech, BEHIND[part]);
+  return (start === undefined ? undefined : text.find(({ range }) => range.start >= start)) ?? tail;
 }
