@@ -21,7 +21,8 @@ const DAY_OF_WEEK = new RegExp(
 const DAYS = '日一二三四五六';
 /** 3月2日（周二） after a date that names its year; in 去年3月2日 another is meant. */
 const DAY_WITHOUT_YEAR = new RegExp(
-  `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]\\s?（${WEEK}）`,
+  `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]` +
+    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))`,
   'gu',
 );
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
@@ -50,6 +51,48 @@ export const timeSlipsIn: (folded: string) => readonly TimeSlip[] = (folded) =>
   MAY_BE.test(folded) ? read(folded) : NONE;
 
 const NONE: readonly TimeSlip[] = [];
+
+/** When a speech was given, as the note under its title has it: （2025年10月28日）. */
+export interface Given {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+}
+
+export function givenIn(folded: string): Given | undefined {
+  const [first] = folded.matchAll(DATE_WITH_YEAR);
+  const [year, month] = first ? [readYear(first[1]!), readOrdinal(first[2]!)] : [];
+  return year === undefined || month === undefined ? undefined : { year, month };
+}
+
+/** The days of a folded text that name no year and do not fit it in the year of their speech. */
+export function weekdaySlipsIn(folded: string, given: Given): readonly TimeSlip[] {
+  if (!MAY_BE.test(folded)) return NONE;
+  const dated = [...folded.matchAll(DATE_WITH_YEAR)];
+  return [...folded.matchAll(DAY_WITHOUT_YEAR)].flatMap((hit) => {
+    // A date that names its year stands nearer.
+    if (dated.some(({ index }) => index < hit.index)) return [];
+    if (OTHER_YEAR.test(folded.slice(Math.max(0, hit.index - NEAR), hit.index))) return [];
+    return isOfYearBefore(readOrdinal(hit[1]!) ?? 0, given) ? [] : slipIn(hit, given.year);
+  });
+}
+
+/** In January, 12月25日 was last year. */
+function isOfYearBefore(month: number, given: Given): boolean {
+  return month - given.month > HALF_A_YEAR;
+}
+
+const HALF_A_YEAR = 6;
+
+/** How far before a date what names its year may stand, in characters. */
+const NEAR = 20;
+
+function slipIn(hit: RegExpExecArray, year: number): TimeSlip[] {
+  const [, month = '', day = ''] = hit;
+  const [m, d] = [readOrdinal(month), readOrdinal(day)];
+  const [week, told] = [hit[3] ?? hit[5], hit[4] ?? hit[6]];
+  return m === undefined || d === undefined ? [] : weekdaySlip(hit, [year, m, d], week!, told!);
+}
 
 const read = remember((folded: string): readonly TimeSlip[] => [
   ...[...folded.matchAll(DAY_OF_WEEK)].flatMap(wrongWeekday),
@@ -80,10 +123,10 @@ function wrongWithoutYear(folded: string): TimeSlip[] {
   return hits.flatMap((hit) => {
     const before = dated.findLast(({ 0: whole, index }) => index + whole.length <= hit.index);
     if (!before || OTHER_YEAR.test(folded.slice(before.index + before[0].length, hit.index))) return [];
-    const [year, month, day] = [readYear(before[1]!), readOrdinal(hit[1]!), readOrdinal(hit[2]!)];
-    if (year === undefined || month === undefined || day === undefined) return [];
+    const [year, month] = [readYear(before[1]!), readOrdinal(hit[1]!)];
+    if (year === undefined || month === undefined) return [];
     const earlier = month < (readOrdinal(before[2]!) ?? 13);
-    return earlier ? [] : weekdaySlip(hit, [year, month, day], hit[3]!, hit[4]!);
+    return earlier ? [] : slipIn(hit, year);
   });
 }
 

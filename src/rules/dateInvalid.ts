@@ -1,7 +1,8 @@
-import type { Check } from '../checks/check';
-import { timeSlipsIn } from '../language/clock';
+import type { Check, Report } from '../checks/check';
+import { givenIn, type TimeSlip, timeSlipsIn, weekdaySlipsIn } from '../language/clock';
 import { impossibleDatesIn } from '../language/dateSlips';
-import { datedTexts } from '../language/dates';
+import { type Dated, datedTexts } from '../language/dates';
+import type { Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 
 /** 日期不存在: a date exists, its day of the week fits, and so does the hour of the day. */
@@ -11,11 +12,24 @@ export const dateInvalid: Check = {
   description: '写到的日期在日历上真有，没有2月30日、13月；星期和日期对得上，没有“下午9:30”。',
   severity: 'warning',
   basis: 'usage',
-  run: ({ manuscript }) =>
-    datedTexts(manuscript).flatMap((dated) =>
-      [...impossibleDatesIn(dated.folded), ...timeSlipsIn(dated.folded)].map(({ start, end, message }) => ({
-        range: rangeIn(dated, start, end),
-        message,
-      })),
+  run: ({ manuscript }) => [
+    ...datedTexts(manuscript).flatMap((dated) =>
+      reports(dated, [...impossibleDatesIn(dated.folded), ...timeSlipsIn(dated.folded)]),
     ),
+    ...manuscript.speeches.flatMap(inYearOfSpeech),
+  ],
 };
+
+function reports(dated: Dated, slips: readonly TimeSlip[]): Report[] {
+  return slips.map(({ start, end, message }) => ({ range: rangeIn(dated, start, end), message }));
+}
+
+/** 10月25日（星期二） in a speech that is dated under its title. */
+function inYearOfSpeech({ paragraphs }: Speech): Report[] {
+  const notes = paragraphs.filter(({ kind }) => kind === 'note');
+  const given = notes.map(({ folded }) => givenIn(folded)).find((each) => each !== undefined);
+  if (!given) return [];
+  return paragraphs
+    .filter(({ kind }) => kind === 'body' || kind === 'heading')
+    .flatMap((paragraph) => reports(paragraph, weekdaySlipsIn(paragraph.folded, given)));
+}
