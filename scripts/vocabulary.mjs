@@ -30,6 +30,8 @@ const IS_WORD = /^[\u4e00-\u9fff]+$/u;
  * Words that stood nowhere were given this count, slips among them: 通辑, 烧点. Short ones are as rare as can be.
  */
 const SELDOM = 3;
+/** Of names there are many more than a text ever has. */
+const SELDOM_NAMES = 20;
 /** From this length on words are phrases. */
 const PHRASE = 4;
 
@@ -61,6 +63,7 @@ function isSpared(word, count, kind) {
   // As rare as one that is unknown.
   if (word.length === 1) return count <= SELDOM;
   if (word.length === 2) return kind === 'p' && count <= SELDOM;
+  if (kind === 'p') return count <= SELDOM_NAMES;
   return kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
 

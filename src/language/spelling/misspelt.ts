@@ -65,8 +65,8 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 const TWO = measured({
-  least: { both: 8, look: 7 },
-  ofDaily: { both: 5, look: 5, part: 7.7, sound: 9, swapped: 10 },
+  least: { both: 7, look: 7 },
+  ofDaily: { both: 5, look: 5, part: 7.7, sound: 8, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
@@ -75,7 +75,7 @@ const THREE = measured({
   ofExpressions: { both: 8, look: 8, part: 13, sound: 9.5, swapped: 9 },
   unlikely: -14,
 });
-const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12, homophone: 8 };
+const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12, homophone: 9 };
 const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 });
 const OF_PHRASE = measured({
   least: { missing: 9.5, extra: 12 },
