@@ -40,7 +40,7 @@ const RARER_NAMES = 20;
 
 /** With two of these a name is one from abroad, written by its sound: 威廉姆斯. */
 const BY_SOUND =
-  /[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫].*[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫]/u;
+  /(?:[斯尔特克姆布莱德拉亚娅巴萨卡洛罗兹诺夫尼科马托伊贝莫瓦利奇里曼森纳达哈索维默格伦林普菲泽娜莉蒂佩迪丝琼戈埃弗赫].*){2}/u;
 
 /** What a word is, by its tag: s set phrase, e expression of our list, p proper name, n number, w any other word; d, of our list, is written daily. @param {string} tag @param {string} word @param {number} count */
 function kindOf(tag, word, count) {

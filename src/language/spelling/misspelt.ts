@@ -460,12 +460,19 @@ function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Win
   );
 }
 
+/** 副部长|高晓兵 */
+const AFTER_POST = /(?:书记|主任|[部省市县区镇乡局处科院校队厅所站会]长|委员|主席|总理|经理|记者|教授)$/;
+
 /** True where two characters may be a name, or part of one: 双塘镇, 梁守诚. */
 function isName({ reading: { text, begins }, start, end }: Window): boolean {
   if (isFromAbroad(text, start, end)) return true;
   if (end - start !== 2) return false;
   if (isAmongPeople(text, start, end)) return true;
-  if (isSurname(text[start]!) && CALLED.test(text[start + 1]!)) return true;
+  if (
+    isSurname(text[start]!) &&
+    (CALLED.test(text[start + 1]!) || AFTER_POST.test(text.slice(Math.max(0, start - 3), start)))
+  )
+    return true;
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const next = text.slice(end, end + 4);
   const place = PLACE.exec(next)?.[0] ?? '';
