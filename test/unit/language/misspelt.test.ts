@@ -63,6 +63,7 @@ it.each([
   ['翻过崇山峻岭，到过马来西亚和加尔各答', 'words that the dictionary takes for names'],
   ['考斯曼先生和马拉维湖，古斯塔夫·哈格隆德', 'names from abroad'],
   ['出席的有贾春旺、高昌礼、梁国庆等同志', 'persons in a row'],
+  ['能力亟待提升，亟需加强', 'words of one sound that stand beside the same ones'],
   ['副部长高晓兵作了讲话', 'a person behind a post'],
   ['坐得弯成一团，茶水盛入壶中', 'what stands behind any verb'],
   ['得了三项冠军，五月底前完成，15种小企业', 'words that end or begin beside'],
