@@ -10,6 +10,7 @@ import { alikeTo, type Likeness, likeness } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
+import { isHan, isWord, lengthsBeginning, lengthsEnding, type Reading, readWords } from './wordRow';
 
 /**
  * What was done to a word: one of its characters exchanged for one that is so alike, two neighbours for each other, or two
@@ -134,94 +135,6 @@ function betweenWords({ vocabulary, text, begins }: Reading): Spelling['isBetwee
 
 function likelihoodOf(vocabulary: Vocabulary, text: string): number {
   return readWords(vocabulary, text).before[text.length]!;
-}
-
-/** A text, read as the likeliest row of words. */
-interface Reading {
-  readonly vocabulary: Vocabulary;
-  readonly text: string;
-  /** How likely what stands before a place is, and what stands behind it. */
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  /** 1 where a word begins, and at the end. */
-  readonly begins: Uint8Array;
-}
-
-/** Reads a text from its beginning and from its end, in time linear in its length. */
-function readWords(vocabulary: Vocabulary, text: string): Reading {
-  const size = text.length;
-  const { starts, ends, likelihoods } = wordsIn(vocabulary, text);
-  const before = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const after = before.slice();
-  const lastBegin = new Int32Array(size + 1);
-  before[0] = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const [start, end] = [starts[i]!, ends[i]!];
-    const likelihood = before[start]! + likelihoods[i]!;
-    if (likelihood <= before[end]!) continue;
-    before[end] = likelihood;
-    lastBegin[end] = start;
-  }
-  after[size] = 0;
-  for (let i = starts.length - 1; i >= 0; i--)
-    after[starts[i]!] = Math.max(after[starts[i]!]!, likelihoods[i]! + after[ends[i]!]!);
-  const begins = new Uint8Array(size + 1);
-  for (let end = size; end > 0; end = lastBegin[end]!) begins[end] = 1;
-  begins[0] = 1;
-  return { vocabulary, text, before, after, begins };
-}
-
-/** Every word that may stand in a text, in the order of where they begin: three rows of one length, as there are many. */
-interface Words {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly likelihoods: number[];
-}
-
-function wordsIn(vocabulary: Vocabulary, text: string): Words {
-  const found: Words = { starts: [], ends: [], likelihoods: [] };
-  for (let start = 0; start < text.length; start++) {
-    const lengths = lengthsAt(vocabulary, text, start);
-    for (let length = 1; lengths >> length !== 0 && start + length <= text.length; length++) {
-      const likelihood =
-        ((lengths >> length) & 1) === 0 ? undefined : likelihoodAt(vocabulary, text, start, start + length);
-      if (likelihood === undefined) continue;
-      found.starts.push(start);
-      found.ends.push(start + length);
-      found.likelihoods.push(likelihood);
-    }
-  }
-  return found;
-}
-
-/** What the dictionary has not, stands for itself; what is no Chinese character does not count. */
-function likelihoodAt(vocabulary: Vocabulary, text: string, start: number, end: number): number | undefined {
-  const ofOne = isHan(text.charCodeAt(start)) ? UNKNOWN : 0;
-  return vocabulary.likelihood(text, start, end) ?? (end === start + 1 ? ofOne : undefined);
-}
-
-const [HAN, HAN_END] = [0x4e00, 0xa000];
-/** Of a character that the dictionary has not. */
-const UNKNOWN = -18;
-
-function isHan(unit: number): boolean {
-  return unit >= HAN && unit < HAN_END;
-}
-
-/** One character or two. */
-const SHORT = 0b110;
-
-/** How long words may be that begin at a place, a bit for each length. */
-function lengthsAt(vocabulary: Vocabulary, text: string, start: number): number {
-  return isHan(text.charCodeAt(start)) ? SHORT | lengthsBeginning(vocabulary, text, start) : 0b10;
-}
-
-function lengthsBeginning(vocabulary: Vocabulary, text: string, start: number): number {
-  return vocabulary.lengthsBeginning(text.charCodeAt(start), text.charCodeAt(start + 1));
-}
-
-function lengthsEnding(vocabulary: Vocabulary, text: string, end: number): number {
-  return vocabulary.lengthsEnding(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 }
 
 /** A place in a text where one word may be meant: words begin and end there, unless it is long. */
@@ -544,10 +457,6 @@ function exchanged({ reading, start, list }: Window, place: number, at: number):
   const kind = likeness(written, meant);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
   return isOneWord && kind !== 'sound' ? undefined : kind;
-}
-
-function isWord(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
-  return vocabulary.likelihood(text, start, end) !== undefined;
 }
 
 /** The words that have two of the three characters, and for the third one that is alike. */
