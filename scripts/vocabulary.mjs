@@ -24,6 +24,9 @@ export const VOCABULARY = 'vocabulary.bin';
 
 /** Longer entries are names of books and the like. */
 const LONGEST = 8;
+/** 检查 and 会议: what stands twice only by a slip. */
+const IS_NOUN = /^(?:n|nz|vn|an)$/;
+const NOUN = 0x80;
 const IS_WORD = /^[\u4e00-\u9fff]+$/u;
 
 /**
@@ -83,6 +86,7 @@ function wordsOf(line) {
  * @property {string} word
  * @property {number} count how often it stood where the words were counted
  * @property {string} kind
+ * @property {boolean} [isNoun]
  */
 
 /**
@@ -91,7 +95,7 @@ function wordsOf(line) {
  * many there are and how many first characters they have (32 bits). Then for each length where the words of each first
  * character begin, and the end (32 bits); then for each length the first characters, and each word's second character,
  * each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm of its
- * count, and each word's kind (8 bits).
+ * count, and each word's kind, with its highest bit set for a noun (8 bits).
  * @param {Word[]} words
  */
 export function packed(words) {
@@ -114,7 +118,10 @@ export function packed(words) {
     numbers(4, [longest, ...sizes, ...starts.flat()], 'writeUInt32LE'),
     numbers(2, lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(), 'writeUInt16LE'),
     Buffer.from(
-      lists.flatMap((list) => [...list.map(weightOf), ...list.map(({ kind }) => kind.charCodeAt(0))]),
+      lists.flatMap((list) => [
+        ...list.map(weightOf),
+        ...list.map(({ kind, isNoun }) => kind.charCodeAt(0) | (isNoun ? NOUN : 0)),
+      ]),
     ),
   ]);
 }
@@ -145,7 +152,7 @@ async function ownLines() {
   };
 }
 
-/** @typedef {Map<string, { count: number, kind: string }>} Words */
+/** @typedef {Map<string, { count: number, kind: string, isNoun?: boolean }>} Words */
 
 /** The dictionary's words but for those that are slips. @param {string} dictionary @param {Set<string>} slips @returns {Words} */
 function wordsOfDictionary(dictionary, slips) {
@@ -157,7 +164,11 @@ function wordsOfDictionary(dictionary, slips) {
     const kind = kindOf(tag, word, Number(count));
     if (isSpared(word, Number(count), kind)) continue;
     const counted = Number(count) <= SELDOM && word.length < PHRASE ? 1 : Number(count);
-    words.set(word, { count: counted / (kind === 'p' ? RARER_NAMES : 1), kind });
+    words.set(word, {
+      count: counted / (kind === 'p' ? RARER_NAMES : 1),
+      kind,
+      isNoun: IS_NOUN.test(tag),
+    });
   }
   return words;
 }
@@ -169,7 +180,7 @@ function addOwn(words, line, keepsPhrases) {
     const known = words.get(word);
     const count = Math.max(isDaily ? COUNT_OF_DAILY : COUNT_OF_YOUNGER, known?.count ?? 0);
     const own = isDaily && word.length < PHRASE ? 'd' : kindOfOwn(word);
-    words.set(word, { count, kind: keepsPhrases && known?.kind === 's' ? 's' : own });
+    words.set(word, { ...known, count, kind: keepsPhrases && known?.kind === 's' ? 's' : own });
   }
 }
 

@@ -1,11 +1,6 @@
 /** 重叠: which repetitions are grammar or emphasis, and which can only be slips. */
 import { remember } from '../model/remember';
-
-/** A word as a segmenter cuts it: its characters, and its part of speech in jieba's tags where it is known. */
-interface CutWord {
-  readonly text: string;
-  readonly tag?: string;
-}
+import type { CutWord } from './spelling/wordRow';
 
 /** Function words that never stand twice in a row. */
 const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过'.split(''));
@@ -32,25 +27,31 @@ export const mayHaveSlip = remember((text: string): boolean =>
 
 /** True when the `size` words from `at` on stand twice, and doubling them is neither grammar nor emphasis. */
 export function isSlip(cut: readonly CutWord[], at: number, size: number): boolean {
-  if (at + 2 * size > cut.length) return false;
-  for (let k = 0; k < size; k++) if (cut[at + k]!.text !== cut[at + size + k]!.text) return false;
+  if (!standsTwice(cut, at, size)) return false;
   const text = cut
     .slice(at, at + size)
     .map((word) => word.text)
     .join('');
   if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at + 2 * size)) return false;
+  // 该停产停产，该关闭关闭; 能收现钱收现钱
+  if (/^[该能]$/.test(cut[at - 1]?.text ?? '')) return false;
   if (size > 1)
     return (
       !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
       (text.length >= 3 || !/[个件项条步次点层]/.test(text))
     );
   if (text.length === 1) return FUNCTION_WORDS.has(text);
-  if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return isListedNoun(cut[at]!);
-  // 该停产停产，该关闭关闭
-  if (cut[at - 1]?.text === '该') return false;
+  // 大会大会 is a slip though it begins with 大; 大片大片 is not.
+  if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return cut[at]!.isNoun === true;
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);
+}
+
+function standsTwice(cut: readonly CutWord[], at: number, size: number): boolean {
+  if (at + 2 * size > cut.length) return false;
+  for (let k = 0; k < size; k++) if (cut[at + k]!.text !== cut[at + size + k]!.text) return false;
+  return true;
 }
 
 /** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences; 谈心交心交得深: the verb stands again before 得. */
@@ -75,17 +76,10 @@ function isTentative(cut: readonly CutWord[], at: number): boolean {
   );
 }
 
-/** 大会大会 is a slip though it begins with 大; 大片大片 is not. */
-function isListedNoun({ tag }: CutWord): boolean {
-  return tag !== undefined && /^n/.test(tag);
-}
-
 /** A noun twice in a row, or a function word, can only be a slip. */
 export function isCertain(cut: readonly CutWord[], at: number, size: number): boolean {
-  const { text, tag } = cut[at]!;
+  const { text, isNoun } = cut[at]!;
   // 研究研究: people do say it.
   if (size > 1 || TENTATIVE.test(text)) return false;
-  return text.length === 1
-    ? text === '的' || text === '了'
-    : tag !== undefined && /^(?:n|nz|vn|an)$/.test(tag);
+  return text.length === 1 ? text === '的' || text === '了' : isNoun === true;
 }

@@ -14,6 +14,8 @@ export interface WordList {
   /** One code unit of the word at a place. */
   unitAt(place: number, character: number): number;
   kindAt(place: number): WordKind;
+  /** True for a noun; 检查 and the like, which are verbs as well, count for one. */
+  isNounAt(place: number): boolean;
   /** The natural logarithm of how likely the word at a place is. */
   likelihoodAt(place: number): number;
   /** The place of the word that stands in a text at `start`; -1 where none does. */
@@ -35,6 +37,8 @@ export interface Vocabulary {
   ofLength(length: number): WordList | undefined;
   /** The natural logarithm of how likely a stretch of text is as one word; `undefined` where it is none. */
   likelihood(text: string, start: number, end: number): number | undefined;
+  /** True where a stretch of text is a noun. */
+  isNoun(text: string, start: number, end: number): boolean;
   /**
    * How long the words are, of three characters or more, that begin with two code units: bit n is set where one has n
    * characters. Most pairs begin none.

@@ -1,11 +1,13 @@
 import type { Check, Report } from '../checks/check';
 import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
+import { type CutWord, cutBy } from '../language/spelling/wordRow';
 import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
 import type { Office } from '../model/office';
 import { rangeIn } from '../model/paragraph';
-import { rememberLast } from '../model/remember';
-import type { Segmenter, Word } from '../words/segmenter';
+import { remember, rememberLast } from '../model/remember';
+import type { Vocabulary } from '../model/vocabulary';
+import { intl } from '../words/intl';
 
 /** 词语重复: no word stands twice by a slip. */
 export const wordDoubled: Check = {
@@ -14,18 +16,16 @@ export const wordDoubled: Check = {
   description: '没有手误重复的词语（“问题问题”）；“方方面面”“研究研究”一类的重叠不算。',
   severity: 'warning',
   basis: 'usage',
-  needsWords: ({ paragraphs }) =>
-    paragraphs.some(({ kind, text }) => (kind === 'body' || kind === 'heading') && mayHaveSlip(text)),
-  run: ({ manuscript, words, office }) =>
+  run: ({ manuscript, vocabulary, office }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
-      .flatMap((paragraph) => doubledIn(paragraph, words!, office)),
+      .flatMap((paragraph) => doubledIn(paragraph, vocabulary, office)),
 };
 
-function doubledIn(paragraph: Paragraph, words: Segmenter, office: Office): Report[] {
+function doubledIn(paragraph: Paragraph, vocabulary: Vocabulary | undefined, office: Office): Report[] {
   if (!mayHaveSlip(paragraph.text)) return [];
   const kept = protectedOf(office)(paragraph.folded);
-  return slipsIn(words.cut(paragraph.text))
+  return slipsBy(vocabulary ?? BUILT_IN)(paragraph.text)
     .filter(({ start, end }) => !isCovered(kept, start, end))
     .map((slip) => report(paragraph, slip));
 }
@@ -43,8 +43,15 @@ interface Slip {
 /** From so many times on it is no slip of the hand: 的的的的的 may be anything. */
 const MANY = 4;
 
-/** The slips in a text that was cut into words. They go with the cut, which is kept for paragraphs that stay. */
-const slipsIn = rememberLast((cut: readonly Word[]): readonly Slip[] => {
+/** Stands for the words of the runtime. */
+const BUILT_IN = {};
+
+/** The slips in a text, by the words of a vocabulary; without one, by those that the runtime has. */
+const slipsBy = rememberLast((known: Vocabulary | typeof BUILT_IN) =>
+  remember((text: string) => slipsIn('longest' in known ? cutBy(known, text) : intl.cut(text))),
+);
+
+function slipsIn(cut: readonly CutWord[]): readonly Slip[] {
   const starts = [0];
   for (const { text } of cut) starts.push(starts.at(-1)! + text.length);
   const slips: Slip[] = [];
@@ -57,10 +64,10 @@ const slipsIn = rememberLast((cut: readonly Word[]): readonly Slip[] => {
     i += times * size - 1;
   }
   return slips;
-});
+}
 
 /** How often the `size` words from `at` on stand one after the other. */
-function timesIn(cut: readonly Word[], at: number, size: number): number {
+function timesIn(cut: readonly CutWord[], at: number, size: number): number {
   let end = at + size;
   while (end < cut.length && cut[end]!.text === cut[end - size]!.text) end++;
   return Math.floor((end - at) / size);

@@ -10,6 +10,8 @@ const HAN_COUNT = 0x5200;
 /** No list has longer words; a damaged file may say that it has. */
 const MOST_LISTS = 15;
 const STEPS = 2;
+/** Beside a word's kind. */
+const NOUN = 0x80;
 
 /** The rows of a packed list, which lie in the file as they are used. */
 interface Packed {
@@ -36,13 +38,18 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   const endings = pairsBy(longer, (list, last, visit) => {
     for (const place of list.endingWith(last)) visit(last, list.unitAt(place, list.length - 2));
   });
+  const placeOf = (stretch: string, start: number, end: number) =>
+    lists[end - start - 1]?.placeOf(stretch, start) ?? -1;
   return {
     longest: lists.length,
     ofLength: (length) => lists[length - 1],
     likelihood(stretch, start, end) {
-      const list = lists[end - start - 1];
-      const place = list?.placeOf(stretch, start) ?? -1;
-      return list && place >= 0 ? list.likelihoodAt(place) : undefined;
+      const place = placeOf(stretch, start, end);
+      return place < 0 ? undefined : lists[end - start - 1]!.likelihoodAt(place);
+    },
+    isNoun(stretch, start, end) {
+      const place = placeOf(stretch, start, end);
+      return place >= 0 && lists[end - start - 1]!.isNounAt(place);
     },
     lengthsBeginning: beginnings,
     lengthsEnding: (butLast, last) => endings(last, butLast),
@@ -132,7 +139,8 @@ function wordsOf(
     count,
     at: (place) => String.fromCharCode(...Array.from({ length }, (_, character) => unitAt(place, character))),
     unitAt,
-    kindAt: (place) => String.fromCharCode(kinds[place]!) as WordKind,
+    kindAt: (place) => String.fromCharCode(kinds[place]! & ~NOUN) as WordKind,
+    isNounAt: (place) => (kinds[place]! & NOUN) !== 0,
     likelihoodAt: (place) => weights[place]! / STEPS - total,
     placeOf(text, start) {
       let [low, high] = beginningWith(text.charCodeAt(start));

@@ -94,8 +94,8 @@ const CAPACITY = 200_000;
 const FREE = new Set(
   '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按',
 );
-/** What stands behind any verb: 盛入, 弯成. */
-const FREE_BEHIND = new Set('成入进掉住完开起');
+/** What stands behind any verb: 盛入, 弯成, 建美. */
+const FREE_BEHIND = new Set('成入进掉住完开起美');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;

@@ -93,3 +93,57 @@ export function lengthsEnding(vocabulary: Vocabulary, text: string, end: number)
 export function isWord(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
   return vocabulary.likelihood(text, start, end) !== undefined;
 }
+
+/** A word of a text. */
+export interface CutWord {
+  readonly text: string;
+  /** Absent where nobody knows. */
+  readonly isNoun?: boolean;
+}
+
+/** Cuts a text into the words that the vocabulary has; joined they give the text back, character for character. */
+export function cutBy(vocabulary: Vocabulary, text: string): readonly CutWord[] {
+  const isNoun = (word: string) => vocabulary.isNoun(word, 0, word.length);
+  const row = stretchesIn(readWords(vocabulary, text));
+  return row
+    .flatMap((word, at) => {
+      if (!isExpression(vocabulary, word)) return word;
+      return begunAgain(row, at) ?? (isNoun(word) ? word : (endedBefore(row, at) ?? word));
+    })
+    .map((word) => ({ text: word, isNoun: isNoun(word) }));
+}
+
+/** 倒|排|倒排工期, 安全|安全员: an expression that the words before it begin; in words of which they are some. */
+function begunAgain(row: readonly string[], at: number): readonly string[] | undefined {
+  const expression = row[at]!;
+  for (let from = at - 1; from >= 0; from--) {
+    const before = row.slice(from, at).join('');
+    if (before.length >= expression.length) break;
+    if (before.length > 1 && expression.startsWith(before))
+      return [...row.slice(from, at), expression.slice(before.length)];
+  }
+  return undefined;
+}
+
+/** 突出问题|问题: one that ends as the word behind it does; 中华民族|民族精神 is none, for it is a word by itself. */
+function endedBefore(row: readonly string[], at: number): readonly string[] | undefined {
+  const [expression, behind = ''] = [row[at]!, row[at + 1]];
+  const isEnd = behind.length > 1 && behind.length < expression.length && expression.endsWith(behind);
+  return isEnd ? [expression.slice(0, -behind.length), behind] : undefined;
+}
+
+function stretchesIn({ begins, text }: Reading): string[] {
+  const words: string[] = [];
+  for (let start = 0, end = 1; end <= text.length; end++) {
+    if (begins[end] !== 1) continue;
+    words.push(text.slice(start, end));
+    start = end;
+  }
+  return words;
+}
+
+function isExpression(vocabulary: Vocabulary, word: string): boolean {
+  const list = vocabulary.ofLength(word.length);
+  const place = list?.placeOf(word, 0) ?? -1;
+  return list !== undefined && place >= 0 && list.kindAt(place) === 'e';
+}

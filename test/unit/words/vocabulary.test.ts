@@ -72,3 +72,16 @@ it('has its words in order, each once', () => {
     expect(words.findIndex((word, i) => i > 0 && words[i - 1]! >= word)).toBe(-1);
   }
 });
+
+it('knows its nouns, whatever else a word is', () => {
+  const small = openVocabulary(
+    packed([
+      { word: '会议', count: 8, kind: 'd', isNoun: true },
+      { word: '推动', count: 8, kind: 'w' },
+    ]),
+  )!;
+  expect(small.isNoun('开会议', 1, 3)).toBe(true);
+  expect(small.isNoun('推动', 0, 2)).toBe(false);
+  expect(small.isNoun('议会', 0, 2)).toBe(false);
+  expect(small.ofLength(2)!.kindAt(0)).toBe('d');
+});
