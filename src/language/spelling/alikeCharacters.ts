@@ -363,22 +363,31 @@ export type Likeness = 'sound' | 'both' | 'look' | 'part';
 
 /** How one character is like another; `undefined` where it is not. */
 export function likeness(one: string, other: string): Likeness | undefined {
-  const isLook = share(shapes, one, other);
-  const isPart = isLook || share(series, one, other);
-  if (share(sounds, one, other)) return isPart ? 'both' : 'sound';
-  if (isLook) return 'look';
-  return isPart ? 'part' : undefined;
+  return likenesses(one).get(other);
 }
+
+/** Of a character all those that are like it, each with how. */
+const likenesses = remember((char): ReadonlyMap<string, Likeness> => {
+  const [heard, seen, made] = [sounds, shapes, series].map((groups) => besides(char, groups));
+  return new Map(
+    [...heard!, ...seen!, ...made!].map((other) => {
+      const isPart = seen!.has(other) || made!.has(other);
+      if (heard!.has(other)) return [other, isPart ? 'both' : 'sound'];
+      return [other, seen!.has(other) ? 'look' : 'part'];
+    }),
+  );
+});
 
 /** The code units of the characters that are like another, however they are, in ascending order. */
 export const alikeTo: (char: string) => Uint16Array = remember((char) =>
-  near(char, [sounds, shapes, series]),
+  Uint16Array.from(likenesses(char).keys(), (other) => other.charCodeAt(0)).sort(),
 );
 
-function near(char: string, all: readonly Groups[]): Uint16Array {
-  const found = all.flatMap(({ lists, of }) => (of.get(char) ?? []).flatMap((group) => [...lists[group]!]));
-  const others = [...new Set(found)].filter((other) => other !== char);
-  return Uint16Array.from(others, (other) => other.charCodeAt(0)).sort();
+/** The others of the groups in which a character stands. */
+function besides(char: string, { lists, of }: Groups): ReadonlySet<string> {
+  const others = new Set((of.get(char) ?? []).flatMap((group) => [...lists[group]!]));
+  others.delete(char);
+  return others;
 }
 
 /** The characters of each sound; n and l count for one at its beginning, as they do in the south. */
@@ -403,12 +412,4 @@ function groups(lists: readonly string[]): Groups {
   for (const [group, list] of lists.entries())
     for (const char of list) of.set(char, [...(of.get(char) ?? []), group]);
   return { lists, of };
-}
-
-function share({ of }: Groups, one: string, other: string): boolean {
-  const own = of.get(one);
-  const others = of.get(other);
-  if (!own || !others) return false;
-  for (const group of own) if (others.includes(group)) return true;
-  return false;
 }
