@@ -77,8 +77,14 @@ export async function main(_root: string, native: string): Promise<void> {
     const told = toldIn(text, manuscript, dictionary);
     const lines = score(tallies, labelled, told);
     texts++;
-    if (sameOutline(manuscript, labelled)) outlines++;
-    if (plain(fixAll(text, dictionary)) !== plain(text)) changed++;
+    const [own, right] = [manuscript.speeches.map(drawn), labelled.speeches.map(asLabelled)];
+    if (own.join('\n') === right.join('\n')) outlines++;
+    else lines.push(...right.map((one) => `结构应为 ${one}`), ...own.map((one) => `结构读作 ${one}`));
+    const mended = fixAll(text, dictionary);
+    if (plain(mended) !== plain(text)) {
+      changed++;
+      lines.push('自动修复后用字有变');
+    }
     if (values.show) for (const line of lines) console.log(`${file.slice(0, -5)} ${line}`);
   }
   show(tallies);
@@ -142,19 +148,13 @@ function find(label: Label, told: readonly Told[]): Told | undefined {
 }
 
 /** Title, salutation, and every label at its level. */
-function sameOutline({ speeches }: Manuscript, labelled: Labelled): boolean {
-  return (
-    speeches.length === labelled.speeches.length &&
-    speeches.every((speech, i) => {
-      const { title, salutation, points } = labelled.speeches[i]!;
-      const labels = points.map(({ level, label }) => `${level}${plain(label)}`).join(' ');
-      return (
-        plain(speech.title) === plain(title) &&
-        plain(speech.salutation?.text) === plain(salutation) &&
-        labelsOf(speech) === labels
-      );
-    })
-  );
+function drawn(speech: Speech): string {
+  return [plain(speech.title), plain(speech.salutation?.text), labelsOf(speech)].join(' | ');
+}
+
+function asLabelled({ title, salutation, points }: Labelled['speeches'][number]): string {
+  const labels = points.map(({ level, label }) => `${level}${plain(label)}`).join(' ');
+  return [plain(title), plain(salutation), labels].join(' | ');
 }
 
 function labelsOf({ children }: Speech): string {

@@ -70,10 +70,23 @@ function isTentative(cut: readonly CutWord[], at: number): boolean {
   return (
     !/^\p{Script=Han}/u.test(after) ||
     /^(?:了|吧|呢|啊|一下|看|再|就|才)/.test(after) ||
+    ASKS.test(clauseFrom(cut, at + 2)) ||
     /^(?:要|去|来|再|多|先|得|想|能|该|请|帮|好好|可以|应该|认真|一起|大家|共同|回去|仔细|经常|坐下来)$/.test(
       before,
     )
   );
+}
+
+/** 商量商量明年怎么干: what is to be found out stands behind it. */
+const ASKS = /怎么|怎样|如何|什么|哪|谁|多少|为何|是不是|能不能|够不够|行不行|该不该/;
+
+/** The Chinese that follows, up to a mark. */
+function clauseFrom(cut: readonly CutWord[], from: number): string {
+  const end = cut.findIndex(({ text }, i) => i >= from && !/^\p{Script=Han}/u.test(text));
+  return cut
+    .slice(from, end < 0 ? cut.length : end)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** A noun twice in a row, or a function word, can only be a slip. */

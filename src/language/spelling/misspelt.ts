@@ -96,6 +96,8 @@ const FREE = new Set(
 );
 /** What stands behind any verb: 盛入, 弯成, 建美. */
 const FREE_BEHIND = new Set('成入进掉住完开起美');
+/** What a verb is finished by: 补上, 学完. */
+const DONE = new Set('上下出到成完掉好住');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -369,8 +371,15 @@ function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Win
     !FREE.has(text[start]!) &&
     !FREE.has(text[start + 1]!) &&
     !FREE_BEHIND.has(text[start + 1]!) &&
-    !isWord(vocabulary, text, start, end)
+    !isWord(vocabulary, text, start, end) &&
+    !isTornOut(vocabulary, text, start, end)
   );
+}
+
+/** 账补 of 欠下的账|补上, 学细 of 学深学细: each of the two belongs elsewhere. */
+function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
+  const isDone = DONE.has(text[end] ?? '') && isWord(vocabulary, text, end - 1, end + 1);
+  return isDone || text[start] === text[start - 2] || text[start] === text[end];
 }
 
 /** 副部长|高晓兵 */
@@ -542,9 +551,9 @@ function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   if (NUMERAL.test(text[start + first]!)) return undefined;
   const one = exchangeAt(window, place, first);
   if (second !== undefined) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
-  return isBetweenWords(one.written, text, start + list.length)
-    ? undefined
-    : likeness(one.written, one.meant);
+  if (isBetweenWords(one.written, text, start + list.length)) return undefined;
+  const kind = likeness(one.written, one.meant);
+  return ADVERB.test(one.written) && !isSounded(kind) ? undefined : kind;
 }
 
 /** One character that is another in the text. */
@@ -567,10 +576,15 @@ function ofTwo(one: Exchange, other: Exchange, areNeighbours: boolean): Misspelt
 
 function isHeard({ written, meant }: Exchange): boolean {
   if (FREE.has(written)) return false;
-  const alike = likeness(written, meant);
-  return alike === 'sound' || alike === 'both';
+  return isSounded(likeness(written, meant));
 }
 
+function isSounded(kind: Likeness | undefined): boolean {
+  return kind === 'sound' || kind === 'both';
+}
+
+/** 处境很难 is none of 处境艰难. */
+const ADVERB = /[很更最也都就还又]/;
 /** 实行按|件登记 is none of 案件登记. */
 const LEADS_ON = /[按以将被把对向从由与给替]/;
 const NUMERAL = /[一二两三四五六七八九十百千万]/;

@@ -67,6 +67,9 @@ it.each([
   ['副部长高晓兵作了讲话', 'a person behind a post'],
   ['坐得弯成一团，茶水盛入壶中', 'what stands behind any verb'],
   ['得了三项冠军，五月底前完成，15种小企业', 'words that end or begin beside'],
+  ['再不把欠下的账补上，制度要学深学细', 'two characters that belong elsewhere'],
+  ['眼下招商的处境很难', 'an adverb before its word'],
+  ['项目成就城市，要建美', 'a verb with what is made of it'],
   ['决不辜负大家，亟需解决的事，检测和监测', 'written either way'],
   ['发展绿色低碳经济，数智化转型，统战部部长', 'words of today beside others'],
 ])('leaves %s alone (%s)', (text) => {

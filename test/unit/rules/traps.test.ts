@@ -394,6 +394,7 @@ describe('words', () => {
   ])('T28 legal repeats of parts of words: %s', (body) => silent(body));
   it('T28 but 问题问题 is a slip', () => found('要解决好问题问题。', 'word-doubled 问题问题'));
   it('T28 and so is 安全安全员', () => found('安全安全员要敢叫停。', 'word-doubled 安全安全'));
+  it('T28 商量商量明年怎么干', () => silent('把账摆一摆，商量商量明年怎么干。'));
   it('T28 能收现钱收现钱', () => silent('能收现钱收现钱，该停产停产。'));
 
   it.each([
