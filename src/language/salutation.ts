@@ -69,7 +69,7 @@ const LONGEST_BARE = 40;
 
 /**
  * The length of an address at the start of a line to which its text is glued without a colon: with its greeting
- * (同志们，大家好！今天……), or because a speech's first words follow (同志们今天我们……).
+ * (同志们，大家好！今天……), or because a speech's first words follow (同志们今天我们……; 同事们，刚才……).
  * @param begins whether a speech's text may begin at an offset
  * @returns its mark included; 0 where there is none
  */
@@ -79,7 +79,8 @@ export function gluedAddress(folded: string, begins: (at: number) => boolean): n
     return greeted[0].length;
   for (const { 0: word, index } of folded.slice(0, LONGEST_BARE).matchAll(/们/g)) {
     const end = index + word.length;
-    if (begins(end) && isVocative(folded.slice(0, end))) return end;
+    const text = folded[end] === '，' ? end + 1 : end;
+    if (begins(text) && isVocative(folded.slice(0, end))) return text;
   }
   return 0;
 }

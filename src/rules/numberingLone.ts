@@ -1,8 +1,8 @@
 import type { Check, Report } from '../checks/check';
-import { breaksOff } from '../language/announcing';
 import { isLoose } from '../language/numbering';
 import type { Series, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
+import { isUnfinished } from './shared/hasPart';
 
 /** 只有一点: a point has at least one sibling. */
 export const numberingLone: Check = {
@@ -18,9 +18,10 @@ export const numberingLone: Check = {
 };
 
 /** A list that nothing follows yet is still being written, or the text breaks off in its midst. */
-function isOpen({ paragraphs, range }: Speech, { points }: Series, editing: boolean): boolean {
-  if (points.at(-1)!.range.end < range.end) return false;
-  return editing || breaksOff(paragraphs.at(-1)!.folded);
+function isOpen(speech: Speech, { points }: Series, editing: boolean): boolean {
+  const isLast =
+    points.at(-1)!.range.end >= (editing ? speech.range.end : speech.paragraphs.at(-1)!.range.start);
+  return isLast && (editing || isUnfinished(speech));
 }
 
 function reportsIn({ points }: Series): Report[] {

@@ -117,6 +117,19 @@ export function breaksOff(speech: Speech): boolean {
   return last !== undefined && !ENDED.test(last.folded) && !calls(last.folded);
 }
 
+/**
+ * True for a speech whose rest is not here: it breaks off, ends on a bare label (三要突), or has said no more than half of
+ * the points that it announced last.
+ */
+export function isUnfinished(speech: Speech): boolean {
+  const last = textOf(speech).at(-1);
+  return (
+    breaksOff(speech) ||
+    (last?.kind === 'heading' && last.label !== undefined) ||
+    speech.promises.some(({ open, count, points }) => open && points.length * 2 <= count)
+  );
+}
+
 /** True when the last paragraph turns to the audience or looks ahead. */
 function endsOnClosing(speech: Speech): boolean {
   const last = lastOf(speech);

@@ -4,7 +4,7 @@ import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
 import type { Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { breaksOff, type ExpectedPart, hasPart, isToldInFacts } from './hasPart';
+import { type ExpectedPart, hasPart, isToldInFacts, isUnfinished } from './hasPart';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -38,9 +38,9 @@ export function reportMissing(
     }));
 }
 
-/** A text that breaks off may have the part in its rest; that it breaks off, `closing-missing` tells. */
+/** A text that is not finished may have the part in its rest; that it is not, `closing-missing` or `promise-count` tells. */
 function mayHave(speech: Speech, part: ExpectedPart): boolean {
-  return hasPart(speech, part) || (part !== 'closing' && (isToldInFacts(speech) || breaksOff(speech)));
+  return hasPart(speech, part) || (part !== 'closing' && (isToldInFacts(speech) || isUnfinished(speech)));
 }
 
 /** What comes behind a part, as a rule. */

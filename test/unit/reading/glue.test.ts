@@ -110,6 +110,7 @@ describe('an address without its colon', () => {
     '我们看了九个工地，总的看行动快、干得实，成绩值得肯定，但也存在手续慢的问题。各村要对照清单抓整改。';
   it.each([
     ['its text glued to it', `${TITLE}\n同志们今天${REST}`, '同志们'],
+    ['a comma', `${TITLE}\n同事们，今天${REST}`, '同事们，'],
     ['a greeting', `${TITLE}\n各位领导、同志们大家好，${REST}`, '各位领导、同志们大家好，'],
     ['a greeting that calls', `${TITLE}\n同志们，大家下午好！${REST}`, '同志们，大家下午好！'],
     ['a command', `${TITLE}\n同志们，稍息！\n今天，${REST}`, '同志们，稍息！'],
@@ -120,7 +121,7 @@ describe('an address without its colon', () => {
     expect(speech!.title).not.toBe('');
   });
   it.each([
-    ['a vocative', `${TITLE}\n同志们，今天${REST}`],
+    ['a vocative in mid-speech', `${TITLE}\n今天看了九个村。\n同志们，今天${REST}`],
     ['those of whom it speaks', `${TITLE}\n同学们在演练中表现出色，${REST}`],
     ['a greeting to nobody', `${TITLE}\n大家下午好！${REST}`],
   ])('is not %s', (_, text) => {

@@ -1,0 +1,26 @@
+/** What lacks is not told of a speech whose rest is not here. */
+import { expect, it } from 'vitest';
+import { parse } from '../../../src/reading/parse';
+import { runChecks } from '../../../src/service/checking';
+
+const HEAD = '在全县项目观摩会上的点评讲话\n同志们：\n今天看了六个项目，进度快、质量好，值得肯定。';
+const SECTION = '一、要抓进度\n各乡镇要倒排工期，挂图作战，一项一项往前赶。';
+
+const told = (text: string) => new Set(runChecks(parse(text)).map(({ check }) => check));
+
+it('ends on a label', () => {
+  expect(told(`${HEAD}\n${SECTION}\n二要抓`)).not.toContain('critique-missing');
+});
+
+it('has said one of three points that were announced', () => {
+  const checks = told(`${HEAD}下面，我讲三点意见。\n${SECTION}`);
+  expect(checks).toContain('promise-count');
+  expect(checks).not.toContain('critique-missing');
+  expect(checks).not.toContain('numbering-lone');
+});
+
+it('but not where most of them were said, or none was announced', () => {
+  const second = '二、要抓质量\n各监理要盯在现场，一道工序一道工序验收。';
+  expect(told(`${HEAD}下面，我讲三点意见。\n${SECTION}\n${second}`)).toContain('critique-missing');
+  expect(told(`${HEAD}\n${SECTION}\n${second}`)).toContain('critique-missing');
+});
