@@ -1,6 +1,8 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
+import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
 import { holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
+import { misplacedIn } from '../language/figures/scoreboard';
 import {
   contradicts,
   isSameRank,
@@ -48,7 +50,8 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
     return beyond(placed) ?? twice(placed, before) ?? [];
   });
-  return [...ofRankings, ...ofUnits(paragraphs.filter(isSpoken), ranks)];
+  const spoken = paragraphs.filter(isSpoken);
+  return once([...ofRankings, ...ofUnits(spoken, ranks), ...misplaced(spoken), ...notComeOut(spoken)]);
 }
 
 /** What is wrong with how one unit's ranks go together. */
@@ -95,6 +98,31 @@ function moved(standings: readonly Standing[], paragraphs: readonly Paragraph[])
       },
     ];
   });
+}
+
+/** 排第三的刘家湾, which its list has second. */
+function misplaced(paragraphs: readonly Paragraph[]): Report[] {
+  return misplacedIn(paragraphs.map(({ folded }) => folded)).map(
+    ({ paragraph, start, end, told, listed }) => ({
+      range: rangeIn(paragraphs[paragraph]!, start, end),
+      message: `同一个位次前面说第${listed}名，这里说第${told}名，请核对`,
+    }),
+  );
+}
+
+function notComeOut(paragraphs: readonly Paragraph[]): Report[] {
+  return paragraphs.flatMap((paragraph) =>
+    placesThatDoNotComeOut(paragraph.folded).map(({ start, end, moved, from, to }) => ({
+      range: rangeIn(paragraph, start, end),
+      message: `从第${from}名到第${to}名是${Math.abs(from - to)}位，这里说${moved}位，请核对`,
+    })),
+  );
+}
+
+/** Each place once, whoever told of it. */
+function once(reports: readonly Report[]): Report[] {
+  const known = new Set<number>();
+  return reports.filter(({ range: { start } }) => !known.has(start) && known.add(start));
 }
 
 function nameOf({ value, fromBelow }: PlacedRank): string {

@@ -80,8 +80,9 @@ function isSameRanking(
   before: readonly Standing[],
 ): boolean {
   if ((b.scope !== '' && a.scope !== b.scope) || (b.period !== '' && a.period !== b.period)) return false;
-  // 排第二的双河镇, which has held one rank so far.
-  const isOnly = b.who !== '' && before.filter(({ rank }) => rank.who === b.who).length === 1;
+  // 排第二的双河镇, which has held one rank so far; 人口排第一的双河镇 is of another ranking.
+  const isOnly =
+    b.who !== '' && b.ranking === '' && before.filter(({ rank }) => rank.who === b.who).length === 1;
   if (
     isOnly &&
     folded
