@@ -18,7 +18,7 @@ export const strayCharacter: Check = {
     return [
       // What stands at a break inside a paragraph goes when its two halves are joined.
       ...strayIn(manuscript).filter(({ range }) => !breakAt(range)),
-      ...manuscript.paragraphs.flatMap(blanksIn),
+      ...blankReports(manuscript.paragraphs),
     ]
       .sort((a, b) => a.range.start - b.range.start)
       .filter(({ range }) => !residueAt(range));
@@ -59,31 +59,67 @@ function breaksIn({ pieces, joints }: Paragraph): { range: Range }[] {
 
 /** So many blanks inside the words of one paragraph are told at once: a text layer set them between all characters. */
 const MANY = 4;
+/** In a text with so many of them, and so large a share of all, the blanks between words were set by the same hand. */
+const SPACED = 3;
+const SHARE = 1 / 4;
+
+/** A blank between two Chinese characters, and the word that it cuts. */
+interface Blank {
+  readonly range: Range;
+  readonly word: string | undefined;
+}
 
 /** 三点意 见: where a blank stands between the two halves of a word. */
-function blanksIn({ kind, pieces, joints, text }: Paragraph): Report[] {
-  if (kind === 'residue' || joints.every((joint) => joint !== undefined)) return [];
+function blankReports(paragraphs: readonly Paragraph[]): Report[] {
+  const all = paragraphs
+    .filter(({ kind }) => kind !== 'residue')
+    .map((paragraph) => ({ paragraph, blanks: blanksIn(paragraph) }));
+  const blanks = all.flatMap((each) => each.blanks);
+  const cutting = blanks.filter(cutsWord).length;
+  const isSpaced = cutting >= SPACED && cutting >= blanks.length * SHARE;
+  return all.flatMap(({ paragraph: { kind }, blanks: own }) => [
+    ...insideWords(own),
+    ...(isSpaced && kind === 'body' ? betweenWords(own) : []),
+  ]);
+}
+
+function cutsWord({ word }: Blank): boolean {
+  return word !== undefined;
+}
+
+function blanksIn({ pieces, joints, text }: Paragraph): Blank[] {
   let at = 0;
-  const blanks = pieces.slice(0, -1).flatMap(({ start, end }, i) => {
+  return pieces.slice(0, -1).flatMap(({ start, end }, i) => {
     at += end - start;
     return joints[i] ? [] : [{ range: { start: end, end: pieces[i + 1]!.start }, word: cutWordAt(text, at) }];
   });
-  const inside = blanks.filter(({ word }) => word !== undefined);
+}
+
+function insideWords(blanks: readonly Blank[]): Report[] {
+  const inside = blanks.filter(cutsWord);
   if (inside.length < MANY)
-    return inside.map(({ range, word }) => blankReport(`“${word}”中间有多余的空格`, range, [range]));
-  // Where most of them cut a word, the others were set by the same hand.
-  const mended = inside.length * 2 >= blanks.length ? blanks : inside;
-  const message = `这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`;
+    return inside.map((blank) => blankReport(`“${blank.word}”中间有多余的空格`, [blank], true));
+  // Where most of them cut a word, the others are no more meant than they are.
+  const mended = areMost(inside, blanks) ? blanks : inside;
+  return [blankReport(`这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`, mended, true)];
+}
+
+/** 这次 发言: the writer is to look, for 张三 李四 may stand among them. */
+function betweenWords(blanks: readonly Blank[]): Report[] {
+  const inside = blanks.filter(cutsWord);
+  const between = blanks.filter((blank) => !cutsWord(blank));
+  if (between.length === 0 || (inside.length >= MANY && areMost(inside, blanks))) return [];
   return [
-    blankReport(
-      message,
-      inside[0]!.range,
-      mended.map(({ range }) => range),
-    ),
+    blankReport(`这一段的词语之间有 ${between.length} 处多余的空格，多半是复制时带来的`, between, false),
   ];
 }
 
-function blankReport(message: string, range: Range, blanks: readonly Range[]): Report {
-  const edits = blanks.map((blank) => ({ range: blank, text: '' }));
-  return { range, message, fixes: [{ title: '删去空格', edits, preferred: true, safe: true }] };
+function areMost(some: readonly Blank[], all: readonly Blank[]): boolean {
+  return some.length * 2 >= all.length;
+}
+
+function blankReport(message: string, blanks: readonly Blank[], safe: boolean): Report {
+  const edits = blanks.map(({ range }) => ({ range, text: '' }));
+  const fix = { title: '删去空格', edits, preferred: true, ...(safe ? { safe } : {}) };
+  return { range: blanks[0]!.range, message, fixes: [fix] };
 }

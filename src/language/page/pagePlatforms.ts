@@ -97,7 +97,8 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
   // The browser and the host.
   {
     name: '浏览器',
-    source: '^(?:您|你|您好，您)?的?(?:IE)?浏览器(?:的)?版本(?:太低|过低|较低)[^。]{0,40}[。！]?$',
+    source:
+      '^(?:您好，)?(?:您|你)?(?:当前|正在|现在)?(?:使用)?的?(?:IE)?浏览器(?:的)?(?:版本)?(?:太低|过低|较低|过旧|太旧|不受支持)[^。]{0,60}[。！]?$',
     where: 'any',
     sentence: true,
   },
@@ -108,12 +109,27 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
     foot: true,
   },
   // A newspaper and its staff.
+  // 公文港，机关文档之家
+  {
+    name: '网站',
+    source:
+      '^[\\p{Script=Han}]{2,6}[，,—|｜-]{1,2}(?!是|就是|要)[\\p{Script=Han}]{2,10}(?:之家|第一站|第一门户|大本营|加油站|好帮手)$',
+    where: 'edge',
+  },
+  { name: '菜单', source: '^(?:搜索|登录|注册|菜单|导航|返回顶部|回到顶部|展开全部|收起)$', where: 'edge' },
   { name: '客户端', source: '^(?!打开|使用|推广|开发|建设)[\\p{Script=Han}]{2,6}客户端$', where: 'edge' },
   {
     name: '采编',
     source: `^[（(【\\[]?(?:来源|${STAFF})[丨|｜/／：:][^。；！？]{1,30}[）)】\\]]?$`,
     where: 'edge',
   },
+  {
+    name: '采编',
+    source: '^[（(][\\p{Script=Han}]{2,4}[ 　]?(?:整理|摘编|供稿|编辑|摄影|校对|录入)[）)]$',
+    where: 'edge',
+  },
+  // 编者按：本文主要从三个部分展开……
+  { name: '采编', source: '^(?:编者(?:按|的话|语)|编辑按|按语)：', where: 'edge', sentence: true },
   { name: '采编', source: '^[（(](?:本报记者|记者|通讯员)[ 　]?[^。；]{2,24}[）)]$', where: 'edge' },
   // A question-and-answer site.
   {
