@@ -4,6 +4,8 @@ import { spokenSentencesIn } from './sentences';
 
 /** Shorter ones are turns of phrase: 下面，我讲几点意见。 */
 const SHORTEST = 15;
+/** Right behind itself a shorter one is no turn of phrase: 课堂还要继续。课堂还要继续。 */
+const SHORTEST_TWICE = 8;
 /** A label or a word that joins: 一是 第二， 同时， */
 const LEAD =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[是要、，]|方面[，]?)|其[一二三四五六七八九十][，是]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、．]|首先|其次|再次|最后|同时|另外|此外|因此|所以)/;
@@ -24,14 +26,21 @@ export interface Spoken {
 }
 
 /** The sentences of a folded paragraph that are long enough to stand there once. */
-export const spokenIn: (folded: string) => readonly Spoken[] = remember((folded) =>
-  spokenSentencesIn(folded).flatMap(({ start, end }) => {
-    const words = folded.slice(start, end).replace(LEAD, '').replace(NOT_SPOKEN, '');
-    if (words.length < SHORTEST) return [];
-    const at = start === 0 ? 'first' : end >= folded.trimEnd().length ? 'last' : 'inside';
-    return [{ start, end, at, words, keys: keysOf(words) }];
-  }),
-);
+export const spokenIn: (folded: string) => readonly Spoken[] = remember((folded) => {
+  const all = spokenSentencesIn(folded).map(({ start, end }) => ({
+    start,
+    end,
+    words: folded.slice(start, end).replace(LEAD, '').replace(NOT_SPOKEN, ''),
+  }));
+  const isTwice = (words: string, i: number) =>
+    words.length >= SHORTEST_TWICE && (words === all[i - 1]?.words || words === all[i + 1]?.words);
+  return all
+    .filter(({ words }, i) => words.length >= SHORTEST || isTwice(words, i))
+    .map(({ start, end, words }) => {
+      const at = start === 0 ? 'first' : end >= folded.trimEnd().length ? 'last' : 'inside';
+      return { start, end, at, words, keys: keysOf(words) };
+    });
+});
 
 const KEY = 6;
 

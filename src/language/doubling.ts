@@ -3,7 +3,7 @@ import { remember } from '../model/remember';
 import type { CutWord } from './spelling/wordRow';
 
 /** Function words that never stand twice in a row. */
-const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过'.split(''));
+const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要'.split(''));
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =

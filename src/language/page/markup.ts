@@ -105,7 +105,8 @@ function isEmphasis(inner: string): boolean {
 
 const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
 const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
-const EMPHASIS = /^[“《]?[\p{Script=Han}A-Za-z\d%.]{2,16}[”》]?$/u;
+/** Words, or a few of them in a row: 开工没有、卡在哪里. */
+const EMPHASIS = /^[“《]?(?!、)[\p{Script=Han}A-Za-z\d%.、]{2,24}(?<!、)[”》]?$/u;
 
 /**
  * The stars of a line that set words off, and stand for no name; in order, none overlapping another.
