@@ -18,7 +18,8 @@ export function blanksInside(folded: string): number[] {
     : [];
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when it is first wanted: its own dictionary takes a while to load. */
+let words: Intl.Segmenter | undefined;
 /** How far a word may reach on either side. */
 const REACH = 4;
 
@@ -36,6 +37,7 @@ export function cutWordAt(text: string, at: number): string | undefined {
   const start = Math.max(0, at - REACH);
   const halves = text.slice(at - 1, at + 1);
   let alone = 0;
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, index } of words.segment(text.slice(start, at + REACH))) {
     const from = start + index;
     if (from < at && at < from + segment.length)

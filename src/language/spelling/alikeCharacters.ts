@@ -410,6 +410,10 @@ interface Groups {
 function groups(lists: readonly string[]): Groups {
   const of = new Map<string, number[]>();
   for (const [group, list] of lists.entries())
-    for (const char of list) of.set(char, [...(of.get(char) ?? []), group]);
+    for (const char of list) {
+      const own = of.get(char);
+      if (own) own.push(group);
+      else of.set(char, [group]);
+    }
   return { lists, of };
 }

@@ -64,14 +64,14 @@ test(
 );
 
 test('分词组件出错中断：检查服务不受影响，以后不再用它', async () => {
-  const document = await open('分词点评.txt', DEFECTIVE.replace('手续办理', '问题问题不少，手续办理'));
-  await finding(document, 'word-doubled');
+  const document = await open('分词点评.txt', DEFECTIVE.replace('手续办理', '布署不细，手续办理'));
+  await finding(document, 'typo');
   const server = await theServer();
   const holder = await eventually('the dictionary', () => processes(/native\/holder\.cjs/, server)[0]);
   process.kill(holder, 'SIGABRT');
   const { statusBar } = await api();
   await eventually('the other words', () => statusBar.service().includes('内置分词'));
-  await finding(document, 'word-doubled');
+  await finding(document, 'typo');
   assert.deepEqual(servers(), [server], 'the same server');
   assert.deepEqual(processes(/native\/holder\.cjs/, server), [], 'no other dictionary');
 });

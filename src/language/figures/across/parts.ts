@@ -1,6 +1,6 @@
 /** 分项: a whole, and behind it or in the next sentence what makes it up: 转移4158人。石门乡1720人，……余下的465人. */
 import { type Reading, size } from '../claims';
-import { isTold, OPEN, OVERLAPS } from '../nearly/telling';
+import { added, isTold, OPEN, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { DEED, UNDONE } from '../quantityWords';
 import { total } from '../reckoning';
@@ -44,11 +44,7 @@ function partsAfter(told: Afar): Reading[] {
 }
 
 function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined)[]): Reading[] {
-  return lists.flatMap((list) =>
-    list && !isOfAnother(told, list)
-      ? [{ by: 'sum', parts: list, sum: total(list) / told.claim.measure.factor, blur: 0 }]
-      : [],
-  );
+  return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
 }
 
 /** 73个、48个、26个: one of a row is no whole of those behind it, nor is a smaller one of the next sentence. */

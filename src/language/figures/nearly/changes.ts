@@ -7,7 +7,8 @@ import { alikeIn, isTold, type Row } from './telling';
 /** 92.5分、88.3分，两家|相差5.2分; 63.5%、58.9%，|低于全市平均5.6个百分点. */
 const APART =
   /(?:(?:比|较)[^，。]{1,8}(?:多\p{Script=Han}?|少\p{Script=Han}?|高|低|快|慢|增加|减少|提高|降低|下降)|(?:高于|低于|高出|少于|多于)[^，。]{0,8}|相差|差距|差着|差了|(?:^|[^相误时反])差|缺口|差额|回落|省下|节省|节约|超汛限|超出?)(?:了|出|为|是|达)?$/u;
-const GREW = /(?:添|增加|减少|多|少|增|减|提高|降低|扩大)了?$/;
+/** 增加, 一个病人少花. */
+const GREW = /(?:添|增加|减少|(?:多|少)[花交缴付收跑用]?|增|减|提高|降低|扩大)了?$/;
 /** 去年 of one, and another time of the other. */
 const BEFORE = /去年|前年|上年|上一年|前一年|同期|原来|年初|上月|上次|过去/;
 const BEFORE_TOLD =
@@ -64,7 +65,7 @@ function difference(told: Claim): Reading[] {
     return [];
   if (isBesideAnother(claim.lead, one, other)) return [];
   const timed = !APART.test(claim.lead) || BEFORE.test(claim.lead) || PERIOD.test(claim.lead);
-  if (timed && timeOf(one) === timeOf(other)) return [];
+  if (timed && !areOfTwoTimes(text, one, other)) return [];
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = apart('difference', more, fewer, claim);
   return inPoints

@@ -19,6 +19,8 @@ const MADE_OF = /^[^，。；]{0,10}[，：]?(?:包括|分为|编成|分成)/;
 const CLOSES = /(?:其他|其它|其余|及?以下|及?以上)[^，。；]{0,6}$/;
 /** 分为4个一级指标、20个二级指标. */
 const LEVELS = /[一二三四]级|大类|小类|板块/;
+/** 上面给了520万元，县里配了240万元，镇村凑了100万元: each from another. */
+const GIVEN = /(?:给|配|凑|出|拿|投|筹|拨|捐|贴|补助|补贴|争取|自筹|配套|承担)了?$/;
 const MAY_SHARE = /党员|女|妇女|青年|困难|示范|新增|重点|老人|儿童/;
 const FEW = 20;
 const SLIGHT = 0.05;
@@ -39,6 +41,7 @@ function whole({ claim, after, text }: Claim): Reading[] {
   if (!areKinds(parts) && (MAY_SHARE.test(list) || LEVELS.test(list))) return [];
   const made =
     areHalves(claim, parts) ||
+    areGiven(parts) ||
     (areKinds(parts) && isNearly(claim, parts)) ||
     (MADE_OF.test(list) && parts.length === after.filter(({ start }) => start < until).length);
   // 教育5.3亿元，……住房和其他1.1亿元: the first of a row is no whole of the others.
@@ -55,6 +58,11 @@ function areHalves(all: Quantity, parts: readonly Quantity[]): boolean {
     off < SLIGHT &&
     parts.every(({ lead, noun }) => /^，?[^，]{2,8}的$/.test(lead.trim()) && noun === '')
   );
+}
+
+/** Three or more, each with who gives it. */
+function areGiven(parts: readonly Quantity[]): boolean {
+  return parts.length > 2 && parts.every(({ lead, role }) => role === 'plain' && GIVEN.test(lead.trim()));
 }
 
 /** 男生52人，女生46人: as many of the first as are kinds of one row. */
