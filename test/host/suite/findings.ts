@@ -90,14 +90,14 @@ test('一个命令关闭全部检查，再打开', async () => {
   await statusSays(/点评 \d/);
   const { outline } = await api();
   const marked = async () => (await outline.rows())[0]!.problemCount > 0;
-  assert(await marked());
+  await eventually('the outline with marks', marked);
 
   await vscode.commands.executeCommand('dianping.toggle');
   try {
     await eventually('no finding', () => vscode.languages.getDiagnostics(document.uri).length === 0);
     await statusSays(/已关闭/);
     assert.deepEqual(await codeActions(document, range, vscode.CodeActionKind.QuickFix), []);
-    assert(!(await marked()), 'the outline bears no marks');
+    await eventually('the outline without marks', async () => !(await marked()));
     await replace(document, '（一）抓好', '（一抓好');
     await found(document, 'label-form');
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
