@@ -88,7 +88,7 @@ export const COSTS: Costs = {
     { name: '标题和正文成了一组', cost: 0.5, holds: ({ token, list }) => token.head !== list.last.head },
   ],
   open: [
-    { name: '不从一开始', cost: 4.5, holds: ({ token }) => token.label.number > 1 && !token.inline },
+    { name: '不从一开始', cost: 4, holds: ({ token }) => token.label.number > 1 && !token.inline },
     { name: '段中不从一开始', cost: 2.5, holds: ({ token }) => token.label.number > 1 && token.inline },
     { name: '缺了不止一个', cost: 1, holds: ({ token }) => token.label.number > 2 },
     { name: '逗号后面起一组', cost: 0.3, holds: ({ token }) => token.before === 'clause' },
