@@ -235,6 +235,11 @@ function boundOf(text: string, start: number, rest: string, more: boolean): Boun
   return AFTER.find(([pattern]) => pattern.test(rest))?.[1];
 }
 
+/** 12 and 十二, in figures or in characters; `NaN` where it is neither. */
+export function readCount(written: string): number {
+  return /^\d/.test(written) ? Number(written) : (readHan(written) ?? Number.NaN);
+}
+
 /** The value of a Chinese number (三十二, 两千零五, 十四亿, 三点五), or `undefined` where it is none. */
 export function readHan(text: string): number | undefined {
   const [whole = '', decimals] = text.split('点');

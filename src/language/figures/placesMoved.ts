@@ -2,7 +2,8 @@
  * 挪了几位: an earlier rank and the places moved make the rank of now: 上季度排第七，这回坐到第三，往前赶了四位. The rank of now stands
  * between them, before them in the sentence (列第三的云溪县，上半年还在第五，追上两位), or in a sentence before of the same unit.
  */
-import { readHan } from './amounts';
+import { remember } from '../../model/remember';
+import { readCount } from './amounts';
 
 /** Places that do not come out. UTF-16 code units of the text: 五位. */
 export interface PlacesMoved {
@@ -30,26 +31,28 @@ const MOVED = new RegExp(
   `(?:(?<up>${UP})|(?<down>${DOWN}))[赶走挪移冲跨提退滑]?了?(?:整整|足足)?(?<moved>${NUMBER})(?:个位次|个名次|位次|名次|[位名])`,
   'u',
 );
+/** How far before it the rank of now may stand, in characters. */
+const REACH = 400;
 const SENTENCE = /[^。！？]+/g;
 
 /** The places of a paragraph that its ranks do not give. @param folded its folded text */
-export function placesThatDoNotComeOut(folded: string): PlacesMoved[] {
-  return [...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
+export const placesThatDoNotComeOut: (folded: string) => readonly PlacesMoved[] = remember((folded) =>
+  [...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
     [...sentence.matchAll(WAS)].flatMap((was) => {
       const rest = sentence.slice(was.index + was[0].length);
       const hit = MOVED.exec(rest);
       // What moved is told of the earlier rank that stands last before it.
       if (!hit || rest.slice(0, hit.index).search(WAS) >= 0) return [];
-      const before = folded.slice(0, index + was.index);
+      const before = folded.slice(Math.max(0, index + was.index - REACH), index + was.index);
       const to = rankIn(rest.slice(0, hit.index)) ?? rankBefore(before, sentence.slice(0, was.index), was);
       return to === undefined ? [] : heldAgainst(to, was, hit, index + was.index + was[0].length);
     }),
-  );
-}
+  ),
+);
 
 function heldAgainst(to: number, was: RegExpExecArray, hit: RegExpExecArray, at: number): PlacesMoved[] {
-  const from = numberOf(was.groups!.from!);
-  const moved = numberOf(hit.groups!.moved!);
+  const from = readCount(was.groups!.from!);
+  const moved = readCount(hit.groups!.moved!);
   if ((hit.groups!.up ? from - moved : from + moved) === to) return [];
   const start = at + hit.index + hit[0].lastIndexOf(hit.groups!.moved!);
   return [{ start, end: at + hit.index + hit[0].length, moved, from, to }];
@@ -58,7 +61,7 @@ function heldAgainst(to: number, was: RegExpExecArray, hit: RegExpExecArray, at:
 /** The one rank of a stretch. */
 function rankIn(stretch: string): number | undefined {
   const [rank, another] = [...stretch.matchAll(IS_NOW)];
-  return rank && !another ? numberOf(rank[1]!) : undefined;
+  return rank && !another ? readCount(rank[1]!) : undefined;
 }
 
 /** The rank that was told before: in the same sentence where nobody is named, in the one before that names the same unit. */
@@ -74,9 +77,5 @@ function rankBefore(before: string, inSentence: string, { groups }: RegExpExecAr
 /** 湖滨站91.3分，第三: the first rank behind a name. */
 function lastRank(behind: string): number | undefined {
   const rank = new RegExp(`^[^第]{0,12}第(${NUMBER})(?!次|个|批|期)`, 'u').exec(behind);
-  return rank ? numberOf(rank[1]!) : undefined;
-}
-
-function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : (readHan(written) ?? Number.NaN);
+  return rank ? readCount(rank[1]!) : undefined;
 }

@@ -2,7 +2,8 @@
  * 得分榜: who stands where by a list of scores (刘家湾94分第二，崮上村92.5分第三), or by one whose figures fall (东岭县1520万元，桥南区1103万元，
  * …); held against 排第三的刘家湾 behind it.
  */
-import { readHan } from './amounts';
+import { remember } from '../../model/remember';
+import { readCount } from './amounts';
 
 /** A unit at a place of a list. */
 interface Entry {
@@ -10,14 +11,30 @@ interface Entry {
   readonly rank: number;
 }
 
-interface Board {
-  /** The sentence, which says what is ranked: 论增幅，……. */
+/** What a sentence says of places: its list, and who is said to hold which. */
+interface Scores {
+  /** It says what is ranked: 论增幅，……. */
   readonly text: string;
   readonly entries: readonly Entry[];
-  /** Which paragraph. */
-  readonly paragraph: number;
   /** True where no rank is written, and the order tells it. */
   readonly byOrder: boolean;
+  readonly holders: readonly Holder[];
+}
+
+/** 增幅列第二的|南坪分局 */
+interface Holder {
+  /** UTF-16 code units of the paragraph's folded text: 第二. */
+  readonly start: number;
+  readonly end: number;
+  readonly told: number;
+  /** 增幅; empty where nothing says which ranking. */
+  readonly topic: string;
+  readonly behind: string;
+}
+
+interface Board extends Scores {
+  /** Which paragraph. */
+  readonly paragraph: number;
 }
 
 /** A unit that is said to hold another rank than its list has. */
@@ -54,44 +71,59 @@ const HOLDER = new RegExp(
   'gu',
 );
 
+/** So many lists are looked through for one holder. */
+const FARTHEST = 50;
+
 /** The holders of ranks that their lists put elsewhere. @param paragraphs their folded texts, in order */
 export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
-  const boards: Board[] = [];
+  let boards: readonly Board[] = [];
   return paragraphs.flatMap((folded, paragraph) =>
-    [...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-      const found = [...sentence.matchAll(HOLDER)].flatMap((hit) => {
-        const told = numberOf(hit[2]!);
-        const entry = entryOf(boards, sentence, hit, paragraph);
-        if (!entry || entry.rank === told) return [];
-        const start = index + hit.index + hit[0].indexOf(hit[1]!);
-        return [{ paragraph, start, end: start + hit[1]!.length, told, listed: entry.rank }];
+    scoresIn(folded).flatMap((scores) => {
+      const found = scores.holders.flatMap((holder) => {
+        const entry = entryOf(boards, holder, paragraph);
+        const { start, end, told } = holder;
+        return entry && entry.rank !== told ? [{ paragraph, start, end, told, listed: entry.rank }] : [];
       });
-      boards.push(...boardsIn(sentence, paragraph));
+      if (scores.entries.length > 0) boards = [...boards, { ...scores, paragraph }].slice(-FARTHEST);
       return found;
     }),
   );
 }
 
-function boardsIn(text: string, paragraph: number): Board[] {
+/** The sentences of a folded paragraph that say something of places, in order. */
+const scoresIn: (folded: string) => readonly Scores[] = remember((folded) =>
+  [...folded.matchAll(SENTENCE)]
+    .map(({ 0: text, index }) => ({ text, ...listIn(text), holders: holdersIn(text, index) }))
+    .filter(({ entries, holders }) => entries.length > 0 || holders.length > 0),
+);
+
+function listIn(text: string): Pick<Scores, 'entries' | 'byOrder'> {
   const scored = [...text.matchAll(SCORED)].map(
-    ([, who, rank, word]): Entry => ({ who: who!, rank: rank ? numberOf(rank) : (IN_WORDS[word!] ?? 1) }),
+    ([, who, rank, word]): Entry => ({ who: who!, rank: rank ? readCount(rank) : (IN_WORDS[word!] ?? 1) }),
   );
-  if (scored.length >= LEAST_SCORED) return [{ text, entries: scored, paragraph, byOrder: false }];
+  if (scored.length >= LEAST_SCORED) return { entries: scored, byOrder: false };
   const listed = [...text.matchAll(FALLING)].map(([, who, value]) => ({ who: who!, value: Number(value) }));
   const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
-  if (listed.length < LEAST_FALLING || !falls) return [];
-  return [{ text, entries: listed.map(({ who }, i) => ({ who, rank: i + 1 })), paragraph, byOrder: true }];
+  const entries = listed.length >= LEAST_FALLING && falls ? listed : [];
+  return { entries: entries.map(({ who }, i) => ({ who, rank: i + 1 })), byOrder: true };
+}
+
+/** @param at where the sentence begins */
+function holdersIn(text: string, at: number): Holder[] {
+  return [...text.matchAll(HOLDER)].map(({ 0: whole, 1: rank, 2: number, index }) => {
+    const start = at + index + whole.indexOf(rank!);
+    return {
+      start,
+      end: start + rank!.length,
+      told: readCount(number!),
+      topic: /\p{Script=Han}*$/u.exec(text.slice(0, index))![0],
+      behind: text.slice(index + whole.length),
+    };
+  });
 }
 
 /** The place at which the one list that is meant has a unit. */
-function entryOf(
-  boards: readonly Board[],
-  sentence: string,
-  hit: RegExpExecArray,
-  paragraph: number,
-): Entry | undefined {
-  const topic = /\p{Script=Han}*$/u.exec(sentence.slice(0, hit.index))![0];
-  const behind = sentence.slice(hit.index + hit[0].length);
+function entryOf(boards: readonly Board[], { topic, behind }: Holder, paragraph: number): Entry | undefined {
   const entries = boards
     .filter(({ text, byOrder, paragraph: own }) =>
       byOrder ? topic === '' && own === paragraph : topic === '' || text.includes(topic),
@@ -99,8 +131,4 @@ function entryOf(
     .flatMap((board) => board.entries.filter(({ who }) => behind.startsWith(who)));
   // 去年排第二的, and a unit of two lists, may be right.
   return entries.length === 1 ? entries[0] : undefined;
-}
-
-function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : (readHan(written) ?? Number.NaN);
 }

@@ -1,5 +1,5 @@
 /** 位次前后: one unit's rank told twice, and by how many places it moved, across the paragraphs of a speech. */
-import { readHan } from './amounts';
+import { readCount } from './amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from './quantityWords';
 import type { PlacedRank } from './ranks';
 
@@ -143,8 +143,7 @@ type Pair = Pick<Move, 'from' | 'to'>;
 
 function asMove({ 0: whole, 1: number = '', index }: RegExpExecArray, paragraph: number, pair: Pair): Move {
   const start = index + whole.indexOf(number);
-  const moved = /^\d/.test(number) ? Number(number) : (readHan(number) ?? 0);
-  return { start, end: index + whole.length, paragraph, moved, ...pair };
+  return { start, end: index + whole.length, paragraph, moved: readCount(number), ...pair };
 }
 
 /** 去年, 上次 */
