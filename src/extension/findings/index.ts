@@ -26,6 +26,8 @@ export function registerFindings(context: ExtensionContext, server: Server, focu
   const title = (check: string) => titleOf(context.extension.packageJSON, check);
 
   server.use({
+    // The server sends findings unasked until it is asked for the first time: they have no names, and nobody chose them.
+    handleDiagnostics: () => undefined,
     provideDiagnostics: async (document, previousResultId, token, next) => {
       if ('version' in document) await pauses.over(document);
       // It was changed meanwhile: the client asks anew.

@@ -19,6 +19,26 @@ test('打开有毛病的文稿就有发现，带检查的名称和来源', async
   assert.equal(document.getText(promise.range).includes('三'), true);
 });
 
+test('检查服务重新启动时，发现从第一眼起就带名称', async () => {
+  const document = await open('启动点评.txt', DEFECTIVE);
+  await finding(document, 'label-form');
+  const seen: vscode.Diagnostic[] = [];
+  const watching = vscode.languages.onDidChangeDiagnostics(() =>
+    seen.push(...vscode.languages.getDiagnostics(document.uri)),
+  );
+  try {
+    await vscode.commands.executeCommand('dianping.restart');
+    await finding(document, 'label-form');
+    await eventually('they were seen to come', () => seen.length > 0);
+  } finally {
+    watching.dispose();
+  }
+  assert.deepEqual(
+    seen.filter(({ code }) => typeof code !== 'object').map(({ code }) => code),
+    [],
+  );
+});
+
 test('改好以后发现就没有了，改坏又回来', async () => {
   const document = await open('改正点评.txt', DEFECTIVE);
   await finding(document, 'label-form');
