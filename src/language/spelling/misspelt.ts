@@ -59,6 +59,8 @@ interface Measure {
 
 /** What the same paragraph has rightly elsewhere counts for so much. */
 const OF_SUPPORT = 3;
+/** What it speaks of elsewhere counts for so much against a slip: 既要微又要成|课, where 课 comes again and again. */
+const OF_TOPIC = 3;
 
 function measured(own: Omit<Measure, 'lowest'>): Measure {
   const least = [own.least, own.ofDaily, own.ofExpressions ?? {}].flatMap(Object.values<number>);
@@ -67,7 +69,7 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 
 const TWO = measured({
   least: { both: 7, look: 7 },
-  ofDaily: { both: 5, look: 5, part: 7.7, sound: 8, swapped: 10 },
+  ofDaily: { both: 5, look: 5, part: 9.9, sound: 8, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
@@ -215,8 +217,8 @@ const OTHER_LENGTHS: readonly OtherLength[] = [
       [1, 2],
       [2, 1],
     ],
-    // 稳提质 is no slip of 稳中提质.
-    holds: (kind) => kind === 's',
+    // 稳提质 is no slip of 稳中提质, 连成片 none of 连成一片.
+    holds: (kind, written, right) => kind === 's' && (written.includes('一') || !right.includes('一')),
   },
   {
     size: LONG + 1,
@@ -315,9 +317,20 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
   const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
-  if (gain < least - support || isEitherWay(wrong, right)) return [];
+  if (gain < least - support + topicIn(window, kind) || isEitherWay(wrong, right)) return [];
   const whole = { wrong, right, start, end, kind, within: wrong, gain };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
+}
+
+/** What speaks against two characters being one word: that the text has one of them by itself elsewhere. */
+function topicIn({ reading: { text, begins }, start, end, list }: Window, kind: MisspeltKind): number {
+  if (list.length !== 2 || kind === 'swapped') return 0;
+  const isAlone = (at: number) => at >= 0 && begins[at] === 1 && begins[at + 1] === 1;
+  const isTopic = [start, end - 1].some((place) => {
+    const char = text[place]!;
+    return isAlone(text.indexOf(char, end)) || (start > 0 && isAlone(text.lastIndexOf(char, start - 1)));
+  });
+  return isTopic ? OF_TOPIC : 0;
 }
 
 /** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 良性建议 as it is, for 良性 is a word. */
