@@ -2,11 +2,11 @@
 import { SURNAMES } from './names';
 
 /**
- * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧), and no
- * full-width one: that sets things apart.
+ * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧; but 三 是), and
+ * no full-width one: that sets things apart.
  */
 const BLANK =
-  /(?<=\p{Script=Han})(?<!(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3})[ \u00a0](?=\p{Script=Han})/gu;
+  /(?<=\p{Script=Han})(?:(?<!(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3})|(?<![第其][一二三四五六七八九十]{1,3})(?=[ \u00a0][是要]))[ \u00a0](?=\p{Script=Han})/gu;
 
 /**
  * The blanks inside a folded line of running text.
@@ -46,6 +46,19 @@ export function cutWordAt(text: string, at: number): string | undefined {
   }
   // 整|改: a word that the segmenter does not know.
   return alone === 2 && /^\p{Script=Han}{2}$/u.test(halves) && !ALONE.test(halves) ? halves : undefined;
+}
+
+/** Words that lean on what stands before them, and on what stands behind: 有了 明显的, 在 现场, 顺利 的. */
+const LEANS_BACK = /[的地得了着过们等]/;
+const LEANS_ON = /[的在把被将对从向与和及或而并且也都就不没很更最较各每为以于有是这那所]/;
+
+/** True where a blank stands before or behind a word that nobody sets apart from its neighbour. */
+export function partsFunctionWord(text: string, at: number): boolean {
+  return (
+    LEANS_BACK.test(text[at] ?? '') ||
+    LEANS_BACK.test(text[at - 1] ?? '') ||
+    LEANS_ON.test(text[at - 1] ?? '')
+  );
 }
 
 /** A run of blanks inside a line; the ideographic space sets things apart and is none. */

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { cutWordAt } from '../language/blanks';
+import { cutWordAt, partsFunctionWord } from '../language/blanks';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
@@ -59,7 +59,7 @@ function breaksIn({ pieces, joints }: Paragraph): { range: Range }[] {
 
 /** So many blanks inside the words of one paragraph are told at once: a text layer set them between all characters. */
 const MANY = 4;
-/** In a text with so many of them, and so large a share of all, the blanks between words were set by the same hand. */
+/** In a text with so many stray ones, and so large a share of all, the blanks between words were set by the same hand. */
 const SPACED = 3;
 const SHARE = 1 / 4;
 
@@ -67,6 +67,8 @@ const SHARE = 1 / 4;
 interface Blank {
   readonly range: Range;
   readonly word: string | undefined;
+  /** Stands where nobody sets words apart: inside of one, or beside 的 or 在. */
+  readonly stray: boolean;
 }
 
 /** 三点意 见: where a blank stands between the two halves of a word. */
@@ -75,8 +77,8 @@ function blankReports(paragraphs: readonly Paragraph[]): Report[] {
     .filter(({ kind }) => kind !== 'residue')
     .map((paragraph) => ({ paragraph, blanks: blanksIn(paragraph) }));
   const blanks = all.flatMap((each) => each.blanks);
-  const cutting = blanks.filter(cutsWord).length;
-  const isSpaced = cutting >= SPACED && cutting >= blanks.length * SHARE;
+  const stray = blanks.filter((blank) => blank.stray).length;
+  const isSpaced = stray >= SPACED && stray >= blanks.length * SHARE;
   return all.flatMap(({ paragraph: { kind }, blanks: own }) => [
     ...insideWords(own),
     ...(isSpaced && kind === 'body' ? betweenWords(own) : []),
@@ -91,7 +93,10 @@ function blanksIn({ pieces, joints, text }: Paragraph): Blank[] {
   let at = 0;
   return pieces.slice(0, -1).flatMap(({ start, end }, i) => {
     at += end - start;
-    return joints[i] ? [] : [{ range: { start: end, end: pieces[i + 1]!.start }, word: cutWordAt(text, at) }];
+    if (joints[i]) return [];
+    const word = cutWordAt(text, at);
+    const stray = word !== undefined || partsFunctionWord(text, at);
+    return [{ range: { start: end, end: pieces[i + 1]!.start }, word, stray }];
   });
 }
 
