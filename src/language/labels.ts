@@ -78,7 +78,7 @@ const SHAPES: readonly Shape[] = [
   }),
   shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
   shape('di', `第(${N})。`, 'start', { malformed: true }),
-  shape('di', `第(${N})是(?=\\p{Script=Han})`, 'anywhere'),
+  shape('di', `第(${N})是(?=[\\p{Script=Han}A-Za-zＡ-Ｚ“《‘\\d])`, 'anywhere'),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
   // 第一张考核报表，…… 第二张……
   shape('noun', `第(${N})[张份笔本幅道](?!是)[\\p{Script=Han}]{1,8}[：，]`, 'anywhere', { weak: true }),

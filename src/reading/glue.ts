@@ -46,9 +46,12 @@ function findHeadBreaks(folded: string, begun: boolean): number[] {
 function pageEnd(folded: string): number {
   const menu = menuLength(folded);
   if (menu > 0) return menu;
-  const first = findInlineResidue(folded.slice(0, PAGE_HEAD))[0];
-  if (!first || first.start > 0) return 0;
-  return skipBlank(folded, first.end);
+  let end = 0;
+  for (const residue of findInlineResidue(folded.slice(0, PAGE_HEAD))) {
+    if (residue.start > end) break;
+    end = skipBlank(folded, residue.end);
+  }
+  return end;
 }
 
 function salutationBreaks(folded: string, from: number, begun: boolean): number[] | undefined {

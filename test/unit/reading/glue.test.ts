@@ -38,6 +38,10 @@ describe('one line', () => {
     ['a byline', `${TITLE}（2024年3月5日） 王某某 同志们：${TEXT}`],
     ['the title twice', `${TITLE} ${TITLE}同志们：${TEXT}`],
     ['a page number', `第1页共9页${TITLE}同志们：${TEXT}`],
+    [
+      'a page number and what a site sells',
+      `第1页共9页本文格式为Word版下载后可任意编辑和复制${TITLE}同志们：${TEXT}`,
+    ],
     ['the title twice, once without 的', `${TITLE.replace('的', '')}${TITLE}同志们：${TEXT}`],
     ['the title twice, a page’s words between', `${TITLE}仅供参考，请自行编辑${TITLE}同志们：${TEXT}`],
     ['office, name and date behind it', `${TITLE}中共某某镇委书记 王某某(2011年8月18日)同志们：${TEXT}`],
