@@ -4,9 +4,18 @@
  */
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
+import { residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
-import { appeals, calls, endsOnCall, readingsIn } from '../../language/signals';
-import type { Paragraph, Point, Speech } from '../../model/manuscript';
+import {
+  appeals,
+  calls,
+  endsOnCall,
+  onlySetsOut,
+  readingsIn,
+  takesLeave,
+  turnsToAudience,
+} from '../../language/signals';
+import type { Manuscript, Paragraph, Point, Speech } from '../../model/manuscript';
 
 /** The parts that a speech is expected to have. */
 export type ExpectedPart = 'praise' | 'critique' | 'requirement' | 'closing';
@@ -118,15 +127,29 @@ export function breaksOff(speech: Speech): boolean {
 }
 
 /**
- * True for a speech whose rest is not here: it breaks off, ends on a bare label (三要突), or has said no more than half of
- * the points that it announced last.
+ * True for a speech whose rest is not here: it breaks off, ends on a heading (三要突) or its numeral, or has said no more
+ * than half of the points that it announced last.
  */
 export function isUnfinished(speech: Speech): boolean {
   const last = textOf(speech).at(-1);
   return (
     breaksOff(speech) ||
-    (last?.kind === 'heading' && last.label !== undefined) ||
+    (last?.kind === 'heading' && !calls(last.folded)) ||
+    onlySetsOut(speech.paragraphs.at(-1)?.folded ?? '') ||
     speech.promises.some(({ open, count, points }) => open && points.length * 2 <= count)
+  );
+}
+
+/** True where the page says that it shows a speech in part: （未完，全文共3900字，当前显示530字）, （开头部分已省略318字） */
+export function isShownInPart({ paragraphs, speeches }: Manuscript, speech: Speech): boolean {
+  if (takesLeave(lastOf(speech)?.folded ?? '')) return false;
+  const next = speeches[speeches.indexOf(speech) + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+  return paragraphs.some(
+    ({ kind, range, folded }) =>
+      kind === 'residue' &&
+      range.start >= speech.range.start &&
+      range.start < next &&
+      residueKind(folded)?.cutsOff === true,
   );
 }
 
@@ -141,5 +164,6 @@ function endsOnClosing(speech: Speech): boolean {
     node?.kind === 'part' &&
     (node.part === 'closing' ||
       (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
-  return rounds || endsOnCall(last.folded) || (!last.label && appeals(last.folded));
+  if (rounds || endsOnCall(last.folded)) return true;
+  return !last.label && (appeals(last.folded) || (last.inline.length === 0 && turnsToAudience(last.folded)));
 }

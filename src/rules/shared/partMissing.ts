@@ -2,9 +2,9 @@
 
 import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
-import type { Paragraph, Speech } from '../../model/manuscript';
+import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { type ExpectedPart, hasPart, isToldInFacts, isUnfinished } from './hasPart';
+import { type ExpectedPart, hasPart, isShownInPart, isToldInFacts, isUnfinished } from './hasPart';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -24,7 +24,9 @@ export function reportMissing(
   messageOf: (speech: Speech) => string,
 ): Report[] {
   return manuscript.speeches
-    .filter((speech) => isWritten(speech, editing) && !mayHave(speech, part) && !reportsMeeting(speech))
+    .filter(
+      (speech) => isWritten(speech, editing) && !mayHave(manuscript, speech, part) && !reportsMeeting(speech),
+    )
     .map((speech) => ({
       range: (speech.titleParagraphs[0] ?? speech.salutation ?? speech.paragraphs[0]!).pieces[0]!,
       message: messageOf(speech),
@@ -39,8 +41,10 @@ export function reportMissing(
 }
 
 /** A text that is not finished may have the part in its rest; that it is not, `closing-missing` or `promise-count` tells. */
-function mayHave(speech: Speech, part: ExpectedPart): boolean {
-  return hasPart(speech, part) || (part !== 'closing' && (isToldInFacts(speech) || isUnfinished(speech)));
+function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): boolean {
+  if (hasPart(speech, part)) return true;
+  if (part === 'closing') return false;
+  return isToldInFacts(speech) || isUnfinished(speech) || isShownInPart(manuscript, speech);
 }
 
 /** What comes behind a part, as a rule. */

@@ -25,6 +25,16 @@ describe('a sentence', () => {
     ['总的看，这次评议的质量是好的。', ['praise']],
     ['巡查组展现了过硬的作风。', ['praise']],
     ['撤离紧张有序，无一人掉队。', ['praise']],
+    // Told in a soft voice.
+    ['有的部门排队比较混乱。', ['blame']],
+    ['还有个别员工边走边说笑，把演练当成休息。', ['blame']],
+    ['还有一些地方需要我们认真对待。', ['blame']],
+    ['演练的过程也并不是没有毛病。', ['blame']],
+    ['还有一些做法值得推广。', ['praise']],
+    // Whose it is, he does it; what something takes is no demand.
+    ['今后吊装作业，谁指挥谁签字。', ['ask']],
+    ['光栅上午十点之前给我恢复。', ['ask']],
+    ['这样一条线要三十一个人。', []],
     // What worries, trends and accidents.
     ['二村的进展让人着急。', ['blame']],
     ['入夏以来越级上访不断，化解的压力越来越大。', ['blame']],
@@ -134,6 +144,8 @@ describe('a heading', () => {
     ['下一步措施', 'requirement'],
     ['各村加紧了措施的落地', undefined],
     ['从横比中看到信心', 'praise'],
+    ['再说说看到的不好的方面', 'critique'],
+    ['先说看到的好的方面', 'praise'],
     ['思想认识要再提高', undefined],
     ['紧绷防汛之弦', undefined],
   ])('%s: %s', (heading, part) => {
@@ -146,7 +158,12 @@ describe('how a speech ends', () => {
     expect(appeals('日子不等人。请各位书记回去先看看自己家里有没有，有就赶快改。')).toBe(true);
     expect(appeals('名单请人事科月底前报上来。')).toBe(false);
   });
-  it.each(['最后送大家一句话：路是走出来的。', '再过十天就是年关，先给大家拜个早年。'])('%s', (text) => {
+  it.each([
+    '天不早了，我不多说了。',
+    '帽带子都系上。好，现在派活。',
+    '最后送大家一句话：路是走出来的。',
+    '再过十天就是年关，先给大家拜个早年。',
+  ])('%s', (text) => {
     expect(endsOnCall(text)).toBe(true);
   });
 });

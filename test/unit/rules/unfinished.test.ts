@@ -12,6 +12,19 @@ it('ends on a label', () => {
   expect(told(`${HEAD}\n${SECTION}\n二要抓`)).not.toContain('critique-missing');
 });
 
+it('ends on a numeral, or on a line that only sets out', () => {
+  expect(told(`${HEAD}\n${SECTION}\n二`)).not.toContain('critique-missing');
+  expect(told(`${HEAD}\n首先看“人的问题”`)).not.toContain('critique-missing');
+});
+
+it('is shown in part, as the page says, unless it takes its leave before', () => {
+  const page = '（未完，全文共3900字，当前显示530字）';
+  const checks = told(`${HEAD}\n${SECTION}\n${page}`);
+  expect(checks).not.toContain('critique-missing');
+  expect(checks).toContain('closing-missing');
+  expect(told(`${HEAD}\n${SECTION}\n谢谢大家！\n${page}`)).toContain('critique-missing');
+});
+
 it('has said one of three points that were announced', () => {
   const checks = told(`${HEAD}下面，我讲三点意见。\n${SECTION}`);
   expect(checks).toContain('promise-count');
