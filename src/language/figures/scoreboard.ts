@@ -21,7 +21,7 @@ interface Scores {
   readonly holders: readonly Holder[];
 }
 
-/** 增幅列第二的|南坪分局 */
+/** 增幅列第二的|南坪分局, 南坪分局|居第二. */
 interface Holder {
   /** UTF-16 code units of the paragraph's folded text: 第二. */
   readonly start: number;
@@ -29,7 +29,7 @@ interface Holder {
   readonly told: number;
   /** 增幅; empty where nothing says which ranking. */
   readonly topic: string;
-  readonly behind: string;
+  isCalled(who: string): boolean;
 }
 
 interface Board extends Scores {
@@ -62,6 +62,10 @@ const FALLING = new RegExp(
   `(?<![\\p{Script=Han}\\d])(${NAME}[县市区镇乡村所站局社校])(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(?:万|亿)?\\p{Script=Han}{1,2}(?=[，、；。]|$)`,
   'gu',
 );
+/** 桥北91.2分，南园89.6分 */
+const BARE = new RegExp(`(?<![^，、；：])(${NAME})(\\d+(?:\\.\\d+)?)分(?=[，、；。]|$)`, 'gu');
+/** 往下数，……: a row that does not begin with the first. */
+const GOES_ON = /往下|其后|随后|后面|接着|其次|再往|之后|其余|其他|另外|垫底|倒数/;
 const LEAST_SCORED = 2;
 const LEAST_FALLING = 3;
 const SENTENCE = /[^。！？]+/g;
@@ -71,6 +75,17 @@ const HOLDER = new RegExp(
   'gu',
 );
 
+/** What may stand between a unit and its rank, so that no other ranking and no other time is meant: 街道|得分|居. */
+const BETWEEN =
+  '(?:街道|社区|开发区|新区|分局|县局|[镇乡县区市局队站所校院村])?(?:的?(?:总分|综合得分|得分|成绩|总成绩)|总体|综合|这次|这回|本次|本季度?|两个?季度|也|都|还是?|仍然?|依[旧然]|只|才|就|已经?|暂时?|[^，]{2,10}，(?:这次|这回|本次|本季度?)(?:也|又|才|已经?|只)?)*(?:排名?|位?列|位?居|名列)(?:在|到|了)?(?:全\\p{Script=Han})?';
+/** 东渡区两个季度都排在|第三, 西关街道得分居|第五位. */
+const OWNER = new RegExp(
+  `(?<![^，；、])${NAME}${BETWEEN}(第(${NUMBER}))(?:位|名)?(?![^，。；]{0,6}的|\\p{Script=Han}*档)`,
+  'gu',
+);
+const ONLY_BETWEEN = new RegExp(`^${BETWEEN}$`, 'u');
+/** 论吨位，河口排第二: by another ranking than the list’s. */
+const BY_ANOTHER = /(?:论|按|比|就|从|看|单说|单论|讲到|说到)[^，；]{1,10}，$/u;
 /** So many lists are looked through for one holder. */
 const FARTHEST = 50;
 
@@ -102,33 +117,53 @@ function listIn(text: string): Pick<Scores, 'entries' | 'byOrder'> {
     ([, who, rank, word]): Entry => ({ who: who!, rank: rank ? readCount(rank) : (IN_WORDS[word!] ?? 1) }),
   );
   if (scored.length >= LEAST_SCORED) return { entries: scored, byOrder: false };
-  const listed = [...text.matchAll(FALLING)].map(([, who, value]) => ({ who: who!, value: Number(value) }));
-  const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
+  const units = [...text.matchAll(FALLING)];
+  // 桥北91.2分，南园89.6分: bare names, of scores alone.
+  const rows = units.length >= LEAST_FALLING ? units : [...text.matchAll(BARE)];
+  const listed = rows.map(([, who, value]) => ({ who: who!, value: Number(value) }));
+  const falls =
+    !GOES_ON.test(text) && listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
   const entries = listed.length >= LEAST_FALLING && falls ? listed : [];
   return { entries: entries.map(({ who }, i) => ({ who, rank: i + 1 })), byOrder: true };
 }
 
 /** @param at where the sentence begins */
 function holdersIn(text: string, at: number): Holder[] {
-  return [...text.matchAll(HOLDER)].map(({ 0: whole, 1: rank, 2: number, index }) => {
+  const named = [...text.matchAll(HOLDER)].map(({ 0: whole, 1: rank, 2: number, index }) => {
     const start = at + index + whole.indexOf(rank!);
+    const behind = text.slice(index + whole.length);
     return {
       start,
       end: start + rank!.length,
       told: readCount(number!),
       topic: /\p{Script=Han}*$/u.exec(text.slice(0, index))![0],
-      behind: text.slice(index + whole.length),
+      isCalled: (who: string) => behind.startsWith(who),
     };
+  });
+  return [...named, ...ownersIn(text, at)];
+}
+
+function ownersIn(text: string, at: number): Holder[] {
+  return [...text.matchAll(OWNER)].flatMap(({ 0: whole, 1: rank, 2: number, index }) => {
+    if (BY_ANOTHER.test(text.slice(0, index))) return [];
+    const start = at + index + whole.lastIndexOf(rank!);
+    const isCalled = (who: string) =>
+      text.startsWith(who, index) && ONLY_BETWEEN.test(text.slice(index + who.length, start - at));
+    return [{ start, end: start + rank!.length, told: readCount(number!), topic: '', isCalled }];
   });
 }
 
 /** The place at which the one list that is meant has a unit. */
-function entryOf(boards: readonly Board[], { topic, behind }: Holder, paragraph: number): Entry | undefined {
+function entryOf(
+  boards: readonly Board[],
+  { topic, isCalled }: Holder,
+  paragraph: number,
+): Entry | undefined {
   const entries = boards
     .filter(({ text, byOrder, paragraph: own }) =>
       byOrder ? topic === '' && own === paragraph : topic === '' || text.includes(topic),
     )
-    .flatMap((board) => board.entries.filter(({ who }) => behind.startsWith(who)));
+    .flatMap((board) => board.entries.filter(({ who }) => isCalled(who)));
   // 去年排第二的, and a unit of two lists, may be right.
   return entries.length === 1 ? entries[0] : undefined;
 }

@@ -1,5 +1,5 @@
 /** 分项: a whole, and behind it or in the next sentence what makes it up: 转移4158人。石门乡1720人，……余下的465人. */
-import { type Reading, size } from '../claims';
+import { endOfPart, type Reading, size } from '../claims';
 import { added, isTold, OPEN, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { DEED, UNDONE } from '../quantityWords';
@@ -24,8 +24,11 @@ export const PARTS_AFTER: Row = { holds: PARTS.holds, again: true, readings: par
 
 /** Its list stands behind it in its sentence, and may go on in the next. */
 function parts(told: Afar): Reading[] {
-  const { claim, after, next, later } = told;
+  const { text, claim, after, next, later } = told;
+  const end = endOfPart(text, claim.end);
+  const own = after.filter((each) => each.start < end);
   return readingsOf(told, [
+    ...(own.length < after.length ? [listOf(told, own, claim.end)] : []),
     listOf(told, after, claim.end),
     listOf(told, [...after, ...next], claim.end),
     listOf(told, [...after, ...next, ...later], claim.end),
@@ -47,8 +50,12 @@ function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined
   return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
 }
 
+/** 68.4亿元、52.6亿元，两家加起来|121亿元: of what stands before it. */
+const ADDED_UP = /(?:加起来|合起来|加在一起|合在一起|合计|拢共)[^，。；]{0,4}$/;
+
 /** 73个、48个、26个: one of a row is no whole of those behind it, nor is a smaller one of the next sentence. */
 function isWhole({ text, claim, own, after }: Afar): boolean {
+  if (ADDED_UP.test(clauseOf(text, claim)) && plainLike(own, claim).length > 1) return false;
   const like = plainLike([...own, ...after], claim).filter((each) => !isOfOther(text, each));
   return (
     like[0] === undefined || like.every((each) => size(each) <= size(claim)) || like[0].start > claim.start
@@ -84,11 +91,16 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   return claim.mode !== 'target' && (list.length > 2 || isClose(told, list, from)) ? list : undefined;
 }
 
-/** 村一级15个，社区3个，“两新”组织5个，|经过整顿，已经转化19个: as far as each follows the one before. */
+/**
+ * 村一级15个，社区3个，“两新”组织5个，|经过整顿，已经转化19个: as far as each follows the one before; 9分以上的4名，|已有3人被暂停: and is
+ * counted alike.
+ */
 function rowOf(text: string, like: readonly Quantity[]): readonly Quantity[] {
   const end = like.findIndex((each, i) => {
     const following = like[i + 1];
-    return following && text.slice(each.end, following.start).split(/[，；。、]/).length > CLAUSES;
+    if (!following) return false;
+    const isCountedApart = each.measure.counted && following.unit !== each.unit;
+    return isCountedApart || text.slice(each.end, following.start).split(/[，；。、]/).length > CLAUSES;
   });
   return end < 0 ? like : like.slice(0, end + 1);
 }

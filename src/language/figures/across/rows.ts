@@ -2,6 +2,7 @@
 import type { Row } from './afar';
 import { AVERAGE } from './average';
 import { APART, MORE_THAN, NOW } from './change';
+import { FIRST_TO_LAST } from './ends';
 import { GREW_BY, GREW_SINCE, GROWTH } from './growth';
 import { REMAINS } from './left';
 import { PARTS, PARTS_AFTER } from './parts';
@@ -13,6 +14,7 @@ export const ROWS: readonly Row[] = [
   GROWTH,
   GREW_BY,
   GREW_SINCE,
+  FIRST_TO_LAST,
   MORE_THAN,
   APART,
   AVERAGE,

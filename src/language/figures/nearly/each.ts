@@ -14,8 +14,9 @@ const MADE =
   /(?:合起来|加起来|可|共|总\p{Script=Han}{0,3}|就是|也就|要|需|能|跑|产量?|是|合计|花|用|拉走|坐)\p{Script=Han}{0,4}$/u;
 const AVERAGED =
   /每(?:一|个)?(百|千|万)?(\p{Script=Han}{1,9})$|(日|月|年|季|户|人|亩|班|村)(?:均|产值?)\p{Script=Han}{0,4}$/u;
-/** 84分、88分、92分，|平均88分. */
-const MEAN = /^平均(?:分|得分|成绩|分数)?(?:为|是)?$/;
+/** 84分、88分、92分，|平均88分; 五个|县区平均93.5分, 平均下来正好是全市的86.4分. */
+const MEAN =
+  /^\p{Script=Han}{0,3}平均(?:下来|算下来)?(?:分|得分|成绩|分数)?(?:正好|恰好|刚好)?(?:为|是)?(?:全[市县区镇乡校院]的)?$/u;
 /** 三年来: how many years, by a word. */
 const YEARS = /([一二两三四五六七八九十])年(?:来|间|里|共|累计|，|一共)/;
 /** 户均增收 is no share of the income. */
@@ -44,7 +45,7 @@ function average(told: Claim): Reading[] {
 /** 84分、88分、92分，平均88分. */
 function mean(told: Claim): Reading[] {
   const alike = alikeIn(told);
-  if (alike.length < 3) return [];
+  if (alike.length < 3 || !isCounted(told, alike.length)) return [];
   const many = alike.length * told.claim.measure.factor;
   return [
     {
@@ -55,6 +56,14 @@ function mean(told: Claim): Reading[] {
     },
   ];
 }
+
+/** 五个|县区平均: as many as were told. */
+function isCounted({ text, claim }: Claim, many: number): boolean {
+  const [, count] = COUNT_BEFORE.exec(text.slice(0, claim.start - claim.lead.length)) ?? [];
+  return count === undefined || (readHan(count) ?? Number(count)) === many;
+}
+
+const COUNT_BEFORE = /([一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|家|所)?$/u;
 
 /** What an average is by: 每公里造价, 每百户, 日均, 亩产值. */
 function perIn(lead: string): { readonly unit: string; readonly many: number } | undefined {
