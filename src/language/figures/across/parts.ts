@@ -99,7 +99,7 @@ function rowOf(text: string, like: readonly Quantity[]): readonly Quantity[] {
   const end = like.findIndex((each, i) => {
     const following = like[i + 1];
     if (!following) return false;
-    const isCountedApart = each.measure.counted && following.unit !== each.unit;
+    const isCountedApart = following.unit !== each.unit;
     return isCountedApart || text.slice(each.end, following.start).split(/[，；。、]/).length > CLAUSES;
   });
   return end < 0 ? like : like.slice(0, end + 1);

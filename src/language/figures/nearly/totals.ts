@@ -33,7 +33,9 @@ export const WHOLE: Row = { holds: () => true, readings: whole };
 /** A whole before parts that are said to be all: 包括, or the last is of 其他 or 以下. */
 function whole({ claim, after, text }: Claim): Reading[] {
   const until = endOfPart(text, claim.end);
-  const all = after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each));
+  const all = countedAlike(
+    after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each)),
+  );
   const parts = kindsOf(all) ?? all;
   const last = parts.at(-1);
   const list = text.slice(claim.end, until);
@@ -63,6 +65,12 @@ function areHalves(all: Quantity, parts: readonly Quantity[]): boolean {
 /** Three or more, each with who gives it. */
 function areGiven(parts: readonly Quantity[]): boolean {
   return parts.length > 2 && parts.every(({ lead, role }) => role === 'plain' && GIVEN.test(lead.trim()));
+}
+
+/** 4至8分的9名，9分以上的4名，|已有3人被暂停: who is counted otherwise is no kind more. */
+function countedAlike(parts: readonly Quantity[]): readonly Quantity[] {
+  const end = parts.findIndex(({ unit }) => unit !== parts[0]!.unit);
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** 男生52人，女生46人: as many of the first as are kinds of one row. */
