@@ -19,10 +19,11 @@ const DAY_OF_WEEK = new RegExp(
   'gu',
 );
 const DAYS = '日一二三四五六';
-/** 3月2日（周二） after a date that names its year; in 去年3月2日 another is meant. */
+/** 3月2日（周二） and 下周二（3月2日） after a date that names its year; in 去年3月2日 another is meant. */
 const DAY_WITHOUT_YEAR = new RegExp(
   `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]` +
-    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))`,
+    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))` +
+    `|(?<![至到、和一每])${WEEK}\\s?（(${ORDINAL})月(${ORDINAL})[日号]）`,
   'gu',
 );
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
@@ -73,7 +74,7 @@ export function weekdaySlipsIn(folded: string, given: Given): readonly TimeSlip[
     // A date that names its year stands nearer.
     if (dated.some(({ index }) => index < hit.index)) return [];
     if (OTHER_YEAR.test(folded.slice(Math.max(0, hit.index - NEAR), hit.index))) return [];
-    return isOfYearBefore(readOrdinal(hit[1]!) ?? 0, given) ? [] : slipIn(hit, given.year);
+    return isOfYearBefore(readOrdinal(hit[1] ?? hit[9]!) ?? 0, given) ? [] : slipIn(hit, given.year);
   });
 }
 
@@ -88,9 +89,8 @@ const HALF_A_YEAR = 6;
 const NEAR = 20;
 
 function slipIn(hit: RegExpExecArray, year: number): TimeSlip[] {
-  const [, month = '', day = ''] = hit;
-  const [m, d] = [readOrdinal(month), readOrdinal(day)];
-  const [week, told] = [hit[3] ?? hit[5], hit[4] ?? hit[6]];
+  const [m, d] = [readOrdinal(hit[1] ?? hit[9]!), readOrdinal(hit[2] ?? hit[10]!)];
+  const [week, told] = [hit[3] ?? hit[5] ?? hit[7], hit[4] ?? hit[6] ?? hit[8]];
   return m === undefined || d === undefined ? [] : weekdaySlip(hit, [year, m, d], week!, told!);
 }
 
