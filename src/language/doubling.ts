@@ -33,6 +33,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .map((word) => word.text)
     .join('');
   if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at + 2 * size)) return false;
+  if (isOfBody(text, cut[at + 2 * size])) return false;
   // 该停产停产，该关闭关闭; 能收现钱收现钱
   if (/^[该能]$/.test(cut[at - 1]?.text ?? '')) return false;
   if (size > 1)
@@ -46,6 +47,14 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);
+}
+
+/** What has a head, and a seat: 支队支队长, 大队大队部. */
+const BODY = /(?:[大中支总分小]队|[科处厅局校院所站团组班室]|委员?会)$/;
+
+/** 交警大队|大队长 */
+function isOfBody(text: string, next: CutWord | undefined): boolean {
+  return BODY.test(text) && /^[长部员]/.test(next?.text ?? '');
 }
 
 function standsTwice(cut: readonly CutWord[], at: number, size: number): boolean {
