@@ -229,9 +229,19 @@ function weightAt(head: string, from: number, at: number): number {
   const blank = head[at] === ' ' ? 1 : 0;
   let weight = seamWeight(head, from, at) + 4 * blank;
   if (isTopic(head, from, at + blank)) weight += 2;
+  if (beginsList(head, at + blank)) weight += OF_LIST;
   if (leadsIn(head.slice(from)) && !readLabel(head.slice(at, at + LABEL))) weight -= 2;
   return weight;
 }
+
+/** 二、存在的主要问题｜1.制度执行不够严格 */
+function beginsList(head: string, at: number): boolean {
+  if (!/[\d（]/.test(head[at] ?? '') || !isHan(head.slice(0, at).trimEnd().at(-1) ?? '')) return false;
+  const label = readLabel(head.slice(at, at + LABEL));
+  return label?.number === 1 && (isWritten(label.style) || label.style === 'shi');
+}
+
+const OF_LIST = 4;
 
 function isQuoted(head: string, at: number): boolean {
   return head.lastIndexOf('“', at - 1) > head.lastIndexOf('”', at - 1);
@@ -300,7 +310,7 @@ export function isWhole(line: string): boolean {
 }
 
 /** A heading and its text together are no shorter. */
-const SHORT_REST = 20;
+const SHORT_REST = 16;
 /** Characters of a line that tell where its heading ends. */
 const WINDOW = 80;
 

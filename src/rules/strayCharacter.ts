@@ -81,7 +81,7 @@ function blankReports(paragraphs: readonly Paragraph[]): Report[] {
   const isSpaced = stray >= SPACED && stray >= blanks.length * SHARE;
   return all.flatMap(({ paragraph: { kind }, blanks: own }) => [
     ...insideWords(own),
-    ...(isSpaced && kind === 'body' ? betweenWords(own) : []),
+    ...(kind !== 'body' ? [] : isSpaced ? betweenWords(own) : besideWords(own)),
   ]);
 }
 
@@ -107,6 +107,13 @@ function insideWords(blanks: readonly Blank[]): Report[] {
   // Where most of them cut a word, the others are no more meant than they are.
   const mended = areMost(inside, blanks) ? blanks : inside;
   return [blankReport(`这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`, mended, true)];
+}
+
+/** 加强 和巩固: nobody sets 和 apart. */
+function besideWords(blanks: readonly Blank[]): Report[] {
+  return blanks
+    .filter((blank) => blank.stray && !cutsWord(blank))
+    .map((blank) => blankReport('词语之间有多余的空格', [blank], false));
 }
 
 /** 这次 发言: the writer is to look, for 张三 李四 may stand among them. */

@@ -44,7 +44,11 @@ export function reportMissing(
 function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): boolean {
   if (hasPart(speech, part)) return true;
   if (part === 'closing') return false;
-  return isToldInFacts(speech) || isUnfinished(speech) || isShownInPart(manuscript, speech);
+  return (
+    (part !== 'requirement' && isToldInFacts(speech)) ||
+    isUnfinished(speech) ||
+    isShownInPart(manuscript, speech)
+  );
 }
 
 /** What comes behind a part, as a rule. */

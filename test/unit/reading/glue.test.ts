@@ -220,6 +220,25 @@ describe('traditional characters', () => {
   });
 });
 
+describe('a heading, and a list glued to it', () => {
+  it.each([
+    [
+      '二、存在的主要问题1.制度执行不够严格。\n2.队伍建设抓得不够。',
+      ['1.制度执行不够严格', '2.队伍建设抓得不够'],
+    ],
+    [
+      '二、要压实责任 1是一把手要带头。五月底前要出去。2是小分队要出门。',
+      ['1是一把手要带头', '2是小分队要出门'],
+    ],
+  ])('%s', (section, wanted) => {
+    const text = `${TITLE}\n同志们：\n今天评一评工作。\n一、成绩\n大家干得不错，值得肯定。\n${section}`;
+    const points = parse(text).speeches[0]!.children.flatMap((child) =>
+      'children' in child ? child.children : [],
+    );
+    expect(points.map((point) => ('label' in point ? point.label.text + point.title : ''))).toEqual(wanted);
+  });
+});
+
 describe('placeholders', () => {
   const hits = (text: string) => findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
   it.each([

@@ -89,8 +89,8 @@ describe('a speech told in facts', () => {
       .map(({ check }) => check)
       .filter((check) => /^(?:praise|critique|requirement)-missing$/.test(check));
 
-  it('may praise and blame in what it tells: nothing is said', () => {
-    expect(missing(facts.join(''))).toEqual([]);
+  it('may praise and blame in what it tells; what it asks for it would say', () => {
+    expect(missing(facts.join(''))).toEqual(['requirement-missing']);
   });
 
   it('lacks what a few facts cannot hold', () => {
