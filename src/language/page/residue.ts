@@ -90,6 +90,8 @@ const KINDS: readonly Kind[] = [
     ...foot,
     ...sentence,
   }),
+  row('图形', '^(?:Shape|Picture|Chart|SmartArt|TextBox)\\s?\\d{0,3}$'),
+  row('定价', '^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,3}\\.\\d\\d元?$'),
   row('欢迎', '^您身边的[^。]{0,16}(?:助手|专家|帮手|顾问|管家)|^[^。，]{0,14}(?:网|库|站|家园)欢迎您！?$', {
     ...foot,
     ...sentence,
