@@ -48,6 +48,8 @@ export interface Custom {
 const WIDEST = 160;
 /** How much shorter than the others a full line may be: a first line without its indent, a mark not to begin a line. */
 export const SLACK = 9;
+/** A mark that must not begin a line hangs over the edge: so much wider is a full line then. */
+const HANGING = 2;
 /** Narrower pages are none. */
 const NARROWEST = 32;
 
@@ -180,7 +182,7 @@ function wrapWidth(of: (name: string) => number): number | undefined {
     const full = within(opens, width - SLACK, width);
     if (full <= most || opens[width] === 0) continue;
     const long = within(opens, Math.floor(width * 0.6), WIDEST + 1);
-    const longer = within(widths, width + 1, WIDEST + 1);
+    const longer = within(widths, width + HANGING + 1, WIDEST + 1);
     if (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05) {
       most = full;
       best = width;

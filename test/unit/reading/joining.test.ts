@@ -242,6 +242,34 @@ it('no range cuts a surrogate pair', () => {
         expect(text.slice(at - 1, at + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
 });
 
+describe('a page that cut every line at one width', () => {
+  const WIDTH = 28;
+  /** Cut as a page is: a mark that must not begin a line hangs over its edge. */
+  const wrapped = (paragraph: string) => {
+    const lines: string[] = [];
+    for (let at = 0; at < paragraph.length; ) {
+      const hangs = /[，。；：、！？]/.test(paragraph[at + WIDTH] ?? '');
+      const end = at + WIDTH + (hangs ? 1 : 0);
+      lines.push(paragraph.slice(at, end));
+      at = end;
+    }
+    return lines;
+  };
+  const paragraphs = [
+    '清明将至，春耕生产到了最要紧的时候，上午我们看了水稻工厂化育秧、石板村的玉米套种示范片和青杠林村的高标准农田。',
+    '全镇已经落实水稻苗床四百多亩，占计划的八成六，比去年快了五天。育秧工厂为周边六个村代育秧苗，群众很欢迎。',
+    '还有四个村的苗床落实不到一半，岩口村到现在种子没有发到户。公路边上看得到的撂荒地就有三处，看不到的恐怕更多。',
+    '农业服务中心要在一个星期之内修好提灌站，其他各村要组织群众把渠道、山坪塘清淤一遍，五天以内报到镇里来。',
+  ];
+  it('is known by its width, though marks hang over the edge', async () => {
+    const { customOf } = await import('../../../src/reading/custom');
+    const { layOut } = await import('../../../src/reading/layout');
+    const text = ['在春耕生产现场会上的讲话', '同志们：', ...paragraphs.flatMap(wrapped)].join('\n');
+    expect(text).toMatch(/^.{29}$/mu);
+    expect(customOf(layOut([{ text, underText: false }])).wrapAt).toBeGreaterThanOrEqual(2 * WIDTH);
+  });
+});
+
 describe('long texts of one shape are read to their end', () => {
   const many = (line: (i: number) => string, size: number) => {
     let text = '';
