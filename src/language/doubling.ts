@@ -32,7 +32,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .slice(at, at + size)
     .map((word) => word.text)
     .join('');
-  if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at + 2 * size)) return false;
+  if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at, at + 2 * size)) return false;
   if (isOfBody(text, cut[at + 2 * size])) return false;
   // 该停产停产，该关闭关闭; 能收现钱收现钱
   if (/^[该能]$/.test(cut[at - 1]?.text ?? '')) return false;
@@ -64,12 +64,14 @@ function standsTwice(cut: readonly CutWord[], at: number, size: number): boolean
 }
 
 /** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences; 谈心交心交得深: the verb stands again before 得. */
-function isTopic(cut: readonly CutWord[], after: number): boolean {
+function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
   const next = cut
     .slice(after, after + 2)
     .map(({ text }) => text)
     .join('');
-  return /^[，,]?(?:是|得|就是|既是|也是|不是)/.test(next);
+  // 探访探访，不进屋探什么？
+  const plays = /^[，,]$/.test(cut[after]?.text ?? '') && !/^\p{Script=Han}/u.test(cut[at - 1]?.text ?? '');
+  return plays || /^[，,]?(?:是|得|就是|既是|也是|不是)/.test(next);
 }
 
 /** 大家研究研究。 要好好琢磨琢磨 — nothing is worked upon at length after it. 训练训练没有一人叫苦 is a slip. */

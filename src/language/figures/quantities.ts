@@ -7,6 +7,7 @@ import {
   BESIDE,
   CHANGE,
   COMPARED,
+  IMPROVED,
   LEAD_HEAD,
   LEAD_TAIL,
   PERIOD,
@@ -180,7 +181,7 @@ const RATES = new Set(['%', '个百分点', '倍']);
 function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);
   if (measure.dimension === '个百分点') return 'difference';
-  if (CHANGE.test(lead)) return rate ? 'growth' : 'difference';
+  if (CHANGE.test(lead) && !(measure.counted && IMPROVED.test(lead))) return rate ? 'growth' : 'difference';
   if (COMPARED.test(lead) && !isLikened(lead)) return 'difference';
   if ((rate || unit === '') && SHARE.test(lead)) return 'share';
   return AVERAGED.test(lead) ? 'average' : 'plain';

@@ -266,6 +266,8 @@ export const THEN =
 /** What two tellings of one thing at two times may differ in. */
 export const TIME_FILLER =
   /今年|本[年月期次轮周]|[这本]学[期年]|这[一个]?[次月周期]|现在|目前|如今|眼下|这次|同期|到了|[的是为有共达]|只有|仅有|^(?:全[省市县区镇乡村校院]|我[省市县区镇乡校院局])/g;
+/** 农村供水提升|37个: what was improved is counted, and not how much. */
+export const IMPROVED = /^(?!.*(?:已|转化|完成|新))\p{Script=Han}{2,6}(?:提升|提档|扩建)$/u;
 export const UP = /(?:增长|增加|增幅|提高|提升|上升|上涨|扩大|净增|新增|多)[^增减升降]{0,4}$/;
 export const DOWN = /(?:下降|降低|降幅|减少|压减|压缩|缩短|缩减|精简|回落|净减|少|低)[^增减升降]{0,4}$/;
 /** 比前年增加 */

@@ -70,6 +70,7 @@ it.each([
   ['再不把欠下的账补上，制度要学深学细', 'two characters that belong elsewhere'],
   ['一节微课，既要微，又要成课：课是根本，课要上得扎实', 'what the text speaks of'],
   ['演练的时候，想关哪个栓就关哪个栓', 'a word that stands by itself again'],
+  ['城乡接合部的河道裁弯取直，材料翔实', 'written in either of two ways'],
   ['把零散的点串成线、连成片', 'a phrase that does without its 一'],
   ['眼下招商的处境很难', 'an adverb before its word'],
   ['项目成就城市，要建美', 'a verb with what is made of it'],

@@ -49,7 +49,7 @@ const BETWEEN = /(?:[多少高低]出|足足|整整|相差|差了?|超前|拉开
 
 const EACH = /每|平均/;
 /** 降了|3.55米, 提升|8.5分. */
-const MOVED = /(?:降|滑|升|涨|高|抬高|提升|回落|下滑|多|少)\p{Script=Han}{0,3}$/u;
+const MOVED = /(?:缩小|缩短|收窄|拉大|降|滑|升|涨|高|抬高|提升|回落|下滑|多|少)\p{Script=Han}{0,3}$/u;
 
 export const APART: Row = {
   holds: ({ text, claim }) =>

@@ -52,7 +52,10 @@ function growth({ text, claim, own, before }: Afar): Told[] {
   const like = plainLike(before, change)
     .filter((each) => each !== change)
     .reverse();
-  const named = like.find((each) => change.start - each.end < LINK && isBase(text, each));
+  // 1286件，去年同期为1412件，同比少了126件: the one of then is the base, wherever it stands in the sentence.
+  const [then, another] = like.filter((each) => own.includes(each) && isOfThen(text, each));
+  const beside = like.find((each) => change.start - each.end < LINK && isBase(text, each));
+  const named = beside ?? (another ? undefined : then);
   const wholes = named ? [named] : like;
   return wholes.flatMap((whole) => {
     const asBase = rate(change, whole, size(whole));

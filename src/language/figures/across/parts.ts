@@ -50,6 +50,14 @@ function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined
   return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
 }
 
+/** 已经化解49件，还有15件。这15件当中，……: another whole is named. */
+function isOfFewer(said: string, claim: Quantity): boolean {
+  const [, number] = AMONG_THESE.exec(said) ?? [];
+  return number !== undefined && Number(number) !== claim.value;
+}
+
+const AMONG_THESE = /这(\d+)[^，。；]{1,6}?(?:当中|之中|里面|里头|中|里|，)/;
+
 /** 68.4亿元、52.6亿元，两家加起来|121亿元: of what stands before it. */
 const ADDED_UP = /(?:加起来|合起来|加在一起|合在一起|合计|拢共)[^，。；]{0,4}$/;
 
@@ -83,7 +91,7 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   const end = list.at(-1);
   if (!end || list.length < 2 || list.some((part) => size(part) >= size(claim))) return undefined;
   const said = text.slice(from, end.end);
-  if (OVERLAPS.test(said)) return undefined;
+  if (OVERLAPS.test(said) || isOfFewer(said, claim)) return undefined;
   if (last >= 1) return /其中|每|平均/.test(said) ? undefined : list;
   if (OPEN.test(said) || OF_OTHER_TIME.test(said) || OF_OTHERS.test(said)) return undefined;
   const ratio = total(list) / size(claim);
