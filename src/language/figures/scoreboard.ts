@@ -9,6 +9,8 @@ import { readCount } from './amounts';
 interface Entry {
   readonly who: string;
   readonly rank: number;
+  /** Its place from below, where the list is in no order: the least may be the best. */
+  readonly fromBelow?: number;
 }
 
 /** What a sentence says of places: its list, and who is said to hold which. */
@@ -59,7 +61,7 @@ const SCORED = new RegExp(
 );
 /** 东岭县追回1520万元，桥南区1103万元 */
 const FALLING = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(${NAME}[县市区镇乡村所站局社校])(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(?:万|亿)?\\p{Script=Han}{1,2}(?=[，、；。]|$)`,
+  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(?:万|亿)?\\p{Script=Han}{1,2}(?=[，、；。]|$)`,
   'gu',
 );
 /** 桥北91.2分，南园89.6分 */
@@ -68,6 +70,7 @@ const BARE = new RegExp(`(?<![^，、；：])(${NAME})(\\d+(?:\\.\\d+)?)分(?=[�
 const GOES_ON = /往下|其后|随后|后面|接着|其次|再往|之后|其余|其他|另外|垫底|倒数/;
 const LEAST_SCORED = 2;
 const LEAST_FALLING = 3;
+const LEAST_UNORDERED = 5;
 const SENTENCE = /[^。！？]+/g;
 /** 增幅列第二的南坪分局 */
 const HOLDER = new RegExp(
@@ -97,7 +100,9 @@ export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
       const found = scores.holders.flatMap((holder) => {
         const entry = entryOf(boards, holder, paragraph);
         const { start, end, told } = holder;
-        return entry && entry.rank !== told ? [{ paragraph, start, end, told, listed: entry.rank }] : [];
+        return entry && entry.rank !== told && entry.fromBelow !== told
+          ? [{ paragraph, start, end, told, listed: entry.rank }]
+          : [];
       });
       if (scores.entries.length > 0) boards = [...boards, { ...scores, paragraph }].slice(-FARTHEST);
       return found;
@@ -121,10 +126,19 @@ function listIn(text: string): Pick<Scores, 'entries' | 'byOrder'> {
   // 桥北91.2分，南园89.6分: bare names, of scores alone.
   const rows = units.length >= LEAST_FALLING ? units : [...text.matchAll(BARE)];
   const listed = rows.map(([, who, value]) => ({ who: who!, value: Number(value) }));
-  const falls =
-    !GOES_ON.test(text) && listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
-  const entries = listed.length >= LEAST_FALLING && falls ? listed : [];
-  return { entries: entries.map(({ who }, i) => ({ who, rank: i + 1 })), byOrder: true };
+  if (GOES_ON.test(text)) return { entries: [], byOrder: true };
+  const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
+  if (falls && listed.length >= LEAST_FALLING)
+    return { entries: listed.map(({ who }, i) => ({ who, rank: i + 1 })), byOrder: true };
+  return { entries: unordered(listed), byOrder: true };
+}
+
+/** 北关站3.9亿元，西渡站5.4亿元，…: ranked by their figures, where they are many and no two alike. */
+function unordered(listed: readonly { readonly who: string; readonly value: number }[]): Entry[] {
+  const isClear = new Set(listed.map(({ value }) => value)).size === listed.length;
+  if (listed.length < LEAST_UNORDERED || !isClear) return [];
+  const sorted = listed.toSorted((a, b) => b.value - a.value);
+  return sorted.map(({ who }, i) => ({ who, rank: i + 1, fromBelow: listed.length - i }));
 }
 
 /** @param at where the sentence begins */

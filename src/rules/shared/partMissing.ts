@@ -44,11 +44,12 @@ export function reportMissing(
 function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): boolean {
   if (hasPart(speech, part)) return true;
   if (part === 'closing') return false;
-  return (
-    (part !== 'requirement' && isToldInFacts(speech)) ||
-    isUnfinished(speech) ||
-    isShownInPart(manuscript, speech)
-  );
+  return isOnlyTold(speech, part) || isUnfinished(speech) || isShownInPart(manuscript, speech);
+}
+
+/** What a speaker tells in facts may praise and blame; what he asks for he says. */
+function isOnlyTold(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
+  return part !== 'requirement' && isToldInFacts(speech);
 }
 
 /** What comes behind a part, as a rule. */

@@ -33,6 +33,7 @@ describe('a sentence', () => {
     ['还有一些地方需要我们认真对待。', ['blame']],
     ['演练的过程也并不是没有毛病。', ['blame']],
     ['还有一些做法值得推广。', ['praise']],
+    ['往下走，话就不大好听了。', ['blame']],
     // Whose it is, he does it; what something takes is no demand.
     ['今后吊装作业，谁指挥谁签字。', ['ask']],
     ['光栅上午十点之前给我恢复。', ['ask']],
@@ -161,6 +162,7 @@ describe('how a speech ends', () => {
     expect(appeals('名单请人事科月底前报上来。')).toBe(false);
   });
   it.each([
+    '情况就通报到这里。下面，请县总河长讲话。',
     '天不早了，我不多说了。',
     '帽带子都系上。好，现在派活。',
     '最后送大家一句话：路是走出来的。',
