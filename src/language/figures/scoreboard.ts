@@ -61,11 +61,11 @@ const SCORED = new RegExp(
 );
 /** 东岭县追回1520万元，桥南区1103万元 */
 const FALLING = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(?:万|亿)?\\p{Script=Han}{1,2}(?=[，、；。]|$)`,
+  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)((?:万|亿)?\\p{Script=Han}{1,2})(?=[，、；。]|$)`,
   'gu',
 );
 /** 桥北91.2分，南园89.6分 */
-const BARE = new RegExp(`(?<![^，、；：])(${NAME})(\\d+(?:\\.\\d+)?)分(?=[，、；。]|$)`, 'gu');
+const BARE = new RegExp(`(?<![^，、；：])(${NAME})(\\d+(?:\\.\\d+)?)(分)(?=[，、；。]|$)`, 'gu');
 /** 往下数，……: a row that does not begin with the first. */
 const GOES_ON = /往下|其后|随后|后面|接着|其次|再往|之后|其余|其他|另外|垫底|倒数/;
 const LEAST_SCORED = 2;
@@ -126,7 +126,9 @@ function listIn(text: string): Pick<Scores, 'entries' | 'byOrder'> {
   // 桥北91.2分，南园89.6分: bare names, of scores alone.
   const rows = units.length >= LEAST_FALLING ? units : [...text.matchAll(BARE)];
   const listed = rows.map(([, who, value]) => ({ who: who!, value: Number(value) }));
-  if (GOES_ON.test(text)) return { entries: [], byOrder: true };
+  // 1.2亿元, 8000万元: not measured alike.
+  const isOfOne = new Set(rows.map(([, , , unit]) => unit)).size === 1;
+  if (!isOfOne || GOES_ON.test(text)) return { entries: [], byOrder: true };
   const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
   if (falls && listed.length >= LEAST_FALLING)
     return { entries: listed.map(({ who }, i) => ({ who, rank: i + 1 })), byOrder: true };
