@@ -75,9 +75,10 @@ export class Server {
     this.#client = undefined;
     this.#started = undefined;
     this.#unwatch();
+    // Not when the old one is gone: who asks something meanwhile has started another.
+    this.#setState('stopped');
     // A client that never ran cannot be stopped and says so.
     await client?.dispose().catch((error: unknown) => this.log.debug(String(error)));
-    this.#setState('stopped');
   }
 
   /** Asks the server, starting it first if need be; rejects when it cannot answer. */

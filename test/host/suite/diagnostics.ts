@@ -1,7 +1,7 @@
 /** Findings as the Problems panel has them. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, file, finding, findings, open, replace } from './editor';
+import { api, eventually, file, finding, findings, open, replace } from './editor';
 import { test } from './harness';
 import { DEFECTIVE, SOUND } from './manuscripts';
 
@@ -30,6 +30,8 @@ test('检查服务重新启动时，发现从第一眼起就带名称', async ()
     await vscode.commands.executeCommand('dianping.restart');
     await finding(document, 'label-form');
     await eventually('they were seen to come', () => seen.length > 0);
+    const { statusBar } = await api();
+    await eventually('the status bar tells of them', () => /\d/.test(statusBar.findings() ?? ''));
   } finally {
     watching.dispose();
   }
