@@ -19,13 +19,14 @@ const DAY_OF_WEEK = new RegExp(
   'gu',
 );
 const DAYS = '日一二三四五六';
-/** 3月2日（周二） and 下周二（3月2日） after a date that names its year; in 去年3月2日 another is meant. */
-const DAY_WITHOUT_YEAR = new RegExp(
+/** 3月2日（周二）, 3月2日周二: their month, their day, and the day of the week. */
+const DAY_AND_WEEK = new RegExp(
   `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]` +
-    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))` +
-    `|(?<![至到、和一每])${WEEK}\\s?（(${ORDINAL})月(${ORDINAL})[日号]）`,
+    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))`,
   'gu',
 );
+/** 下周二（3月2日） */
+const WEEK_AND_DAY = new RegExp(`(?<![至到、和一每])${WEEK}\\s?（(${ORDINAL})月(${ORDINAL})[日号]）`, 'gu');
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
 const OTHER_YEAR = /去年|前年|明年|后年|上年|次年|翌年|\d年|[一二三四五六七八九零〇]年/;
 
@@ -70,12 +71,49 @@ export function givenIn(folded: string): Given | undefined {
 export function weekdaySlipsIn(folded: string, given: Given): readonly TimeSlip[] {
   if (!MAY_BE.test(folded)) return NONE;
   const dated = [...folded.matchAll(DATE_WITH_YEAR)];
-  return [...folded.matchAll(DAY_WITHOUT_YEAR)].flatMap((hit) => {
+  return daysWithoutYear(folded).flatMap((hit) => {
     // A date that names its year stands nearer.
     if (dated.some(({ index }) => index < hit.index)) return [];
     if (OTHER_YEAR.test(folded.slice(Math.max(0, hit.index - NEAR), hit.index))) return [];
-    return isOfYearBefore(readOrdinal(hit[1] ?? hit[9]!) ?? 0, given) ? [] : slipIn(hit, given.year);
+    return isOfYearBefore(hit.month, given) ? [] : weekdaySlip(hit, [given.year, hit.month, hit.day]);
   });
+}
+
+/** A day of the week as it is written, and where it stands with its date. */
+interface Weekday {
+  readonly index: number;
+  readonly length: number;
+  /** 星期, 周 or 礼拜. */
+  readonly week: string;
+  readonly told: string;
+}
+
+/** A date that names no year, with its day of the week. */
+interface DayWithoutYear extends Weekday {
+  /** 1 to 12 */
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * The dates of a folded text that name no year and have a day of the week: after a date that names its year they are of
+ * that; in 去年3月2日 another is meant.
+ */
+function daysWithoutYear(folded: string): DayWithoutYear[] {
+  const read = (
+    [month, day, week, told]: readonly (string | undefined)[],
+    { 0: whole, index }: RegExpExecArray,
+  ) => {
+    const [m, d] = [readOrdinal(month!), readOrdinal(day!)];
+    const at = { index, length: whole.length, week: week!, told: told! };
+    return m === undefined || d === undefined ? [] : [{ ...at, month: m, day: d }];
+  };
+  return [
+    ...[...folded.matchAll(DAY_AND_WEEK)].flatMap((hit) =>
+      read([hit[1], hit[2], hit[3] ?? hit[5], hit[4] ?? hit[6]], hit),
+    ),
+    ...[...folded.matchAll(WEEK_AND_DAY)].flatMap((hit) => read([hit[3], hit[4], hit[1], hit[2]], hit)),
+  ].sort((a, b) => a.index - b.index);
 }
 
 /** In January, 12月25日 was last year. */
@@ -88,12 +126,6 @@ const HALF_A_YEAR = 6;
 /** How far before a date what names its year may stand, in characters. */
 const NEAR = 20;
 
-function slipIn(hit: RegExpExecArray, year: number): TimeSlip[] {
-  const [m, d] = [readOrdinal(hit[1] ?? hit[9]!), readOrdinal(hit[2] ?? hit[10]!)];
-  const [week, told] = [hit[3] ?? hit[5] ?? hit[7], hit[4] ?? hit[6] ?? hit[8]];
-  return m === undefined || d === undefined ? [] : weekdaySlip(hit, [year, m, d], week!, told!);
-}
-
 const read = remember((folded: string): readonly TimeSlip[] => [
   ...[...folded.matchAll(DAY_OF_WEEK)].flatMap(wrongWeekday),
   ...wrongWithoutYear(folded),
@@ -102,31 +134,30 @@ const read = remember((folded: string): readonly TimeSlip[] => [
 
 function wrongWeekday(match: RegExpExecArray): TimeSlip[] {
   const date = dateOf(match);
-  const [week, told] = [match[7]!, match[8]!];
-  return date ? weekdaySlip(match, date, week, told) : [];
+  const { 0: whole, 7: week, 8: told, index } = match;
+  return date ? weekdaySlip({ index, length: whole.length, week: week!, told: told! }, date) : [];
 }
 
-function weekdaySlip(match: RegExpExecArray, date: CalendarDate, week: string, told: string): TimeSlip[] {
+function weekdaySlip({ index, length, week, told }: Weekday, date: CalendarDate): TimeSlip[] {
   if (!isDay(date)) return [];
   const right = DAYS[new Date(Date.UTC(date[0], date[1] - 1, date[2])).getUTCDay()]!;
   if (right === (told === '天' ? '日' : told)) return [];
-  const end = match.index + match[0].length;
   const named = `${date[0]}年${date[1]}月${date[2]}日`;
-  return [{ start: match.index, end, message: `${named}是${week}${right}，不是${week}${told}，请核对日期` }];
+  const message = `${named}是${week}${right}，不是${week}${told}，请核对日期`;
+  return [{ start: index, end: index + length, message }];
 }
 
 /** The days that name no year, by the last date before them that does, where they come after it in the same year. */
 function wrongWithoutYear(folded: string): TimeSlip[] {
-  const hits = [...folded.matchAll(DAY_WITHOUT_YEAR)];
+  const hits = daysWithoutYear(folded);
   if (hits.length === 0) return [];
   const dated = [...folded.matchAll(DATE_WITH_YEAR)];
   return hits.flatMap((hit) => {
     const before = dated.findLast(({ 0: whole, index }) => index + whole.length <= hit.index);
     if (!before || OTHER_YEAR.test(folded.slice(before.index + before[0].length, hit.index))) return [];
-    const [year, month] = [readYear(before[1]!), readOrdinal(hit[1]!)];
-    if (year === undefined || month === undefined) return [];
-    const earlier = month < (readOrdinal(before[2]!) ?? 13);
-    return earlier ? [] : slipIn(hit, year);
+    const year = readYear(before[1]!);
+    const earlier = hit.month < (readOrdinal(before[2]!) ?? 13);
+    return year === undefined || earlier ? [] : weekdaySlip(hit, [year, hit.month, hit.day]);
   });
 }
 

@@ -990,8 +990,12 @@ export function closes(folded: string): boolean {
 
 /** True when a text's last two sentences call, hope, thank or take leave. */
 export function endsOnCall(folded: string): boolean {
+  return lastTwo(folded).some((sentence) => ENDS.test(sentence.trim()));
+}
+
+function lastTwo(folded: string): string[] {
   const sentences = folded.match(/[^。！？]+[。！？]*[”’）]*/g) ?? [];
-  return sentences.slice(-2).some((sentence) => ENDS.test(sentence.trim()));
+  return sentences.slice(-2);
 }
 
 /** 请各位书记回去以后先照照镜子，……: what the speaker asks of all of them as he ends. */
@@ -1014,8 +1018,7 @@ const LEAVE = /谢谢|感谢|祝(?:愿|福|贺|各位|大家|同志|你)|散会|
 
 /** True when a text's last two sentences are a courtesy to those who listen: nothing comes behind it. */
 export function takesLeave(folded: string): boolean {
-  const sentences = folded.match(/[^。！？]+[。！？]*[”’）]*/g) ?? [];
-  return sentences.slice(-2).some((sentence) => LEAVE.test(sentence));
+  return lastTwo(folded).some((sentence) => LEAVE.test(sentence));
 }
 
 /** Characters at a text's end in which it takes leave. */

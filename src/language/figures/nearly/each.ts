@@ -1,5 +1,5 @@
 /** 每个: so much for each and all together, and the other way round: 每站400吨, 平均每天, 日均. */
-import { readHan } from '../amounts';
+import { readCount, readHan } from '../amounts';
 import { type Claim, half, type Reading, size } from '../claims';
 import type { Quantity } from '../quantities';
 import { total } from '../reckoning';
@@ -60,10 +60,10 @@ function mean(told: Claim): Reading[] {
 /** 五个|县区平均: as many as were told. */
 function isCounted({ text, claim }: Claim, many: number): boolean {
   const [, count] = COUNT_BEFORE.exec(text.slice(0, claim.start - claim.lead.length)) ?? [];
-  return count === undefined || (readHan(count) ?? Number(count)) === many;
+  return count === undefined || readCount(count) === many;
 }
 
-const COUNT_BEFORE = /([一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|家|所)?$/u;
+const COUNT_BEFORE = /([一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|家|所|位|名)?$/u;
 
 /** What an average is by: 每公里造价, 每百户, 日均, 亩产值. */
 function perIn(lead: string): { readonly unit: string; readonly many: number } | undefined {
