@@ -231,3 +231,8 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
   }
   return undefined;
 }
+
+/** True for the title of what somebody says who leads a meeting through its agenda: 在观摩评议会议上的主持讲话. */
+export function isChairs(title: string): boolean {
+  return /主持(?:讲话|词|辞|稿|发言)/.test(title);
+}

@@ -2,6 +2,7 @@
 
 import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
+import { isChairs } from '../../language/titles';
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
 import { type ExpectedPart, hasPart, isShownInPart, isToldInFacts, isUnfinished } from './hasPart';
@@ -44,6 +45,8 @@ export function reportMissing(
 function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): boolean {
   if (hasPart(speech, part)) return true;
   if (part === 'closing') return false;
+  // Who leads a meeting calls others up to praise and to blame.
+  if (part !== 'requirement' && isChairs(speech.title)) return true;
   return isOnlyTold(speech, part) || isUnfinished(speech) || isShownInPart(manuscript, speech);
 }
 

@@ -63,6 +63,15 @@ ${TEXT}`;
   });
 });
 
+it('what leads through a meeting is not asked for praise and blame', () => {
+  const told = (title: string) =>
+    runChecks(parse(`${title}\n同志们：\n会议有两项议程。请大家先写上姓名，再填评议票。\n谢谢大家！\n`)).map(
+      ({ check }) => check,
+    );
+  expect(told('在全县项目观摩评议会上的点评讲话')).toContain('critique-missing');
+  expect(told('在全县项目观摩评议会上的主持讲话')).not.toContain('critique-missing');
+});
+
 describe('a speech told in facts', () => {
   const facts = [
     '三楼住着二十六位老人，下楼用了七分四十秒。',
