@@ -27,8 +27,9 @@ export function memo<Result>(
   return (key, make) => {
     const at = young.get(key);
     if (at) return at.result;
-    const known = old.get(key) ?? made(key, make);
-    if (!old.has(key)) fresh += sizeOf(known.result, key);
+    const before = old.get(key);
+    const known = before ?? made(key, make);
+    if (!before) fresh += sizeOf(known.result, key);
     if (fresh > capacity) {
       old = young;
       young = new Map();

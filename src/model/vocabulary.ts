@@ -11,8 +11,8 @@ export interface WordList {
   readonly count: number;
   /** The word at a place. */
   at(place: number): string;
-  /** One code unit of the word at a place. */
-  unitAt(place: number, character: number): number;
+  /** The first code unit of each word, the second of each, and so on, by their places. */
+  readonly units: readonly Uint16Array[];
   kindAt(place: number): WordKind;
   /** True for a noun; 检查 and the like, which are verbs as well, count for one. */
   isNounAt(place: number): boolean;
@@ -24,10 +24,11 @@ export interface WordList {
   beginningWith(unit: number): readonly [number, number];
   /** The same of those that begin with the two characters at `start`. */
   beginning(text: string, start: number): readonly [number, number];
-  /** The places of the words that end with a code unit, in order. */
-  endingWith(unit: number): Uint32Array;
-  /** The places of those that end with the two characters before `end`. */
-  ending(text: string, end: number): Uint32Array;
+  /** The same in the order of how words end: those that end with a code unit, where `endingAt` tells the places. */
+  endingWith(unit: number): readonly [number, number];
+  /** Those that end with the two characters before `end`. */
+  ending(text: string, end: number): readonly [number, number];
+  endingAt(i: number): number;
 }
 
 export interface Vocabulary {

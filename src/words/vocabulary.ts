@@ -25,18 +25,20 @@ interface Packed {
   readonly kinds: Uint8Array;
 }
 
-/** Opens a packed vocabulary, and looks at a word when it is asked for; `undefined` where it is none. Holds some 4 MB. */
+/** Opens a packed vocabulary, and looks at a word when it is asked for; `undefined` where it is none. Holds some 5 MB. */
 export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   const unpacked = unpack(bytes);
   if (!unpacked) return undefined;
   const lists = unpacked.lists.map((list, i) => wordsOf(list, i + 1, Math.log(unpacked.total)));
   const longer = lists.slice(2);
-  const beginnings = pairsBy(longer, (list, first, visit) => {
-    const [from, to] = list.beginningWith(first);
-    for (let place = from; place < to; place++) visit(first, list.unitAt(place, 1));
+  const beginnings = pairsBy(longer, ({ units: [, seconds], beginningWith }, first, visit) => {
+    const [from, to] = beginningWith(first);
+    for (let place = from; place < to; place++) visit(first, seconds![place]!);
   });
-  const endings = pairsBy(longer, (list, last, visit) => {
-    for (const place of list.endingWith(last)) visit(last, list.unitAt(place, list.length - 2));
+  const endings = pairsBy(longer, ({ units, length, endingWith, endingAt }, last, visit) => {
+    const butLast = units[length - 2]!;
+    const [from, to] = endingWith(last);
+    for (let i = from; i < to; i++) visit(last, butLast[endingAt(i)]!);
   });
   const placeOf = (stretch: string, start: number, end: number) =>
     lists[end - start - 1]?.placeOf(stretch, start) ?? -1;
@@ -104,41 +106,41 @@ function wordsOf(
   const groups = new Uint16Array(HAN_COUNT);
   for (const [i, first] of firsts.entries()) groups[first - HAN] = i + 1;
 
+  function firstOfEach(): Uint16Array {
+    const row = new Uint16Array(count);
+    for (const [i, first] of firsts.entries()) row.fill(first, starts[i], starts[i + 1]);
+    return row;
+  }
+
   function beginningWith(unit: number): readonly [number, number] {
     const group = groups[unit - HAN] ?? 0;
     return group === 0 ? [0, 0] : [starts[group - 1]!, Math.min(count, starts[group]!)];
   }
-  const unitAt = (place: number, character: number) =>
-    character === 0
-      ? firsts[lowest(0, firsts.length, (group) => starts[group + 1]! > place)]!
-      : others[character - 1]![place]!;
+  /** Each word's first character, each word's second … */
+  const units = [firstOfEach(), ...others];
 
   /** Below 0 where the word at a place comes before the one in the text, 0 where it is the same. */
   function compare(place: number, text: string, start: number): number {
     for (let character = 1; character < length; character++) {
-      const difference = unitAt(place, character) - text.charCodeAt(start + character);
+      const difference = units[character]![place]! - text.charCodeAt(start + character);
       if (difference !== 0) return difference;
     }
     return 0;
   }
 
-  const last = length - 1;
-  const byEnd = once(() =>
-    [last - 1, last].reduce<Order>(
-      (order, character) => sortedBy(order, (place) => unitAt(place, character) - HAN),
-      { places: Uint32Array.from({ length: count }, (_, place) => place), starts: new Uint32Array() },
-    ),
-  );
-  function endingWith(unit: number): Uint32Array {
-    const order = byEnd();
-    return order.places.subarray(order.starts[unit - HAN] ?? 0, order.starts[unit - HAN + 1] ?? 0);
+  const byEnd = once(() => sortedByEnd(units, count));
+  function endingWith(unit: number): readonly [number, number] {
+    const { starts: groups } = byEnd();
+    return [groups[unit - HAN] ?? 0, groups[unit - HAN + 1] ?? 0];
   }
+  const endingAt = (i: number) => byEnd().places[i]!;
 
   return {
     length,
     count,
-    at: (place) => String.fromCharCode(...Array.from({ length }, (_, character) => unitAt(place, character))),
-    unitAt,
+    units,
+    at: (place) =>
+      String.fromCharCode(...Array.from({ length }, (_, character) => units[character]![place]!)),
     kindAt: (place) => String.fromCharCode(kinds[place]! & ~NOUN) as WordKind,
     isNounAt: (place) => (kinds[place]! & NOUN) !== 0,
     likelihoodAt: (place) => weights[place]! / STEPS - total,
@@ -157,17 +159,19 @@ function wordsOf(
     beginning(text, start) {
       const [from, to] = beginningWith(text.charCodeAt(start));
       const second = text.charCodeAt(start + 1);
-      const firstFrom = (unit: number) => lowest(from, to, (place) => unitAt(place, 1) >= unit);
+      const seconds = units[1]!;
+      const firstFrom = (unit: number) => lowest(from, to, (place) => seconds[place]! >= unit);
       return [firstFrom(second), firstFrom(second + 1)];
     },
     endingWith,
     ending(text, end) {
-      const places = endingWith(text.charCodeAt(end - 1));
-      const butLast = text.charCodeAt(end - 2);
-      const firstFrom = (unit: number) =>
-        lowest(0, places.length, (i) => unitAt(places[i]!, last - 1) >= unit);
-      return places.subarray(firstFrom(butLast), firstFrom(butLast + 1));
+      const [from, to] = endingWith(text.charCodeAt(end - 1));
+      const { places } = byEnd();
+      const [butLasts, butLast] = [units[length - 2]!, text.charCodeAt(end - 2)];
+      const firstFrom = (unit: number) => lowest(from, to, (i) => butLasts[places[i]!]! >= unit);
+      return [firstFrom(butLast), firstFrom(butLast + 1)];
     },
+    endingAt,
   };
 }
 
@@ -190,21 +194,28 @@ function pairsBy(
   };
 }
 
-/** Places in the order of something; among equals as they were. */
+/** Places in the order of how their words end. */
 interface Order {
   readonly places: Uint32Array;
-  /** Of each character where those begin that have it. */
+  /** Of each character where those begin that end with it. */
   readonly starts: Uint32Array;
 }
 
-/** @param kindOf from 0 to the number of Chinese characters */
-function sortedBy({ places }: Order, kindOf: (place: number) => number): Order {
+/** By the last character; among those that share it by the last but one. */
+function sortedByEnd(units: readonly Uint16Array[], count: number): Order {
+  const [butLast = units[0]!, last = butLast] = units.slice(-2);
+  const given = Uint32Array.from({ length: count }, (_, place) => place);
+  return sortedBy(last, sortedBy(butLast, given).places);
+}
+
+/** Among equals as they were. @param units a Chinese character for each place */
+function sortedBy(units: Uint16Array, places: Uint32Array): Order {
   const starts = new Uint32Array(HAN_COUNT + 1);
-  for (const place of places) starts[kindOf(place) + 1]!++;
+  for (let i = 0; i < places.length; i++) starts[units[places[i]!]! - HAN + 1]!++;
   for (let kind = 1; kind < starts.length; kind++) starts[kind]! += starts[kind - 1]!;
   const next = starts.slice();
   const sorted = new Uint32Array(places.length);
-  for (const place of places) sorted[next[kindOf(place)]!++] = place;
+  for (let i = 0; i < places.length; i++) sorted[next[units[places[i]!]! - HAN]!++] = places[i]!;
   return { places: sorted, starts };
 }
 

@@ -363,11 +363,16 @@ export type Likeness = 'sound' | 'both' | 'look' | 'part';
 
 /** How one character is like another; `undefined` where it is not. */
 export function likeness(one: string, other: string): Likeness | undefined {
-  return likenesses(one).get(other);
+  const known = likenesses.get(one) ?? likenessesOf(one);
+  likenesses.set(one, known);
+  return known.get(other);
 }
 
+/** Those that were asked for: there are some thousand characters. */
+const likenesses = new Map<string, ReadonlyMap<string, Likeness>>();
+
 /** Of a character all those that are like it, each with how. */
-const likenesses = remember((char): ReadonlyMap<string, Likeness> => {
+function likenessesOf(char: string): ReadonlyMap<string, Likeness> {
   const [heard, seen, made] = [sounds, shapes, series].map((groups) => besides(char, groups));
   return new Map(
     [...heard!, ...seen!, ...made!].map((other) => {
@@ -376,11 +381,11 @@ const likenesses = remember((char): ReadonlyMap<string, Likeness> => {
       return [other, seen!.has(other) ? 'look' : 'part'];
     }),
   );
-});
+}
 
 /** The code units of the characters that are like another, however they are, in ascending order. */
 export const alikeTo: (char: string) => Uint16Array = remember((char) =>
-  Uint16Array.from(likenesses(char).keys(), (other) => other.charCodeAt(0)).sort(),
+  Uint16Array.from(likenessesOf(char).keys(), (other) => other.charCodeAt(0)).sort(),
 );
 
 /** The others of the groups in which a character stands. */

@@ -248,20 +248,27 @@ function phrasesAround(
     const [from, to] = list.beginning(text, start);
     for (let place = from; place < to; place++) add(place);
   }
-  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0)
-    for (const place of list.ending(text, end)) add(place);
+  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0) eachEnding(list, list.ending(text, end), add);
   return [...found];
+}
+
+function eachEnding(
+  list: WordList,
+  [from, to]: readonly [number, number],
+  visit: (place: number) => void,
+): void {
+  for (let i = from; i < to; i++) visit(list.endingAt(i));
 }
 
 function sameAtStart(list: WordList, place: number, text: string, start: number): number {
   let same = 0;
-  while (same < list.length && list.unitAt(place, same) === text.charCodeAt(start + same)) same++;
+  while (same < list.length && list.units[same]![place] === text.charCodeAt(start + same)) same++;
   return same;
 }
 
 function sameAtEnd(list: WordList, place: number, text: string, end: number): number {
   let same = 0;
-  while (same < list.length && list.unitAt(place, list.length - 1 - same) === text.charCodeAt(end - 1 - same))
+  while (same < list.length && list.units[list.length - 1 - same]![place] === text.charCodeAt(end - 1 - same))
     same++;
   return same;
 }
@@ -432,9 +439,9 @@ function meantByTwo(window: Window): Meant[] {
   const { reading, start, list } = window;
   const { text } = reading;
   const [from, to] = list.beginningWith(text.charCodeAt(start));
-  const ending = list.endingWith(text.charCodeAt(start + 1));
+  const [first, last] = list.endingWith(text.charCodeAt(start + 1));
   return [
-    ...alikeAt(0, window, ending.length, (i) => ending[i]!),
+    ...alikeAt(0, window, last - first, (i) => list.endingAt(first + i)),
     ...alikeAt(1, window, to - from, (i) => from + i),
     ...turned(window),
   ];
@@ -456,11 +463,12 @@ function turned({ reading: { text }, start, list }: Window): Meant[] {
 function alikeAt(character: number, window: Window, count: number, placeOf: (i: number) => number): Meant[] {
   const { reading, start, list } = window;
   const alike = alikeTo(reading.text[start + character]!);
+  const units = list.units[character]!;
   const found: Meant[] = [];
   let next = 0;
   for (let i = 0; i < count; i++) {
     const place = placeOf(i);
-    const unit = list.unitAt(place, character);
+    const unit = units[place]!;
     while (next < alike.length && alike[next]! < unit) next++;
     const kind =
       alike[next] === unit && isBetter(window, place) ? exchanged(window, place, character) : undefined;
@@ -475,7 +483,7 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
-  const [written, meant] = [text[start + at]!, String.fromCharCode(list.unitAt(place, at))];
+  const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
   const kind = likeness(written, meant);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
   return isOneWord && kind !== 'sound' ? undefined : kind;
@@ -495,7 +503,7 @@ function meantByThree(window: Window): Meant[] {
   };
   lookThroughHalves(window, look);
   const [from, to] = list.beginningWith(text.charCodeAt(start));
-  for (let place = from; place < to; place++) if (list.unitAt(place, 2) === third) look(place);
+  for (let place = from; place < to; place++) if (list.units[2]![place] === third) look(place);
   return [...found, ...turnedWithin(window)];
 }
 
@@ -530,8 +538,7 @@ function lookThroughHalves(
     const [from, to] = list.beginning(text, start);
     for (let place = from; place < to; place++) look(place);
   }
-  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0)
-    for (const place of list.ending(text, end)) look(place);
+  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0) eachEnding(list, list.ending(text, end), look);
 }
 
 /** True where the text reads so much likelier with a word that it may be told, whatever was done to it. */
@@ -561,12 +568,12 @@ function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   if (first === undefined || third !== undefined || !isWhole(window, first, second ?? first))
     return undefined;
   // 三项冠军 is none of 单项冠军.
-  if (NUMERAL.test(text[start + first]!)) return undefined;
+  if (NUMERAL.has(text[start + first]!)) return undefined;
   const one = exchangeAt(window, place, first);
   if (second !== undefined) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
   if (isBetweenWords(one.written, text, start + list.length)) return undefined;
   const kind = likeness(one.written, one.meant);
-  return ADVERB.test(one.written) && !isSounded(kind) ? undefined : kind;
+  return ADVERB.has(one.written) && !isSounded(kind) ? undefined : kind;
 }
 
 /** One character that is another in the text. */
@@ -576,7 +583,7 @@ interface Exchange {
 }
 
 function exchangeAt({ reading: { text }, start, list }: Window, place: number, at: number): Exchange {
-  return { written: text[start + at]!, meant: String.fromCharCode(list.unitAt(place, at)) };
+  return { written: text[start + at]!, meant: String.fromCharCode(list.units[at]![place]!) };
 }
 
 /** 支支唔唔: written wrong twice alike. 查普 for 普查, 良性 for 量刑: neighbours. */
@@ -597,17 +604,18 @@ function isSounded(kind: Likeness | undefined): boolean {
 }
 
 /** 处境很难 is none of 处境艰难. */
-const ADVERB = /[很更最也都就还又]/;
+const ADVERB = new Set('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记. */
-const LEADS_ON = /[按以将被把对向从由与给替]/;
-const NUMERAL = /[一二两三四五六七八九十百千万]/;
+const LEADS_ON = new Set('按以将被把对向从由与给替');
+const DIGIT = new Set('0123456789');
+const NUMERAL = new Set('一二两三四五六七八九十百千万');
 
 /** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
 function isWhole({ reading: { text, begins }, start, end }: Window, first: number, last: number): boolean {
   // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
   if (text[start - 1] === text[start]) return false;
   const isCutBefore =
-    first === 0 && (begins[start] !== 1 || /\d/.test(text[start - 1] ?? '') || LEADS_ON.test(text[start]!));
+    first === 0 && (begins[start] !== 1 || DIGIT.has(text[start - 1]!) || LEADS_ON.has(text[start]!));
   const isCutBehind = last === end - start - 1 && begins[end] !== 1;
   return !isCutBefore && !isCutBehind;
 }
@@ -616,6 +624,6 @@ function isWhole({ reading: { text, begins }, start, end }: Window, first: numbe
 function oddIn(list: WordList, place: number, text: string, start: number): number[] {
   const odd: number[] = [];
   for (let at = 0; at < list.length && odd.length < 3; at++)
-    if (list.unitAt(place, at) !== text.charCodeAt(start + at)) odd.push(at);
+    if (list.units[at]![place]! !== text.charCodeAt(start + at)) odd.push(at);
   return odd;
 }

@@ -48,10 +48,11 @@ it('finds every word, by its first characters and by its last', () => {
       if (length === 1) continue;
       const [from, to] = list.beginning(word, 0);
       expect(from <= place && place < to).toBe(true);
-      expect(list.ending(word, length)).toContain(place);
+      const [begin, end] = list.ending(word, length);
+      expect(Array.from({ length: end - begin }, (_, i) => list.endingAt(begin + i))).toContain(place);
       if (length === 2) continue;
-      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-      expect(vocabulary.lengthsBeginning(first, second) & (1 << length)).not.toBe(0);
+      const [one, other] = [word.charCodeAt(0), word.charCodeAt(1)];
+      expect(vocabulary.lengthsBeginning(one, other) & (1 << length)).not.toBe(0);
       const [butLast, last] = [word.charCodeAt(length - 2), word.charCodeAt(length - 1)];
       expect(vocabulary.lengthsEnding(butLast, last) & (1 << length)).not.toBe(0);
     }
