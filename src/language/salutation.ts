@@ -29,8 +29,16 @@ export function salutationLength(folded: string): number {
   return 0;
 }
 
-/** Where a form of address may begin. */
-const ADDRESS_HEAD = /尊敬|敬爱|亲爱|各位|诸位|全体|同志|老师|同学|战友|女士|朋友|首长|们：/g;
+/** Where a form of address may begin, a text layer's blank inside of it or not: 同 志们. */
+const ADDRESS_HEAD = new RegExp(
+  [
+    ...'尊敬 敬爱 亲爱 各位 诸位 全体 同志 老师 同学 战友 女士 朋友 首长'
+      .split(' ')
+      .map((word) => [...word].join('[ 　]?')),
+    '们：',
+  ].join('|'),
+  'g',
+);
 /** A form of address is no longer than this. */
 const LONGEST = 60;
 
@@ -90,8 +98,11 @@ function isAddressWithGreeting(text: string): boolean {
   return text !== text.replace(GREETING, '') && isVocative(text);
 }
 
+/** 各位领 导: what a text layer set apart. */
+const BLANK_WITHIN = /(?<=\p{Script=Han})[ 　](?=\p{Script=Han})/gu;
+
 function isVocative(text: string): boolean {
-  const simple = text.replace(GREETING, '');
+  const simple = text.replace(GREETING, '').replace(BLANK_WITHIN, '');
   if (simple === '们') return true;
   const names = simple.split(/[，、][ 　]*/);
   const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);
