@@ -50,16 +50,23 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
   return weight;
 });
 
-/** What a page puts before and behind a title: • 在……的讲话（3） · 【要闻】县长：在……的讲话 （2023-06-15 09:30） ·【……讲话】· ……讲话（2549字）, and the day: ……讲话（4月12日） */
+/** What a page puts before and behind a title: • 在……的讲话（3） · 【要闻】县长：在……的讲话 （2023-06-15 09:30） ·【……讲话】· ……讲话2 · ……讲话（2549字）, and the day: ……讲话（4月12日） */
 const BEFORE_TITLE =
   /^(?:[•·▪●■◆★☆○◎\s]+|【[^【】]{2,8}】(?=[^【】]{6})|[^，。：]{2,14}(?:书记|[省市县区镇乡局院校厅部]长|主任|主席|同志)：(?=在)|[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\]】）)］]\s*|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
 const BEHIND_TITLE =
-  /(?:(?<![ 　])[ 　]{0,4}[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[）)]|[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［]第?[一二三四五六七八九十\d]{1,2}篇?[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|(?<![ 　])[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)]|[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]|[（(][ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日[ ]?[）)])+$/;
+  /(?:(?<![ 　])[ 　]{0,4}[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[）)]|[（(](?:\d{1,2}|\d{1,6}字)[）)]|[【〔［]第?[一二三四五六七八九十\d]{1,2}篇?[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|(?<=讲话|发言|点评|讲评|致辞|稿)\d{1,2}|(?<![ 　])[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|[ 　]*[【（(](?:演讲稿|讲话稿|发言稿|点评稿|范文|讲话)[】）)]|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)]|[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]|[（(][ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日[ ]?[）)])+$/;
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
   const bare = folded.replace(BEFORE_TITLE, '').replace(BEHIND_TITLE, '');
   return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
+}
+
+/** 【篇一：演讲比赛的点评】: a page's mark over one of the texts that it gathered. */
+export function isCopyMark(folded: string): boolean {
+  return /^[【〔［（(]?(?:篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}篇)[：:]/.test(
+    folded,
+  );
 }
 
 /** No title is as long; what is, is not looked at. */
@@ -114,7 +121,9 @@ export function isOffice(folded: string): boolean {
 
 /** A title as it is told from another: without blanks, marks and what a page adds to it. */
 export function titleKey(title: string): string {
-  return title.replace(/[\s\p{P}\p{S}]/gu, '').replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
+  return plainTitle(title)
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
 }
 
 /** True when a folded line is a title beyond doubt, wherever it stands. */

@@ -7,6 +7,7 @@
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
 import {
+  isCopyMark,
   isOffice,
   isSpeaker,
   isSubtitle,
@@ -204,6 +205,7 @@ function readHead(
   const others = groups.filter((group) => group !== best);
   const certain = isTitle(best.text);
   const onPage = certain && hasPageLine(paragraphs, from, at);
+  const mark = lastIndex(from, at, (i) => isCopyMark(paragraphs[i]!.folded));
   const first = certain ? others.find(({ text }) => titleKey(text) === key) : undefined;
   return {
     title: best.lines,
@@ -211,10 +213,17 @@ function readHead(
     copies: others.flatMap((group) => {
       const { text, lines } = group;
       if (isCopy(titleKey(text), key) || (onPage && isOver(group, best))) return lines;
+      if (lines.at(-1)! <= mark && mark < best.lines[0]!) return lines;
       if (first && isUnderCopy(group, best, first)) return lines;
       return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
     }),
   };
+}
+
+/** The last place in a range for which something holds; -1 where it holds for none. */
+function lastIndex(from: number, to: number, holds: (at: number) => boolean): number {
+  for (let at = to - 1; at >= from; at--) if (holds(at)) return at;
+  return -1;
 }
 
 function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {
@@ -308,7 +317,7 @@ function group(lines: readonly number[], text: string, glued = false): Group {
 
 /** True when a bare line goes on with the title above it: 在……会上的／讲话, or a title and its ——在……的讲话. */
 function continues({ text, weight }: Group, lower: string): boolean {
-  if (text.length + lower.length > LONGEST) return false;
+  if (text.length + lower.length > LONGEST || isCopyMark(text) || isCopyMark(lower)) return false;
   // The title once more, broken over lines.
   if (lower.length >= SHORTEST && text.startsWith(lower)) return false;
   if (isTitleEnd(text, lower)) return true;

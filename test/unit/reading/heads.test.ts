@@ -34,6 +34,27 @@ ${TEXT}`;
     expect(heads(text)).toEqual([['督导组在全县年度专题民主生活会上作的点评讲话', '同志们：']]);
   });
 
+  it('is what stands under the page’s mark over one of several texts; what stands above is the page’s', () => {
+    const text = `点评词之演练评委点评\n演练评委点评\n【篇一：演练点评】\n演练点评\n各位老师：\n${TEXT}`;
+    expect(heads(text)).toEqual([['演练点评', '各位老师：']]);
+    expect(runChecks(parse(text)).filter(({ check }) => check === 'page-residue')).toHaveLength(3);
+  });
+
+  it('is told from the page’s own by no tag, and the page’s word to its readers is none of it', () => {
+    const title = '在美丽乡村建设现场会上的讲话';
+    const text = `${title} 【演讲稿】\n作者：晚风\n写讲话稿先要想好谁来讲。好文网为大家整理的讲话，供大家参考选择。\n${title}\n${TEXT}${title} 【演讲稿】\n下一步要抓紧整改。\n`;
+    expect(heads(text)).toEqual([[title, undefined]]);
+  });
+
+  it.each(['同 志们：', '各位科主任、护士长，同 志们：', '老 师们、同 学们：', '尊 敬的各位领 导：'])(
+    'addresses them with a text layer’s blanks, too: %s',
+    (salutation) => {
+      expect(heads(`在清河县查房点评会上的讲话 ${salutation} ${TEXT}`)).toEqual([
+        ['在清河县查房点评会上的讲话', salutation],
+      ]);
+    },
+  );
+
   it('has no number of a file or a day in its title', () => {
     expect(heads(`20240730\n在清河县民主生活会上的\n点评讲话\n同志们：\n${TEXT}`)).toEqual([
       ['在清河县民主生活会上的点评讲话', '同志们：'],
