@@ -51,3 +51,11 @@ export function endsInSentenceMark(folded: string): boolean {
 export function clauseCount(folded: string): number {
   return folded.split('，').filter((clause) => clause !== '').length;
 }
+
+/** Characters of a clause of a slogan, at most: 组织发动到位 */
+const SLOGAN_CLAUSE = 7;
+
+/** True for a folded line of nothing but short clauses: 领导重视，靠前指挥，组织发动到位 */
+export function isSlogan(folded: string): boolean {
+  return folded.split('，').every(({ length }) => length > 0 && length <= SLOGAN_CLAUSE);
+}

@@ -4,6 +4,7 @@ import {
   endsInSentenceMark,
   headPattern,
   isMarkedLine,
+  isSlogan,
   readsAsSentence,
 } from '../language/headLines';
 import { startOfLast } from '../model/characters';
@@ -80,9 +81,9 @@ function titleLength({ label, paragraph }: Point): number {
   return paragraph.folded.length - label.raw.length;
 }
 
-/** 一是在交流中赛出信念。 and no sentence with the text run on to it. */
+/** 一是在交流中赛出信念。 or 一、领导重视，靠前指挥，组织发动到位。 and no sentence with the text run on to it. */
 function isShort(point: Point): boolean {
-  return titleLength(point) <= SHORT && clauseCount(point.title) <= 2;
+  return titleLength(point) <= SHORT && (clauseCount(point.title) <= 2 || isSlogan(point.title));
 }
 
 function isMarked({ inline, paragraph, label }: Point): boolean {
