@@ -4,7 +4,7 @@
  */
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
-import { residueKind } from '../../language/page/residue';
+import { findInlineResidue, residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
 import {
   appeals,
@@ -120,10 +120,20 @@ function lastOf(speech: Speech): Paragraph | undefined {
   return textOf(speech).findLast(({ kind, folded }) => kind === 'body' || folded.includes('，'));
 }
 
+/** What is spoken in a paragraph, without what a page set behind it: 谢谢大家！ — END — */
+function spokenIn({ folded }: Paragraph): string {
+  return findInlineResidue(folded)
+    .toReversed()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), folded)
+    .trim();
+}
+
 /** 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩 */
 export function breaksOff(speech: Speech): boolean {
   const last = lastOf(speech);
-  return last !== undefined && !ENDED.test(last.folded) && !calls(last.folded);
+  if (!last) return false;
+  const said = spokenIn(last);
+  return !ENDED.test(said) && !calls(said);
 }
 
 /**
@@ -157,13 +167,14 @@ export function isShownInPart({ paragraphs, speeches }: Manuscript, speech: Spee
 function endsOnClosing(speech: Speech): boolean {
   const last = lastOf(speech);
   if (!last) return false;
-  if (!ENDED.test(last.folded)) return calls(last.folded);
+  const said = spokenIn(last);
+  if (!ENDED.test(said)) return calls(said);
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
   // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
   const rounds =
     node?.kind === 'part' &&
     (node.part === 'closing' ||
       (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
-  if (rounds || endsOnCall(last.folded)) return true;
-  return !last.label && (appeals(last.folded) || (last.inline.length === 0 && turnsToAudience(last.folded)));
+  if (rounds || endsOnCall(said)) return true;
+  return !last.label && (appeals(said) || (last.inline.length === 0 && turnsToAudience(said)));
 }

@@ -25,6 +25,12 @@ it('is shown in part, as the page says, unless it takes its leave before', () =>
   expect(told(`${HEAD}\n${SECTION}\n谢谢大家！\n${page}`)).toContain('critique-missing');
 });
 
+it('is at its end where the page says so behind its last words', () => {
+  const end = told(`${HEAD}\n${SECTION}\n就这么多，谢谢大家！ — END —`);
+  expect(end).toContain('critique-missing');
+  expect(end).not.toContain('closing-missing');
+});
+
 it('has said one of three points that were announced', () => {
   const checks = told(`${HEAD}下面，我讲三点意见。\n${SECTION}`);
   expect(checks).toContain('promise-count');
