@@ -1,5 +1,6 @@
 /** 重叠: which repetitions are grammar or emphasis, and which can only be slips. */
 import { remember } from '../model/remember';
+import { readLabel } from './labels';
 import type { CutWord } from './spelling/wordRow';
 
 /** Function words that never stand twice in a row. */
@@ -106,4 +107,23 @@ export function isCertain(cut: readonly CutWord[], at: number, size: number): bo
   // 研究研究: people do say it.
   if (size > 1 || TENTATIVE.test(text)) return false;
   return text.length === 1 ? text === '的' || text === '了' : isNoun === true;
+}
+
+/**
+ * Several words that stand twice in a row, from where a clause begins: 新开工的是哪些？新开工的是哪些？ A whole sentence
+ * is none of them (language/alike.ts).
+ */
+const STRETCH = /(?<=^|[，。；：！？、\s])(\p{Script=Han}[^\r\n]{7,40}?)\1/gu;
+const SENTENCE_BEGINS = /(?:^|[。！？])\s*$/;
+const SENTENCE_ENDS = /[。！？]$/;
+
+/** Offsets in the text: where such a stretch begins, begins again and ends. */
+export function doubledStretches(text: string): { start: number; middle: number; end: number }[] {
+  return [...text.matchAll(STRETCH)].flatMap(({ 0: both, 1: one, index: start }) => {
+    const isSentence = SENTENCE_ENDS.test(one!) && SENTENCE_BEGINS.test(text.slice(0, start));
+    // 二要练好协同；二要练好协同；: a point pasted twice, which its number tells.
+    return isSentence || readLabel(one!)
+      ? []
+      : [{ start, middle: start + one!.length, end: start + both.length }];
+  });
 }

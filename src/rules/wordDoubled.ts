@@ -1,10 +1,11 @@
 import type { Check, Report } from '../checks/check';
-import { isCertain, isSlip, mayHaveSlip } from '../language/doubling';
+import { doubledStretches, isCertain, isSlip, mayHaveSlip } from '../language/doubling';
 import { type CutWord, cutBy } from '../language/spelling/wordRow';
 import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
 import type { Office } from '../model/office';
 import { rangeIn } from '../model/paragraph';
+import { touching } from '../model/place';
 import { remember, rememberLast } from '../model/remember';
 import type { Vocabulary } from '../model/vocabulary';
 import { intl } from '../words/intl';
@@ -18,14 +19,19 @@ export const wordDoubled: Check = {
   basis: 'usage',
   run: ({ manuscript, vocabulary, office }) =>
     manuscript.paragraphs
-      .filter(({ kind }) => kind === 'body' || kind === 'heading')
+      .filter(({ kind }) => kind === 'body' || kind === 'heading' || kind === 'title')
       .flatMap((paragraph) => doubledIn(paragraph, vocabulary, office)),
 };
 
 function doubledIn(paragraph: Paragraph, vocabulary: Vocabulary | undefined, office: Office): Report[] {
-  if (!mayHaveSlip(paragraph.text)) return [];
+  const stretches = stretchesIn(paragraph.folded);
+  const isTold = touching(stretches.map((range) => ({ range })));
+  const words = mayHaveSlip(paragraph.text)
+    ? slipsBy(vocabulary ?? BUILT_IN)(paragraph.text).filter((slip) => !isTold(slip))
+    : [];
+  if (stretches.length + words.length === 0) return [];
   const kept = protectedOf(office)(paragraph.folded);
-  return slipsBy(vocabulary ?? BUILT_IN)(paragraph.text)
+  return [...stretches, ...words]
     .filter(({ start, end }) => !isCovered(kept, start, end))
     .map((slip) => report(paragraph, slip));
 }
@@ -42,6 +48,10 @@ interface Slip {
 
 /** From so many times on it is no slip of the hand: 的的的的的 may be anything. */
 const MANY = 4;
+
+const stretchesIn = remember((text: string): readonly Slip[] =>
+  doubledStretches(text).map((stretch) => ({ ...stretch, times: 2, certain: false })),
+);
 
 /** Stands for the words of the runtime. */
 const BUILT_IN = {};
