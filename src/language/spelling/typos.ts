@@ -8,6 +8,7 @@ import { type WordHit, wordFinder } from '../wordIndex';
 import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
 import type { Misspelt, Spelling } from './misspelt';
+import { particleSlips } from './particle';
 import { TYPO_TABLE } from './typoTable';
 
 /** One row of the table. */
@@ -50,7 +51,12 @@ export const typosIn = remember((folded: string): readonly TypoHit[] => {
   const slips = idiomSlips(folded)
     .filter((slip) => !isTitle(folded, slip.start, slip.end) && !isTold(slip))
     .map((slip) => ({ typo: asTypo(slip, '成语和熟语的通行写法'), start: slip.start, end: slip.end }));
-  return [...rows, ...slips]
+  const particles = particleSlips(folded).map((slip) => ({
+    typo: asTypo(slip, '补语前面用“得”'),
+    start: slip.start,
+    end: slip.end,
+  }));
+  return [...rows, ...slips, ...particles]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ typo, start, end }) =>
       isUsed(typo, folded, start, end) ? [{ typo, start, end, longer: longerWords(folded, start, end) }] : [],
