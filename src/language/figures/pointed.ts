@@ -165,7 +165,7 @@ function isPlain({ figure: { quantity }, limit, noun, other }: Pair): boolean {
 const ALREADY = /已经?|对|把|这些/g;
 
 /** What is left: 剩下的, 没落实|去向的. */
-const REST = /(?:(?:剩下|余下|剩余)|(?:没有?|还没|未|尚未)([^，。；、]{1,6})|(挂账|滞后))的$/;
+const REST = /(?:(?:剩下|余下|剩余)的?|(?:(?:没有?|还没|未|尚未)([^，。；、]{1,6})|(挂账|滞后))的)$/;
 /** A rest is no more than so many times another that is the same but for a slip. */
 const MANY_TIMES = 3;
 
@@ -318,6 +318,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['object', POINTED_TO],
   ['all', POINTED_AS_KNOWN],
   ['named', /^(.{2,})的$/],
+  ['named', /^(剩余|剩下|余下)$/],
 ];
 
 function nounOf({ after }: Quantity): string {

@@ -133,11 +133,12 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
   const { role, bound, high, apportioned, lead, end, period } = quantity;
   if ((role !== 'plain' && role !== 'share') || bound !== undefined || high !== undefined || apportioned)
     return undefined;
-  if (NOT_RETOLD.test(lead) || isRateOfOther(quantity, stretch)) return undefined;
+  const said = lead.replace(BY_NOW, '');
+  if (NOT_RETOLD.test(said) || isRateOfOther(quantity, stretch)) return undefined;
   // 村级河长一年巡河2.5万人次: what leads to it says too little by itself.
   if (LED_BY_YEARS.test(stretch.text.slice(0, quantity.start - lead.length))) return undefined;
   const noun = nounOf(quantity, stretch);
-  const plain = strip(lead);
+  const plain = strip(said);
   if (COUNTS_OFF.test(noun) || (plain + noun).length < 2) return undefined;
   return {
     lead: plain,
@@ -151,6 +152,9 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
   };
 }
 
+/** 资产负债率|已经降到|61.8%: what it is now. */
+const BY_NOW = /已经?(?:下降|降低|提高|上升|[降升])[到至]$/;
+
 /** 受理网上信访200件，办结180件，办结率90%: a rate by itself is that of what was counted right before. */
 export function isRateOfOther({ start, lead, named }: Quantity, { quantities }: Stretch): boolean {
   const before = quantities.findLast((each) => each.end <= start - lead.length);
@@ -161,9 +165,13 @@ function nounOf({ after, noun }: Quantity, { text }: Stretch): string {
   return noun === '' || text === '' ? '' : strip(after.replace(/^的/, ''));
 }
 
+/** 9月|末. */
+const OF_END = /^[末底](?=\p{Script=Han}{2})/u;
+
 function strip(text: string): string {
   let plain = text;
-  for (let i = 0; i < 2; i++) plain = plain.replace(PERIOD, '').replace(RETOLD_FILLER, '');
+  for (let i = 0; i < 2; i++)
+    plain = plain.replace(PERIOD, '').replace(OF_END, '').replace(RETOLD_FILLER, '');
   return plain.replace(/^(?:[有对把给在以和与这那将让向使]|其)+/, '');
 }
 
@@ -217,7 +225,21 @@ function isOneThing(a: Told, b: Told): boolean {
   if (saysToo(a.figure, b.figure) || saysToo(b.figure, a.figure)) return false;
   if (likeness === undefined || isOneOccasion(a, b)) return true;
   if (areApartInWho(a, b) || (likeness === 'near' && isSplit(a.figure, b.figure))) return false;
+  if (likeness === 'swapped' && isUnmistakable(a.telling, b.telling)) return true;
   return agreeInWords(a, b) >= enoughFor(a, b, likeness);
+}
+
+/** So many digits do not come twice in another order, where both tell of one thing. */
+const MANY_DIGITS = 4;
+const SOME_DIGITS = 3;
+
+/** 转移群众4215人 and 4251人全部安全转移; 着了168回火 and 着火186回. */
+function isUnmistakable(a: Telling, b: Telling): boolean {
+  const [one, other] = [a.lead + a.noun, b.lead + b.noun];
+  // 1720 and 1270 have three.
+  const digits = a.digits.replaceAll('0', '').length;
+  if (digits < SOME_DIGITS) return false;
+  return one === other || (digits >= MANY_DIGITS && pairsOf(one).some((pair) => other.includes(pair)));
 }
 
 /** Few are soon alike, and want more words. */

@@ -20,7 +20,10 @@ const NOW = /^(?:截至)?目前$|^截至\d{1,2}月底$/;
 export function plainTime(period: string): string {
   return period
     .replace(/以来|期间|份|[来间]$/g, '')
-    .replace(/^前([一二三四五六七八九十\d]{1,2})个?月/, (_, many: string) => `1—${readHan(many) ?? many}月`)
+    .replace(
+      /^[前头]([一二三四五六七八九十\d]{1,2})个?月/,
+      (_, many: string) => `1—${readHan(many) ?? many}月`,
+    )
     .replace(/月[—～~至到-]/, '—')
     .replace(/^(?:过去|近)/, '')
     .replace(/^(?:今年|本年|当年)(?=.)/, '')
