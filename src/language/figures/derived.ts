@@ -189,13 +189,14 @@ function changed(change: Change): Reading[] {
 }
 
 function inPoints({ old, now, claim, told }: Change): Reading {
+  const { factor } = claim.measure;
   const all = [old, now, claim];
   const exact = areWhole(all) || (told && areOfOneStep(all));
   return {
     by: 'points',
     parts: [old, now],
-    sum: 100 * Math.abs(size(now) - size(old)),
-    blur: exact ? 0 : 200 * finest(old, now),
+    sum: (100 * Math.abs(size(now) - size(old))) / factor,
+    blur: exact ? 0 : (200 * finest(old, now)) / factor,
   };
 }
 

@@ -47,7 +47,7 @@ export function rate(claim: Claim): readonly Reading[] {
 }
 
 /** The ways in which a sentence says of what a rate is, the plainest first. */
-const RATES: readonly Relation[] = [ofNamed, ofBase, ofTask, ofWhole, atLeast];
+const RATES: readonly Relation[] = [ofNamed, ofBase, ofTask, ofTaskBehind, ofWhole, atLeast];
 
 /** 完成投资18亿元，占全年计划24亿元的75%. */
 function ofNamed({ text, claim, before }: Claim): Reading[] {
@@ -71,6 +71,19 @@ function ofTask({ text, claim, before }: Claim): Reading[] {
   if (!/^[^，。；、]{0,8}，$/.test(text.slice(part.end, claim.start - claim.lead.length))) return [];
   return tasksOf(part, before.slice(0, -1)).map((whole) => ratio(part, whole));
 }
+
+/** 净增0.21亿元，任务是0.5亿元，完成48%: the task stands between. */
+function ofTaskBehind({ text, claim, before }: Claim): Reading[] {
+  const [part, task] = before.slice(-2);
+  if (!part || !task || !DONE_RATE.test(claim.lead) || !TASK_SAID.test(task.lead)) return [];
+  const follows = (one: Quantity, other: Quantity) =>
+    text.slice(one.end, other.start - other.lead.length) === '，';
+  if (!follows(part, task) || !follows(task, claim) || isVague(part) || isVague(task)) return [];
+  return areMeasuredAlike(part, task) && !isPercent(part) ? [ratio(part, task)] : [];
+}
+
+const DONE_RATE = /^(?:只|仅|才)?(?:完成|达成)(?:了|率)?(?:为|是)?$/;
+const TASK_SAID = /^(?:任务|目标|计划)(?:数|量)?[是为]?$/;
 
 /** The tasks that something done may be of: they name it, or it names nothing. What else it may be of follows them. */
 function tasksOf(part: Quantity, before: readonly Quantity[]): Quantity[] {

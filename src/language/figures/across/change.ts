@@ -23,9 +23,20 @@ const BESIDE =
 /** 数学|比上学期期末的83.5分涨了2.3分: whose it is. */
 const OWNER = /(\p{Script=Han}{2,4})[比较](?:\p{Script=Han}{1,10})$/u;
 
+/** 比现在的|62个. */
+const BESIDE_NOW = /^[比较](?:现在|目前|现有|眼下|当前)的?$/;
+
 function difference({ text, claim, own, before }: Afar): Reading[] {
   const like = plainLike(before, claim);
   const last = plainLike(own, claim).at(-1);
+  // 达到80个，比现在的62个再增加18个
+  const now = last && like[like.indexOf(last) - 1];
+  if (
+    now &&
+    BESIDE_NOW.test(clauseOf(text, last)) &&
+    /^，$/.test(text.slice(now.end, last.start - last.lead.length))
+  )
+    return [between(now, last, claim)];
   if (last && last === own.at(-1) && isBase(text, last)) {
     const [, owner = ''] = OWNER.exec(clauseOf(text, last).replace(/的$/, '')) ?? [];
     return like
@@ -53,7 +64,9 @@ const MOVED = /(?:缩小|缩短|收窄|拉大|降|滑|升|涨|高|抬高|提升|
 
 export const APART: Row = {
   holds: ({ text, claim }) =>
-    claim.measure.dimension === '个百分点' || isDifference(claim) || MOVED.test(clauseOf(text, claim)),
+    claim.measure.dimension === '个百分点' ||
+    isDifference(claim) ||
+    (MOVED.test(clauseOf(text, claim)) && !CAME_TO.test(clauseOf(text, claim))),
   readings: apartFrom,
 };
 
@@ -73,7 +86,14 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   if (!told || EACH.test(clauseOf(text, claim))) return [];
   const [more, less] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = { ...apart('difference', more, less, claim), parts: [one, other] };
-  return inPoints ? [{ ...reading, by: 'points', sum: 100 * (size(more) - size(less)), blur: 0 }] : [reading];
+  return inPoints
+    ? [{ ...reading, by: 'points', sum: pointsBetween(more, less, claim), blur: 0 }]
+    : [reading];
+}
+
+/** In points, or hundredths of them: 34个基点. */
+function pointsBetween(more: Quantity, less: Quantity, claim: Quantity): number {
+  return (100 * (size(more) - size(less))) / claim.measure.factor;
 }
 
 /** 比南门少1.3万辆，|只有2.6万辆; 第二期涨了3元，|每平米12元: what it comes to. */

@@ -11,8 +11,8 @@ const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
 const REST_BEHIND = /^[^，。；]{0,4}(?:其他|其它|别的|零散|散)/;
 /** 存款当中，: what follows is of it. */
 const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
-/** 亿元以上, 累计, 超汛限0.7米: of other things, or of more. */
-const OF_OTHERS = /以[上下]|累计|新增|最[多高大]的|超|不足|[降升涨]到|回落/;
+/** 亿元以上, 累计, 超汛限0.7米: of other things, or of more; 库里却只有1.2万条: it is to be found too few. */
+const OF_OTHERS = /以[上下]|却|累计|新增|最[多高大]的|超|不足|[降升涨]到|回落/;
 /** What parts that no word claims to be all come to, of their whole. */
 const NEARLY = 0.75;
 
@@ -42,7 +42,7 @@ function partsAfter(told: Afar): Reading[] {
   return readingsOf(told, [
     listOf(told, next, from),
     listOf(told, [...next, ...later], from),
-    listOf(told, later, from),
+    listOf(told, later, beginOf(told.text, later) ?? from),
   ]);
 }
 
@@ -78,6 +78,11 @@ function isOfOther(text: string, each: Quantity): boolean {
 function startOf({ text, claim }: Afar): number {
   const end = text.slice(claim.end).search(/[。！？]/);
   return end < 0 ? text.length : claim.end + end + 1;
+}
+
+/** Where the sentence of the first of some numbers begins. */
+function beginOf(text: string, [first]: readonly Quantity[]): number | undefined {
+  return first && text.slice(0, first.start).search(/[^。！？]*$/);
 }
 
 /** @param from where its list may begin */
@@ -121,8 +126,8 @@ function isRest(text: string, { lead, end }: Quantity): boolean {
 
 /** ，已|建成. */
 const LEADS_TO = /^，?(?:已经?)?/;
-/** 286家|，医疗机构|94家. */
-const ROW = /^，\p{Script=Han}{2,8}$/u;
+/** 286家|，医疗机构|94家, ，医院、诊所等医疗机构|94家. */
+const ROW = /^，(?:\p{Script=Han}{2,6}、){0,3}\p{Script=Han}{2,8}(?<!的)$/u;
 
 /** 286家，医疗机构94家，零售药店192家; 存款当中，储蓄98.6亿元，对公28.2亿元: two alone have to follow at once. */
 function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: number): boolean {

@@ -69,7 +69,7 @@ function difference(told: Claim): Reading[] {
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = apart('difference', more, fewer, claim);
   return inPoints
-    ? [{ ...reading, by: 'points', sum: 100 * (size(more) - size(fewer)), blur: 0 }]
+    ? [{ ...reading, by: 'points', sum: (100 * (size(more) - size(fewer))) / claim.measure.factor, blur: 0 }]
     : [reading];
 }
 
