@@ -52,7 +52,7 @@ export const typosIn = remember((folded: string): readonly TypoHit[] => {
     .filter((slip) => !isTitle(folded, slip.start, slip.end) && !isTold(slip))
     .map((slip) => ({ typo: asTypo(slip, '成语和熟语的通行写法'), start: slip.start, end: slip.end }));
   const particles = particleSlips(folded).map((slip) => ({
-    typo: asTypo(slip, '补语前面用“得”'),
+    typo: asTypo(slip, slip.authority),
     start: slip.start,
     end: slip.end,
   }));
