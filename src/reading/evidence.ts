@@ -149,6 +149,11 @@ const RULES: readonly Rule[] = [
   },
   { name: '下一行以序号开头', joins: false, holds: ({ lower }) => lower.label !== undefined },
   {
+    name: '下一行以收尾的引号、括号开头',
+    joins: true,
+    holds: ({ before, after }) => beginsWithMark(after) && closesBracketOf(before, after.slice(0, 1)),
+  },
+  {
     name: ENDED_RULE,
     joins: false,
     holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
@@ -173,7 +178,13 @@ const RULES: readonly Rule[] = [
   { name: '上一行停在起括号、起引号上', joins: true, holds: ({ before }) => endsInOpening(before) },
   { name: '下一行以不能居行首的标点开头', joins: true, holds: ({ after }) => beginsWithMark(after) },
   { name: '数字断开', joins: true, holds: ({ before, after }) => cutsNumber(before, after) },
-  { name: '上一行末尾粘着一个标题', joins: false, guess: true, holds: ({ before }) => endsInHeading(before) },
+  {
+    name: '上一行末尾粘着一个标题',
+    joins: false,
+    guess: true,
+    // ……我想了一路。（一）城东的物流园，三月份我看的时候打／了六十四根桩: a full line is broken, whatever its label.
+    holds: (seam) => endsInHeading(seam.before) && !isFull(seam),
+  },
   {
     name: '标题断开',
     joins: true,
@@ -376,7 +387,8 @@ export function isPlainEnd(upper: LineFacts, lower: LineFacts): boolean {
     isText(lower) &&
     lower.label === undefined &&
     !lower.line.glued &&
-    !endsInSemicolon(upper.line.folded)
+    !endsInSemicolon(upper.line.folded) &&
+    !beginsWithMark(lower.line.folded)
   );
 }
 

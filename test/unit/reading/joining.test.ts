@@ -62,6 +62,11 @@ describe('a paragraph that a paste broke once', () => {
       '施\n推',
     ],
     ['after a number', '河道一共清了三段。全长达到2\n.5公里，两岸都栽上了树。', '2\n.'],
+    [
+      'before the mark that closes what was said',
+      '河道要天天巡。老支书说得好：“一天不巡，心里不踏实。\n”这句话大家要记住。',
+      '。\n”',
+    ],
     ['after a Latin word', '各村都要学会用好GIS\n地图，把每一段河道都标上去。大家要上心。', 'S\n地'],
     [
       'in mid-word',
@@ -76,6 +81,21 @@ describe('a paragraph that a paste broke once', () => {
     expect(findings[0]).toContain(place);
     expect(fixAll(text).replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
   });
+});
+
+it('joins full lines whose labels stand inside of them', () => {
+  const text = [
+    ...HEAD,
+    '往年看项目，下车看展板，上车看展板，今年展板少了，泥巴多了，我这双鞋',
+    '昨天晚上刷了半个钟头，泥巴是个好东西，它不会说假话，这一点大家都服。',
+    '有几件事，我想了一路。（一）城东的物流园，三月份我来看的时候已经打',
+    '了六十四根桩，昨天我又数了一遍，还是六十四根，这半年桩机到哪里度假',
+    '去了？（二）汇报材料上写着完成投资八千万元，可是工地上的水泥只有四',
+    '十来包，这八千万是不是埋得太深？（三）有两个镇的书记，说到项目滔滔',
+    '不绝，说到征地就请镇长说，镇长请副镇长说，副镇长看着我，我只好自己',
+    '说。',
+  ].join('\n');
+  expect(found(text).filter((one) => /unended|section/.test(one))).toEqual([]);
 });
 
 describe('a 。 that is missing', () => {
