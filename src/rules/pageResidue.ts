@@ -15,13 +15,33 @@ export const pageResidue: Check = {
   severity: 'warning',
   basis: 'usage',
   run: ({ manuscript }) =>
-    manuscript.paragraphs
+    piecesOf(manuscript)
       // What a chat left is told by its own check.
       .filter(({ folded }) => !isChat(folded))
       .flatMap((paragraph) =>
         paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
       ),
 };
+
+/** The paragraphs; what a page glued of its own into one line is one: ……讲话｜同志们：｜今天…… of a preview. */
+function piecesOf({ text, paragraphs }: Manuscript): Paragraph[] {
+  const pieces: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = pieces.at(-1);
+    const isOne =
+      last?.kind === 'residue' &&
+      paragraph.kind === 'residue' &&
+      !/[\r\n]/.test(text.slice(last.range.end, paragraph.range.start));
+    if (!isOne) pieces.push(paragraph);
+    else
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: last.text + paragraph.text,
+        range: { start: last.range.start, end: paragraph.range.end },
+      };
+  }
+  return pieces;
+}
 
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   return {

@@ -67,8 +67,10 @@ function mended(salutation: Paragraph): string {
 }
 
 /** Line breaks where the salutation shares its line with a title or with text. */
-function ownLine({ text }: Manuscript, { range }: Paragraph, lineBreak: string): TextEdit[] {
+function ownLine({ text, paragraphs }: Manuscript, { range }: Paragraph, lineBreak: string): TextEdit[] {
   const edits = splitEdits(text, [{ range }], lineBreak);
+  // 同志们： ( w1 N; g4 H: what a page strewed behind it goes by itself.
+  if (paragraphs.find(({ range: { start } }) => start >= range.end)?.kind === 'residue') return edits;
   let end = range.end;
   while (/[^\S\r\n]/.test(text[end] ?? '')) end++;
   if (end < text.length && !/[\r\n]/.test(text[end]!))

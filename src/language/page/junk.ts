@@ -6,6 +6,8 @@ const RUN = /[!-~]{1,3}(?: [!-~]{1,3}){3,}(?=[\s\p{Script=Han}（(“《]|$)/gu;
 const SIGN = /[^A-Za-z0-9.]/g;
 /** k6: letter and digit in one. */
 const MIXED = /[A-Za-z]\d|\d[A-Za-z]/;
+/** m& and K): a letter and a sign in one. */
+const GLUED = /[A-Za-z][^A-Za-z\d.]|[^A-Za-z\d.][A-Za-z]/;
 /** margin-left: a style sheet is told as a whole. */
 const STYLES = /(?<![a-z])[a-z]{4,}: ?\S/;
 /** So many different signs and mixed bits no formula, choice of answers or row of numbers has. */
@@ -31,7 +33,8 @@ function isStrewn(run: string): boolean {
   const cased = /[a-z]/.test(run) && /[A-Z]/.test(run);
   const signs = new Set(run.match(SIGN)).size - (run.includes(' ') ? 1 : 0);
   const mixed = cased ? bits.filter((bit) => MIXED.test(bit)).length : 0;
-  return letters >= 2 && signs + mixed >= STRANGE;
+  const glued = cased ? bits.filter((bit) => GLUED.test(bit)).length : 0;
+  return letters >= 2 && Math.max(signs + mixed, signs + glued) >= STRANGE;
 }
 
 /** 同志们:, Z* L-: the first mark is the text's. */
