@@ -50,6 +50,11 @@ function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined
   return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
 }
 
+/** 99人中，需要处罚的63人，已经移送49人，还有14人: the others are of one of them. */
+function isNested(list: readonly Quantity[]): boolean {
+  return list.some((part, i) => i < list.length - 2 && isAbout(size(part), total(list.slice(i + 1)), EXACT));
+}
+
 /** 已经化解49件，还有15件。这15件当中，……: another whole is named. */
 function isOfFewer(said: string, claim: Quantity): boolean {
   const [, number] = AMONG_THESE.exec(said) ?? [];
@@ -96,7 +101,7 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   const end = list.at(-1);
   if (!end || list.length < 2 || list.some((part) => size(part) >= size(claim))) return undefined;
   const said = text.slice(from, end.end);
-  if (OVERLAPS.test(said) || isOfFewer(said, claim)) return undefined;
+  if (OVERLAPS.test(said) || isOfFewer(said, claim) || isNested(list)) return undefined;
   if (last >= 1) return /其中|每|平均/.test(said) ? undefined : list;
   if (OPEN.test(said) || OF_OTHER_TIME.test(said) || OF_OTHERS.test(said)) return undefined;
   const ratio = total(list) / size(claim);
