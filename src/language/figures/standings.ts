@@ -42,9 +42,12 @@ function fromAbove({ value, fromBelow, among }: PlacedRank, other: PlacedRank): 
 const MORE_THAN_ONE =
   /更正|纠正|核减|复核|并列|不是|应该?是|由|从|升|降|退|跌|滑|进|移|掉|目标|力争|争取|确保|上次|上轮|上期|原来|组内|如果/;
 const CLAUSE_BEFORE = /[^，；：。！？]*$/;
+/** Characters; a longer one is a list. */
+const LONGEST_CLAUSE = 80;
 
 function isToldOnce({ rank, folded }: Standing): boolean {
-  const before = CLAUSE_BEFORE.exec(folded.slice(0, rank.start))?.[0] ?? '';
+  const before =
+    CLAUSE_BEFORE.exec(folded.slice(Math.max(0, rank.start - LONGEST_CLAUSE), rank.start))?.[0] ?? '';
   return !rank.loose && !MORE_THAN_ONE.test(before + folded.slice(rank.end, rank.end + 4));
 }
 

@@ -87,7 +87,8 @@ function startOf({ text, claim }: Afar): number {
 
 /** Where the sentence of the first of some numbers begins. */
 function beginOf(text: string, [first]: readonly Quantity[]): number | undefined {
-  return first && text.slice(0, first.start).search(/[^。！？]*$/);
+  if (!first) return undefined;
+  return Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, first.start))) + 1;
 }
 
 /** @param from where its list may begin */
