@@ -20,6 +20,16 @@ export function total(parts: readonly Quantity[]): number {
   return Number(parts.reduce((sum, part) => sum + size(part), 0).toPrecision(12));
 }
 
+/** 需要处罚的63人，已经移送49人，还有14人; 没改好的27处，消防12处、食堂8处、校车7处: the others are of one of them. */
+export function isNested(parts: readonly Quantity[]): boolean {
+  return parts.some(
+    (part, i) =>
+      parts.length - i > 2 && Math.abs(size(part) - total(parts.slice(i + 1))) < EXACT * size(part),
+  );
+}
+
+const EXACT = 1e-9;
+
 /** Half a unit of the last place of each rounded part; of the whole, where it is the coarser. What is counted is exact. */
 export function tolerance(parts: readonly Quantity[], whole: Quantity): number {
   const half = (each: Quantity) => (isExact(each) ? 0 : (each.step * each.measure.factor) / 2);

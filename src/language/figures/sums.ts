@@ -30,7 +30,7 @@ import {
   SUMMED_DEED,
   TOTAL,
 } from './quantityWords';
-import { type Reckoning, tolerance, total } from './reckoning';
+import { isNested, type Reckoning, tolerance, total } from './reckoning';
 import { NOT_ADDITIVE, type Unit, VAGUE } from './units';
 
 /** Where parts begin, and what is claimed of them. */
@@ -452,7 +452,7 @@ function reckoned(
     (value) =>
       Math.abs(sum - value) <= tolerance(parts, whole) || (off > 0 && sum < value && !TOTAL.test(whole.lead)),
   );
-  const apart = areKinds(parts) || !(isNested(parts) || sum > FAR_TOO_MANY * size(whole));
+  const apart = areKinds(parts) || !(isMadeUp(parts) || isNested(parts) || sum > FAR_TOO_MANY * size(whole));
   const told = !loose && !others && apart && exclusive && (off > 0 || complete);
   return {
     whole,
@@ -463,10 +463,10 @@ function reckoned(
 }
 
 /** 刑拘137人、取保41人、批捕98人 of 194人: so many more than all, one may be several. */
-const FAR_TOO_MANY = 1.6;
+const FAR_TOO_MANY = 1.5;
 
 /** 监测的47户，已消除风险31户，另外16户: one of them is made up of the others. */
-function isNested(parts: readonly Quantity[]): boolean {
+function isMadeUp(parts: readonly Quantity[]): boolean {
   return (
     parts.length > 2 && parts.some((part) => Math.abs(2 * size(part) - total(parts)) < 1e-9 * size(part))
   );

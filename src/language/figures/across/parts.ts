@@ -3,7 +3,7 @@ import { endOfPart, type Reading, size } from '../claims';
 import { added, isTold, OPEN, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { DEED, UNDONE } from '../quantityWords';
-import { total } from '../reckoning';
+import { isNested, total } from '../reckoning';
 import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
@@ -48,11 +48,6 @@ function partsAfter(told: Afar): Reading[] {
 
 function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined)[]): Reading[] {
   return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
-}
-
-/** 99人中，需要处罚的63人，已经移送49人，还有14人: the others are of one of them. */
-function isNested(list: readonly Quantity[]): boolean {
-  return list.some((part, i) => i < list.length - 2 && isAbout(size(part), total(list.slice(i + 1)), EXACT));
 }
 
 /** 已经化解49件，还有15件。这15件当中，……: another whole is named. */
