@@ -101,7 +101,7 @@ export function isSubtitle(folded: string): boolean {
 
 /** The part of a title's last words that may stand on a line of its own. */
 const END_ONLY =
-  /^(?:[上中时的会议]{0,4}(?:点评|讲评|总结|动员|重要)?(?:讲[ 　]?话|点评|讲评|发言|致辞|主持词)|话|评|言|辞|词)(?:稿|提纲|要点|材料|范文)?$/u;
+  /^(?:[上中时的会议]{0,4}(?:点评|讲评|总结|动员|重要|反馈|通报|主持)?(?:讲[ 　]?话|点评|讲评|发言|致辞|主持词)|话|评|言|辞|词)(?:稿|提纲|要点|材料|范文)?$/u;
 
 /** 云 溪 舟 · 王某 · 县委副书记、县长: who speaks, on a line by itself. */
 const SPEAKER =

@@ -55,6 +55,12 @@ ${TEXT}`;
     },
   );
 
+  it('is one title over two lines that end in 反馈讲话', () => {
+    expect(heads(`全区机关保密工作检查情况\n反馈讲话\n同志们：\n${TEXT}`)).toEqual([
+      ['全区机关保密工作检查情况反馈讲话', '同志们：'],
+    ]);
+  });
+
   it('has no number of a file or a day in its title', () => {
     expect(heads(`20240730\n在清河县民主生活会上的\n点评讲话\n同志们：\n${TEXT}`)).toEqual([
       ['在清河县民主生活会上的点评讲话', '同志们：'],
