@@ -483,6 +483,8 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
+  // 展评|暨|点评 is none of 季点评.
+  if (list.length > 2 && JOINS.has(text[start + at]!)) return undefined;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
   const kind = likeness(written, meant);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
@@ -607,6 +609,8 @@ function isSounded(kind: Likeness | undefined): boolean {
 const ADVERB = new Set('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记. */
 const LEADS_ON = new Set('按以将被把对向从由与给替');
+/** What stands between two things. */
+const JOINS = new Set('暨与及和');
 const DIGIT = new Set('0123456789');
 const NUMERAL = new Set('一二两三四五六七八九十百千万');
 
