@@ -30,7 +30,7 @@ const RUNNING = 16;
 
 const readFacts = remember((folded: string): PageFacts => {
   const kind = residueKind(folded);
-  const running = kind === undefined && /[。！？]/.test(folded);
+  const running = kind === undefined && (/[。！？]/.test(folded) || isLongRun(folded));
   return {
     kind,
     running,
@@ -39,6 +39,14 @@ const readFacts = remember((folded: string): PageFacts => {
     overText: kind === undefined && (isTitle(folded) || isNote(folded)),
   };
 });
+
+/** ……职责，加大……力度，提高……意识；: a speech's line without the end of its sentence; a foot has none so long. */
+function isLongRun(folded: string): boolean {
+  return folded.length > LONG_RUN && (folded.match(/[，；]/g)?.length ?? 0) >= CLAUSES;
+}
+
+const LONG_RUN = 40;
+const CLAUSES = 3;
 
 /** True for a folded line that is no page's, wherever it stands, and ends what a page set before it. */
 export function beginsText(folded: string): boolean {

@@ -205,7 +205,7 @@ function readHead(
   const others = groups.filter((group) => group !== best);
   const certain = isTitle(best.text);
   const onPage = certain && hasPageLine(paragraphs, from, at);
-  const mark = lastIndex(from, at, (i) => isCopyMark(paragraphs[i]!.folded));
+  const mark = from + paragraphs.slice(from, at).findLastIndex(({ folded }) => isCopyMark(folded));
   const first = certain ? others.find(({ text }) => titleKey(text) === key) : undefined;
   return {
     title: best.lines,
@@ -218,12 +218,6 @@ function readHead(
       return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
     }),
   };
-}
-
-/** The last place in a range for which something holds; -1 where it holds for none. */
-function lastIndex(from: number, to: number, holds: (at: number) => boolean): number {
-  for (let at = to - 1; at >= from; at--) if (holds(at)) return at;
-  return -1;
 }
 
 function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {

@@ -17,6 +17,7 @@ import {
   isVague,
   judged,
   LIKELY,
+  pointsApart,
   type Reading,
   type Relation,
   signed,
@@ -195,7 +196,7 @@ function inPoints({ old, now, claim, told }: Change): Reading {
   return {
     by: 'points',
     parts: [old, now],
-    sum: (100 * Math.abs(size(now) - size(old))) / factor,
+    sum: pointsApart(now, old, claim),
     blur: exact ? 0 : (200 * finest(old, now)) / factor,
   };
 }

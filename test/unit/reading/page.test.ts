@@ -74,6 +74,16 @@ describe('a page line', () => {
     expect(residue(under(...FOOT))).toEqual(FOOT);
     expect(found(under(...FOOT), 'closing-missing')).toEqual([]);
   });
+  it('under a page’s word in mid-text no long line of the speech, though its sentence has no end', () => {
+    const cut = '……（某某文秘网省略331字，正式会员可完整阅读）……';
+    const rest =
+      '宣传教育职责，加大宣传教育力度，提高群众的安全意识；教育部门要会同有关部门，月底前开展一次学校安全大检查，确保校园安全；';
+    expect(residue([TITLE, '同志们：', OPENING, cut, rest, ASK, CLOSING].join('\n'))).toEqual([cut]);
+  });
+  it('where a site gives its accounts inside of a line', () => {
+    const site = '公众号【晚风办公】防丢失QQ【1234567】';
+    expect(residue([TITLE, '同志们：', `${OPENING}${site}`, ASK, CLOSING].join('\n'))).toEqual([site]);
+  });
   it('under a foot, though it is known by nothing else', () => {
     expect(residue(under('相关文章', '某某镇春耕生产现场会上的讲话', '怎样写好工作总结'))).toHaveLength(3);
   });

@@ -7,6 +7,7 @@ import {
   isDifference,
   isPercent,
   isVague,
+  pointsApart,
   type Reading,
   size,
 } from '../claims';
@@ -86,14 +87,7 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   if (!told || EACH.test(clauseOf(text, claim))) return [];
   const [more, less] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = { ...apart('difference', more, less, claim), parts: [one, other] };
-  return inPoints
-    ? [{ ...reading, by: 'points', sum: pointsBetween(more, less, claim), blur: 0 }]
-    : [reading];
-}
-
-/** In points, or hundredths of them: 34个基点. */
-function pointsBetween(more: Quantity, less: Quantity, claim: Quantity): number {
-  return (100 * (size(more) - size(less))) / claim.measure.factor;
+  return inPoints ? [{ ...reading, by: 'points', sum: pointsApart(more, less, claim), blur: 0 }] : [reading];
 }
 
 /** 比南门少1.3万辆，|只有2.6万辆; 第二期涨了3元，|每平米12元: what it comes to. */

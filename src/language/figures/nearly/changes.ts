@@ -1,5 +1,15 @@
 /** 变动: how far two numbers lie apart, what was before, and how many times as many: 相差, 去年是, 6倍. */
-import { apart, areMeasuredAlike, type Claim, half, isPercent, isVague, type Reading, size } from '../claims';
+import {
+  apart,
+  areMeasuredAlike,
+  type Claim,
+  half,
+  isPercent,
+  isVague,
+  pointsApart,
+  type Reading,
+  size,
+} from '../claims';
 import type { Quantity } from '../quantities';
 import { FROM, PERIOD } from '../quantityWords';
 import { alikeIn, isTold, type Row } from './telling';
@@ -68,9 +78,7 @@ function difference(told: Claim): Reading[] {
   if (timed && !areOfTwoTimes(text, one, other)) return [];
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = apart('difference', more, fewer, claim);
-  return inPoints
-    ? [{ ...reading, by: 'points', sum: (100 * (size(more) - size(fewer))) / claim.measure.factor, blur: 0 }]
-    : [reading];
+  return inPoints ? [{ ...reading, by: 'points', sum: pointsApart(more, fewer, claim), blur: 0 }] : [reading];
 }
 
 /** 高于|全省平均: what is not told is none of the two. */
