@@ -145,8 +145,9 @@ function physicalLines(text: string): Line[] {
 function withoutMarkup(text: string, start: number, end: number): [start: number, end: number] {
   const line = text.slice(start, end);
   const lead = markupLead(line);
-  if (lead === 0 || lead === line.length) return [start, end];
-  return [start + lead, Math.max(start + lead + 1, end - markupTail(line))];
+  if (lead === line.length) return [start, end];
+  const tail = Math.min(markupTail(line), line.length - lead - 1);
+  return [start + lead, end - tail];
 }
 
 function toLine(

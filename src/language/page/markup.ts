@@ -23,6 +23,8 @@ interface Kind {
 
 const TAGS =
   'p|br|div|span|b|i|u|s|strong|em|del|ins|mark|small|big|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|hr|center|section|article|header|footer|blockquote|pre|code|sup|sub|body|html|head|meta|script|style|iframe|input|button|label|form|video|audio|details|summary|o:p|st1:[a-z]+';
+/** <br>, <span style=…>, </h3> */
+const ANY_TAG = `<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>`;
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。；：、！？“”‘’《》（）【】…—]`;
 
@@ -225,7 +227,7 @@ const KINDS: readonly Kind[] = [
     gone,
   ),
   // What it holds.
-  row('网页的标记', `<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>`, tag, 'giu'),
+  row('网页的标记', `${ANY_TAG}(?:[ 　]{0,8}${ANY_TAG}){0,20}`, tags, 'giu'),
   row(
     '网页的标记',
     '<!--[^>]{0,200}-->',
@@ -270,7 +272,7 @@ const KINDS: readonly Kind[] = [
 
 /** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> ✅ 一、… */
 const LEAD = new RegExp(
-  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL}|[${HAN}（“《][^*\\r\\n]{2,120}\\*{2,3}$)|<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
+  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL}|[${HAN}（“《][^*\\r\\n]{2,120}\\*{2,3}$)|${ANY_TAG}[ 　]*|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
   'iu',
 );
 const LEADS = /^(?:[#>*+<-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
@@ -280,12 +282,15 @@ export function markupLead(line: string): number {
   return LEADS.test(line) ? (LEAD.exec(line)?.[0].length ?? 0) : 0;
 }
 
-/** How many are marks behind it, where it begins with marks. */
+/** How many are marks behind it: tags of a page, or the stars of a line that begins with some. */
 export function markupTail(line: string): number {
-  return TAIL.exec(line)?.[0].length ?? 0;
+  if (!TAIL_ENDS.test(line)) return 0;
+  return (markupLead(line) > 0 ? TAIL : TAGS_AT_END).exec(line)?.[0].length ?? 0;
 }
 
-const TAIL = new RegExp(`(?:\\*{2,3}|<\\/(?:${TAGS})>){1,8}$`, 'iu');
+const TAIL_ENDS = /[>*]$/;
+const TAIL = new RegExp(`(?:\\*{2,3}|[ 　]*${ANY_TAG}){1,8}$`, 'iu');
+const TAGS_AT_END = new RegExp(`(?:[ 　]*${ANY_TAG}){1,8}$`, 'iu');
 
 const MAY_BE =
   /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\]:|\]：|\p{Emoji_Presentation}/imu;
@@ -331,6 +336,8 @@ function pair(line: string, { open, close, certain }: Bold): Slip[] {
   return [{ start: open.start, end: open.end, message: `“${mark}”是加粗的标记，不属于讲话`, mend }];
 }
 
+const LONGEST_SHOWN = 24;
+
 function slip(
   name: string,
   start: number,
@@ -338,7 +345,8 @@ function slip(
   edits: readonly Edit[] | undefined,
   safe = true,
 ): Slip {
-  const shown = hit.trim().slice(0, 24);
+  const whole = hit.trim();
+  const shown = whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN)}…` : whole;
   return {
     start:
       start + (hit.length - hit.trimStart().length === hit.length ? 0 : hit.length - hit.trimStart().length),
@@ -356,15 +364,18 @@ function gone(hit: RegExpExecArray): Edit[] {
   return [cut(hit.index, hit.index + hit[0].length)];
 }
 
-/** A break of the page between two sentences is a break of the line. */
-function tag(hit: RegExpExecArray, line: string): Edit[] {
+/** Tags side by side are one finding. A break of the page between two sentences, or two paragraphs, is a break of the line. */
+function tags(hit: RegExpExecArray, line: string): Edit[] {
   const end = hit.index + hit[0].length;
   const breaks =
-    /^<(?:br|\/?p|\/?div|\/?li|\/?h\d)\b/i.test(hit[0]) &&
-    /[。！？：；”）]/.test(line[hit.index - 1] ?? '') &&
-    /^[^\s<]/.test(line.slice(end));
-  return [{ start: hit.index, end, text: breaks ? '\n' : '' }];
+    PARAGRAPHS_APART.test(hit[0]) ||
+    (/<(?:br|\/?p|\/?div|\/?li|\/?h\d)\b/i.test(hit[0]) && /[。！？：；”）]/.test(line[hit.index - 1] ?? ''));
+  const isInside = hit.index > 0 && /^[^\s<]/.test(line.slice(end));
+  return [{ start: hit.index, end, text: breaks && isInside ? '\n' : '' }];
 }
+
+/** </h3><p> */
+const PARAGRAPHS_APART = /<\/(?:p|div|li|h\d)>[ 　]*<(?:p|div|li|h\d|br)\b/i;
 
 function entity(hit: RegExpExecArray, line: string): Edit[] {
   const name = hit[0].replace(/[&;]/g, '').toLowerCase();
