@@ -3,6 +3,7 @@ import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { findPlaceholders } from './placeholders';
 import { type Slip, withoutOverlaps } from './slips';
+import { strewnStopsIn } from './width';
 
 interface Kind {
   /** What a person calls it, after 这里有…. */
@@ -83,13 +84,23 @@ export function isEmpty(line: string): boolean {
 
 /** The characters of a line that cannot be seen or do not belong there. */
 export const strayCharactersIn: (line: string) => readonly Slip[] = remember((line) => {
-  if (!MAY_BE.test(line)) return [];
+  const stops = strewnStopsIn(line).map(strewnStop);
+  if (!MAY_BE.test(line)) return stops;
   const found = KINDS.flatMap((kind) =>
     [...line.matchAll(kind.pattern)].map(({ 0: hit, index }) => slip(kind, hit, index)),
-  ).sort((a, b) => a.start - b.start);
+  )
+    .concat(stops)
+    .sort((a, b) => a.start - b.start);
   const placeholderAt = touching(findPlaceholders(line).map((range) => ({ range })));
   return withoutOverlaps(found.filter((one) => !placeholderAt(one) && !isNamed(line, one)));
 });
+
+/** 消防队的.弟兄们: whoever meant a 。 there is to say so. */
+function strewnStop(start: number): Slip {
+  const edits = [{ start, end: start + 1, text: '' }];
+  const message = '这里有多余的“.”，应当删去';
+  return { start, end: start + 1, message, mend: { title: '删去“.”', edits } };
+}
 
 /** ＸＸ县 is left to fill in; ⻓ is named where a text speaks of radicals. */
 function isNamed(line: string, { start, end }: Slip): boolean {

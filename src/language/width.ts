@@ -12,6 +12,18 @@ export function isChineseMark(text: string, at: number): boolean {
   return isChinese(before) || isChinese(after);
 }
 
+/**
+ * The places of full stops that a page strewed behind 的 (消防队的.弟兄们), in a line that ends its sentences with 。 and has
+ * no other half-width one: an offset in the line for each.
+ */
+export const strewnStopsIn: (line: string) => readonly number[] = remember((line) => {
+  if (!STREWN.test(line) || !line.includes('。')) return [];
+  const stops = [...line.matchAll(HALF_STOP)].map(({ index }) => index);
+  return stops.every((at) => STREWN.test(line.slice(at - 1, at + 2))) ? stops : [];
+});
+
+const STREWN = /的\.(?=\p{Script=Han})/u;
+
 /** How many marks of Chinese text there are in each width. */
 export interface MarkCounts {
   readonly full: number;

@@ -1,6 +1,6 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
-import { HALF_MARK, isChineseMark } from '../language/width';
+import { HALF_MARK, isChineseMark, strewnStopsIn } from '../language/width';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript } from '../model/manuscript';
 import { touching } from '../model/place';
@@ -63,7 +63,14 @@ function halfMarks(manuscript: Reading): HalfMark[] {
 }
 
 function halfStops(text: string): HalfMark[] {
-  return [...text.matchAll(HALF_STOP)].map(({ index }) => halfMark(index, '.', '。'));
+  const strewn = new Set(
+    [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
+      strewnStopsIn(line).map((at) => index + at),
+    ),
+  );
+  return [...text.matchAll(HALF_STOP)]
+    .filter(({ index }) => !strewn.has(index))
+    .map(({ index }) => halfMark(index, '.', '。'));
 }
 
 /** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */
