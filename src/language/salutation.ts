@@ -98,6 +98,19 @@ function isAddressWithGreeting(text: string): boolean {
   return text !== text.replace(GREETING, '') && isVocative(text);
 }
 
+/** 大家好 behind an address, with the comma before it. */
+const GREETS = /(?:，|,)?[ 　]?(?:(?:大家|你们|您们?)?(?:早上|上午|中午|下午|晚上|新年)?好)(?=[！。]?$)/;
+
+/**
+ * Where the greeting begins that stands on the line of an address (各位工友｜早上好！, 同志们｜，大家好！): its comma and its
+ * first word, offsets in the folded line; `undefined` where none does.
+ */
+export function greetingIn(folded: string): { comma: number; start: number } | undefined {
+  const hit = GREETS.exec(folded);
+  if (!hit || !isVocative(folded.slice(0, hit.index))) return undefined;
+  return { comma: hit.index, start: hit.index + /^[，, 　]*/.exec(hit[0])![0].length };
+}
+
 /** 各位领 导: what a text layer set apart. */
 const BLANK_WITHIN = /(?<=\p{Script=Han})[ 　](?=\p{Script=Han})/gu;
 

@@ -238,7 +238,7 @@ function isOver({ lines, weight }: Group, title: Group): boolean {
 function isCopy(one: string, other: string): boolean {
   return (
     one.length >= SHORTEST &&
-    (one === other || (one.length > SHORTEST * 2 && (one.includes(other) || other.includes(one))))
+    (one === other || (one.length >= SHORTEST * 2 && (one.includes(other) || other.includes(one))))
   );
 }
 
@@ -314,6 +314,8 @@ function continues({ text, weight }: Group, lower: string): boolean {
   if (text.length + lower.length > LONGEST || isCopyMark(text) || isCopyMark(lower)) return false;
   // The title once more, broken over lines.
   if (lower.length >= SHORTEST && text.startsWith(lower)) return false;
+  // ……——在全县会上的讲话／——在全县会上的讲话: its subtitle once more.
+  if (isSubtitle(lower) && text.endsWith(lower)) return false;
   if (isTitleEnd(text, lower)) return true;
   if (isSubtitle(lower)) return true;
   if (isUnfinishedTitle(text) && titleWeight(lower) >= 0) return true;

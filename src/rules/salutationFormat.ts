@@ -1,6 +1,7 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
+import { greetingIn } from '../language/salutation';
 import { breakOf, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
@@ -25,10 +26,12 @@ function check(manuscript: Manuscript, speech: Speech, lineBreak: string): Repor
   const { salutation } = speech;
   if (!salutation) return [];
   const own = ownLine(manuscript, salutation, lineBreak);
-  const words = [...markEdits(manuscript, salutation), ...nameEdits(salutation)];
+  const greeting = greetingEdits(manuscript, salutation, lineBreak);
+  const marks = greeting.length > 0 ? greeting : markEdits(manuscript, salutation);
+  const words = [...marks, ...nameEdits(salutation)];
   const edits = [...own, ...words];
   if (edits.length === 0) return [];
-  const glued = own.length > 0;
+  const glued = own.length > 0 || greeting.length > 0;
   return [
     {
       range: salutation.range,
@@ -76,6 +79,14 @@ function ownLine({ text, paragraphs }: Manuscript, { range }: Paragraph, lineBre
   if (end < text.length && !/[\r\n]/.test(text[end]!))
     edits.push({ range: { start: range.end, end }, text: lineBreak });
   return edits;
+}
+
+/** 各位工友早上好！ The greeting is the first of what is said, and has its own line. */
+function greetingEdits(manuscript: Manuscript, { text, range }: Paragraph, lineBreak: string): TextEdit[] {
+  const greeting = greetingIn(foldMarks(text));
+  if (!greeting) return [];
+  const [start, end] = [range.start + greeting.comma, range.start + greeting.start];
+  return [{ range: { start, end }, text: inWidthOf(manuscript, '：') + lineBreak }];
 }
 
 /** The mark at the end. In a half-width text the colon is that text's, and one finding covers them all. */

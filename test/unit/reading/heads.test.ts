@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { fixAll, runChecks } from '../../../src/service/checking';
 
 const TEXT = '今天看了五家养老院，总的感觉是好的。\n';
 
@@ -54,6 +54,22 @@ ${TEXT}`;
       ]);
     },
   );
+
+  it('has its subtitle once, though a page gives that again on a line of its own', () => {
+    const title = '凝心聚力 再谱新篇——在清河县先进工作者座谈会上的讲话';
+    const text = `${title}\n——在清河县先进工作者座谈会上的讲话\n（2024年3月5日）\n同志们：\n${TEXT}`;
+    expect(heads(text)).toEqual([[title, '同志们：']]);
+  });
+
+  it('is what stands nearest to the speech, though the page’s own lacks the number', () => {
+    const text = `值周工作总结发言稿\n时间：2024-03-05 21:40:03\n值周工作总结发言稿 1\n同志们：\n${TEXT}`;
+    expect(heads(text)).toEqual([['值周工作总结发言稿 1', '同志们：']]);
+  });
+
+  it('is none of a site’s collection: 讲话稿十篇', () => {
+    const text = `消防演练讲话稿十篇\n消防演练讲话稿 篇1\n同志们：\n${TEXT}`;
+    expect(heads(text)).toEqual([['消防演练讲话稿 篇1', '同志们：']]);
+  });
 
   it('is one title over two lines that end in 反馈讲话', () => {
     expect(heads(`全区机关保密工作检查情况\n反馈讲话\n同志们：\n${TEXT}`)).toEqual([
@@ -131,5 +147,19 @@ describe('a speech told in facts', () => {
 
   it('lacks what a few facts cannot hold', () => {
     expect(missing(facts.slice(0, 1).join(''))).toContain('requirement-missing');
+  });
+});
+
+describe('a greeting on the line of its address', () => {
+  it.each([
+    ['各位工友早上好！', '各位工友：\n早上好！'],
+    ['同志们，大家好！', '同志们：\n大家好！'],
+    ['尊敬的各位老师，亲爱的同学们，下午好！', '尊敬的各位老师，亲爱的同学们：\n下午好！'],
+  ])('gets a line of its own: %s', (line, right) => {
+    expect(fixAll(`在清河县班前会上的讲话\n${line}\n${TEXT}`)).toContain(`\n${right}\n`);
+  });
+
+  it.each(['各位工友：', '同志们！', '老师们、同学们：'])('and is none in %s', (line) => {
+    expect(fixAll(`在清河县班前会上的讲话\n${line}\n${TEXT}`)).toContain(`\n${line}\n`);
   });
 });
