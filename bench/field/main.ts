@@ -37,6 +37,8 @@ interface Told {
   readonly line: number;
   readonly end: number;
   readonly text: string;
+  /** Tells of the whole text, whichever line it stands on. */
+  readonly ofAll: boolean;
   used: boolean;
 }
 
@@ -98,6 +100,7 @@ function toldIn(text: string, manuscript: Manuscript, dictionary: Dictionary): T
     line: lineAt(range.start),
     end: lineAt(range.end),
     text: text.slice(range.start, range.end),
+    ofAll: isMissing(check) || (check === 'punctuation-width' && manuscript.halfWidth),
     used: false,
   }));
 }
@@ -134,7 +137,7 @@ function score(
 
 function fits({ check, line }: Label, one: Told): boolean {
   const slack = check === 'paragraph-broken' ? 1 : 0;
-  return check === one.check && (isMissing(check) || (line >= one.line - slack && line <= one.end + slack));
+  return check === one.check && (one.ofAll || (line >= one.line - slack && line <= one.end + slack));
 }
 
 /** The finding that a label means: of several on its line the one with its words. */
