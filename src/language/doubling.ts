@@ -44,7 +44,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     );
   if (text.length === 1) return FUNCTION_WORDS.has(text);
   // 大会大会 is a slip though it begins with 大; 大片大片 is not.
-  if (/^一|^几|^成|^大|^很|着$/.test(text) && text.length === 2) return cut[at]!.isNoun === true;
+  if (/^一|^几|^成|^大|^整|^很|着$/.test(text) && text.length === 2) return cut[at]!.isNoun === true;
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);

@@ -124,6 +124,9 @@ describe('a sentence', () => {
     ['散会以后各组对着录像找差距。', ['ask']],
     ['大家不要怕。', []],
     ['为了要赶工期，工地连轴转。', []],
+    ['组委会临时要我上来。', []],
+    ['县里要我们月底前交账。', ['ask']],
+    ['看完以后，车上鼓了掌。', ['praise']],
     ['要说不足，主要是声音小。', ['blame']],
   ])('%s', (sentence, expected) => {
     expect(kinds(sentence)).toEqual(expected);
