@@ -55,6 +55,14 @@ export function closesBracketOf(before: string, after: string): boolean {
   });
 }
 
+/** True where a quotation or a bracket that begins in `text` ends behind it: 他说：“有朝一日，会作出贡献。 */
+export function leavesOpen(text: string): boolean {
+  return PAIRS.some(([open, close]) => {
+    const from = text.lastIndexOf(open!);
+    return from >= 0 && text.indexOf(close!, from) < 0;
+  });
+}
+
 /** Characters of the clause that a text stops in. */
 export function lastClause(before: string): number {
   return before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);

@@ -2,6 +2,8 @@
  * Blocks: a text is cut where no reading looks across, so that each stretch can be read by itself and an edit touches
  * but its own. What hangs on the whole text (the custom, the sure headings) is a sum over its blocks.
  */
+
+import { leavesOpen } from '../language/endings';
 import { foldOnce } from '../language/fold';
 import { MARKED_SUBHEAD } from '../language/headLines';
 import { isTitle } from '../language/titles';
@@ -73,6 +75,7 @@ const isFirm = remember((line: string): boolean => {
     !label &&
     beginsText(folded) &&
     isWhole(folded) &&
+    !leavesOpen(folded) &&
     !isTitle(folded) &&
     !MARKED_SUBHEAD.test(folded) &&
     measure(folded) === undefined

@@ -119,7 +119,9 @@ function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefi
   if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
-  return lower.adjoins ? joint : keptApart(joint);
+  if (!lower.adjoins) return keptApart(joint);
+  // A block ends with a sentence that stands by itself, whatever quotation was left open before.
+  return joint.joined && lower.layout !== layout ? SENTENCE_ENDED : joint;
 }
 
 /** 这很／2、必要: the text goes on behind the number of a page's stretch. */

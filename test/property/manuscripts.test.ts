@@ -7,7 +7,7 @@ import { parse } from '../../src/reading/parse';
 import { fixAll, fixAllEdits, runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { manuscripts } from '../support/fragments';
-import { checkFindings, checkModel } from '../support/invariants';
+import { breaksDown, checkFindings, checkModel } from '../support/invariants';
 import { TIMES } from '../support/seed';
 import { cleanSpeeches, endOf } from '../support/texts';
 
@@ -36,7 +36,7 @@ const damaged = fc
   );
 const texts = fc.oneof(manuscripts, slices, damaged);
 
-const options = { words: intl };
+const options = { words: intl, onFailure: breaksDown };
 const holds = (property: (text: string) => void, numRuns = 400) =>
   fc.assert(fc.property(texts, property), { numRuns: numRuns * TIMES });
 

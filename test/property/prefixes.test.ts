@@ -8,7 +8,7 @@ import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { readFixture } from '../support/fixture';
-import { checkFindings, checkModel } from '../support/invariants';
+import { breaksDown, checkFindings, checkModel } from '../support/invariants';
 import { TIMES } from '../support/seed';
 import { endOf, fixturesIn } from '../support/texts';
 
@@ -28,7 +28,10 @@ describe('every beginning of a text that is being written', () => {
       const beginning = text.slice(0, end);
       const manuscript = parse(beginning);
       checkModel(manuscript);
-      checkFindings(runChecks(manuscript, { words: intl, writing: endOf(beginning) }), beginning);
+      checkFindings(
+        runChecks(manuscript, { words: intl, writing: endOf(beginning), onFailure: breaksDown }),
+        beginning,
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
 /** What holds for every manuscript and every finding, whatever the text. Each function throws on the first breach. */
-import type { Finding } from '../../src/checks/check';
+import type { Check, Finding } from '../../src/checks/check';
 import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../../src/model/manuscript';
 
 /** White space, what cannot be seen, and marks of markup before and behind a line's words. */
@@ -128,6 +128,11 @@ function checkSiblings(children: readonly { readonly range: Range }[], parent: R
     insist(range.start >= from, `${what}: overlaps the one before it`, range);
     from = range.end;
   }
+}
+
+/** For `runChecks`: no check may break down, though it takes no other along. */
+export function breaksDown({ id }: Check, error: unknown): never {
+  throw new Error(`${id} broke down`, { cause: error });
 }
 
 /** Throws unless every place that the findings name is in the text, and no fix touches a place twice. */
