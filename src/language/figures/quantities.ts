@@ -157,7 +157,8 @@ function quantity(
   around: Around,
   last: Quantity | undefined,
 ): Quantity {
-  const role = roleOf(amount, lead);
+  // 高岭乡|88.9分: a name is no comparison.
+  const role = roleOf(amount, lead.trim() === around.who ? '' : lead);
   const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
   const named = nameIn(lead, around.who);
   const inherits = role !== 'plain' && named === '';
