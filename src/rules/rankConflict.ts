@@ -103,9 +103,11 @@ function moved(standings: readonly Standing[], paragraphs: readonly Paragraph[])
 /** 排第三的刘家湾, which its list has second. */
 function misplaced(paragraphs: readonly Paragraph[]): Report[] {
   return misplacedIn(paragraphs.map(({ folded }) => folded)).map(
-    ({ paragraph, start, end, told, listed }) => ({
+    ({ paragraph, start, end, told, listed, fromBelow }) => ({
       range: rangeIn(paragraphs[paragraph]!, start, end),
-      message: `同一个位次前面说第${listed}名，这里说第${told}名，请核对`,
+      message: fromBelow
+        ? `按前面列的数，从高到低排第${listed}名，从低到高排第${fromBelow}名，这里说第${told}名，请核对`
+        : `同一个位次前面说第${listed}名，这里说第${told}名，请核对`,
     }),
   );
 }
