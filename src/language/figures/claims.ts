@@ -213,6 +213,15 @@ export function derivedMessage({ by, whole, parts, sum }: Omit<Derived, 'holds'>
   if (by === 'span')
     return `按起止时间算是${writeLike(sum, whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;
   const digits = whole.measure.counted ? sum : Number(sum.toFixed(2));
-  const from = parts.map((part) => writeLike(part.value, part)).join('和');
+  const written = parts.map((part) => writeLike(part.value, part));
+  const from = by === 'product' && parts.length >= TWO_PAIRS ? inPairs(written) : written.join('和');
   return `按${from}算，${BASIS[by]}是${writeLike(Number(digits.toFixed(2)), whole)}，文中说是${writeLike(whole.value, whole)}，请核对`;
+}
+
+/** Several kinds, each with how many and how much for one. */
+const TWO_PAIRS = 4;
+
+/** 11200人×50元、1380人×100元 */
+function inPairs(written: readonly string[]): string {
+  return written.reduce((all, each, i) => (i === 0 ? each : `${all}${i % 2 === 1 ? '×' : '、'}${each}`), '');
 }

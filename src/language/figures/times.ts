@@ -64,3 +64,29 @@ function timeOf(period: string): Time {
   const named = LAST.test(written) ? '去年' : written || (whole ? '' : THIS_YEAR);
   return { year: THIS.test(written) ? THIS_YEAR : named, part: whole ? 'whole' : part };
 }
+
+/** True of periods that follow each other from the year's beginning: 上半年, 三季度. What is 累计 of them is of all. */
+export function areAllSoFar(periods: readonly string[]): boolean {
+  let next = 1;
+  for (const period of periods) {
+    const [from, to] = monthsOf(timeOf(period).part) ?? [0, 0];
+    if (from !== next) return false;
+    next = to + 1;
+  }
+  return periods.length > 1;
+}
+
+const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+};
+
+/** The first and the last month of a part of a year: 三季度, 8月, 1—5月. */
+function monthsOf(part: string): readonly [number, number] | undefined {
+  const [, first, last = first] = /^(\d{1,2})(?:—(\d{1,2}))?月$/.exec(part) ?? [];
+  return first === undefined ? MONTHS_OF[part.replace(/^第/, '')] : [Number(first), Number(last)];
+}

@@ -70,6 +70,17 @@ export function isSlip(claim: Quantity, { by, parts, sum }: Reading): boolean {
   );
 }
 
+/** True where one of the parts, had it the digits that `test` allows, would make them up to `whole`; `sum` in its unit. */
+export function isPartSlip(
+  whole: Quantity,
+  parts: readonly Quantity[],
+  sum: number,
+  test: (part: Quantity, due: number) => boolean,
+): boolean {
+  const off = (whole.value - sum) * whole.measure.factor;
+  return parts.some((part) => test(part, part.value + off / part.measure.factor));
+}
+
 const NEAR = 0.1;
 
 /** By how much each part moves what follows from them. */

@@ -21,7 +21,12 @@ function average({ text, claim, before }: Afar): Reading[] {
   if (NO_AVERAGE.test(claim.lead)) return [];
   const told = before.filter((each) => isTold(each) && each.role === 'plain').reverse();
   const wholes = told.filter((each) => areOfOneKind(claim, each) && size(each) > size(claim)).slice(0, MOST);
-  const counts = told.filter((each) => each.value > 1 && isCounted(each, unit)).slice(0, MOST);
+  // 52个助餐点，……现在是63个，……平均每个点
+  const isNamed = told.some((each) => each.unit === '个' && each.noun.endsWith(unit));
+  const counts = told
+    .filter((each) => each.value > 1)
+    .filter((each) => isCounted(each, unit) || (isNamed && each.unit === '个' && each.noun === ''))
+    .slice(0, MOST);
   const found = wholes.flatMap((whole) =>
     counts
       .filter((count) => count !== whole)

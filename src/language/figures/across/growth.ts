@@ -15,8 +15,9 @@ import { LESS_BY } from '../quantityWords';
 import { type Afar, clauseOf, plainLike, type Row, type Told } from './afar';
 import { areOfTwoTimes, isBase, isOfOtherBase, isOfThen } from './times';
 
-/** 增长|14.0%, 增幅|7.2%. */
-const GREW = /(?:增长|增幅|增速|涨幅|提高|上升|增加|下降|降幅|减少|降低)(?:了|为|是|达到?|约)?$/;
+/** 增长|14.0%, 增幅|7.2%, 人数降了|20%. */
+const GREW =
+  /(?:增长|增幅|增速|涨幅|提高|上升|增加|下降|降幅|减少|降低|回落|下滑|(?<![同环])[增升降涨跌])(?:了|为|是|达到?|约)?$/;
 /** Per cent; what grew more is told in other words. */
 const FARTHEST = 300;
 /** Characters between 17.2万吨 and 1.4万吨. */
@@ -30,7 +31,9 @@ export const GROWTH: Row = {
   readings: growth,
 };
 export const GREW_SINCE: Row = {
-  holds: ({ claim, own }) => isGrowth(claim) && own.length > 1 && !isDifference(own.at(-1)!),
+  // 个数多了三分之一，投资额增长28%: the rates of two things, side by side.
+  holds: ({ claim, own }) =>
+    isGrowth(claim) && own.length > 1 && (!isDifference(own.at(-1)!) || own.at(-1)!.unit === ''),
   readings: since,
 };
 export const GREW_BY: Row = {
@@ -83,16 +86,21 @@ function grewBy({ text, claim, own, before }: Afar): Reading[] {
     }));
 }
 
-/** 死亡31人，去年同期是38人，死亡人数下降18.4%: of two that are counted alike, one of then. */
-function since({ text, claim, own }: Afar): Reading[] {
-  const like = own.filter((each) => !isPercent(each) && each.role === 'plain' && !isVague(each));
-  const pairs = like.flatMap((one, i) =>
-    like
+/** 死亡31人，去年同期是38人，死亡人数下降18.4%: of two that are counted alike, one of then, in this sentence. */
+function since({ text, claim, own, before }: Afar): Reading[] {
+  const plain = before.filter((each) => !isPercent(each) && each.role === 'plain' && !isVague(each));
+  const pairs = plain.flatMap((one, i) =>
+    plain
       .slice(i + 1)
-      .filter((other) => areMeasuredAlike(one, other) && areOfTwoTimes(text, one, other))
+      .filter(
+        (other) =>
+          own.includes(other) &&
+          areMeasuredAlike(one, other) &&
+          (own.includes(one) ? areOfTwoTimes(text, one, other) : isThenOf(text, one, other)),
+      )
       .map((other): readonly [Quantity, Quantity] => [one, other]),
   );
-  const named = pairs.filter(([one]) => one.unit !== '' && claim.lead.includes(one.unit));
+  const named = pairs.filter(([one]) => isNamed(one, claim));
   return (named.length > 0 ? named : pairs).map(([one, other]) => {
     const [now, then] = isOfThen(text, one) ? [other, one] : [one, other];
     const sum = (Math.abs(size(now) - size(then)) / size(then)) * 100;
@@ -104,6 +112,23 @@ function since({ text, claim, own }: Afar): Reading[] {
     };
   });
 }
+
+/** 投资153.6亿元。去年同期是48个、120亿元: what stands in a sentence of then beside what one before it told of now. */
+function isThenOf(text: string, one: Quantity, other: Quantity): boolean {
+  return isOfThen(text, other) && !isOfThen(text, one);
+}
+
+/** 30人 of 人数, 协议投资153.6亿元 of 投资额. */
+function isNamed({ unit, lead }: Quantity, claim: Quantity): boolean {
+  if (unit !== '' && claim.lead.includes(unit)) return true;
+  const name = claim.lead
+    .replace(GREW, '')
+    .replace(/[额量数值]$/, '')
+    .slice(-NAME);
+  return name.length === NAME && lead.includes(name);
+}
+
+const NAME = 2;
 
 function rate(change: Quantity, whole: Quantity, base: number): Reading {
   const blur = LIKELY * ((half(change) + (half(whole) * size(change)) / base) / base) * 100;

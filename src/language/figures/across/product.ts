@@ -1,4 +1,7 @@
-/** 乘积: so much for one, and all together: 每台一年4800元，……215台。这笔钱算下来是103.2万元. */
+/**
+ * 乘积: so much for one, and all together: 每台一年4800元，……215台。这笔钱算下来是103.2万元; and of several kinds: 1200人，每人
+ * 50元；138人，每人100元。……算下来是7.38万元.
+ */
 import { half, inOrder, type Reading, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
@@ -16,6 +19,41 @@ export const PRODUCT_AFAR: Row = {
     !claim.measure.counted && claim.role === 'plain' && TOGETHER.test(clauseOf(text, claim)),
   readings: products,
 };
+
+/** 算下来每个月要发|70.4万元: of one time, as each of them is. */
+export const PRODUCTS_ADDED: Row = {
+  holds: ({ text, claim }) => !claim.measure.counted && TOGETHER.test(clauseOf(text, claim)),
+  readings: ofKinds,
+};
+
+const LEAST_KINDS = 2;
+
+/** Each kind with how many there are, right before what is for each of them. */
+function ofKinds({ text, before, claim }: Afar): Reading[] {
+  const singles = plainLike(before, claim).filter(({ lead }) => /每/.test(lead));
+  const kinds = singles.flatMap((single): (readonly [Quantity, Quantity])[] => {
+    const count = before[before.indexOf(single) - 1];
+    const isPair = count && isTold(count) && isCount(count, claim) && count.value > 1;
+    return isPair && !/[；。]/.test(text.slice(count.end, single.start)) ? [[count, single]] : [];
+  });
+  if (kinds.length < LEAST_KINDS || kinds.length !== singles.length) return [];
+  const sum = kinds.reduce((all, [count, single]) => all + count.value * size(single), 0);
+  const blur = kinds.reduce((all, [count, single]) => all + count.value * half(single), 0);
+  const { factor } = claim.measure;
+  return [
+    {
+      by: 'product',
+      parts: kinds.flat(),
+      sum: sum / factor,
+      blur: singles.every(isWhole) ? 0 : blur / factor,
+    },
+  ];
+}
+
+/** 每人50元: dealt out, and no rounded number. */
+function isWhole({ value }: Quantity): boolean {
+  return Number.isInteger(value);
+}
 
 function products({ text, before, claim }: Afar): Reading[] {
   const like = plainLike(before, claim);

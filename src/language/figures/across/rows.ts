@@ -6,7 +6,7 @@ import { FIRST_TO_LAST } from './ends';
 import { GREW_BY, GREW_SINCE, GROWTH } from './growth';
 import { REMAINS } from './left';
 import { PARTS, PARTS_AFTER } from './parts';
-import { PRODUCT_AFAR } from './product';
+import { PRODUCT_AFAR, PRODUCTS_ADDED } from './product';
 import { RATE_AFAR } from './rate';
 import { TOTAL_AFAR } from './total';
 
@@ -22,6 +22,7 @@ export const ROWS: readonly Row[] = [
   TOTAL_AFAR,
   REMAINS,
   NOW,
+  PRODUCTS_ADDED,
   PRODUCT_AFAR,
   PARTS,
   PARTS_AFTER,

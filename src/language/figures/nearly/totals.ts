@@ -4,6 +4,7 @@ import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
 import { PERIOD } from '../quantityWords';
 import { total } from '../reckoning';
+import { areAllSoFar } from '../times';
 import { added, alikeIn, isTold, OPEN, OVERLAPS, type Row } from './telling';
 
 /** 108个、16个，|统共142个. */
@@ -56,6 +57,8 @@ function areHalves(all: Quantity, parts: readonly Quantity[]): boolean {
   const off = Math.abs(total(parts) - size(all)) / size(all);
   return (
     parts.length === 2 &&
+    // 有呕吐的29例，有腹泻的17例，…: one of the row.
+    !/的$/.test(all.lead) &&
     all.value > FEW &&
     off < SLIGHT &&
     parts.every(({ lead, noun }) => /^，?[^，]{2,8}的$/.test(lead.trim()) && noun === '')
@@ -103,7 +106,8 @@ function sum(told: Claim): Reading[] {
   if (same.length > 0 && same.length < parts.length) return [];
   // 2023年12个，2024年15个，累计30个: since earlier.
   const isOfYears = /[两二三四五六七八九十\d]年/.test(claim.lead);
-  if (/累计/.test(claim.lead) && !isOfYears && parts.some(({ lead }) => PERIOD.test(lead))) return [];
+  const isSince = /累计/.test(claim.lead) && !isOfYears && parts.some(({ lead }) => PERIOD.test(lead));
+  if (isSince && !areAllSoFar(parts.map(({ period }) => period))) return [];
   if (claim.value < 3 || PLANNED.test(claim.lead) || parts.some((part) => size(part) > size(claim)))
     return [];
   return parts.slice(0, -1).map((_, i) => added(parts.slice(i), claim));
