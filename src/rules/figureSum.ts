@@ -1,7 +1,10 @@
 import type { Check, Report } from '../checks/check';
+import { type Breakdown, breakdownsIn } from '../language/figures/breakdowns';
 import { isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
+import type { Quantity } from '../language/figures/quantities';
 import { type Reckoning, sumMessage, writtenOf } from '../language/figures/reckoning';
 import type { Paragraph } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
 
 /** 分项合计: parts that the text itself says make up a whole add up to it; what follows from other numbers does. */
 export const figureSum: Check = {
@@ -12,15 +15,49 @@ export const figureSum: Check = {
   severity: 'warning',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript }) =>
-    manuscript.speeches.flatMap(({ paragraphs }) =>
-      paragraphs
-        .filter(isSpoken)
-        .flatMap((paragraph) =>
-          wrongIn(paragraph.folded).map(({ stretch, reckoning }) => report(paragraph, stretch, reckoning)),
-        ),
-    ),
+  run: ({ manuscript }) => manuscript.speeches.flatMap(({ paragraphs }) => sumReports(paragraphs)),
 };
+
+function sumReports(paragraphs: readonly Paragraph[]): Report[] {
+  const spoken = paragraphs.filter(isSpoken);
+  const told = new Set<number>();
+  const reports = spoken.flatMap((paragraph) =>
+    wrongIn(paragraph.folded).map(({ stretch, reckoning }) => {
+      for (const each of reckoned(reckoning)) told.add(placeOf(paragraph, stretch, each).start);
+      return report(paragraph, stretch, reckoning);
+    }),
+  );
+  const lists = breakdownsIn(spoken.map(({ folded }) => folded)).map((one) => listReport(spoken, one));
+  return [
+    ...reports,
+    ...lists.filter(({ range, related }) =>
+      [range, ...related!.map((each) => each.range)].every(({ start }) => !told.has(start)),
+    ),
+  ].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Of what was added up all; of what follows otherwise (增长26%) the number that does. */
+function reckoned({ whole, parts, by }: Reckoning): readonly Quantity[] {
+  const added = by === undefined || by === 'sum' ? parts : [];
+  return whole ? [whole, ...added] : added;
+}
+
+/** 分板块看，……: the whole stands farther off. */
+function listReport(spoken: readonly Paragraph[], breakdown: Breakdown): Report {
+  const { paragraph, wholeIn, whole, parts, sum } = breakdown;
+  const places = parts.map(({ start, end }) => rangeIn(spoken[paragraph]!, start, end));
+  const list = { start: places[0]!.start, end: places.at(-1)!.end };
+  const wholeRange = rangeIn(spoken[wholeIn]!, whole.start, whole.end);
+  return {
+    // In another paragraph nobody would look for it.
+    range: wholeIn === paragraph ? wholeRange : list,
+    message: sumMessage({ whole, parts, sum, holds: false }),
+    related: [
+      { range: wholeRange, message: `总数：${writtenOf(whole)}` },
+      ...places.map((range, i) => ({ range, message: `分项：${parts[i]!.who}${writtenOf(parts[i]!)}` })),
+    ],
+  };
+}
 
 function report(paragraph: Paragraph, stretch: Stretch, reckoning: Reckoning): Report {
   const { whole, parts, by } = reckoning;
