@@ -1,6 +1,7 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
 import { rememberLast } from '../../model/remember';
 import type { Figure, Stretch } from './figures';
+import { leftoversIn } from './leftover';
 import { mentionedAgainIn } from './mentions';
 import { pointedIn } from './pointed';
 import type { Quantity } from './quantities';
@@ -19,6 +20,7 @@ import {
   YEARS,
 } from './quantityWords';
 import { isRateOfOther, retoldIn } from './retold';
+import { turnedIn } from './turned';
 
 export interface Conflict {
   /** The later one, and the first that it differs from. */
@@ -49,11 +51,28 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   const found = [...groups.values()].flatMap(conflictsOf);
   const told = new Set(found.map(({ figure }) => figure));
   const again = new Map(
-    [...mentionedAgainIn(figures), ...pointedIn(figures), ...retoldIn(figures, agree)]
-      .filter(({ figure }) => !told.has(figure))
+    [
+      ...turnedIn(figures),
+      ...leftoversIn(figures),
+      ...mentionedAgainIn(figures),
+      ...pointedIn(figures),
+      ...retoldIn(figures, agree),
+    ]
+      .filter((each) => !told.has(each.figure) && !isLessByWhatIsSaid(each))
       .map((each) => [each.figure, each]),
   );
   return [...found, ...again.values()].sort((a, b) => a.figure.range.start - b.figure.range.start);
+}
+
+/** 还有15件。这15件当中，有2件……，剩下的13件: its sentence says what the other one is more. */
+function isLessByWhatIsSaid({
+  figure: { quantity, stretch },
+  other,
+}: Pick<Conflict, 'figure' | 'other'>): boolean {
+  return stretch.quantities.some(
+    ({ value, unit, end }) =>
+      end <= quantity.start && unit === quantity.unit && value + quantity.value === other.quantity.value,
+  );
 }
 
 /** How many values of one thing are compared with one. */

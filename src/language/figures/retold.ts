@@ -168,7 +168,8 @@ function nounOf({ after, noun }: Quantity, { text }: Stretch): string {
 /** 9月|末. */
 const OF_END = /^[末底](?=\p{Script=Han}{2})/u;
 
-function strip(text: string): string {
+/** Without time, scope and filling words. */
+export function strip(text: string): string {
   let plain = text;
   for (let i = 0; i < 2; i++)
     plain = plain.replace(PERIOD, '').replace(OF_END, '').replace(RETOLD_FILLER, '');

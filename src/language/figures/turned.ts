@@ -1,0 +1,147 @@
+/**
+ * 颠倒: a figure whose digits stand in another order than those of one before it: 开工97个 … 已经开工的79个项目. That both are of
+ * one thing is seen in a word that both share, right beside each; how much more is wanted depends on how many digits there
+ * are, for 13 and 31 come by chance.
+ */
+import { remember } from '../../model/remember';
+import { isPercent, isTurned, isVague } from './claims';
+import type { Figure } from './figures';
+import type { Quantity } from './quantities';
+import { type Retold, strip } from './retold';
+import { areOtherTimes, plainTime } from './times';
+
+/** A figure with what stands beside it. */
+interface Beside {
+  readonly figure: Figure;
+  /** What leads to it and what it counts, without filling words: 开工, 项目. */
+  readonly lead: string;
+  readonly noun: string;
+  /** Its clause and the one before; its sentence. */
+  readonly clause: string;
+  readonly sentence: string;
+  /** 那76起, 这189人 */
+  readonly pointed: boolean;
+}
+
+/** What speaks for one thing, a row each. */
+const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
+  ({ shared }) => shared > 0,
+  // 今年这189人，到11月底还在岗的是171人
+  ({ pointed, digits }) => pointed && digits > 2,
+];
+
+interface Evidence {
+  /** How many words of two characters stand right beside the later one, and in the clause of the other. */
+  readonly shared: number;
+  readonly digits: number;
+  readonly pointed: boolean;
+}
+
+/** Units, times and scopes: what stands beside any number. */
+const ANYWHERE = new Set(
+  '亿元 万元 万人 万吨 万亩 万户 人次 今年 去年 前年 上年 同期 上半 下半 半年 全年 月末 年底 季度 全国 全省 全市 全县 全区 全镇 全乡 全校 一个 这个 那个 我们 大家 已经 目前 现在 其中 这些 基础 础上 起来 左右 以上 以下 平均 一共 总共 合计'.split(
+    ' ',
+  ),
+);
+/** Another time, another part: 比去年的64件, 其余的23个. */
+const OF_ANOTHER = /去年|上年|前年|同期|上次|上月|上季|比|较|其余|其他|另外?|每|还有|目标|任务|计划$/;
+const LEAD = 10;
+/** So many figures with the same digits are compared with one. */
+const FARTHEST = 8;
+
+/** The figures of a speech whose digits stand otherwise than before, in order. */
+export function turnedIn(figures: readonly Figure[]): Retold[] {
+  const known = new Map<string, Beside[]>();
+  const values = new Map<string, number>();
+  for (const { quantity } of figures) count(values, writtenAs(quantity));
+  return figures.flatMap((figure): Retold[] => {
+    const { quantity } = figure;
+    const key = keyOf(quantity);
+    if (key === undefined) return [];
+    const told = besideOf(figure);
+    const row = known.get(key) ?? [];
+    known.set(key, [...row.slice(-FARTHEST), told]);
+    if (values.get(writtenAs(quantity))! > 1) return [];
+    const other = row.find((each) => isTurnedOf(each, told));
+    return other ? [{ figure, other: other.figure, name: '' }] : [];
+  });
+}
+
+function count(values: Map<string, number>, value: string): void {
+  values.set(value, (values.get(value) ?? 0) + 1);
+}
+
+function writtenAs({ value, measure }: Quantity): string {
+  return `${measure.dimension} ${value}`;
+}
+
+/** By what those with the same digits find each other; `undefined` for what is not told to the last place. */
+function keyOf(quantity: Quantity): string | undefined {
+  const { role, unit, multiplier, han } = quantity;
+  const isTold = (role === 'plain' || role === 'share') && unit !== '' && !han && !isVague(quantity);
+  const digits = digitsOf(quantity);
+  if (!isTold || digits.length < 2 || new Set(digits).size < 2) return undefined;
+  return `${unit} ${multiplier} ${[...digits].sort().join('')}`;
+}
+
+function digitsOf({ value, step }: Quantity): string {
+  return String(Math.round(value / step));
+}
+
+function besideOf(figure: Figure): Beside {
+  const { quantity, stretch } = figure;
+  const { lead, noun, start, end } = quantity;
+  const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
+  const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
+  return {
+    figure,
+    lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
+    noun: strip(noun),
+    clause: `${before.slice(-2).join('')}${behind}`,
+    sentence: stretch.text,
+    pointed: /[这那]$/.test(lead),
+  };
+}
+
+/** 从损失, 对审核过的 */
+const LINKS = /^[从对把在将给向由]|(?:过|了)?的?[这那]?$/g;
+
+/** True where nothing that leads to the one, and not what it counts, is strange to the other. */
+function isNothingStrange({ lead, noun }: Beside, { clause, sentence }: Beside): boolean {
+  return isWithin(lead, clause) && (noun === '' || sentence.includes(noun.slice(0, 2)));
+}
+
+/** Every character of it, with a neighbour. */
+function isWithin(text: string, around: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)];
+    if (!pairs.some((pair) => pair.length === 2 && around.includes(pair))) return false;
+  }
+  return true;
+}
+
+const wordsOf: (text: string) => readonly string[] = remember((text: string) => [
+  ...new Set(
+    [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
+      Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)).filter(
+        (word) => !ANYWHERE.has(word),
+      ),
+    ),
+  ),
+]);
+
+function isTurnedOf(other: Beside, told: Beside): boolean {
+  const [{ quantity: a }, { quantity: b }] = [other.figure, told.figure];
+  if (other.figure.stretch === told.figure.stretch || !isTurned(b, a.value)) return false;
+  if (a.step !== b.step || Math.trunc(Math.log10(a.value)) !== Math.trunc(Math.log10(b.value))) return false;
+  if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead) || isPercent(a) !== isPercent(b)) return false;
+  if (areOtherTimes(plainTime(other.figure.period), plainTime(told.figure.period))) return false;
+  if (!isNothingStrange(told, other)) return false;
+  const evidence = {
+    shared: wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`).filter((word) => other.clause.includes(word))
+      .length,
+    digits: digitsOf(b).length,
+    pointed: told.pointed,
+  };
+  return GROUNDS.some((holds) => holds(evidence));
+}
