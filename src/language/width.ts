@@ -13,7 +13,7 @@ export function isChineseMark(text: string, at: number): boolean {
 }
 
 /**
- * The places of full stops that a page strewed behind 的 (消防队的.弟兄们), in a line that ends its sentences with 。 and has
+ * The places of full stops that a page strewed behind a word that ends no sentence (消防队的.弟兄们, 为.子孙), in a line that ends its sentences with 。 and has
  * no other half-width one: an offset in the line for each.
  */
 export const strewnStopsIn: (line: string) => readonly number[] = remember((line) => {
@@ -22,7 +22,7 @@ export const strewnStopsIn: (line: string) => readonly number[] = remember((line
   return stops.every((at) => STREWN.test(line.slice(at - 1, at + 2))) ? stops : [];
 });
 
-const STREWN = /的\.(?=\p{Script=Han})/u;
+const STREWN = /[的为把被与和]\.(?=\p{Script=Han})/u;
 
 /** How many marks of Chinese text there are in each width. */
 export interface MarkCounts {

@@ -26,16 +26,31 @@ export function gluedAt(text: string, offset: number): number | undefined {
   return isMarksOnly(text, start) ? undefined : start;
 }
 
-/** No marks before a line's words take more, in UTF-16 code units. */
-const MARKS = 60;
-const ONLY_MARKS =
-  /(?:^|[\r\n])(?:<[^<>\r\n]{1,50}>|[#>*+_~`-]|\p{Extended_Pictographic}|\ufe0f|\u200d|[\u200b\ufeff]|[^\S\r\n])+$/u;
+/** <p class="…">, </h3>, <br>: with such a tag of a page a line begins, or ends. */
+export const BLOCK_TAG =
+  /<\/?(?:p|br|div|li|tr|h[1-6]|section|article|blockquote)(?:\s[^<>\r\n]{0,300})?\s?\/?>/gi;
 
-/** True where nothing but such marks stands between a line's start and an offset. */
+/** No marks before a line's words take more, in UTF-16 code units. */
+const MARKS = 400;
+const MARK =
+  /(?:<[^<>\r\n]{1,320}>|[#>*+_~`-]|\p{Extended_Pictographic}|\ufe0f|\u200d|[\u200b\ufeff]|[^\S\r\n])$/u;
+
+/** Where the marks and the blanks begin that stand right before an offset on its line. */
+export function marksBefore(text: string, offset: number): number {
+  let start = offset;
+  while (offset - start < MARKS) {
+    const hit = MARK.exec(text.slice(Math.max(0, start - MARKS), start));
+    if (!hit) break;
+    start -= hit[0].length;
+  }
+  return start;
+}
+
+/** True where nothing but such marks stands between a line's start, or a page's tag for one, and an offset. */
 function isMarksOnly(text: string, end: number): boolean {
-  const from = Math.max(0, end - MARKS);
-  const hit = ONLY_MARKS.exec(text.slice(from, end));
-  return hit !== null && (from === 0 || /[\r\n]/.test(hit[0][0]!));
+  const start = marksBefore(text, end);
+  if (start === 0 || /[\r\n]/.test(text[start - 1]!)) return true;
+  return text.slice(start, end).search(BLOCK_TAG) >= 0;
 }
 
 /** The white space before an offset on its line; `undefined` where something else stands there. */

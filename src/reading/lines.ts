@@ -4,6 +4,7 @@ import { findJunk } from '../language/page/junk';
 import { markupLead, markupTail } from '../language/page/markup';
 import { residueKind } from '../language/page/residue';
 import { isTitle } from '../language/titles';
+import { BLOCK_TAG } from '../model/breaks';
 import type { Range } from '../model/manuscript';
 import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';
 import { pageNumbers } from './pageNumbers';
@@ -129,16 +130,55 @@ function physicalLines(text: string): Line[] {
   let afterBlank = false;
   const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
   for (let match = line.exec(text); match && match[0] !== ''; match = line.exec(text)) {
-    let start = match.index;
-    let end = start + match[0].length;
-    while (end > start && SPACE.test(text[end - 1]!)) end--;
-    let indent = 0;
-    while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
-    if (start < end)
-      lines.push(toLine(text, ...withoutMarkup(text, start, end), { indent, afterBlank, glued: false }));
-    afterBlank = start === end;
+    const own = tagged(match[0]).flatMap(([from, to], i) => {
+      const { index } = match!;
+      return trimmed(text, index + from, index + to, i === 0 && afterBlank) ?? [];
+    });
+    lines.push(...own);
+    afterBlank = own.length === 0;
   }
   return lines;
+}
+
+/** What stands between two offsets, without white space and marks around it; `undefined` where nothing does. */
+function trimmed(text: string, from: number, to: number, afterBlank: boolean): Line | undefined {
+  let [start, end] = [from, to];
+  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  let indent = 0;
+  while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
+  if (start === end) return undefined;
+  return toLine(text, ...withoutMarkup(text, start, end), { indent, afterBlank, glued: false });
+}
+
+const TAG = /<[^<>]{1,320}>/g;
+
+/** A <br> inside of a sentence breaks a line as a page would show it. */
+function endsLine(tag: string, before: string): boolean {
+  return tag.search(BLOCK_TAG) >= 0 && (!/^<br/i.test(tag) || /[。！？：；”）:;!?>]/.test(before));
+}
+
+/**
+ * The lines that a page's tags make of one: <p>同志们：</p><p>……</p>. Each has the tags before it, the last those behind it.
+ * @returns offsets in the line
+ */
+function tagged(line: string): readonly (readonly [start: number, end: number])[] {
+  if (!line.includes('<')) return [[0, line.length]];
+  const starts = [0];
+  let last = 0;
+  let hasWords = false;
+  const look = (until: number) => {
+    hasWords ||= /\S/.test(line.slice(last, until));
+  };
+  for (const { 0: tag, index } of line.matchAll(TAG)) {
+    look(index);
+    last = index + tag.length;
+    if (!hasWords || !endsLine(tag, line[index - 1]!)) continue;
+    starts.push(index);
+    hasWords = false;
+  }
+  look(line.length);
+  if (!hasWords && starts.length > 1) starts.pop();
+  return starts.map((start, i) => [start, starts[i + 1] ?? line.length]);
 }
 
 /** ## 一、抓落实 and **（一）抓学习** are the headings that they were before a chat or a page marked them. */

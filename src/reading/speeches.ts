@@ -4,8 +4,10 @@
  * speaks, the nearest of several. A heading over a salutation (一、工作点评材料) is the compilation's and gives the
  * speech its title.
  */
+
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
+import { crossesWord } from '../language/seams';
 import {
   isCopyMark,
   isOffice,
@@ -87,7 +89,30 @@ export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Sta
   const page = new Set(starts.flatMap(({ copies }) => copies));
   const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts));
   const own = withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page);
+  for (const [i, { body }] of own.entries()) {
+    const echo = echoOf(paragraphs, body, own[i + 1]?.start ?? paragraphs.length);
+    if (echo !== undefined) page.add(echo);
+  }
   return { extents: withEnds(paragraphs, own, page), page };
+}
+
+/** No echo is longer, in UTF-16 code units, nor shorter than this. */
+const ECHO = 60;
+const SHORTEST_ECHO = 8;
+
+/** 统计工作，是经济运: under a speech a page says how its text begins, and cuts a word there. */
+function echoOf(paragraphs: readonly Joined[], body: number, end: number): number | undefined {
+  let at = end - 1;
+  while (at > body && paragraphs[at]!.kind === 'residue') at--;
+  const { kind, folded = '' } = paragraphs[at] ?? {};
+  const text = paragraphs[body]?.folded ?? '';
+  const isEcho =
+    at > body &&
+    kind === 'text' &&
+    folded.length >= SHORTEST_ECHO &&
+    folded.length <= ECHO &&
+    text.startsWith(folded);
+  return isEcho && crossesWord(folded, text.slice(folded.length)) ? at : undefined;
 }
 
 /** True for what may stand over a speech: page lines, notes, short open lines, dots. */

@@ -1,5 +1,5 @@
 /** Stretches: a block's paragraphs, cut where a speech starts. */
-import { gluedAt } from '../model/breaks';
+import { gluedAt, marksBefore } from '../model/breaks';
 import type { Joint } from '../model/manuscript';
 import { memo, rememberLast } from '../model/remember';
 import type { Custom } from './custom';
@@ -43,10 +43,7 @@ export const stretchesOf = rememberLast(
 /** Where a paragraph's line begins, its indent and marks (##) included; its own start where a page glued it to another. */
 function lineStart(text: string, { pieces }: Joined): number {
   const { start } = pieces[0]!;
-  if (gluedAt(text, start) !== undefined) return start;
-  let line = start;
-  while (line > 0 && !/[\r\n]/.test(text[line - 1]!)) line--;
-  return line;
+  return gluedAt(text, start) === undefined ? marksBefore(text, start) : start;
 }
 
 /** The same paragraph, `by` characters further on. */

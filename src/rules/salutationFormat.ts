@@ -2,7 +2,7 @@ import type { Check, Fix, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
 import { greetingIn } from '../language/salutation';
-import { breakOf, splitEdits } from '../model/breaks';
+import { BLOCK_TAG, breakOf, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
 
@@ -76,7 +76,8 @@ function ownLine({ text, paragraphs }: Manuscript, { range }: Paragraph, lineBre
   if (paragraphs.find(({ range: { start } }) => start >= range.end)?.kind === 'residue') return edits;
   let end = range.end;
   while (/[^\S\r\n]/.test(text[end] ?? '')) end++;
-  if (end < text.length && !/[\r\n]/.test(text[end]!))
+  // 各位老师：</p>: the page's tag ends its line.
+  if (end < text.length && !/[\r\n]/.test(text[end]!) && text.slice(end).search(BLOCK_TAG) !== 0)
     edits.push({ range: { start: range.end, end }, text: lineBreak });
   return edits;
 }

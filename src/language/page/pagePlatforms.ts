@@ -28,6 +28,13 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
     where: 'any',
     foot: true,
   },
+  // 文字：教研组 图片：信息组, under the pictures of a story.
+  {
+    name: '编辑',
+    source:
+      '^(?:文字|撰文|文)[：:][^。，；！？]{1,16}[ 　](?:图片|图|摄影|编辑|审核|排版)[：:][^。，；！？]{1,40}$',
+    where: 'any',
+  },
   { name: '公众号', source: '^微信(?:公众)?号[：:]\\s*[\\w-]{4,}$', where: 'any' },
   {
     name: '公众号',

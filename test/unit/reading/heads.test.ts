@@ -66,6 +66,11 @@ ${TEXT}`;
     expect(heads(text)).toEqual([['值周工作总结发言稿 1', '同志们：']]);
   });
 
+  it('is a collection’s where no other stands there: ……讲话（3篇）', () => {
+    const text = `在大队队伍管理讲评会上的讲话（3篇）\n2024-11-18 范文网\n同志们：\n${TEXT}`;
+    expect(parse(text).speeches.map(({ title }) => title)).toEqual(['在大队队伍管理讲评会上的讲话']);
+  });
+
   it('is none of a site’s collection: 讲话稿十篇', () => {
     const text = `消防演练讲话稿十篇\n消防演练讲话稿 篇1\n同志们：\n${TEXT}`;
     expect(heads(text)).toEqual([['消防演练讲话稿 篇1', '同志们：']]);
@@ -161,5 +166,40 @@ describe('a greeting on the line of its address', () => {
 
   it.each(['各位工友：', '同志们！', '老师们、同学们：'])('and is none in %s', (line) => {
     expect(fixAll(`在清河县班前会上的讲话\n${line}\n${TEXT}`)).toContain(`\n${line}\n`);
+  });
+});
+
+describe('what stands under a speech', () => {
+  const body = '统计工作是经济运行的体温计，要把数字填实，把底数摸清，一家一家地走。';
+
+  it('is the page’s, where it says how the text begins and cuts a word', () => {
+    const text = `在清河县统计点评会上的讲话\n同志们：\n${body}\n${TEXT}统计工作是经济运\n`;
+    const told = runChecks(parse(text)).filter(({ check }) => check === 'page-residue');
+    expect(told.map(({ range }) => text.slice(range.start, range.end))).toEqual(['统计工作是经济运']);
+  });
+
+  it('is the speech’s, where it begins as another paragraph does', () => {
+    const text = `在清河县统计点评会上的讲话\n同志们：\n${body}\n${TEXT}统计工作是经济运行的方向盘\n`;
+    expect(runChecks(parse(text)).map(({ check }) => check)).not.toContain('page-residue');
+  });
+});
+
+describe('a page in one line', () => {
+  it('is read by its tags', () => {
+    const text =
+      '<p class="ql-block"><b>在清河县教学大赛上的总结点评</b></p><p>各位老师：</p><p> 大家下午好！三个亮点。</p><p>一、基本功扎实。</p><p>二、设计有新意。</p>';
+    const [speech] = parse(text).speeches;
+    expect([
+      speech!.title,
+      speech!.salutation?.folded,
+      speech!.series.map(({ points }) => points.length),
+    ]).toEqual(['在清河县教学大赛上的总结点评', '各位老师：', [2]]);
+    expect(fixAll(text)).toBe(
+      '在清河县教学大赛上的总结点评\n各位老师：\n大家下午好！三个亮点。\n一、基本功扎实。\n二、设计有新意。',
+    );
+  });
+
+  it('goes on where a tag breaks it in a sentence', () => {
+    expect(parse('同志们：\n要抓好落实<br/>，不能放松。\n').paragraphs).toHaveLength(2);
   });
 });
