@@ -73,6 +73,29 @@ export function isToldInFacts(speech: Speech): boolean {
   return told >= MANY_FACTS && told >= sentences * MOSTLY_FACTS;
 }
 
+/** What shows that a speech has something to say of the other kind: who blames and does not praise is understood. */
+const OTHER: Readonly<Record<'praise' | 'critique', SignalKind>> = { praise: 'blame', critique: 'praise' };
+/** So much of that, or as many demands as sentences (the rules of a shift), … */
+const JUDGED = 2;
+/** … in so many of the sentences, or much more of it in fewer. */
+const UNDERSTOOD = 0.3;
+const PLAINLY_JUDGED = 5;
+
+/**
+ * True where what a speech says is judged in so many of its sentences that a judgement it lacks would have been seen; who
+ * speaks in pictures and asides (钢架封了顶，我给他拧开了一瓶水) may have praised with them.
+ */
+export function isUnderstood(speech: Speech, part: 'praise' | 'critique'): boolean {
+  const readings = textOf(speech).flatMap(({ folded }) => [...readingsIn(folded)]);
+  const hits = readings.flatMap((reading) => reading.hits);
+  const sumOf = (of: SignalKind) =>
+    hits.reduce((sum, { kind, weight }) => (kind === of ? sum + weight : sum), 0);
+  const judged = readings.filter((reading) => reading.hits.some(({ kind }) => kind !== 'urge')).length;
+  const other = sumOf(OTHER[part]);
+  const isJudged = other >= JUDGED || sumOf('ask') >= readings.length;
+  return isJudged && (judged >= UNDERSTOOD * readings.length || other >= PLAINLY_JUDGED);
+}
+
 /** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */
 function weightOfHeading(
   folded: string,
@@ -161,6 +184,12 @@ export function isShownInPart({ paragraphs, speeches }: Manuscript, speech: Spee
       range.start < next &&
       residueKind(folded)?.cutsOff === true,
   );
+}
+
+/** True where its last words are a point, or stand in one: 三是水文部门及时提供了雨情。 */
+export function endsInList(speech: Speech): boolean {
+  const last = lastOf(speech);
+  return last !== undefined && (last.label !== undefined || last.inline.length > 0);
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

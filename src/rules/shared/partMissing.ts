@@ -5,7 +5,15 @@ import { PART_TEXT } from '../../language/partTexts';
 import { isChairs } from '../../language/titles';
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { type ExpectedPart, hasPart, isShownInPart, isToldInFacts, isUnfinished } from './hasPart';
+import {
+  type ExpectedPart,
+  endsInList,
+  hasPart,
+  isShownInPart,
+  isToldInFacts,
+  isUnderstood,
+  isUnfinished,
+} from './hasPart';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -47,12 +55,29 @@ function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): bo
   if (part === 'closing') return false;
   // Who leads a meeting calls others up to praise and to blame.
   if (part !== 'requirement' && isChairs(speech.title)) return true;
-  return isOnlyTold(speech, part) || isUnfinished(speech) || isShownInPart(manuscript, speech);
+  return (
+    isOnlyTold(speech, part) ||
+    isUnfinished(speech) ||
+    isShownInPart(manuscript, speech) ||
+    stopsBefore(speech, part)
+  );
+}
+
+/** What a speaker comes to behind a part. */
+const LATER: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly ExpectedPart[]>> = {
+  praise: ['critique', 'requirement', 'closing'],
+  critique: ['requirement', 'closing'],
+  requirement: ['closing'],
+};
+
+/** A text that stops in a list, without an end and without anything that comes behind the part, stops before it. */
+function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
+  return endsInList(speech) && !LATER[part].some((later) => hasPart(speech, later));
 }
 
 /** What a speaker tells in facts may praise and blame; what he asks for he says. */
 function isOnlyTold(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  return part !== 'requirement' && isToldInFacts(speech);
+  return part !== 'requirement' && (isToldInFacts(speech) || !isUnderstood(speech, part));
 }
 
 /** What comes behind a part, as a rule. */

@@ -113,9 +113,11 @@ ${TEXT}`;
 
 it('what leads through a meeting is not asked for praise and blame', () => {
   const told = (title: string) =>
-    runChecks(parse(`${title}\n同志们：\n会议有两项议程。请大家先写上姓名，再填评议票。\n谢谢大家！\n`)).map(
-      ({ check }) => check,
-    );
+    runChecks(
+      parse(
+        `${title}\n同志们：\n成绩值得充分肯定，大家干劲也足。请大家先写上姓名，再填评议票。\n谢谢大家！\n`,
+      ),
+    ).map(({ check }) => check);
   expect(told('在全县项目观摩评议会上的点评讲话')).toContain('critique-missing');
   expect(told('在全县项目观摩评议会上的主持讲话')).not.toContain('critique-missing');
 });
@@ -201,5 +203,28 @@ describe('a page in one line', () => {
 
   it('goes on where a tag breaks it in a sentence', () => {
     expect(parse('同志们：\n要抓好落实<br/>，不能放松。\n').paragraphs).toHaveLength(2);
+  });
+});
+
+describe('what a speech lacks', () => {
+  const missing = (body: string) =>
+    runChecks(parse(`在清河县项目观摩评议会上的点评讲话\n同志们：\n${body}\n谢谢大家！\n`)).map(
+      ({ check }) => check,
+    );
+
+  it('is told of one that judges, not of one that speaks in pictures', () => {
+    const judged =
+      '成绩值得充分肯定，干劲也足，项目推进快，群众满意，三个镇都走在前面。要抓紧把剩下的事办完。';
+    const pictures =
+      '去年这个时候看完一圈，我的鞋是干净的。昨天回到招待所，服务员说这鞋得刷两遍。河口镇的钢架已经封了顶。带班的师傅嗓子是哑的。我给他拧开了一瓶水。塔吊立在那里。吊钩上住了一窝麻雀。我问什么时候搬来的。看门的老汉说春天。下周一我再来看。要把账算清。';
+    expect(missing(judged)).toContain('critique-missing');
+    expect(missing(pictures)).not.toContain('critique-missing');
+  });
+
+  it('may come where a text stops in a list', () => {
+    const list = '成绩值得充分肯定。但是问题也不少：一是进度慢，二是台账乱，三是水文部门的雨情没有及时报。';
+    const told = (text: string) => runChecks(parse(text)).map(({ check }) => check);
+    expect(told(`在清河县演练点评会上的讲话\n同志们：\n${list}\n`)).not.toContain('requirement-missing');
+    expect(missing(list)).toContain('requirement-missing');
   });
 });
