@@ -61,7 +61,8 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
     if (start === undefined || start < from) continue;
     const above = start > from ? breaksAbove(head.slice(from, start), begun || mark === '！') : [];
     if (!above || (start === from && mark === '！')) continue;
-    const after = skipBlank(folded, index + 1);
+    // 同志们：： is a slip of the mark.
+    const after = skipBlank(folded, /^[：！，。；、]*/.exec(folded.slice(index))![0].length + index);
     const own = start > from ? [start] : [];
     return [...above.map((at) => from + at), ...own, ...(after < folded.length ? [after] : [])];
   }

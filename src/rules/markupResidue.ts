@@ -18,8 +18,9 @@ export const markupResidue: Check = {
     return linesOf(manuscript, markdown)
       .flatMap((line) => line.slips.map((slip) => reportOf(manuscript, line, slip)))
       .filter(({ range }) => {
-        // Of a page's line only a mark that is the whole of it is ours, not 👉 点这里联系.
+        // Of a page's line only a mark that is the whole of it is ours, not 👉 点这里联系, nor - 相关推荐.
         const residue = residueAt(range);
+        if (residueAt({ start: range.end, end: range.end + 1 }) && !residue) return false;
         return !residue || range.end - range.start >= residue.text.length;
       });
   },

@@ -28,7 +28,7 @@ const MENU = any(
 );
 /** Words over a page's own columns. They may stand over a speech and under it, hardly in it. */
 const COLUMN = any(
-  '文章导读 内容导读 内容预览 资源预览内容 资源描述 文档描述 文档介绍 文章正文 正文内容 内容简介 文档简介 摘要 正文预览 全文预览 文章目录 目录 本文目录 目录/提纲 提纲 文章内容 范文正文 资料简介',
+  '正文 文章导读 内容导读 内容预览 资源预览内容 资源描述 文档描述 文档介绍 文章正文 正文内容 内容简介 文档简介 摘要 正文预览 全文预览 文章目录 目录 本文目录 目录/提纲 提纲 文章内容 范文正文 资料简介',
 );
 /** What a page counts or notes beside a text. Each name is the page's own, whatever follows it. */
 const FIELD = any(
