@@ -34,7 +34,7 @@ const IS_WORD = /^[\u4e00-\u9fff]+$/u;
  */
 const SELDOM = 3;
 /** Of names there are many more than a text ever has. */
-const SELDOM_NAMES = 26;
+const SELDOM_NAMES = 60;
 /** From this length on words are phrases. */
 const PHRASE = 4;
 
@@ -66,7 +66,8 @@ function isSpared(word, count, kind) {
   // As rare as one that is unknown.
   if (word.length === 1) return count <= SELDOM;
   if (word.length === 2) return kind === 'p' && count <= SELDOM;
-  if (kind === 'p') return count <= SELDOM_NAMES;
+  // 金灿灿 is tagged as a person's.
+  if (kind === 'p') return count <= SELDOM_NAMES && word[1] !== word[2];
   return kind === 'n' || ((kind !== 's' || word.length < PHRASE) && count <= SELDOM);
 }
 

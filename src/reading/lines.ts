@@ -187,7 +187,9 @@ function withoutMarkup(text: string, start: number, end: number): [start: number
   const lead = markupLead(line);
   if (lead === line.length) return [start, end];
   const tail = Math.min(markupTail(line), line.length - lead - 1);
-  return [start + lead, end - tail];
+  let last = end - tail;
+  while (last > start + lead + 1 && SPACE.test(text[last - 1]!)) last--;
+  return [start + lead, last];
 }
 
 function toLine(

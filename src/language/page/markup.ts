@@ -289,8 +289,8 @@ export function markupTail(line: string): number {
 }
 
 const TAIL_ENDS = /[>*]$/;
-const TAIL = new RegExp(`(?:\\*{2,3}|[ 　]*${ANY_TAG}){1,8}$`, 'iu');
-const TAGS_AT_END = new RegExp(`(?:[ 　]*${ANY_TAG}){1,8}$`, 'iu');
+const TAIL = new RegExp(`(?:(?:\\*{2,3}|${ANY_TAG})[ 　]{0,8}){1,8}$`, 'iu');
+const TAGS_AT_END = new RegExp(`(?:${ANY_TAG}[ 　]{0,8}){1,8}$`, 'iu');
 
 const MAY_BE =
   /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\]:|\]：|\p{Emoji_Presentation}/imu;
