@@ -179,7 +179,8 @@ describe('the process that holds the dictionary', () => {
   const anywhere = join(folder, 'held anywhere');
   beforeAll(async () => {
     await stage(anywhere, { anywhere: true });
-  });
+    // Staging packs the whole vocabulary.
+  }, 120_000);
   const folders: [name: string, folder: string][] = [
     ...(staged ? [['nodejieba', native] as [string, string]] : []),
     ['jieba-wasm', anywhere],
