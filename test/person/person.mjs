@@ -127,7 +127,8 @@ export function person(page, file) {
     for (; !isThere(); await delay(500)) {
       if (performance.now() > deadline) throw new Error(`没有存成 ${name}`);
       if (!(await quickInput.isVisible())) continue;
-      await quickInput.fill(path);
+      // It may have closed meanwhile, the file saved.
+      await quickInput.fill(path, { timeout: 1000 }).catch(() => undefined);
       await delay(500);
       if ((await quickInput.inputValue().catch(() => '')) === path) await confirm();
     }
