@@ -144,7 +144,7 @@ describe('a quotation that is closed at the start of a later line', () => {
   const open =
     '他站在台上对着满场的人一字一句地说：“有朝一日，这里会以它的优质稻米再次为我们大家，也为子孙后代作出新的';
   const firm =
-    '这一点没有人怀疑，因为今年的收成就摆在那里，谁都看得见，谁都摸得着，谁都数得清，谁都说得出个所以然来。';
+    '这一点没有人怀疑，因为今年的收成就摆在那里，谁都看得见，谁都摸得着，谁都数得清，谁都说得出个所以';
   const bodies = (text: string) =>
     parse(text)
       .paragraphs.filter(({ kind }) => kind === 'body')
@@ -159,10 +159,11 @@ describe('a quotation that is closed at the start of a later line', () => {
     },
   );
 
-  it('throws nowhere, however far the quotation began before', () => {
-    const text = `${open}贡献，`;
-    expect(bodies(`${HEAD}${text}\n${firm}\n”大家都鼓了掌。\n`).join('')).toBe(
-      `${text}${firm}”大家都鼓了掌。`,
-    );
-  });
+  it.each(['贡献', '努力', '成绩', '榜样'])(
+    'throws nowhere, however far the quotation began before: %s',
+    (word) => {
+      const text = `${open}贡献，\n${firm}${word}。\n”大家都鼓了掌。`;
+      expect(bodies(`${HEAD}${text}\n`).join('')).toBe(text.replaceAll('\n', ''));
+    },
+  );
 });

@@ -1,10 +1,10 @@
 /**
  * 颠倒: a figure whose digits stand in another order than those of one before it: 开工97个 … 已经开工的79个项目. That both are of
- * one thing is seen in a word that both share, right beside each; how much more is wanted depends on how many digits there
- * are, for 13 and 31 come by chance.
+ * one thing is seen in a word that both share, right beside each, and in nothing that leads to the later one being strange
+ * to the other: 堤防里程1270公里 and 公路里程1720公里 are two.
  */
 import { remember } from '../../model/remember';
-import { isPercent, isTurned, isVague } from './claims';
+import { isTurned, isVague } from './claims';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
 import { type Retold, strip } from './retold';
@@ -134,7 +134,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   const [{ quantity: a }, { quantity: b }] = [other.figure, told.figure];
   if (other.figure.stretch === told.figure.stretch || !isTurned(b, a.value)) return false;
   if (a.step !== b.step || Math.trunc(Math.log10(a.value)) !== Math.trunc(Math.log10(b.value))) return false;
-  if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead) || isPercent(a) !== isPercent(b)) return false;
+  if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead)) return false;
   if (areOtherTimes(plainTime(other.figure.period), plainTime(told.figure.period))) return false;
   if (!isNothingStrange(told, other)) return false;
   const evidence = {

@@ -63,16 +63,10 @@ function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): bo
   );
 }
 
-/** What a speaker comes to behind a part. */
-const LATER: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly ExpectedPart[]>> = {
-  praise: ['critique', 'requirement', 'closing'],
-  critique: ['requirement', 'closing'],
-  requirement: ['closing'],
-};
-
 /** A text that stops in a list, without an end and without anything that comes behind the part, stops before it. */
 function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  return endsInList(speech) && !LATER[part].some((later) => hasPart(speech, later));
+  const comesLater = BEHIND[part].some((later) => later !== 'cause' && hasPart(speech, later));
+  return endsInList(speech) && !comesLater;
 }
 
 /** What a speaker tells in facts may praise and blame; what he asks for he says. */
@@ -81,7 +75,7 @@ function isOnlyTold(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boo
 }
 
 /** What comes behind a part, as a rule. */
-const BEHIND: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly string[]>> = {
+const BEHIND: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly (ExpectedPart | 'cause')[]>> = {
   praise: ['critique', 'cause', 'requirement', 'closing'],
   critique: ['cause', 'requirement', 'closing'],
   requirement: ['closing'],
