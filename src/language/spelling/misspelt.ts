@@ -73,7 +73,7 @@ const TWO = measured({
   unlikely: -9,
 });
 const THREE = measured({
-  least: { both: 10, look: 11, part: 13, sound: 11.5, swapped: 11 },
+  least: { both: 8.5, look: 10, part: 13, sound: 10, swapped: 11 },
   ofDaily: { both: 7, look: 7, part: 9, sound: 7.5, swapped: 9 },
   ofExpressions: { both: 8, look: 8, part: 13, sound: 9.5, swapped: 9 },
   unlikely: -14,
@@ -100,6 +100,8 @@ const FREE = new Set(
 const FREE_BEHIND = new Set('成入进掉住完开起美');
 /** What a verb is finished by: 补上, 学完. */
 const DONE = new Set('上下出到成完掉好住');
+/** What a unit's name ends with. */
+const UNIT = new Set('局办委院校所站队部厅科股');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -300,9 +302,14 @@ function windowAt(reading: Reading, start: number, end: number): Window | undefi
 /** True where words begin and end, and for a long stretch where some word of its length begins or ends as it does. */
 function mayBeOne({ vocabulary, text, begins }: Reading, start: number, end: number): boolean {
   const bit = 1 << (end - start);
-  return end - start < LONG
-    ? begins[start] === 1 && begins[end] === 1
-    : ((lengthsBeginning(vocabulary, text, start) | lengthsEnding(vocabulary, text, end)) & bit) !== 0;
+  const isCut = begins[start] === 1 && begins[end] === 1;
+  if (end - start < LONG || (isCut && hasTwin(text, start))) return isCut;
+  return ((lengthsBeginning(vocabulary, text, start) | lengthsEnding(vocabulary, text, end)) & bit) !== 0;
+}
+
+/** 火腊腊, 自期期人: the second character stands twice, and may be wrong twice. */
+function hasTwin(text: string, start: number): boolean {
+  return text[start + 1] === text[start + 2];
 }
 
 function measureOf(length: number): Measure {
@@ -396,10 +403,20 @@ function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Win
   );
 }
 
-/** 账补 of 欠下的账|补上, 学细 of 学深学细: each of the two belongs elsewhere. */
+/** 账补 of 欠下的账|补上, 学细 of 学深学细, 局报 of 信访局|报了账: each of the two belongs elsewhere. */
 function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
   const isDone = DONE.has(text[end] ?? '') && isWord(vocabulary, text, end - 1, end + 1);
-  return isDone || text[start] === text[start - 2] || text[start] === text[end];
+  return (
+    isDone ||
+    endsUnit(vocabulary, text, start) ||
+    text[start] === text[start - 2] ||
+    text[start] === text[end]
+  );
+}
+
+/** 信访局 */
+function endsUnit(vocabulary: Vocabulary, text: string, at: number): boolean {
+  return UNIT.has(text[at]!) && isWord(vocabulary, text, at - 2, at);
 }
 
 /** 副部长|高晓兵 */
@@ -483,8 +500,9 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
-  // 展评|暨|点评 is none of 季点评.
-  if (list.length > 2 && JOINS.has(text[start + at]!)) return undefined;
+  // 展评|暨|点评 is none of 季点评, 金融办|主任 none of 班主任.
+  if (list.length > 2 && (JOINS.has(text[start + at]!) || endsUnit(vocabulary, text, start + at)))
+    return undefined;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
   const kind = likeness(written, meant);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
@@ -498,15 +516,27 @@ function meantByThree(window: Window): Meant[] {
   const third = text.charCodeAt(end - 1);
   const found: Meant[] = [];
   const look = (place: number) => {
-    const [at, another] = isBetter(window, place) ? oddIn(list, place, text, start) : [];
-    if (at === undefined || another !== undefined) return;
-    const kind = exchanged(window, place, at);
+    const [at, another, more] = isBetter(window, place) ? oddIn(list, place, text, start) : [];
+    if (at === undefined || more !== undefined) return;
+    const kind =
+      another === undefined ? exchanged(window, place, at) : twiceAlike(window, place, at, another);
     if (kind) found.push({ place, kind });
   };
   lookThroughHalves(window, look);
+  // 一锨锨 counts by what it likes.
+  const isTwin = hasTwin(text, start) && !NUMERAL.has(text[start]!);
   const [from, to] = list.beginningWith(text.charCodeAt(start));
-  for (let place = from; place < to; place++) if (list.units[2]![place] === third) look(place);
+  for (let place = from; place < to; place++) {
+    const last = list.units[2]![place];
+    if (last === third || (isTwin && last === list.units[1]![place])) look(place);
+  }
   return [...found, ...turnedWithin(window)];
+}
+
+/** 火腊腊: one character, which stands twice. */
+function twiceAlike(window: Window, place: number, at: number, another: number): Likeness | undefined {
+  const [one, other] = [exchangeAt(window, place, at), exchangeAt(window, place, another)];
+  return isSame(one, other) ? exchanged(window, place, at) : undefined;
 }
 
 /** 灭器火, 看所守: the words of three whose neighbours changed places. */
@@ -523,10 +553,12 @@ function meantByMany(window: Window): Meant[] {
   const { reading, start, end } = window;
   const { text } = reading;
   const found: Meant[] = [];
-  lookThroughHalves(window, (place) => {
+  const look = (place: number) => {
     const kind = isBetter(window, place) ? differenceOf(window, place) : undefined;
     if (kind && (kind !== 'swapped' || isOddOrder(window, place))) found.push({ place, kind });
-  });
+  };
+  lookThroughHalves(window, look);
+  lookAroundTwin(window, look);
   return found.length > 0 && isIdiom(text.slice(start, end)) ? [] : found;
 }
 
@@ -541,6 +573,19 @@ function lookThroughHalves(
     for (let place = from; place < to; place++) look(place);
   }
   if ((lengthsEnding(vocabulary, text, end) & bit) !== 0) eachEnding(list, list.ending(text, end), look);
+}
+
+/** 自期期人: of a phrase whose middle is one character twice, neither half need be right. */
+function lookAroundTwin(
+  { reading: { text }, start, end, list }: Window,
+  look: (place: number) => void,
+): void {
+  if (list.length !== LONG || !hasTwin(text, start)) return;
+  const last = text.charCodeAt(end - 1);
+  const [from, to] = list.beginningWith(text.charCodeAt(start));
+  for (let place = from; place < to; place++)
+    // 分厂厂长 is none of 分行行长.
+    if (list.units[LONG - 1]![place] === last && list.kindAt(place) === 's') look(place);
 }
 
 /** True where the text reads so much likelier with a word that it may be told, whatever was done to it. */
@@ -564,8 +609,8 @@ function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, plac
 
 /** What was done to a word so that it stands as the text has it; `undefined` where it is the same, or another one. */
 function differenceOf(window: Window, place: number): MisspeltKind | undefined {
-  const { text } = window.reading;
-  const { start, list } = window;
+  const { reading, start, list } = window;
+  const { text } = reading;
   const [first, second, third] = oddIn(list, place, text, start);
   if (first === undefined || third !== undefined || !isWhole(window, first, second ?? first))
     return undefined;
@@ -574,6 +619,9 @@ function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   const one = exchangeAt(window, place, first);
   if (second !== undefined) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
   if (isBetweenWords(one.written, text, start + list.length)) return undefined;
+  // 只导不堵 is none of 只导不督, 信访局报 none of 信访举报.
+  const isMade = isFrame(text, start, first) || endsUnit(reading.vocabulary, text, start + first);
+  if (list.kindAt(place) === 'e' && isMade) return undefined;
   const kind = likeness(one.written, one.meant);
   return ADVERB.has(one.written) && !isSounded(kind) ? undefined : kind;
 }
@@ -590,10 +638,14 @@ function exchangeAt({ reading: { text }, start, list }: Window, place: number, a
 
 /** 支支唔唔: written wrong twice alike. 查普 for 普查, 良性 for 量刑: neighbours. */
 function ofTwo(one: Exchange, other: Exchange, areNeighbours: boolean): MisspeltKind | undefined {
-  if (one.written === other.written && one.meant === other.meant) return likeness(one.written, one.meant);
+  if (isSame(one, other)) return likeness(one.written, one.meant);
   if (!areNeighbours) return undefined;
   if (one.written === other.meant && other.written === one.meant) return 'swapped';
   return isHeard(one) && isHeard(other) ? 'homophone' : undefined;
+}
+
+function isSame(one: Exchange, other: Exchange): boolean {
+  return one.written === other.written && one.meant === other.meant;
 }
 
 function isHeard({ written, meant }: Exchange): boolean {
@@ -609,17 +661,32 @@ function isSounded(kind: Likeness | undefined): boolean {
 const ADVERB = new Set('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记. */
 const LEADS_ON = new Set('按以将被把对向从由与给替');
+/** 逐栋|测线路: what stands behind them counts. */
+const BEFORE_COUNTED = new Set('逐每各');
 /** What stands between two things. */
 const JOINS = new Set('暨与及和');
 const DIGIT = new Set('0123456789');
 const NUMERAL = new Set('一二两三四五六七八九十百千万');
+
+/** What opposes or joins two words that anybody chooses: 只导不堵, 既查又改. */
+const FRAMES =
+  /^(?:[只不能可边既又以重有无多少先必应可][\p{Script=Han}][不又边再无有少即必则而促代带换][\p{Script=Han}])$/u;
+
+/** True where what differs fills a frame, of a text that begins somewhere. */
+function isFrame(text: string, start: number, odd: number): boolean {
+  return odd % 2 === 1 && FRAMES.test(text.slice(start, start + LONG));
+}
 
 /** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
 function isWhole({ reading: { text, begins }, start, end }: Window, first: number, last: number): boolean {
   // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
   if (text[start - 1] === text[start]) return false;
   const isCutBefore =
-    first === 0 && (begins[start] !== 1 || DIGIT.has(text[start - 1]!) || LEADS_ON.has(text[start]!));
+    first === 0 &&
+    (begins[start] !== 1 ||
+      DIGIT.has(text[start - 1]!) ||
+      BEFORE_COUNTED.has(text[start - 1]!) ||
+      LEADS_ON.has(text[start]!));
   const isCutBehind = last === end - start - 1 && begins[end] !== 1;
   return !isCutBefore && !isCutBehind;
 }

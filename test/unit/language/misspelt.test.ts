@@ -36,6 +36,8 @@ it.each([
   ['楼道里的灭器火过期了', '灭器火 灭火器', 'swapped'],
   ['排涝站的柴机油没有人保养', '柴机油 柴油机', 'swapped'],
   ['塔掉司机没有证件', '塔掉 塔吊', 'sound'],
+  ['臊得脸上火腊腊的', '火腊腊 火辣辣', 'sound'],
+  ['报喜不报忧，那是自期期人', '自期期人 自欺欺人', 'both'],
   ['办公室主任说的，交结班一句话就完了', '交结班 交接班', 'sound'],
 ])('%s: %s', (text, words, kind) => {
   expect(told(text)).toEqual([words]);
@@ -51,6 +53,11 @@ it.each([
   ['梁守诚同志和国芳书记', 'persons'],
   ['竺络驿大姐的酱菜', 'a person whom one calls by her age'],
   ['文件锁进柜子没人过问', 'written either way'],
+  ['先围堰后抽排，只导不堵', 'a frame that anybody fills'],
+  ['到信访局报了名，金融办主任在场', 'what ends the name of a unit'],
+  ['逐栋测线路，一锨锨清淤泥', 'what counts'],
+  ['动力分厂厂长来了', 'twice the same, in two words'],
+  ['美好愿景、降雪天气、仓房改造、智慧调度', 'words of edited texts'],
   ['不畏难、不避艰，路就能修通', 'one of two that make a word'],
   ['断贷、抽贷、逐件、涉法涉诉', 'words of today'],
   ['破案数居全市首位', 'a number and what it does'],
