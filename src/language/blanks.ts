@@ -61,6 +61,27 @@ export function partsFunctionWord(text: string, at: number): boolean {
   return LEANS_ON.test(text[at - 1] ?? '') || (LEANS_BACK.test(behind[0] ?? '') && behind !== '了解');
 }
 
+/** Of a clause: a shorter one may be two names side by side, a longer one has lost a mark. */
+const [CLAUSE, LONG_CLAUSE] = [8, 24];
+const CLAUSE_MARK = /[，。；：！？、“”（）《》…—\s]/u;
+
+/**
+ * The stretch between two marks around an offset of a text without its blanks, in which nobody sets words apart: 大家逐一作了
+ * 对照|检查，. None at the beginning of a paragraph, where a heading may be glued to its text.
+ */
+export function clauseAround(
+  text: string,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let [start, end] = [at, at];
+  while (start > 0 && !CLAUSE_MARK.test(text[start - 1]!)) start--;
+  while (end < text.length && !CLAUSE_MARK.test(text[end]!)) end++;
+  // 《悠悠乡土情 声声劳动美》 is called so.
+  const isNamed = /[《“（]/.test(text[start - 1] ?? '《');
+  const isClause = !isNamed && end < text.length && end - start > CLAUSE && end - start <= LONG_CLAUSE;
+  return isClause ? { start, end } : undefined;
+}
+
 /** A run of blanks inside a line; the ideographic space sets things apart and is none. */
 const RUN = /[ \t\u00a0\u2000-\u200a\u202f\u205f]+/g;
 /** A numeral at whose end a blank may stand for the mark: 第二 要抓紧. */

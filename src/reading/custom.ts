@@ -3,7 +3,9 @@
  * fixed rule. It is a record of counts that lines add to one by one, so that no line is compared with all others.
  */
 
+import { endsInMidClause } from '../language/endings';
 import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
+import { isUnfinished } from '../language/seams';
 import { memo, rememberPair } from '../model/remember';
 import type { LineFacts } from './facts';
 
@@ -40,7 +42,7 @@ export interface Custom {
   readonly torn: boolean;
   /** Paragraphs begin with an indent. */
   readonly indented: boolean;
-  /** Most lines of text bear no mark at their end. */
+  /** Most lines of text bear no mark at their end, and few of them stop where no paragraph does. */
   readonly markless: boolean;
 }
 
@@ -63,6 +65,7 @@ const TRAITS: readonly (readonly [name: string, holds: (place: Place) => boolean
   ['running, indented', ({ own }) => own.running && own.line.indent >= 2],
   ['long, ended', ({ own }) => isLong(own) && own.ended],
   ['long, open', ({ own }) => isLong(own) && !own.ended],
+  ['long, cut', ({ own }) => isLong(own) && isCut(own)],
   ['after an end', ({ before }) => before?.ended === true],
   ['after an end, apart', ({ own, before }) => before?.ended === true && own.line.afterBlank],
   ['torn', isTorn],
@@ -78,6 +81,11 @@ export function traitsOf(place: Place): string[] {
     ...(own.ended || (own.label && own.bare) ? [] : [`open ${width}`]),
     ...TRAITS.filter(([, holds]) => holds(place)).map(([name]) => name),
   ];
+}
+
+/** 没有／一个人, 有高度，／有深度: no paragraph stops there, whatever its writer does without. */
+function isCut({ line: { folded }, ended }: LineFacts): boolean {
+  return !ended && (endsInMidClause(folded) || isUnfinished(folded));
 }
 
 function isLong({ width, label }: LineFacts): boolean {
@@ -167,7 +175,11 @@ function readCustom(traits: Counts, heads: Counts): Custom {
     dense: of('after an end') >= 3 && apart <= 0.2,
     torn: of('torn') > 2,
     indented: of('running') > 0 && of('running, indented') / of('running') >= 0.7,
-    markless: !wrapAt && of('long, open') >= 3 && of('long, open') > of('long, ended'),
+    markless:
+      !wrapAt &&
+      of('long, open') >= 3 &&
+      of('long, open') > of('long, ended') &&
+      of('long, cut') * 4 < of('long, open'),
   };
 }
 

@@ -442,11 +442,15 @@ const PREVIEW = 40;
 function isPreview(paragraphs: readonly Joined[], start: Start, next: Start): boolean {
   const [own, other] = [titleOf(paragraphs, start), titleOf(paragraphs, next)];
   if (next.start - start.body > 2 || (own !== '' && other !== '' && !isCopy(own, other))) return false;
-  const bodyOf = ({ body }: Start) =>
-    titleKey(paragraphs[body]?.folded.slice(0, PREVIEW * 2) ?? '').slice(0, PREVIEW);
-  return (
-    start.body < next.start && bodyOf(start).slice(0, PREVIEW / 2) === bodyOf(next).slice(0, PREVIEW / 2)
-  );
+  return start.body < next.start && beginningOf(paragraphs, start) === beginningOf(paragraphs, next);
+}
+
+/** The first words of a speech's text, also where they stand in several paragraphs: 大家好。／今天，…… */
+function beginningOf(paragraphs: readonly Joined[], { body }: Start): string {
+  let text = '';
+  for (let at = body; at < paragraphs.length && text.length < PREVIEW; at++)
+    text += paragraphs[at]!.folded.slice(0, PREVIEW);
+  return titleKey(text.slice(0, PREVIEW)).slice(0, PREVIEW / 2);
 }
 
 /** A speech ends where the head of the next one begins; page lines at its end are not its own. */

@@ -19,6 +19,6 @@ export const closingMissing: Check = {
 };
 
 function messageFor(manuscript: Manuscript, speech: Speech): string {
-  if (breaksOff(speech)) return BROKEN_OFF;
-  return isShownInPart(manuscript, speech) ? SHOWN_IN_PART : UNCLOSED;
+  if (isShownInPart(manuscript, speech)) return SHOWN_IN_PART;
+  return breaksOff(speech) ? BROKEN_OFF : UNCLOSED;
 }

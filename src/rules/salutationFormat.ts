@@ -35,6 +35,8 @@ function check(manuscript: Manuscript, speech: Speech, lineBreak: string): Repor
   return [
     {
       range: salutation.range,
+      // 尊敬的××主任，同志们：what stands in it is told besides.
+      ...(glued ? { wide: true } : {}),
       message: glued ? '称谓应当单独成行，以“：”结尾' : '称谓应当以全角冒号“：”结尾',
       fixes: [
         {

@@ -3,6 +3,7 @@ import { foldMarks } from '../language/fold';
 import { turnsToAudience } from '../language/signals';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
+import { isShownInPart } from './shared/hasPart';
 
 /** 标题下没有内容: a heading has something under it. */
 export const sectionEmpty: Check = {
@@ -12,13 +13,21 @@ export const sectionEmpty: Check = {
   severity: 'warning',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript, editing }) =>
-    manuscript.speeches.flatMap((speech) =>
-      [...emptyPoints(speech), ...emptySubheads(speech)]
-        // What is last may be about to be written.
-        .filter(({ range }) => !(editing && range.end >= speech.range.end)),
-    ),
+  run: ({ manuscript, editing }) => {
+    // What is last may be about to be written, or stand on the page alone.
+    const mayGoOn = (speech: Speech) => editing || isShownInPart(manuscript, speech);
+    return manuscript.speeches.flatMap((speech) =>
+      [...emptyPoints(speech), ...emptySubheads(speech)].filter(
+        ({ range }) => !(mayGoOn(speech) && range.end >= lastOf(speech)),
+      ),
+    );
+  },
 };
+
+/** Where the last text of a speech ends, whatever a page set behind it. */
+function lastOf({ paragraphs, range }: Speech): number {
+  return paragraphs.findLast(({ kind }) => kind !== 'residue')?.range.end ?? range.end;
+}
 
 /** Labelled headings. Where no sibling has anything under it, they are a bare list. */
 function emptyPoints(speech: Speech): Report[] {

@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { cutWordAt, partsFunctionWord } from '../language/blanks';
+import { clauseAround, cutWordAt, partsFunctionWord } from '../language/blanks';
+import { setsOut } from '../language/seams';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
@@ -67,7 +68,7 @@ const SHARE = 1 / 4;
 interface Blank {
   readonly range: Range;
   readonly word: string | undefined;
-  /** Stands where nobody sets words apart: inside of one, or beside 的 or 在. */
+  /** Stands where nobody sets words apart: inside of one, beside 的 or 在, or alone in a clause. */
   readonly stray: boolean;
 }
 
@@ -91,13 +92,23 @@ function cutsWord({ word }: Blank): boolean {
 
 function blanksIn({ pieces, joints, text }: Paragraph): Blank[] {
   let at = 0;
-  return pieces.slice(0, -1).flatMap(({ start, end }, i) => {
-    at += end - start;
+  const places = pieces.slice(0, -1).map(({ start, end }) => (at += end - start));
+  return places.flatMap((place, i) => {
     if (joints[i]) return [];
-    const word = cutWordAt(text, at);
-    const stray = word !== undefined || partsFunctionWord(text, at);
-    return [{ range: { start: end, end: pieces[i + 1]!.start }, word, stray }];
+    const word = cutWordAt(text, place);
+    const stray = word !== undefined || partsFunctionWord(text, place) || isLoneInClause(text, place, places);
+    return [{ range: { start: pieces[i]!.end, end: pieces[i + 1]!.start }, word, stray }];
   });
+}
+
+/** 大家逐一作了对照 检查， and not 参加的有张三 李四 王五， nor 我看行 我们回去都想一想，, which has lost a mark. */
+function isLoneInClause(text: string, place: number, places: readonly number[]): boolean {
+  const clause = clauseAround(text, place);
+  return (
+    clause !== undefined &&
+    !setsOut(text.slice(place, clause.end)) &&
+    !places.some((other) => other !== place && clause.start < other && other < clause.end)
+  );
 }
 
 function insideWords(blanks: readonly Blank[]): Report[] {

@@ -219,7 +219,6 @@ const KINDS: readonly Kind[] = [
   row('标题的标记', '#{1,6}(?<=[^\\s#][ 　]+#{1,6})[ 　]*$', (hit, line) =>
     /^[ 　]*#/.test(line) ? gone(hit) : [],
   ),
-  row('引用的标记', '^[ 　]*(?:> ?){1,3}[ 　]*$', gone),
   row('引用的标记', `^[ 　]*(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])`, gone),
   row(
     '列表的标记',
@@ -308,8 +307,12 @@ const slipsInMarkdown = remember((line) =>
   MAY_BE.test(line) || /[*_]/.test(line) ? slipsIn(line, true) : [],
 );
 
+/** Between two quoted lines; in a page's text it is the arrow of a link. */
+const EMPTY_QUOTE = row('引用的标记', '^[ 　]*(?:> ?){1,3}[ 　]*$', gone);
+const KINDS_OF_MARKDOWN = [...KINDS, EMPTY_QUOTE];
+
 function slipsIn(line: string, markdown: boolean): readonly Slip[] {
-  const found = KINDS.flatMap(({ name, pattern, mend, doubtful }) =>
+  const found = (markdown ? KINDS_OF_MARKDOWN : KINDS).flatMap(({ name, pattern, mend, doubtful }) =>
     [...line.matchAll(pattern)].flatMap((hit) => {
       const edits = mend?.(hit, line);
       const safe = !doubtful?.(hit, line);

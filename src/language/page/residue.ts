@@ -24,7 +24,7 @@ const any = (words: string) => `(?:${words.split(' ').join('|')})`;
 
 /** Words of a page's menu; a line of nothing else is the page's. */
 const MENU = any(
-  '首页 登[录陆] 注册 登[录陆]注册 请先登[录陆] 返回 返回首页 返回顶部 回到顶部 返回列表 返回目录 使用道具 回复 只看该作者 倒序浏览 只看大图 电梯直达 显示全部楼层 回到首页 会员中心 会员登[录陆] 个人中心 联系我们 联系客服 在线客服 关于我们 帮助中心 网站地图 加入会员 会员注册 下载该文章 收藏 收藏本文 收藏本页 加入收藏 分享 打印 打印本页 关闭 关闭窗口 举报 纠错 复制 复制全文 复制链接 下载 下载本文 下载文档 下载全文 立即下载 免费下载 文档下载 点击下载 侵权投诉 免费试读 在线阅读 全文阅读 我要投稿 投稿 点赞 喜欢 在看 打赏 转发 评论 发表评论 VIP VIP专免 会员专享 海报 以稿换稿 繁体 简体 上传 相关 浏览记录 阅读记录 扫码分享 二维码 订阅号 公众号 客户端 小程序 APP下载 手机版 电脑版 移动端 手机端 网站首页 网站导航 附件列表 文稿素材 范文热点 范文相关阅读 热门范文 范文推荐 购物车 我的足迹 我的收藏 我的下载 会员信息 用户信息 用户 密码 推荐访问 合集下载 最近更新 热点推荐 立即购买 加入VIP 加入VIP免费下载 查看更多 更多',
+  '首页 登[录陆] 注册 登[录陆]注册 请先登[录陆] 返回 返回首页 返回顶部 回到顶部 返回列表 返回目录 使用道具 回复 只看该作者 倒序浏览 只看大图 电梯直达 显示全部楼层 跳转到指定楼层 楼主 只看楼主 上一主题 下一主题 快速回复 高级模式 回帖奖励 发新帖 回到首页 会员中心 会员登[录陆] 个人中心 联系我们 联系客服 在线客服 关于我们 帮助中心 网站地图 加入会员 会员注册 下载该文章 收藏 收藏本文 收藏本页 加入收藏 分享 打印 打印本页 关闭 关闭窗口 举报 纠错 复制 复制全文 复制链接 下载 下载本文 下载文档 下载全文 立即下载 免费下载 文档下载 点击下载 侵权投诉 免费试读 在线阅读 全文阅读 我要投稿 投稿 点赞 喜欢 在看 打赏 转发 评论 发表评论 VIP VIP专免 会员专享 海报 以稿换稿 繁体 简体 上传 相关 浏览记录 阅读记录 扫码分享 二维码 订阅号 公众号 客户端 小程序 APP下载 手机版 电脑版 移动端 手机端 网站首页 网站导航 附件列表 文稿素材 范文热点 范文相关阅读 热门范文 范文推荐 购物车 我的足迹 我的收藏 我的下载 会员信息 用户信息 用户 密码 推荐访问 合集下载 最近更新 热点推荐 立即购买 加入VIP 加入VIP免费下载 查看更多 更多',
 );
 /** Words over a page's own columns. They may stand over a speech and under it, hardly in it. */
 const COLUMN = any(
@@ -337,7 +337,11 @@ const KINDS: readonly Kind[] = [
   ),
   row('日期与计数', '^\\d{4}-\\d{1,2}-\\d{1,2} +\\d{1,2}:\\d{2}(?::\\d{2})? +[\\p{Script=Han}]{2,8}$'),
   row('日期与计数', '^\\d+ ?下载券|^[^。]{0,20}\\d+ ?人已?下载$'),
+  row('试读', '^[（(]?还剩[ \\d.…]{0,8}页未读'),
+  row('文库的口号', '^[-—]*(?:专心[-—]+专注[-—]+专业|专业最?好文档，)'),
+  row('页码', '^[^。！？；]{2,60}_第\\d{1,3}页$'),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
+  row('线', '^[-–=]{5,}$'),
   ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
 ];
 
@@ -386,7 +390,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     ({ pattern, sentence }) =>
       (sentence || (!isSentence && folded.length <= LONGEST)) && pattern.test(folded),
   );
-  if (!kind) return isSiteLine(folded) ? OF_A_SITE : undefined;
+  if (!kind) return twoNotes(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
   return {
     name: kind.name,
     where: kind.where,
@@ -394,6 +398,13 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     cutsOff: CUTS_OFF.includes(kind.name),
   };
 });
+
+/** 来源：网络整理 免责声明：本文仅限……: a page's note, and behind a blank another. */
+function twoNotes(folded: string): ResidueKind | undefined {
+  const [first = '', second] = folded.split(/[ 　]+(.+)/u);
+  const kind = second === undefined ? undefined : residueKind(first);
+  return kind?.where === 'any' && residueKind(second!)?.foot ? kind : undefined;
+}
 
 /** How a page's foot begins that was glued to the speech's last sentence: ……谢谢大家！本文内容由互联网用户…… */
 const FOOT_WORDS =

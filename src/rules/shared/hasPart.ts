@@ -4,6 +4,7 @@
  */
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
+import { isWritten } from '../../language/labels';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
 import {
@@ -85,11 +86,13 @@ const PLAINLY_JUDGED = 5;
  * True where what a speech says is judged in so many of its sentences that a judgement it lacks would have been seen; who
  * speaks in pictures and asides (钢架封了顶，我给他拧开了一瓶水) may have praised with them.
  */
-export function isUnderstood(speech: Speech, part: 'praise' | 'critique'): boolean {
+export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
   const readings = textOf(speech).flatMap(({ folded }) => [...readingsIn(folded)]);
   const hits = readings.flatMap((reading) => reading.hits);
   const sumOf = (of: SignalKind) =>
     hits.reduce((sum, { kind, weight }) => (kind === of ? sum + weight : sum), 0);
+  // What is asked for in pictures (电池谁领谁充) is known by what is said in them besides.
+  if (part === 'requirement') return sumOf('praise') + sumOf('blame') >= JUDGED;
   const judged = readings.filter((reading) => reading.hits.some(({ kind }) => kind !== 'urge')).length;
   const other = sumOf(OTHER[part]);
   const isJudged = other >= JUDGED || sumOf('ask') >= readings.length;
@@ -186,10 +189,19 @@ export function isShownInPart({ paragraphs, speeches }: Manuscript, speech: Spee
   );
 }
 
-/** True where its last words are a point, or stand in one: 三是水文部门及时提供了雨情。 */
+/** True where its last words are a point, or stand in one: 三是水文部门及时提供了雨情。, or in the only one so far: 一、总结成绩. */
 export function endsInList(speech: Speech): boolean {
   const last = lastOf(speech);
-  return last !== undefined && (last.label !== undefined || last.inline.length > 0);
+  if (!last) return false;
+  const isInLone = speech.series.some(
+    ({ points: [first, second], parent }) =>
+      parent === speech &&
+      first &&
+      !second &&
+      isWritten(first.label.style) &&
+      last.range.end <= first.range.end,
+  );
+  return isInLone || last.label !== undefined || last.inline.length > 0;
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

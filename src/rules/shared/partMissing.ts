@@ -69,9 +69,11 @@ function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): bo
   return endsInList(speech) && !comesLater;
 }
 
-/** What a speaker tells in facts may praise and blame; what he asks for he says. */
+/** What a speaker tells in facts may praise and blame; what he asks for he says, unless he judges nothing in plain words either. */
 function isOnlyTold(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  return part !== 'requirement' && (isToldInFacts(speech) || !isUnderstood(speech, part));
+  return part === 'requirement'
+    ? isToldInFacts(speech) && !isUnderstood(speech, part)
+    : isToldInFacts(speech) || !isUnderstood(speech, part);
 }
 
 /** What comes behind a part, as a rule. */

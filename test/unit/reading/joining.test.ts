@@ -199,6 +199,17 @@ describe('layout', () => {
     expect(bodies).toContain(long);
     expect(bodies).toContain(long.replace('河道', '沟渠'));
   });
+  it('a text cut at no one width is whole again, where its lines stop in the midst of sentences', () => {
+    const lines = [
+      '“讲”是用道理说服人，靠的是材料扎实和道理讲得透，要求选手观点',
+      '鲜明，话要说到人的心里去，能够引发台下每一位听众的思考，',
+      '“演”是用情感打动人，要求选手的声音和手势自然协调，和台下的听众有真正的',
+      '交流，多数选手讲的是自己的经历和身边的故事，没',
+      '有空喊口号。',
+    ];
+    const whole = parse(speech(lines.join('\n\n'))).paragraphs.map(({ text }) => text);
+    expect(whole).toContain(lines.join(''));
+  });
   it('a text whose page kept no end marks is not run together', () => {
     const text = speech(
       ...['清淤', '护坡', '绿化', '截污'].map(
