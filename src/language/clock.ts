@@ -19,14 +19,17 @@ const DAY_OF_WEEK = new RegExp(
   'gu',
 );
 const DAYS = '日一二三四五六';
-/** 3月2日（周二）, 3月2日周二: their month, their day, and the day of the week. */
+/** 3月2日（周二）, 3月2日周二, 5月18日助残日那个星期日, 4月4日清明节当天，也就是星期五: their month, their day, and the day of the week. */
 const DAY_AND_WEEK = new RegExp(
   `(?<![至到—–\\-～~、和年\\d.一二三四五六七八九十]\\s?)(${ORDINAL})月(${ORDINAL})[日号]` +
-    `(?:\\s?（${WEEK}）|，?${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))`,
+    `(?:\\s?（${WEEK}）|(?:，?|\\p{Script=Han}{0,5}那个|\\p{Script=Han}{0,5}[当那这]天，?(?:也就|正好|恰好|恰|正)?是?|(?:，也就|，?正好|，?恰好|，?恰|，?正|，?)是)${WEEK}(?!\\s?(?:[至到—–\\-～~、和及]|[一二三四五六日天年])))`,
   'gu',
 );
-/** 下周二（3月2日） */
-const WEEK_AND_DAY = new RegExp(`(?<![至到、和一每])${WEEK}\\s?（(${ORDINAL})月(${ORDINAL})[日号]）`, 'gu');
+/** 下周二（3月2日）, 本周五3月2日 */
+const WEEK_AND_DAY = new RegExp(
+  `(?<![至到、和一每])${WEEK}(?:\\s?（(${ORDINAL})月(${ORDINAL})[日号]）|(${ORDINAL})月(${ORDINAL})[日号](?![至到—–\\-～~、和]))`,
+  'gu',
+);
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
 const OTHER_YEAR = /去年|前年|明年|后年|上年|次年|翌年|\d年|[一二三四五六七八九零〇]年/;
 
@@ -112,7 +115,9 @@ function daysWithoutYear(folded: string): DayWithoutYear[] {
     ...[...folded.matchAll(DAY_AND_WEEK)].flatMap((hit) =>
       read([hit[1], hit[2], hit[3] ?? hit[5], hit[4] ?? hit[6]], hit),
     ),
-    ...[...folded.matchAll(WEEK_AND_DAY)].flatMap((hit) => read([hit[3], hit[4], hit[1], hit[2]], hit)),
+    ...[...folded.matchAll(WEEK_AND_DAY)].flatMap((hit) =>
+      read([hit[3] ?? hit[5], hit[4] ?? hit[6], hit[1], hit[2]], hit),
+    ),
   ].sort((a, b) => a.index - b.index);
 }
 

@@ -35,7 +35,9 @@ const KANA = '[\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff]';
 const HAN = '\\p{Script=Han}';
 const END = '[。！？；…”’）》】]';
 /** A small letter between Chinese that makes no word with what follows: x and n stand for what is to be filled in. */
-const LETTER = `[a-mo-wyz](?=${HAN}|[，。；！？])(?![超股歌恤站轮级类座型线点面组岗证照区个次位段班款项系])`;
+const LETTER = `[a-mo-wyz](?=${HAN}|[，。；！？,;!?])(?![超股歌恤站轮级类座型线点面组岗证照区个次位段班款项系])`;
+
+const COMPONENT = '(?:[丶丨丿乀亅亻冫刂勹宀廴忄扌氵灬犭疒礻纟罒衤讠辶钅饣]|彳(?!亍))';
 
 const KINDS: readonly Kind[] = [
   row('看不见的字符', `${ALONE}+`, nothing),
@@ -61,6 +63,11 @@ const KINDS: readonly Kind[] = [
   ),
   // 超过一小时要书面报告k。 and not b超, 第n次, 维生素c.
   row('外文字母', `(?<=${HAN})(?<!第|维生素|质量|红桃|黑桃|[老小阿大甲乙丙丁])${LETTER}`),
+  // 货走了，d等于替人白干: begins no clause.
+  row('外文字母', `(?<=${HAN}[，。；])${LETTER}(?=.${HAN})`),
+  row('多余的符号', `(?<=${HAN}[。！？])[¥￥$@#^~]{1,3}(?=[ 　]*$)`, nothing),
+  // 考丶核, 才有好收成。彳: a part of a character stands by itself only where one speaks of it.
+  row('偏旁', `(?<=${HAN})${COMPONENT}(?=${HAN})|(?<=[。！？；])${COMPONENT}(?=[ 　]*$)`),
   row('外文字母', '(?<=[A-Za-z])\\p{Script=Cyrillic}|\\p{Script=Cyrillic}(?=[A-Za-z])'),
   row(
     '全角字母',
@@ -71,7 +78,7 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}${LETTER}`,
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
   'u',
 );
 

@@ -95,8 +95,19 @@ export function amountsIn(text: string): Amount[] {
 
 function isBound(text: string, { index, 0: written }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
-  return BOUND_BEFORE.test(before) || (written.startsWith('一起') && TOGETHER_BEFORE.test(before));
+  return (
+    BOUND_BEFORE.test(before) ||
+    (written.startsWith('一起') && TOGETHER_BEFORE.test(before)) ||
+    UNCOUNTED.test(text.slice(index, index + 3)) ||
+    ONE_IN_SO_MANY.test(text.slice(Math.max(0, index - RATIO), index))
+  );
 }
+
+/** 发现了|一批问题: nobody counted them. */
+const UNCOUNTED = /^一批(?![次货])/;
+/** 20台次就有|1处 tells how many there are of how many. */
+const ONE_IN_SO_MANY = /[\d一二三四五六七八九十百千]\p{Script=Han}{1,3}(?:里|中)?就有$/u;
+const RATIO = 10;
 
 /** 百分之八 and 千分之三 are rates; 三分之二 is a part. */
 const RATES: Readonly<Record<string, { readonly unit: string; readonly times: number }>> = {

@@ -158,6 +158,20 @@ export function isOneOff({ value, step, measure, multiplier }: Quantity, sum: nu
   return off === 1 || /^10*$/.test(String(Math.abs(told - due)));
 }
 
+/** 9月比7月少了|74件 */
+const NAMED_TIMES = /(\d{1,2}月|[一二三四]季度)份?比(\d{1,2}月|[一二三四]季度)/u;
+
+/** The last two of some quantities that are of the times which a difference names, the earlier named last; `undefined` where it names none. */
+export function ofNamedTimes(
+  claim: Quantity,
+  quantities: readonly Quantity[],
+): readonly [Quantity | undefined, Quantity | undefined] | undefined {
+  const [, now, then] = NAMED_TIMES.exec(claim.lead) ?? [];
+  if (now === undefined || then === undefined) return undefined;
+  const of = (time: string) => quantities.findLast(({ period }) => period.endsWith(time));
+  return [of(then), of(now)];
+}
+
 /** 63 and 36, 19370 and 19730: the same digits in another order, however far apart. */
 export function isTurned({ value, step, measure, multiplier }: Quantity, sum: number): boolean {
   const last = measure.counted && multiplier === '' ? 1 : step;

@@ -17,6 +17,7 @@ import {
   isVague,
   judged,
   LIKELY,
+  ofNamedTimes,
   pointsApart,
   type Reading,
   type Relation,
@@ -94,7 +95,7 @@ export function derivedIn(text: string, quantities: readonly Quantity[]): Derive
 
 /** 由80家增加到100家，增长25%; 12起，比去年同期的15起下降20%; 去年立案20起，今年24起，上升20%. */
 function growth({ text, claim, before }: Claim): Reading[] {
-  const [first, second] = before.slice(-2);
+  const [first, second] = ofNamedTimes(claim, before) ?? before.slice(-2);
   if (!first || !second || !areMeasuredAlike(first, second)) return [];
   // 上年同期为6750元，少花了270元，下降4%
   if ([first, second, claim].some(isLoose) || isDifference(second)) return [];
@@ -251,10 +252,14 @@ function net({ claim, before }: Claim): Reading[] {
   return [{ ...apart('net', more, less, claim), ...(sign === '减' ? signed(less, more, claim) : {}) }];
 }
 
+/** 首尾相差: of all that are told, not of the last two. */
+const ENDS = /首尾|头尾|高低|最高|最低/;
+
 /** 甲组92分，乙组88分，相差4分. */
 function gap({ claim, before }: Claim): Reading[] {
   const [one, other] = before.slice(-2);
-  if (!GAP.test(claim.lead) || !one || !other || isLoose(one) || isLoose(other)) return [];
+  if (!GAP.test(claim.lead) || ENDS.test(claim.lead) || !one || !other || isLoose(one) || isLoose(other))
+    return [];
   if (!areMeasuredAlike(one, claim) || !areMeasuredAlike(other, claim)) return [];
   const parts = size(one) < size(other) ? ([other, one] as const) : ([one, other] as const);
   return [{ ...apart('difference', ...parts, claim), parts: [one, other] }];

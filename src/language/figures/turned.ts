@@ -7,6 +7,7 @@ import { remember } from '../../model/remember';
 import { isTurned, isVague } from './claims';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
+import { AFTER_NOUN } from './quantityWords';
 import { type Retold, strip } from './retold';
 import { areOtherTimes, plainTime } from './times';
 
@@ -21,20 +22,37 @@ interface Beside {
   readonly sentence: string;
   /** 那76起, 这189人 */
   readonly pointed: boolean;
+  readonly takenUp: boolean;
 }
 
 /** What speaks for one thing, a row each. */
 const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
-  ({ shared }) => shared > 0,
+  ({ shared, strange }) => shared > 0 && !strange,
   // 今年这189人，到11月底还在岗的是171人
   ({ pointed, digits }) => pointed && digits > 2,
+  // 4.68亿元，……4.86亿元的底子打下了
+  ({ takenUp, digits, neighbours }) => takenUp && digits > 2 && neighbours,
+  // 年底护林员是396名，……眼下在册428名。全县482名护林员，……
+  ({ around, digits, neighbours, strangeAround }) => around > 0 && digits > 2 && neighbours && !strangeAround,
+  // 跑了2080台，……现在2008台
+  ({ digits, neighbours, plain }) => digits > 3 && neighbours && plain,
 ];
 
 interface Evidence {
-  /** How many words of two characters stand right beside the later one, and in the clause of the other. */
+  /** How many words of two characters stand right beside the later one, and in the clause of the other; in its sentence. */
   readonly shared: number;
+  readonly around: number;
+  /** Something beside the later one is not in the clause of the other; not in its sentence. */
+  readonly strange: boolean;
+  readonly strangeAround: boolean;
   readonly digits: number;
+  /** Two digits side by side changed places. */
+  readonly neighbours: boolean;
   readonly pointed: boolean;
+  /** It is spoken of as known: 4.86亿元的底子. */
+  readonly takenUp: boolean;
+  /** Nothing but its unit stands beside it. */
+  readonly plain: boolean;
 }
 
 /** Units, times and scopes: what stands beside any number. */
@@ -77,11 +95,13 @@ function writtenAs({ value, measure }: Quantity): string {
 
 /** By what those with the same digits find each other; `undefined` for what is not told to the last place. */
 function keyOf(quantity: Quantity): string | undefined {
-  const { role, unit, multiplier, han } = quantity;
-  const isTold = (role === 'plain' || role === 'share') && unit !== '' && !han && !isVague(quantity);
+  const { role, unit, measure, multiplier, han } = quantity;
+  const isMeasured = unit !== '' || multiplier !== '';
+  const isTold = (role === 'plain' || role === 'share') && isMeasured && !han && !isVague(quantity);
   const digits = digitsOf(quantity);
   if (!isTold || digits.length < 2 || new Set(digits).size < 2) return undefined;
-  return `${unit} ${multiplier} ${[...digits].sort().join('')}`;
+  // 479人 and 497名 are people.
+  return `${measure.dimension} ${multiplier} ${[...digits].sort().join('')}`;
 }
 
 function digitsOf({ value, step }: Quantity): string {
@@ -96,18 +116,22 @@ function besideOf(figure: Figure): Beside {
   return {
     figure,
     lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
-    noun: strip(noun),
+    noun: strip(noun.replace(AFTER_NOUN, '')).replace(PEOPLE, ''),
     clause: `${before.slice(-2).join('')}${behind}`,
     sentence: stretch.text,
     pointed: /[这那]$/.test(lead),
+    takenUp: TAKEN_UP.test(behind),
   };
 }
 
+/** 要转移的群众479人, 转移的497名乡亲 */
+const PEOPLE = /^(?:乡亲|群众|村民|居民|百姓|老乡|同志|人员)/;
+const TAKEN_UP = /^的(?:成绩单?|家?底子?|账|答卷|数字?|盘子|业绩|成果|规模|任务|总量|缺口)/;
 /** 从损失, 对审核过的 */
 const LINKS = /^[从对把在将给向由]|(?:过|了)?的?[这那]?$/g;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
-function isNothingStrange({ lead, noun }: Beside, { clause, sentence }: Beside): boolean {
+function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
   return isWithin(lead, clause) && (noun === '' || sentence.includes(noun.slice(0, 2)));
 }
 
@@ -135,13 +159,41 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   if (other.figure.stretch === told.figure.stretch || !isTurned(b, a.value)) return false;
   if (a.step !== b.step || Math.trunc(Math.log10(a.value)) !== Math.trunc(Math.log10(b.value))) return false;
   if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead)) return false;
-  if (areOtherTimes(plainTime(other.figure.period), plainTime(told.figure.period))) return false;
-  if (!isNothingStrange(told, other)) return false;
-  const evidence = {
-    shared: wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`).filter((word) => other.clause.includes(word))
-      .length,
-    digits: digitsOf(b).length,
+  const digits = digitsOf(b).length;
+  // Of three digits and more only what its own sentence says of its time: what one before it says is no more than likely.
+  const [time, toldTime] = (
+    digits > 2 ? [a.period, b.period] : [other.figure.period, told.figure.period]
+  ).map(plainTime) as [string, string];
+  // 前三季度8460万元的成绩 was told of September.
+  if (!(told.takenUp && UP_TO_NOW.test(toldTime)) && areOtherTimes(time, toldTime)) return false;
+  if (areOtherScopes(told.sentence, other.clause)) return false;
+  const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
+  const within = (text: string) => words.filter((word) => text.includes(word)).length;
+  const evidence: Evidence = {
+    shared: within(other.clause),
+    around: within(other.sentence),
+    strange: !isNothingStrange(told, other.clause, other.sentence),
+    strangeAround: !isNothingStrange(told, other.sentence, other.sentence),
+    digits,
+    neighbours: areNeighbours(digitsOf(a), digitsOf(b)),
     pointed: told.pointed,
+    takenUp: told.takenUp,
+    plain: words.length === 0,
   };
   return GROUNDS.some((holds) => holds(evidence));
+}
+
+const UP_TO_NOW = /^(?:前[一二三四五六七八九十\d]+个?(?:季度|月)|上半年|1—\d{1,2}月|全年)$/;
+const SCOPE = /全[国省市县区镇乡村校]/;
+
+/** 全市 and 全县 */
+function areOtherScopes(one: string, other: string): boolean {
+  const [a, b] = [SCOPE.exec(one)?.[0], SCOPE.exec(other)?.[0]];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** 468 and 486 */
+function areNeighbours(one: string, other: string): boolean {
+  const odd = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  return one.length === other.length && odd.length === 2 && odd[1] === odd[0]! + 1;
 }

@@ -7,6 +7,7 @@ import {
   isDifference,
   isPercent,
   isVague,
+  ofNamedTimes,
   pointsApart,
   type Reading,
   size,
@@ -77,8 +78,8 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   const like = inPoints
     ? before.filter((each) => isPercent(each) && each.role !== 'growth' && !isVague(each))
     : plainLike(before, claim).filter((each) => !isDifference(each));
-  const [one, other] = like.slice(-2);
-  if (!one || !other || other !== before.at(-1) || size(one) === size(other)) return [];
+  const [one, other] = ofNamedTimes(claim, like) ?? like.slice(-2);
+  if (!one || !other || like.at(-1) !== before.at(-1) || size(one) === size(other)) return [];
   const lead = clauseOf(text, other);
   const told =
     CAME_TO.test(lead) ||
