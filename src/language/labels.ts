@@ -37,15 +37,23 @@ interface Shape {
   readonly at: 'start' | 'anywhere' | 'sentence';
 }
 
-/** Who names two quarters names neighbours: 一、二季度. */
-const NEXT_QUARTER = '(?:(?<=一、[ 　]*)二|(?<=二、[ 　]*)三|(?<=三、[ 　]*)四)';
-/** `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, and 一、三季度 begins a point. */
-const NO_NAMES = `(?!${NEXT_QUARTER}季|第?(?!\\1)${N}(?:[、月产线级类期批档号组班队连排营]|是${N}))`;
+/** Who names two quarters or months names neighbours: 一、二季度, 三、四月. */
+const IN_ORDER = [...'一二三四五六七八九十'];
+const NEXT = `(?:${IN_ORDER.slice(1)
+  .map((next, i) => `(?<=${IN_ORDER[i]}、[ 　]*)${next}`)
+  .join('|')})`;
+/**
+ * `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, 一、三季度 begins a point, and so does
+ * 一、七月份.
+ */
+const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营]|是${N}))`;
 
 /** First match wins; every pattern is sticky and looks at folded text. */
 const SHAPES: readonly Shape[] = [
   // Written series.
   shape('han', `(${N})、[ 　]*${NO_NAMES}`, 'sentence'),
+  // 三、四季度怎么干, where a 二、 stands above.
+  shape('han', `(${N})、[ 　]*(?=${NEXT}[季月])`, 'start', { weak: true }),
   shape('han', `(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),

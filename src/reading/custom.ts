@@ -42,7 +42,7 @@ export interface Custom {
   readonly torn: boolean;
   /** Paragraphs begin with an indent. */
   readonly indented: boolean;
-  /** Most lines of text bear no mark at their end, and few of them stop where no paragraph does. */
+  /** Most lines of text bear no mark at their end, though few of them stop where no paragraph does, or have marks inside. */
   readonly markless: boolean;
 }
 
@@ -65,6 +65,7 @@ const TRAITS: readonly (readonly [name: string, holds: (place: Place) => boolean
   ['running, indented', ({ own }) => own.running && own.line.indent >= 2],
   ['long, ended', ({ own }) => isLong(own) && own.ended],
   ['long, open', ({ own }) => isLong(own) && !own.ended],
+  ['long, open, running', ({ own }) => isLong(own) && !own.ended && own.running],
   ['long, cut', ({ own }) => isLong(own) && isCut(own)],
   ['after an end', ({ before }) => before?.ended === true],
   ['after an end, apart', ({ own, before }) => before?.ended === true && own.line.afterBlank],
@@ -179,7 +180,8 @@ function readCustom(traits: Counts, heads: Counts): Custom {
       !wrapAt &&
       of('long, open') >= 3 &&
       of('long, open') > of('long, ended') &&
-      of('long, cut') * 4 < of('long, open'),
+      of('long, cut') * 4 < of('long, open') &&
+      of('long, open, running') * 2 <= of('long, open'),
   };
 }
 

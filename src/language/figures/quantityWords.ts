@@ -225,6 +225,10 @@ export const RANKED =
 export const RANK_LEFT = /^[名位]?(?:跃?升|前?进|前移|提升|降|滑|后?退|跌|掉)/;
 /** 由第八升到|第五: one that was reached. */
 export const RANK_REACHED = /(?:升|进|移|降|滑|退|跌|掉)(?:至|到)(?:了|全\p{Script=Han})?$/u;
+/** 完工率|第二的云阳区, 增量|第三的临河支行: what is ranked right before it, whose it is right behind. */
+export const RANKED_BY = /(?:率|增速|增幅|增量|总量|存量|总分|得分|综合分|均分|指数|满意度)$/;
+export const OF_WHOM =
+  /^的\p{Script=Han}{1,8}?(?:[县区市镇乡村所局站社校行部厂院]|街道|社区|[中支大]队|公司|园区)/u;
 /** 第24位的排名, 倒数第二的名次, 第十一这个位次: a rank that is known. */
 export const RANK_KNOWN = /^[名位]?(?:的|，?这个|，?这一)(?:排名|名次|位次|成绩)/;
 export const SCOPE =
@@ -249,7 +253,7 @@ export const RANKED_OF = new RegExp(`(?<!其)(${NUMBER})[个家支所](\\p{Scrip
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
 /** What says nothing of which ranking it is. */
 export const RANK_FILLER =
-  /所以|因此|可见|不过|但是?|排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
+  /所以|因此|可见|不过|但是?|能够?(?=排|拿|居|列|进|得)|拿到|排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
 /** A stretch of years: what it saw is no value of one of them. */
 export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三四五六]五/;
 /** One month, or one of several years: without more words another time is meant. */

@@ -9,6 +9,7 @@ import {
   isUnitName,
   KINDS_OF_UNITS,
   NO_RANK_NOW,
+  OF_WHOM,
   PERIOD,
   RANK,
   RANK_FILLER,
@@ -17,6 +18,7 @@ import {
   RANK_REACHED,
   RANKED,
   RANKED_AMONG,
+  RANKED_BY,
   RANKED_OF,
   SCOPE,
   subjectOf,
@@ -125,6 +127,8 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 
 function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
+  // 分县区看，云阳区……: by what is told, and nobody's name.
+  if (/^分\p{Script=Han}{1,4}看$/u.test(plain)) return undefined;
   const competitor = COMPETITOR.exec(plain)?.[0];
   if (competitor !== undefined) return competitor;
   const contest = CONTEST.exec(plain)?.[0];
@@ -143,6 +147,7 @@ function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): bo
   return (
     scoped ||
     RANK_KNOWN.test(behind) ||
+    (RANKED_BY.test(before) && OF_WHOM.test(behind)) ||
     RANK_LEFT.test(behind) ||
     RANK_REACHED.test(before) ||
     word !== undefined ||

@@ -30,7 +30,9 @@ export function rest(told: Claim): Reading[] {
   const { text, claim, before } = told;
   if (!LEFT.test(claim.lead) || !isOfWhole(text, claim, before)) return [];
   const done = before.at(-1);
-  const whole = before.findLast((each) => each !== done && areMeasuredAlike(each, claim));
+  const alike = before.filter((each) => each !== done && areMeasuredAlike(each, claim));
+  // 164件，办结149件，阶段性办结11件，还有4件: what was done is no whole.
+  const whole = alike.findLast(({ lead }) => !DONE.test(lead)) ?? alike.at(-1);
   if (!whole || !done || isVague(whole) || isLoose(done) || !areMeasuredAlike(done, claim)) return [];
   if (!DONE.test(done.lead + done.after) || size(done) > size(whole)) return [];
   if (/^[^，。；]*[，。；][^，]*，/.test(text.slice(whole.end, done.start))) return [];

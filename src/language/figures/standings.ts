@@ -67,6 +67,8 @@ export function isSameRank({ rank: a }: Standing, { rank: b }: Standing): boolea
 /** What names a ranking is no shorter. */
 const LEAST_NAME = 2;
 const LEAST_SHORTENED = 4;
+/** 云阳区完工率72.0%，排在第一 … 完工率第二的云阳区 */
+const LEAST_OF_UNIT = 3;
 
 /** 工业增速 for 规上工业增加值增速 */
 function isShortFor(short: string, long: string): boolean {
@@ -77,12 +79,19 @@ function isShortFor(short: string, long: string): boolean {
   return at === plain.length;
 }
 
+/** 今年 is the time of what names none. */
+function isOtherTime(earlier: string, later: string): boolean {
+  return later !== '' && earlier !== later && !(earlier === '' && THIS_YEAR.test(later));
+}
+
+const THIS_YEAR = /^(?:今年|本年|今年以来)$/;
+
 function isSameRanking(
   { rank: a }: Standing,
   { rank: b, folded }: Standing,
   before: readonly Standing[],
 ): boolean {
-  if ((b.scope !== '' && a.scope !== b.scope) || (b.period !== '' && a.period !== b.period)) return false;
+  if ((b.scope !== '' && a.scope !== b.scope) || isOtherTime(a.period, b.period)) return false;
   // 排第二的双河镇, which has held one rank so far; 人口排第一的双河镇 is of another ranking.
   const isOnly =
     b.who !== '' && b.ranking === '' && before.filter(({ rank }) => rank.who === b.who).length === 1;
@@ -100,7 +109,13 @@ function isSameRanking(
       b.ranking.length >= LEAST_SHORTENED &&
       isShortFor(b.ranking, a.ranking));
   const isKnown = b.period !== '' && (b.who !== '' || RANK_KNOWN.test(folded.slice(b.end)));
-  return isNamed || (b.ranking === '' && isKnown);
+  return isNamed || isToldWithin(a, b) || (b.ranking === '' && isKnown);
+}
+
+/** 旅客满意度测评中，我市得92.6分，居全省第4位 … 省里满意度测评能拿到第3位 */
+function isToldWithin({ ranking }: PlacedRank, { ranking: name, who }: PlacedRank): boolean {
+  const plain = name.replace(/^[省市县区]里/, '');
+  return plain.length >= (who === '' ? LEAST_SHORTENED : LEAST_OF_UNIT) && ranking.includes(plain);
 }
 
 /** How many places a unit is said to have moved, and how many it did. */

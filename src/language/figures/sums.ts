@@ -402,7 +402,7 @@ const LIKELY = 1.25;
 /** Kinds, places and what bears no mark of overlap lie apart. */
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   // 涉及收费的143个、涉及诊疗的121个: one may be of both.
-  if (parts.some(({ lead }) => /涉及/.test(lead))) return true;
+  if (parts.some(({ lead }) => /涉及|^[，、]?涉\p{Script=Han}{1,2}的?$/u.test(lead.trim()))) return true;
   if (areApart(parts) || areDealtOut(parts)) return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;

@@ -71,13 +71,15 @@ describe('a label at the start', () => {
     ['其二、抓落实', ['qi', 2, '其二、', '其二，']],
   ])('that is malformed: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each(['一、二季度', '三、四季度怎么干', '三、四月份'])('that may be none: %s', (text) =>
+    expect(readLabel(text)?.weak).toBe(true),
+  );
+
   it.each([
     '1.5万亿元',
     '3.15晚会',
     '2023年',
     '10月份',
-    '一、二季度',
-    '三、四季度',
     '一、二、三产业',
     '第一书记',
     '第一责任人',

@@ -10,9 +10,9 @@ export interface Row {
   readonly readings: (claim: Claim) => readonly Reading[];
 }
 
-/** 等, 其中, 每: what need not be all, or is of each; 各类 is of all, and so is 医院、诊所等医疗机构482家. */
+/** 等, 其中, 每: what need not be all, or is of each, or is named without a number (加上疾控中心和妇幼保健院); 各类 is of all, and so is 医院、诊所等医疗机构482家. */
 export const OPEN =
-  /等(?!奖|级|次|待|额|\p{Script=Han}{2,6}\d)|主要|部分|[例比譬]如|其中|每|平均|各(?!类|种|级|项|界|方|地)/u;
+  /等(?!奖|级|次|待|额|\p{Script=Han}{2,6}\d)|主要|部分|[例比譬]如|其中|每|平均|各(?!类|种|级|项|界|方|地)|(?:加上|连同|算上|外加)(?![^，]*[\d一二两三四五六七八九十])[^，]{2,}，/u;
 export const OVERLAPS = /都去|都算|既[^，。]*又|重[叠合复]|交叉|兼|并案|合并|去重|剔除|扣除/;
 
 /** Those before a claim that are measured like it, and told to the last place. */
