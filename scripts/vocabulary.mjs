@@ -34,7 +34,7 @@ const IS_WORD = /^[\u4e00-\u9fff]+$/u;
  */
 const SELDOM = 3;
 /** Of names there are many more than a text ever has. */
-const SELDOM_NAMES = 100;
+const SELDOM_NAMES = 250;
 /** From this length on words are phrases. */
 const PHRASE = 4;
 

@@ -228,6 +228,9 @@ function withoutDe(words: string): string {
   return words.replace(/[的\s]/gu, '');
 }
 
+/** 经市委同意，今天召开……，主要任务是……，总结|我市……: the first sentence of a speech. */
+const SETS_OUT = /^经[^，]{2,10}(?:同意|批准|研究)|今天召开|主要任务是|，今天/;
+
 /**
  * The length of a title at the start of a line whose text begins without a break: ……讲话稿今天，……
  * @param begins whether the speech may begin at an offset
@@ -237,7 +240,7 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
   const stop = head.search(/[。；！？：]/);
   for (const { 0: word, index } of head.slice(0, stop < 0 ? head.length : stop).matchAll(END)) {
     const end = index + word.length;
-    if (GOES_ON.test(folded.slice(end, end + 8))) continue;
+    if (GOES_ON.test(folded.slice(end, end + 8)) || SETS_OUT.test(head.slice(0, end))) continue;
     const blank = /^[ 　]+/.exec(folded.slice(end, end + 8))?.[0].length ?? 0;
     if ((blank > 0 || begins(end) || isRepeated(head, 0, end)) && titleWeight(head.slice(0, end)) > 2)
       return end;

@@ -60,7 +60,8 @@ function report({ text }: Manuscript, { paragraph, certain }: Marked): Report {
 
 /** Labelled headings that end in a mark though they stand over text, and their siblings do not. */
 function markedPoints({ points }: Series): Marked[] {
-  const marked = points.filter((point) => isMarked(point) && !isLeadIn(point) && hasText(point));
+  const ended = points.filter((point) => isMarked(point) && !isLeadIn(point));
+  const marked = ended.filter(hasText);
   const bare = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
   if (bare.length > 0) {
     const longest = bare.reduce((most, point) => Math.max(most, titleLength(point)), 0);
@@ -73,8 +74,9 @@ function markedPoints({ points }: Series): Marked[] {
   }
   // 第二层意思，讲讲往下怎么改。 is spoken.
   const isSpoken = points.some(({ label }) => label.style === 'noun');
-  const all = !isSpoken && marked.length === points.length && points.length > 1 && points.length < STYLE;
-  return all && marked.every(isShort) ? marked.map(({ paragraph }) => ({ paragraph, certain: false })) : [];
+  // What stands under the last one may be the speech's closing.
+  const all = !isSpoken && marked.length > 1 && ended.length === points.length && points.length < STYLE;
+  return all && ended.every(isShort) ? ended.map(({ paragraph }) => ({ paragraph, certain: false })) : [];
 }
 
 function titleLength({ label, paragraph }: Point): number {

@@ -94,7 +94,7 @@ const CAPACITY = 200_000;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美. */
 const FREE_BEHIND = new Set('成入进掉住完开起美');
@@ -107,7 +107,7 @@ const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
 const NAMED_IN_ROW =
-  /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业)/u;
+  /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业|社(?![会区交])|支行|网点|分社|[场园厂矿店])/u;
 /** 李工, 王总 */
 const CALLED = /[工总董导校局处科所站]/;
 /** 国芳书记 */
@@ -622,6 +622,8 @@ function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   // 只导不堵 is none of 只导不督, 信访局报 none of 信访举报.
   const isMade = isFrame(text, start, first) || endsUnit(reading.vocabulary, text, start + first);
   if (list.kindAt(place) === 'e' && isMade) return undefined;
+  // 一赶了之 is made as 一走了之 is.
+  if (ONE_AND_DONE.test(text.slice(start, start + LONG))) return undefined;
   const kind = likeness(one.written, one.meant);
   return ADVERB.has(one.written) && !isSounded(kind) ? undefined : kind;
 }
@@ -671,6 +673,9 @@ const NUMERAL = new Set('一二两三四五六七八九十百千万');
 /** What opposes or joins two words that anybody chooses: 只导不堵, 既查又改. */
 const FRAMES =
   /^(?:[只不能可边既又以重有无多少先必应可][\p{Script=Han}][不又边再无有少即必则而促代带换][\p{Script=Han}])$/u;
+
+/** 一赶了之, 一甩了之 */
+const ONE_AND_DONE = /^一\p{Script=Han}了[之事]$/u;
 
 /** True where what differs fills a frame, of a text that begins somewhere. */
 function isFrame(text: string, start: number, odd: number): boolean {
