@@ -82,3 +82,12 @@ export function simplified(text: string): string {
       return [...text].map((char) => PAIRS.get(char) ?? char).join('');
   return text;
 }
+
+/** True for a text in traditional characters: more than one in ten is. A simplified one has one at most by a slip. */
+export function isTraditional(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) count += IS_TRADITIONAL[text.charCodeAt(at)]!;
+  return count * SHARE > text.length;
+}
+
+const SHARE = 10;

@@ -43,8 +43,7 @@ export function splitLines(text: string, underText: boolean): Line[] {
   const physical = physicalLines(text).flatMap((line) => withoutStrewn(text, line));
   const numbers = pageNumbers(physical.map(({ folded }) => folded));
   for (const [i, whole] of physical.entries()) {
-    // 《……》所在栏目：范文 > 内容摘要：同志们：…… is the page's as it stands.
-    if (whole.page || residueKind(whole.folded)?.where === 'any') {
+    if (whole.page || isOfPage(whole.folded)) {
       lines.push(whole);
       continue;
     }
@@ -93,6 +92,15 @@ function withoutStrewn(text: string, line: Line): Line[] {
     own = piece;
     return { ...piece, indent, afterBlank, glued };
   });
+}
+
+/** 《……》所在栏目：范文 > 内容摘要：同志们：…… is the page's as it stands; ……是小编整理的演讲稿。｜防汛演讲稿｜同志们：……。 is only as far as its title. */
+function isOfPage(folded: string): boolean {
+  if (residueKind(folded)?.where !== 'any') return false;
+  const [preface] = /[。！？]$/.test(folded) ? headBreaks(folded, false) : [];
+  if (preface === undefined || folded.length - preface < SENTENCE) return true;
+  const [before, behind] = [folded.slice(0, preface), folded.slice(preface)];
+  return residueKind(before)?.where !== 'any' || residueKind(behind)?.where === 'any';
 }
 
 /** The number of a page's stretch, and the line without it. */

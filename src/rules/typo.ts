@@ -9,6 +9,7 @@ import {
   typosIn,
 } from '../language/spelling/typos';
 import { isCovered, protectedOf } from '../language/terms';
+import { isTraditional } from '../language/traditional';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
@@ -45,7 +46,8 @@ function slipsIn(paragraph: Paragraph, input: CheckInput, names: ReadonlySet<str
   const hits = typosOf(paragraph.folded, vocabulary).filter(
     ({ typo: { wrong }, longer }) => !office.off.includes(wrong) && !longer.some((word) => names.has(word)),
   );
-  if (hits.length === 0) return [];
+  // 瞭解, 處於: right as they are written there.
+  if (hits.length === 0 || isTraditional(paragraph.text)) return [];
   const kept = protectedOf(office)(paragraph.folded);
   const tagged = words ? namesIn(words, paragraph.text) : [];
   return hits

@@ -26,7 +26,7 @@ export function listedIn(text: string, quantities: readonly Quantity[]): Reckoni
     if (!counts || !Number.isInteger(value) || value < 2 || value > MOST) return [];
     const sum = behind(text, whole) ?? before(text, whole);
     // 东桥、松园、柳河等六个街道: some of them.
-    if (sum !== undefined && sum < value && / *等$/.test(whole.lead)) return [];
+    if (sum !== undefined && sum < value && /等$/.test(whole.lead)) return [];
     return sum === undefined ? [] : [{ by: 'listed', whole, parts: [], sum, holds: sum === value }];
   });
 }

@@ -161,9 +161,8 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead)) return false;
   const digits = digitsOf(b).length;
   // Of three digits and more only what its own sentence says of its time: what one before it says is no more than likely.
-  const [time, toldTime] = (
-    digits > 2 ? [a.period, b.period] : [other.figure.period, told.figure.period]
-  ).map(plainTime) as [string, string];
+  const [from, to] = digits > 2 ? [a, b] : [other.figure, told.figure];
+  const [time, toldTime] = [plainTime(from.period), plainTime(to.period)];
   // 前三季度8460万元的成绩 was told of September.
   if (!(told.takenUp && UP_TO_NOW.test(toldTime)) && areOtherTimes(time, toldTime)) return false;
   if (areOtherScopes(told.sentence, other.clause)) return false;

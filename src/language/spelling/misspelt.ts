@@ -672,7 +672,7 @@ const NUMERAL = new Set('一二两三四五六七八九十百千万');
 
 /** What opposes or joins two words that anybody chooses: 只导不堵, 既查又改. */
 const FRAMES =
-  /^(?:[只不能可边既又以重有无多少先必应可][\p{Script=Han}][不又边再无有少即必则而促代带换][\p{Script=Han}])$/u;
+  /^(?:[只不能可边既又以重有无多少先必应][\p{Script=Han}][不又边再无有少即必则而促代带换][\p{Script=Han}])$/u;
 
 /** 一赶了之, 一甩了之 */
 const ONE_AND_DONE = /^一\p{Script=Han}了[之事]$/u;

@@ -9,6 +9,7 @@ it.each([
   '• 在全市农机安全推进会上的讲话（3）',
   '在全市农机安全推进会上的讲话2',
   '在全市农机安全推进会上的讲话 【演讲稿】',
+  '在全市农机安全推进会上的讲话【篇1】',
 ])('%s is one', (line) => {
   expect(plainTitle(line)).toBe('在全市农机安全推进会上的讲话');
   expect(isTitle(line)).toBe(true);

@@ -34,6 +34,15 @@ ${TEXT}`;
     expect(heads(text)).toEqual([['督导组在全县年度专题民主生活会上作的点评讲话', '同志们：']]);
   });
 
+  it('is what a page set behind its own words, all in one line', () => {
+    const page = '为做好安全度汛工作，下面是小编整理的防汛演讲稿，欢迎阅读，更多内容请关注本站。';
+    const text = `${page}防洪防汛演讲稿【第一篇】同志们：今天我们讲评堤上的准备。总的来看，各村行动快，值得肯定；也有不足，个别村还没有演练。\n`;
+    expect(heads(text)).toEqual([['防洪防汛演讲稿【第一篇】', '同志们：']]);
+    expect(runChecks(parse(text)).filter(({ check }) => check === 'page-residue')).toHaveLength(1);
+    // A preview stays the page's as it stands.
+    expect(heads(`${page}防洪防汛演讲稿【第一篇】同志们：今天我们讲评堤上的准备，总的来看……\n`)).toEqual([]);
+  });
+
   it('is what stands under the page’s mark over one of several texts; what stands above is the page’s', () => {
     const text = `点评词之演练评委点评\n演练评委点评\n【篇一：演练点评】\n演练点评\n各位老师：\n${TEXT}`;
     expect(heads(text)).toEqual([['演练点评', '各位老师：']]);
