@@ -6,7 +6,7 @@
  * NAME is one of the programs below, all of them by default. With --watch the code is not minified, and built
  * again whenever it changes.
  */
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -63,6 +63,20 @@ const OFFLINE = {
   },
 };
 
+/** The sentences that try out each typo of the table are for its tests: half of its length, in every program. */
+const UNTRIED = {
+  name: 'untried',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]spelling[\\/]typoTable\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^(\p{Script=Han}[^|\n]*?) ?\|[^|\n]*(?:\|[^|\n]*(?:\| ?([^|\n]*))?)?$/gmu,
+        (_row, words, conditions = '') => (conditions ? `${words}|||${conditions}` : words),
+      ),
+      loader: 'ts',
+    })),
+};
+
 const dist = join(root, 'dist');
 
 /** The page's program goes into one file with all that it needs, and not into dist by itself. */
@@ -115,7 +129,7 @@ const forWeb = (name) => ({
   // A browser has no environment.
   define: { 'process.env': '{}', ...NO_FETCH },
   external: name.startsWith('extension') ? ['vscode'] : [],
-  plugins: [OFFLINE],
+  plugins: [OFFLINE, UNTRIED],
 });
 
 /**
@@ -127,7 +141,7 @@ const forPage = {
   target: ['chrome87', 'firefox125'],
   format: 'iife',
   charset: 'utf8',
-  plugins: [OFFLINE, INTO_PAGE],
+  plugins: [OFFLINE, UNTRIED, INTO_PAGE],
   write: false,
 };
 
@@ -139,7 +153,7 @@ const forNode = (name) => ({
   // Characters as they are take less room than their numbers, packed as well.
   charset: 'utf8',
   external: name === 'extension' ? ['vscode'] : [],
-  plugins: [OFFLINE, ...(name === 'paper' ? [] : [PAPER]), ...(name === 'cli' ? [COMMANDS] : [])],
+  plugins: [OFFLINE, UNTRIED, ...(name === 'paper' ? [] : [PAPER]), ...(name === 'cli' ? [COMMANDS] : [])],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
   // Where Node's own loader is not at work, it knows of no `import()`.
