@@ -77,6 +77,13 @@ export function isUnitName(text: string): boolean {
   return NAMED.exec(text)?.[1] === text;
 }
 
+const UNIT_END = new RegExp(`(?:${UNIT_ENDS})$`);
+
+/** 社区 of 桂花社区; empty where a name ends in nothing of the kind. */
+export function unitEndOf(name: string): string {
+  return UNIT_END.exec(name)?.[0] ?? '';
+}
+
 /** Kinds that share no member. Where as many as `whole` says are named, nothing is left out. */
 export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole: number }[] = [
   { names: [/一产|第一产业/, /二产|第二产业/, /三产|第三产业/], whole: 3 },
@@ -245,15 +252,19 @@ export const NO_RANK_NOW =
   /从|由|原来?|上次|上轮|上期|力争|争取|争当|确保|目标|冲刺|如果|假如|要是|不是|没有/;
 /** How many are ranked: 12个乡镇中, 参评的8个单位. */
 export const RANKED_AMONG = new RegExp(
-  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所][^，。；、\\d]{1,10}?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比))`,
+  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所][^，。；、（）\\d]{1,10}?(?:（[^（）\\d]{1,8}）[^，。；、（）\\d]{0,10}?)?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比|的(?:排名|名次|位次|排序)))`,
   'g',
 );
+/** 8个乡镇中|石湾镇: before whom a clause names. */
+export const AMONG_HEAD = new RegExp(`^(?:在|这|全\\p{Script=Han})*(?:${RANKED_AMONG.source})`, 'u');
+/** 得94.2分, 以95.6分, 达到98.2%: what a rank is held by, and no name of a ranking. */
+export const SCORE_OF_RANK = /(?:得了?|以|考了?|达到?|为|只有)?\d{1,4}(?:\.\d{1,3})?[分%](?!之)/;
 /** 全镇十七个村，岗头村…: those ranked, where the ranked one is of them. */
 export const RANKED_OF = new RegExp(`(?<!其)(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`, 'u');
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
 /** What says nothing of which ranking it is. */
 export const RANK_FILLER =
-  /所以|因此|可见|不过|但是?|能够?(?=排|拿|居|列|进|得)|拿到|排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
+  /末位|最后(?:一[名位])?|垫底|所以|因此|可见|不过|但是?|能够?(?=排|拿|居|列|进|得)|拿到|排名|位居|位列|名列|排在|排到|排|居|列|在|的|了|其中|综合来看|从.{1,6}来看|总的来看|取得|获得|夺得|荣获|成绩|又|也|则|是|为|获|得|以|分|一直|依然|仍然|仍|暂|均|都|已|和|与|及|\s/g;
 /** A stretch of years: what it saw is no value of one of them. */
 export const YEARS = /年来|年间|过去.{1,3}年|近.{1,2}年|十[一二三四五六]五/;
 /** One month, or one of several years: without more words another time is meant. */

@@ -4,8 +4,10 @@ import { spokenSentencesIn } from '../sentences';
 import { readHan } from './amounts';
 import {
   AMONG_BEHIND,
+  AMONG_HEAD,
   CONTEST,
   HIGHEST,
+  isScope,
   isUnitName,
   KINDS_OF_UNITS,
   NO_RANK_NOW,
@@ -21,9 +23,11 @@ import {
   RANKED_BY,
   RANKED_OF,
   SCOPE,
+  SCORE_OF_RANK,
   subjectOf,
   TIED,
   TIED_THERE,
+  unitEndOf,
 } from './quantityWords';
 
 export interface Rank {
@@ -43,6 +47,8 @@ export interface Rank {
   readonly loose: boolean;
   /** How many are ranked, where the sentence says so. */
   readonly among?: number;
+  /** 94.2分: by what it is held; empty where nothing says so. */
+  readonly score: string;
 }
 
 const COMPETITOR =
@@ -87,12 +93,14 @@ function ranksIn(written: string): Rank[] {
     tied: TIED.test(sentence),
   };
   for (const { 0: text, index: start } of sentence.matchAll(CLAUSE)) {
-    const clause = { text, start, mark: sentence[start - 1] ?? '', name: nameOf(text) };
     const hits = [...text.matchAll(RANK)].filter((hit) => isRank(text, hit));
+    const name = nameLike(context.who, text) ?? nameOf(text);
+    const clause = { text, start, mark: sentence[start - 1] ?? '', name };
     context = hits.length > 0 ? withNames(context, clause) : withTopic(context, clause);
     for (const hit of hits) {
       const [next, ...names] = context.names;
-      const rank = rankOf(sentence, clause, hit, { ...context, who: next ?? clause.name ?? context.who });
+      const own = rankOf(sentence, clause, hit, { ...context, who: next ?? clause.name ?? context.who });
+      const rank = inRow({ ...own, score: scoreOf(sentence, own, found.at(-1)) }, found.at(-1));
       found.push(rank);
       context = { ...context, who: rank.who, names };
     }
@@ -104,6 +112,24 @@ function ranksIn(written: string): Rank[] {
 function withHighest(sentence: string): string {
   const told = new Set(sentence.match(HIGHEST) ?? []);
   return told.size === 1 ? sentence.replace(HIGHEST, '第一') : sentence;
+}
+
+/** 5家子公司中，精工公司排第1，……，贸易公司排第6: one of a row is of the ranking, and of as many, as the one before it. */
+function inRow(rank: Rank, before: Rank | undefined): Rank {
+  if (!before) return rank;
+  const { ranking, scope, period, loose, who } = rank;
+  const told = ranking === '' ? { ...rank, ranking: before.ranking } : rank;
+  const isOfRow =
+    told.ranking === before.ranking && scope === before.scope && period === before.period && isNamed(who);
+  const among = rank.among ?? (isOfRow && !loose ? before.among : undefined);
+  return { ...told, ...(among === undefined ? {} : { among }) };
+}
+
+/** 柳渡镇得|94.2分|，排第2名; 第1名的是望江街道，达到|98.2%. */
+function scoreOf(sentence: string, { start, end }: Rank, before: Rank | undefined): string {
+  const from = Math.max(before?.end ?? 0, sentence.lastIndexOf('；', start), start - NEAR);
+  const behind = /^[^；第]{0,24}/.exec(sentence.slice(end))![0];
+  return (SCORE_OF_RANK.exec(sentence.slice(from, start)) ?? SCORE_OF_RANK.exec(behind))?.[0] ?? '';
 }
 
 /** Names that wait for their ranks at one time. */
@@ -125,8 +151,19 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
   return { ...context, names: goesOn ? [...context.names.slice(-LONGEST_LIST), name] : [] };
 }
 
+/** 其中, 排在末位的 */
+const NAME_HEAD = /^(?:其中|同时|而|但|一是|二是|三是|(?:排在|居于?)?(?:末位|最后(?:一[名位])?|垫底)的)+/;
+const ITEM = /^(?![各全其每有几多这那个两三])(\p{Script=Han}{2,8}?)(?:得|以|考|获|夺|名|位|排|居|列|第|\d)/u;
+
+/** 桂花社区第一名，|向阳社区|第二名: what ends as the one before it does, whatever names it seems to hold. */
+function nameLike(before: string, clause: string): string | undefined {
+  const name = ITEM.exec(clause)?.[1];
+  const end = unitEndOf(before);
+  return end !== '' && name !== undefined && unitEndOf(name) === end ? name : undefined;
+}
+
 function nameOf(clause: string): string | undefined {
-  const plain = clause.trim().replace(/^(?:其中|同时|而|但|一是|二是|三是)/, '');
+  const plain = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '');
   // 分县区看，云阳区……: by what is told, and nobody's name.
   if (/^分\p{Script=Han}{1,4}看$/u.test(plain)) return undefined;
   const competitor = COMPETITOR.exec(plain)?.[0];
@@ -163,10 +200,12 @@ function withTopic(context: Context, { text, mark, name }: Clause): Context {
   if (name !== undefined && text.trim() === name)
     return { ...context, names: [...context.names.slice(-LONGEST_LIST), name] };
   const fresh = mark === '；';
+  const own = keyOf(text.replace(name ?? '', '')) && keyOf(text);
   return {
     ...context,
     who: name ?? (fresh ? '' : context.who),
-    topic: (fresh ? keyOf(text) : context.topic + keyOf(text)).slice(-NEAR),
+    // ；柳渡镇得94.2分，排第2名: of the same ranking.
+    topic: (fresh && own !== '' ? own : context.topic + own).slice(-NEAR),
     scope: SCOPE.exec(text)?.[0] ?? context.scope,
     period: PERIOD.exec(text)?.[0] ?? context.period,
   };
@@ -191,6 +230,7 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
     scope: SCOPE.exec(before)?.[0] ?? context.scope,
     period: PERIOD.exec(before)?.[0] ?? context.period,
     loose: context.tied || TIED_THERE.test(before) || NO_RANK_NOW.test(before),
+    score: '',
     ...(among === undefined ? {} : { among }),
   };
 }
@@ -198,8 +238,8 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
 /** 第一名是云岭镇. */
 function behindName(rest: string): string | undefined {
   if (RANK_KNOWN.test(rest)) return undefined;
-  const match = /^(?:的?是|为|：|的)?([\p{Script=Han}]{2,10})/u.exec(rest);
-  return match ? subjectOf(match[1]!) : undefined;
+  const [, name] = /^(?:的?是|为|：|的)?([\p{Script=Han}\d]{2,10})/u.exec(rest) ?? [];
+  return name && (COMPETITOR.exec(name)?.[0] ?? subjectOf(name));
 }
 
 /** How far before a rank the number of those ranked may stand. */
@@ -231,6 +271,7 @@ function keyOf(text: string): string {
   return text
     .replace(/^.*(?:分别|分列|依次)/, '')
     .replace(RANKED_AMONG, '')
+    .replace(SCORE_OF_RANK, '')
     .replace(SCOPE, '')
     .replace(PERIOD, '')
     .replace(RANK_FILLER, '')
@@ -281,11 +322,16 @@ function areApart(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other;
 }
 
-/** True where two units hold one rank, and neither shares it, held it once, nor is to hold it. */
+/** True where two units hold one rank, and neither shares it (by one score), held it once, nor is to hold it. */
 export function holdsTwice(a: Rank, b: Rank): boolean {
-  return a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who && isHeld(a) && isHeld(b);
+  const isOne = a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who;
+  return isOne && (a.score === '' || a.score !== b.score) && isHeld(a) && isHeld(b);
 }
 
 function isHeld({ who, loose }: Rank): boolean {
-  return !loose && (isUnitName(who) || COMPETITOR.test(who));
+  return !loose && isNamed(who);
+}
+
+function isNamed(who: string): boolean {
+  return who !== '' && !isScope(who);
 }
