@@ -9,8 +9,10 @@ import type { Quantity } from './quantities';
 import {
   ACTS,
   ADDRESSED,
+  AS_BASE,
   ASIDE,
   AVERAGED,
+  BASE_LEAD,
   CAME_TO,
   CHANGED_TO,
   DEEDS,
@@ -112,6 +114,8 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-1, ({ strange }) => strange.length > 3],
   [-1, ({ strange, dropped }) => strange.length > 1 && dropped.length > 1],
   [-2, ({ strange, dropped, later }) => strange !== '' && dropped !== '' && !later.definite],
+  // 在去年11.5万亩的基础上: of a time, and so is the first.
+  [-9, ({ later, first }) => isBase(later.figure.quantity) && first.figure.period === ''],
   // 国省干线养护里程1830公里: what is told without the 的 of 国省干线的 tells something new.
   [-2, ({ strange, later }) => strange.length > 1 && !later.definite],
   // 中央财政安排429亿元 need not be of what 中央财政安排就业专项资金426亿元 was.
@@ -147,6 +151,10 @@ const ENOUGH = 6;
 
 function isOfOneTime({ first, later }: Pair): boolean {
   return later.period !== '' && later.period === plainTime(first.figure.period);
+}
+
+function isBase({ after }: Quantity): boolean {
+  return AS_BASE.test(after);
 }
 
 export interface Again {
@@ -410,7 +418,8 @@ const sayingOf = rememberLast((written: Quantity, stretch: Stretch): Saying | un
   const told = clause.slice(Math.max(framed.length, clause.length - reachOf(lead, clause)));
   const own = averaged ? told.replace(CAME_TO, '') : told;
   if (NOT_RETOLD.test(averaged ? own.replace(AVERAGED, '') : own)) return undefined;
-  const before = nameIn(own, quantity);
+  const name = nameIn(own, quantity);
+  const before = isBase(quantity) ? name.replace(BASE_LEAD, '') : name;
   const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
   const who = framed === '' ? quantity.who : (subjectOf(own) ?? '');
   const definite = isDefinite(quantity, own, framed);
@@ -542,7 +551,7 @@ function isDefinite({ who, after }: Quantity, own: string, framed: string): bool
 
 /** The noun right behind a number, as far as what is to be done does not begin. */
 function behindOf({ after }: Quantity): string {
-  return strip(after.replace(/^的/, '').replace(TO_DO, '')).slice(0, LONGEST_NOUN);
+  return strip(after.replace(AS_BASE, '').replace(/^的/, '').replace(TO_DO, '')).slice(0, LONGEST_NOUN);
 }
 
 const LONGEST_NOUN = 10;

@@ -16,9 +16,9 @@ const LAST = /^(?:去年|上年)$/;
 /** What there is as the speech is given. */
 const NOW = /^(?:截至)?目前$|^截至\d{1,2}月底$/;
 
-/** 今年以来 is 今年, 上半年间 is 上半年. */
+/** 今年以来 is 今年, 上半年间 and 1至6月 are 上半年. */
 export function plainTime(period: string): string {
-  return period
+  const plain = period
     .replace(/以来|期间|份|[来间]$/g, '')
     .replace(
       /^[前头]([一二三四五六七八九十\d]{1,2})个?月/,
@@ -28,7 +28,15 @@ export function plainTime(period: string): string {
     .replace(/^(?:过去|近)/, '')
     .replace(/^(?:今年|本年|当年)(?=.)/, '')
     .replace(/[—～~至到-]/g, '—');
+  return BY_MONTHS[plain] ?? plain;
 }
+
+const BY_MONTHS: Readonly<Record<string, string>> = {
+  '1—3月': '一季度',
+  '1—6月': '上半年',
+  '1—9月': '前三季度',
+  '1—12月': '全年',
+};
 
 /** True where two periods cannot be one: 去年 and 上半年, but not 去年 and the 全年 of a paragraph about it. */
 export function areOtherTimes(one: string, other: string): boolean {
@@ -78,6 +86,7 @@ export function areAllSoFar(periods: readonly string[]): boolean {
 
 const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
+  前三季度: [1, 9],
   下半年: [7, 12],
   一季度: [1, 3],
   二季度: [4, 6],

@@ -22,7 +22,8 @@ interface Beside {
   readonly sentence: string;
   /** 那76起, 这189人 */
   readonly pointed: boolean;
-  readonly takenUp: boolean;
+  /** What names it where it is taken up: 投资 of 的投资盘子; `undefined` where it is not. */
+  readonly takenUp: string | undefined;
 }
 
 /** What speaks for one thing, a row each. */
@@ -32,6 +33,8 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
   ({ pointed, digits }) => pointed && digits > 2,
   // 4.68亿元，……4.86亿元的底子打下了
   ({ takenUp, digits, neighbours }) => takenUp && digits > 2 && neighbours,
+  // 水渠改造推进有力。计划改造5.2公里，……今年改造水渠2.5公里的任务
+  ({ takenUp, shared, neighbours, strangeToTopic }) => takenUp && shared > 0 && neighbours && !strangeToTopic,
   // 年底护林员是396名，……眼下在册428名。全县482名护林员，……
   ({ around, digits, neighbours, strangeAround }) => around > 0 && digits > 2 && neighbours && !strangeAround,
   // 跑了2080台，……现在2008台
@@ -45,6 +48,8 @@ interface Evidence {
   /** Something beside the later one is not in the clause of the other; not in its sentence. */
   readonly strange: boolean;
   readonly strangeAround: boolean;
+  /** The same, of the paragraph up to there. */
+  readonly strangeToTopic: boolean;
   readonly digits: number;
   /** Two digits side by side changed places. */
   readonly neighbours: boolean;
@@ -63,6 +68,8 @@ const ANYWHERE = new Set(
 );
 /** Another time, another part: 比去年的64件, 其余的23个. */
 const OF_ANOTHER = /去年|上年|前年|同期|上次|上月|上季|比|较|其余|其他|另外?|每|还有|目标|任务|计划$/;
+/** 去年开工97个 … 去年开工的79个: a year that both name. */
+const YEAR_OF_BOTH = /(?<![比较])(?:去年|上年|前年)(?!同期)/;
 const LEAD = 10;
 /** So many figures with the same digits are compared with one. */
 const FARTHEST = 8;
@@ -110,23 +117,29 @@ function digitsOf({ value, step }: Quantity): string {
 
 function besideOf(figure: Figure): Beside {
   const { quantity, stretch } = figure;
-  const { lead, noun, start, end } = quantity;
+  const { noun, start, end } = quantity;
+  const lead = quantity.lead.replace(REVIEWED, '');
   const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
   const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
+  const taken = TAKEN_UP.exec(behind);
   return {
     figure,
     lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
-    noun: strip(noun.replace(AFTER_NOUN, '')).replace(PEOPLE, ''),
+    noun: taken ? '' : strip(noun.replace(AFTER_NOUN, '')).replace(PEOPLE, ''),
     clause: `${before.slice(-2).join('')}${behind}`,
     sentence: stretch.text,
     pointed: /[这那]$/.test(lead),
-    takenUp: TAKEN_UP.test(behind),
+    takenUp: taken ? (taken[1] ?? '') : undefined,
   };
 }
 
 /** 要转移的群众479人, 转移的497名乡亲 */
 const PEOPLE = /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员)/;
-const TAKEN_UP = /^的(?:成绩单?|家?底子?|账|答卷|数字?|盘子|业绩|成果|规模|任务|总量|缺口)/;
+/** 的底子, 的投资盘子, 这本账, 形成的经验. */
+const TAKEN_UP =
+  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
+/** 要吃透|去年完成投资, 对照|: what only says to look back at it. */
+const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 对审核过的 */
 const LINKS = /^[从对把在将给向由]|(?:过|了)?的?[这那]?$/g;
 
@@ -158,13 +171,14 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   const [{ quantity: a }, { quantity: b }] = [other.figure, told.figure];
   if (other.figure.stretch === told.figure.stretch || !isTurned(b, a.value)) return false;
   if (a.step !== b.step || Math.trunc(Math.log10(a.value)) !== Math.trunc(Math.log10(b.value))) return false;
-  if (OF_ANOTHER.test(a.lead) || OF_ANOTHER.test(b.lead)) return false;
+  if (isOfAnother(other.figure, told.figure) || !isNamedThere(told, other)) return false;
   const digits = digitsOf(b).length;
   // Of three digits and more only what its own sentence says of its time: what one before it says is no more than likely.
   const [from, to] = digits > 2 ? [a, b] : [other.figure, told.figure];
   const [time, toldTime] = [plainTime(from.period), plainTime(to.period)];
   // 前三季度8460万元的成绩 was told of September.
-  if (!(told.takenUp && UP_TO_NOW.test(toldTime)) && areOtherTimes(time, toldTime)) return false;
+  const isUpToNow = told.takenUp !== undefined && UP_TO_NOW.test(toldTime);
+  if (!isUpToNow && !arePast(from, to) && areOtherTimes(time, toldTime)) return false;
   if (areOtherScopes(told.sentence, other.clause)) return false;
   const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
   const within = (text: string) => words.filter((word) => text.includes(word)).length;
@@ -173,13 +187,40 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     around: within(other.sentence),
     strange: !isNothingStrange(told, other.clause, other.sentence),
     strangeAround: !isNothingStrange(told, other.sentence, other.sentence),
+    strangeToTopic: !isNothingStrange(told, topicOf(other.figure), other.sentence),
     digits,
     neighbours: areNeighbours(digitsOf(a), digitsOf(b)),
     pointed: told.pointed,
-    takenUp: told.takenUp,
+    takenUp: told.takenUp !== undefined,
     plain: words.length === 0,
   };
   return GROUNDS.some((holds) => holds(evidence));
+}
+
+/** True where what leads to one of them says that it is of another time, or of another part. */
+function isOfAnother(a: Figure, b: Figure): boolean {
+  const ofOne = arePast(a, b) || plainTime(a.period) === plainTime(b.period);
+  return [a, b].some(({ quantity: { lead } }) =>
+    OF_ANOTHER.test(ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead),
+  );
+}
+
+/** 过去一年完成投资47.6亿元 … 去年46.7亿元的投资盘子 */
+function arePast(first: { readonly period: string }, { period }: { readonly period: string }): boolean {
+  return first.period === '过去一年' && period === '去年';
+}
+
+/** 的投资盘子: of what is told as 投资 there. */
+function isNamedThere({ takenUp }: Beside, other: Beside): boolean {
+  return takenUp === undefined || takenUp === '' || topicOf(other.figure).includes(takenUp.slice(0, 2));
+}
+
+/** So many characters before a figure may name it. */
+const TOPIC = 120;
+
+/** 高标准农田建设推进有力。全年计划新建|5.2万亩, with the rest of its sentence. */
+function topicOf({ paragraph, stretch }: Figure): string {
+  return paragraph.folded.slice(Math.max(0, stretch.start - TOPIC), stretch.start) + stretch.text;
 }
 
 const UP_TO_NOW = /^(?:前[一二三四五六七八九十\d]+个?(?:季度|月)|上半年|1—\d{1,2}月|全年)$/;
