@@ -2,9 +2,11 @@
 import { remember } from '../../model/remember';
 import { type Amount, amountsIn, mayHaveAmounts } from './amounts';
 import {
+  ASIDE_CLAUSE,
   AVERAGED,
   BASES,
   BESIDE,
+  BRACKET_IN_NAME,
   CHANGE,
   COMPARED,
   IMPROVED,
@@ -71,10 +73,10 @@ function read(sentence: string): Quantity[] {
   let at = 0;
   /** What a growth without a name is the growth of. */
   let last: Quantity | undefined;
-  let around: Around = START;
+  const arounds = aroundsOf(clauses);
   for (const amount of amounts) {
-    for (; at < clauses.length && clauses[at]!.start <= amount.start; at++)
-      around = following(around, clauses[at]!, clauses[at - 1]);
+    while (at < clauses.length && clauses[at]!.start <= amount.start) at++;
+    const around = arounds[at - 1] ?? START;
     const clause = clauses[at - 1] ?? { text: sentence, start: 0, mark: '' };
     const from = Math.max(clause.start, found.at(-1)?.end ?? 0, amount.start - LONGEST_LEAD);
     const aim = sentence.slice(amount.end, amount.end + AIM).replace(/[，；。].*/s, '');
@@ -101,9 +103,10 @@ interface Clause {
 
 function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
+  const marked = sentence.replace(BRACKET_IN_NAME, (name) => ' '.repeat(name.length));
   let start = 0;
   for (let i = 0; i <= sentence.length; i++) {
-    if (i < sentence.length && !MARKS.includes(sentence[i]!)) continue;
+    if (i < sentence.length && !MARKS.includes(marked[i]!)) continue;
     if (i > start) clauses.push({ text: sentence.slice(start, i), start, mark: sentence[start - 1] ?? '' });
     start = i + 1;
   }
@@ -122,6 +125,16 @@ interface Around {
 }
 
 const START: Around = { who: '', frame: '', period: '', lasting: '', mode: undefined, apportioned: false };
+
+/** What each clause is told in; what only an aside says is nobody's else: 占全年目标245亿元的51.8%，……. */
+function aroundsOf(clauses: readonly Clause[]): Around[] {
+  let lasting: { around: Around; clause?: Clause } = { around: START };
+  return clauses.map((clause) => {
+    const around = following(lasting.around, clause, lasting.clause);
+    if (!ASIDE_CLAUSE.test(clause.text)) lasting = { around, clause };
+    return around;
+  });
+}
 
 function following(before: Around, { text, mark }: Clause, last: Clause | undefined): Around {
   const head = text.replace(LEAD_HEAD, '');

@@ -39,6 +39,14 @@ export const AVERAGED = /平均|人均|户均|亩均|均价|每|单价|最高|�
 
 /** What the whole says that it is one. */
 export const TOTAL = /合计|总计|共计|一共|总共|全部|总量|总额|总数|总投资|共(?!同|享|建|有产|识|性|赢|治)/;
+/** 占年度计划5亿元的92%, 超年度计划0.2亿元: what a figure is held against in passing. */
+export const ASIDE_CLAUSE =
+  /^(?:只|仅|已)?(?:占|完成|达到|为)[^，]{0,14}(?:目标|任务|计划|预算)[^，]{0,14}的\d{1,3}(?:\.\d{1,2})?%$|^超(?:额|出)?(?:完成)?[^，]{0,6}(?:目标|任务|计划|预算)/;
+/** Of such: 5亿元|的92%; |超年度计划0.2亿元. */
+export const RATE_OF_IT = /^的近?\d{1,3}(?:\.\d{1,2})?%/;
+export const BEYOND = /^，?(?:超(?:额|出)?(?:完成)?|[比较多少])[^，]{0,6}(?:目标|任务|计划|预算)/;
+/** 社区卫生服务中心|（站）|113家. */
+export const BRACKET_IN_NAME = /(?<=\p{Script=Han})（\p{Script=Han}{1,4}）(?=\d)/gu;
 /** Right before a total that was reckoned from what precedes. */
 export const SUM_UP = /(?:合计|总计|共计|一共|总共|加起来|加在一起|相加|全长|总长|共)(?:是|为|有|达到?)?\s*$/;
 
@@ -143,6 +151,15 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/完好/, /损坏|破损|缺失/], whole: 2 },
   { names: [/寄宿|住校/, /走读/], whole: 2 },
   { names: [/上级|争取|补助/, /自筹|自有/], whole: 2 },
+  {
+    names: [
+      /^(?:中央|国家|上级|省级|专项债)/,
+      /^(?:市级|[县区]级|地方|本级|财政)/,
+      /^(?:社会资[本金]|企业|群众|自筹|自有)/,
+      /^(?:银行|贷款)/,
+    ],
+    whole: 9,
+  },
   { names: [/新建/, /改建|扩建|改造/], whole: 2 },
   { names: [/五星/, /四星/, /三星/, /二星/, /一星/], whole: 9 },
   { names: [/一等|一档/, /二等|二档/, /三等|三档/], whole: 9 },

@@ -1,5 +1,5 @@
 /** 占比: shares of one whole that are all there make up 100 %. */
-import { isOneOff } from './claims';
+import { isOneOff, isTurned } from './claims';
 import { areApart, kindOf, kindsNamed, makesKinds } from './kinds';
 import { type Quantity, quantitiesIn } from './quantities';
 import { ALLOTTED, CHOICES, LAST_ANSWER, OPEN_LIST, OVERLAPPING, REST } from './quantityWords';
@@ -100,6 +100,7 @@ function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
     makesKinds(parts) ||
     kindsNamed(list, parts.length) ||
     LAST_ANSWER.test(last.lead) ||
+    isTurnedPair(parts, list) ||
     isAllotted(text, parts);
   const exclusive = !areLevels(parts) && (complete || areApart(parts) || areAnswers(parts));
   const loose = OPEN_LIST.test(list) || parts.some(({ bound }) => bound !== undefined);
@@ -109,6 +110,13 @@ function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
   // 党员占62%，女性占39%，35岁以下的占48%: so much too many are of several wholes.
   if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1 || sum > FARTHEST) return [];
   return [{ parts, sum, holds: fits }];
+}
+
+/** 国内占83.6%，出口占14.6%: two, and 16.4 makes 100.0. */
+function isTurnedPair(parts: readonly Quantity[], list: string): boolean {
+  const due = 100 - total(parts) * 100;
+  const isFine = parts.length === 2 && parts.every(({ step, role }) => step < 1 && role === 'share');
+  return isFine && !OF_OTHERS.test(list) && parts.some((each) => isTurned(each, each.value + due));
 }
 
 /** Per cent. */

@@ -2,8 +2,9 @@
  * Wholes and their parts, as a sentence itself says that they are: 三个镇合计120万元，分列70、35、10. Whether they agree
  * is told only where the sentence leaves no other reading: the parts are all there, and none lies in another.
  */
+import { isPartSlip } from './across/afar';
 import { scaled } from './amounts';
-import { size } from './claims';
+import { isTurned, size } from './claims';
 import {
   areApart,
   areBands,
@@ -18,12 +19,14 @@ import {
 import type { Quantity } from './quantities';
 import {
   AFTER_NOUN,
+  BEYOND,
   DEED,
   FRAMED,
   NESTING,
   OPEN_LIST,
   OVERLAPPING,
   PERIOD,
+  RATE_OF_IT,
   REST,
   SAID_TO_OVERLAP,
   SUM_UP,
@@ -180,7 +183,9 @@ function clausesBehind(text: string, { end }: Quantity): string {
 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
 function wholesBefore(text: string, quantities: readonly Quantity[], { start, word }: Mark): Quantity[] {
-  const before = quantities.filter(({ end, role }) => end <= start && role === 'plain');
+  const before = quantities.filter(
+    (each) => each.end <= start && each.role === 'plain' && !isHeldAgainst(text, each),
+  );
   const first = quantities.find(
     (each, i) => each.start >= start && each.role === 'plain' && !isBand(text, each, quantities[i + 1]),
   );
@@ -200,6 +205,11 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
     (each) =>
       each.start > from && each.measure.dimension === whole.measure.dimension && each.end <= whole.end,
   );
+}
+
+/** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows. */
+function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
+  return BEYOND.test(lead) || RATE_OF_IT.test(text.slice(end, end + 9));
 }
 
 /** 检查点位200个，发现问题350个，其中…: what is counted in a clause of its own, of a noun that no part bears, is not their whole. */
@@ -231,7 +241,7 @@ function listFrom(
   let before = end;
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.start < end) continue;
-    const between = text.slice(before, quantity.start);
+    const between = text.slice(before, quantity.start).replace(BRACKETED, '');
     if (endsList(between, parts.length, inBrackets)) break;
     before = quantity.end;
     if (quantity.role !== 'plain' || isBand(text, quantity, quantities[i + 1])) continue;
@@ -247,6 +257,8 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
   return /）/.test(between) || (/；/.test(between) && count > 0) || SUM_UP.test(between);
 }
 
+/** 服务中心（站） */
+const BRACKETED = /（\p{Script=Han}{1,4}）$/u;
 const BANDED = /以[上下内]|不足|^的/;
 
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
@@ -352,7 +364,7 @@ function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity
 
 /** Three kinds or more that leave less than a tenth: a slip, and no choice of examples. */
 function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boolean): boolean {
-  if (isSlipOfSeries(whole, parts)) return true;
+  if (isSlipOfSeries(whole, parts) || isTurnedInRow(whole, parts)) return true;
   if (!whole.measure.counted || whole.multiplier !== '') return false;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
@@ -371,6 +383,17 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
   if (left <= tolerance(parts, whole) || left > (1 - SERIES) * size(whole)) return false;
   return /^[1-9]0*$/.test(String(Number((left / whole.measure.factor).toPrecision(12))));
 }
+
+/** 卫生院94家、卫生服务中心113家、卫生室1162家 of 1387家: 131 makes it exact, and nobody writes that by chance. */
+function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = total(parts);
+  const isNear = Math.abs(sum - size(whole)) <= (1 - NEARLY) * size(whole);
+  const isLong = parts.length > 2 && Math.round(whole.value / whole.step) >= MANY;
+  return isLong && isNear && isPartSlip(whole, parts, sum / whole.measure.factor, isTurned);
+}
+
+/** Fewer digits are soon turned into those of another number. */
+const MANY = 100;
 
 /** 县道、乡道、村道: as long as each other, with one end. */
 function areOfOneBuild(parts: readonly Quantity[]): boolean {

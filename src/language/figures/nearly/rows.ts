@@ -4,7 +4,7 @@ import { DIFFERENCE, TIMES_AS_MANY, WAS_BEFORE } from './changes';
 import { AVERAGE, MEAN_OF, PRODUCT } from './each';
 import { CONVERTED, FRACTION_OF, HALF, PER_CENT, TWICE } from './fractions';
 import { OTHER_HALF, PRESENT, REST, STOCK_NOW } from './left';
-import { RATE_OF, SHARE } from './shares';
+import { RATE_OF, SHARE, SHARE_BESIDE } from './shares';
 import type { Row } from './telling';
 import { SUM, WHOLE } from './totals';
 
@@ -17,6 +17,7 @@ export const NEARLY: readonly Row[] = [
   DIFFERENCE,
   TIMES_AS_MANY,
   SHARE,
+  SHARE_BESIDE,
   RATE_OF,
   AVERAGE,
   MEAN_OF,

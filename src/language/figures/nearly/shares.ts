@@ -1,7 +1,7 @@
 /** 比率: what part of a whole a rate tells: 覆盖率, 完成任务的, 占概算. */
 import { areMeasuredAlike, type Claim, isPercent, type Reading, ratio, size } from '../claims';
 import type { Quantity } from '../quantities';
-import { ADDED, QUALIFIED } from '../quantityWords';
+import { ADDED, QUALIFIED, SHARE_OF_BEFORE } from '../quantityWords';
 import { isTold, type Row } from './telling';
 
 /** 覆盖率|为84%. */
@@ -24,6 +24,25 @@ export const RATE_OF: Row = {
   holds: ({ claim }) => isPercent(claim) && RATE.test(claim.lead),
   readings: rateOf,
 };
+
+export const SHARE_BESIDE: Row = {
+  holds: ({ claim }) => isPercent(claim) && SHARE_OF_BEFORE.test(claim.lead),
+  readings: shareBeside,
+};
+
+/** 抽查600人，知道的408人，占68%；不知道的192人，占32%: of what the share before it is of, or of any other number there. */
+function shareBeside({ claim, before, text }: Claim): Reading[] {
+  const [first, share, part] = before.slice(-3);
+  const all = before.at(-4);
+  if (!first || !share || !part || !all || !SHARE_OF_BEFORE.test(share.lead)) return [];
+  const told = [all, first, part];
+  if (/其中/.test(text.slice(share.end, claim.start)) || !told.every(isTold)) return [];
+  if (!told.every((each) => areMeasuredAlike(each, part)) || size(first) + size(part) > size(all)) return [];
+  // The one before has to be of it, to the last place.
+  const off = Math.abs(ratio(first, all).sum - share.value);
+  const wholes = before.filter((each) => areMeasuredAlike(each, part) && size(each) > size(part));
+  return off > share.step ? [] : [all, ...wholes].map((whole) => ratio(part, whole));
+}
 
 /** 任务4.5万亩，建成3.6万亩，完成任务的80%; 4800万元，花了3120万元，占概算65%. */
 function shareOf({ claim, before, text }: Claim): Reading[] {
