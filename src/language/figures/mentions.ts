@@ -288,7 +288,9 @@ function isNameOf(scope: string, written: string, name: string): boolean {
 
 function compare(first: Mention, later: Mention, values: ReadonlyMap<string, ReadonlySet<string>>): Pair {
   const beside = `${first.before} ${first.behind}`;
-  const around = first.figure.stretch.text;
+  // 土地托管有规模。全年托管面积12.5万亩 … 土地托管面积要在去年11.5万亩的基础上: named by its paragraph.
+  const { stretch, paragraph } = first.figure;
+  const around = isBase(later.figure.quantity) ? paragraph.folded : stretch.text;
   const told = covered(
     `${later.before} ${later.behind} ${later.around}`.replace(EMPTY_VERB, ''),
     beside,
