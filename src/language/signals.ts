@@ -20,6 +20,7 @@ import {
   SHORTCOMING,
   WELL_NOT,
 } from './lexicon';
+import { DUE, isDue, ORDERS } from './orders';
 import { SCENES } from './scenes';
 import { clausesIn, sentencesIn } from './sentences';
 import {
@@ -57,7 +58,7 @@ const UNWANTED =
 const RISES =
   '(?:增长|增加|增多|上升|升高|升至|升到|攀升|提高|扩大|反弹|多了|翻了?[一两几半]?番|翻倍|(?:居|持)高不下|(?:高发|频发|多发))';
 const FALLS =
-  '(?:下降|减少|降低|降到|降至|降了|少了|压降|压减|归零|(?<!不|限期|全部|全面|月底前?)清零|为零|缩短|缩小|收窄)';
+  '(?:下降|减少|降低|降到|降至|降了|减[到至了]|[少缩压]到|少了|压降|压减|归零|(?<!不|限期|全部|全面|月底前?)清零|为零|缩短|缩小|收窄)';
 
 /** What begins an order rather than a report: 确保措施有力. */
 const DEMANDS =
@@ -70,13 +71,13 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '说值得肯定',
     STRONG,
-    '(?:值得|应当|应该|应|给予|予以|充分|高度|这一点要|也要|都要|^要)(?:大家)?(?:充分|高度|一致)?(?:的)?(?:肯定|认可|赞赏|称赞|点赞|(?:好好|认真)?学习|推广|借鉴)|(?:得到|受到|赢得|获得)了?[^，]{0,16}(?:肯定|认可|好评|赞誉|表扬|表彰|称赞|欢迎)|深受[^，]{0,6}(?:欢迎|好评)',
+    '(?:值得|应当|应该|应|给予|予以|充分|高度|[这那](?:个|点|些|一[点条项])?(?:是|我|都|也|先)*[要得]|也要|都要|^要)(?:大家)?(?:充分|高度|一致)?(?:的)?(?:肯定|认可|赞赏|称赞|点赞|(?:好好|认真)?学习|推广|借鉴)|(?:得到|受到|赢得|获得)了?[^，]{0,16}(?:肯定|认可|好评|赞誉|表扬|表彰|称赞|欢迎)|深受[^，]{0,6}(?:欢迎|好评)',
   ),
   row(
     'praise',
     '表扬',
     STRONG,
-    '(?:值得|提出|予以|给予|要|给|通报|提名|点名|特别)(?:[^，]{0,8})?(?:表扬|表彰|点赞|喝彩|鼓掌)|为[^，]{1,12}点赞',
+    '(?:值得|提出|予以|给予|要|给|通报|提名|点名|特别|[这那](?:个|点|些|一[点条项])[我也都]?先?)(?:[^，]{0,8})?(?:表扬|表彰|点赞|喝彩|鼓掌)|为[^，]{1,12}点赞',
   ),
   row(
     'praise',
@@ -94,7 +95,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '成绩怎样',
     STRONG,
-    '(?:成绩|成果|成效|效果|变化|亮点|特点|优点|进步|势头)(?:有[一两二三四五六几]|有以下|的取得|可喜|显著|很大|不小|很好|较好|喜人|明显|突出|不少|纷呈|令人|是有目|主要|集中|体现|表现|喜人|值得|非常|良好|十分)',
+    '(?<!没有?[^，]{0,6})(?:进展|进行|运转|推进)(?:都|总体|比较|十分|非常|很|也)*顺利$|(?:成绩|成果|成效|效果|变化|亮点|特点|优点|进步|势头)(?:有[一两二三四五六几]|有以下|的取得|可喜|显著|很大|不小|很好|较好|喜人|明显|突出|不少|纷呈|令人|是有目|主要|集中|体现|表现|喜人|值得|非常|良好|十分)',
   ),
   row(
     'praise',
@@ -252,7 +253,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '起来了',
     WEAK,
-    '(?:办|建|动|活|火|红|热|亮|富|强|美|立|忙|好|快|旺|暖)起来了$|(?:风气?|面貌|气象|环境|精气神|劲头|心态|路灯?|腰包)[^，]{0,3}(?:变了|回来了|足了|顺了|活了|亮了|通了|干净了|鼓了)$|^(?!.*(?:没有?|未))[^，]*不再[^，]{2,10}了$|心里[^，不没]{0,4}(?:热乎|踏实|有底|敞亮|高兴)|看了提气',
+    '(?:办|建|动|活|火|红|热|亮|富|强|美|立|忙|好|快|旺|暖)起来了$|(?:风气?|面貌|气象|环境|精气神|劲头|心态|路灯?|腰包)[^，]{0,3}(?:变了|回来了|足了|顺了|活了|亮了|通了|干净了|鼓了)$|^(?!.*(?:没有?|未))[^，]*不再[^，]{2,10}了$|心里[^，不没]{0,4}(?:热乎|踏实|有底|敞亮|亮堂|舒坦|高兴)|看了提气',
   ),
   row(
     'praise',
@@ -312,7 +313,7 @@ const STATEMENTS: readonly Signal[] = [
     'praise',
     '口碑',
     STRONG,
-    '感谢信|锦旗|拍手叫好|交口称赞|好评如潮|(?:作了?|给予了?|批示)肯定|被[^，。]{0,10}(?:转发|推广|刊登|报道|采用)|一次比一次(?:好|多|实|快|高)|功劳(?!簿|[抢争])|叫得应|顶得上|靠得住|信得过|是(?:用了心|拼了|下了功夫|尽了力|有目共睹|看得见|花了心思|动了脑筋|很不容易|不容易)的?(?:$|，)',
+    '(?<!让[^，]{0,12})脸上(?:也|都|真|很)?(?:有光|增光|光彩)|感谢信|锦旗|拍手叫好|交口称赞|好评如潮|(?:作了?|给予了?|批示)肯定|被[^，。]{0,10}(?:转发|推广|刊登|报道|采用)|一次比一次(?:好|多|实|快|高)|功劳(?!簿|[抢争])|叫得应|顶得上|靠得住|信得过|(?<!(?:难处|困难|问题|差距|短板|不足|毛病|缺口)[^，]{0,3})是(?:用了心|拼了|下了功夫|尽了力|有目共睹|看得见|花了心思|动了脑筋|很不容易|不容易)的?(?:$|，)',
   ),
   row(
     'praise',
@@ -518,6 +519,7 @@ const ASKS: readonly Signal[] = [
     STRONG,
     '严禁|(?<![舍了顾怪巴少恨由要])不得(?![不了法志])(?=[\\p{Script=Han}])|(?<![指说答认看拿打叫对摸估算测瞄准])不准(?!确)|(?<!从来?|一直|历来|[他她家]里?|爹娘|父母)不许(?=[\\p{Script=Han}])|绝不能|决不能|不能再|绝不允许|决不允许|一律(?:不|要|重|按|严)|谁也不(?:许|能|准)|切勿|切忌|不允许|严肃(?:查处|追责|处理|问责)',
   ),
+  ...ORDERS,
   row(
     'ask',
     '下一步',
@@ -528,7 +530,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '请去办',
     STRONG,
-    '(?:^|会后|下来|回去)请(?:大家|同志们|你们?|在座[^，]{0,4}|各[^，]{1,10}|[^，]{1,8}(?:局|办|委|镇|乡|街道|部门|单位|专班)(?![长主]))(?![^，]{0,8}(?:安静|鼓掌|起立|就座|入座|落座|欢迎|批评|谅解|原谅|包涵|放心|看|想|作|准备|把脉|把把脉|多提|写上|打分|投票))(?![^，]{0,40}(?:指正|点评|讲话|发言|汇报|通报|上台|宣读|主持|颁奖|致辞|传达|填|评议票?))[^，]{2,}',
+    `(?:^|会后|下来|回去)请(?:大家|${AUDIENCE}们|你们?|在座[^，]{0,4}|[各每]个?[^，]{1,10}|[^，]{1,8}(?:局|办|委|镇|乡|街道|部门|单位|专班)(?![长主]))(?![^，]{0,8}(?:安静|鼓掌|起立|就座|入座|落座|欢迎|批评|谅解|原谅|包涵|放心|看|想|作|准备|把脉|把把脉|多提|写上|打分|投票))(?![^，]{0,40}(?:指正|点评|讲话|发言|汇报|通报|上台|宣读|主持|颁奖|致辞|传达|填|评议票?))[^，]{2,}`,
   ),
   row(
     'ask',
@@ -596,7 +598,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '别当看客',
     STRONG,
-    '^(?:大家|同志们|我们|你们)?(?:可|千万)?别(?:再|光|只|等|当|搞|拿|忘|怕|指望)(?!说)|^(?:谁|大家|你们?|各[^，]{1,6})[^，]{0,8}(?:也|都|可|就)别[^，了]{1,8}$|(?:^|就)莫(?:再|来|去|要|等)',
+    '^(?:大家|同志们|我们|你们)?(?:可|千万)?别(?:再|光|只|等|当|搞|拿|忘|怕|指望|让|把|叫人|嫌|小看)(?!说)|^(?:谁|大家|你们?|各[^，]{1,6})[^，]{0,8}(?:也|都|可|就)别[^，了]{1,8}$|(?:^|就)莫(?:再|来|去|要|等)',
   ),
   row(
     'ask',
@@ -633,6 +635,8 @@ const ASKS_OR_TOLD: readonly Signal[] = [
   ...ASKS,
   row('ask', '大家抓落实', STRONG, '^(?:大家|各[^，]{0,8})(?:认真|切实|抓紧|务必)?(?:抓好|抓紧|贯彻|落实)'),
 ];
+/** 会后，各村把路灯修好: what stands behind a time to come. */
+const ASKS_THEN: readonly Signal[] = [...ASKS_OR_TOLD, ...DUE];
 /** 今年以来，……: what follows in the sentence was done. */
 const TOLD = /(?:以来|年来)$|^(?:去年|前年|过去|上半年)/u;
 
@@ -655,7 +659,7 @@ const MOODLESS: readonly Signal[] = [
     'hope',
     '希望',
     STRONG,
-    `(?:^|[，也还更我])(?:衷心|殷切)?(?:希望|期望|期待|盼望)(?!的|中)(?:大家|同志们|各|全|你们|我们|在座|${AUDIENCE})?`,
+    `(?:^|[，也还更我])(?:衷心|殷切)?(?:希望|期望|期待|盼望)(?!的|中|小学|工程|学校|村小)(?:大家|同志们|各|全|你们|我们|在座|${AUDIENCE})?`,
   ),
 ];
 
@@ -665,7 +669,7 @@ const TURN =
 
 /** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
 const MENDED = new RegExp(
-  `^[^，]*(?:没有?关系|不要紧|不打紧)|^(?!有)[^，]{2,8}(?<!最[^，])的(?:就|便)(?!是)[^，]*|(?<!急需|亟待|亟需|亟须|有待|尚待|还待|需要|须要)(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|(?:没有|无)一(?:人|个|起|例|次|[户家](?=上[访告]|投诉))[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处|化解|补上|还清|扭转|克服|改变|走出|摆脱)了?(?!得|[不没未](?!良|规范|合理|文明|正之风|必要的?)|[还仍较偏太滞缓])[^，]*|“不[^”]{1,12}”|“[^”]{1,6}、不[^”]{1,8}”|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
+  `^[^，]*(?:没有?关系|不要紧|不打紧)|^(?!有)[^，]{2,8}(?<!最[^，])的(?:就|便)(?!是)[^，]*|(?<!急需|亟待|亟需|亟须|有待|尚待|还待|需要|须要)(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|问题(?:都|也|就)?不大|(?:没有|无)一(?:人|个|起|例|次|[户家](?=上[访告]|投诉))[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处|化解|补上|还清|扭转|克服|改变|走出|摆脱)了?(?!得|[不没未](?!良|规范|合理|文明|正之风|必要的?)|[还仍较偏太滞缓])[^，]*|“不[^”]{1,12}”|“[^”]{1,6}、不[^”]{1,8}”|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
   'gu',
 );
 
@@ -676,7 +680,7 @@ export function withoutMended(clause: string): string {
 
 /** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
 const DENIED =
-  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易)|有待|欠)/u;
+  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
 
 /** The purpose of a meeting is neither, to the end of its sentence: 主要任务是查找差距，分析问题. */
 const PURPOSE =
@@ -709,7 +713,7 @@ const ABOVE =
 
 /** What others asked for (市委书记多次强调要抓好), and what the speaker is going to say or do himself. */
 const REPORTED =
-  /(?:总书记|中央|历来|多次|反复|大会|报告|再三)[^，]{0,12}(?:强调|指出|提出|要求|嘱咐)|(?:为什么|之所以|如果|要不要)[^，]{0,4}要|我[^，]{0,6}要(?:对|向|再次|强调|讲|说|谈|把今天)|要给[^，]{2,20}(?:记[一上]?[笔大头]?功|鼓[个掌]|道[个一声]|点个?赞)|要(?:对|向)[^，]{1,40}(?:表示|致以|道)|(?:书记|[省市县区镇部局]长|主任|主席|领导|会议|上级|中央|[省市县区党]委|政府|国务院|文件)[^，]{0,12}(?:强调|指出|要求|提出|明确|部署)/u;
+  /(?:总书记|中央|历来|多次|反复|大会|报告|再三)[^，]{0,12}(?:强调|指出|提出|要求|嘱咐)|(?:为什么|之所以|如果|要不要)[^，]{0,4}要|我[^，]{0,6}要(?:对|向|再次|强调|讲|说|谈|把今天)|要给[^，]{2,20}(?:记[一上]?[笔大头]?功|鼓[个掌]|道[个一声]|点个?赞)|要(?:对|向)[^，]{1,40}(?:表示|致以|道)|(?:书记|[省市县区镇部局]长|主任|主席|领导|会议|上级|上面|[省市部]里|国家|中央|[省市县区党]委|政府|国务院|文件)[^，]{0,12}(?:强调|指出|要求|提出|明确|部署)/u;
 
 /** What follows is stated again: 但问题不少. */
 const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也)/u;
@@ -739,9 +743,12 @@ const THEN_AND_NOW = row(
 /** Who spoke before is agreed with; that praises no work: 县长讲得很具体，我完全赞同. */
 const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 
+/** 有人说成绩是主要的: what some claim is not what the speaker says. */
+const CLAIMED = /^(?:有人|有的(?:同志|人)?|有些(?:同志|人))[^，]{0,4}(?:说|讲|认为|觉得|以为)/u;
+
 /** A whole sentence that only runs the meeting: 请大家鼓掌, 下面请……发言, 现在，进行第一项议程，请……通报. */
 const PROCEDURE =
-  /^(?![^。]*表示[^。]{0,10}(?:感谢|祝贺|敬意))(?:下面|现在|首先|接下来|最后)?[，]?(?:进行(?:会议)?第[一二三四五六七八九十]项(?:议程|议题|内容)?[，：])?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做|讲话|发言|点评|讲评|宣读|通报|汇报|部署|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|^(?![^。]*提[^，]{0,6}(?:建议|意见|要求))[^。]*(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正)/u;
+  /^(?![^。]*表示[^。]{0,10}(?:感谢|祝贺|敬意))(?:下面|现在|首先|接下来|最后)?[，]?(?:进行(?:会议)?第[一二三四五六七八九十]项(?:议程|议题|内容)?[，：])?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做(?!好|到|[一两二三四五几][件点])|讲话|发言|点评|讲评|宣读|通报|汇报|部署|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|^(?![^。]*提[^，]{0,6}(?:建议|意见|要求))[^。]*(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正|包涵|海涵|见谅)/u;
 
 /** A signal found, and in which clause of the sentence. */
 export interface Hit extends Signal {
@@ -760,6 +767,8 @@ interface Mood {
   readonly ruling: boolean;
   /** It tells of what was done. */
   readonly telling: boolean;
+  /** It has named a time to come: 回去以后，…… */
+  readonly due: boolean;
   /** What it told of that is not wanted: 违章. */
   readonly unwanted: string;
   /** Whose word it is. */
@@ -772,6 +781,7 @@ const PLAIN: Mood = {
   supposing: false,
   ruling: false,
   telling: false,
+  due: false,
   unwanted: '',
   voice: OWN_VOICE,
 };
@@ -824,7 +834,12 @@ function readIn(from: Mood, sentence: string): Reading {
     const asked = unquoted[i]!.trim().replace(TURN, '');
     const found = clauseSignals({ clause, stated, asked }, mood);
     hits.push(...found.hits);
-    mood = { ...mood, asking: mood.asking || found.asks, voice: voiceAfter(stated, mood.voice) };
+    mood = {
+      ...mood,
+      asking: mood.asking || found.asks,
+      due: mood.due || isDue(stated),
+      voice: voiceAfter(stated, mood.voice),
+    };
   }
   hits.push(...saidAsAWhole(sentence, hits));
   const own =
@@ -842,7 +857,7 @@ function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
 }
 
 function moodBefore(stated: string, mood: Mood): Mood {
-  const { purpose, asking, supposing, ruling, telling, unwanted, voice } = TURNS_BACK.test(stated)
+  const { purpose, asking, supposing, ruling, telling, due, unwanted, voice } = TURNS_BACK.test(stated)
     ? { ...PLAIN, voice: turnedBack(mood.voice) }
     : mood;
   return {
@@ -851,6 +866,7 @@ function moodBefore(stated: string, mood: Mood): Mood {
     supposing: supposing || SUPPOSED.test(stated) || plans(stated),
     ruling: ruling || REVISED.test(stated),
     telling: telling || TOLD.test(stated),
+    due,
     unwanted: UNWANTED_THING.exec(stated)?.[0] ?? unwanted,
     voice: voiceOf(stated, voice),
   };
@@ -866,12 +882,10 @@ interface Clause {
 /** What a clause does; where the sentence asks or supposes, what the clause names is not there. */
 function clauseSignals(
   { clause, stated, asked }: Clause,
-  { asking, supposing, ruling, telling, unwanted, voice }: Mood,
+  { asking, supposing, ruling, telling, due, unwanted, voice }: Mood,
 ): { readonly hits: Hit[]; readonly asks: boolean } {
   const ask =
-    REPORTED.test(stated) || asksNobody(stated, voice)
-      ? undefined
-      : first(telling ? ASKS : ASKS_OR_TOLD, asked);
+    REPORTED.test(stated) || asksNobody(stated, voice) ? undefined : first(asksAfter(telling, due), asked);
   const hope = first(MOODLESS, stated);
   // 问题不少必须改: what a clause says before it asks is there.
   const said =
@@ -886,6 +900,11 @@ function clauseSignals(
     ],
     asks: ask?.signal.weight === STRONG || hope !== undefined,
   };
+}
+
+function asksAfter(telling: boolean, due: boolean): readonly Signal[] {
+  if (telling) return ASKS;
+  return due ? ASKS_THEN : ASKS_OR_TOLD;
 }
 
 /** 扎实推进项目建设，取得明显成效: what was done is no order. */
@@ -916,7 +935,8 @@ function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
   const raised = ruling || RAISED.test(said);
   const best = strongestOf(said, plain, raised || UNWANTED_MOVES.test(said));
   const faint = raised && best.get('praise')?.weight === WEAK;
-  if (faint || denied || ABOVE.test(said) || isOnPaper(said)) best.delete('praise');
+  if (faint || denied || [ABOVE, CLAIMED].some((pattern) => pattern.test(said)) || isOnPaper(said))
+    best.delete('praise');
   if (denied && !best.has('blame')) best.set('blame', DENIAL);
   return [...best.values()].map((signal) => ({ ...signal, clause }));
 }
@@ -1000,11 +1020,20 @@ function lastTwo(folded: string): string[] {
 }
 
 /** 请各位书记回去以后先照照镜子，……: what the speaker asks of all of them as he ends. */
-const APPEAL = /(?:^|[。！？])(?:也|再)?请(?:大家|各位|同志们|同学们|你们|在座)[^。]{4,}[。！]$/u;
+const APPEAL =
+  /(?:^|[。！？])(?:好，|也|再|现在|下面|最后)?，?(?:请(?:大家|各位|同志们|同学们|你们|在座)|(?:[^。！？，]{1,8}，)?(?:大家|同志们|同学们|师傅们)(?:都|就|再|也)?(?:把(?![^。]*了)|早[点些]|快|赶紧|抓紧|路上|注意|多|别|回去))[^。！？]{3,}[。！]$/u;
 
 /** True when a text ends by asking something of all who listen. */
 export function appeals(folded: string): boolean {
   return APPEAL.test(folded.slice(-FAREWELL));
+}
+
+/** 平平安安回家！🎉, 平平安安回家。锟斤拷: what a page or a slip of encodings left behind the last mark. */
+const TAIL = /(?<=[。！？])(?:[^\p{L}…]|锟斤拷|烫烫烫|屯屯屯)+$/u;
+
+/** A text up to its last mark, where nothing is said behind it. */
+export function withoutTail(folded: string): string {
+  return folded.replace(TAIL, '');
 }
 
 const SETS_OUT =
@@ -1026,7 +1055,7 @@ export function takesLeave(folded: string): boolean {
 const FAREWELL = 200;
 
 const CALL =
-  /让我们[^。]{6,}$|(?:谢谢|感谢)(?:大家)?[，]?$|散会[，]?$|完毕[，]?$|(?:作出|做出)[^。]{0,20}贡献[，]?$|(?:交出|夺取|开创|再创|谱写)[^。]{2,30}(?:答卷|胜利|局面|佳绩|篇章|成绩单|答案)[，]?$|更好的[^。，]{2,8}[，]?$|努力奋斗[，]?$/u;
+  /(?:^|[。！？，])(?:最后|也|再次|再|在此)?，?(?:希望(?!小学|工程|学校|的)|预祝|祝(?:大家|各位|愿|贺|同)|拜托|谢谢|感谢|辛苦大家)[^。！？]*[^。！？，、：；的和与在把对从为及将向要使让]$|让我们[^。]{6,}$|(?:谢谢|感谢)(?:大家)?[，]?$|散会[，]?$|完毕[，]?$|(?:作出|做出)[^。]{0,20}贡献[，]?$|(?:交出|夺取|开创|再创|谱写)[^。]{2,30}(?:答卷|胜利|局面|佳绩|篇章|成绩单|答案)[，]?$|更好的[^。，]{2,8}[，]?$|努力奋斗[，]?$/u;
 
 /** True when a text that lost its last mark ends on a call all the same. */
 export function calls(folded: string): boolean {

@@ -5,6 +5,7 @@
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import { isWritten } from '../../language/labels';
+import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
 import {
@@ -15,6 +16,7 @@ import {
   readingsIn,
   takesLeave,
   turnsToAudience,
+  withoutTail,
 } from '../../language/signals';
 import type { Manuscript, Paragraph, Point, Speech } from '../../model/manuscript';
 
@@ -141,17 +143,23 @@ function namesPart(title: string, part: ExpectedPart): boolean {
   return headingCues(title).some((cue) => cue.part === part && cue.weight >= PLAIN_HEADING);
 }
 
-/** A closing that lost its last mark looks like a heading; a signature has no comma. */
+/** A closing that lost its last mark looks like a heading; a signature has no comma. --- and what a chat adds are no speech. */
 function lastOf(speech: Speech): Paragraph | undefined {
-  return textOf(speech).findLast(({ kind, folded }) => kind === 'body' || folded.includes('，'));
+  return textOf(speech).findLast(
+    ({ kind, folded }) => (kind === 'body' && isSpoken(folded)) || folded.includes('，'),
+  );
+}
+
+function isSpoken(folded: string): boolean {
+  return /\p{L}/u.test(folded) && !isChat(folded);
 }
 
 /** What is spoken in a paragraph, without what a page set behind it: 谢谢大家！ — END — */
 function spokenIn({ folded }: Paragraph): string {
-  return findInlineResidue(folded)
+  const said = findInlineResidue(folded)
     .toReversed()
-    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), folded)
-    .trim();
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), folded);
+  return withoutTail(said).trim();
 }
 
 /** 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩 */
