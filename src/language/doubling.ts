@@ -14,6 +14,10 @@ const EMPHATIC =
 const TENTATIVE =
   /^(?:研究|讨论|商量|商议|考虑|琢磨|学习|了解|见识|锻炼|检查|总结|反思|思考|休息|打听|打探|介绍|交流|调查|体会|感受|合计|掂量|梳理|分析|沟通|联系|准备|收拾|整理|打扫|熟悉|比较|对照|宣传|鼓励|表扬|批评|教育|提醒|关心|照顾|帮助|指导|辅导|走动|活动|放松|体验|观察|观摩|参观|回忆|回顾|议论|评议|评论|点评|盘点|盘算|核对|核实|清点|打磨|磨练|历练|训练|演练|练习|操练|温习|复习|请教|讨教|切磋|探讨|摸索|试验|尝试|享受|欣赏|品味|回味|计算|估计|谋划|策划|规划|协调|调整|调理|改善|打理|修理|修改|润色|收集|汇总|统计|排查|过问|关照|照应|招呼|意思|热闹|高兴|清静|凉快|轻松|舒服|明白|清楚|暖和|亲热|表示|解释|说明|证明|反映|汇报|请示|念叨|唠叨|显摆|认识|接触|走访|座谈|聊天|谈心|动员|发动|组织|安排|布置|考察|考核|督促|敲打|警醒|振作|团结|配合|支持|理解|包涵|担待|通融|周转|运动|运作|操作|实践|消化|吸收|斟酌|推敲|衡量|权衡|掂掇|感谢|庆祝|慰问|说道|归拢|拾掇|鼓捣|倒腾|嘀咕|叨咕|清醒|提振|亮堂|看望|拜访|对比|参考|借鉴|参谋|出力|加油)$/;
 
+/** What is answered or called twice on purpose: 他摆摆手，说没事没事。 */
+const ANSWER =
+  /^(?:没事|好的|可以|快了|行了|知道|是的|没有|不用|不急|别急|慢点|小心|当心|辛苦|恭喜|欢迎|请进|算了|够了|放心|好说|哪里|不行|加油)$/;
+
 /** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
 const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
 
@@ -35,6 +39,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .join('');
   if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at, at + 2 * size)) return false;
   if (isOfBody(text, cut[at + 2 * size]) || isLedIn(text, cut[at - 1])) return false;
+  if (isAnswered(text, cut[at - 1], cut[at + 2 * size])) return false;
   if (size > 1)
     return (
       !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
@@ -51,6 +56,15 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
 /** 该停产停产，该关闭关闭; 能收现钱收现钱; 等不了了. */
 function isLedIn(text: string, before: CutWord | undefined): boolean {
   return /^[该能]$/.test(before?.text ?? '') || (text === '了' && /不$/.test(before?.text ?? ''));
+}
+
+/** 说没事没事，接着干: all that is said; 说好的好的制度 is none. */
+function isAnswered(text: string, before: CutWord | undefined, after: CutWord | undefined): boolean {
+  return (
+    ANSWER.test(text) &&
+    /^(?!\p{Script=Han})|[说道讲喊叫答应声]$/u.test(before?.text ?? '') &&
+    !/^\p{Script=Han}/u.test(after?.text ?? '')
+  );
 }
 
 /** What has a head, and a seat: 支队支队长, 大队大队部. */

@@ -146,7 +146,7 @@ function namesPart(title: string, part: ExpectedPart): boolean {
 /** A closing that lost its last mark looks like a heading; a signature has no comma. --- and what a chat adds are no speech. */
 function lastOf(speech: Speech): Paragraph | undefined {
   return textOf(speech).findLast(
-    ({ kind, folded }) => (kind === 'body' && isSpoken(folded)) || folded.includes('，'),
+    ({ kind, folded }) => (kind === 'body' && isSpoken(folded)) || folded.includes('，') || calls(folded),
   );
 }
 

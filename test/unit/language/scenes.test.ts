@@ -200,3 +200,33 @@ describe('a request', () => {
     expect(does(sentence, 'ask')).toBe(false);
   });
 });
+
+describe('in plain talk', () => {
+  it.each([
+    '街上看不到一个烟头。',
+    '水管送到了家门口。',
+    '铃一响就到，到了就干。',
+    '这一队比上次强出一大截。',
+    '撂荒地从六十亩减到三亩。',
+    '一是实，讲的都是自己干的事。',
+    '讲成绩不吹，讲问题不躲。',
+  ])('praises: %s', (sentence) => {
+    expect(does(sentence, 'praise')).toBe(true);
+    expect(does(sentence, 'blame')).toBe(false);
+  });
+
+  it.each([
+    '看不到一个干部。',
+    '垃圾倒到了家门口。',
+    '投诉送到了村口。',
+    '水管没有送到家门口。',
+    '损失是一年一年攒下来的。',
+    '有人说成绩是主要的。',
+    '要确保工程进展顺利。',
+    '难处也是看得见的。',
+    '撂荒地从三亩增到六十亩。',
+    '我今天不绕弯子。',
+  ])('does not praise: %s', (sentence) => {
+    expect(does(sentence, 'praise')).toBe(false);
+  });
+});
