@@ -2,7 +2,7 @@ import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/page/junk';
 import { markupLead, markupTail } from '../language/page/markup';
-import { residueKind } from '../language/page/residue';
+import { isProgram, residueKind } from '../language/page/residue';
 import { isTitle } from '../language/titles';
 import { BLOCK_TAG } from '../model/breaks';
 import type { Range } from '../model/manuscript';
@@ -193,7 +193,7 @@ function tagged(line: string): readonly (readonly [start: number, end: number])[
 function withoutMarkup(text: string, start: number, end: number): [start: number, end: number] {
   const line = text.slice(start, end);
   const lead = markupLead(line);
-  if (lead === line.length) return [start, end];
+  if (lead === line.length || isProgram(line)) return [start, end];
   const tail = Math.min(markupTail(line), line.length - lead - 1);
   let last = end - tail;
   while (last > start + lead + 1 && SPACE.test(text[last - 1]!)) last--;

@@ -58,6 +58,11 @@ const sentence = { sentence: true } as const;
 
 /** What a visitor of a blog may do, each with how many did: 阅读（1320）┊ 评论（0）┊ 收藏（0）. */
 const VISIT = '(?:阅读|评论|收藏|转载|喜欢|打印|举报|推荐|点赞|分享)';
+/** 阅读 1206, 回复（3）: how many did. */
+const COUNT =
+  '(?:阅读|浏览|点击|访问|查看|评论|回复|下载|收藏|点赞|转发|分享|人气|热度)(?:量|数|次数)?[ 　：（]{0,3}\\d[\\d.，,万wk+]{0,9}[）次人]?';
+/** Who put it there, and when, before the counts: 县文化站　2024-05-06 09:41　作者：小文　阅读 206 */
+const POSTED = `(?:[\\p{Script=Han}\\w]{2,16}[ 　|·]{1,4})?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ 　]{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[ 　|·]{1,4}(?:作者|来源|编辑|发布者?|栏目|分类)：[^。，；： 　]{1,16}){0,3}`;
 
 /** Whole lines, folded. */
 const KINDS: readonly Kind[] = [
@@ -69,7 +74,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '登录后阅读',
-    '^[（(]?(?:想阅读完?全部|阅读全部图文|(?:您|请)?(?:需要?)?先?登[录陆](?:后|才能)可?(?:继续|以)?(?:阅读|查看|下载|浏览)(?:全文|内容|更多|完整|原文|[！）]|$))',
+    '^[（(]?(?:想阅读完?全部|阅读全部图文|(?:您|请|会员|用户|注册)?(?:需要?)?先?登[录陆](?:后|才能)可?(?:继续|以)?(?:阅读|查看|下载|浏览)(?:全文|内容|更多|完整|原文|[！）]|$))',
     { ...foot, ...sentence },
   ),
   row('登录后阅读', '需要?先?登[录陆](?:！|）)|登[录陆]后(?:可)?继续阅读', { ...foot, ...sentence }),
@@ -237,7 +242,26 @@ const KINDS: readonly Kind[] = [
   row('栏目', '^【?(?:内容|正文|全文|资源|文档|文章)(?:预览|描述)(?:内容)?】?(?:：[….·]*)?$'),
   row('栏目', `^【?(?:${COLUMN})】?(?:：[….·]*)?$`, edge),
   row('编辑', '^[（【［\\[](?:责任编辑|责编|责任校对)：[^。！？：]{1,20}[）】］\\]]$'),
-  row('浏览记录', `^(?:${VISIT}(?:[ ]?（\\d+）)?[ ┊|·/]*){2,}$|^转载[ ]?[▼▲]$`),
+  row('浏览记录', `^(?:${VISIT}(?:[ ]?（\\d+）|[ 　]?\\d{1,6})?[ 　┊|·/]*){2,}$|^转载[ ]?[▼▲]$`),
+  // 2024-05-06 08:15 阅读 51 评论 0
+  row('浏览记录', `^${POSTED}(?:[ 　|·]{1,4}${COUNT}){1,5}$`),
+  // 更新于 2024-05 网友投稿
+  row(
+    '日期与计数',
+    '^(?:更新|发布|发表|上传|收录|编辑)于[ 　：]{0,2}\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?:[ 　]+[\\p{Script=Han}\\d:]{2,8}){0,3}$',
+  ),
+  // A mail's head: 发件人：办公室 <office@example.cn>; what it is sent on with stands before its subject.
+  row(
+    '邮件',
+    '^(?:发件人|收件人|寄件人|发送时间|发件时间|收件时间)：|^(?:抄送|密送)：.{0,60}@|^主题：[ 　]?(?:转发|回复|答复|re|fwd?)：|^(?:from|to|sent|subject)：',
+  ),
+  row(
+    '邮件',
+    '^[\\[［【（]?(?:发自|来自)(?:我的)?[ ]?[\\p{Script=Han}A-Za-z\\d]{0,8}[ ]?(?:手机|客户端|iPhone|iPad|邮箱|电脑)[\\]］】）]?$|^sent from my .{2,20}$',
+  ),
+  row('邮件', '^[-—]{2,}[ ]?(?:原始邮件|转发的?邮件|original message)[ ]?[-—]{2,}$'),
+  // A page's own marks between the lines: <style type="text/css">, <!-- content start -->
+  row('网页的程序', '^<\\/?(?:style|script|link|meta)\\b[^<>]{0,80}>$|^<！--[^<>\\p{Script=Han}]{0,80}-->$'),
   row('浏览记录', `^[\\s\\-·|【\\[（(]*(?:本文)?${FIELD}\\s*[：:]`),
   row('浏览记录', `[\\s】|]${FIELD}\\s*[：:]`),
   row(
@@ -389,7 +413,8 @@ function isSiteLine(folded: string): boolean {
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
   if (isChat(folded)) return CHAT;
-  if (folded.length > LONGEST_SENTENCE) return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
+  if (folded.length > LONGEST_SENTENCE || isProgram(folded))
+    return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
     ({ pattern, sentence }) =>
@@ -446,12 +471,21 @@ export function fieldsAt(head: string): number | undefined {
   return FIELDS.exec(head)?.index;
 }
 
+/** <script>…</script> in one line: what it holds is no word of a speech. */
+const PROGRAM = /^<(script|style)\b[^<>]{0,200}>.*<\/\1>$/iu;
+
+/** True for a line that is a page's program or style sheet, its tags included. */
+export function isProgram(line: string): boolean {
+  return line.startsWith('<') && PROGRAM.test(line);
+}
+
 const ADDRESS = '(?:https?:\\/\\/|www\\.)[\\w.\\-/%?=&#]+';
 /** l> @page { margin: 1in } p { color: #000 }, however long. */
 const STYLE_SHEET =
-  '(?:\\w{1,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
+  '(?:\\w{0,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
 /** Page lines that no length makes a speech's. */
 const HOWEVER_LONG: readonly (ResidueKind & { readonly pattern: RegExp })[] = [
+  { name: '网页的程序', where: 'any', foot: false, cutsOff: false, pattern: PROGRAM },
   {
     name: '样式',
     where: 'any',
