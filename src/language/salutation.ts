@@ -12,6 +12,11 @@ const PLACEHOLDER = /^(?:尊敬|敬爱)的(?:[×xX*某]{1,12}|[^。；：！？�
 const COLLECTIVE = new RegExp(
   `(?:(?:${PERSON})们|各位.{0,12}(?:${PERSON})|^各位|^各位[^的了是要请看说讲下如]{1,10}|尊敬的|^们|同志|全体.{0,8}(?:${PERSON}))$`,
 );
+/** Whom nobody listed, by 们: 老少爷们, 保洁大姐们; 先说选手们 tells of some. */
+const PEOPLE_OF_ANY_KIND =
+  /^(?!先|再|最后|也|还|有|这|那|说|讲|看|对|给|让|请|把|比|跟|和|像|是|在)[\p{Script=Han}]{1,7}(?<![我你您他她它咱人])们$/u;
+/** ××、同志们: a name that was taken out, before others. */
+const MASKED = /^[×xX*○某]{2,6}$/;
 /** Whom nobody listed, after 各位主任、: a word for people by its ending. 各位主任、护士长 */
 const PEOPLE = /^[\p{Script=Han}]{1,5}[长员师士者手生人工兵官友属代]$/u;
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
@@ -32,13 +37,15 @@ export function salutationLength(folded: string): number {
 /** Where a form of address may begin, a text layer's blank inside of it or not: 同 志们. */
 const ADDRESS_HEAD = new RegExp(
   [
-    ...'尊敬 敬爱 亲爱 各位 诸位 全体 同志 老师 同学 战友 女士 朋友 首长'
+    ...'尊敬 敬爱 亲爱 各位 诸位 全体 同志 老师 同学 战友 女士 朋友 首长 乡亲 父老'
       .split(' ')
       .map((word) => [...word].join('[ 　]?')),
     '们：',
   ].join('|'),
   'g',
 );
+/** Others who are addressed before: 工友们， */
+const OTHERS = /^(?:\p{Script=Han}{1,6}们[，、][ 　]?){1,3}$/u;
 /** A form of address is no longer than this. */
 const LONGEST = 60;
 
@@ -51,7 +58,9 @@ export function salutationBefore(folded: string, mark: number): number | undefin
   const window = folded.slice(from, mark);
   const clause = window.search(/(?<![^。；：！？])[^。；：！？]*$/);
   for (const { index } of folded.slice(from, mark + 1).matchAll(ADDRESS_HEAD)) {
-    if (index >= clause && isVocative(window.slice(index))) return from + index;
+    if (index < clause || !isVocative(window.slice(index))) continue;
+    // 工友们，同志们： is one address, from the start of its line.
+    return from + (OTHERS.test(window.slice(clause, index)) ? clause : index);
   }
   return undefined;
 }
@@ -118,13 +127,15 @@ function isVocative(text: string): boolean {
   const simple = text.replace(GREETING, '').replace(BLANK_WITHIN, '');
   if (simple === '们') return true;
   const names = simple.split(/[，、][ 　]*/);
-  const isName = (name: string) => VOCATIVE.test(name) || PLACEHOLDER.test(name);
+  const isName = (name: string) =>
+    VOCATIVE.test(name) || PLACEHOLDER.test(name) || PEOPLE_OF_ANY_KIND.test(name);
+  const isMasked = (name: string, i: number) => i === 0 && names.length > 1 && MASKED.test(name);
   const isPeople = (name: string, i: number) =>
     i > 0 && /^(?:尊敬的)?[各诸]位/.test(names[0]!) && PEOPLE.test(name);
   const isInner = (name: string, i: number) => i > 0 && i < names.length - 1 && CLIPPED.test(name);
   return (
-    names.every((name, i) => isName(name) || isPeople(name, i) || isInner(name, i)) &&
-    names.some((name) => COLLECTIVE.test(name))
+    names.every((name, i) => isName(name) || isMasked(name, i) || isPeople(name, i) || isInner(name, i)) &&
+    names.some((name) => COLLECTIVE.test(name) || PEOPLE_OF_ANY_KIND.test(name))
   );
 }
 

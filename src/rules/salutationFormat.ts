@@ -78,8 +78,9 @@ function ownLine({ text, paragraphs }: Manuscript, { range }: Paragraph, lineBre
   if (paragraphs.find(({ range: { start } }) => start >= range.end)?.kind === 'residue') return edits;
   let end = range.end;
   while (/[^\S\r\n]/.test(text[end] ?? '')) end++;
-  // 各位老师：</p>: the page's tag ends its line.
-  if (end < text.length && !/[\r\n]/.test(text[end]!) && text.slice(end).search(BLOCK_TAG) !== 0)
+  // 各位老师：</p> and **各位老师：**: what marks the line ends with it.
+  const behind = /^[^\r\n]*/.exec(text.slice(end))![0];
+  if (/[^*\s]/.test(behind) && behind.search(BLOCK_TAG) !== 0)
     edits.push({ range: { start: range.end, end }, text: lineBreak });
   return edits;
 }

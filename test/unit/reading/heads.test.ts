@@ -242,3 +242,30 @@ describe('what a speech lacks', () => {
     expect(missing(list)).toContain('requirement-missing');
   });
 });
+
+describe('a salutation', () => {
+  it.each(['老少爷们：', '乡亲们，同志们：', '工友们，同志们：', '××、同志们：', '保洁大姐们：'])(
+    '%s',
+    (line) => {
+      const text = `在清河村讲评会上的讲话\n${line}\n${TEXT}`;
+      expect(heads(text)).toEqual([['在清河村讲评会上的讲话', line]]);
+      expect(runChecks(parse(text)).filter(({ check }) => check.startsWith('salutation'))).toEqual([]);
+    },
+  );
+
+  it.each(['他们：', '再说孩子们：', '××、整改台账：'])('not %s', (line) => {
+    expect(heads(`在清河村讲评会上的讲话\n${line}\n${TEXT}`)).toEqual([
+      ['在清河村讲评会上的讲话', undefined],
+    ]);
+  });
+
+  it('is as it should be where its line is bold', () => {
+    const text = `# 在清河村讲评会上的讲话\n\n**同志们：**\n\n${TEXT}\n## 一、抓整改\n\n今天就改。\n`;
+    expect(runChecks(parse(text)).filter(({ check }) => check === 'salutation-format')).toEqual([]);
+  });
+
+  it('stands behind a quoted style sheet', () => {
+    const text = `> [标签:标题] @page { margin: 1in } p { color: #000 } 清河县防汛演练点评讲话 同志们: ${TEXT}`;
+    expect(heads(text)[0]?.[1]).toBe('同志们：');
+  });
+});
