@@ -1,7 +1,7 @@
 import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/page/junk';
-import { markupLead, markupTail } from '../language/page/markup';
+import { isEmptyQuote, markupLead, markupTail } from '../language/page/markup';
 import { isProgram, residueKind } from '../language/page/residue';
 import { isTitle } from '../language/titles';
 import { BLOCK_TAG } from '../model/breaks';
@@ -136,14 +136,19 @@ function lastPiece(
 function physicalLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
+  let above = '';
   const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
   for (let match = line.exec(text); match && match[0] !== ''; match = line.exec(text)) {
-    const own = tagged(match[0]).flatMap(([from, to], i) => {
-      const { index } = match!;
-      return trimmed(text, index + from, index + to, i === 0 && afterBlank) ?? [];
-    });
+    const raw = match[0].trimEnd();
+    const own = isEmptyQuote(raw, above)
+      ? []
+      : tagged(match[0]).flatMap(([from, to], i) => {
+          const { index } = match!;
+          return trimmed(text, index + from, index + to, i === 0 && afterBlank) ?? [];
+        });
     lines.push(...own);
     afterBlank = own.length === 0;
+    above = raw;
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { isMarkdown, markupIn } from '../language/page/markup';
+import { isEmptyQuote, isMarkdown, markupIn } from '../language/page/markup';
 import type { Slip } from '../language/slips';
 import type { Manuscript, Range } from '../model/manuscript';
 import { touching } from '../model/place';
@@ -33,8 +33,10 @@ interface Marked extends Range {
 /** The lines that have some, as they stand: a mark may stand before the paragraph that it was meant for. */
 function linesOf({ text, frontMatter }: Manuscript, markdown: boolean): Marked[] {
   const from = frontMatter?.range.end ?? 0;
+  let above = '';
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
-    const slips = index >= from ? markupIn(line, markdown) : [];
+    const slips = index >= from ? markupIn(line, markdown || isEmptyQuote(line, above)) : [];
+    above = line;
     return slips.length > 0 ? [{ start: index, end: index + line.length, slips }] : [];
   });
 }

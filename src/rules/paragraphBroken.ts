@@ -54,6 +54,8 @@ function report(
       start: SLOT.test(text[gap.start - 1] ?? '') ? gap.start : startOfLast(text, gap.start),
       end: SLOT.test(text[gap.end] ?? '') ? gap.end : endOfFirst(text, gap.end),
     },
+    // ……这一点／> 先表扬: the mark of a quoted mail is told besides.
+    ...(text.slice(gap.start, gap.end).includes('>') ? { wide: true } : {}),
     message: `${kind === 'heading' ? '标题' : '段落'}在“${before}”后断成了两行`,
     fixes: [
       {

@@ -311,6 +311,11 @@ const slipsInMarkdown = remember((line) =>
 const EMPTY_QUOTE = row('引用的标记', '^[ 　]*(?:> ?){1,3}[ 　]*$', gone);
 const KINDS_OF_MARKDOWN = [...KINDS, EMPTY_QUOTE];
 
+/** True for the > between two quoted paragraphs of a mail, by its line and the one above. */
+export function isEmptyQuote(line: string, above: string): boolean {
+  return /^[ 　]*(?:> ?){1,3}[ 　]*$/.test(line) && /^[ 　]*>/.test(above);
+}
+
 function slipsIn(line: string, markdown: boolean): readonly Slip[] {
   const found = (markdown ? KINDS_OF_MARKDOWN : KINDS).flatMap(({ name, pattern, mend, doubtful }) =>
     [...line.matchAll(pattern)].flatMap((hit) => {
