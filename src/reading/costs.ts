@@ -65,7 +65,8 @@ export const COSTS: Costs = {
       holds: (s) =>
         s.kin === 'written' && s.list.size === 1 && rankOf(s.token.label.style) > rankOf(s.list.style),
     },
-    { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => s.kin === 'foreign' },
+    { name: '书面序号和口头序号混用', cost: 5.5, holds: (s) => s.kin === 'foreign' && !isSlip(s) },
+    { name: '写错的序号正好接上', cost: 2, holds: (s) => s.kin === 'foreign' && isSlip(s) },
     {
       name: '“最后”前面不是“首先、其次”',
       cost: 3,
@@ -82,7 +83,9 @@ export const COSTS: Costs = {
     {
       name: '可有可无的序号隔得太远',
       cost: 1.5,
-      holds: ({ token, list }) => token.weak && token.paragraph - list.last.paragraph > 4,
+      // 三、四季度怎么干 stands as far below 二、 as any heading does.
+      holds: ({ token, list }) =>
+        token.weak && !(token.head && list.last.head) && token.paragraph - list.last.paragraph > 4,
     },
     { name: '同式的一组还开着，却接到别组', cost: 2.5, holds: (s) => s.kin !== 'same' && s.passesKind },
     { name: '标题和正文成了一组', cost: 0.5, holds: ({ token, list }) => token.head !== list.last.head },
@@ -275,6 +278,16 @@ export function costOf<T>(rows: readonly Cost<T>[], situation: T): number {
 
 function isMixed({ styles, first }: OpenList): boolean {
   return styles !== including(0, first.label.style);
+}
+
+/** 一要……／二要……／三，要……: right below, the next number, and no label as it should be. */
+function isSlip({ token, list, count }: Joining): boolean {
+  return (
+    count === 'next' &&
+    token.label.mend !== undefined &&
+    list.size > 1 &&
+    token.paragraph === list.last.paragraph + 1
+  );
 }
 
 function isTwin({ token, list }: Joining): boolean {
