@@ -42,6 +42,19 @@ export function cutsNumber(before: string, after: string): boolean {
   return /\d[.．]?$/.test(before) && /^\d/.test(after);
 }
 
+/** 月底｜前必须办完, 6月10日｜之前: a time that the break cuts. */
+export function cutsTime(before: string, after: string): boolean {
+  return (
+    /(?:[\d一二三四五六七八九十本下](?:月|日|年)|[月年周]底)$/.test(before) &&
+    /^(?:[之以]前|前(?=，|必须|务必|全部|完成|[要把将报办清交]))/.test(after)
+  );
+}
+
+/** 同志们，……: the hall is addressed anew, as over a closing. */
+export function addressesAnew(after: string): boolean {
+  return /^(?:同志|老师|同学|乡亲|战友)们，/.test(after);
+}
+
 const PAIRS = ['“”', '《》', '（）', '【】', '‘’'] as const;
 
 /** True when a bracket opened in `before` is closed in `after`. A label's own bracket at the start (（二紧盯) is none. */

@@ -52,6 +52,9 @@ const WIDEST = 160;
 export const SLACK = 9;
 /** A mark that must not begin a line hangs over the edge: so much wider is a full line then. */
 const HANGING = 2;
+/** So many open lines of a page's width are no headings, however few they are among the others. */
+const WIDE = 68;
+const ALIKE = 4;
 /** Narrower pages are none. */
 const NARROWEST = 32;
 
@@ -197,7 +200,10 @@ function wrapWidth(of: (name: string) => number): number | undefined {
     if (full <= most || opens[width] === 0) continue;
     const long = within(opens, Math.floor(width * 0.6), WIDEST + 1);
     const longer = within(widths, width + HANGING + 1, WIDEST + 1);
-    if (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05) {
+    // A page cut some of the paragraphs only: the others are longer.
+    const alike = within(opens, width - 2, width);
+    const isCut = width >= WIDE && alike >= ALIKE && alike === long;
+    if (isCut || (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05)) {
       most = full;
       best = width;
     }

@@ -4,9 +4,11 @@
  */
 
 import {
+  addressesAnew,
   beginsWithMark,
   closesBracketOf,
   cutsNumber,
+  cutsTime,
   endsInMidClause,
   endsInOpening,
   endsInSemicolon,
@@ -169,6 +171,12 @@ const RULES: readonly Rule[] = [
   { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
   { name: '上一行是标题，下一行丢了字', joins: false, guess: true, holds: isHeadingOverMark },
   { name: '上一行只有序号', joins: true, guess: true, holds: isLabelAlone },
+  // ……，要多请教，／同志们，述职一年一次……: a slip of the mark.
+  {
+    name: '上一行停在逗号上，下一行另叫“同志们”',
+    joins: false,
+    holds: (seam) => seam.before.endsWith('，') && addressesAnew(seam.after) && !isFull(seam),
+  },
   { name: '上一行停在逗号、顿号上', joins: true, holds: ({ before }) => endsInMidClause(before) },
   {
     name: '上一行的括号、引号到下一行才闭合',
@@ -178,6 +186,7 @@ const RULES: readonly Rule[] = [
   { name: '上一行停在起括号、起引号上', joins: true, holds: ({ before }) => endsInOpening(before) },
   { name: '下一行以不能居行首的标点开头', joins: true, holds: ({ after }) => beginsWithMark(after) },
   { name: '数字断开', joins: true, holds: ({ before, after }) => cutsNumber(before, after) },
+  { name: '时间断开', joins: true, holds: ({ before, after }) => cutsTime(before, after) },
   {
     name: '上一行末尾粘着一个标题',
     joins: false,

@@ -44,6 +44,31 @@ describe('a title on two lines', () => {
   });
 });
 
+describe('a line that stops', () => {
+  it('in the midst of a time is broken', () => {
+    const text = speech('沟渠的事，大家都看到了。淤得最重的两段，镇水利站月底\n前必须清完，不再另外催。');
+    expect(found(text)).toEqual(['paragraph-broken 底\n前 safe']);
+  });
+  it('before those who go in front is none in the midst of a time', () => {
+    const text = speech('沟渠的事，先从上游做起，时间定在六月\n前面的三个村先动，后面的跟上。');
+    expect(found(text)).not.toContain('paragraph-broken 月\n前 safe');
+  });
+  it('on a comma is a slip where the hall is addressed anew', () => {
+    const text = speech('最后说东沟村。班子年轻，遇事容易急，要多向老同志请教，');
+    expect(found(`${text}`)).toContain('paragraph-broken ，\n同 safe');
+    const closing = [...HEAD, ...TAIL.slice(0, 1), '各村要抓紧整改，按月销号，', TAIL[2]].join('\n');
+    expect(found(closing)).toEqual([expect.stringMatching(/^paragraph-unended ，/)]);
+  });
+  it('at one width with the three others is broken, though one paragraph is whole', () => {
+    const text = speech(
+      '会前看了大家报上来的材料，有的改了四稿，纸边都磨毛了。刚才五位村里的\n书记把话说到了当面，没有客气，应当说这个会开出了辣味，也开出了责任心。',
+      '不足也要讲。一是自己河段上的事说得轻，别人河段上的事说得重。二是有两位\n书记查摆出来的问题，和前年的一字不差。三是整改的措施里面“进一步加强”\n有十一处，时间和人头一处没有写明。照这样改下去，明年这个时候还要再写\n一遍。',
+      '下来以后做好三件事，问题清单五天内报到镇里，前年没有改的先改，改完了由河长签字，村与村之间的交接断面每个月至少一起走一回，走的时候要有人记，记了要有人看，看了要有人办。',
+    );
+    expect(found(text).filter((one) => one.startsWith('paragraph-broken'))).toHaveLength(4);
+  });
+});
+
 describe('a paragraph that a paste broke once', () => {
   it.each([
     [
