@@ -34,7 +34,7 @@ const PAPER = {
     onResolve({ filter: /\/paper\/main$/ }, () => ({ path: './paper.js', external: true })),
 };
 
-/** What the command line does not need to find again what it found before is a program of its own, too. */
+/** What the command line does not need to find again what it found before is a program of its own, too; so is the server. */
 export const COMMANDS = {
   name: 'commands',
   /** @param {import('esbuild').PluginBuild} build */
@@ -42,9 +42,9 @@ export const COMMANDS = {
     onResolve({ filter: /^\.\.?\/commands$/ }, () => ({ path: './commands.js', external: true })),
 };
 
-/** @param {string} name */
+/** The language server is among the commands, and a program by that name only starts it. @param {string} name */
 const entryOf = (name) =>
-  name === 'commands' ? './src/cli/commands' : `./src/${name.replace(WEB, '')}/main`;
+  ['commands', 'server'].includes(name) ? `./src/cli/${name}` : `./src/${name.replace(WEB, '')}/main`;
 
 /**
  * No text leaves the machine: what could send one does not get into a program. The protocol's libraries can talk over
@@ -153,7 +153,12 @@ const forNode = (name) => ({
   // Characters as they are take less room than their numbers, packed as well.
   charset: 'utf8',
   external: name === 'extension' ? ['vscode'] : [],
-  plugins: [OFFLINE, UNTRIED, ...(name === 'paper' ? [] : [PAPER]), ...(name === 'cli' ? [COMMANDS] : [])],
+  plugins: [
+    OFFLINE,
+    UNTRIED,
+    ...(name === 'paper' ? [] : [PAPER]),
+    ...(['cli', 'server'].includes(name) ? [COMMANDS] : []),
+  ],
   // CommonJS, which VS Code 1.91 wants, has no `import.meta`; some libraries' modules ask for it.
   define: { 'import.meta.url': 'moduleUrl' },
   // Where Node's own loader is not at work, it knows of no `import()`.

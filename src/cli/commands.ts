@@ -13,6 +13,8 @@ export const importing = () => import('./import');
 export const lsp = () => import('./lsp');
 export const newSpeech = () => import('./new');
 export const outline = () => import('./outline');
+/** The editor's, which is the same program: it is not packed twice. */
+export const server = () => import('../server/main');
 export const sarif = () => import('./report/sarif');
 export const terms = () => import('../files/terms');
 export const thread = () => import('./checking/thread');
