@@ -36,12 +36,17 @@ export interface TypoHit {
 /** The rows, in the table's order. */
 export const TYPOS: readonly Typo[] = readTable(TYPO_TABLE);
 
+/** 实际行动 is no idiom: 世纪行动 is told, 实战行动 stands. */
+const MADE_OF_WORDS = '通行的搭配';
+
 const byWord = new Map(TYPOS.map((typo) => [typo.wrong, typo]));
 const finder = wordFinder(byWord.keys());
 
 const idiomSlips = idiomSlipFinder([
   ...IDIOMS,
-  ...TYPOS.map(({ right }) => right).filter(({ length }) => length === 4),
+  ...TYPOS.filter(({ right, authority }) => right.length === 4 && authority !== MADE_OF_WORDS).map(
+    ({ right }) => right,
+  ),
 ]);
 
 /** The wrong words of a folded text that can be told without a dictionary, in order. */
