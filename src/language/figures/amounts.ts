@@ -59,6 +59,7 @@ const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
 const TOGETHER_BEFORE = /[在跟和同与们]$/;
 /** A date, a clock, an ordinal, a word that begins with a numeral. */
 const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季度|级|等|是|要|[.．]\d)/;
+const KIND_OF_SCHOOL = /^(?:一贯|义务|制)/;
 /** A Chinese number without a unit counts only where it has places: 三百二十. */
 const HAN_PLACED = /[百千万亿]./;
 
@@ -182,9 +183,9 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
   };
 }
 
-/** 2024年, 3月, 二季度, and a Chinese digit alone. */
+/** 2024年, 3月, 二季度, 九年一贯制 and a Chinese digit alone. */
 function isNone({ value, multiplier, han, places }: End, unit: string, rest: string): boolean {
-  if (unit === '年') return value >= 1900;
+  if (unit === '年') return value >= 1900 || KIND_OF_SCHOOL.test(rest);
   if (unit !== '') return false;
   return (multiplier === '' && NO_AMOUNT_AFTER.test(rest)) || (han && !places);
 }

@@ -245,6 +245,7 @@ function listFrom(
     if (endsList(between, parts.length, inBrackets)) break;
     before = quantity.end;
     if (quantity.role !== 'plain' || isBand(text, quantity, quantities[i + 1])) continue;
+    if (/(?:没有|无)$/.test(quantity.lead)) continue;
     if (!isAlike(quantity.measure, whole.measure) || isNewStatement(between, quantity, parts)) break;
     parts.push(quantity);
   }
@@ -252,7 +253,8 @@ function listFrom(
 }
 
 function endsList(between: string, count: number, inBrackets: boolean): boolean {
-  if (/[。！？]|其中/.test(between)) return true;
+  // （含硕士23名）: of one of them.
+  if (/[。！？]|其中|（[其内]?[中含]/.test(between)) return true;
   if (inBrackets) return /）/.test(between);
   return /）/.test(between) || (/；/.test(between) && count > 0) || SUM_UP.test(between);
 }

@@ -356,7 +356,7 @@ function areTwo({ reading: { text, begins }, start, end, list }: Window, kind: M
 }
 
 /** What stands behind an act: 问了, 修一百件, 浇完. */
-const AFTER_ACT = new Set('了过着上下出完掉好住一二两三四五六七八九十百千几0123456789');
+const AFTER_ACT = new Set('了过着上下出回起完掉好住牢实稳严一二两三四五六七八九十百千几0123456789');
 
 /** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 良性建议 as it is, for 良性 is a word. */
 function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {

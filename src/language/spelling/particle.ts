@@ -45,6 +45,13 @@ const ROWS: readonly Row[] = [
     authority: '补语前面用“得”',
   },
   {
+    // 听的进去, 跟的上: what can be done. 听的懂的 may be a person.
+    pattern:
+      /[听看说读学记念写做吃放坐站扛跟追赶拿顶](?<![好难]\p{Script=Han})的(?:懂|进去|见|清|住|上|起|下去|出来)(?=[，。、；！]|$)/gu,
+    right: '得',
+    authority: '补语前面用“得”',
+  },
+  {
     pattern: new RegExp(`(?:${MANNER})的(?=${DEED})`, 'gu'),
     right: '地',
     authority: '动词前面用“地”',
