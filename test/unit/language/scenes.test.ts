@@ -230,3 +230,50 @@ describe('in plain talk', () => {
     expect(does(sentence, 'praise')).toBe(false);
   });
 });
+
+describe('judged by what one saw', () => {
+  it.each([
+    '但我也注意到，有的同志不在状态。',
+    '这些信看得很不是滋味。',
+    '这不是马虎，是心里没有这件事。',
+    '绳子系晚了。',
+    '值班的也光顾着看热闹了。',
+    '住户反映的三件事，在汇报里没有听到。',
+    '排水沟里塞着塑料袋。',
+    '这笔账挂了两百天。',
+    '越修越糟。',
+    '表上写着“已完成”。',
+  ])('blames: %s', (sentence) => {
+    expect(does(sentence, 'blame')).toBe(true);
+  });
+  it.each([
+    '别来晚了。',
+    '今晚了却一桩心事。',
+    '在材料里没有看到一句套话。',
+    '兜里塞着笔记本。',
+    '日子越来越好。',
+    '怕碰坏了。',
+  ])('does not blame: %s', (sentence) => {
+    expect(does(sentence, 'blame')).toBe(false);
+  });
+  it.each([
+    '大家这个月没有闲着。',
+    '合作社由两个增加到六个。',
+    '这个做法值得各班学习。',
+    '我代表居委会谢谢她们。',
+    '这个人情大家记着。',
+    '在全县十六个乡镇里排第三。',
+    '小组五天跑了六个县。',
+  ])('praises: %s', (sentence) => {
+    expect(does(sentence, 'praise')).toBe(true);
+  });
+  it.each([
+    '嘴也没闲着。',
+    '在八个县区里排第七。',
+    '在全县十六个乡镇里排第十三。',
+    '墙上的成绩单倒是漂亮。',
+    '群众三天跑了四个窗口。',
+  ])('does not praise: %s', (sentence) => {
+    expect(does(sentence, 'praise')).toBe(false);
+  });
+});
