@@ -132,14 +132,14 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
   },
   {
     name: '采编',
-    // （顾言整理）, and not （根据记录整理） or （镇办公室整理）, which say where the text is from.
+    // （顾言整理）, and not （根据记录整理）, （通讯员整理） or （镇办公室整理）, which say where the text is from.
     source:
-      '^[（(](?!根据|按照?|依据|录音|记录|现场|会议)[\\p{Script=Han}]{2,4}(?<!文书|秘书|干事|记录|录音|[办室科处股队部局委组站连])[ 　]?(?:整理|摘编|供稿|编辑|摄影|校对|录入)[）)]$',
+      '^[（(](?!根据|按照?|依据|录音|记录|现场|会议)[\\p{Script=Han}]{2,4}(?<!文书|秘书|干事|通讯员|记者|记录|录音|[办室科处股队部局委组站连])[ 　]?(?:整理|摘编|供稿|编辑|摄影|校对|录入)[）)]$',
     where: 'edge',
   },
   // 编者按：本文主要从三个部分展开……
   { name: '采编', source: '^(?:编者(?:按|的话|语)|编辑按|按语)：', where: 'edge', sentence: true },
-  { name: '采编', source: '^[（(](?:本报记者|记者|通讯员)[ 　]?[^。；]{2,24}[）)]$', where: 'edge' },
+  { name: '采编', source: '^[（(](?:本报记者|记者|通讯员)(?!整理)[ 　]?[^。；]{2,24}[）)]$', where: 'edge' },
   // A question-and-answer site.
   {
     name: '问答',

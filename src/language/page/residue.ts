@@ -32,7 +32,7 @@ const COLUMN = any(
 );
 /** What a page counts or notes beside a text. Each name is the page's own, whatever follows it. */
 const FIELD = any(
-  '发布时间 发布日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 文章来源 稿源',
+  '发布时间 发布日期 发表时间 发表日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 文章来源 稿源',
 );
 /** The same, but a minute or a speaker may note them too: 时间：2024年3月5日. */
 const FIELD_OR_NOTE = any(
@@ -88,13 +88,16 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '未完',
-    '^[…。.·]*[（(【]?(?:未完(?![成结工善])|仅展示|当前(?:仅)?显示|此处隐藏|此处省略|开头部分已?省略)[^。]{0,12}(?:\\d+个?字|全文|待续)',
+    '^[…。.·]*[（(【]?(?:未完(?![成结工善])|仅展示|当前(?:仅)?显示)[^。]{0,12}(?:\\d+个?字|全文|待续)',
     { ...foot, ...sentence },
   ),
-  row('未完', '^[（(【]?(?:未完待续|全文共?约?\\d+字)|^[…（(]*[^。]{0,30}省略\\d+字', {
-    ...foot,
-    ...sentence,
-  }),
+  row('未完', '^[（(【]?(?:未完待续|全文共?约?\\d+字)', { ...foot, ...sentence }),
+  // ……（省略120字，会员可看）……: the text goes on behind it.
+  row(
+    '省略',
+    '^[…。.·]*[（(【]?(?:此处隐藏|此处省略|开头部分已?省略)[^。]{0,12}(?:\\d+个?字|全文|待续)|^[…（(]*[^。]{0,30}省略\\d+字',
+    sentence,
+  ),
   row('图形', '^(?:Shape|Picture|Chart|SmartArt|TextBox)\\s?\\d{0,3}$'),
   row('定价', '^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,3}\\.\\d\\d元?$'),
   row('欢迎', '^您身边的[^。]{0,16}(?:助手|专家|帮手|顾问|管家)|^[^。，]{0,14}(?:网|库|站|家园)欢迎您！?$', {
@@ -195,6 +198,8 @@ const KINDS: readonly Kind[] = [
     '聊天窗口',
     '^[\\p{L}\\p{N}·_-]{1,12}[ 　]+(?:(?:\\d{4}[-/年])?\\d{1,2}[-/月]\\d{1,2}日?[ 　]*|昨天[ 　]*|星期[一二三四五六日天][ 　]*)?(?:上午|下午|晚上|凌晨)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?$',
   ),
+  // —————  2024-5-6  —————: a day of the talk begins.
+  row('聊天窗口', `^[-—–─]{3,}[ 　]*${DATE}[ 　]*[-—–─]{3,}$`),
   row(
     '聊天窗口',
     '^[\\[［【](?:图片|表情|语音|视频|文件|链接|动画表情|位置|聊天记录)[\\]］】]$|^.{0,12}撤回了一条消息$',
@@ -315,6 +320,7 @@ const KINDS: readonly Kind[] = [
   ),
   row('网站', `^[\\p{Script=Han}]{0,6}(?:${SITE}|范文斋|文斋)$`, edge),
   row('网站', `^[\\p{Script=Han}]{0,8}${SITE}[ 　，\\-—]+[^。；]{0,40}$`, edge),
+  row('字号', '^【?(?:字[体号]：?[ 　]?)?(?:(?:放大|缩小|默认|还原|恢复|正常)(?:[ 　|/]{1,3}|】?$)){2,}'),
   row('字号', '^【?字[体号]：?[大中小特 　]{1,12}】?$|^【?[大中小][ 　][大中小](?:[ 　][大中小])?】?$'),
   row(
     '页码',
@@ -390,7 +396,7 @@ export interface ResidueKind {
 /** What a chat assistant said is read past like a page's line; `chat-residue` tells it. */
 const CHAT: ResidueKind = { name: '智能助手的话', where: 'any', foot: false, cutsOff: false };
 
-const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完'];
+const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完', '省略'];
 
 /** Kinds that are certain wherever they stand come first. */
 const ORDERED = [
@@ -413,8 +419,11 @@ function isSiteLine(folded: string): boolean {
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
 export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
   if (isChat(folded)) return CHAT;
-  if (folded.length > LONGEST_SENTENCE || isProgram(folded))
-    return HOWEVER_LONG.find(({ pattern }) => pattern.test(folded));
+  const long =
+    folded.length > LONGEST || isProgram(folded)
+      ? HOWEVER_LONG.find(({ pattern }) => pattern.test(folded))
+      : undefined;
+  if (long || folded.length > LONGEST_SENTENCE) return long;
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
     ({ pattern, sentence }) =>
@@ -509,7 +518,8 @@ const INLINE: readonly RegExp[] = [
   /(?:范文|本文|内容)?仅供参考，自行编辑使用/gu,
   /精选优质文档[-—]{1,4}倾情为你奉上/gu,
   /[.…]{0,6}此处(?:隐藏|省略)\d{1,6}个?字[^。….]{0,20}[.…]{0,6}/gu,
-  /[（(][^（）()。]{0,30}(?:此处|已)?(?:省略|隐藏)\s?\d+\s?字[^（）()]{0,30}[）)]/gu,
+  // （未完，全文共3000字，当前显示500字）
+  /[（(][^（）()。]{0,30}(?:省略|隐藏|全文共约?|当前(?:仅)?显示)\s?\d+\s?字[^（）()]{0,30}[）)]/gu,
 ];
 /** A sentence names the address that follows: 申报网址是http://…, 登录www.… */
 const NAMES_ADDRESS =

@@ -80,6 +80,28 @@ describe('a page line', () => {
       '宣传教育职责，加大宣传教育力度，提高群众的安全意识；教育部门要会同有关部门，月底前开展一次学校安全大检查，确保校园安全；';
     expect(residue([TITLE, '同志们：', OPENING, cut, rest, ASK, CLOSING].join('\n'))).toEqual([cut]);
   });
+  it('a line that leaves words out takes none of the short lines below it along', () => {
+    const cut = '……（某某文秘网省略120字，正式会员可完整阅读）……';
+    const text = [TITLE, '同志们：', OPENING, cut, '这件事要抓紧。', '二要正视问题', ASK, CLOSING].join('\n');
+    expect(residue(text)).toEqual([cut]);
+  });
+  it('says inside of a line how much of the text it shows', () => {
+    const cut = '（未完，全文共3100字，当前显示480字）';
+    expect(residue([TITLE, '同志们：', OPENING, `${ASK}${cut}`].join('\n'))).toEqual([cut]);
+  });
+  it.each([
+    'l> @page { size: 8.27in 11.69in; margin-left: 1.25in; margin-right: 1.25in } p { line-height: 115%; text-align: justify }',
+    '—————  2024-5-6  —————',
+    '放大 缩小 默认',
+    '发表时间：2024/9/13 17:53:36',
+  ])('a line of the page’s own over it: %s', (line) => {
+    expect(residue(over(line))).toEqual([line]);
+    expect(parse(over(line)).speeches.map(({ title }) => title)).toEqual([TITLE]);
+  });
+  it('（通讯员整理） says where the text is from', () => {
+    expect(residue(under('（通讯员整理）'))).toEqual([]);
+    expect(residue(under('放大声音，默认的也要说清。'))).toEqual([]);
+  });
   it('where a site gives its accounts inside of a line', () => {
     const site = '公众号【晚风办公】防丢失QQ【1234567】';
     expect(residue([TITLE, '同志们：', `${OPENING}${site}`, ASK, CLOSING].join('\n'))).toEqual([site]);
