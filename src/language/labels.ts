@@ -168,9 +168,22 @@ function inlineMatch(folded: string, at: number, before: string | undefined): La
   );
 }
 
+/** 放到窗口三是公开评价: no 前三是, 星期三是, 二十三是, 排第三是, 这二是. */
+const SHI_LEFT = /(?:[二三四五六七八九十百千第前后头这那其星期周初月名占零〇]|高[一二三]|不)$/u;
+
+/** 二是……放到窗口三是公开评价: the next item of a spoken list, or the last number once more. */
+function gluedShi(folded: string, at: number, { number, style }: LabelMatch): LabelMatch | undefined {
+  if (style !== 'shi' || number < 2 || SHI_LEFT.test(folded.slice(at - 1, at))) return undefined;
+  const match = matchAt(folded, at, (shape) => shape.style === 'shi' && !shape.malformed);
+  return match && (match.number === number || match.number === number + 1) && match.number > 2
+    ? match
+    : undefined;
+}
+
 /** 4、发放资料，学习知识5、到位: the next number of a list, though the mark before it is lost. */
 function gluedNext(folded: string, at: number, last: LabelMatch | undefined): LabelMatch | undefined {
-  if (last?.style !== 'arabic' || !HAN.test(folded[at - 1] ?? '')) return undefined;
+  if (!last || !HAN.test(folded[at - 1] ?? '')) return undefined;
+  if (last.style !== 'arabic') return gluedShi(folded, at, last);
   const match = matchAt(folded, at, ({ style, at: place }) => style === 'arabic' && place === 'sentence');
   return match?.number === last.number + 1 ? match : undefined;
 }
