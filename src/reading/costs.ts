@@ -197,6 +197,11 @@ export const COSTS: Costs = {
       holds: (s) => !s.ends && s.token.gap === 'announces' && !s.token.inline && isOnlyLast(s),
     },
     {
+      name: '各点只有一段，另一段引出的一组放在末一点下面',
+      cost: 0.6,
+      holds: (s) => s.led && !s.ends && s.token.inline && s.token.gap !== 'none' && hasOwnParagraph(s),
+    },
+    {
       name: '另一段引出的一组放在口头分点下面',
       cost: 1,
       holds: ({ token, under, ends, led }) =>
@@ -301,14 +306,17 @@ function isAtHome({ token, under }: Opening): boolean {
 
 /** 1.……／2.……／3.……／抓好三项工作：／第一项……: points of one paragraph each, and a paragraph that leads away from them. */
 function isOnlyLast({ token, under }: Opening): boolean {
-  return (
-    under !== undefined &&
-    under.size > 2 &&
-    under.held === 0 &&
-    !under.last.head &&
-    under.last.paragraph - under.first.paragraph === under.size - 1 &&
-    token.paragraph - under.last.paragraph > 1
-  );
+  return under !== undefined && under.size > 2 && isRow(under) && token.paragraph - under.last.paragraph > 1;
+}
+
+/** 1.……／2.……／不足有三个：一是……: points of one paragraph each, and a list that the next paragraph leads to. */
+function hasOwnParagraph({ token, under }: Opening): boolean {
+  return under !== undefined && under.size > 1 && isRow(under) && token.paragraph > under.last.paragraph;
+}
+
+/** Points that are a paragraph each and have nothing under them. */
+function isRow({ first, last, size, held }: OpenList): boolean {
+  return held === 0 && !last.head && !last.inline && last.paragraph - first.paragraph === size - 1;
 }
 
 function countsInWords({ style, first }: OpenList): boolean {

@@ -39,6 +39,11 @@ describe('lists', () => {
       lines('首先，要快。', '其次，要实。', '最后，要久。'),
       '首先，要快\n其次，要实\n最后，要久',
     ],
+    [
+      'what the next paragraph leads to is beside points of one paragraph each',
+      lines('1.病史记得全。', '2.护理做得细。', '不足主要有两个：一是记得晚；二是说得少。'),
+      '1.病史记得全\n2.护理做得细\n~一是记得晚\n~二是说得少',
+    ],
     ['一方面 alone', '一方面，大家都很忙。事情还得干。', ''],
     [
       '三、四季度 as a heading far below 二、',
