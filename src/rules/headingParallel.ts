@@ -1,6 +1,15 @@
 import type { Check, Report } from '../checks/check';
 import { roundsOff } from '../language/numbering';
-import { type Build, buildOf, commonFrame, hasFrame, sameMeasure, sharedPlaces } from '../language/parallel';
+import {
+  areTopics,
+  type Build,
+  beginsAs,
+  buildOf,
+  commonFrame,
+  hasFrame,
+  sameMeasure,
+  sharedPlaces,
+} from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
 
@@ -78,6 +87,7 @@ function breaksMeasure(build: Build, others: readonly Build[]): boolean {
       : exact && others[0]!.clauses.length > 1;
   if (!coupled || hasFigure(others)) return false;
   const [model] = others;
+  if (areTopics([build, ...others]) || beginsAs(build, model!)) return false;
   const length = total(model!);
   return (
     build.clauses.length !== model!.clauses.length ||
