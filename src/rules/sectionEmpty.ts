@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
+import { isMarkedLine } from '../language/headLines';
 import { turnsToAudience } from '../language/signals';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
@@ -24,6 +25,9 @@ export const sectionEmpty: Check = {
   },
 };
 
+/** Characters of a heading that ends in a mark, at most. */
+const SHORT = 12;
+
 /** Where the last text of a speech ends, whatever a page set behind it. */
 function lastOf({ paragraphs, range }: Speech): number {
   return paragraphs.findLast(({ kind }) => kind !== 'residue')?.range.end ?? range.end;
@@ -33,13 +37,24 @@ function lastOf({ paragraphs, range }: Speech): number {
 function emptyPoints(speech: Speech): Report[] {
   const places = placesOf(speech);
   return speech.series.flatMap(({ points }) => {
-    const heads = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
+    const bare = points.filter(({ inline, paragraph }) => !inline && paragraph.kind === 'heading');
+    const heads = bare.length > 0 ? bare : markedHeads(points);
     const filled = heads.filter((point) => !isEmpty(point));
     if (points.length > 1 && filled.length === 0) return [];
     return heads
       .filter((point) => isEmpty(point) && !mayOwnNext(speech, places, point))
       .map((point) => ({ range: point.selectionRange, message: `“${namePoint(point)}”下面没有内容` }));
   });
+}
+
+/** 第一句话：成绩要认。 over text: short lines, the mark at whose end is no matter as most of them have something under them. */
+function markedHeads(points: readonly Point[]): readonly Point[] {
+  const isHead = ({ inline, label, paragraph: { folded } }: Point) => {
+    const title = folded.slice(label.raw.length);
+    return !inline && title.length <= SHORT && isMarkedLine(title);
+  };
+  const filled = points.filter((point) => !isEmpty(point));
+  return points.every(isHead) && filled.length > points.length / 2 ? points : [];
 }
 
 type Places = ReadonlyMap<Paragraph, number>;
