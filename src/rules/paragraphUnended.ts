@@ -13,6 +13,9 @@ import { type Family, familyOf } from '../model/tree';
 /** Lines of verse are no longer than this. */
 const VERSE = 18;
 
+/** No heading is longer and has three clauses. */
+const LONG_ITEM = 30;
+
 /** A paragraph of a speech, the point that it begins with, and that point's siblings. */
 interface Place {
   readonly speech: Speech;
@@ -92,8 +95,14 @@ function isItem({ paragraph, point, siblings }: Place): boolean {
     point.children.length === 0 &&
     point.range.end <= paragraph.range.end &&
     siblings.length > 1 &&
-    siblings.every((sibling) => sibling === point || isEnded(sibling.paragraph.folded))
+    siblings.filter((sibling) => isEnded(sibling.paragraph.folded)).length * 2 >= siblings.length - 1 &&
+    siblings.every((sibling) => sibling === point || isSentence(sibling.paragraph))
   );
+}
+
+/** Ends as a sentence does, or has so many clauses that it is one: 产量上来了，…，这个要表扬👍 */
+function isSentence({ folded }: Paragraph): boolean {
+  return isEnded(folded) || (folded.length > LONG_ITEM && (folded.match(/，/g)?.length ?? 0) >= 2);
 }
 
 function report(manuscript: Manuscript, place: Place): Report {
