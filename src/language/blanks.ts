@@ -48,6 +48,22 @@ export function cutWordAt(text: string, at: number): string | undefined {
   return alone === 2 && /^\p{Script=Han}{2}$/u.test(halves) && !ALONE.test(halves) ? halves : undefined;
 }
 
+/** 滨江县, and no 东区西区. */
+const PLACE_NAME = /^[^省市州县旗区镇乡村]{2,4}[省市州县旗区镇乡村]$/u;
+
+/**
+ * The name of a place that is set letter by letter around an offset of a text without its blanks: 滨 江 县把……; `undefined`
+ * where there is none.
+ * @param places the offsets of all blanks
+ */
+export function spreadPlaceAt(text: string, at: number, places: readonly number[]): string | undefined {
+  let [first, last] = [at, at];
+  while (places.includes(first - 1)) first--;
+  while (places.includes(last + 1)) last++;
+  const name = text.slice(first - 1, last + 1);
+  return PLACE_NAME.test(name) ? name : undefined;
+}
+
 /**
  * Words that lean on what stands before them, and on what stands behind: 有了 明显的, 在 现场, 顺利 的. None that often ends
  * another word or a name: 派出所 司法所, 时间 地点.

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { clauseAround, cutWordAt, partsFunctionWord } from '../language/blanks';
+import { clauseAround, cutWordAt, partsFunctionWord, spreadPlaceAt } from '../language/blanks';
 import { setsOut } from '../language/seams';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
@@ -95,7 +95,7 @@ function blanksIn({ pieces, joints, text }: Paragraph): Blank[] {
   const places = pieces.slice(0, -1).map(({ start, end }) => (at += end - start));
   return places.flatMap((place, i) => {
     if (joints[i]) return [];
-    const word = cutWordAt(text, place);
+    const word = cutWordAt(text, place) ?? spreadPlaceAt(text, place, places);
     const stray = word !== undefined || partsFunctionWord(text, place) || isLoneInClause(text, place, places);
     return [{ range: { start: pieces[i]!.end, end: pieces[i + 1]!.start }, word, stray }];
   });
@@ -114,10 +114,23 @@ function isLoneInClause(text: string, place: number, places: readonly number[]):
 function insideWords(blanks: readonly Blank[]): Report[] {
   const inside = blanks.filter(cutsWord);
   if (inside.length < MANY)
-    return inside.map((blank) => blankReport(`“${blank.word}”中间有多余的空格`, [blank], true));
+    return inWords(inside).map((own) => blankReport(`“${own[0]!.word}”中间有多余的空格`, own, true));
   // Where most of them cut a word, the others are no more meant than they are.
   const mended = areMost(inside, blanks) ? blanks : inside;
   return [blankReport(`这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`, mended, true)];
+}
+
+/** The blanks of each word: 滨 江 县 has two. */
+function inWords(blanks: readonly Blank[]): Blank[][] {
+  const words: Blank[][] = [];
+  for (const blank of blanks) {
+    const before = words.at(-1);
+    const last = before?.at(-1);
+    const goesOn = last?.word === blank.word && blank.range.start === last!.range.end + 1;
+    if (before && goesOn) before.push(blank);
+    else words.push([blank]);
+  }
+  return words;
 }
 
 /** 加强 和巩固: nobody sets 和 apart. */
