@@ -236,7 +236,7 @@ export const NOT_WHOLE =
 /** A count of all there are: 共检查企业96家, 这次观摩的18个项目. */
 export const ALL_OF = /共(?!同|享|建|有产|识|赢)|一共|总共|全部|总计|合计/;
 
-const NUMBER = '[一二两三四五六七八九十百\\d]{1,4}';
+export const NUMBER = '[一二两三四五六七八九十百\\d]{1,4}';
 /** A rank, its number in the second group; 名 or 位 in the third. */
 export const RANK = new RegExp(
   `(倒数)?第\\s?(${NUMBER})(?![一二两三四五六七八九十百\\d])\\s?(名|位)?(?!\\s?(?:季|次|个|届|章|条|款|期|批|轮|天|年|月|周|阶段|产业|方阵|梯队|时间|责任|书记|要务|一|档|线|组|场|步|套|部|代|中学|小学|医院|幼儿园|名的?奖))`,
@@ -261,12 +261,14 @@ export const SCOPE =
 export const CONTEST = /^\p{Script=Han}{1,8}?(?:项目|赛项|工种|组别)(?=\p{Script=Han})/u;
 /** 单产全县最高: the first, where a sentence tells but one such of each. */
 export const HIGHEST = /(?<=全[国省市县区镇乡校])最[高多快]/g;
-export const TIED = /并列|同为|双双|一同|共同|同列|同居|齐|一并/;
+export const TIED = /并列|同为|双双|一同|共同(?!点|特|之处|的?问题)|同列|同居|齐|一并/;
 /** The same where it stands before the rank in its clause: 两个镇都是第一, but not ……第一，都说自己好. */
 export const TIED_THERE = /(?<!平)均(?!分)|都/;
 /** A rank that was, or that is wanted. */
 export const NO_RANK_NOW =
   /从|由|原来?|上次|上轮|上期|力争|争取|争当|确保|目标|冲刺|如果|假如|要是|不是|没有/;
+/** 排在|8个乡镇的|第9位. */
+export const RANKED_OF_ALL = new RegExp(`[排居列位]在?(${NUMBER})[个家支](\\p{Script=Han}{1,6})的$`, 'u');
 /** How many are ranked: 12个乡镇中, 参评的8个单位. */
 export const RANKED_AMONG = new RegExp(
   `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所][^，。；、（）\\d]{1,10}?(?:（[^（）\\d]{1,8}）[^，。；、（）\\d]{0,10}?)?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比|的(?:排名|名次|位次|排序)))`,
@@ -277,7 +279,10 @@ export const AMONG_HEAD = new RegExp(`^(?:在|这|全\\p{Script=Han})*(?:${RANKE
 /** 得94.2分, 以95.6分, 达到98.2%: what a rank is held by, and no name of a ranking. */
 export const SCORE_OF_RANK = /(?:得了?|以|考了?|达到?|为|只有)?\d{1,4}(?:\.\d{1,3})?[分%](?!之)/;
 /** 全镇十七个村，岗头村…: those ranked, where the ranked one is of them. */
-export const RANKED_OF = new RegExp(`(?<!其)(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`, 'u');
+export const RANKED_OF = new RegExp(
+  `(?<![其看查访到过了这那])(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`,
+  'u',
+);
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);
 /** What says nothing of which ranking it is. */
 export const RANK_FILLER =

@@ -22,6 +22,7 @@ import {
   RANKED_AMONG,
   RANKED_BY,
   RANKED_OF,
+  RANKED_OF_ALL,
   SCOPE,
   SCORE_OF_RANK,
   subjectOf,
@@ -29,6 +30,7 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
+import { countBefore, type InRow, rowsIn } from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -79,7 +81,7 @@ const APPORTIONED = /分别|分列|依次/;
  * The ranks of a sentence, in order.
  * @param written folded
  */
-function ranksIn(written: string): Rank[] {
+function ranksIn(written: string): readonly Rank[] {
   if (!mayHaveRanks(written)) return [];
   // 首位 and 榜首 are the first rank, and as long as its name.
   const sentence = withHighest(written.replace(FIRST, '第一'));
@@ -105,7 +107,28 @@ function ranksIn(written: string): Rank[] {
       context = { ...context, who: rank.who, names };
     }
   }
-  return found;
+  return withRows(found, rowsIn(sentence), context.tied);
+}
+
+/** What a row says of whose its ranks are and of how many goes before what each clause seems to say. */
+function withRows(found: readonly Rank[], rows: readonly InRow[], tied: boolean): readonly Rank[] {
+  if (rows.length === 0) return found;
+  const inRows = rows.map(({ start, end, value, who, among, first: head }): Rank => {
+    const own = found.find((rank) => rank.start === start);
+    const first = found.find((rank) => rank.start === head.start);
+    return {
+      ...(own ?? { start, end, value, fromBelow: false, scope: '', period: '', score: '' }),
+      who,
+      // 按综合评分|机电部: the first one’s, which is that of all.
+      ranking: first?.ranking.replace(head.who, '') ?? '',
+      scope: first?.scope ?? '',
+      period: first?.period ?? '',
+      loose: tied,
+      ...(among === undefined ? {} : { among }),
+    };
+  });
+  const others = found.filter(({ start }) => !rows.some((each) => each.start === start));
+  return [...others, ...inRows].sort((a, b) => a.start - b.start);
 }
 
 /** 单产全县最高 is the first as well, where no other 最 stands in the sentence that might be of something else. */
@@ -245,6 +268,10 @@ function behindName(rest: string): string | undefined {
 /** How far before a rank the number of those ranked may stand. */
 const NEAR = 80;
 
+/** 由第5名|上升到第4名: of as many. */
+const RANK_BEFORE =
+  /[由从](?:去年|上年|上次|上季度|上半年)?的?第[一二三四五六七八九十\d]{1,3}[名位]?(?=[升上前进提跃降下滑后退跌掉])/;
+
 function amongIn(sentence: string, start: number, end: number): number | undefined {
   const behind = AMONG_BEHIND.exec(sentence.slice(end, end + 16));
   const near = sentence.slice(Math.max(0, start - NEAR), start);
@@ -252,18 +279,26 @@ function amongIn(sentence: string, start: number, end: number): number | undefin
   const written = behind?.[1] ?? before?.[1] ?? before?.[2];
   if (written === undefined) return undefined;
   // 全县12个乡镇中……全市第15: another ranking.
-  const far = before && !behind ? near.slice(before.index + before[0].length) : '';
+  const far = before && !behind ? near.slice(before.index + before[0].length).replace(RANK_BEFORE, '') : '';
   if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
   return /^\d/.test(written) ? Number(written) : readHan(written);
 }
 
 /** 全镇十七个村，岗头村排在第19位: the number of its like, right before it. */
 function amongBefore(sentence: string, start: number, who: string): number | undefined {
-  const [, number, kind = '', own = ''] =
-    RANKED_OF.exec(sentence.slice(Math.max(0, start - NEAR), start)) ?? [];
+  const near = sentence.slice(Math.max(0, start - NEAR), start);
+  const [, number, kind = '', own = who] = RANKED_OF_ALL.exec(near) ?? RANKED_OF.exec(near) ?? [];
   const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
-  if (number === undefined || !ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
+  if (number === undefined) return countOf(near, who);
+  if (!ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
   return /^\d/.test(number) ? Number(number) : readHan(number);
+}
+
+/** 8个镇街中，城关街道列第1位，西岗镇列第9位: a clause that names one of them anew. */
+function countOf(near: string, who: string): number | undefined {
+  const clause = near.slice(near.search(/[^，；。：]*$/));
+  const isAnew = who !== '' && clause.startsWith(who) && !near.includes('；');
+  return isAnew ? countBefore(near, [who]) : undefined;
 }
 
 /** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */

@@ -1,0 +1,108 @@
+/** 成行的位次: 机电部排第1，护理部排第2，信息部排第3. Where clauses are built alike what stands before the rank is whose it is. */
+import { readHan } from './amounts';
+import { isScope, KINDS_OF_UNITS, NUMBER, SCOPE, subjectOf, unitEndOf } from './quantityWords';
+
+/** A rank of a row. */
+export interface InRow {
+  /** UTF-16 code units of the sentence: 第2. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly who: string;
+  /** How many are ranked, where the sentence says so before the row. */
+  readonly among: number | undefined;
+  /** The one its row begins with. */
+  readonly first: Pick<InRow, 'start' | 'who'>;
+}
+
+const CLAUSE = /[^，；：。、！？]+/g;
+const ITEM = new RegExp(
+  `^(?:.{0,24}?[个家支名所]\\p{Script=Han}{1,8}?[里中])?([\\p{Script=Han}（）\\d]{1,12}?)(排在|排名|排|名列|位列|位居|列|居|得)?(第(${NUMBER})(名|位)?)$`,
+  'u',
+);
+/** 粮食第一，油料第二，蔬菜第二: what one unit is ranked by; 我校语文第一: whose they all are. */
+const NO_HOLDER =
+  /^(?:[我本咱该全其在放从比较]|也|又|还|都|均|同|并|分别|去年|上年|今年|目标|力争|仍)|(?:[率速幅度量额值数比分效能面线]|投资|消费|收入|税收|工业|农业|产业|服务业|进出?口|出口|[存贷]款|产值|项目|工作|面积|考核|测评|成绩|总分|综合|[语数外物化生政史地]|语文|数学|英语|科学|化学|历史|地理|[粮棉油菜茶果])$/u;
+/** From which on clauses of one build are no chance. */
+const LEAST = 3;
+/** 按综合评分，从支行排名看: one ranking of all of them. */
+const RANKING =
+  /(?:^|[，：。；])(?:按|从|论|以|照|在)?[^，。；]{0,16}(?:排名|评分|得分|总分|均分|积分|成绩|测评|评比|考核|结果|名次|位次)[^，。；]{0,6}[，：]/u;
+/** 5个车间里, 全区8个街道，; but not 看了3个乡镇，, which are some of them. */
+const COUNT = new RegExp(
+  `(?:^|[，。；：]在?|全\\p{Script=Han})(${NUMBER})[个家支所](\\p{Script=Han}{1,8}?)(?:当?中|里|，)`,
+  'gu',
+);
+
+/** The ranks of the rows of a sentence, in order. */
+export function rowsIn(sentence: string): readonly InRow[] {
+  return runsOf(sentence).flatMap((row) => {
+    const before = sentence.slice(0, row[0]!.at);
+    const among = countBefore(
+      before,
+      row.map(({ who }) => who),
+    );
+    return isRanking(before, row, among) ? row.map((item) => ({ ...item, among, first: row[0]! })) : [];
+  });
+}
+
+interface Item extends Omit<InRow, 'among' | 'first'> {
+  /** Where its clause begins. */
+  readonly at: number;
+  /** What leads to the rank and what follows it: 排第…名. */
+  readonly build: string;
+}
+
+function runsOf(sentence: string): Item[][] {
+  const runs: Item[][] = [];
+  let last: Item | undefined;
+  for (const { 0: text, index } of sentence.matchAll(CLAUSE)) {
+    const item = itemOf(text, index);
+    if (item && last?.build === item.build) runs.at(-1)!.push(item);
+    else if (item) runs.push([item]);
+    last = item;
+  }
+  return runs.filter(({ length }) => length >= LEAST - 1);
+}
+
+function itemOf(text: string, index: number): Item | undefined {
+  const [whole, who = '', verb = '', rank = '', number = '', kind = ''] = ITEM.exec(text) ?? [];
+  if (whole === undefined || NO_HOLDER.test(who) || SCOPE.test(who)) return undefined;
+  const end = index + whole.length;
+  const value = /^\d/.test(number) ? Number(number) : (readHan(number) ?? 0);
+  // 5个车间里|总装第一: what goes before the name leads to the row.
+  const at = index + whole.length - rank.length - verb.length - who.length;
+  return { start: end - rank.length, end, value, who, at, build: `${verb}第${kind}` };
+}
+
+/** 5个车间里|总装第一: the last number of units before them, where nothing between is of others. */
+export function countBefore(before: string, names: readonly string[]): number | undefined {
+  const count = [...before.matchAll(COUNT)].at(-1);
+  if (!count || OF_OTHERS.test(before.slice(count.index + count[0].length))) return undefined;
+  const [, number = '', kind = ''] = count;
+  const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
+  const isOfKind = (who: string) => (ends?.test(who) ?? false) || who.at(-1) === kind.at(-1);
+  // 滨河, 南关 of 8个街道: names without their ends.
+  const areBare = names.length >= LEAST && names.every((who) => unitEndOf(who) === '');
+  if (!names.some(isOfKind) && !areBare) return undefined;
+  return /^\d/.test(number) ? Number(number) : readHan(number);
+}
+
+/** 放到全市, 沿江片区, 同类学校. */
+const OF_OTHERS = new RegExp(`${SCOPE.source}|片区|区域|系统|行业|流域|同类|同等|兄弟|省里|市里|县里`);
+
+function isRanking(before: string, row: readonly Item[], among: number | undefined): boolean {
+  const names = row.map(({ who }) => who);
+  const [first = ''] = names;
+  const areAlike = names.every((name) => name.at(-1) === first.at(-1));
+  const rises = row.every(({ value }, i) => i === 0 || value >= row[i - 1]!.value);
+  if (new Set(names).size < names.length || names.some(isScope) || !rises) return false;
+  // 东山县粮食第一，油料第二: one unit's.
+  if (!areAlike && names.some((name) => isOfOne(name))) return false;
+  return among !== undefined || (areAlike && row.length >= LEAST && RANKING.test(before));
+}
+
+function isOfOne(name: string): boolean {
+  const unit = subjectOf(name);
+  return unit !== undefined && unit !== name;
+}
