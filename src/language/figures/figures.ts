@@ -84,6 +84,11 @@ function isPartOfRow({ whole, by, parts }: Reckoning, before: readonly Stretch[]
 /** How many stretches before a row its whole may stand. */
 const NEAR = 3;
 
+/** 没有调成的里头有|6起, 余下的22处里有|14处: some of what is left, and not all of it. */
+const OF_LEFT =
+  /(?:没|未|余下|剩下)[^，。；]{0,10}?的[^，。；]{0,8}?(?:里头|里面|当中|里|中)(?:就|还|又)?有$/;
+const LEFT_FAR = 30;
+
 /**
  * What does not come out between the sentences of a paragraph.
  * @param reckoned the same stretches, and wider ones, with what they have reckoned
@@ -97,7 +102,10 @@ function across(
   const placed = stretches.flatMap(({ start, quantities }, sentence) =>
     // 一户, 一条: one of them is no figure.
     quantities
-      .filter(({ han, value }) => !(han && value === 1))
+      .filter((each) => !(each.han && each.value === 1))
+      .filter(
+        (each) => !OF_LEFT.test(folded.slice(Math.max(0, start + each.start - LEFT_FAR), start + each.start)),
+      )
       .map((each) => ({ quantity: { ...each, start: start + each.start, end: start + each.end }, sentence })),
   );
   const stretch = {

@@ -18,6 +18,9 @@ export function areKinds(parts: readonly Quantity[]): boolean {
   return isOneOrNot(parts) || rowsOf(parts).length > 0;
 }
 
+/** 没有办结的里头有|4起: some of a kind, and not all of it. */
+const SOME_OF_KIND = /的(?:里头|里面|当中|里|中)(?:就|还|又)?有$/;
+
 /** True of a name of any kind. */
 export function isKind(name: string): boolean {
   return placesOf(name).size > 0;
@@ -51,6 +54,7 @@ export function isOneOfThem(whole: Quantity, parts: readonly Quantity[]): boolea
 
 /** The rows of which all are, each of another kind. */
 function rowsOf(parts: readonly Quantity[]): number[] {
+  if (parts.some(({ lead }) => SOME_OF_KIND.test(lead))) return [];
   const places = parts.map((part) => placesOf(kindOf(part)));
   const [first, ...others] = places;
   if (!first || others.length === 0) return [];
