@@ -296,7 +296,7 @@ function amongBefore(sentence: string, start: number, who: string): number | und
 
 /** 8个镇街中，城关街道列第1位，西岗镇列第9位: a clause that names one of them anew. */
 function countOf(near: string, who: string): number | undefined {
-  const clause = near.slice(near.search(/[^，；。：]*$/));
+  const clause = near.split(/[，；。：]/).at(-1)!;
   const isAnew = who !== '' && clause.startsWith(who) && !near.includes('；');
   return isAnew ? countBefore(near, [who]) : undefined;
 }
