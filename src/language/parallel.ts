@@ -33,23 +33,6 @@ export function sameMeasure(builds: readonly Build[], slack: number): boolean {
   );
 }
 
-/** 教学方法上：, 课件制作上：: what is looked at, and as long as its name. */
-const TOPIC = /(?:方面|上|中|里|时|前|后)$/;
-
-/** True for headings that each name a topic in the same way. */
-export function areTopics(builds: readonly Build[]): boolean {
-  const [end] = TOPIC.exec(builds[0]?.text ?? '') ?? [];
-  return end !== undefined && builds.every(({ text }) => text.endsWith(end));
-}
-
-/** True for a heading that begins as another one is built and goes on in a sentence: 作风要抓实，说到底，是…… */
-export function beginsAs({ clauses }: Build, model: Build): boolean {
-  return (
-    clauses.length > model.clauses.length + 1 &&
-    model.clauses.every((length, i) => Math.abs(length - clauses[i]!) <= 1)
-  );
-}
-
 /** The frame that all headings share, in order; empty where they share none. */
 export function commonFrame(builds: readonly Build[]): readonly string[] {
   return builds.map(({ frame }) => frame).reduce(commonSequence);

@@ -1,15 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { roundsOff } from '../language/numbering';
-import {
-  areTopics,
-  type Build,
-  beginsAs,
-  buildOf,
-  commonFrame,
-  hasFrame,
-  sameMeasure,
-  sharedPlaces,
-} from '../language/parallel';
+import { type Build, buildOf, commonFrame, hasFrame, sameMeasure, sharedPlaces } from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
 
@@ -80,14 +71,13 @@ function breaks(build: Build, others: readonly Build[]): boolean {
 /** 统一思想，提高认识 · 加强领导，压实责任 · 领导问题: the others are of one measure, this one clearly is not. */
 function breaksMeasure(build: Build, others: readonly Build[]): boolean {
   const exact = sameMeasure(others, 0);
-  // Of three, two must match to the letter, and in more than one clause: 跑得勤了 · 记得粗了 · 下个月抓三件事.
+  // Of three, two must match to the letter, and in more than their length.
   const coupled =
     others.length > 2
       ? exact || (sameMeasure(others, 1) && sharesWords(others))
-      : exact && others[0]!.clauses.length > 1;
+      : exact && (others[0]!.clauses.length > 1 || sharedPlaces(others[0]!, others[1]!) >= 2);
   if (!coupled || hasFigure(others)) return false;
   const [model] = others;
-  if (areTopics([build, ...others]) || beginsAs(build, model!)) return false;
   const length = total(model!);
   return (
     build.clauses.length !== model!.clauses.length ||
@@ -100,8 +90,7 @@ const PLAIN: ReadonlySet<string> = new Set(['要', '把', '就是']);
 /** 把队伍建得更强 · 把基础打得更牢 · 抓好落实: the others share a frame, this one has nothing of it. */
 function breaksFrame(build: Build, others: readonly Build[]): boolean {
   const frame = commonFrame(others);
-  // 看到的成绩 · 看到的问题 · 要办的事: two that are alike may be alike by chance.
-  const plain = frame.length >= 2 && others.length >= 3;
+  const plain = frame.length >= 2 && others.length >= 2;
   // 工作要实 · 作风要硬 · 纪律要严: of the single characters only these make a pattern.
   const single = frame.length === 1 && PLAIN.has(frame[0]!) && others.length >= 3 && sameMeasure(others, 2);
   return (plain || single) && sameMeasure(others, 3) && !hasFrame(build, frame);

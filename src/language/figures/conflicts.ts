@@ -58,7 +58,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       ...pointedIn(figures),
       ...retoldIn(figures, agree),
     ]
-      .filter((each) => !told.has(each.figure) && !isLessByWhatIsSaid(each))
+      .filter((each) => !told.has(each.figure) && !isLessByWhatIsSaid(each) && !isSomeOf(each))
       .map((each) => [each.figure, each]),
   );
   return [...found, ...again.values()].sort((a, b) => a.figure.range.start - b.figure.range.start);
@@ -73,6 +73,11 @@ function isLessByWhatIsSaid({
     ({ value, unit, end }) =>
       end <= quantity.start && unit === quantity.unit && value + quantity.value === other.quantity.value,
   );
+}
+
+/** 冲锋舟8艘 … 有2艘冲锋舟在转弯时搁浅: some of them. */
+function isSomeOf({ figure: { quantity }, other }: Pick<Conflict, 'figure' | 'other'>): boolean {
+  return /^(?:还|也|其中)?有$/.test(quantity.lead.trim()) && quantity.value < other.quantity.value;
 }
 
 /** How many values of one thing are compared with one. */
