@@ -1,6 +1,6 @@
 /**
  * 的、地、得: how a thing is done stands behind 得 at the end of its clause (述的认真, 手续办的慢), and before 地 over what is
- * done (坚定不移的把工作抓好).
+ * done (坚定不移的把工作抓好, 认真得议一议); what a thing is like stands before 的 (作一个简要地点评, 明显地成效).
  */
 
 export interface ParticleSlip {
@@ -14,7 +14,7 @@ export interface ParticleSlip {
 
 interface Row {
   readonly pattern: RegExp;
-  readonly right: '得' | '地';
+  readonly right: '得' | '地' | '的';
   readonly authority: string;
 }
 
@@ -34,7 +34,54 @@ const FRANKLY = '客观|坦率|坦白|严格|准确|确切|通俗|具体|简单|
 const DEED =
   '[把将]|抓[好紧实细]|做[好实细]|办好|搞好|干好|落实[好到]|领会|推[进动]|完成(?!时|情|率|度)|指出|提出|解决(?!方|办|措|问)|[听记写做学看想查改](?=[，。、；！]|$)|培养[^，。；、的]{2}';
 
+/** 草草, 牢牢: how something is done, whoever does it. */
+const TWICE = '([狠草紧牢慢悄匆死稳细默早远好轻重深实])\\1';
+/** What is done so; 紧紧的怀抱 and 深深的爱 are things. */
+const TAKEN =
+  '[把将抓盯攥拧咬插绑捆压推]|围绕|守[住好在着]|握[住在着]|记[住在着]|放[在到进下]|走[在到进过]|做[好到]|贴[在近着]|靠[在着]';
+/** In what way one works. */
+const ZEAL =
+  '认真|仔细|扎实|切实|主动|坚决|严格|耐心|用心|及时|全面|深入|系统|客观|积极|有序|有效|严肃|自觉|大力|普遍|顺利|迅速|准确|科学|合理|精心|周密|冷静|清醒|充分|坚定|稳步|不断|逐步|持续|创造性';
+/** Work of all sorts, that is no measure of zeal: 认真得让人佩服 tells how much. */
+const WORK =
+  '[把将对抓]|学习|研究|落实|执行|开展|推进|推动|完成|组织|分析|查找|整改|解决|处理|履行|遵守|参加|参与|配合|贯彻|对待|检查|排查|听取|总结|梳理|谋划|做好|抓好|办好|认识|看到|指出|回答|反映|掌握|运用|实施';
+/** What something is like. */
+const LIKE =
+  '简要|简单|全面|深刻|系统|客观|明确|具体|详细|充分|显著|明显|重大|巨大|良好|有益|必要|突出|重要|主要|宝贵|扎实|坚实|浓厚|优异|可喜|丰硕|一定|较大|很大|较好|很好';
+const THINGS =
+  '成[效绩果就]|问题|意义|作用|影响|变化|基础|氛围|经验|优势|特点|任务|形势|措施|贡献|效果|印象|差距|不足|局面|环境|条件|水平|教训|启示|收获|进步|进展|突破';
+
 const ROWS: readonly Row[] = [
+  {
+    pattern: new RegExp(`(?<!\\p{Script=Han}[妈爸爷奶哥弟姐妹])${TWICE}的(?=${TAKEN})`, 'gu'),
+    right: '地',
+    authority: '动词前面用“地”',
+  },
+  {
+    pattern: new RegExp(`(?:${ZEAL})得(?=${WORK}|(\\p{Script=Han})[一了]?\\1)`, 'gu'),
+    right: '地',
+    authority: '动词前面用“地”',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${LIKE})地(?=(?:${THINGS})(?![^，。；]{0,2}[于着]))|(?<=一[个次番项种场])(?:${LIKE}|认真|深入|集中|专门|严肃|初步)地(?=(?:点评|讲评|总结|说明|介绍|回顾|分析|部署|安排|调研|检查|发言|讲话|交流|讨论|评价|认识|过程|探索|尝试)[，。；、])`,
+      'gu',
+    ),
+    right: '的',
+    authority: '名词前面用“的”',
+  },
+  {
+    // 该减得坚决减; 该花得花 is what one must.
+    pattern: /该(\p{Script=Han}{1,2})得(?=(?:坚决|一定|必须|要|就要|全部|尽快|一律|马上|立即)\1)/gu,
+    right: '的',
+    authority: '“该……的”指该做的事',
+  },
+  {
+    pattern:
+      /(?:存在|面临|取得|暴露|反映|我们|你们|他们|大家)得(?=问题|工作|成[绩效果]|困难|责任|任务|短板|差距)/gu,
+    right: '的',
+    authority: '名词前面用“的”',
+  },
   {
     // 比预想的好 compares with what was thought.
     pattern: new RegExp(
@@ -64,13 +111,12 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** The places of a folded text where 的 should be 得 or 地, in order; time is linear in its length. */
+/** The places of a folded text where one of 的, 地 and 得 stands for another, in order; time is linear in its length. */
 export function particleSlips(folded: string): ParticleSlip[] {
-  if (!folded.includes('的')) return [];
   return ROWS.flatMap(({ pattern, right, authority }) =>
     [...folded.matchAll(pattern)].map(({ 0: wrong, index }) => ({
       wrong,
-      right: wrong.replace('的', right),
+      right: right === '得' ? wrong.replace('的', right) : wrong.slice(0, -1) + right,
       authority,
       start: index,
       end: index + wrong.length,
