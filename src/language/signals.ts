@@ -6,6 +6,7 @@
  * Praise and blame are read clause by clause, for one sentence can do several things: 成绩值得肯定，但问题不少，要抓紧改。
  */
 import { remember } from '../model/remember';
+import { DOINGS } from './doings';
 import { FRAMING, PRESUPPOSED } from './framing';
 import {
   ACHIEVEMENT,
@@ -489,6 +490,7 @@ const STATEMENTS: readonly Signal[] = [
 
   ...FRAMING,
   ...SCENES,
+  ...DOINGS,
 
   // Causes.
   row(
@@ -741,6 +743,21 @@ const SEES_SOME = row(
   '^(?:但是?|然而|不过|可是?|当然)，?(?:也|还|我们|我)*(?:看[到见]|注意到|发现|听到)了?(?:一[件个]事)?[，：]?(?:个别|有的|有些|少数|还有的)(?!亮点|进步)',
 );
 
+/** 可一进加工棚，氧气瓶挨着乙炔瓶: who turns round and neither praises nor asks has come to what is amiss. */
+const TURNS_ROUND = row(
+  'blame',
+  '话锋一转',
+  WEAK,
+  '^(?:可(?![以见能喜圈贵爱谓想知怕惜靠行])是?|但(?!愿|凡)是?|不过|然而)',
+);
+/** 也有人嫌麻烦，口子丢了七分钟: some do otherwise than is well, as a rule. */
+const SOME_DO = row(
+  'blame',
+  '也有人',
+  COURTESY,
+  '^(?:也有|还有的|有的|有些|个别|少数)(?!亮点|进步|收获|[^，]{0,3}(?:断定|料定|预言|打赌|劝|问|说|讲))',
+);
+
 /** 过去排队排到门外，现在随到随办: what changed, changed for the better where nothing is blamed. */
 const THEN_AND_NOW = row(
   'praise',
@@ -858,8 +875,13 @@ function readIn(from: Mood, sentence: string): Reading {
 
 /** What no clause says by itself. */
 function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {
-  const blames = hits.some(({ kind }) => kind === 'blame');
-  const signals = [SEES_SOME, TURNS_TO_FAULTS, ...(blames ? [] : [THEN_AND_NOW])];
+  const does = (...kinds: readonly SignalKind[]) => hits.some(({ kind }) => kinds.includes(kind));
+  const signals = [
+    SEES_SOME,
+    TURNS_TO_FAULTS,
+    ...(does('blame') ? [] : [THEN_AND_NOW]),
+    ...(does('blame', 'praise', 'ask', 'urge', 'hope') ? [] : [TURNS_ROUND, SOME_DO]),
+  ];
   return signals
     .filter(({ pattern }) => pattern.test(sentence))
     .map((signal) => ({ ...signal, clause: clausesIn(sentence)[0]! }));
@@ -943,7 +965,7 @@ function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
   const denied = DENIED.test(plain);
   const raised = ruling || RAISED.test(said);
   const best = strongestOf(said, plain, raised || UNWANTED_MOVES.test(said));
-  const faint = raised && best.get('praise')?.weight === WEAK;
+  const faint = raised && (best.get('praise')?.weight ?? STRONG) < STRONG;
   if (faint || denied || [ABOVE, CLAIMED].some((pattern) => pattern.test(said)) || isOnPaper(said))
     best.delete('praise');
   if (denied && !best.has('blame')) best.set('blame', DENIAL);

@@ -35,10 +35,12 @@ const SHOWN: Readonly<
 /** One plain word shows a part, whatever the length. */
 const PLAIN_WORD = 2;
 const SHOWN_PLAINLY = Number.POSITIVE_INFINITY;
-/** So many faint ones do. */
+/** So many faint ones do in a breath. */
 const FAINT_WORDS = 2;
-/** Faint ones add up; in a long speech more of them are said in passing: one for so many characters. */
-const PASSING = 1600;
+/** Faint ones add up; the longer a speech, the more of them are said in passing: one will do in a short one, … */
+const SHORT = 400;
+/** … and in a long one it takes one for so many characters. */
+const PASSING = 800;
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 /** A speech that is told in so many facts, and for such a share, is not understood well enough to say what it lacks. */
@@ -57,7 +59,7 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
     faint += shown;
     length += folded.length;
   }
-  return faint >= Math.max(1, length / PASSING) * FAINT_WORDS;
+  return faint >= Math.max(length < SHORT && part !== 'requirement' ? 1 : FAINT_WORDS, length / PASSING);
 }
 
 /**
