@@ -4,6 +4,8 @@
 const FRAME =
   /把|要|更|就是|在|以|抓|见|求|促|强|不|上|从|向|对|让|用|靠|到|出|得|有|无|新|再|能|会|讲|敢|看|重/gu;
 
+const CLAUSES = /[，、：；]/;
+
 /** How a heading is built. */
 export interface Build {
   readonly text: string;
@@ -18,9 +20,14 @@ export function buildOf(heading: string): Build {
   const text = heading.replace(/[“”‘’《》 　]/g, '');
   return {
     text,
-    clauses: text.split(/[，、：；]/).map((clause) => clause.length),
+    clauses: text.split(CLAUSES).map((clause) => clause.length),
     frame: text.match(FRAME) ?? [],
   };
+}
+
+/** The first clauses of a heading, as many as its siblings have. */
+export function firstClauses({ text }: Build, count: number): Build {
+  return buildOf(text.split(CLAUSES).slice(0, count).join('，'));
 }
 
 /** True when the headings have as many clauses, each within `slack` characters as long. */

@@ -1,6 +1,14 @@
 import type { Check, Report } from '../checks/check';
 import { roundsOff } from '../language/numbering';
-import { type Build, buildOf, commonFrame, hasFrame, sameMeasure, sharedPlaces } from '../language/parallel';
+import {
+  type Build,
+  buildOf,
+  commonFrame,
+  firstClauses,
+  hasFrame,
+  sameMeasure,
+  sharedPlaces,
+} from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
 
@@ -14,6 +22,8 @@ const LONGEST = 36;
 interface Heading {
   readonly text: string;
   readonly range: Range;
+  /** Text runs on behind it: its first clauses may be all that is meant for a heading. */
+  readonly runs: boolean;
 }
 
 /** 标题不对仗: sibling headings match in length and word pattern where most of them do. */
@@ -35,21 +45,22 @@ function groupsOf({ series, paragraphs }: Speech): Heading[][] {
     const heads = points.filter(({ inline, title, label }) => !inline && title !== '' && !roundsOff(label));
     const alone = heads.filter(({ paragraph }) => paragraph.kind === 'heading');
     // Among headings alone on their lines one that runs on is another matter.
-    return (alone.length * 2 > heads.length ? alone : heads).map(({ title, selectionRange }) => ({
+    return (alone.length * 2 > heads.length ? alone : heads).map(({ title, selectionRange, paragraph }) => ({
       text: title,
       range: selectionRange,
+      runs: paragraph.kind !== 'heading',
     }));
   });
   const subheads = paragraphs
     .filter(({ kind, label }) => kind === 'heading' && !label)
-    .map(({ folded, range }) => ({ text: folded, range }));
+    .map(({ folded, range }) => ({ text: folded, range, runs: false }));
   return [...lists, subheads].filter(({ length }) => length >= FEWEST && length <= MOST);
 }
 
 /** The one heading that breaks a pattern that all the others share. */
 function oddOneOut(group: readonly Heading[]): Report[] {
   const builds = group.map(({ text }) => buildOf(text));
-  const odd = builds.flatMap((build, i) => (breaks(build, builds.toSpliced(i, 1)) ? [i] : []));
+  const odd = builds.flatMap((build, i) => (breaks(group[i]!, build, builds.toSpliced(i, 1)) ? [i] : []));
   if (odd.length !== 1) return [];
   const heading = group[odd[0]!]!;
   const model = group.find((other) => other !== heading)!;
@@ -63,8 +74,10 @@ function oddOneOut(group: readonly Heading[]): Report[] {
 }
 
 /** True when the others share a pattern that a heading does not have. */
-function breaks(build: Build, others: readonly Build[]): boolean {
-  if (build.text.length > LONGEST || others.some(({ text }) => text.length > LONGEST)) return false;
+function breaks({ runs }: Heading, whole: Build, others: readonly Build[]): boolean {
+  if (whole.text.length > LONGEST || others.some(({ text }) => text.length > LONGEST)) return false;
+  // 学用结合不能断。…… 班子团结不能散，书记是班长。: its text follows a comma.
+  const build = runs ? firstClauses(whole, others[0]!.clauses.length) : whole;
   return breaksMeasure(build, others) || breaksFrame(build, others);
 }
 
@@ -90,10 +103,17 @@ const PLAIN: ReadonlySet<string> = new Set(['要', '把', '就是']);
 /** 把队伍建得更强 · 把基础打得更牢 · 抓好落实: the others share a frame, this one has nothing of it. */
 function breaksFrame(build: Build, others: readonly Build[]): boolean {
   const frame = commonFrame(others);
-  const plain = frame.length >= 2 && others.length >= 2;
+  // Two may share words by chance; the third then keeps their measure: 变化看得见，成绩要肯定 · 差距也看得见，问题不能捂 · 下一步怎么干，关键在落实.
+  const plain =
+    frame.length >= 2 && (others.length > 2 || (others.length === 2 && !keepsMeasure(build, others)));
   // 工作要实 · 作风要硬 · 纪律要严: of the single characters only these make a pattern.
   const single = frame.length === 1 && PLAIN.has(frame[0]!) && others.length >= 3 && sameMeasure(others, 2);
   return (plain || single) && sameMeasure(others, 3) && !hasFrame(build, frame);
+}
+
+/** 下一步怎么干，关键在落实: of two clauses or more, each as long as those of the others. */
+function keepsMeasure(build: Build, others: readonly Build[]): boolean {
+  return build.clauses.length > 1 && sameMeasure([...others, build], 1);
 }
 
 function sharesWords(builds: readonly Build[]): boolean {

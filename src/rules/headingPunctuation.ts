@@ -18,6 +18,8 @@ const ALIKE = 4;
 const LONGER = 12;
 /** Headings that nothing but their length tells from sentences are no longer. */
 const SHORT = 18;
+/** More blanks are not looked past. */
+const BLANKS = 12;
 
 interface Marked {
   readonly paragraph: Paragraph;
@@ -34,11 +36,16 @@ export const headingPunctuation: Check = {
   basis: 'usage',
   run: ({ manuscript }) =>
     manuscript.speeches.flatMap((speech) =>
-      [...speech.series.flatMap(markedPoints), ...markedSubheads(speech)].map((marked) =>
-        report(manuscript, marked),
-      ),
+      [...speech.series.flatMap(markedPoints), ...markedSubheads(speech)]
+        .filter(({ paragraph }) => endsLine(manuscript, paragraph))
+        .map((marked) => report(manuscript, marked)),
     ),
 };
+
+/** 一、肯定成绩。 今年以来……: where a page put all on one line, nothing but the mark parts a heading from its text. */
+function endsLine({ text }: Manuscript, { range: { end } }: Paragraph): boolean {
+  return /^[ \t\u00a0\u3000]*(?:[\r\n]|$)/.test(text.slice(end, end + BLANKS));
+}
 
 function report({ text }: Manuscript, { paragraph, certain }: Marked): Report {
   const { end } = paragraph.range;
