@@ -3,6 +3,7 @@
  * half-width marks of Chinese text are full-width. Folding keeps the length, so offsets hold in both.
  */
 import { remember } from '../model/remember';
+import { withoutRadicals } from './radicals';
 import { simplified } from './traditional';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -56,9 +57,9 @@ export function foldMarks(text: string): string {
     .replace(HALF_STOP, '。');
 }
 
-/** Folds marks and digits, and reads traditional characters as simplified ones, one code unit for one. */
+/** Folds marks and digits, and reads traditional characters as simplified ones and radicals as characters, one code unit for one. */
 export function fold(text: string): string {
-  return simplified(foldMarks(text));
+  return simplified(withoutRadicals(foldMarks(text)));
 }
 
 /** `fold`, for texts that are asked about again and again: lines and paragraphs. */

@@ -48,6 +48,10 @@ const NEXT = `(?:${IN_ORDER.slice(1)
  */
 const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营]|是${N}))`;
 
+/** （二个别队员……, （三时间抓得不紧: what counts nothing, though it begins as （二个单位 does. */
+const NO_MEASURE =
+  '(?:个(?:别|人|性|体)|等(?:靠|待)|年(?:轻|初|底|度|终)|时(?:间|效|常|限)|分(?:工|类|管|析|清|层|片)|项目|条(?:块|理)|类似|种(?:植|养|子|粮)|次(?:要|序))';
+
 /** First match wins; every pattern is sticky and looks at folded text. */
 const SHAPES: readonly Shape[] = [
   // Written series.
@@ -59,9 +63,14 @@ const SHAPES: readonly Shape[] = [
   }),
   shape('han-paren', `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班|院)[ 　]*`, 'anywhere'),
   shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．][ 　]*`, 'sentence', { malformed: true }),
-  shape('han-paren', `（(${N})[、，.]?(?![）〇零季月级等次年时分个项种条类]|[^。：；！？]*）)`, 'start', {
-    malformed: true,
-  }),
+  shape(
+    'han-paren',
+    `（(${N})[、，.]?(?:(?=${NO_MEASURE})|(?![）〇零季月级等次年时分个项种条类]))(?![^。：；！？]*）)`,
+    'start',
+    {
+      malformed: true,
+    },
+  ),
   shape('han-paren', `(${N})）[、，.]?`, 'start', { malformed: true }),
   shape('arabic', '(\\d{1,2})\\.(?!\\d)[ 　]*', 'sentence'),
   shape('arabic', '(\\d{1,2})、(?!\\d)[ 　]*', 'sentence', { malformed: true }),
@@ -70,7 +79,7 @@ const SHAPES: readonly Shape[] = [
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．][ 　]*', 'sentence', { malformed: true }),
   shape(
     'arabic-paren',
-    '（(\\d{1,2})(?=[\\p{Script=Han}、，.])[、，.]?(?![年月日时个项条]|[^。：；！？]*）)',
+    `（(\\d{1,2})(?=[\\p{Script=Han}、，.])[、，.]?(?:(?=${NO_MEASURE})|(?![年月日时个项条]))(?![^。：；！？]*）)`,
     'start',
     {
       malformed: true,

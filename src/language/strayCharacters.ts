@@ -2,6 +2,7 @@
 import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { findPlaceholders } from './placeholders';
+import { ofRadical, SUPPLEMENT } from './radicals';
 import { type Slip, withoutOverlaps } from './slips';
 import { strewnStopsIn } from './width';
 
@@ -15,14 +16,8 @@ interface Kind {
 
 const nothing = () => '';
 /** The same character as any Chinese text has it. */
-const compatible = (hit: string) => [...hit].map((char) => RADICALS[char] ?? char.normalize('NFKC')).join('');
-
-/** Radicals of the supplement that text layers give for a character: ⻓ for 长. The standard names no equivalent. */
-const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
-  '⺟母 ⺠民 ⺝月 ⺘手 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
-    .split(' ')
-    .map((pair) => [...pair] as [string, string]),
-);
+const compatible = (hit: string) =>
+  [...hit].map((char) => ofRadical(char) ?? char.normalize('NFKC')).join('');
 
 const PICTURE = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]';
 const INVISIBLE =
@@ -48,7 +43,7 @@ const KINDS: readonly Kind[] = [
   row('丢失的字符', '[\\ufffd\\ufffc]+'),
   row('乱码', '锟斤拷|烫烫烫|屯屯屯|(?:锟斤|斤拷|鈥[淏渙榻槄嬀滐]|銆[佸傚]|锛[屽岋])'),
   row('乱码', '[Ãâãäåæçèéï][\\u0080-\\u00bf€™œžš‚„…†‡ˆ‰‹›“”•–—˜]+|[\\u0080-\\u009f]+'),
-  row('部首字符', `[\\u2f00-\\u2fd5]+|[${Object.keys(RADICALS).join('')}]+`, compatible),
+  row('部首字符', `[\\u2f00-\\u2fd5]+|[${SUPPLEMENT}]+`, compatible),
   row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
   row('半角片假名', '[\\uff66-\\uff9f]+'),
   // エ作, 发展ー
