@@ -88,14 +88,22 @@ const CLAUSE_MARK = /[，。；：！？、“”（）《》…—\s]/u;
 export function clauseAround(
   text: string,
   at: number,
+  shortest = CLAUSE,
 ): { readonly start: number; readonly end: number } | undefined {
   let [start, end] = [at, at];
   while (start > 0 && !CLAUSE_MARK.test(text[start - 1]!)) start--;
   while (end < text.length && !CLAUSE_MARK.test(text[end]!)) end++;
   // 《悠悠乡土情 声声劳动美》 is called so.
   const isNamed = /[《“（]/.test(text[start - 1] ?? '《');
-  const isClause = !isNamed && end < text.length && end - start > CLAUSE && end - start <= LONG_CLAUSE;
+  const isClause = !isNamed && end < text.length && end - start > shortest && end - start <= LONG_CLAUSE;
   return isClause ? { start, end } : undefined;
+}
+
+const NAMES = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})`, 'u');
+
+/** 张三 李四: a name stands behind the blank and ends its clause. */
+export function isListed(text: string, at: number): boolean {
+  return NAMES.test(text.slice(at, at + 4));
 }
 
 /** A run of blanks inside a line; the ideographic space sets things apart and is none. */

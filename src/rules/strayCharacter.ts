@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { clauseAround, cutWordAt, partsFunctionWord, spreadPlaceAt } from '../language/blanks';
+import { clauseAround, cutWordAt, isListed, partsFunctionWord, spreadPlaceAt } from '../language/blanks';
 import { setsOut } from '../language/seams';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
@@ -63,6 +63,8 @@ const MANY = 4;
 /** In a text with so many stray ones, and so large a share of all, the blanks between words were set by the same hand. */
 const SPACED = 3;
 const SHARE = 1 / 4;
+/** Where a blank cuts a word somewhere, a clause has to be no longer than this for a lone blank in it to be stray. */
+const SHORT_CLAUSE = 4;
 
 /** A blank between two Chinese characters, and the word that it cuts. */
 interface Blank {
@@ -70,6 +72,8 @@ interface Blank {
   readonly word: string | undefined;
   /** Stands where nobody sets words apart: inside of one, beside 的 or 在, or alone in a clause. */
   readonly stray: boolean;
+  /** The same of a shorter clause: told only beside a blank that cuts a word. */
+  readonly likely: boolean;
 }
 
 /** 三点意 见: where a blank stands between the two halves of a word. */
@@ -79,10 +83,12 @@ function blankReports(paragraphs: readonly Paragraph[]): Report[] {
     .map((paragraph) => ({ paragraph, blanks: blanksIn(paragraph) }));
   const blanks = all.flatMap((each) => each.blanks);
   const stray = blanks.filter((blank) => blank.stray).length;
+  // 从汇报的情况 看，…… a few 问 题: one hand set both.
+  const cuts = blanks.some(cutsWord);
   const isSpaced = stray >= SPACED && stray >= blanks.length * SHARE;
   return all.flatMap(({ paragraph: { kind }, blanks: own }) => [
     ...insideWords(own),
-    ...(kind !== 'body' ? [] : isSpaced ? betweenWords(own) : besideWords(own)),
+    ...(kind !== 'body' ? [] : isSpaced ? betweenWords(own) : besideWords(own, cuts)),
   ]);
 }
 
@@ -90,22 +96,25 @@ function cutsWord({ word }: Blank): boolean {
   return word !== undefined;
 }
 
-function blanksIn({ pieces, joints, text }: Paragraph): Blank[] {
+function blanksIn({ pieces, joints, text, folded }: Paragraph): Blank[] {
   let at = 0;
   const places = pieces.slice(0, -1).map(({ start, end }) => (at += end - start));
   return places.flatMap((place, i) => {
     if (joints[i]) return [];
     const word = cutWordAt(text, place) ?? spreadPlaceAt(text, place, places);
-    const stray = word !== undefined || partsFunctionWord(text, place) || isLoneInClause(text, place, places);
-    return [{ range: { start: pieces[i]!.end, end: pieces[i + 1]!.start }, word, stray }];
+    const stray =
+      word !== undefined || partsFunctionWord(text, place) || isLoneInClause(folded, place, places);
+    const likely = isLoneInClause(folded, place, places, SHORT_CLAUSE);
+    return [{ range: { start: pieces[i]!.end, end: pieces[i + 1]!.start }, word, stray, likely }];
   });
 }
 
 /** 大家逐一作了对照 检查， and not 参加的有张三 李四 王五， nor 我看行 我们回去都想一想，, which has lost a mark. */
-function isLoneInClause(text: string, place: number, places: readonly number[]): boolean {
-  const clause = clauseAround(text, place);
+function isLoneInClause(text: string, place: number, places: readonly number[], shortest?: number): boolean {
+  const clause = clauseAround(text, place, shortest);
   return (
     clause !== undefined &&
+    !isListed(text, place) &&
     !setsOut(text.slice(place, clause.end)) &&
     !places.some((other) => other !== place && clause.start < other && other < clause.end)
   );
@@ -134,9 +143,9 @@ function inWords(blanks: readonly Blank[]): Blank[][] {
 }
 
 /** 加强 和巩固: nobody sets 和 apart. */
-function besideWords(blanks: readonly Blank[]): Report[] {
+function besideWords(blanks: readonly Blank[], cuts: boolean): Report[] {
   return blanks
-    .filter((blank) => blank.stray && !cutsWord(blank))
+    .filter((blank) => (blank.stray || (cuts && blank.likely)) && !cutsWord(blank))
     .map((blank) => blankReport('词语之间有多余的空格', [blank], false));
 }
 
