@@ -20,7 +20,9 @@ export interface PairFault {
   /** Offset of the mark in the paragraph's text. */
   readonly at: number;
   readonly mark: string;
-  readonly kind: 'unclosed' | 'unopened' | 'reversed';
+  readonly kind: 'unclosed' | 'unopened' | 'reversed' | 'swapped';
+  /** The other mark of a pair that is turned round on both sides. */
+  readonly other?: number;
 }
 
 /**
@@ -53,7 +55,7 @@ function faultsOf(folded: string, open: string, close: string, goesOn: boolean):
   for (let i = 0; i < marks.length; i++) {
     const at = marks[i]!;
     const next = marks[i + 1];
-    if (folded[at] !== open) i += closeAt(reading, at, next);
+    if (folded[at] !== open) i += swapsAt(reading, marks, i) || closeAt(reading, at, next);
     else if (opened.length === 0 || (nests && closesTwice[i])) opened.push(at);
     else replaceOpen(reading, at, next);
   }
@@ -67,6 +69,23 @@ interface Reading {
   readonly close: string;
   readonly faults: PairFault[];
   readonly opened: number[];
+}
+
+/** ”收官战“: both quotation marks are turned round, and no pair begins with the second. @returns as `closeAt` does */
+function swapsAt(
+  { folded, open, close, faults, opened }: Reading,
+  marks: readonly number[],
+  i: number,
+): 0 | 1 {
+  const [at, next, beyond] = [marks[i]!, marks[i + 1], marks[i + 2]];
+  if (open !== '“' || opened.length > 0 || next === undefined || folded[next] !== open) return 0;
+  if (
+    (beyond !== undefined && folded[beyond] === close && turns(folded, next, beyond)) ||
+    !turns(folded, at, next)
+  )
+    return 0;
+  faults.push({ at, mark: close, kind: 'swapped', other: next });
+  return 1;
 }
 
 /** A closing mark. @returns how many marks after it are read along: one, where ”收官战” has its first mark turned round */

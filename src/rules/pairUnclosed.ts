@@ -43,9 +43,10 @@ function report(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault):
     unclosed: `“${mark}”没有配对：缺少后面的“${partner}”`,
     unopened: `“${mark}”没有配对：缺少前面的“${partner}”`,
     reversed: `“${mark}”用反了，应为“${partner}”`,
+    swapped: '前后引号用反了，应为“……”',
   };
   return {
-    range: rangeIn(paragraph, at, at + 1),
+    range: rangeIn(paragraph, at, (fault.other ?? at) + 1),
     message: messages[kind],
     fixes: fixesFor(manuscript, paragraph, fault),
   };
@@ -58,6 +59,14 @@ function partnerOf(mark: string): string {
 
 function fixesFor(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Fix[] {
   const partner = inWidthOf(manuscript, partnerOf(fault.mark));
+  if (fault.other !== undefined) {
+    const own = inWidthOf(manuscript, fault.mark);
+    const edits = [
+      { range: rangeIn(paragraph, fault.at, fault.at + 1), text: partner },
+      { range: rangeIn(paragraph, fault.other, fault.other + 1), text: own },
+    ];
+    return [{ title: '把前后引号对调', edits, preferred: true }];
+  }
   if (fault.kind === 'reversed') {
     return [
       {
