@@ -55,6 +55,10 @@ const NEARLY_MORE = new RegExp(
   'gu',
 );
 
+/** 近三成多, 将近两倍多: the same of a share and of times. */
+const NEARLY_MORE_OF =
+  /(?:(?<![最附临邻远相接亲贴逼])近|将近|接近)((?:[一二三四五六七八九]成|[一二两三四五六七八九十\d]{1,3}倍|一半))(多|余)(?=[，。；、：的]|\p{Script=Han})/gu;
+
 /** The amounts of a paragraph that are not written as they should be. */
 export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
   if (!mayBe(text)) return [];
@@ -63,7 +67,7 @@ export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
 }
 
 const MAY_BE =
-  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近/u;
+  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]/u;
 
 const mayBe = remember((text: string): boolean => MAY_BE.test(text));
 
@@ -77,6 +81,7 @@ const otherSlips = remember((folded: string): readonly Slip[] => [
   ...[...folded.matchAll(LESS)].map(less),
   ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
   ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
+  ...[...folded.matchAll(NEARLY_MORE_OF)].map(nearlyMore),
 ]);
 
 function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {

@@ -24,7 +24,7 @@ const ELLIPSIS = new RegExp(
 const FULL_STOPS = /。{3,6}/gu;
 /** -- and ―― and ── where —— is meant; between figures they are a range. */
 const DASH =
-  /(?<=[\p{Script=Han}，。；：、！？”》）]|^)(?:-{2,3}|－{2}|―{1,2}|─{2}|—{3})(?=[\p{Script=Han}“《（])/gu;
+  /(?<=[\p{Script=Han}，。；：、！？”》）]|^)(?:-{2,4}|－{2,4}|―{1,4}|─{2,4}|—{3,4})(?=[\p{Script=Han}“《（])/gu;
 
 /** A slip; whether it is how an ellipsis is written. */
 export interface MarkSlip extends Slip {

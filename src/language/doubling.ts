@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要'.s
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =
-  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的)$/;
+  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的|马上)$/;
 
 /** Verbs that people do "a little": 研究研究, 见识见识. A closed class; formal verbs (推进, 落实) are not doubled. */
 const TENTATIVE =
@@ -16,7 +16,7 @@ const TENTATIVE =
 
 /** What is answered or called twice on purpose: 他摆摆手，说没事没事。 */
 const ANSWER =
-  /^(?:没事|好的|可以|快了|行了|知道|是的|没有|不用|不急|别急|慢点|小心|当心|辛苦|恭喜|欢迎|请进|算了|够了|放心|好说|哪里|不行|加油)$/;
+  /^(?:没事|不会|好的|可以|快了|行了|知道|是的|没有|不用|不急|别急|慢点|小心|当心|辛苦|恭喜|欢迎|请进|算了|够了|放心|好说|哪里|不行|加油)$/;
 
 /** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
 const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
@@ -131,11 +131,32 @@ export function isCertain(cut: readonly CutWord[], at: number, size: number): bo
  * is none of them (language/alike.ts).
  */
 const STRETCH = /(?<=^|[，。；：！？、\s])(\p{Script=Han}[^\r\n]{7,40}?)\1/gu;
+/**
+ * What a cut into words does not show: 账上账上 may be 账｜上账｜上, 不会不会 不｜会不会. Not 这里这里, 马上马上, and no
+ * answer: 不会不会，你放心.
+ */
+const SHORT = [
+  /(?<![一每])((?![哪这那马晚早以集])\p{Script=Han}[上里中内])\1(?=\p{Script=Han})(?![是得都也外下])/gu,
+  /(不[会能要敢肯])\1(?=\p{Script=Han})(?!的|吧|啊|呢|了)/gu,
+];
+
 const SENTENCE_BEGINS = /(?:^|[。！？])\s*$/;
 const SENTENCE_ENDS = /[。！？]$/;
 
 /** Offsets in the text: where such a stretch begins, begins again and ends. */
 export function doubledStretches(text: string): { start: number; middle: number; end: number }[] {
+  return [...longStretches(text), ...SHORT.flatMap((pattern) => [...text.matchAll(pattern)].map(twice))];
+}
+
+function twice({ 0: both, 1: one, index: start }: RegExpExecArray): {
+  start: number;
+  middle: number;
+  end: number;
+} {
+  return { start, middle: start + one!.length, end: start + both.length };
+}
+
+function longStretches(text: string): { start: number; middle: number; end: number }[] {
   return [...text.matchAll(STRETCH)].flatMap(({ 0: both, 1: one, index: start }) => {
     const isSentence = SENTENCE_ENDS.test(one!) && SENTENCE_BEGINS.test(text.slice(0, start));
     // 二要练好协同；二要练好协同；: a point pasted twice, which its number tells.
