@@ -53,12 +53,16 @@ const KINDS: readonly Kind[] = [
     '年份',
     '(?<![A-Za-z\\d])[XxＸｘ]{4}(?=[ 　]?[-—－~～至][ 　]?[XxＸｘ\\d]{4}年)|(?<=[XxＸｘ\\d]{4}[ 　]?[-—－~～][ 　]?)[XxＸｘ]{4}(?=年)',
   ),
+  // 20xx教师节, 20××上半年: no number goes on so.
+  row('年份', '(?<![A-Za-z\\d])20[XxＸｘ×*]{2}(?![A-Za-zＸｘ×*\\d])(?=[ 　]?\\p{Script=Han})'),
   // 2024年　月　日
   row('空日期', '(?<=年)[ 　]{1,8}月(?:[ 　]{1,8}日)?|(?<![\\d\\p{Script=Han}])[ 　]{1,8}月[ 　]{1,8}日'),
   // xx级新生
   row('年份', '(?<![A-Za-z\\d])[XxＸｘ×]{2,4}(?=级[ 　]?(?:新生|学生|同学|毕业))'),
   // ☆村, 我代表☆向: a site's sign for a name
   row('叉号', `(?<=[\\p{Script=Han}，、。；])[☆△]{1,4}(?=(?:等)?(?:${UNITS})|向)`),
+  // 去年##镇, ##县: behind a word or a mark, for at a line's start ## is a heading's
+  row('井号', `(?<=[\\p{Script=Han}，、。；：“])#{2,4}(?=${UNITS})`),
   // **, *同志, 区长*同志
   row(
     '星号',
