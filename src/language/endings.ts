@@ -81,6 +81,12 @@ export function lastClause(before: string): number {
   return before.length - 1 - before.search(/[，。；：！？、][^，。；：！？、]*$/);
 }
 
+/** 不准代巡、补巡、假巡: the last of items that are alike, as long as the one before it and with a character of it. */
+export function closesEnumeration(before: string): boolean {
+  const [, one, last] = /([^，。；：！？、]{2,4})、([^，。；：！？、]{2,4})$/.exec(before) ?? [];
+  return one?.length === last?.length && [...(last ?? '')].some((char) => one!.includes(char));
+}
+
 /** Characters of the clause that a text begins with. */
 export function firstClause(after: string): number {
   return after.search(/[，。；：！？]|$/);

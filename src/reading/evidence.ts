@@ -7,6 +7,7 @@ import {
   addressesAnew,
   beginsWithMark,
   closesBracketOf,
+  closesEnumeration,
   cutsNumber,
   cutsTime,
   endsInMidClause,
@@ -250,7 +251,7 @@ const COMMON: readonly Row[] = [
     holds: ({ bare, first, among }) => bare && !first.label && hasFellows(among),
   },
   { name: '下一行是另起一段的说法', weight: -3, holds: ({ after }) => opensParagraph(after) },
-  { name: '下一行另起一段，说法自成一顿', weight: -1, begins: true, holds: opensWithPause },
+  { name: '下一行另起一段，说法自成一顿', weight: -3, begins: true, holds: opensWithPause },
   {
     name: '全文各段缩进，下一行也缩进',
     weight: -5,
@@ -276,7 +277,12 @@ const RUNNING: readonly Row[] = [
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
   { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '上一行停在及物动词上', weight: 1, holds: ({ before }) => wantsObject(before) },
-  { name: '上一行的分句刚开头', weight: 2, holds: ({ before }) => lastClause(before) < 4 },
+  {
+    name: '上一行的分句刚开头',
+    weight: 2,
+    holds: ({ before }) => lastClause(before) < 4 && !closesEnumeration(before),
+  },
+  { name: '上一行停在并列的末一项上', weight: -1, holds: ({ before }) => closesEnumeration(before) },
   {
     name: '上下两半合起来不像一个分句',
     weight: -1,

@@ -5,6 +5,7 @@ import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
 import { isUnfinished } from '../language/seams';
 import { isTableRow, isTwoCells } from '../language/tables';
+import { isCopyMark } from '../language/titles';
 import { startOfLast } from '../model/characters';
 import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
@@ -63,6 +64,8 @@ function isUnended(place: Place): boolean {
   const { paragraph, point, isLast } = place;
   const { kind, folded, label } = paragraph;
   if (isEnded(folded) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
+  // 【篇二：训练点评】: the head of the next text, which the page no longer shows.
+  if (isCopyMark(folded)) return false;
   if (kind === 'body')
     return (
       folded.length > VERSE ||
