@@ -285,8 +285,13 @@ export const NO_RANK_NOW =
 export const RANKED_OF_ALL = new RegExp(`[排居列位]在?(${NUMBER})[个家支](\\p{Script=Han}{1,6})的$`, 'u');
 /** How many are ranked: 12个乡镇中, 参评的8个单位. */
 export const RANKED_AMONG = new RegExp(
-  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所][^，。；、（）\\d]{1,10}?(?:（[^（）\\d]{1,8}）[^，。；、（）\\d]{0,10}?)?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比|的(?:排名|名次|位次|排序)))`,
+  `(?:(?:参评|参赛|参加考核|参加评比|被考核)的?(${NUMBER})[个家支名位]|(?<!其)(${NUMBER})[个家支名位所户座条][^，。；、（）\\d]{1,10}?(?:（[^（）\\d]{1,8}）[^，。；、（）\\d]{0,10}?)?(?:当?中(?!心|学|国|里)|里(?!程)|之中|参评|参赛|参加考核|参加评比|的(?:排名|名次|位次|排序)))`,
   'g',
+);
+/** 全市三县一区中: those ranked are told by kind. */
+export const RANKED_OF_KINDS = new RegExp(
+  `(${NUMBER})个?([县市区乡镇旗])、?(${NUMBER})个?(?!\\2)[县市区乡镇旗街]道?(?:当?中|里)([^。；：第]{0,20})$`,
+  'u',
 );
 /** 8个乡镇中|石湾镇: before whom a clause names. */
 export const AMONG_HEAD = new RegExp(`^(?:在|这|全\\p{Script=Han})*(?:${RANKED_AMONG.source})`, 'u');
@@ -438,6 +443,7 @@ export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\p{Script=Han}{0,4}区(?!域)/u, /[县市区]$/],
   [/^\p{Script=Han}{0,4}局/u, /局$/],
   [/^\p{Script=Han}{0,4}公司/u, /公司$/],
+  [/^\p{Script=Han}{0,4}(?:企业|集团)/u, /(?:公司|集团|企业|厂)$/],
   [/^\p{Script=Han}{0,4}(?:支部|党支部)/u, /支部$/],
   [/^\p{Script=Han}{0,4}车间/u, /车间$/],
   [/^\p{Script=Han}{0,4}(?:水库|水电站|大桥|桥|公路|路|河)/u, /(?:水库|水电站|桥|路|河)$/],

@@ -17,7 +17,7 @@ export interface InRow {
 
 const CLAUSE = /[^，；：。、！？]+/g;
 const ITEM = new RegExp(
-  `^(?:.{0,24}?[个家支名所]\\p{Script=Han}{1,8}?[里中])?([\\p{Script=Han}（）\\d]{1,12}?)(排在|排名|排|名列|位列|位居|列|居|得)?(第(${NUMBER})(名|位)?)$`,
+  `^(?:.{0,24}?[个家支名所户座条]\\p{Script=Han}{1,8}?[里中])?([\\p{Script=Han}（）\\d]{1,12}?)(排在|排名|排|名列|位列|位居|列|居|得)?(第(${NUMBER})(名|位)?)$`,
   'u',
 );
 /** 粮食第一，油料第二，蔬菜第二: what one unit is ranked by; 我校语文第一: whose they all are. */
@@ -28,9 +28,9 @@ const LEAST = 3;
 /** 按综合评分，从支行排名看: one ranking of all of them. */
 const RANKING =
   /(?:^|[，：。；])(?:按|从|论|以|照|在)?[^，。；]{0,16}(?:排名|评分|得分|总分|均分|积分|成绩|测评|评比|考核|结果|名次|位次)[^，。；]{0,6}[，：]/u;
-/** 5个车间里, 全区8个街道，; but not 看了3个乡镇，, which are some of them. */
+/** 5个车间里, 全区8个街道，, 9个社按销售额由低到高排，; but not 看了3个乡镇，, which are some of them. */
 const COUNT = new RegExp(
-  `(?:^|[，。；：]在?|全\\p{Script=Han})(${NUMBER})[个家支所](\\p{Script=Han}{1,8}?)(?:当?中|里|，)`,
+  `(?:^|[，。；：]在?|全\\p{Script=Han})(${NUMBER})[个家支所户座条](?:(\\p{Script=Han}{1,8}?)(?:当?中|里|，)|([^，。；：、]{2,30}?)(?:排(?:名|序|队|位|座次|[下出起]来)?|论)，)`,
   'gu',
 );
 
@@ -78,8 +78,10 @@ function itemOf(text: string, index: number): Item | undefined {
 /** 5个车间里|总装第一: the last number of units before them, where nothing between is of others. */
 export function countBefore(before: string, names: readonly string[]): number | undefined {
   const count = [...before.matchAll(COUNT)].at(-1);
-  if (!count || OF_OTHERS.test(before.slice(count.index + count[0].length))) return undefined;
-  const [, number = '', kind = ''] = count;
+  if (!count) return undefined;
+  const [whole, number = '', named, ranked = ''] = count;
+  if (isOfOthers(ranked + before.slice(count.index + whole.length))) return undefined;
+  const kind = named ?? ranked.replace(/[按论以就从用的].*$/, '');
   const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
   const isOfKind = (who: string) => (ends?.test(who) ?? false) || who.at(-1) === kind.at(-1);
   // 滨河, 南关 of 8个街道: names without their ends.
@@ -90,6 +92,11 @@ export function countBefore(before: string, names: readonly string[]): number | 
 
 /** 放到全市, 沿江片区, 同类学校. */
 const OF_OTHERS = new RegExp(`${SCOPE.source}|片区|区域|系统|行业|流域|同类|同等|兄弟|省里|市里|县里`);
+
+/** True where a stretch leads to a ranking of others. */
+export function isOfOthers(text: string): boolean {
+  return OF_OTHERS.test(text);
+}
 
 function isRanking(before: string, row: readonly Item[], among: number | undefined): boolean {
   const names = row.map(({ who }) => who);

@@ -1,7 +1,7 @@
 /** 位次: who holds which rank of which ranking, as sentences tell it. */
 import { remember } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
-import { readHan } from './amounts';
+import { readCount, readHan } from './amounts';
 import {
   AMONG_BEHIND,
   AMONG_HEAD,
@@ -23,6 +23,7 @@ import {
   RANKED_BY,
   RANKED_OF,
   RANKED_OF_ALL,
+  RANKED_OF_KINDS,
   SCOPE,
   SCORE_OF_RANK,
   subjectOf,
@@ -30,7 +31,7 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
-import { countBefore, type InRow, rowsIn } from './rankRows';
+import { countBefore, type InRow, isOfOthers, rowsIn } from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -107,7 +108,7 @@ function ranksIn(written: string): readonly Rank[] {
       context = { ...context, who: rank.who, names };
     }
   }
-  return withRows(found, rowsIn(sentence), context.tied);
+  return asMany(withRows(found, rowsIn(sentence), context.tied), sentence);
 }
 
 /** What a row says of whose its ranks are and of how many goes before what each clause seems to say. */
@@ -129,6 +130,20 @@ function withRows(found: readonly Rank[], rows: readonly InRow[], tied: boolean)
   });
   const others = found.filter(({ start }) => !rows.some((each) => each.start === start));
   return [...others, ...inRows].sort((a, b) => a.start - b.start);
+}
+
+/** 9个社按利润排，……西岭社第9；要是按销售额排，西岭社是第12: by whatever one is ranked there, it is among as many. */
+function asMany(ranks: readonly Rank[], sentence: string): readonly Rank[] {
+  const known = new Map<string, Rank & { readonly among: number }>();
+  return ranks.map((rank) => {
+    const { who, among, loose, period, start } = rank;
+    const before = known.get(who);
+    if (loose || !isNamed(who)) return rank;
+    if (among !== undefined) known.set(who, { ...rank, among });
+    if (!before || among !== undefined || isOfOthers(sentence.slice(before.end, start))) return rank;
+    // 去年排第12: of as many as there were.
+    return period === '' || period === before.period ? { ...rank, among: before.among } : rank;
+  });
 }
 
 /** 单产全县最高 is the first as well, where no other 最 stands in the sentence that might be of something else. */
@@ -241,7 +256,8 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
   const end = start + whole.trimEnd().length;
   const behind = behindName(sentence.slice(end, end + 14));
   const who = behind ?? context.who;
-  const among = amongIn(sentence, start, end) ?? amongBefore(sentence, start, who);
+  const among =
+    amongIn(sentence, start, end) ?? amongKinds(sentence, start) ?? amongBefore(sentence, start, who);
   const own = keyOf(before.replace(who, ''));
   return {
     start,
@@ -282,6 +298,14 @@ function amongIn(sentence: string, start: number, end: number): number | undefin
   const far = before && !behind ? near.slice(before.index + before[0].length).replace(RANK_BEFORE, '') : '';
   if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
   return /^\d/.test(written) ? Number(written) : readHan(written);
+}
+
+/** 全市三县一区中排名|第五: of four. */
+function amongKinds(sentence: string, start: number): number | undefined {
+  const near = sentence.slice(Math.max(0, start - NEAR), start);
+  const [, one, , other, rest = ''] = RANKED_OF_KINDS.exec(near) ?? [];
+  if (one === undefined || other === undefined || isOfOthers(rest)) return undefined;
+  return readCount(one) + readCount(other);
 }
 
 /** 全镇十七个村，岗头村排在第19位: the number of its like, right before it. */
