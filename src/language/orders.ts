@@ -9,12 +9,12 @@ import { row, type Signal, STRONG, WEAK } from './signal';
 const NUMBER = '[\\d一二两三四五六七八九十]{1,3}';
 const WEEK = '(?:周|星期|礼拜)';
 /** A day that has not come. */
-const TO_COME = `(?:今晚|今夜|明[天早晚日]|后天|下个?(?:月|${WEEK}[一二三四五六日天末]?))`;
+const TO_COME = `(?:今晚上?|今夜|今明两[天日]|明[天早晚日]|后天|下个?(?:月(?:${NUMBER}[号日])?|${WEEK}[一二三四五六日天末]?))`;
 /** A day or an hour that comes or came: with 前 behind it, it comes. */
-const DAY = `(?:${TO_COME}|今[天日]|本[周月]|${WEEK}[一二三四五六日天末]|(?:${NUMBER}月)?${NUMBER}[日号]|[月年][底末]|${NUMBER}点[半钟]?|熄灯|[点报]名|[上下]班|天[黑亮]|开学|收[工假]|上冻|入[冬汛])`;
+const DAY = `(?:${TO_COME}|今[天日儿]|本[周月]|这个?${WEEK}[一二三四五六日天末]?|${WEEK}[一二三四五六日天末]|(?:${NUMBER}月)?${NUMBER}[日号]|[月年][底末]|${NUMBER}点[半钟]?|熄灯|[点报]名|[上下]班|天[黑亮]|开学|收[工假]|上冻|入[冬汛])`;
 /** 八点以前, 点名前; 提前, 目前, 从前 are none. */
 const BEFORE = '[^，了过提目当眼面从跟]{0,5}(?<![提目当眼面从跟])(?:以|之)?前(?![列茅面后头天年线台期夕])';
-const PART_OF_DAY = '(?:(?:早上|上午|中午|下午|晚上|一早|一上班)[就都]?)?';
+const PART_OF_DAY = '(?:(?:早上|上午|中午|下午|晚上|一早|一上班|[早中夜晚]班)[就都]?)?';
 const BY = `(?:${TO_COME}${PART_OF_DAY}|${DAY}${BEFORE})`;
 /** 从今晚起, 四月一号起, 从下周开始. */
 /** 元旦前, 清明前. */
