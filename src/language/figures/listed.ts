@@ -11,6 +11,9 @@ const BEFORE = /(?:^|[，。；：（]|\s)((?:[^，。；：、（）\d]{2,12}�
 /** Of these a name may stand without what it is: 临江、柳营、宝塔三个街道. */
 const BY_BARE_NAMES = /^(?:街道|乡镇|社区|县区|县市|园区|[镇乡村县区市](?![民委长级里内上场域街]))/;
 const BARE_NAME = /^(?![^、]*[的是和与及])\p{Script=Han}{2,4}$/u;
+/** 水务站、派出所、下游三个村: of another kind, or which villages they are. */
+const NO_BARE_NAME =
+  /(?:[站所院局办委会校厂队部]|公司|中心|[上中下]游|周边|附近|沿[线河江]|其[他余]|[东西南北]片|[县市区镇乡]里)$/u;
 const LEADS_THERE =
   /^[^、]*(?:[看走跑去到查听]了|看到|来自|包括|[是有在对把]|以及)(?=\p{Script=Han}{2,4}、)/u;
 const LONGEST_LIST = 130;
@@ -47,7 +50,9 @@ function before(text: string, { start, noun, unit }: Quantity): number | undefin
 function numberOfBare(list: string, kind: string): number | undefined {
   // 昨天，我们看了|沙溪、罗桥、柳塘四个乡镇
   const items = list.replace(LEADS_THERE, '').split('、');
-  return BY_BARE_NAMES.test(kind) && items.length > 2 && items.every((item) => BARE_NAME.test(item))
+  return BY_BARE_NAMES.test(kind) &&
+    items.length > 2 &&
+    items.every((item) => BARE_NAME.test(item) && !NO_BARE_NAME.test(item))
     ? items.length
     : undefined;
 }

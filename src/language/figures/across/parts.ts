@@ -8,7 +8,7 @@ import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } f
 
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
 const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
-const REST_BEHIND = /^[^，。；]{0,4}(?:其他|其它|别的|零散|散)/;
+const REST_BEHIND = /^[^，。；、]{0,4}(?:其他|其它|别的|零散|散)/;
 /** 存款当中，: what follows is of it. */
 const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
 /** 亿元以上, 累计, 超汛限0.7米: of other things, or of more; 库里却只有1.2万条: it is to be found too few. */
@@ -62,7 +62,9 @@ const AMONG_THESE = /这(\d+)[^，。；]{1,6}?(?:当中|之中|里面|里头|�
 const ADDED_UP = /(?:加起来|合起来|加在一起|合在一起|合计|拢共)[^，。；]{0,4}$/;
 
 /** 73个、48个、26个: one of a row is no whole of those behind it, nor is a smaller one of the next sentence. */
-function isWhole({ text, claim, own, after }: Afar): boolean {
+function isWhole(told: Afar): boolean {
+  const { text, claim, own, after } = told;
+  if (framedIn(text.slice(startOf(told)), claim)) return true;
   if (ADDED_UP.test(clauseOf(text, claim)) && plainLike(own, claim).length > 1) return false;
   const like = plainLike([...own, ...after], claim).filter((each) => !isOfOther(text, each));
   return (
@@ -143,8 +145,13 @@ function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: 
       ROW.test(text.slice(claim.end, first!.start)) &&
       ROW.test(between)
     );
-  const [, name = ''] = FRAME.exec(text.slice(from, first!.start)) ?? [];
-  return name !== '' && claim.lead.includes(name) && ROW.test(between);
+  return framedIn(text.slice(from, first!.start), claim) && ROW.test(between);
+}
+
+/** 收入84.7亿元、利润10.6亿元。|利润当中，: of which of them the next sentence speaks. */
+function framedIn(text: string, { lead }: Quantity): boolean {
+  const [, name = ''] = FRAME.exec(text) ?? [];
+  return name !== '' && lead.includes(name);
 }
 
 /** A list that makes up another number before it is of that, and so is one that does together with the claim. */
