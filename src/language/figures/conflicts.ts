@@ -1,5 +1,6 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
 import { rememberLast } from '../../model/remember';
+import { isTurned, size } from './claims';
 import type { Figure, Stretch } from './figures';
 import { leftoversIn } from './leftover';
 import { mentionedAgainIn } from './mentions';
@@ -58,7 +59,9 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       ...pointedIn(figures),
       ...retoldIn(figures, agree),
     ]
-      .filter((each) => !told.has(each.figure) && !isLessByWhatIsSaid(each) && !isSomeOf(each))
+      .filter(
+        (each) => !told.has(each.figure) && !isLessByWhatIsSaid(each) && !isSomeOf(each) && !isPutThere(each),
+      )
       .map((each) => [each.figure, each]),
   );
   return [...found, ...again.values()].sort((a, b) => a.figure.range.start - b.figure.range.start);
@@ -79,6 +82,19 @@ function isLessByWhatIsSaid({
 function isSomeOf({ figure: { quantity }, other }: Pick<Conflict, 'figure' | 'other'>): boolean {
   return /^(?:还|也|其中)?有$/.test(quantity.lead.trim()) && quantity.value < other.quantity.value;
 }
+
+/** 入库化肥3.2万吨 … 把1.2万吨化肥摆到村里: so much of it; two digits that changed places are a slip all the same. */
+function isPutThere({ figure: { quantity, stretch }, other }: Pick<Conflict, 'figure' | 'other'>): boolean {
+  return (
+    /[把将]$/.test(quantity.lead) &&
+    PUT_THERE.test(stretch.text.slice(quantity.end)) &&
+    size(quantity) < size(other.quantity) &&
+    !isTurned(quantity, other.quantity.value)
+  );
+}
+
+const PUT_THERE =
+  /^[^，。；：把将]{0,10}?(?:[摆送运调拨分发投放铺转划派存备搬装移]|前置|安排|充实|下沉|分配)(?:到|进|给|往|至|向|在|下去)/u;
 
 /** How many values of one thing are compared with one. */
 const FARTHEST = 100;
