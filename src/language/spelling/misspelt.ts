@@ -347,7 +347,7 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
  */
 function areTwo({ reading: { text, begins }, start, end, list }: Window, kind: MisspeltKind): boolean {
   if (list.length !== 2 || kind === 'swapped') return false;
-  if (AFTER_ACT.has(text[end] ?? '') || MAY.has(text[end - 1]!)) return true;
+  if (AFTER_ACT.has(text[end] ?? '') || MAY.has(text[end - 1]!) || HOW.has(text[start]!)) return true;
   const isAlone = (at: number) => at >= 0 && begins[at] === 1 && begins[at + 1] === 1;
   return [start, end - 1].some((place) => {
     const char = text[place]!;
@@ -355,6 +355,8 @@ function areTwo({ reading: { text, begins }, start, end, list }: Window, kind: M
   });
 }
 
+/** 教案要真|写, 别浅|查: how, or for whom, something is done. */
+const HOW = new Set('真常勤莫曾帮替陪互早全净光浅');
 /** 一堂课|能补上. */
 const MAY = new Set('能会应');
 /** What stands behind an act: 问了, 修一百件, 浇完. */

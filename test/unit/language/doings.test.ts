@@ -37,6 +37,9 @@ describe('blame', () => {
     '可以看出，大家是下了功夫的。',
     '有的同志问，下一站去哪里。',
     '但愿明年这个时候还能在这里开会。',
+    // Without a turn the last word counts.
+    '夜班只有四个人，六十张床的记录一页不差。',
+    '话务员嗓子哑了，接了三千个电话。',
   ])('does not tell: %s', (sentence) => {
     expect(does(sentence, 'blame')).toBe(false);
   });
@@ -62,6 +65,8 @@ describe('praise', () => {
     '准备得不够扎扎实实。',
     '没有一个人脱稿。',
     '是为了让群众住得踏实。',
+    '登记本摆得整整齐齐，翻开一看，十页里有六页是空白的。',
+    '我不点名，本人心里有数。',
   ])('does not tell: %s', (sentence) => {
     expect(does(sentence, 'praise')).toBe(false);
   });
