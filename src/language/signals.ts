@@ -997,9 +997,9 @@ function strongestOf(said: string, plain: string, unmoved: boolean): Map<SignalK
   const best = new Map<SignalKind, Signal>();
   for (const signal of readied(STATEMENTS)) {
     if (signal.moves && unmoved) continue;
-    if (!signal.pattern.test(signal.kind === 'blame' ? plain : said)) continue;
-    const kind = best.get(signal.kind);
-    if (!kind || kind.weight < signal.weight) best.set(signal.kind, signal);
+    // No weaker one is looked for where there is one already.
+    if ((best.get(signal.kind)?.weight ?? 0) >= signal.weight) continue;
+    if (signal.pattern.test(signal.kind === 'blame' ? plain : said)) best.set(signal.kind, signal);
   }
   return best;
 }
