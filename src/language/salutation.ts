@@ -19,6 +19,8 @@ const PEOPLE_OF_ANY_KIND =
 const MASKED = /^[×xX*○某]{2,6}$/;
 /** Whom nobody listed, after 各位主任、: a word for people by its ending. 各位主任、护士长 */
 const PEOPLE = /^[\p{Script=Han}]{1,5}[长员师士者手生人工兵官友属代]$/u;
+/** 各班组长、各分包单位负责人: those who are addressed by what they are, more than one sort of them. */
+const EACH_OF = new RegExp(`^各(?!位)[^。；：！？的了是要请看说讲下如]{1,10}(?:${PERSON})$`);
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
 const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
 
@@ -133,6 +135,7 @@ function isVocative(text: string): boolean {
   const isPeople = (name: string, i: number) =>
     i > 0 && /^(?:尊敬的)?[各诸]位/.test(names[0]!) && PEOPLE.test(name);
   const isInner = (name: string, i: number) => i > 0 && i < names.length - 1 && CLIPPED.test(name);
+  if (names.length > 1 && names.every((name) => EACH_OF.test(name))) return true;
   return (
     names.every((name, i) => isName(name) || isMasked(name, i) || isPeople(name, i) || isInner(name, i)) &&
     names.some((name) => COLLECTIVE.test(name) || PEOPLE_OF_ANY_KIND.test(name))

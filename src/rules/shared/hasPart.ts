@@ -146,9 +146,13 @@ function namesPart(title: string, part: ExpectedPart): boolean {
 }
 
 /** A closing that lost its last mark looks like a heading; a signature has no comma. --- and what a chat adds are no speech. */
-function lastOf(speech: Speech): Paragraph | undefined {
-  return textOf(speech).findLast(
-    ({ kind, folded }) => (kind === 'body' && isSpoken(folded)) || folded.includes('，') || calls(folded),
+function lastOf({ paragraphs }: Speech): Paragraph | undefined {
+  return paragraphs.findLast(
+    ({ kind, folded }) =>
+      (kind === 'body' && isSpoken(folded)) ||
+      (kind === 'heading' && folded.includes('，')) ||
+      // 讲评完毕 on a line of its own looks like a name below the text.
+      ((kind === 'heading' || kind === 'note') && calls(folded)),
   );
 }
 
