@@ -95,6 +95,11 @@ export function unitEndOf(name: string): string {
 /** Kinds that share no member. Where as many as `whole` says are named, nothing is left out. */
 export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole: number }[] = [
   { names: [/一产|第一产业/, /二产|第二产业/, /三产|第三产业/], whole: 3 },
+  // 用电量
+  { names: [/一产|第一产业/, /二产|第二产业/, /三产|第三产业/, /居民/], whole: 4 },
+  { names: [/国有|国企|央企/, /民营|私营|民企|个体/, /集体/, /外资|合资/], whole: 9 },
+  { names: [/东[片部区线]/, /西[片部区线]/, /南[片部区线]/, /北[片部区线]/, /中[片部区]/], whole: 9 },
+  { names: [/过夜/, /一日游/], whole: 2 },
   {
     names: [/农业|种植|养殖/, /工业|制造/, /服务业|文旅|商贸|旅游/, /基础设施|城建/, /民生|社会事业/],
     whole: 9,

@@ -263,11 +263,16 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
 const BRACKETED = /（\p{Script=Han}{1,4}）$/u;
 const BANDED = /以[上下内]|不足|^的/;
 
+/** 日均443万件, 最高的一天达到612万件, 在全市|6个区里: of the same measure, and no part. */
+const NO_PART =
+  /[日月年户人]均|平均|最[高多大低少](?:的|时|峰)|单日|高峰|在(?:全[省市县区]|这|其他)\p{Script=Han}{0,3}$/u;
+
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
 function isNewStatement(between: string, part: Quantity, parts: readonly Quantity[]): boolean {
   const { lead } = part;
   const [first] = parts;
   if (!first) return false;
+  if (NO_PART.test(lead)) return true;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
   // 公办1450张、民办1750张，去年新增260张
