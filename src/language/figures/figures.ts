@@ -35,7 +35,7 @@ export interface Figure {
   readonly section: number;
 }
 
-const GOES_ON = /^\s*其中/;
+const GOES_ON = /^\s*(?:其中|这(?:当中|里面|里头|中间)[，有])/;
 
 /** The stretches of a paragraph that hold quantities. */
 export const stretchesIn: (folded: string) => readonly Stretch[] = remember((folded: string) => {
@@ -43,7 +43,7 @@ export const stretchesIn: (folded: string) => readonly Stretch[] = remember((fol
   const places: { start: number; end: number }[] = [];
   for (const { start, end } of spokenSentencesIn(folded)) {
     const last = places.at(-1);
-    if (last && GOES_ON.test(folded.slice(start, start + 4))) last.end = end;
+    if (last && GOES_ON.test(folded.slice(start, start + 6))) last.end = end;
     else places.push({ start, end });
   }
   return places.flatMap(({ start, end }) => {

@@ -116,6 +116,14 @@ export function isBand(text: string, { end, high }: Quantity, next: Quantity | u
   return between !== undefined && (BAND.test(between) || (high !== undefined && between === ''));
 }
 
+/** 千头以上|的21家、五百头到千头|的265家: told by how large they are, and but one of them open above. */
+export function areSizes(parts: readonly Quantity[]): boolean {
+  const open = parts.filter(({ lead }) => UPPER_BAND.test(lead));
+  return open.length === 1 && parts.length > 1 && parts.every(({ lead }) => SIZED.test(lead));
+}
+
+const SIZED = /^(?:及?以[上下内]|不足)?的$/;
+
 /** 千万以上的3家、五百万到一千万的4家、五百万以下的3家: one open above, one open below. */
 export function areBands(parts: readonly Quantity[]): boolean {
   const band = parts.map(({ lead }) => lead);

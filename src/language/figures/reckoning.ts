@@ -1,6 +1,7 @@
 /** A number reckoned against others: what it comes to, how far rounding may move it, and what is said of it. */
 import { type Amount, writeLike } from './amounts';
 import { type Derivation, derivedMessage, size } from './claims';
+import { areOtherKinds, kindOf } from './kinds';
 import type { Quantity } from './quantities';
 
 /** A whole that was reckoned against its parts. */
@@ -20,12 +21,16 @@ export function total(parts: readonly Quantity[]): number {
   return Number(parts.reduce((sum, part) => sum + size(part), 0).toPrecision(12));
 }
 
-/** 需要处罚的63人，已经移送49人，还有14人; 没改好的27处，消防12处、食堂8处、校车7处: the others are of one of them. */
+/**
+ * 需要处罚的63人，已经移送49人，还有14人; 没改好的27处，消防12处、食堂8处、校车7处: the others are of one of them. 第二产业 holds no 第三产业,
+ * whatever the numbers are.
+ */
 export function isNested(parts: readonly Quantity[]): boolean {
-  return parts.some(
-    (part, i) =>
-      parts.length - i > 2 && Math.abs(size(part) - total(parts.slice(i + 1))) < EXACT * size(part),
-  );
+  return parts.some((part, i) => {
+    const others = parts.slice(i + 1);
+    const isSum = others.length > 1 && Math.abs(size(part) - total(others)) < EXACT * size(part);
+    return isSum && !others.some((other) => areOtherKinds(kindOf(part), kindOf(other)));
+  });
 }
 
 const EXACT = 1e-9;

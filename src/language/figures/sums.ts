@@ -9,6 +9,7 @@ import {
   areApart,
   areBands,
   areKinds,
+  areSizes,
   isBand,
   isKind,
   isOneOfThem,
@@ -45,7 +46,8 @@ interface Mark {
   readonly word: string;
 }
 
-const MARK = /其中(?:包括|有)?|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
+const MARK =
+  /其中(?:包括|有)?|(?<=[，。；])这(?:当中|里面|里头|中间)(?=[，有])|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 /** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
 const COMPLETE = /分为|分成|分列|依次|由/;
@@ -66,7 +68,8 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     start: index,
     end: index + word.length,
     complete: COMPLETE.test(word),
-    word,
+    // 这当中，
+    word: word.startsWith('这') ? '其中' : word,
   }));
   const quarters = [...text.matchAll(QUARTERS)].map(({ index }) => ({
     start: index,
@@ -215,9 +218,15 @@ function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
 /** 检查点位200个，发现问题350个，其中…: what is counted in a clause of its own, of a noun that no part bears, is not their whole. */
 function isOther(text: string, one: Quantity, whole: Quantity, parts: readonly Quantity[]): boolean {
   if (one === whole || parts.length < 2 || !text.slice(one.end, whole.start).includes('，')) return false;
+  if (areNamedAfter(whole, parts) && !one.lead.includes(whole.named)) return true;
   return (
     areOfOtherNouns(one, whole) && !parts.some((part) => `${part.named}${part.noun}`.includes(kindIn(one)))
   );
+}
+
+/** 任务8万亩，已|开工|3.5万亩。其中东片开工1.9万亩、西片开工1.8万亩: all of them say of which they are. */
+function areNamedAfter({ named }: Quantity, parts: readonly Quantity[]): boolean {
+  return named.length > 1 && parts.every((part) => part.named !== named && part.named.endsWith(named));
 }
 
 function kindIn({ named, noun }: Quantity): string {
@@ -395,7 +404,7 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
 function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
   const isNear = Math.abs(sum - size(whole)) <= (1 - NEARLY) * size(whole);
-  const isLong = parts.length > 2 && Math.round(whole.value / whole.step) >= MANY;
+  const isLong = (parts.length > 2 || areSizes(parts)) && Math.round(whole.value / whole.step) >= MANY;
   return isLong && isNear && isPartSlip(whole, parts, sum / whole.measure.factor, isTurned);
 }
 
@@ -441,6 +450,7 @@ function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
     total(parts) > (areTwins(parts) || areListed(parts) ? LIKELY : SLIGHT) * size(whole)
   )
     return true;
+  if (areSizes(parts)) return false;
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;

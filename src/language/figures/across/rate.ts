@@ -3,6 +3,7 @@ import { isPercent, type Reading, ratio, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { isScope, QUALIFIED } from '../quantityWords';
+import { total } from '../reckoning';
 import { type Afar, clauseOf, type Row, sentenceTo } from './afar';
 
 /** 占到了|四成, 完成|77.5%, 不合格率|2.5%, 进度|84%, 刚好踩在|75%这条线上. */
@@ -37,6 +38,7 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
     )
     .slice(-MOST)
     .reverse();
+  if (TOGETHER.test(clauseOf(text, claim))) return ofAll(like);
   const pairs = like.flatMap((one, i) =>
     like.slice(i + 1).map((other): [Quantity, Quantity] => [one, other]),
   );
@@ -51,6 +53,20 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
       : [{ ...share, sum: 100 - share.sum }];
   });
 }
+
+/** 合起来|占两成, 两项加起来|占六成. */
+const TOGETHER = /(?:合起来|加起来|合在一起|加在一起|合计|合共|总共|一共|共)[^，。；]{0,4}占/;
+
+/** 抽查的40家里，5家没有防雨棚，3家没有台账，合起来占到两成: the last ones of one before them. */
+function ofAll(like: readonly Quantity[]): Reading[] {
+  return like.slice(LEAST).flatMap((whole, i): Reading[] => {
+    const parts = like.slice(0, i + LEAST).reverse();
+    const sum = total(parts) / size(whole);
+    return sum < 1 ? [{ by: 'rate', parts: [whole, ...parts], sum: 100 * sum, blur: 0 }] : [];
+  });
+}
+
+const LEAST = 2;
 
 function nameOf({ lead, noun, after }: Quantity): string {
   return `${lead}${noun}${after}`;
