@@ -10,6 +10,7 @@ import { findInlineResidue, residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
 import {
   appeals,
+  asksAtLast,
   calls,
   endsOnCall,
   onlySetsOut,
@@ -157,7 +158,7 @@ function lastOf({ paragraphs }: Speech): Paragraph | undefined {
 }
 
 function isSpoken(folded: string): boolean {
-  return /\p{L}/u.test(folded) && !isChat(folded);
+  return /\p{Script=Han}/u.test(folded) && !isChat(folded);
 }
 
 /** What is spoken in a paragraph, without what a page set behind it: 谢谢大家！ — END — */
@@ -231,5 +232,15 @@ function endsOnClosing(speech: Speech): boolean {
     (node.part === 'closing' ||
       (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
   if (rounds || endsOnCall(said)) return true;
-  return !last.label && (appeals(said) || (last.inline.length === 0 && turnsToAudience(said)));
+  if (last.label) return false;
+  if (appeals(said)) return true;
+  return last.inline.length === 0 && (turnsToAudience(said) || (isOutside(speech, last) && asksAtLast(said)));
+}
+
+/** Under a heading 各单位要…… is what that section says; behind （2）……, or where there are no headings, it is said to all. */
+function isOutside(speech: Speech, last: Paragraph): boolean {
+  const said = textOf(speech);
+  const before = said[said.indexOf(last) - 1];
+  const hasHeadings = said.some(({ kind, label }) => kind === 'heading' && label !== undefined);
+  return before !== undefined && before.kind !== 'heading' && (before.label !== undefined || !hasHeadings);
 }
