@@ -10,7 +10,7 @@ const VOCATIVE = new RegExp(
 );
 const PLACEHOLDER = /^(?:尊敬|敬爱)的(?:[×xX*某]{1,12}|[^。；：！？的了是要]{1,10}[长记总任席])$/;
 const COLLECTIVE = new RegExp(
-  `(?:(?:${PERSON})们|各位.{0,12}(?:${PERSON})|^各位|^各位[^的了是要请看说讲下如]{1,10}|尊敬的|^们|同志|全体.{0,8}(?:${PERSON}))$`,
+  `(?:(?:${PERSON})们|各位.{0,12}(?:${PERSON})|^各位|^各位[^的了是要请看说讲下如]{1,10}|尊敬的|^们|同志|全体.{0,8}(?:人员|${PERSON}))$`,
 );
 /** Whom nobody listed, by 们: 老少爷们, 保洁大姐们; 先说选手们 tells of some. */
 const PEOPLE_OF_ANY_KIND =

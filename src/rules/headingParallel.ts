@@ -111,9 +111,9 @@ function breaksFrame(build: Build, others: readonly Build[]): boolean {
   return (plain || single) && sameMeasure(others, 3) && !hasFrame(build, frame);
 }
 
-/** 下一步怎么干，关键在落实: of two clauses or more, each as long as those of the others. */
+/** 下一步怎么干，关键在落实; 会前谈得透 · 会上讲得真 · 气氛是好的: each clause is as long as those of the others. */
 function keepsMeasure(build: Build, others: readonly Build[]): boolean {
-  return build.clauses.length > 1 && sameMeasure([...others, build], 1);
+  return sameMeasure([...others, build], 1);
 }
 
 function sharesWords(builds: readonly Build[]): boolean {

@@ -269,12 +269,12 @@ const KINDS: readonly Kind[] = [
   { ...row('表情符号', `(?:${EMOJI})+`, emoji), doubtful: parts },
 ];
 
-/** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> ✅ 一、… */
+/** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> &nbsp;同志们： ✅ 一、… */
 const LEAD = new RegExp(
-  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL}|[${HAN}（“《][^*\\r\\n]{2,120}\\*{2,3}$)|${ANY_TAG}[ 　]*|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
+  `^(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《])|(?:> ?){1,3}(?=[${HAN}“《（【*#\\d-])|[-*+] {1,3}(?=[${HAN}“《（【*])|\\*{2,3}(?=${LABEL}|[${HAN}（“《][^*\\r\\n]{2,120}\\*{2,3}$)|${ANY_TAG}[ 　]*|(?:&(?:nbsp|ensp|emsp);[ 　]*){1,12}(?=[${HAN}（“《])|(?:${EMOJI})+[ 　]*(?=[${HAN}（]))+`,
   'iu',
 );
-const LEADS = /^(?:[#>*+<-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
+const LEADS = /^(?:[#>*+<&-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
 
 /** How many characters of a line, without white space around it, are marks before what it says. */
 export function markupLead(line: string): number {

@@ -286,6 +286,11 @@ const KINDS: readonly Kind[] = [
   row('邮件', '^[-—]{2,}[ ]?(?:原始邮件|转发的?邮件|original message)[ ]?[-—]{2,}$'),
   // A page's own marks between the lines: <style type="text/css">, <!-- content start -->
   row('网页的程序', '^<\\/?(?:style|script|link|meta)\\b[^<>]{0,80}>$|^<！--[^<>\\p{Script=Han}]{0,80}-->$'),
+  // A line of it: var hits = document.getElementById("hits");
+  row(
+    '网页的程序',
+    '^(?:(?:var|let|const) \\w{1,40} ?=|(?:document|window|console)\\.\\w|\\$[(（]|function ?\\w{0,40} ?[(（])[^\\p{Script=Han}。]{0,200}[;；{},，)）]$|^\\}{1,3}[)）]?[;；]?$',
+  ),
   row('浏览记录', `^[\\s\\-·|【\\[（(]*(?:本文)?${FIELD}\\s*[：:]`),
   row('浏览记录', `[\\s】|]${FIELD}\\s*[：:]`),
   row(
