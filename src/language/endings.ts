@@ -3,7 +3,7 @@
 const CLOSERS = '[”’）》】」』"\']*';
 /** 。 and its like, closing marks after one, a bracketed note of any length after one (…。（热烈掌声）), or ...... */
 const ENDED = new RegExp(
-  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》]\\.$`,
+  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》%]\\.$`,
 );
 const SENTENCE_INSIDE = /[。！？；][^”’）》】」』"']/;
 
@@ -37,9 +37,14 @@ export function beginsWithMark(folded: string): boolean {
   return /^[，。、；：！？”’）》】」』]/.test(folded);
 }
 
-/** 10｜.5亿, 2024｜年 in its figures: a number that the break cuts. */
+/** 10｜.5亿, 2024｜年 in its figures, 百分之｜六十六: a number that the break cuts. */
 export function cutsNumber(before: string, after: string): boolean {
-  return /\d[.．]?$/.test(before) && /^\d/.test(after);
+  return (/\d[.．]?$/.test(before) && /^\d/.test(after)) || cutsShare(before, after);
+}
+
+/** 百分之｜六十六，比三月份快: the numeral is no label. */
+export function cutsShare(before: string, after: string): boolean {
+  return /分之$/.test(before) && /^[一二三四五六七八九十百]/.test(after);
 }
 
 /** 月底｜前必须办完, 6月10日｜之前: a time that the break cuts. */

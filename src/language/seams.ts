@@ -71,7 +71,7 @@ const RESTS = ending(
 
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES =
-  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|\d[\d.,]*(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|\d[\d.,]*[多余来几]?(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
 
 /** Nouns and verbs that follow others far more often than they begin a paragraph: ｜工作, ｜问题. */
 const HANGS_ON = starting(
@@ -162,6 +162,20 @@ export function setsOut(text: string): boolean {
 /** True when `text` begins as a new paragraph of a speech does. */
 export function opensParagraph(text: string): boolean {
   return OPENER.test(text);
+}
+
+const UNIT =
+  /^(?!下列|以下|有关|各)\p{Script=Han}{1,12}(?:局|委|办|院|校|镇|乡|村|街道|社区|县|区|公司|集团|中心|支部|支队|大队|中队|车间|班组|科|处|站)：\p{Script=Han}/u;
+/** 县医疗保障局：窗口搬到了乡镇…… begins to speak of one of those under review. */
+export function callsUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
+const FAREWELL =
+  /^(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|同学们|你们)?[！。]*$|^(?:散会|下课|解散|讲评完毕|完毕)[！。]*$/;
+/** 谢谢大家！ on a line of its own. */
+export function isFarewell(text: string): boolean {
+  return FAREWELL.test(text);
 }
 
 /** The step of the last character: above 0 it leads on, below it comes to rest. */

@@ -9,6 +9,7 @@ import {
   closesBracketOf,
   closesEnumeration,
   cutsNumber,
+  cutsShare,
   cutsTime,
   endsInMidClause,
   endsInOpening,
@@ -24,12 +25,14 @@ import { isWritten, readLabel } from '../language/labels';
 import { continuesSalutation } from '../language/salutation';
 import {
   besideLatin,
+  callsUnit,
   comesToRest,
   crossesWord,
   firstStep,
   hangsOn,
   isContinuation,
   isCutShort,
+  isFarewell,
   isUnfinished,
   lastStep,
   leadsOn,
@@ -142,6 +145,7 @@ const RULES: readonly Rule[] = [
     guess: true,
     holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
   },
+  { name: '分数断开', joins: true, holds: ({ before, after }) => cutsShare(before, after) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {
@@ -252,6 +256,13 @@ const COMMON: readonly Row[] = [
   },
   { name: '下一行是另起一段的说法', weight: -3, holds: ({ after }) => opensParagraph(after) },
   { name: '下一行另起一段，说法自成一顿', weight: -3, begins: true, holds: opensWithPause },
+  {
+    name: '下一行另起一段，先点到一个单位',
+    weight: -3,
+    begins: true,
+    holds: ({ after }) => callsUnit(after),
+  },
+  { name: '下一行是一句告别的话', weight: -3, begins: true, holds: ({ after }) => isFarewell(after) },
   {
     name: '全文各段缩进，下一行也缩进',
     weight: -5,

@@ -105,7 +105,11 @@ function isItem({ paragraph, point, siblings }: Place): boolean {
 
 /** Ends as a sentence does, or has so many clauses that it is one: 产量上来了，…，这个要表扬👍 */
 function isSentence({ folded }: Paragraph): boolean {
-  return isEnded(folded) || (folded.length > LONG_ITEM && (folded.match(/，/g)?.length ?? 0) >= 2);
+  return (
+    isEnded(folded) ||
+    endsInMidClause(folded) ||
+    (folded.length > LONG_ITEM && (folded.match(/，/g)?.length ?? 0) >= 2)
+  );
 }
 
 function report(manuscript: Manuscript, place: Place): Report {
