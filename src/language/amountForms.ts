@@ -29,7 +29,7 @@ const LEADING_POINT = new RegExp(
   'gu',
 );
 const LESS =
-  /(?:减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)(?:了)?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3})倍/gu;
+  /(?:减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
 /** Words that bound an amount from one side, and the word after it that says so again. */
 const BOUNDS: readonly { readonly before: string; readonly after: string; readonly left: string }[] = [

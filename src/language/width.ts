@@ -57,7 +57,7 @@ function sumMarks(all: readonly MarkCounts[]): MarkCounts {
  */
 export function isHalfWidth(marks: readonly MarkCounts[]): boolean {
   const { full, half } = sumMarks(marks);
-  return half >= 3 && full <= half * 0.05;
+  return half >= 3 && full <= half * 0.15;
 }
 
 function neighbour(text: string, at: number, step: 1 | -1): string | undefined {

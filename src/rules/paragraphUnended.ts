@@ -3,7 +3,7 @@ import { endsInMidClause, isEnded } from '../language/endings';
 import { readsAsSentence } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
-import { isUnfinished } from '../language/seams';
+import { isFarewell, isUnfinished } from '../language/seams';
 import { isTableRow, isTwoCells } from '../language/tables';
 import { isCopyMark } from '../language/titles';
 import { startOfLast } from '../model/characters';
@@ -74,6 +74,7 @@ function isUnended(place: Place): boolean {
       (isLast && /，|、$/.test(folded))
     );
   if (point) return kind === 'heading' && isItem(place);
+  if (isLast && isFarewell(folded)) return true;
   return (
     (kind === 'heading' || (kind === 'note' && isLast)) &&
     (readsAsSentence(folded) || (isLast && isUnfinished(folded)))
