@@ -30,7 +30,7 @@ const RANKING =
   /(?:^|[，：。；])(?:按|从|论|以|照|在)?[^，。；]{0,16}(?:排名|评分|得分|总分|均分|积分|成绩|测评|评比|考核|结果|名次|位次)[^，。；]{0,6}[，：]/u;
 /** 5个车间里, 全区8个街道，, 9个社按销售额由低到高排，; but not 看了3个乡镇，, which are some of them. */
 const COUNT = new RegExp(
-  `(?:^|[，。；：]在?|全\\p{Script=Han})(${NUMBER})[个家支所户座条](?:(\\p{Script=Han}{1,8}?)(?:当?中|里|，)|([^，。；：、]{2,30}?)(?:排(?:名|序|队|位|座次|[下出起]来)?|论)，)`,
+  `(?:(?:^|[，。；：])在?|全\\p{Script=Han})(${NUMBER})[个家支所户座条](?:(\\p{Script=Han}{1,14}?)(?:当?中|里|，)|([^，。；：、]{2,30}?)(?:排(?:名|序|队|位|座次|[下出起]来)?|论)，)`,
   'gu',
 );
 
@@ -87,6 +87,27 @@ export function countBefore(before: string, names: readonly string[]): number | 
   // 滨河, 南关 of 8个街道: names without their ends.
   const areBare = names.length >= LEAST && names.every((who) => unitEndOf(who) === '');
   if (!names.some(isOfKind) && !areBare) return undefined;
+  return /^\d/.test(number) ? Number(number) : readHan(number);
+}
+
+/** 8个乡镇中, 9个县（市、区）中, 三个车间竞赛, 初中组12所|，第一名是; but not 看了8个乡镇, 其余8个乡镇. */
+const COUNT_NEAR = new RegExp(
+  `(?<![第看查访到过了这那其前后余他外有和对一二三四五六七八九十\\d])(${NUMBER})[个家支所](\\p{Script=Han}{0,10}?)(?:（[^（）\\d]{1,8}）)?(?:(?=，第[一1]名)|当?中(?![心学小])|里(?!程)|(?:劳动|业务|技能)?竞赛|考核|考评|测评|评比|评议|排名|比武)`,
+  'gu',
+);
+/** Those of another ranking: 第二组, 甲类. */
+const APART = /[组类片档]/;
+
+/** The last number of its like in the sentence of a rank or the one before it, where nothing between is of others. */
+export function countNear(before: string, who: string): number | undefined {
+  const count = [...before.matchAll(COUNT_NEAR)].at(-1);
+  if (!count) return undefined;
+  const [whole, number = '', kind = ''] = count;
+  const between = before.slice(count.index + whole.length);
+  const isFar = between.split('。').length > 2;
+  if (isFar || isOfOthers(between) || APART.test(between)) return undefined;
+  const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
+  if (kind !== '' && !ends?.test(who)) return undefined;
   return /^\d/.test(number) ? Number(number) : readHan(number);
 }
 

@@ -31,7 +31,7 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
-import { countBefore, type InRow, isOfOthers, rowsIn } from './rankRows';
+import { countBefore, countNear, type InRow, isOfOthers, rowsIn } from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -136,14 +136,24 @@ function withRows(found: readonly Rank[], rows: readonly InRow[], tied: boolean)
 function asMany(ranks: readonly Rank[], sentence: string): readonly Rank[] {
   const known = new Map<string, Rank & { readonly among: number }>();
   return ranks.map((rank) => {
-    const { who, among, loose, period, start } = rank;
+    const { who, among, period, start } = rank;
     const before = known.get(who);
-    if (loose || !isNamed(who)) return rank;
     if (among !== undefined) known.set(who, { ...rank, among });
     if (!before || among !== undefined || isOfOthers(sentence.slice(before.end, start))) return rank;
+    // 力争进入第12: none that is held, whoever shares another of them.
+    if (isWanted(sentence, start)) return rank;
     // 去年排第12: of as many as there were.
     return period === '' || period === before.period ? { ...rank, among: before.among } : rank;
   });
+}
+
+/** 力争进入|第12, 原来是|第12. */
+function isWanted(sentence: string, start: number): boolean {
+  const clause = sentence
+    .slice(Math.max(0, start - NEAR), start)
+    .split(/[，；。：]/)
+    .at(-1)!;
+  return NO_RANK_NOW.test(clause);
 }
 
 /** 单产全县最高 is the first as well, where no other 最 stands in the sentence that might be of something else. */
@@ -283,6 +293,8 @@ function behindName(rest: string): string | undefined {
 
 /** How far before a rank the number of those ranked may stand. */
 const NEAR = 80;
+/** The same, of the sentence before it. */
+const FAR = 200;
 
 /** 由第5名|上升到第4名: of as many. */
 const RANK_BEFORE =
@@ -337,6 +349,12 @@ function keyOf(text: string): string {
     .trim();
 }
 
+/** 三个车间竞赛的结果也报一下。……三车间第四: the number another clause or sentence says. */
+function countAround(folded: string, { who, period, start, fromBelow }: Rank): number | undefined {
+  if (!isNamed(who) || period !== '' || fromBelow || isWanted(folded, start)) return undefined;
+  return countNear(folded.slice(Math.max(0, start - FAR), start), who);
+}
+
 /** A rank in its paragraph. */
 export interface PlacedRank extends Rank {
   /** Which sentence of the paragraph. */
@@ -346,7 +364,7 @@ export interface PlacedRank extends Rank {
 /** The ranks of a paragraph, offsets in its folded text. */
 export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((folded: string) => {
   if (!mayHaveRanks(folded)) return [];
-  return spokenSentencesIn(folded).flatMap((place, sentence) =>
+  const ranks = spokenSentencesIn(folded).flatMap((place, sentence) =>
     ranksIn(folded.slice(place.start, place.end)).map((rank) => ({
       ...rank,
       start: rank.start + place.start,
@@ -354,6 +372,10 @@ export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((fold
       sentence,
     })),
   );
+  return ranks.map((rank) => {
+    const { among = countAround(folded, rank) } = rank;
+    return among === undefined || rank.among !== undefined ? rank : { ...rank, among };
+  });
 });
 
 /** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
