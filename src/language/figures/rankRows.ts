@@ -90,7 +90,7 @@ export function countBefore(before: string, names: readonly string[]): number | 
   return /^\d/.test(number) ? Number(number) : readHan(number);
 }
 
-/** 8个乡镇中, 9个县（市、区）中, 三个车间竞赛, 初中组12所|，第一名是; but not 看了8个乡镇, 其余8个乡镇. */
+/** 8个乡镇中, 6个县（市、区）中, 5个街道考核, 高中组9所|，第一名是; but not 看了8个乡镇, 其余8个乡镇. */
 const COUNT_NEAR = new RegExp(
   `(?<![第看查访到过了这那其前后余他外有和对一二三四五六七八九十\\d])(${NUMBER})[个家支所](\\p{Script=Han}{0,10}?)(?:（[^（）\\d]{1,8}）)?(?:(?=，第[一1]名)|当?中(?![心学小])|里(?!程)|(?:劳动|业务|技能)?竞赛|考核|考评|测评|评比|评议|排名|比武)`,
   'gu',

@@ -349,7 +349,7 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** 三个车间竞赛的结果也报一下。……三车间第四: the number another clause or sentence says. */
+/** 5个街道考核，……。……南苑街道排名第7: the number another clause or sentence says. */
 function countAround(folded: string, { who, period, start, fromBelow }: Rank): number | undefined {
   if (!isNamed(who) || period !== '' || fromBelow || isWanted(folded, start)) return undefined;
   return countNear(folded.slice(Math.max(0, start - FAR), start), who);

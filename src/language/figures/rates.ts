@@ -184,14 +184,14 @@ function ratedIn(text: string, claim: Quantity, before: readonly Quantity[]): Qu
   return before.findLast(({ lead, role }) => role === 'plain' && isCalled(lead, not, name));
 }
 
-/** 收回180份，回收率90%; 建成168个，覆盖率90%; 审结286件，结案率92%. */
+/** 收回180份，回收率90%; 建成168个，覆盖率90%; 审结286件，结案率92%. 完工11个 is not what 开工率 is of. */
 function isCalled(lead: string, not: string, name: string): boolean {
   const said = lead.replace(/^(?:其中|现?已经?|共|实际|全年|目前|[^，]{0,6}中(?=已))*/u, '');
   // 丙级3份 is not what 甲级率 is of.
   if (areOtherKinds(said, name)) return false;
   if (QUALIFIED.test(said) || (not === '' && /[不未没]/.test(said))) return false;
   if (said.includes(not + name) || COVERED_BY[name]?.test(said) === true) return true;
-  return not === '' && said.length <= 4 && [...name].some((char) => said.includes(char));
+  return not === '' && said.length <= 4 && [...name].some((char) => char !== '工' && said.includes(char));
 }
 
 function isWholeOf(text: string, whole: Quantity, part: Quantity, claim: Quantity): boolean {
