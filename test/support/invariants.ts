@@ -2,9 +2,10 @@
 import type { Check, Finding } from '../../src/checks/check';
 import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../../src/model/manuscript';
 
-/** White space, what cannot be seen, and marks of markup before and behind a line's words. */
+/** White space, a page's &nbsp; with it, what cannot be seen, and marks of markup before and behind a line's words. */
 const SPACE = {
-  test: (lost: string) => !/[\p{L}\p{N}，。：；、！？“”（）]/u.test(lost.replace(/<[^<>]{0,400}>/g, '')),
+  test: (lost: string) =>
+    !/[\p{L}\p{N}，。：；、！？“”（）]/u.test(lost.replace(/<[^<>]{0,400}>|&(?:nbsp|ensp|emsp);/g, '')),
 };
 
 /** Throws unless the model accounts for every character, in order, and nests as it says. */
