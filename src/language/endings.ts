@@ -37,9 +37,9 @@ export function beginsWithMark(folded: string): boolean {
   return /^[，。、；：！？”’）》】」』]/.test(folded);
 }
 
-/** 10｜.5亿, 2024｜年 in its figures, 百分之｜六十六: a number that the break cuts. */
+/** 10｜.5亿, 2024｜年 in its figures: a number that the break cuts. */
 export function cutsNumber(before: string, after: string): boolean {
-  return (/\d[.．]?$/.test(before) && /^\d/.test(after)) || cutsShare(before, after);
+  return /\d[.．]?$/.test(before) && /^\d/.test(after);
 }
 
 /** 百分之｜六十六，比三月份快: the numeral is no label. */
@@ -104,7 +104,7 @@ export function openTail(before: string): string | undefined {
 
 /** 见。 实。: the last word or two of a sentence. */
 export function isRemnantOfWord(after: string): boolean {
-  return /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}，)/u.test(after);
+  return /^(?:\p{Script=Han}{1,2}[。；]|\p{Script=Han}[，、])/u.test(after);
 }
 
 /** ……发展，全: a line that stops right after a comma. */

@@ -53,7 +53,7 @@ function sumMarks(all: readonly MarkCounts[]): MarkCounts {
 
 /**
  * True when Chinese text with these marks takes half-width ones throughout: three or more of them, and hardly a
- * full-width one. Such a text went through a conversion; it is no run of slips.
+ * full-width one, a heading's 。 aside. Such a text went through a conversion; it is no run of slips.
  */
 export function isHalfWidth(marks: readonly MarkCounts[]): boolean {
   const { full, half } = sumMarks(marks);
