@@ -30,6 +30,26 @@ export const mayHaveSlip = remember((text: string): boolean =>
   ),
 );
 
+/**
+ * The words cut so that each can be seen standing twice: 发现异常｜异常 is 发现｜异常｜异常, 问题｜问题导向 is 问题｜问题｜导向.
+ */
+export function splitDoubled(cut: readonly CutWord[]): readonly CutWord[] {
+  return cut.flatMap((word, i) => {
+    const { text } = word;
+    const [before, next] = [cut[i - 1], cut[i + 1]];
+    if (isIn(next, text) && text.endsWith(next.text))
+      return [{ text: text.slice(0, -next.text.length) }, next];
+    if (isIn(before, text) && text.startsWith(before.text))
+      return [before, { text: text.slice(before.text.length) }];
+    return word;
+  });
+}
+
+/** True for a word of some characters that `text` may have within; 俄罗斯 has none. */
+function isIn(word: CutWord | undefined, text: string): word is CutWord {
+  return word !== undefined && word.text.length > 1 && text.length >= 4 && word.text.length < text.length;
+}
+
 /** True when the `size` words from `at` on stand twice, and doubling them is neither grammar nor emphasis. */
 export function isSlip(cut: readonly CutWord[], at: number, size: number): boolean {
   if (!standsTwice(cut, at, size)) return false;
@@ -37,25 +57,44 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .slice(at, at + size)
     .map((word) => word.text)
     .join('');
-  if (!/^\p{Script=Han}+$/u.test(text) || isTopic(cut, at, at + 2 * size)) return false;
-  if (isOfBody(text, cut[at + 2 * size]) || isLedIn(text, cut[at - 1])) return false;
-  if (isAnswered(text, cut[at - 1], cut[at + 2 * size])) return false;
+  // 二〇二〇年
+  if (!/^\p{Script=Han}+$/u.test(text) || /^[一二三四五六七八九十百千万零〇]+$/.test(text)) return false;
+  if (isMeant(text, cut, at, at + 2 * size)) return false;
   if (size > 1)
     return (
       !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
       (text.length >= 3 || !/[个件项条步次点层]/.test(text))
     );
-  if (text.length === 1) return FUNCTION_WORDS.has(text);
+  if (text.length === 1) return FUNCTION_WORDS.has(text) && !isPaired(cut[at + 2]);
   // 大会大会 is a slip though it begins with 大; 大片大片 is not.
-  if (/^一|^几|^成|^大|^整|^很|着$/.test(text) && text.length === 2) return cut[at]!.isNoun === true;
+  if (/^一|^几|^成|^大|^整|^很|着$/.test(text) && text.length === 2)
+    return cut[at]!.isNoun === true && !/^大[块片批把堆团]$/.test(text);
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
-  return !EMPHATIC.test(text) && !/^[一二三四五六七八九十百千万零\d]+$|^[一几每半]../.test(text);
+  return !EMPHATIC.test(text) && !/^[一几每半]../.test(text);
 }
 
-/** 该停产停产，该关闭关闭; 能收现钱收现钱; 等不了了. */
+/** 和和|美美; 与客户对|对|账单: the second belongs to what follows. */
+function isPaired(next: CutWord | undefined): boolean {
+  return /^(\p{Script=Han})\1$|^账/u.test(next?.text ?? '');
+}
+
+/** True where what stands around shows that the word is said twice on purpose. */
+function isMeant(text: string, cut: readonly CutWord[], at: number, after: number): boolean {
+  const [before, next] = [cut[at - 1], cut[after]];
+  return (
+    isTopic(cut, at, after) || isOfBody(text, next) || isLedIn(text, before) || isAnswered(text, before, next)
+  );
+}
+
+/** 该停产停产，该关闭关闭; 能收现钱收现钱; 等不了了; 上一年度年度报告. */
 function isLedIn(text: string, before: CutWord | undefined): boolean {
-  return /^[该能]$/.test(before?.text ?? '') || (text === '了' && /不$/.test(before?.text ?? ''));
+  const word = before?.text ?? '';
+  return (
+    /^[该能]$/.test(word) ||
+    (text === '了' && /不$/.test(word)) ||
+    (text === '年度' && /[上下本一]$/.test(word))
+  );
 }
 
 /** 说没事没事，接着干: all that is said; 说好的好的制度 is none. */
@@ -70,9 +109,14 @@ function isAnswered(text: string, before: CutWord | undefined, after: CutWord | 
 /** What has a head, and a seat: 支队支队长, 大队大队部. */
 const BODY = /(?:[大中支总分小]队|[科处厅局校院所站团组班室]|委员?会)$/;
 
-/** 交警大队|大队长 */
+/** 交警大队|大队长; 带班工序|工序长, 收取培训|培训费, 管理出版|出版物; 本规定|规定的. */
 function isOfBody(text: string, next: CutWord | undefined): boolean {
-  return BODY.test(text) && /^[长部员]/.test(next?.text ?? '');
+  const word = next?.text ?? '';
+  return (
+    (BODY.test(text) && /^[长部员]/.test(word)) ||
+    /^[长员者物费率机仪器]$/.test(word) ||
+    (text === '规定' && /^(?:的|应当)$/.test(word))
+  );
 }
 
 function standsTwice(cut: readonly CutWord[], at: number, size: number): boolean {
@@ -138,25 +182,43 @@ const STRETCH = /(?<=^|[，。；：！？、\s])(\p{Script=Han}[^\r\n]{7,40}?)\
 const SHORT = [
   /(?<![一每])((?![哪这那马晚早以集])\p{Script=Han}[上里中内])\1(?=\p{Script=Han})(?![是得都也外下])/gu,
   /(不[会能要敢肯])\1(?=\p{Script=Han})(?!的|吧|啊|呢|了)/gu,
+  // 问起来问起来谁都说不清
+  /(\p{Script=Han}起来)\1(?=\p{Script=Han})/gu,
+  // 只有31分分，; not 31分分别, 2024年年底
+  /(?<=\d)([年月日天元分个家次人名项件户亩岁米]|\p{Script=Han}元)\1(?=[，。；、！？：])/gu,
 ];
+
+/** 写名字、写电话、写电话，; 落实、落实、落实 is emphasis. */
+const LISTED = /([^，。；：、\s]{1,12})、(\p{Script=Han}{2,8})、\2(?=[，。；])/gu;
 
 const SENTENCE_BEGINS = /(?:^|[。！？])\s*$/;
 const SENTENCE_ENDS = /[。！？]$/;
 
 /** Offsets in the text: where such a stretch begins, begins again and ends. */
-export function doubledStretches(text: string): { start: number; middle: number; end: number }[] {
-  return [...longStretches(text), ...SHORT.flatMap((pattern) => [...text.matchAll(pattern)].map(twice))];
+export function doubledStretches(text: string): Doubled[] {
+  return [
+    ...longStretches(text),
+    ...SHORT.flatMap((pattern) => [...text.matchAll(pattern)].map(twice)),
+    ...[...text.matchAll(LISTED)].filter(({ 1: before, 2: one }) => before !== one).map(lastTwice),
+  ];
 }
 
-function twice({ 0: both, 1: one, index: start }: RegExpExecArray): {
-  start: number;
-  middle: number;
-  end: number;
-} {
+interface Doubled {
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
+function twice({ 0: both, 1: one, index: start }: RegExpExecArray): Doubled {
   return { start, middle: start + one!.length, end: start + both.length };
 }
 
-function longStretches(text: string): { start: number; middle: number; end: number }[] {
+function lastTwice({ 0: list, 1: before, 2: one, index }: RegExpExecArray): Doubled {
+  const start = index + before!.length + 1;
+  return { start, middle: start + one!.length, end: index + list.length };
+}
+
+function longStretches(text: string): Doubled[] {
   return [...text.matchAll(STRETCH)].flatMap(({ 0: both, 1: one, index: start }) => {
     const isSentence = SENTENCE_ENDS.test(one!) && SENTENCE_BEGINS.test(text.slice(0, start));
     // 二要练好协同；二要练好协同；: a point pasted twice, which its number tells.

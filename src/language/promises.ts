@@ -177,6 +177,19 @@ export function leadsOn(rest: string): boolean {
   return rest.length <= 10 && /^[^。！？；]{0,6}[。：]?$/.test(rest);
 }
 
+const COUNTED_FIRST = /(?<=^|[。；，：])一(\p{Script=Han}{2})/gu;
+
+/** 一希望大家……。二希望大家……: what was announced is there, counted up in words that are no labels. */
+export function countsUp(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join('。').slice(0, FAR);
+  return [...text.matchAll(COUNTED_FIRST)].some(({ 1: verb, index }) =>
+    ['。', '；', '，'].some((mark) => text.includes(`${mark}二${verb}`, index)),
+  );
+}
+
+/** So far an announced list may run, in UTF-16 code units. */
+const FAR = 2000;
+
 /** How many sentences end in a text, three at the most. */
 export function sentenceEnds(text: string): number {
   return text.slice(0, 400).match(/[。！？；]/g)?.length ?? 0;

@@ -78,7 +78,8 @@ function readLayout(block: Block, lines: readonly Line[]): Layout {
     above,
     traits: count(places.map(traitsOf)),
     heads: count(names),
-    marks: countMarks(lines.map(({ text }) => text)),
+    // The page's own lines say nothing about the width of the text (浏览：2 318 次 over a half-width speech).
+    marks: countMarks(facts.flatMap(({ kind, line }) => (kind === 'residue' ? [] : line.text))),
   };
 }
 

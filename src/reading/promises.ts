@@ -7,6 +7,7 @@ import {
   type Announcement,
   announcementsIn,
   countInHeading,
+  countsUp,
   endsParagraph,
   isNear,
   leadsOn,
@@ -114,15 +115,18 @@ function answerBelow(
   const next = lists.text[index + 1];
   const list = next && lists.at.get(next);
   if (list) return beginsAtOne(list) ? list.points : undefined;
-  return own && endsParagraph(rest) ? distantAnswer(count, paragraph, lists) : undefined;
+  return own && endsParagraph(rest) ? distantAnswer(count, index, lists) : undefined;
 }
 
 /**
  * 再讲三点意见, at the end of the opening: praise and critique may come before the list. Where several lists of the
- * first level follow, the one that fits is meant; where no list and no heading follows at all, the promise is empty.
+ * first level follow, the one that fits is meant; where no list and no heading follows at all, the promise is empty,
+ * unless paragraphs count up in other words.
  */
-function distantAnswer(count: number, { range }: Paragraph, lists: Lists): readonly Point[] | undefined {
-  if (lists.last < range.end) return [];
+function distantAnswer(count: number, index: number, lists: Lists): readonly Point[] | undefined {
+  const { range } = lists.text[index]!;
+  const below = lists.text.slice(index + 1, index + 1 + count).map(({ folded }) => folded);
+  if (lists.last < range.end) return countsUp(below) ? undefined : [];
   const later = lists.first.filter(({ points }) => points[0]!.label.range.start > range.end);
   const list = later.find(({ points }) => points.length === count) ?? later[0];
   return list && beginsAtOne(list) ? list.points : undefined;

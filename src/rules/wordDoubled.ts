@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { doubledStretches, isCertain, isSlip, mayHaveSlip } from '../language/doubling';
+import { doubledStretches, isCertain, isSlip, mayHaveSlip, splitDoubled } from '../language/doubling';
 import { type CutWord, cutBy } from '../language/spelling/wordRow';
 import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
@@ -58,7 +58,7 @@ const BUILT_IN = {};
 
 /** The slips in a text, by the words of a vocabulary; without one, by those that the runtime has. */
 const slipsBy = rememberLast((known: Vocabulary | typeof BUILT_IN) =>
-  remember((text: string) => slipsIn('longest' in known ? cutBy(known, text) : intl.cut(text))),
+  remember((text: string) => slipsIn(splitDoubled('longest' in known ? cutBy(known, text) : intl.cut(text)))),
 );
 
 function slipsIn(cut: readonly CutWord[]): readonly Slip[] {
