@@ -41,6 +41,12 @@ const BOUNDS: readonly { readonly before: string; readonly after: string; readon
     after: '(?:左右|上下)',
     left: '',
   },
+  // 大约供应1800份左右
+  {
+    before: '(?:大约|大概)(?:供应|需要|接待|收到|投入|节约|完成|服务|每[天月年日人户])',
+    after: '(?:左右|上下)',
+    left: '',
+  },
 ];
 const BOUND = BOUNDS.map(
   ({ before, after }) =>

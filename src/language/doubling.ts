@@ -26,18 +26,20 @@ export const mayHaveSlip = remember((text: string): boolean =>
   [...text.matchAll(CANDIDATE)].some(([, part]) =>
     part!.length === 1
       ? FUNCTION_WORDS.has(part!)
-      : !EMPHATIC.test(part!) && (part!.length > 2 || !/^[一几每半各边很太越又再]|着$/.test(part!)),
+      : !EMPHATIC.test(part!) &&
+        (part!.length > 2 || !/^(?:[几每半各边很太越又再]|一(?![律致般贯并]))|着$/.test(part!)),
   ),
 );
 
 /**
- * The words cut so that each can be seen standing twice: 发现异常｜异常 is 发现｜异常｜异常, 问题｜问题导向 is 问题｜问题｜导向.
+ * The words cut so that each can be seen standing twice: 发现异常｜异常 is 发现｜异常｜异常, 问题｜问题导向 is 问题｜问题｜导向;
+ * 中华民族｜民族精神 are two names.
  */
 export function splitDoubled(cut: readonly CutWord[]): readonly CutWord[] {
   return cut.flatMap((word, i) => {
     const { text } = word;
     const [before, next] = [cut[i - 1], cut[i + 1]];
-    if (isIn(next, text) && text.endsWith(next.text))
+    if (isIn(next, text) && !word.isNoun && text.endsWith(next.text))
       return [{ text: text.slice(0, -next.text.length) }, next];
     if (isIn(before, text) && text.startsWith(before.text))
       return [before, { text: text.slice(before.text.length) }];
@@ -58,7 +60,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
     .map((word) => word.text)
     .join('');
   // 二〇二〇年
-  if (!/^\p{Script=Han}+$/u.test(text) || /^[一二三四五六七八九十百千万零〇]+$/.test(text)) return false;
+  if (!/^\p{Script=Han}+$/u.test(text) || isYear(text)) return false;
   if (isMeant(text, cut, at, at + 2 * size)) return false;
   if (size > 1)
     return (
@@ -66,12 +68,17 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
       (text.length >= 3 || !/[个件项条步次点层]/.test(text))
     );
   if (text.length === 1) return FUNCTION_WORDS.has(text) && !isPaired(cut[at + 2]);
-  // 大会大会 is a slip though it begins with 大; 大片大片 is not.
+  // 大会大会 is a slip though it begins with 大, 一律一律 too; 大片大片 is not.
   if (/^一|^几|^成|^大|^整|^很|着$/.test(text) && text.length === 2)
-    return cut[at]!.isNoun === true && !/^大[块片批把堆团]$/.test(text);
+    return (cut[at]!.isNoun === true || /^一[律致般贯并]$/.test(text)) && !/^大[块片批把堆团]$/.test(text);
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一几每半]../.test(text);
+}
+
+/** 二〇 of 二〇二〇年; 八十 of 八十八十多次 is a slip. */
+function isYear(text: string): boolean {
+  return /^[一二三四五六七八九十百千万零〇]+$/.test(text) && !/^[二三四五六七八九]十$/.test(text);
 }
 
 /** 和和|美美; 与客户对|对|账单: the second belongs to what follows. */
@@ -83,15 +90,19 @@ function isPaired(next: CutWord | undefined): boolean {
 function isMeant(text: string, cut: readonly CutWord[], at: number, after: number): boolean {
   const [before, next] = [cut[at - 1], cut[after]];
   return (
-    isTopic(cut, at, after) || isOfBody(text, next) || isLedIn(text, before) || isAnswered(text, before, next)
+    isTopic(cut, at, after) ||
+    isOfBody(text, next) ||
+    isLedIn(text, before, next) ||
+    isAnswered(text, before, next)
   );
 }
 
 /** 该停产停产，该关闭关闭; 能收现钱收现钱; 等不了了; 上一年度年度报告. */
-function isLedIn(text: string, before: CutWord | undefined): boolean {
+function isLedIn(text: string, before: CutWord | undefined, next: CutWord | undefined): boolean {
   const word = before?.text ?? '';
+  const isWhole = !/^\p{Script=Han}/u.test(next?.text ?? '');
   return (
-    /^[该能]$/.test(word) ||
+    (/^[该能]$/.test(word) && isWhole) ||
     (text === '了' && /不$/.test(word)) ||
     (text === '年度' && /[上下本一]$/.test(word))
   );
@@ -114,7 +125,7 @@ function isOfBody(text: string, next: CutWord | undefined): boolean {
   const word = next?.text ?? '';
   return (
     (BODY.test(text) && /^[长部员]/.test(word)) ||
-    /^[长员者物费率机仪器]$/.test(word) ||
+    /^[长者物费率机仪器]$/.test(word) ||
     (text === '规定' && /^(?:的|应当)$/.test(word))
   );
 }
@@ -184,6 +195,8 @@ const SHORT = [
   /(不[会能要敢肯])\1(?=\p{Script=Han})(?!的|吧|啊|呢|了)/gu,
   // 问起来问起来谁都说不清
   /(\p{Script=Han}起来)\1(?=\p{Script=Han})/gu,
+  // 帮1260户1260户企业; not 1个1个地过
+  /(?<!\d)(\d{2,8}\p{Script=Han}{1,2})\1(?=\p{Script=Han})/gu,
   // 只有31分分，; not 31分分别, 2024年年底
   /(?<=\d)([年月日天元分个家次人名项件户亩岁米]|\p{Script=Han}元)\1(?=[，。；、！？：])/gu,
 ];

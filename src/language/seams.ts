@@ -33,7 +33,7 @@ const crosses = remember((seam: string): boolean => {
 
 /** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings; so does 是干出来的. */
 const FUNCTION = [
-  '(?<!目|是[^，。的是]{1,6}[出过起下得换]来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
+  '(?<!目|各[^，。]各|是[^，。的是]{1,6}[出过起下得换]来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
   '(?<![参赋授])与 (?<![方意倾志导走转风取面趋动内定航])向 (?<![谦忍])让 (?<![行大促])使',
 ];
 const CUT_SHORT = ending(...FUNCTION);
@@ -165,7 +165,7 @@ export function opensParagraph(text: string): boolean {
 }
 
 const UNIT =
-  /^(?!下列|以下|有关|各)\p{Script=Han}{1,12}(?:局|委|办|院|校|镇|乡|村|街道|社区|县|区|公司|集团|中心|支部|支队|大队|中队|车间|班组|科|处|站)：\p{Script=Han}/u;
+  /^(?!下列|以下|有关|各)\p{Script=Han}{1,12}(?:局|委|办|院|校|镇|乡|村|街道|社区|县|区|公司|集团|中心|支部|支队|大队|中队|车间|班组|科|处|站|所|队|组|厂|店|馆|库|班|片区)：\p{Script=Han}/u;
 /** 县医疗保障局：窗口搬到了乡镇…… begins to speak of one of those under review. */
 export function callsUnit(text: string): boolean {
   return UNIT.test(text);

@@ -51,6 +51,8 @@ const KINDS: readonly Kind[] = [
   row('日文字母', `(?<=${END})${KANA}(?=[ 　]*$)`),
   // 祝大家一路顺风の: a name may hold one, a line of text does not end in it.
   row('日文字母', `(?<=[${HAN}，、]{7})の(?=[ 　]*$)`),
+  // 146万人次の，同比
+  row('日文字母', `(?<=\\d[${HAN}]{1,4})の(?=[，。；：、])`),
   // ……落实到位。ā: one letter of no Chinese text at the end of a line.
   row(
     '外文字母',

@@ -58,7 +58,8 @@ export const COSTS: Costs = {
       holds: (s) => s.kin === 'adverb' && s.list.style !== 'adverb',
     },
     { name: '换了一种口头序号', cost: 2, holds: (s) => s.kin === 'spoken' },
-    { name: '换了一种书面序号', cost: 4, holds: (s) => s.kin === 'written' },
+    { name: '换了一种书面序号', cost: 4, holds: (s) => s.kin === 'written' && !returns(s) },
+    { name: '换回原来的书面序号', cost: 0.7, holds: (s) => s.kin === 'written' && returns(s) },
     {
       name: '第二点像是低一级的',
       cost: 0.6,
@@ -293,6 +294,11 @@ function isSlip({ token, list, count }: Joining): boolean {
     list.size > 1 &&
     token.paragraph === list.last.paragraph + 1
   );
+}
+
+/** 一、……／（二）……／三、……: back to how the list began, and the numbers go on. */
+function returns({ token, list, count }: Joining): boolean {
+  return count === 'next' && token.label.style === list.first.label.style;
 }
 
 function isTwin({ token, list }: Joining): boolean {

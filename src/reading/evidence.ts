@@ -475,7 +475,8 @@ function endsInHeading(before: string): boolean {
 function isLabelInSentence({ before, after, upper, lower: { label } }: Seam): boolean {
   if (!label || upper.ended) return false;
   const rest = after.slice(label.end).trimStart();
-  return beginsWithMark(rest) || isRemnantOfWord(rest) || (!isWritten(label.style) && isUnfinished(before));
+  // 二要……依法处理／四要见效。: a point as short as a word's remnant.
+  return beginsWithMark(rest) || (isWritten(label.style) ? isRemnantOfWord(rest) : isUnfinished(before));
 }
 
 function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {

@@ -47,6 +47,11 @@ export const factsOf = remember((folded: string): OwnFacts => {
   };
 });
 
+/** The same of a line that is a head though it ends in a mark. */
+export function headOf(folded: string): OwnFacts {
+  return { ...factsOf(folded), ended: false, bare: true };
+}
+
 /** The same of a row of a table: no label, no heading, and nothing is missing at its end. */
 export function rowOf({ width }: OwnFacts): OwnFacts {
   return { kind: 'text', ...PLAIN, width, row: true };

@@ -1,10 +1,12 @@
 /** How a text is laid out: what each line is among those around it, and what it adds to the custom of the text. */
+import { isSalutationLine } from '../language/salutation';
 import { tableRows } from '../language/tables';
+import { isTitle } from '../language/titles';
 import { countMarks, type MarkCounts } from '../language/width';
 import { rememberLast } from '../model/remember';
 import type { Block } from './blocks';
 import { count, headNames, type Place, type Tally, traitsOf } from './custom';
-import { factsOf, type LineFacts, residueOf, rowOf } from './facts';
+import { factsOf, headOf, type LineFacts, residueOf, rowOf } from './facts';
 import { askedHeadings, sureHeadings } from './glue';
 import { type Line, splitHeadings, splitLines } from './lines';
 import { pageLines } from './page';
@@ -83,12 +85,19 @@ function readLayout(block: Block, lines: readonly Line[]): Layout {
   };
 }
 
+/** ……检查情况点评讲话：／各位校长：: over a salutation it is a title all the same. */
+function isTitleWithColon(folded: string, next: string): boolean {
+  return folded.endsWith('：') && isSalutationLine(next) && isTitle(folded.slice(0, -1));
+}
+
 /** Each line by itself, but for the page's and those of a table. */
 function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
   const page = pageLines(lines, underText);
   const rows = tableRows(lines.map(({ folded }) => folded));
   return lines.map((line, at): LineFacts => {
-    const own = factsOf(line.folded);
+    const next = lines[at + 1];
+    const own =
+      next && isTitleWithColon(line.folded, next.folded) ? headOf(line.folded) : factsOf(line.folded);
     if (page[at] || line.page) return { line, ...residueOf(own) };
     return { line, ...(rows[at] && own.kind === 'text' ? rowOf(own) : own) };
   });

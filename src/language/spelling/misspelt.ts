@@ -423,6 +423,8 @@ function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: num
   const isDone = DONE.has(text[end] ?? '') && isWord(vocabulary, text, end - 1, end + 1);
   return (
     isDone ||
+    // 把|账|销到位: a thing, and what is done to it.
+    (/[把将]/.test(text[start - 1] ?? '') && DONE.has(text[end] ?? '')) ||
     endsUnit(vocabulary, text, start) ||
     text[start] === text[start - 2] ||
     text[start] === text[end]
@@ -480,13 +482,13 @@ function meantByTwo(window: Window): Meant[] {
   ];
 }
 
-/** 每|堂课: what counts goes before a noun. */
-const COUNTS = /[一二三四五六七八九十百两几每这那各多\d]/;
+/** 每|堂课: what counts goes before a noun; 把|河|巡到位, 把|账|晒出来: what is done to it stands behind a thing. */
+const BEFORE_THING = /[一二三四五六七八九十百两几每这那各多\d把将]/;
 
 /** 升提: the word that both characters make the other way round. */
 function turned({ reading: { text }, start, list }: Window): Meant[] {
   const place = list.placeOf(`${text[start + 1]}${text[start]}`, 0);
-  return place < 0 || COUNTS.test(text[start - 1] ?? '') ? [] : [{ place, kind: 'swapped' }];
+  return place < 0 || BEFORE_THING.test(text[start - 1] ?? '') ? [] : [{ place, kind: 'swapped' }];
 }
 
 /**
