@@ -25,7 +25,7 @@ const RANGE = new RegExp(
 const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
 /** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
-  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}))`,
+  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT})|(?<=[到为是至]\\.\\d{1,3})[，。；、])`,
   'gu',
 );
 const LESS =

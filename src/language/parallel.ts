@@ -50,6 +50,16 @@ export function hasFrame(build: Build, frame: readonly string[]): boolean {
   return commonSequence(build.frame, frame).length * 2 >= frame.length;
 }
 
+/** 目标不能变 among 办法要变, 底线要守住: what must not be is the other side of what must. */
+export function bids({ text }: Build): boolean {
+  return /不(?:能|得|可|许|要)|必须|应当|应该|[须得莫别]/.test(text);
+}
+
+/** 对下一步的要求 behind 质量方面, 安全方面: what is to be done is no further topic. */
+export function turnsToTasks(text: string): boolean {
+  return /^(?:对|关于|就)?下一?步|(?:要求|建议|希望|打算|安排)：?$/.test(text);
+}
+
 /** How many characters two headings have in common at the same places. */
 export function sharedPlaces(a: Build, b: Build): number {
   return [...a.text].filter((char, i) => char === b.text[i]).length;

@@ -77,8 +77,12 @@ const CERTAIN = 3;
 
 /** True when a line is the lower half of a title that was broken: …会上的讲／话, X县大会上的／讲话. */
 export function isTitleEnd(upper: string, lower: string): boolean {
-  return lower.length <= 8 && titleWeight(upper + lower) >= CERTAIN && END_ONLY.test(lower);
+  const end = lower.replace(BLANK, '');
+  return end.length <= 8 && titleWeight(upper + end) >= CERTAIN && END_ONLY.test(end);
 }
+
+/** 讲 话 提 纲: blanks that set a title apart. */
+const BLANK = /(?<=\p{Script=Han})[ 　]{1,2}(?=\p{Script=Han})/gu;
 
 const LAST_WORDS = ['讲话', '点评', '讲评', '发言', '致辞', '致词', '总结'];
 

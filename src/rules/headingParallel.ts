@@ -2,12 +2,14 @@ import type { Check, Report } from '../checks/check';
 import { roundsOff } from '../language/numbering';
 import {
   type Build,
+  bids,
   buildOf,
   commonFrame,
   firstClauses,
   hasFrame,
   sameMeasure,
   sharedPlaces,
+  turnsToTasks,
 } from '../language/parallel';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
@@ -63,6 +65,7 @@ function oddOneOut(group: readonly Heading[]): Report[] {
   const odd = builds.flatMap((build, i) => (breaks(group[i]!, build, builds.toSpliced(i, 1)) ? [i] : []));
   if (odd.length !== 1) return [];
   const heading = group[odd[0]!]!;
+  if (heading === group.at(-1) && turnsToTasks(heading.text)) return [];
   const model = group.find((other) => other !== heading)!;
   return [
     {
@@ -107,7 +110,12 @@ function breaksFrame(build: Build, others: readonly Build[]): boolean {
   const plain =
     frame.length >= 2 && (others.length > 2 || (others.length === 2 && !keepsMeasure(build, others)));
   // 工作要实 · 作风要硬 · 纪律要严: of the single characters only these make a pattern.
-  const single = frame.length === 1 && PLAIN.has(frame[0]!) && others.length >= 3 && sameMeasure(others, 2);
+  const single =
+    frame.length === 1 &&
+    PLAIN.has(frame[0]!) &&
+    others.length >= 3 &&
+    sameMeasure(others, 2) &&
+    !bids(build);
   return (plain || single) && sameMeasure(others, 3) && !hasFrame(build, frame);
 }
 
