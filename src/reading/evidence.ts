@@ -127,6 +127,8 @@ const bothText = ({ upper, lower }: Seam) => isText(upper) && isText(lower);
 const breaksWord = (before: string, after: string) =>
   isUnfinished(before) || isContinuation(after) || crossesWord(before, after);
 
+const TAG_LINE = /^<\/?(?:p|br|div)\s?\/?>$/i;
+
 const ENDED_RULE = '上一行句末有标点';
 
 /** The first that holds decides. */
@@ -144,6 +146,13 @@ const RULES: readonly Rule[] = [
     joins: false,
     guess: true,
     holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
+  },
+  // ……不提前通知／<br/>／安全生产……
+  {
+    name: '网页在这里另起一段',
+    joins: false,
+    guess: true,
+    holds: ({ upper, lower }) => [upper, lower].some(({ line }) => TAG_LINE.test(line.folded)),
   },
   { name: '分数断开', joins: true, holds: ({ before, after }) => cutsShare(before, after) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
