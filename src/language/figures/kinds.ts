@@ -77,9 +77,15 @@ const placesOf: (name: string) => ReadonlyMap<number, number> = remember((name: 
 
 /** True of kinds, of places that all differ, and of bands that meet. */
 export function areApart(parts: readonly Quantity[]): boolean {
-  if (areKinds(parts) || areBands(parts)) return true;
+  if (areKinds(parts) || areBands(parts) || areClasses(parts)) return true;
   const places = parts.map(({ named, who }) => (isUnitName(named) ? named : who));
   return !places.includes('') && new Set(places).size === places.length;
+}
+
+/** 噪声类96件、质量类81件、超期类47件: each of one class. */
+function areClasses(parts: readonly Quantity[]): boolean {
+  const names = parts.map(kindOf);
+  return names.every((name) => /..类$/.test(name)) && new Set(names).size === names.length;
 }
 
 /** 已达标84个，未达标42个: what is not, of the same as what is. */

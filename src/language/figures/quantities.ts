@@ -50,7 +50,7 @@ export interface Quantity extends Amount {
 const MARKS = '，；：。、！？（）“”《》';
 /** A noun behind a number, up to where another word begins. */
 const NOUN =
-  /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全共分都将有进列排已]|\d)/u;
+  /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全分都将有进列排已]|共(?!体)|\d)/u;
 const BEHIND = /^[^，；：。、！？（）“”《》\d]*/;
 const LONGEST_AFTER = 16;
 const APPORTIONED = /分别|分列|依次/;

@@ -1,5 +1,5 @@
 /** 占比: shares of one whole that are all there make up 100 %. */
-import { isOneOff, isTurned } from './claims';
+import { isOneOff, isPercent, isTurned } from './claims';
 import { areApart, kindOf, kindsNamed, makesKinds } from './kinds';
 import { type Quantity, quantitiesIn } from './quantities';
 import { ALLOTTED, CHOICES, LAST_ANSWER, OPEN_LIST, OVERLAPPING, REST } from './quantityWords';
@@ -9,7 +9,7 @@ import { type Reckoning, tolerance, total } from './reckoning';
 export function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
   const dealt = runsOf(text, quantities.filter(isBareShare)).filter((run) => isAllotted(text, run));
   const told = runsOf(text, quantities.filter(isShare)).map((run) => withBare(text, quantities, run));
-  const own = [...told, ...dealt].flatMap((run) => shareSum(text, run));
+  const own = [...told, ...dealt, ...restsIn(text, quantities)].flatMap((run) => shareSum(text, run));
   return own.length > 0 ? own : nearlyWhole(text, quantities);
 }
 
@@ -23,6 +23,28 @@ function runsOf(text: string, shares: readonly Quantity[]): readonly Quantity[][
     else runs.push([share]);
   }
   return runs;
+}
+
+/** 贡献了税收的|58%，剩下的|42%: one, and all else of what it is a share of; told of a slip. */
+function restsIn(text: string, quantities: readonly Quantity[]): readonly Quantity[][] {
+  return quantities.flatMap((rest, i) => {
+    const part = quantities[i - 1];
+    if (!part || !isPercent(part) || part.role !== 'plain' || !isPercent(rest)) return [];
+    const link = text.slice(part.end, rest.start);
+    if (!PART_OF.test(part.lead) || !ALL_ELSE.test(link) || isPercentBefore(text, quantities, i - 1))
+      return [];
+    return isOneOff(rest, 100 - part.value) ? [[part, rest]] : [];
+  });
+}
+
+/** 完成了任务的|58% is done of it; 增长了去年的 is none. */
+const PART_OF = /[了着占出]\p{Script=Han}{1,8}的$/u;
+const ALL_ELSE = /^[，；](?:剩下|余下|其余|剩余)的?$/;
+
+/** 15% of two that go before the rest. */
+function isPercentBefore(text: string, quantities: readonly Quantity[], i: number): boolean {
+  const other = quantities.slice(0, i).findLast(isPercent);
+  return other !== undefined && !/[。；]/.test(text.slice(other.end, quantities[i]!.start));
 }
 
 /** 答“满意”的占61.5%，……“说不清”的|3.5%: the last of a row need not say again that it is a share. */

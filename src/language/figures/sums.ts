@@ -50,6 +50,9 @@ const MARK =
   /其中(?:包括|有)?|(?<=[，。；])这(?:当中|里面|里头|中间)(?=[，有])|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 /** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
+/** 总投资由四块构成，……; 分为三类：……: behind how many there are. */
+const COUNTED_OUT =
+  /(?<=由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}[块类项部档])[，：]/gu;
 const COMPLETE = /分为|分成|分列|依次|由/;
 const PARTED = /[：（]/;
 
@@ -71,12 +74,14 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     // 这当中，
     word: word.startsWith('这') ? '其中' : word,
   }));
-  const quarters = [...text.matchAll(QUARTERS)].map(({ index }) => ({
-    start: index,
-    end: index + 1,
-    complete: true,
-    word: '，',
-  }));
+  const following = [QUARTERS, COUNTED_OUT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+      complete: true,
+      word: '，',
+    })),
+  );
   // 共32个：… and 32个项目（…）, where no such word stands.
   const parted = quantities.flatMap((quantity) => {
     const behind = text.slice(quantity.end, quantity.end + 8);
@@ -86,7 +91,7 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     const near = words.some((word) => word.start >= start && word.start <= start + 2);
     return near ? [] : [{ start, end: start + 1, complete: true, word: text[start]! }];
   });
-  const told = [...words, ...quarters, ...parted];
+  const told = [...words, ...following, ...parted];
   const silent = quantities.flatMap((quantity, i) => silentMark(text, quantities, quantity, i) ?? []);
   return [
     ...told,
@@ -374,7 +379,7 @@ function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity
   // 三项资金: they are counted, whatever each is called.
   if (/^[项类块]$/.test(unit)) return true;
   if (word !== '其中' && word !== '（' && word !== '：') return true;
-  const kind = (noun.replace(/(?:合计|总计|共|一).*$/, '') || unit).slice(-1);
+  const kind = (noun.replace(/(?:合计|总计|共(?!体)|一).*$/, '') || unit).slice(-1);
   return parts.every(({ named, thing }) => (named || thing).endsWith(kind) || named === '');
 }
 

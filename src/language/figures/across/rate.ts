@@ -2,7 +2,7 @@
 import { isPercent, type Reading, ratio, size } from '../claims';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
-import { isScope, QUALIFIED } from '../quantityWords';
+import { isScope, PERIOD, QUALIFIED } from '../quantityWords';
 import { total } from '../reckoning';
 import { type Afar, clauseOf, type Row, sentenceTo } from './afar';
 
@@ -29,7 +29,8 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
     (each) => !isPercent(each) && each.role === 'plain' && isTold(each) && each.unit !== '',
   );
   const last = told.at(-1);
-  if (!last || last !== before.at(-1) || !own.includes(last)) return [];
+  if (!last || last !== before.at(-1) || !own.includes(last) || isOfLast(last, clauseOf(text, claim)))
+    return [];
   const like = told
     .filter(
       (each) =>
@@ -53,6 +54,14 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
       : [{ ...share, sum: 100 - share.sum }];
   });
 }
+
+/** 县级自筹|16亿元，目前县级自筹到位率|38%: of that one, and of what came of it nothing is told. */
+function isOfLast({ lead }: Quantity, clause: string): boolean {
+  const [, name, deed = ''] = NAMED_RATE.exec(clause.replace(PERIOD, '')) ?? [];
+  return name !== undefined && lead.includes(name.slice(0, 2)) && !lead.includes(deed);
+}
+
+const NAMED_RATE = /^(\p{Script=Han}{2,8})(\p{Script=Han}{2})率/u;
 
 /** 合起来|占两成, 两项加起来|占六成. */
 const TOGETHER = /(?:合起来|加起来|合在一起|加在一起|合计|合共|总共|一共|共)[^，。；]{0,4}占/;
