@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
 import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
-import { holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
+import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
 import { misplacedIn } from '../language/figures/scoreboard';
 import {
   contradicts,
@@ -36,21 +36,19 @@ interface Placed {
 
 /** What is wrong with the ranks of a speech's paragraphs. */
 export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
-  const ranks = paragraphs
-    .filter(isSpoken)
-    .flatMap((paragraph) =>
-      ranksOf(paragraph.folded).map(
-        (rank): Placed => ({ rank, paragraph, range: rangeIn(paragraph, rank.start, rank.end) }),
-      ),
-    );
+  const spoken = paragraphs.filter(isSpoken);
+  const ranks = spoken.flatMap((paragraph) =>
+    ranksOf(paragraph.folded).map(
+      (rank): Placed => ({ rank, paragraph, range: rangeIn(paragraph, rank.start, rank.end) }),
+    ),
+  );
   /** By number: only those are compared. */
   const known = new Map<number, Placed[]>();
   const ofRankings = ranks.flatMap((placed) => {
     const before = known.get(placed.rank.value) ?? [];
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
-    return beyond(placed) ?? twice(placed, before) ?? [];
+    return beyond(placed, spoken) ?? twice(placed, before) ?? [];
   });
-  const spoken = paragraphs.filter(isSpoken);
   return once([...ofRankings, ...ofUnits(spoken, ranks), ...misplaced(spoken), ...notComeOut(spoken)]);
 }
 
@@ -131,10 +129,15 @@ function nameOf({ value, fromBelow }: PlacedRank): string {
   return `${fromBelow ? '倒数' : ''}第${value}名`;
 }
 
-function beyond({ rank, range }: Placed): Report[] | undefined {
-  const { value, among } = rank;
+function beyond({ rank, paragraph, range }: Placed, spoken: readonly Paragraph[]): Report[] | undefined {
+  const { value } = rank;
+  const among = rank.among ?? amongAfar(rank, textsUpTo(paragraph, spoken));
   if (among === undefined || value <= among) return undefined;
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];
+}
+
+function textsUpTo(paragraph: Paragraph, spoken: readonly Paragraph[]): string[] {
+  return spoken.slice(0, spoken.indexOf(paragraph) + 1).map(({ folded }) => folded);
 }
 
 function twice(placed: Placed, before: readonly Placed[]): Report[] | undefined {

@@ -1,5 +1,6 @@
 /** 成行的位次: 机电部排第1，护理部排第2，信息部排第3. Where clauses are built alike what stands before the rank is whose it is. */
-import { readHan } from './amounts';
+import { remember } from '../../model/remember';
+import { readCount, readHan } from './amounts';
 import { isScope, KINDS_OF_UNITS, NUMBER, SCOPE, subjectOf, unitEndOf } from './quantityWords';
 
 /** A rank of a row. */
@@ -92,7 +93,7 @@ export function countBefore(before: string, names: readonly string[]): number | 
 
 /** 8个乡镇中, 6个县（市、区）中, 5个街道考核, 高中组9所|，第一名是; but not 看了8个乡镇, 其余8个乡镇. */
 const COUNT_NEAR = new RegExp(
-  `(?<![第看查访到过了这那其前后余他外有和对一二三四五六七八九十\\d])(${NUMBER})[个家支所](\\p{Script=Han}{0,10}?)(?:（[^（）\\d]{1,8}）)?(?:(?=，第[一1]名)|当?中(?![心学小])|里(?!程)|(?:劳动|业务|技能)?竞赛|考核|考评|测评|评比|评议|排名|比武)`,
+  `(?<![第看查访到过了这那其前后余他外和对一二三四五六七八九十\\d]|(?<!共)有)(${NUMBER})[个家支所](\\p{Script=Han}{0,10}?)(?:（[^（）\\d]{1,8}）)?(?:(?=，第[一1]名)|(?<=共有?${NUMBER}[个家支所]\\p{Script=Han}{1,4})(?=，)|当?中(?![心学小])|里(?!程)|(?:劳动|业务|技能)?竞赛|考核|考评|测评|评比|评议|排名|比武)`,
   'gu',
 );
 /** Those of another ranking: 第二组, 甲类. */
@@ -111,6 +112,58 @@ export function countNear(before: string, who: string): number | undefined {
   return /^\d/.test(number) ? Number(number) : readHan(number);
 }
 
+/** 10个乡镇, 6个事业部: how many of a kind, wherever. */
+const COUNT_ANYWHERE = new RegExp(
+  `(?<![第\\d一二三四五六七八九十])(${NUMBER})[个家支所](\\p{Script=Han}{1,14})`,
+  'gu',
+);
+/** 全县|10个, 辖|10个; 10个乡镇|的同志都发了言, 10个乡镇|有7个: all of them. */
+const ALL_BEFORE = /(?:全\p{Script=Han}{1,2}的?|共有?|[所下]?辖)$/u;
+const ALL_BEHIND =
+  /^\p{Script=Han}{0,8}?(?:都(?!市)|逐[个一家]|全部|个个|均)|^有[\d一二两三四五六七八九十]{1,2}[个家支所]/u;
+/** 看了3个乡镇, 重点街道: what is no more than some of them. */
+const LONGEST_KIND = 3;
+
+interface Count {
+  readonly start: number;
+  readonly value: number;
+  /** Which of the kinds of units. */
+  readonly kind: number;
+  readonly all: boolean;
+}
+
+const countsIn: (text: string) => readonly Count[] = remember((text: string) =>
+  [...text.matchAll(COUNT_ANYWHERE)].flatMap(({ 0: whole, 1: number = '', 2: behind = '', index }) => {
+    const kind = KINDS_OF_UNITS.findIndex(([noun]) => noun.test(behind));
+    const name = KINDS_OF_UNITS[kind]?.[0].exec(behind)?.[0] ?? '';
+    if (name === '' || name.length > LONGEST_KIND) return [];
+    const from = index + whole.length - behind.length + name.length;
+    const all =
+      ALL_BEFORE.test(text.slice(Math.max(0, index - 4), index)) ||
+      ALL_BEHIND.test(text.slice(from, from + 14));
+    return [{ start: index, value: readCount(number), kind, all }];
+  }),
+);
+
+/** How many paragraphs before one the number of those ranked may stand. */
+const REACH = 40;
+
+/**
+ * The number of all of one's like, where a speech tells one, and of no more anywhere.
+ * @param texts folded, of the paragraphs up to one's own
+ * @param until where one stands in its own
+ */
+export function countOfAll(texts: readonly string[], until: number, who: string): number | undefined {
+  const counts = texts
+    .slice(-REACH)
+    .flatMap((text, i, all) => countsIn(text).filter(({ start }) => i < all.length - 1 || start < until))
+    .filter(({ kind }) => KINDS_OF_UNITS[kind]?.[1].test(who));
+  const told = counts.find(({ all }) => all)?.value;
+  return told !== undefined && counts.every(({ value, all }) => value === told || (!all && value < told))
+    ? told
+    : undefined;
+}
+
 /** 放到全市, 沿江片区, 同类学校. */
 const OF_OTHERS = new RegExp(`${SCOPE.source}|片区|区域|系统|行业|流域|同类|同等|兄弟|省里|市里|县里`);
 
@@ -123,11 +176,26 @@ function isRanking(before: string, row: readonly Item[], among: number | undefin
   const names = row.map(({ who }) => who);
   const [first = ''] = names;
   const areAlike = names.every((name) => name.at(-1) === first.at(-1));
-  const rises = row.every(({ value }, i) => i === 0 || value >= row[i - 1]!.value);
-  if (new Set(names).size < names.length || names.some(isScope) || !rises) return false;
+  if (new Set(names).size < names.length || names.some(isScope) || !(rises(row) || risesButFor(row)))
+    return false;
   // 东山县粮食第一，油料第二: one unit's.
   if (!areAlike && names.some((name) => isOfOne(name))) return false;
   return among !== undefined || (areAlike && row.length >= LEAST && RANKING.test(before));
+}
+
+function rises(row: readonly Item[]): boolean {
+  return row.every(({ value }, i) => i === 0 || value >= row[i - 1]!.value);
+}
+
+/** 第1、第2、第3、第2、第5: one among them is a slip. */
+function risesButFor(row: readonly Item[]): boolean {
+  return (
+    row.length > LEAST &&
+    row.some((_, slip) => {
+      const others = row.filter((__, i) => i !== slip);
+      return rises(others) && new Set(others.map(({ value }) => value)).size === others.length;
+    })
+  );
 }
 
 function isOfOne(name: string): boolean {

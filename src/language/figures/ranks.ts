@@ -31,7 +31,7 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
-import { countBefore, countNear, type InRow, isOfOthers, rowsIn } from './rankRows';
+import { countBefore, countNear, countOfAll, type InRow, isOfOthers, rowsIn } from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -200,7 +200,8 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 }
 
 /** 其中, 排在末位的 */
-const NAME_HEAD = /^(?:其中|同时|而|但|一是|二是|三是|(?:排在|居于?)?(?:末位|最后(?:一[名位])?|垫底)的)+/;
+const NAME_HEAD =
+  /^(?:其中|同时|而|但|一是|二是|三是|(?:排在|居于?)?(?:末[位尾]|最后(?:一[名位])?|垫底)的是?)+/;
 const ITEM = /^(?![各全其每有几多这那个两三])(\p{Script=Han}{2,8}?)(?:得|以|考|获|夺|名|位|排|居|列|第|\d)/u;
 
 /** 桂花社区第一名，|向阳社区|第二名: what ends as the one before it does, whatever names it seems to hold. */
@@ -238,9 +239,16 @@ function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): bo
     word !== undefined ||
     RANKED.test(before) ||
     isUnitName(before.trim()) ||
+    (behind.trim() === '' && isCompetitor(before)) ||
     before.trim() === '' ||
     /分别|分列|依次/.test(before)
   );
+}
+
+/** 3班|第2, 末尾的5班|第12: one that is ranked, and nothing else. */
+function isCompetitor(before: string): boolean {
+  const plain = before.trim().replace(NAME_HEAD, '');
+  return plain !== '' && COMPETITOR.exec(plain)?.[0] === plain;
 }
 
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
@@ -353,6 +361,23 @@ function keyOf(text: string): string {
 function countAround(folded: string, { who, period, start, fromBelow }: Rank): number | undefined {
   if (!isNamed(who) || period !== '' || fromBelow || isWanted(folded, start)) return undefined;
   return countNear(folded.slice(Math.max(0, start - FAR), start), who);
+}
+
+/** How far beyond a number that stands paragraphs before a rank may lie: farther off it is one of others. */
+const FARTHEST_BEYOND = 2;
+
+/**
+ * 刚才10个乡镇都发了言。……青岩乡第十一: the number of all of its like, which the speech has told once.
+ * @param texts folded, of the paragraphs up to that of the rank
+ */
+export function amongAfar(rank: Rank, texts: readonly string[]): number | undefined {
+  const { who, value, start, fromBelow, loose, period, scope } = rank;
+  const own = texts.at(-1) ?? '';
+  if (!isNamed(who) || fromBelow || loose || scope !== '' || /年/.test(period) || isWanted(own, start))
+    return undefined;
+  if (isOfOthers(own.slice(Math.max(0, start - FAR), start))) return undefined;
+  const among = countOfAll(texts, start, who);
+  return among !== undefined && value - among <= FARTHEST_BEYOND ? among : undefined;
 }
 
 /** A rank in its paragraph. */
