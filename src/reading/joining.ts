@@ -5,6 +5,7 @@
 import { blanksInside } from '../language/blanks';
 import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
+import { residueKind } from '../language/page/residue';
 import type { Joint, Range } from '../model/manuscript';
 import type { Custom } from './custom';
 import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
@@ -119,7 +120,7 @@ function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefi
   if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
-  if (!lower.adjoins) return keptApart(joint);
+  if (!lower.adjoins) return isParted(layout.facts, run.last + 1) ? CUT_BY_CHAT : keptApart(joint);
   // A block ends with a sentence that stands by itself, whatever quotation was left open before.
   return joint.joined && lower.layout !== layout ? SENTENCE_ENDED : joint;
 }
@@ -130,6 +131,19 @@ const CUT_BY_PAGE: Joint = {
   score: 0,
   certain: false,
   evidence: [{ name: '网页在这里切开，编了号', weight: 0 }],
+};
+
+/** 区里通报表扬了／刘书记 2024/11/06 18:45／差的地方说四条：: another message begins. */
+function isParted(facts: readonly LineFacts[], at: number): boolean {
+  const next = facts[at];
+  return next?.kind === 'residue' && residueKind(next.line.folded)?.parts === true;
+}
+
+const CUT_BY_CHAT: Joint = {
+  joined: false,
+  score: -5,
+  certain: false,
+  evidence: [{ name: '聊天记录里另起一条', weight: -5 }],
 };
 
 /** The page's lines stand between two texts: they are left apart, and where they seem to be one nothing is said. */

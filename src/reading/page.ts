@@ -130,7 +130,8 @@ function markEdges(facts: readonly PageFacts[], page: boolean[], underText: bool
   const last = facts.findLastIndex(isText);
   const mayBe = (at: number) => facts[at]?.kind !== undefined;
   for (let at = 0; at < facts.length; at++) {
-    if (facts[at]!.kind?.where !== 'edge') continue;
-    if (at < first || at > last || mayBe(at - 1) || mayBe(at + 1)) page[at] = true;
+    const where = facts[at]!.kind?.where;
+    const isEdge = where === 'edge' && (at < first || at > last);
+    if (isEdge || (where && where !== 'any' && (mayBe(at - 1) || mayBe(at + 1)))) page[at] = true;
   }
 }

@@ -17,6 +17,9 @@ const VERSE = 18;
 /** No heading is longer and has three clauses. */
 const LONG_ITEM = 30;
 
+/** What a sentence has and a heading seldom: 报数报了两遍才对上, 后勤处今天修好. */
+const TELLS = /[了过着]|[今昨明]天/;
+
 /** A paragraph of a speech, the point that it begins with, and that point's siblings. */
 interface Place {
   readonly speech: Speech;
@@ -104,12 +107,13 @@ function isItem({ paragraph, point, siblings }: Place): boolean {
   );
 }
 
-/** Ends as a sentence does, or has so many clauses that it is one: 产量上来了，…，这个要表扬👍 */
+/** Ends as a sentence does, or is too long for a heading: 点名慢，报数报了两遍才对上; 产量上来了，…，这个要表扬👍 */
 function isSentence({ folded }: Paragraph): boolean {
   return (
     isEnded(folded) ||
     endsInMidClause(folded) ||
-    (folded.length > LONG_ITEM && (folded.match(/，/g)?.length ?? 0) >= 2)
+    (folded.length > LONG_ITEM && folded.includes('，')) ||
+    (folded.includes('，') && TELLS.test(folded))
   );
 }
 

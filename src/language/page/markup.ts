@@ -269,6 +269,12 @@ const KINDS: readonly Kind[] = [
     { start: hit.index, end: hit.index + hit[0].length, text: /\d/.test(hit[0]) ? `${hit[0][0]}.` : '' },
   ]),
   { ...row('表情符号', `(?:${EMOJI})+`, emoji), doubtful: parts },
+  // What a chat writes for a picture: 拜托各位[抱拳]
+  row(
+    '表情符号',
+    '(?:\\[(?:抱拳|强|鼓掌|握手|玫瑰|鲜花|庆祝|加油|微笑|合十|OK|爱心|太阳|咖啡|奋斗|胜利|呲牙|捂脸|流泪|拳头|赞|点赞|憨笑|愉快|害羞|偷笑|得意|憨笑|撇嘴|拥抱|礼物|福|發|红包|烟花|爆竹)\\])+',
+    gone,
+  ),
 ];
 
 /** Marks at a line's start and end, which are no part of what it says: ## 一、… **（一）…** <p>…</p> &nbsp;同志们： ✅ 一、… */
@@ -294,7 +300,7 @@ const TAIL = new RegExp(`(?:(?:\\*{2,3}|${ANY_TAG})[ 　]{0,8}){1,8}$`, 'iu');
 const TAGS_AT_END = new RegExp(`(?:${ANY_TAG}[ 　]{0,8}){1,8}$`, 'iu');
 
 const MAY_BE =
-  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\]:|\]：|\p{Emoji_Presentation}/imu;
+  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\[\p{Script=Han}{1,2}\]|\[OK\]|\]:|\]：|\p{Emoji_Presentation}/imu;
 
 /**
  * The remains of markup in a line.

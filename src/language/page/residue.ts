@@ -6,16 +6,21 @@ import { remember } from '../../model/remember';
 import { isChat } from './chat';
 import { PLATFORM_LINES } from './pagePlatforms';
 
+type Where = 'any' | 'edge' | 'beside';
+
 interface Kind {
   /** What a person calls it. */
   readonly name: string;
   readonly pattern: RegExp;
   /**
    * `any`: no speaker says it, wherever it stands. `edge`: only over the speech, under it, or beside another page line.
+   * `beside`: only there.
    */
-  readonly where: 'any' | 'edge';
+  readonly where: Where;
   /** The page's foot begins here: what follows is the page's. */
   readonly foot?: true;
+  /** What stands over it and under it are two paragraphs: 刘书记 2024/11/06 18:45 */
+  readonly parts?: true;
   /** May end as a sentence does: 如果喜欢就下载吧！ Of the other kinds none is a sentence. */
   readonly sentence?: true;
 }
@@ -50,10 +55,11 @@ const TRADE =
 const row = (
   name: string,
   source: string,
-  more: Partial<Pick<Kind, 'where' | 'foot' | 'sentence'>> = {},
+  more: Partial<Pick<Kind, 'where' | 'foot' | 'parts' | 'sentence'>> = {},
 ): Kind => ({ name, where: 'any', ...more, pattern: new RegExp(source, 'iu') });
 const foot = { foot: true } as const;
 const edge = { where: 'edge' } as const;
+const beside = { where: 'beside' } as const;
 const sentence = { sentence: true } as const;
 
 /** What a visitor of a blog may do, each with how many did: 阅读（1320）┊ 评论（0）┊ 收藏（0）. */
@@ -218,6 +224,7 @@ const KINDS: readonly Kind[] = [
   row(
     '聊天窗口',
     '^[\\p{L}\\p{N}·_-]{1,12}[ 　]+(?:(?:\\d{4}[-/年])?\\d{1,2}[-/月]\\d{1,2}日?[ 　]*|昨天[ 　]*|星期[一二三四五六日天][ 　]*)?(?:上午|下午|晚上|凌晨)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?$',
+    { parts: true },
   ),
   // —————  2024-5-6  —————: a day of the talk begins.
   row('聊天窗口', `^[-—–─]{3,}[ 　]*${DATE}[ 　]*[-—–─]{3,}$`),
@@ -281,6 +288,7 @@ const KINDS: readonly Kind[] = [
     '邮件',
     '^(?:发件人|收件人|寄件人|发送时间|发件时间|收件时间)：|^(?:抄送|密送)：.{0,60}@|^主题：[ 　]?(?:转发|回复|答复|re|fwd?)：|^(?:from|to|sent|subject)：',
   ),
+  row('邮件', '^(?:主题|日期|时间|附件|优先级)：[^。！？]{1,60}$', beside),
   row(
     '邮件',
     '^[\\[［【（]?(?:发自|来自)(?:我的)?[ ]?[\\p{Script=Han}A-Za-z\\d]{0,8}[ ]?(?:手机|客户端|iPhone|iPad|邮箱|电脑)[\\]］】）]?$|^sent from my .{2,20}$',
@@ -419,8 +427,9 @@ const LONGEST_SENTENCE = 200;
 /** What one line is by itself. */
 export interface ResidueKind {
   readonly name: string;
-  readonly where: 'any' | 'edge';
+  readonly where: Where;
   readonly foot: boolean;
+  readonly parts?: true;
   /** The page shows no more of the text. */
   readonly cutsOff: boolean;
 }
@@ -433,7 +442,7 @@ const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完', '
 /** Kinds that are certain wherever they stand come first. */
 const ORDERED = [
   ...KINDS.filter(({ where }) => where === 'any'),
-  ...KINDS.filter(({ where }) => where === 'edge'),
+  ...KINDS.filter(({ where }) => where !== 'any'),
 ];
 
 /** What a site says of itself and its files: 若认为本文档侵害了您的合法权益，请与客服联系. Words that only sites use come first. */
@@ -466,6 +475,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     name: kind.name,
     where: kind.where,
     foot: kind.foot === true,
+    ...(kind.parts ? { parts: true } : {}),
     cutsOff: CUTS_OFF.includes(kind.name),
   };
 });
@@ -545,6 +555,8 @@ const INLINE: readonly RegExp[] = [
   /##\w{4,20}##/gu,
   // 微信添加【……】海量公文范文，朋友圈每天更新; 公众号【……】防丢失QQ【……】
   /(?:微信(?:添加|号)?|公众号|QQ)[：:]?【[^【】]{1,16}】(?:[^。【】！？]{0,6}(?:QQ|微信)【[^【】]{1,16}】)?(?:海量[^。【】！？]{0,8}[，,]朋友圈每天更新)?/gu,
+  // 【更多公文素材，微信：gwsc k08】
+  /[【（([](?:更多|获取|海量|免费|定制)[^【】（）()[\]。]{0,20}(?:微信|QQ|公众号|VX|wx)[：:]?[ ]?[\w -]{2,24}[】）)\]]/giu,
   new RegExp(STYLE_SHEET, 'gu'),
   /[-—–]{1,3}\s?END\s?[-—–]{1,3}/gu,
   /(?:范文|本文|内容)?仅供参考，自行编辑使用/gu,
