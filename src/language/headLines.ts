@@ -37,6 +37,11 @@ export function readsAsSentence(folded: string): boolean {
   return SENTENCE.test(folded) || (folded.match(/，/g)?.length ?? 0) >= 2;
 }
 
+/** True for what a sentence has and a heading seldom: 报数报了两遍才对上, 后勤处今天修好. */
+export function tells(folded: string): boolean {
+  return /[了过着]|[今昨明]天/.test(folded);
+}
+
 /** True for a folded line without a mark but commas inside, and one at its end: a heading with a mark, or a sentence. */
 export function isMarkedLine(folded: string): boolean {
   return /^[^。；：！？]{2,40}[。；，：]$/.test(folded);

@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { endsInMidClause, isEnded } from '../language/endings';
-import { readsAsSentence } from '../language/headLines';
+import { readsAsSentence, tells } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
 import { isFarewell, isUnfinished } from '../language/seams';
@@ -16,9 +16,6 @@ const VERSE = 18;
 
 /** No heading is longer and has three clauses. */
 const LONG_ITEM = 30;
-
-/** What a sentence has and a heading seldom: 报数报了两遍才对上, 后勤处今天修好. */
-const TELLS = /[了过着]|[今昨明]天/;
 
 /** A paragraph of a speech, the point that it begins with, and that point's siblings. */
 interface Place {
@@ -113,7 +110,7 @@ function isSentence({ folded }: Paragraph): boolean {
     isEnded(folded) ||
     endsInMidClause(folded) ||
     (folded.length > LONG_ITEM && folded.includes('，')) ||
-    (folded.includes('，') && TELLS.test(folded))
+    (folded.includes('，') && tells(folded))
   );
 }
 

@@ -161,7 +161,7 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   const wholes = wholesBefore(text, quantities, mark);
   const whole = wholes.at(-1);
   if (!whole) return undefined;
-  const parts = listFrom(text, quantities, mark, whole);
+  const parts = uptoWhole(text, listFrom(text, quantities, mark, whole), whole);
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
@@ -206,7 +206,8 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
   );
   if (!whole) return [];
   const between = text.slice(whole.end, start);
-  const goesOn = word.startsWith('其中') && /^[^。]*。\s*$/.test(between) && !/；/.test(between);
+  // ……同比增长8.7%；其中装备板块……
+  const goesOn = word.startsWith('其中') && /^[^。；！？]*[。；]\s*$/.test(between);
   if (/[；。！？]/.test(between) && !goesOn) return [];
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
   return before.filter(
@@ -264,6 +265,18 @@ function listFrom(
     parts.push(quantity);
   }
   return parts.map((part, i) => withUnit(part, parts.slice(i + 1), whole));
+}
+
+/** 专利47件，其中发明13件、实用新型34件，有6件已经用上: what makes up the whole is all of it, and a comma begins what is told of some. */
+function uptoWhole(text: string, parts: readonly Quantity[], whole: Quantity): readonly Quantity[] {
+  const count = parts.findIndex(
+    (part, i) =>
+      i > 0 &&
+      parts[i + 1] !== undefined &&
+      total(parts.slice(0, i + 1)) === size(whole) &&
+      text.slice(part.end, parts[i + 1]!.start).includes('，'),
+  );
+  return count < 0 ? parts : parts.slice(0, count + 1);
 }
 
 function endsList(between: string, count: number, inBrackets: boolean): boolean {

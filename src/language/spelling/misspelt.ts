@@ -167,7 +167,7 @@ function misspeltIn(reading: Reading): Misspelt[] {
     if (misspelt.length === 0 || isName(window)) return [];
     const coined = coinedIn(window);
     if (coined === undefined) return misspelt;
-    return coined === 'quoted' ? [] : misspelt.filter(({ kind }) => kind !== 'sound');
+    return coined === 'meant' ? [] : misspelt.filter(({ kind }) => kind !== 'sound');
   });
   return [...exchanged, ...phrasesOfOtherLength(reading)];
 }
@@ -348,11 +348,22 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
 function areTwo({ reading: { text, begins }, start, end, list }: Window, kind: MisspeltKind): boolean {
   if (list.length !== 2 || kind === 'swapped') return false;
   if (AFTER_ACT.has(text[end] ?? '') || MAY.has(text[end - 1]!) || HOW.has(text[start]!)) return true;
+  // 理发、修伞、磨刀: what is done, to what.
+  if (ITEM.test(text[start - 1] ?? '') && ITEM.test(text[end] ?? '') && isPairInRow(text, start, end))
+    return true;
   const isAlone = (at: number) => at >= 0 && begins[at] === 1 && begins[at + 1] === 1;
   return [start, end - 1].some((place) => {
     const char = text[place]!;
     return isAlone(text.indexOf(char, end)) || (start > 0 && isAlone(text.lastIndexOf(char, start - 1)));
   });
+}
+
+const ITEM = /[、，]/;
+
+/** One of the items beside it has two characters as well. */
+function isPairInRow(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(start - 4, start), text.slice(end, end + 4)];
+  return /[、，：。]\p{Script=Han}{2}、$/u.test(before) || /^、\p{Script=Han}{2}[、，。等]/u.test(behind);
 }
 
 /** 教案要真|写, 别浅|查: how, or for whom, something is done. */
@@ -460,13 +471,17 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
 }
 
 /** 以季保年， between marks, “访民问暖”: four characters that somebody made today, of which two are no word. */
-function coinedIn({ reading: { text }, start, end }: Window): 'quoted' | 'bare' | undefined {
-  if (end - start !== 2) return undefined;
+function coinedIn({ reading: { text }, start, end }: Window): 'meant' | 'bare' | undefined {
+  if (end - start !== 2 && end - start !== LONG) return undefined;
   let [from, to] = [start, end];
   while (end - from <= LONG && isHan(text.charCodeAt(from - 1))) from--;
   while (to - from <= LONG && isHan(text.charCodeAt(to))) to++;
   if (to - from !== LONG) return undefined;
-  return text[from - 1] === '“' && text[to] === '”' ? 'quoted' : 'bare';
+  const isQuoted = text[from - 1] === '“' && text[to] === '”';
+  // 居民点单、部门会单、街道接单: its fellows end alike.
+  const isInRow = text[from - 2] === text[to - 1] || text[to + LONG] === text[to - 1];
+  if (end - start === LONG) return isInRow ? 'meant' : undefined;
+  return isQuoted || isInRow ? 'meant' : 'bare';
 }
 
 /** The words that have one of the two characters, and one that is alike for the other. */

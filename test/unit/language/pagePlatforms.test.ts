@@ -80,7 +80,6 @@ describe('what a platform sets round a text', () => {
     '2024-05-06 全县防汛会议',
     '收藏、评论、转发都要有人管',
     '剩余30%的任务月底前完成',
-    '主题：清河县春耕现场会',
     '抄送：县委办公室',
     '来自一线的声音',
     '（根据记录整理）',
@@ -89,6 +88,10 @@ describe('what a platform sets round a text', () => {
     '<!-- 此处补三季度数 -->',
   ])('not %s', (line) => {
     expect(residueKind(foldOnce(line))).toBeUndefined();
+  });
+
+  it('a subject beside the other lines of a mail only', () => {
+    expect(residueKind(foldOnce('主题：清河县春耕现场会'))?.where).toBe('beside');
   });
 
   it('what may be the speech’s own stands only at its edges', () => {
