@@ -1,5 +1,5 @@
 /** 数字: every quantity of a speech at its place, with what its sentence left to others to say. */
-import type { Paragraph, Range, Speech } from '../../model/manuscript';
+import type { Paragraph, Part, Range, Speech } from '../../model/manuscript';
 import { rangeIn } from '../../model/paragraph';
 import { remember } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
@@ -31,6 +31,8 @@ export interface Figure {
   readonly period: string;
   /** True where the section says what to do next: what is told there is wanted. */
   readonly wanted: boolean;
+  /** True where the speech ends. */
+  readonly closing: boolean;
   /** Which labelled or headed section of the speech it stands in; 0 before the first. */
   readonly section: number;
 }
@@ -150,7 +152,8 @@ export function isSpoken({ kind }: Paragraph): boolean {
 /** The figures of a speech, in order. */
 export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 'children'>): Figure[] {
   const found: Figure[] = [];
-  const requirements = children.filter(({ part }) => part === 'requirement');
+  const isIn = (named: Part, place: number) =>
+    children.some(({ part, range }) => part === named && range.start <= place && place < range.end);
   let section = '';
   let sections = 0;
   for (const paragraph of paragraphs.filter(isSpoken)) {
@@ -161,7 +164,8 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
     const stretches = stretchesIn(paragraph.folded);
     if (stretches.length === 0) continue;
     const { start } = paragraph.range;
-    const wanted = requirements.some(({ range }) => range.start <= start && start < range.end);
+    const wanted = isIn('requirement', start);
+    const closing = isIn('closing', start);
     let who = section;
     let lasting = '';
     for (const stretch of stretches) {
@@ -170,7 +174,7 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
         lasting = quantity.lasting || lasting;
         const period = quantity.period || lasting;
         const range = placeOf(paragraph, stretch, quantity);
-        found.push({ quantity, paragraph, stretch, range, who, period, wanted, section: sections });
+        found.push({ quantity, paragraph, stretch, range, who, period, wanted, closing, section: sections });
       }
       lasting = timeBehind(stretch) ?? lasting;
     }

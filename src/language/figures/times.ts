@@ -16,7 +16,7 @@ const LAST = /^(?:去年|上年)$/;
 /** What there is as the speech is given. */
 const NOW = /^(?:截至)?目前$|^截至\d{1,2}月底$/;
 
-/** 今年以来 is 今年, 上半年间 and 1至6月 are 上半年. */
+/** 今年以来 is 今年, 上半年间 and 1至6月 are 上半年, 第一季度 is 一季度. */
 export function plainTime(period: string): string {
   const plain = period
     .replace(/以来|期间|份|[来间]$/g, '')
@@ -24,6 +24,7 @@ export function plainTime(period: string): string {
       /^[前头]([一二三四五六七八九十\d]{1,2})个?月/,
       (_, many: string) => `1—${readHan(many) ?? many}月`,
     )
+    .replace(/第(?=[一二三四]季度)/, '')
     .replace(/月[—～~至到-]/, '—')
     .replace(/^(?:过去|近)/, '')
     .replace(/^(?:今年|本年|当年)(?=.)/, '')

@@ -37,6 +37,11 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
   ({ takenUp, shared, neighbours, strangeToTopic }) => takenUp && shared > 0 && neighbours && !strangeToTopic,
   // 年底护林员是396名，……眼下在册428名。全县482名护林员，……
   ({ around, digits, neighbours, strangeAround }) => around > 0 && digits > 2 && neighbours && !strangeAround,
+  // 受训社工2.8万人，……同志们，受训社工8.2万人
+  ({ closing, named, shared, neighbours, strangeToTopic }) =>
+    closing && named && shared > 0 && neighbours && !strangeToTopic,
+  // 送达1.86万件，……同志们，我们能把1.68万件送到
+  ({ closing, digits, neighbours, plain }) => closing && digits > 2 && neighbours && plain,
   // 跑了2080台，……现在2008台
   ({ digits, neighbours, plain }) => digits > 3 && neighbours && plain,
 ];
@@ -58,6 +63,10 @@ interface Evidence {
   readonly takenUp: boolean;
   /** Nothing but its unit stands beside it. */
   readonly plain: boolean;
+  /** What leads to it is no single word. */
+  readonly named: boolean;
+  /** It stands where the speech ends, which tells nothing new. */
+  readonly closing: boolean;
 }
 
 /** Units, times and scopes: what stands beside any number. */
@@ -118,30 +127,37 @@ function digitsOf({ value, step }: Quantity): string {
 function besideOf(figure: Figure): Beside {
   const { quantity, stretch } = figure;
   const { noun, start, end } = quantity;
-  const lead = quantity.lead.replace(REVIEWED, '');
+  const isLong = digitsOf(quantity).length > LONG;
+  const alike = (text: string) => (isLong ? text.replace(CAME_IN, '受理') : text);
+  const lead = alike(quantity.lead.replace(REVIEWED, ''));
   const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
   const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
   const taken = TAKEN_UP.exec(behind);
   return {
     figure,
     lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
-    noun: taken ? '' : strip(noun.replace(AFTER_NOUN, '')).replace(PEOPLE, ''),
-    clause: `${before.slice(-2).join('')}${behind}`,
-    sentence: stretch.text,
+    noun: taken ? '' : strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, ''),
+    clause: alike(`${before.slice(-2).join('')}${behind}`),
+    sentence: alike(stretch.text),
     pointed: /[这那]$/.test(lead),
-    takenUp: taken ? (taken[1] ?? '') : undefined,
+    takenUp: taken ? (taken[1] ?? taken[2] ?? '') : undefined,
   };
 }
 
 /** 要转移的群众479人, 转移的497名乡亲 */
 const PEOPLE = /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员)/;
-/** 的底子, 的投资盘子, 这本账, 形成的经验. */
+/** 收到诉求6420件 … 受理6240件诉求: so many digits are those of one thing, whichever of these is said. */
+const CAME_IN = /收到|接到|接收/gu;
+const LONG = 3;
+/** 能把1.68万件|送到各户: no noun. */
+const SENT = /^[送运交寄投].?[到往给进至].*/u;
+/** 的底子, 的投资盘子, 的营收, 这本账, 形成的经验. */
 const TAKEN_UP =
-  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
+  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|的(营收)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
 /** 要吃透|去年完成投资, 对照|: what only says to look back at it. */
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
-/** 从损失, 对审核过的 */
-const LINKS = /^[从对把在将给向由]|(?:过|了)?的?[这那]?$/g;
+/** 从损失, 能把, 对审核过的, 诊疗占 */
+const LINKS = /^能?[从对把在将给向由]|(?:过|了)?的?[这那]?$|占$/g;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
@@ -193,6 +209,8 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     pointed: told.pointed,
     takenUp: told.takenUp !== undefined,
     plain: words.length === 0,
+    named: told.lead.length > LONG,
+    closing: told.figure.closing,
   };
   return GROUNDS.some((holds) => holds(evidence));
 }
@@ -212,7 +230,9 @@ function arePast(first: { readonly period: string }, { period }: { readonly peri
 
 /** 的投资盘子: of what is told as 投资 there. */
 function isNamedThere({ takenUp }: Beside, other: Beside): boolean {
-  return takenUp === undefined || takenUp === '' || topicOf(other.figure).includes(takenUp.slice(0, 2));
+  if (takenUp === undefined || takenUp === '') return true;
+  if (takenUp === '营收') return /营收|营业收入/.test(other.clause);
+  return topicOf(other.figure).includes(takenUp.slice(0, 2));
 }
 
 /** So many characters before a figure may name it. */
