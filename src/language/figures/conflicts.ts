@@ -1,5 +1,6 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
 import { rememberLast } from '../../model/remember';
+import { aimsIn } from './aims';
 import { isTurned, size } from './claims';
 import type { Figure, Stretch } from './figures';
 import { leftoversIn } from './leftover';
@@ -53,6 +54,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   const told = new Set(found.map(({ figure }) => figure));
   const again = new Map(
     [
+      ...aimsIn(figures),
       ...turnedIn(figures),
       ...leftoversIn(figures),
       ...mentionedAgainIn(figures),
