@@ -93,9 +93,20 @@ function isMeant(text: string, cut: readonly CutWord[], at: number, after: numbe
     isTopic(cut, at, after) ||
     isOfBody(text, next) ||
     isLedIn(text, before, next) ||
+    recurs(text, cut, at, after) ||
     isAnswered(text, before, next)
   );
 }
+
+/** 三个从严从严审核、从严执法; 每天公布，公布公布大家就自觉了: the word is the thread of what is said. */
+function recurs(text: string, cut: readonly CutWord[], at: number, after: number): boolean {
+  const resumes = /^[，,]$/.test(cut[at - 1]?.text ?? '') && cut[at - 2]?.text === text;
+  const near = cut.slice(after, after + NEAR);
+  return resumes || near.some((word, i) => word.text === '、' && near[i + 1]?.text === text);
+}
+
+/** Words that are looked at behind it. */
+const NEAR = 8;
 
 /** 该停产停产，该关闭关闭; 能收现钱收现钱; 等不了了; 上一年度年度报告. */
 function isLedIn(text: string, before: CutWord | undefined, next: CutWord | undefined): boolean {

@@ -11,6 +11,7 @@ import {
   sharedPlaces,
   turnsToTasks,
 } from '../language/parallel';
+import { isUnfinished } from '../language/seams';
 import type { Range, Speech } from '../model/manuscript';
 import { shorten } from '../model/place';
 
@@ -65,7 +66,7 @@ function oddOneOut(group: readonly Heading[]): Report[] {
   const odd = builds.flatMap((build, i) => (breaks(group[i]!, build, builds.toSpliced(i, 1)) ? [i] : []));
   if (odd.length !== 1) return [];
   const heading = group[odd[0]!]!;
-  if (heading === group.at(-1) && turnsToTasks(heading.text)) return [];
+  if (heading === group.at(-1) && (turnsToTasks(heading.text) || isUnfinished(heading.text))) return [];
   const model = group.find((other) => other !== heading)!;
   return [
     {
