@@ -216,8 +216,8 @@ const SHORT = [
   /(?<=\d)([年月日天元分个家次人名项件户亩岁米]|\p{Script=Han}元)\1(?=[，。；、！？：])/gu,
 ];
 
-/** 写名字、写电话、写电话，; 落实、落实、落实 is emphasis. */
-const LISTED = /([^，。；：、\s]{1,12})、(\p{Script=Han}{2,8})、\2(?=[，。；])/gu;
+/** 写名字、写电话、写电话，; 落实、落实、落实 is emphasis, 第一、第二、第二 are ranks. */
+const LISTED = /([^，。；：、\s]{1,12})、(?!第)(\p{Script=Han}{2,8})、\2(?=[，。；])/gu;
 
 const SENTENCE_BEGINS = /(?:^|[。！？])\s*$/;
 const SENTENCE_ENDS = /[。！？]$/;

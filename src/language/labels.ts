@@ -2,7 +2,7 @@
 
 import type { LabelStyle } from '../model/manuscript';
 import { remember } from '../model/remember';
-import { readWord, writeLabel } from './numbering';
+import { LAST, readWord, writeLabel } from './numbering';
 import { HAN_NUMERAL, readCircled, readNumeral } from './numerals';
 
 export { isWritten, LAST, runsOn, writeLabel } from './numbering';
@@ -125,6 +125,8 @@ const SHAPES: readonly Shape[] = [
     weak: true,
   }),
   shape('adverb', '(最后)[，：]', 'anywhere', { number: readAdverb, weak: true }),
+  // A slip of the ear that typo tells: the point is there all the same.
+  shape('adverb', '(最[侯候])[，：]', 'anywhere', { number: () => LAST, weak: true }),
   shape('aspect', '(一方面|另一方面|再一方面)，?', 'anywhere', { number: readAspect, weak: true }),
 ];
 
