@@ -132,6 +132,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   不同指标: counted((i) => `全县第${i}项工程完成投资${i}亿元。\n`, HEAD),
   名次: counted((i) => `云岭镇全县排名第${i}，`, HEAD),
   名次并列: repeated('石桥镇排名全市第3位。', HEAD),
+  名次分段: counted((i) => `清河镇第${i}村排在第${(i % 9) + 1}位，比上年靠前。\n`, HEAD),
   相近的句子: counted((i) => `各镇要切实抓好第${i}项重点工作的推进落实，确保按期完成任务。`, HEAD),
   长句子: counted((i) => `抓好第${i}项工作，`, HEAD),
   一列领导: (length) =>

@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
 import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
+import { REACH } from '../language/figures/rankRows';
 import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
 import { misplacedIn } from '../language/figures/scoreboard';
 import {
@@ -31,15 +32,17 @@ const FARTHEST = 100;
 interface Placed {
   readonly rank: PlacedRank;
   readonly paragraph: Paragraph;
+  /** Which of the spoken paragraphs. */
+  readonly at: number;
   readonly range: Range;
 }
 
 /** What is wrong with the ranks of a speech's paragraphs. */
 export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
   const spoken = paragraphs.filter(isSpoken);
-  const ranks = spoken.flatMap((paragraph) =>
+  const ranks = spoken.flatMap((paragraph, at) =>
     ranksOf(paragraph.folded).map(
-      (rank): Placed => ({ rank, paragraph, range: rangeIn(paragraph, rank.start, rank.end) }),
+      (rank): Placed => ({ rank, paragraph, at, range: rangeIn(paragraph, rank.start, rank.end) }),
     ),
   );
   /** By number: only those are compared. */
@@ -129,15 +132,16 @@ function nameOf({ value, fromBelow }: PlacedRank): string {
   return `${fromBelow ? '倒数' : ''}第${value}名`;
 }
 
-function beyond({ rank, paragraph, range }: Placed, spoken: readonly Paragraph[]): Report[] | undefined {
+function beyond({ rank, at, range }: Placed, spoken: readonly Paragraph[]): Report[] | undefined {
   const { value } = rank;
-  const among = rank.among ?? amongAfar(rank, textsUpTo(paragraph, spoken));
+  const among = rank.among ?? amongAfar(rank, textsUpTo(at, spoken));
   if (among === undefined || value <= among) return undefined;
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];
 }
 
-function textsUpTo(paragraph: Paragraph, spoken: readonly Paragraph[]): string[] {
-  return spoken.slice(0, spoken.indexOf(paragraph) + 1).map(({ folded }) => folded);
+/** The last texts up to a paragraph: as many as may say how many are ranked. */
+function textsUpTo(at: number, spoken: readonly Paragraph[]): string[] {
+  return spoken.slice(Math.max(0, at + 1 - REACH), at + 1).map(({ folded }) => folded);
 }
 
 function twice(placed: Placed, before: readonly Placed[]): Report[] | undefined {

@@ -146,16 +146,15 @@ const countsIn: (text: string) => readonly Count[] = remember((text: string) =>
 );
 
 /** How many paragraphs before one the number of those ranked may stand. */
-const REACH = 40;
+export const REACH = 40;
 
 /**
  * The number of all of one's like, where a speech tells one, and of no more anywhere.
- * @param texts folded, of the paragraphs up to one's own
+ * @param texts folded, of the last `REACH` paragraphs up to one's own
  * @param until where one stands in its own
  */
 export function countOfAll(texts: readonly string[], until: number, who: string): number | undefined {
   const counts = texts
-    .slice(-REACH)
     .flatMap((text, i, all) => countsIn(text).filter(({ start }) => i < all.length - 1 || start < until))
     .filter(({ kind }) => KINDS_OF_UNITS[kind]?.[1].test(who));
   const told = counts.find(({ all }) => all)?.value;

@@ -368,7 +368,7 @@ const FARTHEST_BEYOND = 2;
 
 /**
  * 刚才10个乡镇都发了言。……青岩乡第十一: the number of all of its like, which the speech has told once.
- * @param texts folded, of the paragraphs up to that of the rank
+ * @param texts folded, of the last `REACH` paragraphs up to that of the rank
  */
 export function amongAfar(rank: Rank, texts: readonly string[]): number | undefined {
   const { who, value, start, fromBelow, loose, period, scope } = rank;
