@@ -13,6 +13,7 @@ const DATE = new RegExp(
 const DAY = new RegExp(`(${ORDINAL})[日号]?`, 'g');
 /** 2024-02-30, 2024.2.30 */
 const NUMERIC = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%％])/g;
+const MISWRITTEN_YEAR = /[^\d〇一二三四五六七八九]|\d[^\d]|[^\d]\d/;
 /** What makes 13月 a month, and no span of time: 今年13月, 13月份, 13月底. */
 const AFTER_YEAR = /年$/;
 const MONTH_MARK = /^(?:份|[底末初]|[上中下]旬|[—至到]\d)/;
@@ -37,7 +38,9 @@ function findImpossible(folded: string): DateSlip[] {
       : AFTER_YEAR.test(folded.slice(0, index)) || year || MONTH_MARK.test(folded.slice(index + whole.length))
         ? wrongMonth(month!)
         : undefined;
-    if (message) slips.push({ start: index, end: index + whole.length, message });
+    // 二零二四年六月三十一日: how the year is written is told by itself.
+    const start = year && MISWRITTEN_YEAR.test(year) ? index + year.length + 1 : index;
+    if (message) slips.push({ start, end: index + whole.length, message });
   }
   for (const { 0: whole, 1: year, 3: month, 4: day, index } of folded.matchAll(NUMERIC)) {
     const message = wrongDay(year, month!, day!);

@@ -92,6 +92,13 @@ export function closesEnumeration(before: string): boolean {
   return one?.length === last?.length && [...(last ?? '')].some((char) => one!.includes(char));
 }
 
+/** 年年讲，年年有; 说一套，做一套: the second of two clauses as long as each other, with one character in one place. */
+export function closesCouplet(before: string): boolean {
+  const [, one, last] =
+    /(?:^|[，。；：！？])([^，。；：！？、]{3,7})，([^，。；：！？、]{3,7})$/.exec(before) ?? [];
+  return one?.length === last?.length && [...(last ?? '')].some((char, i) => char === one![i]);
+}
+
 /** Characters of the clause that a text begins with. */
 export function firstClause(after: string): number {
   return after.search(/[，。；：！？]|$/);

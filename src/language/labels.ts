@@ -61,7 +61,11 @@ const SHAPES: readonly Shape[] = [
   shape('han', `(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),
-  shape('han-paren', `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班|院)[ 　]*`, 'anywhere'),
+  shape(
+    'han-paren',
+    `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班(?![组子次车风])|院(?![落校企]))[ 　]*`,
+    'anywhere',
+  ),
   shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．][ 　]*`, 'sentence', { malformed: true }),
   shape(
     'han-paren',

@@ -7,6 +7,7 @@ import {
   addressesAnew,
   beginsWithMark,
   closesBracketOf,
+  closesCouplet,
   closesEnumeration,
   cutsNumber,
   cutsShare,
@@ -300,9 +301,10 @@ const RUNNING: readonly Row[] = [
   {
     name: '上一行的分句刚开头',
     weight: 2,
-    holds: ({ before }) => lastClause(before) < 4 && !closesEnumeration(before),
+    holds: ({ before }) => lastClause(before) < 4 && !closesEnumeration(before) && !closesCouplet(before),
   },
   { name: '上一行停在并列的末一项上', weight: -1, holds: ({ before }) => closesEnumeration(before) },
+  { name: '上一行停在对偶的末一句上', weight: -2, holds: ({ before }) => closesCouplet(before) },
   {
     name: '上下两半合起来不像一个分句',
     weight: -1,
@@ -485,7 +487,9 @@ function isLabelInSentence({ before, after, upper, lower: { label } }: Seam): bo
   if (!label || upper.ended) return false;
   const rest = after.slice(label.end).trimStart();
   // 二要……依法处理／四要见效。: a point as short as a word's remnant.
-  return beginsWithMark(rest) || (isWritten(label.style) ? isRemnantOfWord(rest) : isUnfinished(before));
+  if (beginsWithMark(rest)) return true;
+  // 录了音／5、保洁。 begins with a point's own head: a remnant belongs to the word before it.
+  return isWritten(label.style) ? isRemnantOfWord(rest) && breaksWord(before, rest) : isUnfinished(before);
 }
 
 function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {

@@ -62,7 +62,12 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       ...retoldIn(figures, agree),
     ]
       .filter(
-        (each) => !told.has(each.figure) && !isLessByWhatIsSaid(each) && !isSomeOf(each) && !isPutThere(each),
+        (each) =>
+          !told.has(each.figure) &&
+          !isLessByWhatIsSaid(each) &&
+          !isSomeOf(each) &&
+          !isPutThere(each) &&
+          !isBesideDone(each),
       )
       .map((each) => [each.figure, each]),
   );
@@ -94,6 +99,17 @@ function isPutThere({ figure: { quantity, stretch }, other }: Pick<Conflict, 'fi
     !isTurned(quantity, other.quantity.value)
   );
 }
+
+/** 积案化解了31件 … 对35件积案，逐件明确责任: what was done away with, and what there is. */
+function isBesideDone({ figure: { quantity }, other }: Pick<Conflict, 'figure' | 'other'>): boolean {
+  return (
+    /[对就把将]$/.test(quantity.lead) &&
+    DONE_AWAY.test(other.quantity.lead) &&
+    !isTurned(quantity, other.quantity.value)
+  );
+}
+
+const DONE_AWAY = /(?:化解|办结|销号|清零|清理|整改|完成|处置|解决|了结|办理)(?:了|掉)?$/;
 
 const PUT_THERE =
   /^[^，。；：把将]{0,10}?(?:[摆送运调拨分发投放铺转划派存备搬装移]|前置|安排|充实|下沉|分配)(?:到|进|给|往|至|向|在|下去)/u;

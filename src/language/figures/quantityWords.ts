@@ -373,7 +373,7 @@ export const WHOLE_OF_RATE = /计划|任务|目标|应|总|安排|下达|预算/
 export const LEFT =
   /(?:还剩下?|剩下|剩余|还有|尚有|尚余|尚剩|余下|仍有|仍剩|还余|还差|尚差|还欠|[失丢扣](?:分|掉)?了?|缺口)$/;
 export const LEFT_FOR_SURE = /剩|余|差|欠|[失丢扣]|缺口/;
-export const NOT_YET = /^(?:没|未|尚|还没|待)/;
+export const NOT_YET = /^(?:没|未|尚|还没|待|正在?[办处整推]|在[办建改]|转(?:到|入|至)|结转|挂着|压着|拖着)/;
 export const DONE =
   /已|完成|办结|整改|到位|销号|解决|验收|建成|竣工|化解|清零|拆除|兑现|落实|收割|播种|改造|得了?$|使用|用去|支出|拨付|发放/;
 /** 平均每个乡镇, 干警人均办案: the unit of what it is divided by, and its noun. */

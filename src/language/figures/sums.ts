@@ -58,8 +58,23 @@ const PARTED = /[：（]/;
 
 /** Wholes with the parts that follow them. */
 export function sumsAfter(text: string, quantities: readonly Quantity[]): Reckoning[] {
-  return marksIn(text, quantities).flatMap((mark) => partsAfter(text, quantities, mark) ?? []);
+  return [quantities, changesIn(quantities)].flatMap((own) =>
+    marksIn(text, own).flatMap((mark) => partsAfter(text, own, mark) ?? []),
+  );
 }
+
+/** 增加5.2亿元，其中储蓄存款增加3.9亿元，对公存款增加1.1亿元: what something rose by is made up like what it is. */
+function changesIn(quantities: readonly Quantity[]): readonly Quantity[] {
+  const changes = quantities.filter(({ role }) => role === 'difference');
+  if (changes.length < CHANGES) return [];
+  const isFall = ({ lead }: Quantity) => FALL.test(lead);
+  if (changes.some((each) => isFall(each) !== isFall(changes[0]!))) return [];
+  return changes.map((each) => ({ ...each, role: 'plain' }));
+}
+
+/** A whole and two parts. */
+const CHANGES = 3;
+const FALL = /[减降缩跌]|下滑|回落/;
 
 /** Totals with the parts before them. */
 export function sumsBefore(text: string, quantities: readonly Quantity[]): Reckoning[] {

@@ -44,7 +44,7 @@ function remains(told: Afar): Reading[] {
 }
 
 function restsOf(whole: Quantity, like: readonly Quantity[], claim: Quantity): Reading[] {
-  const parts = like.slice(like.indexOf(whole) + 1);
+  const parts = like.slice(like.indexOf(whole) + 1).filter((part) => !isOfOther(part, whole));
   if (parts.length === 0) return [];
   const runs = [
     parts,
@@ -57,4 +57,11 @@ function restsOf(whole: Quantity, like: readonly Quantity[], claim: Quantity): R
     .filter((run) => run.length > 0)
     .map((run) => less(whole, run, claim))
     .filter(({ sum }) => sum > 0);
+}
+
+/** 跑了八个点……打七个乡镇的值班电话: what is counted by 个 is told by its name. */
+function isOfOther({ unit, noun }: Quantity, whole: Quantity): boolean {
+  return (
+    unit === '个' && noun !== '' && whole.noun !== '' && ![...noun].some((char) => whole.noun.includes(char))
+  );
 }
