@@ -43,7 +43,7 @@ const BOUNDS: readonly { readonly before: string; readonly after: string; readon
   },
   // 大约供应1800份左右
   {
-    before: '(?:大约|大概)(?:供应|需要|接待|收到|投入|节约|完成|服务|每[天月年日人户])',
+    before: '(?:大约|大概)(?:供应|需要|接待|收到|投入|节约|完成|服务|每[天月年日人户晚夜个次亩家台辆桌趟])',
     after: '(?:左右|上下)',
     left: '',
   },

@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要'.s
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =
-  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的|马上)$/;
+  /^(?:非常|特别|许多|很多|多少|永远|哈哈|谢谢|常常|往往|仅仅|刚刚|渐渐|天天|人人|个个|挨个|逐个|年年|处处|时时|事事|一点|慢慢|好好|大大|真的|马上)$/;
 
 /** Verbs that people do "a little": 研究研究, 见识见识. A closed class; formal verbs (推进, 落实) are not doubled. */
 const TENTATIVE =
@@ -41,7 +41,8 @@ export function splitDoubled(cut: readonly CutWord[]): readonly CutWord[] {
     const [before, next] = [cut[i - 1], cut[i + 1]];
     if (isIn(next, text) && !word.isNoun && text.endsWith(next.text))
       return [{ text: text.slice(0, -next.text.length) }, next];
-    if (isIn(before, text) && text.startsWith(before.text))
+    // 莫怪我的|的话: 的话 is a word of its own.
+    if ((isIn(before, text) || (text === '的话' && before?.text === '的')) && text.startsWith(before.text))
       return [before, { text: text.slice(before.text.length) }];
     return word;
   });

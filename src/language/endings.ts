@@ -3,7 +3,7 @@
 const CLOSERS = '[”’）》】」』"\']*';
 /** 。 and its like, closing marks after one, a bracketed note of any length after one (…。（热烈掌声）), or ...... */
 const ENDED = new RegExp(
-  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》%]\\.$`,
+  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》%]\\.$|[。！？][，、]$`,
 );
 const SENTENCE_INSIDE = /[。！？；][^”’）》】」』"']/;
 
@@ -22,9 +22,9 @@ export function hasSentence(folded: string): boolean {
   return SENTENCE_INSIDE.test(folded) || (isEnded(folded) && /[。！？；]/.test(folded));
 }
 
-/** True when a folded text stops in mid-clause: ，、 */
+/** True when a folded text stops in mid-clause: ，、 but not 。， where a mark was set twice. */
 export function endsInMidClause(folded: string): boolean {
-  return /[，、]$/.test(folded);
+  return /(?<![。！？])[，、]$/.test(folded);
 }
 
 /** True when a folded text stops on a mark that opens something: 《 “ */
@@ -55,9 +55,9 @@ export function cutsTime(before: string, after: string): boolean {
   );
 }
 
-/** 同志们，……: the hall is addressed anew, as over a closing. */
+/** 同志们，……, 就这些，……: the hall is addressed anew, as over a closing. */
 export function addressesAnew(after: string): boolean {
-  return /^(?:同志|老师|同学|乡亲|战友)们，/.test(after);
+  return /^(?:(?:同志|老师|同学|乡亲|战友)们|就(?:这些|这么多))，/.test(after);
 }
 
 const PAIRS = ['“”', '《》', '（）', '【】', '‘’'] as const;

@@ -5,7 +5,7 @@
 
 import { endsInMidClause } from '../language/endings';
 import { endsLikeHeading, headPattern, MARKED_HEAD, MARKED_SUBHEAD } from '../language/headLines';
-import { isUnfinished } from '../language/seams';
+import { crossesWord, isUnfinished } from '../language/seams';
 import { memo, rememberPair } from '../model/remember';
 import type { LineFacts } from './facts';
 
@@ -69,7 +69,7 @@ const TRAITS: readonly (readonly [name: string, holds: (place: Place) => boolean
   ['long, ended', ({ own }) => isLong(own) && own.ended],
   ['long, open', ({ own }) => isLong(own) && !own.ended],
   ['long, open, running', ({ own }) => isLong(own) && !own.ended && own.running],
-  ['long, cut', ({ own }) => isLong(own) && isCut(own)],
+  ['long, cut', (place) => isLong(place.own) && isCut(place)],
   ['after an end', ({ before }) => before?.ended === true],
   ['after an end, apart', ({ own, before }) => before?.ended === true && own.line.afterBlank],
   ['torn', isTorn],
@@ -87,9 +87,15 @@ export function traitsOf(place: Place): string[] {
   ];
 }
 
-/** 没有／一个人, 有高度，／有深度: no paragraph stops there, whatever its writer does without. */
-function isCut({ line: { folded }, ended }: LineFacts): boolean {
-  return !ended && (endsInMidClause(folded) || isUnfinished(folded));
+/** 没有／一个人, 有高度，／有深度, 点到了额／头: no paragraph stops there, whatever its writer does without. */
+function isCut({ own: { line, ended }, next }: Place): boolean {
+  const { folded } = line;
+  if (ended) return false;
+  return (
+    endsInMidClause(folded) ||
+    isUnfinished(folded) ||
+    (next?.kind === 'text' && !next.label && crossesWord(folded, next.line.folded))
+  );
 }
 
 function isLong({ width, label }: LineFacts): boolean {

@@ -202,6 +202,9 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 /** 其中, 排在末位的 */
 const NAME_HEAD =
   /^(?:其中|同时|而|但|一是|二是|三是|(?:排在|居于?)?(?:末[位尾]|最后(?:一[名位])?|垫底)的是?)+/;
+/** 开工率|滨河区排第1名: what is ranked, before whom. */
+const METRIC_HEAD =
+  /^\p{Script=Han}{1,8}?(?:率|满意度|增速|增幅|指数|得分|评分|考评|考核|测评|总量|总额)(?:上|方面|则?是)?(?=\p{Script=Han}{1,6}(?:[镇乡县区市村局]|街道|社区|公司|学校|中学|小学)(?:排|居|列|位|第|以|为|得))/u;
 const ITEM = /^(?![各全其每有几多这那个两三])(\p{Script=Han}{2,8}?)(?:得|以|考|获|夺|名|位|排|居|列|第|\d)/u;
 
 /** 桂花社区第一名，|向阳社区|第二名: what ends as the one before it does, whatever names it seems to hold. */
@@ -212,7 +215,7 @@ function nameLike(before: string, clause: string): string | undefined {
 }
 
 function nameOf(clause: string): string | undefined {
-  const plain = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '');
+  const plain = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '').replace(METRIC_HEAD, '');
   // 分县区看，云阳区……: by what is told, and nobody's name.
   if (/^分\p{Script=Han}{1,4}看$/u.test(plain)) return undefined;
   const competitor = COMPETITOR.exec(plain)?.[0];
@@ -346,9 +349,13 @@ function countOf(near: string, who: string): number | undefined {
 }
 
 /** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
+/** 从通报看，: where it stands, and not what is ranked; 从综合考评看 says that. */
+const SEEN_FROM = /从(?:这次|刚才|今天)?的?(?:通报|汇报|排名|排位|榜单|结果|数据|名次|情况)(?:情况)?来?看/u;
+
 function keyOf(text: string): string {
   return text
     .replace(/^.*(?:分别|分列|依次)/, '')
+    .replace(SEEN_FROM, '')
     .replace(RANKED_AMONG, '')
     .replace(SCORE_OF_RANK, '')
     .replace(SCOPE, '')

@@ -69,7 +69,7 @@ function ofTask({ text, claim, before }: Claim): Reading[] {
   const part = before.at(-1);
   if (!part || !TASK_RATE.test(claim.lead)) return [];
   if (!/^[^，。；、]{0,8}，$/.test(text.slice(part.end, claim.start - claim.lead.length))) return [];
-  return tasksOf(part, before.slice(0, -1)).map((whole) => ratio(part, whole));
+  return tasksOf(part, before.slice(0, -1), claim).map((whole) => ratio(part, whole));
 }
 
 /** 净增0.21亿元，任务是0.5亿元，完成48%: the task stands between. */
@@ -86,12 +86,14 @@ const DONE_RATE = /^(?:只|仅|才)?(?:完成|达成)(?:了|率)?(?:为|是)?$/;
 const TASK_SAID = /^(?:任务|目标|计划)(?:数|量)?[是为]?$/;
 
 /** The tasks that something done may be of: they name it, or it names nothing. What else it may be of follows them. */
-function tasksOf(part: Quantity, before: readonly Quantity[]): Quantity[] {
-  const done = part.lead.replace(part.who, '').replace(DONE_HEAD, '').trim();
+function tasksOf(part: Quantity, before: readonly Quantity[], claim: Quantity): Quantity[] {
+  const done = part.lead.replace(part.who, '').replace(PERIOD, '').replace(DONE_HEAD, '').trim();
   const wholes = before.filter((whole) => isPartOf(part, whole)).reverse();
   const tasks = wholes.filter(
     (whole) =>
-      TASK.test(whole.lead) && isOfTime(part, whole) && (DONE_ALONE.test(done) || whole.lead.includes(done)),
+      TASK.test(whole.lead) &&
+      (isOfTime(part, whole) || isAbout(part, whole, claim)) &&
+      (DONE_ALONE.test(done) || whole.lead.includes(done)),
   );
   return tasks.length === 0 ? [] : [...tasks, ...wholes.filter((whole) => !tasks.includes(whole))];
 }
@@ -100,6 +102,13 @@ function tasksOf(part: Quantity, before: readonly Quantity[]): Quantity[] {
 function isOfTime(part: Quantity, whole: Quantity): boolean {
   return part.period === '' || part.period === whole.period || /目前|截至/.test(part.period);
 }
+
+/** 计划投资6.8亿元，上半年完成3.7亿元，占计划的52.5%: so near that no other whole is meant. */
+function isAbout(part: Quantity, whole: Quantity, claim: Quantity): boolean {
+  return Math.abs((100 * size(part)) / size(whole) - claim.value) <= ABOUT * claim.value;
+}
+
+const ABOUT = 0.1;
 
 function isPartOf(part: Quantity, whole: Quantity): boolean {
   const plain = [part, whole].every((each) => each.role === 'plain' && !isVague(each));

@@ -437,12 +437,17 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
 function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
   const isNear = Math.abs(sum - size(whole)) <= (1 - NEARLY) * size(whole);
-  const isLong = (parts.length > 2 || areSizes(parts)) && Math.round(whole.value / whole.step) >= MANY;
+  // 小学生16900人、初中生9050人 of 26400: two of one build, with digits enough.
+  const isPair =
+    parts.length === 2 && areOfOneBuild(parts) && parts.every(({ value }) => value >= MANY_OF_TWO);
+  const isLong =
+    (parts.length > 2 || areSizes(parts) || isPair) && Math.round(whole.value / whole.step) >= MANY;
   return isLong && isNear && isPartSlip(whole, parts, sum / whole.measure.factor, isTurned);
 }
 
 /** Fewer digits are soon turned into those of another number. */
 const MANY = 100;
+const MANY_OF_TWO = 1000;
 
 /** 县道、乡道、村道: as long as each other, with one end. */
 function areOfOneBuild(parts: readonly Quantity[]): boolean {

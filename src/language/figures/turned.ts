@@ -218,10 +218,16 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
 /** True where what leads to one of them says that it is of another time, or of another part. */
 function isOfAnother(a: Figure, b: Figure): boolean {
   const ofOne = arePast(a, b) || plainTime(a.period) === plainTime(b.period);
-  return [a, b].some(({ quantity: { lead } }) =>
-    OF_ANOTHER.test(ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead),
-  );
+  const isTask = AS_TASK.test(b.stretch.text.slice(b.quantity.end));
+  return [a, b].some(({ quantity: { lead } }) => {
+    const said = ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead;
+    return OF_ANOTHER.test(isTask ? said.replace(TASK_END, '') : said);
+  });
 }
+
+/** 春播粮食计划28.5万亩 … 春播粮食25.8万亩的任务: both are what is to be done. */
+const AS_TASK = /^的?(?:任务|目标|计划)/;
+const TASK_END = /(?:任务|目标|计划)$/;
 
 /** 过去一年完成投资47.6亿元 … 去年46.7亿元的投资盘子 */
 function arePast(first: { readonly period: string }, { period }: { readonly period: string }): boolean {

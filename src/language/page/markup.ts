@@ -87,6 +87,9 @@ const FUNCTION = '的了能更好在和与及对是为将把被让向从到于�
 
 /** **一、提高认识** and **压实责任。**各单位要…: what the line is, or is led in by. */
 function isSetOff(inner: string, rest: string): boolean {
+  // **好课像什么？**像刚出锅的馒头: a whole sentence begins with any word but what hangs on a name.
+  const isSentence = /^[^。！？：；]{2,40}[。！？：；]$/.test(inner) && !HANGS_ON.test(inner);
+  if (isSentence && !SLOT_AFTER.test(inner)) return true;
   if (STARTS_FUNCTION.test(inner) || ENDS_FUNCTION.test(inner)) return false;
   const alone = /^[\s：:。]*$/.test(rest);
   if (SLOT_AFTER.test(inner)) return alone && inner.length > 4;
@@ -105,6 +108,7 @@ function isEmphasis(inner: string): boolean {
   );
 }
 
+const HANGS_ON = /^[的了和与及等、，]/;
 const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
 const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
 /** Words, or a few of them in a row: 开工没有、卡在哪里. */
@@ -151,7 +155,7 @@ function isMarked(line: string): boolean {
 }
 
 const LABEL =
-  '[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
+  '[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}[是要]|\\d{1,2}[.．、]';
 const LONE = new RegExp(`^[\\s#>]*(\\*{2,3})(?=${LABEL})`);
 
 const LEADING_MARKS = new RegExp(`^[\\s#>\\-+\\d.、*]*(?:${LABEL})?[ 　]*`, 'u');

@@ -8,7 +8,7 @@ import {
   type Reading,
   size,
 } from '../claims';
-import { isTold } from '../nearly/telling';
+import { isTold, isToldAgain } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 
 /** 月均|12.8万件. */
@@ -44,8 +44,9 @@ export interface Row {
 /** So much of a thing, measured like a claim and told to the last place. */
 export function plainLike(quantities: readonly Quantity[], claim: Quantity): Quantity[] {
   return quantities.filter(
-    (each) =>
+    (each, i) =>
       areMeasuredAlike(each, claim) &&
+      !quantities.slice(0, i).some((other) => isToldAgain(each, other)) &&
       !isPercent(each) &&
       isTold(each) &&
       (each.role === 'plain' || each.role === 'average') &&

@@ -39,6 +39,12 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
     )
     .slice(-MOST)
     .reverse();
+  const [, of] = SHARE_OF_OTHERS.exec(clauseOf(text, claim)) ?? [];
+  if (
+    of !== undefined &&
+    !like.some(({ lead, noun }) => [...of].some((char) => (lead + noun).includes(char)))
+  )
+    return [];
   if (TOGETHER.test(clauseOf(text, claim))) return ofAll(like);
   const pairs = like.flatMap((one, i) =>
     like.slice(i + 1).map((other): [Quantity, Quantity] => [one, other]),
@@ -54,6 +60,9 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
       : [{ ...share, sum: 100 - share.sum }];
   });
 }
+
+/** 无人管的9个小区，投诉占了四成: of the complaints, and none of them is counted here. */
+const SHARE_OF_OTHERS = /^，?(?![这那其仅就只也都却大目])(\p{Script=Han}{2,4}?)(?:只|仅|就|却|要|大约)?占/u;
 
 /** 县级自筹|16亿元，目前县级自筹到位率|38%: of that one, and of what came of it nothing is told. */
 function isOfLast({ lead }: Quantity, clause: string): boolean {

@@ -17,7 +17,19 @@ export const OVERLAPS = /都去|都算|既[^，。]*又|重[叠合复]|交叉|�
 
 /** Those before a claim that are measured like it, and told to the last place. */
 export function alikeIn({ claim, before }: Claim): Quantity[] {
-  return before.filter((each) => areMeasuredAlike(each, claim) && each.role !== 'difference' && isTold(each));
+  return before.filter(
+    (each, i) =>
+      areMeasuredAlike(each, claim) &&
+      each.role !== 'difference' &&
+      isTold(each) &&
+      !before.slice(0, i).some((other) => isToldAgain(each, other)),
+  );
+}
+
+/** 无人管理9个，|无人管的9个小区: the same once more. */
+export function isToldAgain({ value, unit, lead }: Quantity, other: Quantity): boolean {
+  const [, said] = /^(?:这|那|其中)?(\p{Script=Han}{2,6}?)的$/u.exec(lead.trim()) ?? [];
+  return said !== undefined && value === other.value && unit === other.unit && other.lead.includes(said);
 }
 
 export function isTold({ bound, high }: Quantity): boolean {
