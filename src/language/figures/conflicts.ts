@@ -216,11 +216,19 @@ function saysOnlyWhen(clause: string): boolean {
   return rest === '' || isScope(subjectOf(rest) === rest ? rest : '');
 }
 
-function isPartial({ bound, high, apportioned, lead, end }: Quantity, { text }: Stretch): boolean {
+function isPartial({ bound, high, apportioned, lead, start, end }: Quantity, { text }: Stretch): boolean {
   return (
-    bound !== undefined || high !== undefined || apportioned || NOT_WHOLE.test(lead) || text[end] === '的'
+    bound !== undefined ||
+    high !== undefined ||
+    apportioned ||
+    NOT_WHOLE.test(lead) ||
+    text[end] === '的' ||
+    AMONG.test(text.slice(0, start))
   );
 }
+
+/** 其中“十一”假期8天，接待游客|315万人次 */
+const AMONG = /(?:^|[，。；])其中[^，。；]{2,14}，[^，。；]*$/;
 
 /** Both are the same as long as their sentence is. */
 const known = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {

@@ -215,6 +215,14 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
     ],
     whole: 3,
   },
+  {
+    names: [
+      /^已?(?:经)?(?:[竣完]工|建成|投用)/,
+      /^(?:在建|正在(?:建|施工)|施工)/,
+      /招标|前期|筹备|准备|(?:未|没|待)(?:有)?开工/,
+    ],
+    whole: 3,
+  },
   { names: [/^(?:已|完成|办结|整改到位)/, /未|尚未|没有/], whole: 2 },
 ];
 

@@ -120,7 +120,7 @@ const COUNT_ANYWHERE = new RegExp(
 /** 全县|10个, 辖|10个; 10个乡镇|的同志都发了言, 10个乡镇|有7个: all of them. */
 const ALL_BEFORE = /(?:全\p{Script=Han}{1,2}的?|共有?|[所下]?辖)$/u;
 const ALL_BEHIND =
-  /^\p{Script=Han}{0,8}?(?:都(?!市)|逐[个一家]|全部|个个|均)|^有[\d一二两三四五六七八九十]{1,2}[个家支所]/u;
+  /^\p{Script=Han}{0,8}?(?:都(?!市)|逐[个一家]|全部|个个|均)|^有[\d一二两三四五六七八九十]{1,2}[个家支所]|^当?中，?(?:排|居|列|位)[在于]?[前后末第]/u;
 /** 看了3个乡镇, 重点街道: what is no more than some of them. */
 const LONGEST_KIND = 3;
 

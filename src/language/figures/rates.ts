@@ -52,8 +52,15 @@ const RATES: readonly Relation[] = [ofNamed, ofBase, ofTask, ofTaskBehind, ofWho
 /** 完成投资18亿元，占全年计划24亿元的75%. */
 function ofNamed({ text, claim, before }: Claim): Reading[] {
   const named = shareOfNamed(text, claim, before);
-  return named ? [named] : [];
+  if (!named) return [];
+  // 完成营造林8.6万亩，其中人工造林2.4万亩、……，占年度任务9.2万亩的93.5%: of what the list is of.
+  const [part, whole] = before.slice(-2);
+  const listed = before.findLast(({ end }) => end < part!.start && AMONG.test(text.slice(end, part!.start)));
+  const all = listed && areMeasuredAlike(listed, whole!) && !isVague(listed) ? [ratio(listed, whole!)] : [];
+  return [...all, named];
 }
+
+const AMONG = /^[^，。；]{0,6}，其中/;
 
 /** 建成服务站221个，按340个村计算，覆盖率65%: the whole is said to be one. */
 function ofBase({ text, claim, before }: Claim): Reading[] {
@@ -88,15 +95,19 @@ const TASK_SAID = /^(?:任务|目标|计划)(?:数|量)?[是为]?$/;
 /** The tasks that something done may be of: they name it, or it names nothing. What else it may be of follows them. */
 function tasksOf(part: Quantity, before: readonly Quantity[], claim: Quantity): Quantity[] {
   const done = part.lead.replace(part.who, '').replace(PERIOD, '').replace(DONE_HEAD, '').trim();
+  const named = done.replace(DONE_BEFORE, '');
   const wholes = before.filter((whole) => isPartOf(part, whole)).reverse();
   const tasks = wholes.filter(
     (whole) =>
       TASK.test(whole.lead) &&
       (isOfTime(part, whole) || isAbout(part, whole, claim)) &&
-      (DONE_ALONE.test(done) || whole.lead.includes(done)),
+      (DONE_ALONE.test(done) || whole.lead.includes(done) || (named !== '' && whole.lead.includes(named))),
   );
   return tasks.length === 0 ? [] : [...tasks, ...wholes.filter((whole) => !tasks.includes(whole))];
 }
+
+/** 计划投资7.6亿元，……完成|投资3.2亿元 */
+const DONE_BEFORE = /^(?:完成|建成|实现|达到|新建|建设)了?/;
 
 /** 全年任务120个，一季度已完成30个: a part of the year has a task of its own. */
 function isOfTime(part: Quantity, whole: Quantity): boolean {
@@ -108,7 +119,7 @@ function isAbout(part: Quantity, whole: Quantity, claim: Quantity): boolean {
   return Math.abs((100 * size(part)) / size(whole) - claim.value) <= ABOUT * claim.value;
 }
 
-const ABOUT = 0.1;
+const ABOUT = 0.2;
 
 function isPartOf(part: Quantity, whole: Quantity): boolean {
   const plain = [part, whole].every((each) => each.role === 'plain' && !isVague(each));

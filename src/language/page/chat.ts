@@ -29,6 +29,10 @@ const SENTENCES: readonly RegExp[] = [
   start(
     `${YES}(?:以上|上面|上述)(?:就)?(?:是|为)[^。！？：，]{0,16}${MADE}(?:后|过|好|完|完成)的?[^。！？：，]{0,10}${STRONG}`,
   ),
+  // 以上讲话稿已按您的要求润色完毕
+  start(
+    `(?:以上|上述|本|该|这篇)?(?:${DRAFT})?(?:已经?|均已)(?:按照?|根据|依照|结合)${YOU}的?(?:要求|需求|意见|建议|反馈|指示)[^。！？，]{0,12}(?:${MADE}|完毕|完成)`,
+  ),
   // 以上讲话稿可根据实际情况进一步调整完善。
   start(
     `(?:以上|上述|本)(?:${STRONG}|内容)(?:可以?|请)(?:根据|结合|按照)(?:[^。！？，]{2,14}(?:再|进一步|适当|灵活|自行)|${YOU}?的?(?:实际|具体)(?:情况|需要|需求|场景)?(?:进行|作|再)?)[^。！？，]{0,4}(?:${MADE}|补充|替换|删减|增减|增删)`,
@@ -173,9 +177,16 @@ const read = remember((folded: string): readonly ChatPlace[] => {
   return runs(sentences, said);
 });
 
+const DATE_BEFORE = /^（[\d×xX]{2,4}年[^（）]{1,12}）/;
+
 /** Sentences up to 。！？, and 以下是修改后的讲话稿： by itself, since the speech may follow on its line. */
 function piecesOf(folded: string): readonly Sentence[] {
-  return sentencesIn(folded.replace(/；/g, '，')).flatMap(({ text, start: at }) => {
+  // （2025年7月29日）以下是修改后的讲话稿：
+  const date = DATE_BEFORE.exec(folded)?.[0] ?? '';
+  const rest = folded.slice(date.length).replace(/；/g, '，');
+  const sentences = sentencesIn(rest).map(({ text, start: at }) => ({ text, start: at + date.length }));
+  const head = date === '' ? [] : [{ text: date, start: 0 }];
+  return [...head, ...sentences].flatMap(({ text, start: at }) => {
     const after = text.indexOf('：') + 1;
     const lead = text.slice(0, after);
     return after > 0 && after < text.length && isSaid(lead)
