@@ -55,6 +55,14 @@ const BOUND = BOUNDS.map(
       'gu',
     ),
 );
+/** 八百|多台左右 */
+const MORE_OR_SO = new RegExp(
+  `(?<=[\\d一二两三四五六七八九十百千万亿])(多|余)(${SCALE}?${UNIT})(左右|上下)(?![两侧各边手级])`,
+  'gu',
+);
+/** 超期近12多天, 历时近两年多: how long something took. */
+const NEARLY_MORE_TIME =
+  /(?<=超期|逾期|历时|持续|[用花拖等干]了|长达)近([\d一二两三四五六七八九十]{1,3})(多|余)(?=天|年|个月|小时)/gu;
 /** 近30多家; 近二十多年 is the recent twenty years and more. */
 const NEARLY_MORE = new RegExp(
   `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|${ABOUT})((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
@@ -86,6 +94,8 @@ const otherSlips = remember((folded: string): readonly Slip[] => [
   ...[...folded.matchAll(RANGE)].flatMap(range),
   ...[...folded.matchAll(LESS)].map(less),
   ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
+  ...[...folded.matchAll(MORE_OR_SO)].map(saidTwice),
+  ...[...folded.matchAll(NEARLY_MORE_TIME)].map(nearlyMore),
   ...[...folded.matchAll(NEARLY_MORE)].map(nearlyMore),
   ...[...folded.matchAll(NEARLY_MORE_OF)].map(nearlyMore),
 ]);

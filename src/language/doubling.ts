@@ -4,7 +4,7 @@ import { readLabel } from './labels';
 import type { CutWord } from './spelling/wordRow';
 
 /** Function words that never stand twice in a row. */
-const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要'.split(''));
+const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要由才就也都还又很于并但而且有'.split(''));
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =
@@ -41,9 +41,10 @@ export function splitDoubled(cut: readonly CutWord[]): readonly CutWord[] {
     const [before, next] = [cut[i - 1], cut[i + 1]];
     if (isIn(next, text) && !word.isNoun && text.endsWith(next.text))
       return [{ text: text.slice(0, -next.text.length) }, next];
-    // 莫怪我的|的话: 的话 is a word of its own.
-    if ((isIn(before, text) || (text === '的话' && before?.text === '的')) && text.startsWith(before.text))
+    if (isIn(before, text) && text.startsWith(before.text))
       return [before, { text: text.slice(before.text.length) }];
+    // 莫怪我的|的话: 的话 is a word of its own.
+    if (text === '的话' && cut[i - 1]?.text === '的') return [{ text: '的' }, { text: '话' }];
     return word;
   });
 }
@@ -66,6 +67,8 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (size > 1)
     return (
       !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
+      // 项目一个|项目一个专班: one for each.
+      !/一[个家户项村镇人座条件]$/.test(text) &&
       (text.length >= 3 || !/[个件项条步次点层]/.test(text))
     );
   if (text.length === 1) return FUNCTION_WORDS.has(text) && !isPaired(cut[at + 2]);

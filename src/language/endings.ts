@@ -12,6 +12,11 @@ export function isEnded(folded: string): boolean {
   return ENDED.test(folded);
 }
 
+/** UTF-16 code units of the pictures that a text ends with: 大家加油💪 */
+export function pictureTail(text: string): number {
+  return /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+$/u.exec(text)?.[0].length ?? 0;
+}
+
 /** True when a folded line ends on a semicolon: in a text that was cut at one width it may go on. */
 export function endsInSemicolon(folded: string): boolean {
   return folded.endsWith('；');
@@ -57,7 +62,7 @@ export function cutsTime(before: string, after: string): boolean {
 
 /** 同志们，……, 就这些，……: the hall is addressed anew, as over a closing. */
 export function addressesAnew(after: string): boolean {
-  return /^(?:(?:同志|老师|同学|乡亲|战友)们|就(?:这些|这么多))，/.test(after);
+  return /^(?:(?:同志|老师|同学|乡亲|战友)们|就(?:这些|这么多)|会后|散会后|最后)，/.test(after);
 }
 
 const PAIRS = ['“”', '《》', '（）', '【】', '‘’'] as const;

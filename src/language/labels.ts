@@ -3,7 +3,7 @@
 import type { LabelStyle } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { LAST, readWord, writeLabel } from './numbering';
-import { HAN_NUMERAL, readCircled, readNumeral } from './numerals';
+import { HAN_NUMERAL, readCircled, readGlyph, readNumeral } from './numerals';
 
 export { isWritten, LAST, runsOn, writeLabel } from './numbering';
 
@@ -75,6 +75,8 @@ const SHAPES: readonly Shape[] = [
       malformed: true,
     },
   ),
+  // （一、）
+  shape('han-paren', `（[ 　]*(${N})[、，.．][ 　]*）[、，.：．]?[ 　]*`, 'start', { malformed: true }),
   shape('han-paren', `(${N})）[、，.]?`, 'start', { malformed: true }),
   shape('arabic', '(\\d{1,2})\\.(?!\\d)[ 　]*', 'sentence'),
   shape('arabic', '(\\d{1,2})、(?!\\d)[ 　]*', 'sentence', { malformed: true }),
@@ -92,6 +94,10 @@ const SHAPES: readonly Shape[] = [
   shape('arabic-paren', '(\\d{1,2})）[、，.]?', 'start', { malformed: true }),
   shape('circled', '([①-⑳])(?![、，.．])[ 　]*', 'anywhere', { number: readCircled }),
   shape('circled', '([①-⑳])[、，.．][ 　]*', 'anywhere', { number: readCircled, malformed: true }),
+  // ⒈ ⑴ ㈠: one character each.
+  shape('arabic', '([⒈-⒛])[ 　]*', 'sentence', { number: readGlyph, malformed: true }),
+  shape('arabic-paren', '([⑴-⒇])[、，.．]?[ 　]*', 'anywhere', { number: readGlyph, malformed: true }),
+  shape('han-paren', '([㈠-㈩])[、，.．]?[ 　]*', 'anywhere', { number: readGlyph, malformed: true }),
   // Spoken series.
   shape('di', `第(${N})[，：](?!第?${N}[，、])`, 'anywhere'),
   shape('di', `第(${N})(?:[、.]|[ 　]+(?=\\p{Script=Han}))(?!第?${N}(?:[，、]|[个季产]))`, 'anywhere', {
@@ -225,7 +231,7 @@ export function opensList(folded: string): boolean {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳第其首再最另]/;
+const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳⒈-⒛⑴-⒇㈠-㈩第其首再最另]/;
 /** By a look at one character; 看法之一 has its noun first. */
 const mayBeLabel = (folded: string, at: number): boolean =>
   LABEL_HEAD.test(folded[at] ?? '') || folded[at + 2] === '之';

@@ -176,10 +176,11 @@ function endOf(model: string, ...ends: readonly string[]): string | undefined {
   return ends.find((end) => model.endsWith(end));
 }
 
-/** What is wrong with a malformed label: a bracket lost, a mark too many or another one, digits for 一. */
-export type Flaw = 'unclosed' | 'unopened' | 'marked' | 'digits' | 'mark';
+/** What is wrong with a malformed label: a bracket lost, a mark too many or another one, digits for 一, one character for all (⒈). */
+export type Flaw = 'unclosed' | 'unopened' | 'marked' | 'digits' | 'mark' | 'glyph';
 
 export function flawOf({ style, text }: { readonly style: LabelStyle; readonly text: string }): Flaw {
+  if (/^[⒈-⒛⑴-⒇㈠-㈩]/.test(text)) return 'glyph';
   const opened = text.includes('（');
   const closed = text.includes('）');
   if (opened !== closed) return opened ? 'unclosed' : 'unopened';

@@ -69,6 +69,17 @@ export function readCircled(char: string): number {
   return char.charCodeAt(0) - 0x245f;
 }
 
+/** Numbers that a font has in one character, with what belongs to their labels: ⒈ 1., ⑴ （1）, ㈠ （一）. */
+const GLYPHS = ['⒈', '⑴', '㈠'] as const;
+const GLYPH_RUN = 20;
+
+/** ⒊ → 3, ⑵ → 2, ㈠ → 1; `undefined` for any other character. */
+export function readGlyph(char: string): number | undefined {
+  const code = char.charCodeAt(0);
+  const first = GLYPHS.map((glyph) => glyph.charCodeAt(0)).find((at) => code >= at && code < at + GLYPH_RUN);
+  return first === undefined ? undefined : code - first + 1;
+}
+
 /** 1 … 20 → ① … ⑳. */
 export function writeCircled(value: number): string {
   return String.fromCharCode(0x245f + value);

@@ -179,9 +179,13 @@ export function leadsOn(rest: string): boolean {
 
 const COUNTED_FIRST = /(?<=^|[。；，：])一(\p{Script=Han}{2})/gu;
 
+const ONE_AND_ONE = /(?<=^|[。；])(?:再|还有|另)?一个是/g;
+
 /** 一希望大家……。二希望大家……: what was announced is there, counted up in words that are no labels. */
 export function countsUp(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('。').slice(0, FAR);
+  // 一个是希望把手艺带回去。……一个是希望把心静下来。
+  if ((text.match(ONE_AND_ONE)?.length ?? 0) > 1) return true;
   return [...text.matchAll(COUNTED_FIRST)].some(({ 1: verb, index }) =>
     ['。', '；', '，'].some((mark) => text.includes(`${mark}二${verb}`, index)),
   );

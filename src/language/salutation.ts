@@ -21,6 +21,9 @@ const MASKED = /^[×xX*○某]{2,6}$/;
 const PEOPLE = /^[\p{Script=Han}]{1,5}[长员师士者手生人工兵官友属代]$/u;
 /** 各班组长、各分包单位负责人: those who are addressed by what they are, more than one sort of them. */
 const EACH_OF = new RegExp(`^各(?!位)[^。；：！？的了是要请看说讲下如]{1,10}(?:${PERSON})$`);
+/** 各参演单位、同志们 */
+const EACH_UNIT =
+  /^各(?!位)[^。；：！？的了是要请看说讲下如]{0,8}(?:单位|部门|班组|科室|站所|分队|支部|企业|学校|代表队|参赛队)$/;
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
 const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
 
@@ -137,8 +140,10 @@ function isVocative(text: string): boolean {
   const isInner = (name: string, i: number) => i > 0 && i < names.length - 1 && CLIPPED.test(name);
   if (names.length > 1 && names.every((name) => EACH_OF.test(name))) return true;
   return (
-    names.every((name, i) => isName(name) || isMasked(name, i) || isPeople(name, i) || isInner(name, i)) &&
-    names.some((name) => COLLECTIVE.test(name) || PEOPLE_OF_ANY_KIND.test(name))
+    names.every(
+      (name, i) =>
+        isName(name) || isMasked(name, i) || isPeople(name, i) || isInner(name, i) || EACH_UNIT.test(name),
+    ) && names.some((name) => COLLECTIVE.test(name) || PEOPLE_OF_ANY_KIND.test(name))
   );
 }
 

@@ -60,7 +60,7 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
     const start = salutationBefore(folded, index);
     if (start === undefined || start < from) continue;
     const above = start > from ? breaksAbove(head.slice(from, start), begun || mark === '！') : [];
-    if (!above || (start === from && mark === '！')) continue;
+    if (!above || (start === from && mark === '！' && begun)) continue;
     // 同志们：： is a slip of the mark.
     const after = skipBlank(folded, /^[：！，。；、]*/.exec(folded.slice(index))![0].length + index);
     const own = start > from ? [start] : [];

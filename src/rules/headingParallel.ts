@@ -95,6 +95,8 @@ function breaksMeasure(build: Build, others: readonly Build[]): boolean {
       : exact && (others[0]!.clauses.length > 1 || sharedPlaces(others[0]!, others[1]!) >= 2);
   if (!coupled || hasFigure(others)) return false;
   const [model] = others;
+  // 把学到的东西带回中队 · 把规矩立在前面 · 把群众放在心上: all three begin alike.
+  if (others.length < 3 && others.every(({ text }) => text[0] === build.text[0])) return false;
   const length = total(model!);
   return (
     build.clauses.length !== model!.clauses.length ||

@@ -45,7 +45,8 @@ function report(manuscript: Manuscript, label: Label, mend: string): Report {
 const WRONG: Readonly<Record<Flaw, string>> = {
   unclosed: '少了后半个括号',
   unopened: '少了前半个括号',
-  marked: '后面不用标点',
+  marked: '多了标点',
   digits: '应当用汉字',
   mark: '后面的标点不对',
+  glyph: '是一个特殊字符',
 };

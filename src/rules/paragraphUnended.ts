@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { endsInMidClause, isEnded } from '../language/endings';
+import { endsInMidClause, isEnded, pictureTail } from '../language/endings';
 import { readsAsSentence, tells } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
 import { findPairFaults } from '../language/pairs';
@@ -63,7 +63,8 @@ function placesIn(speech: Speech, family: Family): Place[] {
 function isUnended(place: Place): boolean {
   const { paragraph, point, isLast } = place;
   const { kind, folded, label } = paragraph;
-  if (isEnded(folded) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
+  const said = folded.slice(0, folded.length - pictureTail(folded));
+  if (isEnded(said) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
   // 【篇二：训练点评】: the head of the next text, which the page no longer shows.
   if (isCopyMark(folded)) return false;
   if (kind === 'body')
@@ -117,7 +118,9 @@ function isSentence({ folded }: Paragraph): boolean {
 function report(manuscript: Manuscript, place: Place): Report {
   const { text, folded, range } = place.paragraph;
   const mark = inWidthOf(manuscript, isListItem(place) ? '；' : '。');
-  const last = { start: startOfLast(manuscript.text, range.end), end: range.end };
+  // 大家加油|💪: the mark belongs before the picture.
+  const end = range.end - pictureTail(text);
+  const last = { start: startOfLast(manuscript.text, end), end };
   // A comma at the end stands where the full stop should.
   const wrong = endsInMidClause(folded);
   return {
@@ -128,7 +131,7 @@ function report(manuscript: Manuscript, place: Place): Report {
     fixes: [
       {
         title: wrong ? `把段末改为“${mark}”` : `在段末加“${mark}”`,
-        edits: [{ range: wrong ? last : { start: range.end, end: range.end }, text: mark }],
+        edits: [{ range: wrong ? last : { start: end, end }, text: mark }],
         preferred: true,
         ...(isCertain(place.paragraph) ? { safe: true } : {}),
       },

@@ -22,7 +22,7 @@ const ITEM = new RegExp(
   'u',
 );
 /** 粮食第一，油料第二，蔬菜第二: what one unit is ranked by; 我校语文第一: whose they all are. */
-const NO_HOLDER =
+export const NO_HOLDER =
   /^(?:[我本咱该全其在放从比较]|也|又|还|都|均|同|并|分别|去年|上年|今年|目标|力争|仍)|(?:[率速幅度量额值数比分效能面线]|投资|消费|收入|税收|工业|农业|产业|服务业|进出?口|出口|[存贷]款|产值|项目|工作|面积|考核|测评|成绩|总分|综合|[语数外物化生政史地]|语文|数学|英语|科学|化学|历史|地理|[粮棉油菜茶果])$/u;
 /** From which on clauses of one build are no chance. */
 const LEAST = 3;

@@ -31,7 +31,7 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
-import { countBefore, countNear, countOfAll, type InRow, isOfOthers, rowsIn } from './rankRows';
+import { countBefore, countNear, countOfAll, type InRow, isOfOthers, NO_HOLDER, rowsIn } from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -218,7 +218,7 @@ function nameOf(clause: string): string | undefined {
   const plain = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '').replace(METRIC_HEAD, '');
   // 分县区看，云阳区……: by what is told, and nobody's name.
   if (/^分\p{Script=Han}{1,4}看$/u.test(plain)) return undefined;
-  const competitor = COMPETITOR.exec(plain)?.[0];
+  const competitor = COMPETITOR.exec(plain)?.[0] ?? scoredIn(plain);
   if (competitor !== undefined) return competitor;
   const contest = CONTEST.exec(plain)?.[0];
   const inContest = contest === undefined ? undefined : subjectOf(plain.slice(contest.length));
@@ -226,6 +226,12 @@ function nameOf(clause: string): string | undefined {
   const name = subjectOf(plain.replace(PERIOD, ''));
   // 工业投资增速全市第一: no unit of that name.
   return name !== undefined && /.全\p{Script=Han}$/u.test(name) ? undefined : name;
+}
+
+/** 金桂苑|88分: whoever is given points before a rank. */
+function scoredIn(clause: string): string | undefined {
+  const [, name] = /^(\p{Script=Han}{2,10}?)(?:得了?|考了?)?\d{1,3}(?:\.\d{1,2})?分$/u.exec(clause) ?? [];
+  return name === undefined || NO_HOLDER.test(name) ? undefined : name;
 }
 
 function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {

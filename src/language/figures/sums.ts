@@ -317,6 +317,8 @@ function isNewStatement(between: string, part: Quantity, parts: readonly Quantit
   if (NO_PART.test(lead)) return true;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
+  // 设备类21个、值班类14个，现场整改了28个
+  if (between.includes('，') && /了$/.test(lead.trim()) && !/了$/.test(first.lead.trim())) return true;
   // 公办1450张、民办1750张，去年新增260张
   if (PERIOD.test(lead) && !PERIOD.test(first.lead) && between.includes('，')) return true;
   return between.includes('，') && isNameless(first) !== isNameless(part);

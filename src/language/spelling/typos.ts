@@ -19,6 +19,8 @@ export interface Typo {
   readonly safe: boolean;
   /** What says so: 《现代汉语词典》（第7版）. */
   readonly authority: string;
+  /** False where it is two words side by side: 实际行动 is no set phrase, 实战行动 stands. */
+  readonly set: boolean;
   readonly conditions: readonly string[];
   /** A sentence that is to be changed, and one that is to be left alone. */
   readonly changes: string;
@@ -36,17 +38,12 @@ export interface TypoHit {
 /** The rows, in the table's order. */
 export const TYPOS: readonly Typo[] = readTable(TYPO_TABLE);
 
-/** 实际行动 is no idiom: 世纪行动 is told, 实战行动 stands. */
-const MADE_OF_WORDS = '通行的搭配';
-
 const byWord = new Map(TYPOS.map((typo) => [typo.wrong, typo]));
 const finder = wordFinder(byWord.keys());
 
 const idiomSlips = idiomSlipFinder([
   ...IDIOMS,
-  ...TYPOS.filter(({ right, authority }) => right.length === 4 && authority !== MADE_OF_WORDS).map(
-    ({ right }) => right,
-  ),
+  ...TYPOS.filter(({ right, set }) => right.length === 4 && set).map(({ right }) => right),
 ]);
 
 /** The wrong words of a folded text that can be told without a dictionary, in order. */
@@ -112,6 +109,7 @@ function asTypo({ wrong, right }: Pick<Typo, 'wrong' | 'right'>, authority: stri
     right,
     safe: false,
     authority,
+    set: true,
     conditions: [],
     changes: '',
     stays: '',
@@ -208,16 +206,18 @@ export function isWithinName(names: readonly WordHit[], start: number, end: numb
 /**
  * Rows are `wrong right | sentence to change | sentence to leave alone | conditions`; what is left out at the end is
  * empty, and the sentence to leave alone is then the mended one. `?` behind the right word: the writer is to look at it.
- * A line `# …` names the authority for those below it.
+ * A line `# …` names the authority for those below it; `## …` that of two words side by side.
  */
 function readTable(table: string): Typo[] {
   let authority = '';
+  let set = true;
   return table
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line): Typo[] => {
       if (line.startsWith('#')) {
-        authority = line.slice(1).trim();
+        set = !line.startsWith('##');
+        authority = line.replace(/^#+/, '').trim();
         return [];
       }
       const [words = '', changes = '', stays = '', conditions = ''] = line
@@ -231,6 +231,7 @@ function readTable(table: string): Typo[] {
           right,
           safe: right === meant,
           authority,
+          set,
           conditions: conditions.split(' ').filter((condition) => condition !== ''),
           changes,
           stays: stays || changes.replaceAll(wrong, right),
