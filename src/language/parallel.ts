@@ -78,3 +78,8 @@ function commonSequence(a: readonly string[], b: readonly string[]): readonly st
   }
   return row[b.length]!;
 }
+
+/** True for a heading of the build 把……怎样: 把规矩立在前面. */
+export function takesObjectFirst({ text }: Build): boolean {
+  return text.startsWith('把');
+}

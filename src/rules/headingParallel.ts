@@ -9,6 +9,7 @@ import {
   hasFrame,
   sameMeasure,
   sharedPlaces,
+  takesObjectFirst,
   turnsToTasks,
 } from '../language/parallel';
 import { isUnfinished } from '../language/seams';
@@ -95,9 +96,11 @@ function breaksMeasure(build: Build, others: readonly Build[]): boolean {
       : exact && (others[0]!.clauses.length > 1 || sharedPlaces(others[0]!, others[1]!) >= 2);
   if (!coupled || hasFigure(others)) return false;
   const [model] = others;
-  // 把学到的东西带回中队 · 把规矩立在前面 · 把群众放在心上: all three begin alike.
-  if (others.length < 3 && others.every(({ text }) => text[0] === build.text[0])) return false;
   const length = total(model!);
+  // 把学到的东西带回中队 · 把规矩立在前面 · 把群众放在心上: all three take an object, and do one thing with it.
+  const areOfOneBuild =
+    build.clauses.length === model!.clauses.length && [build, ...others].every(takesObjectFirst);
+  if (others.length < 3 && areOfOneBuild) return false;
   return (
     build.clauses.length !== model!.clauses.length ||
     Math.abs(total(build) - length) >= Math.max(3, length * 0.4)

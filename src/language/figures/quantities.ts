@@ -66,7 +66,9 @@ export const quantitiesIn: (sentence: string) => readonly Quantity[] = remember(
 );
 
 function read(sentence: string): Quantity[] {
-  const amounts = amountsIn(sentence).slice(0, MOST);
+  const amounts = amountsIn(sentence)
+    .slice(0, MOST)
+    .filter((amount) => !isEvery(sentence, amount));
   if (amounts.length === 0) return [];
   const clauses = clausesOf(sentence);
   const found: Quantity[] = [];
@@ -92,6 +94,11 @@ function read(sentence: string): Quantity[] {
     found.push(one);
   }
   return found;
+}
+
+/** 一个|个都不好意思: every one of them, and no number. */
+function isEvery(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
+  return sentence[start] === '一' && end - start === 2 && sentence[end] === sentence[end - 1];
 }
 
 interface Clause {
