@@ -43,8 +43,9 @@ export function splitDoubled(cut: readonly CutWord[]): readonly CutWord[] {
       return [{ text: text.slice(0, -next.text.length) }, next];
     if (isIn(before, text) && text.startsWith(before.text))
       return [before, { text: text.slice(before.text.length) }];
-    // 莫怪我的|的话: 的话 is a word of its own.
-    if (text === '的话' && cut[i - 1]?.text === '的') return [{ text: '的' }, { text: '话' }];
+    // 莫怪我的|的话, 心里很|很不是滋味: the second begins a word.
+    if (/^(?:的话|很.)$/.test(text) && cut[i - 1]?.text === text[0])
+      return [{ text: text[0]! }, { text: text.slice(1) }];
     return word;
   });
 }

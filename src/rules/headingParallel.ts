@@ -94,7 +94,7 @@ function breaksMeasure(build: Build, others: readonly Build[]): boolean {
     others.length > 2
       ? exact || (sameMeasure(others, 1) && sharesWords(others))
       : exact && (others[0]!.clauses.length > 1 || sharedPlaces(others[0]!, others[1]!) >= 2);
-  if (!coupled || hasFigure(others)) return false;
+  if (!coupled || hasFigure([build, ...others])) return false;
   const [model] = others;
   const length = total(model!);
   // 把学到的东西带回中队 · 把规矩立在前面 · 把群众放在心上: all three take an object, and do one thing with it.
