@@ -13,7 +13,7 @@ const HAN_NUMBER = '[一二两三四五六七八九十百千万亿]+';
 const PORTION = '(?:一半|半数|大半|[一二三四五六七八九]成|[一二三四五六七八九十]分之[一二三四五六七八九十])';
 const ANY_NUMBER = `(?:${NUMBER}|${HAN_NUMBER}|百分之[一二三四五六七八九十百点]+)`;
 /** A number with what it counts: 100人, 3.5亿元, 三百多家, 20%. */
-const AMOUNT = `(?:${PORTION}|${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT}))`;
+const AMOUNT = `(?:${PORTION}|半(?:年|个月|个小时|天)|${ANY_NUMBER}(?:多|余|来)?${SCALE}?(?:多|余)?(?:${UNIT}|${PERCENT}))`;
 /** 约 that is no word of its own: 签约20亿元左右, 节约30万元左右. */
 const ABOUT = '(?<![签预节制合契邀特公条租履违毁失大])约';
 
@@ -25,7 +25,7 @@ const RANGE = new RegExp(
 const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
 /** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
-  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT})|(?<=[到为是至]\\.\\d{1,3})[，。；、])`,
+  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、])`,
   'gu',
 );
 const LESS =
@@ -43,7 +43,7 @@ const BOUNDS: readonly { readonly before: string; readonly after: string; readon
   },
   // 大约供应1800份左右
   {
-    before: '(?:大约|大概)(?:供应|需要|接待|收到|投入|节约|完成|服务|每[天月年日人户晚夜个次亩家台辆桌趟])',
+    before: '(?:大约|大概)(?:\\p{Script=Han}{2}|每[天月年日人户晚夜个次亩家台辆桌趟])',
     after: '(?:左右|上下)',
     left: '',
   },

@@ -189,7 +189,7 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/中央/, /地方/], whole: 2 },
   { names: [/进口/, /出口/], whole: 2 },
   { names: [/内资/, /外资/], whole: 2 },
-  { names: [/线上/, /线下/], whole: 2 },
+  { names: [/线上|网上/, /线下|窗口(?!期)/], whole: 2 },
   { names: [/机插|机抛/, /(?<!机)抛秧/, /人工[插栽移]|手插/], whole: 3 },
   { names: [/^本地|^当地/, /^外来|^外地/], whole: 2 },
   { names: [/^现场/, /^书面/], whole: 2 },

@@ -94,7 +94,7 @@ const CAPACITY = 200_000;
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = new Set(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美, 把会|开实. */
 const FREE_BEHIND = new Set('成入进掉住完开起美实细透稳牢');
@@ -108,6 +108,8 @@ const PLACE =
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
 const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业|社(?![会区交])|支行|网点|分社|[场园厂矿店])/u;
+/** 云河|建材公司 */
+const FIRM = /^\p{Script=Han}{2,4}?(?:公司|集团|厂)/u;
 /** 李工, 王总 */
 const CALLED = /[工总董导校局处科所站]/;
 /** 国芳书记 */
@@ -336,9 +338,15 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
   const against = areTwo(window, kind) ? OF_TWO : 0;
-  if (gain < least - support + against || isEitherWay(wrong, right)) return [];
+  if (gain < least - support + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
   const whole = { wrong, right, start, end, kind, within: wrong, gain };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
+}
+
+/** 高峰|刚过去 is none of 高峰岗: an adverb belongs to what follows. */
+function endsInAdverb({ reading: { text }, end }: Window, right: string): boolean {
+  const last = text[end - 1]!;
+  return BEFORE_VERBS.has(last) && isHan(text.charCodeAt(end)) && !right.endsWith(last);
 }
 
 /**
@@ -455,6 +463,10 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
   if (isFromAbroad(text, start, end)) return true;
   if (end - start !== 2) return false;
   if (isAmongPeople(text, start, end)) return true;
+  // 一件件查: the first character is the measure once more.
+  if (text[start - 1] === text[start] && text[start - 2] === '一') return true;
+  // 在云河建材公司
+  if (/[在省市县区镇]$/.test(text.slice(0, start)) && FIRM.test(text.slice(end, end + 8))) return true;
   if (
     isSurname(text[start]!) &&
     (CALLED.test(text[start + 1]!) || AFTER_POST.test(text.slice(Math.max(0, start - 3), start)))
@@ -699,6 +711,7 @@ const ADVERB = new Set('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记, 堆到|路中间 none of 道路中间. */
 const LEADS_ON = new Set('按以将被把对向从由与给替到在往');
 /** 逐栋|测线路: what stands behind them counts. */
+const BEFORE_VERBS = new Set('刚才只仍曾均皆便却');
 const BEFORE_COUNTED = new Set('逐每各');
 /** What stands between two things. */
 const JOINS = new Set('暨与及和');
