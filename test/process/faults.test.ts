@@ -98,7 +98,7 @@ describe('two programs at one folder', () => {
     );
     expect(JSON.parse(read('.dianping/ignored.json')).files['a.txt']).toHaveLength(4 * TIMES);
     expect(readdirSync(join(folder, '.dianping'))).toEqual(['ignored.json']);
-  }, 60_000);
+  }, 120_000);
 
   it('lose no word of the table and no setting', async () => {
     await writers(
@@ -115,7 +115,7 @@ describe('two programs at one folder', () => {
       'label-form': 'off',
     });
     expect(readdirSync(folder).sort()).toEqual(['.dianping', 'dianping.config.json']);
-  }, 60_000);
+  }, 120_000);
 
   it('lose nothing that was found before', async () => {
     write('甲.txt', TEXT);
@@ -134,7 +134,7 @@ describe('two programs at one folder', () => {
         .files.map(([name]: [string]) => name)
         .sort(),
     ).toEqual(['乙.txt', '甲.txt']);
-  }, 60_000);
+  }, 120_000);
 
   it('do not wait for one that was killed', async () => {
     write('.dianping/.ignored.json.lock', '');
@@ -157,7 +157,7 @@ describe('two programs at one folder', () => {
     expect(readdirSync(folder).sort()).toEqual([...names].sort());
     expect((await run('check', '--fix', '.')).status).toBe(0);
     for (const name of names) expect(read(name)).toBe(MENDED);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a file that is no place for what is written', () => {

@@ -113,7 +113,7 @@ describe('requests that make no sense', () => {
         await client.notify(`textDocument/${method}`, params);
     await expect(client.request('dianping/没有')).rejects.toThrow();
     expect(await codes(client)).toContain('salutation-format');
-  }, 30_000);
+  }, 120_000);
 
   it('out of order do no harm: before the session, after its end, for texts that are not open or open twice', async () => {
     const client = await start();
@@ -233,7 +233,7 @@ describe('settings of the editor', () => {
     level = 'error';
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     await expect.poll(() => codes(client), { timeout: 10_000 }).toContain('salutation-format');
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('a client that dies', () => {
