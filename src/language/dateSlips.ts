@@ -13,6 +13,7 @@ const DATE = new RegExp(
 const DAY = new RegExp(`(${ORDINAL})[日号]?`, 'g');
 /** 2024-02-30, 2024.2.30 */
 const NUMERIC = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%％])/g;
+/** 二零二四, 二0二四: another zero than 〇, or figures among characters. */
 const MISWRITTEN_YEAR = /[^\d〇一二三四五六七八九]|\d[^\d]|[^\d]\d/;
 /** What makes 13月 a month, and no span of time: 今年13月, 13月份, 13月底. */
 const AFTER_YEAR = /年$/;

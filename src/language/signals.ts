@@ -7,6 +7,7 @@
  */
 import { remember } from '../model/remember';
 import { DOINGS } from './doings';
+import { pictureTail } from './endings';
 import { FRAMING, PRESUPPOSED } from './framing';
 import {
   ACHIEVEMENT,
@@ -1085,12 +1086,11 @@ export function appeals(folded: string): boolean {
 }
 
 /** 平平安安回家！🎉, 平平安安回家。锟斤拷: what a page or a slip of encodings left behind the last mark. */
-const TAIL =
-  /(?<=[。！？])(?:[^\p{L}…]|锟斤拷|烫烫烫|屯屯屯)+$|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+$/u;
+const TAIL = /(?<=[。！？])(?:[^\p{L}…]|锟斤拷|烫烫烫|屯屯屯)+$/u;
 
 /** A text up to its last mark, where nothing is said behind it. */
 export function withoutTail(folded: string): string {
-  return folded.replace(TAIL, '');
+  return folded.slice(0, folded.length - pictureTail(folded)).replace(TAIL, '');
 }
 
 const SETS_OUT =

@@ -188,7 +188,7 @@ const RULES: readonly Rule[] = [
   { name: '上一行只有序号', joins: true, guess: true, holds: isLabelAlone },
   // ……，要多请教，／同志们，述职一年一次……: a slip of the mark.
   {
-    name: '上一行停在逗号上，下一行另叫“同志们”',
+    name: '上一行停在逗号上，下一行另起话头',
     joins: false,
     holds: (seam) => seam.before.endsWith('，') && addressesAnew(seam.after) && !isFull(seam),
   },

@@ -132,7 +132,7 @@ function markEdges(facts: readonly PageFacts[], page: boolean[], underText: bool
   for (let at = 0; at < facts.length; at++) {
     const where = facts[at]!.kind?.where;
     // ……／3／在支行培训结业会上的点评: the number of the page on which the next text begins.
-    const isHead = facts[at]!.kind?.name === '页码' && facts[at + 1]?.overText === true;
+    const isHead = facts[at]!.kind?.numbers === true && facts[at + 1]?.overText === true;
     const isEdge = where === 'edge' && (at < first || at > last || isHead);
     if (isEdge || (where && where !== 'any' && (mayBe(at - 1) || mayBe(at + 1)))) page[at] = true;
   }

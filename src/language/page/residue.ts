@@ -19,6 +19,8 @@ interface Kind {
   readonly where: Where;
   /** The page's foot begins here: what follows is the page's. */
   readonly foot?: true;
+  /** The number of a page, on which a text may begin. */
+  readonly numbers?: true;
   /** What stands over it and under it are two paragraphs: 刘书记 2024/11/06 18:45 */
   readonly parts?: true;
   /** May end as a sentence does: 如果喜欢就下载吧！ Of the other kinds none is a sentence. */
@@ -55,7 +57,7 @@ const TRADE =
 const row = (
   name: string,
   source: string,
-  more: Partial<Pick<Kind, 'where' | 'foot' | 'parts' | 'sentence'>> = {},
+  more: Partial<Pick<Kind, 'where' | 'foot' | 'numbers' | 'parts' | 'sentence'>> = {},
 ): Kind => ({ name, where: 'any', ...more, pattern: new RegExp(source, 'iu') });
 const foot = { foot: true } as const;
 const edge = { where: 'edge' } as const;
@@ -372,7 +374,7 @@ const KINDS: readonly Kind[] = [
     '页码',
     '^第?\\s*\\d+\\s*页\\s*(?:[，/／]?\\s*共\\s*\\d+\\s*页|[/／]\\s*\\d+\\s*页?)?$|^[-—–]\\s*\\d{1,3}\\s*[-—–]$|^共\\s*\\d+\\s*页$',
   ),
-  row('页码', '^\\d{1,4}$', edge),
+  row('页码', '^\\d{1,4}$', { ...edge, numbers: true }),
   // 县生态环境保护委员会办公室　　2024-08-16　　第 3 页 共 9 页: the head or foot of a printed page.
   row(
     '页码',
@@ -447,6 +449,7 @@ export interface ResidueKind {
   readonly name: string;
   readonly where: Where;
   readonly foot: boolean;
+  readonly numbers?: true;
   readonly parts?: true;
   /** The page shows no more of the text. */
   readonly cutsOff: boolean;
@@ -493,6 +496,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     name: kind.name,
     where: kind.where,
     foot: kind.foot === true,
+    ...(kind.numbers ? { numbers: true } : {}),
     ...(kind.parts ? { parts: true } : {}),
     cutsOff: CUTS_OFF.includes(kind.name),
   };
