@@ -165,6 +165,7 @@ const RULES: readonly Rule[] = [
     holds: ({ lower: { label } }) => label?.number === 1 && ['shi', 'yao'].includes(label.style),
   },
   { name: '下一行以序号开头', joins: false, holds: ({ lower }) => lower.label !== undefined },
+  { name: '下一行以列表的记号开头', joins: false, holds: ({ lower }) => lower.line.item === true },
   {
     name: '下一行以收尾的引号、括号开头',
     joins: true,

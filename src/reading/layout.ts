@@ -99,7 +99,8 @@ function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
     const own =
       next && isTitleWithColon(line.folded, next.folded) ? headOf(line.folded) : factsOf(line.folded);
     if (page[at] || line.page) return { line, ...residueOf(own) };
-    return { line, ...(rows[at] && own.kind === 'text' ? rowOf(own) : own) };
+    if (rows[at] && own.kind === 'text') return { line, ...rowOf(own) };
+    return { line, ...own, bare: own.bare && !(line.item && !own.label) };
   });
 }
 

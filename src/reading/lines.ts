@@ -1,7 +1,7 @@
 import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/page/junk';
-import { isEmptyQuote, markupLead, markupTail } from '../language/page/markup';
+import { isEmptyQuote, isListMark, markupLead, markupTail } from '../language/page/markup';
 import { isProgram, residueKind } from '../language/page/residue';
 import { isTitle } from '../language/titles';
 import { BLOCK_TAG } from '../model/breaks';
@@ -26,6 +26,8 @@ export interface Line {
   readonly glued: boolean;
   /** True for the number of a page's stretch. */
   readonly page?: boolean;
+  /** True behind the mark of a list in Markdown. */
+  readonly item?: boolean;
 }
 
 /** What cannot be seen is no part of what a line says. */
@@ -160,7 +162,9 @@ function trimmed(text: string, from: number, to: number, afterBlank: boolean): L
   let indent = 0;
   while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
   if (start === end) return undefined;
-  return toLine(text, ...withoutMarkup(text, start, end), { indent, afterBlank, glued: false });
+  const [first, last] = withoutMarkup(text, start, end);
+  const line = toLine(text, first, last, { indent, afterBlank, glued: false });
+  return isListMark(text.slice(start, first)) ? { ...line, item: true } : line;
 }
 
 const TAG = /<[^<>]{1,320}>/g;
