@@ -57,7 +57,13 @@ const GOOD_DOINGS = oneOf(
 /** Where plain words that tell a fault or a merit ask for it, or tell of it as a sort of thing, is known by the sentence's mood. */
 export const DOINGS: readonly Signal[] = [
   row('blame', '做派', WEAK, `${NOT_SO}${BAD_DOINGS}`),
-  row('praise', '做派', WEAK, `${TOLD}[^，]*?${NOT_YET}${GOOD_DOINGS}`),
+  // 销号的只有9件
+  row(
+    'praise',
+    '做派',
+    WEAK,
+    `${TOLD}(?![^，]*的(?:只有|才有?|不到|不足)[^，]{0,4}\\d)[^，]*?${NOT_YET}${GOOD_DOINGS}`,
+  ),
   // 盘子比去年大，结构比去年好: what is compared is better; 比去年好不到哪里去 is not.
   row(
     'praise',
