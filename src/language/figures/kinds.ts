@@ -116,8 +116,10 @@ function sharesWord(one: string, other: string): boolean {
 }
 
 /** True of the number in 五百万以上的3家, 五百万到一千万的4家: it only tells which. */
-export function isBand(text: string, { end, high }: Quantity, next: Quantity | undefined): boolean {
+export function isBand(text: string, { end, high, lead }: Quantity, next: Quantity | undefined): boolean {
   const between = next && text.slice(end, next.start);
+  // 1亿元以上不足10亿元|项目23个
+  if (next && /以上[^，。；、]{0,2}(?:不足|不到|低于|少于)$/.test(lead)) return true;
   // 五千万元到一亿元15个
   return between !== undefined && (BAND.test(between) || (high !== undefined && between === ''));
 }

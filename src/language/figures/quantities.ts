@@ -12,6 +12,7 @@ import {
   IMPROVED,
   LEAD_HEAD,
   LEAD_TAIL,
+  PAID_FOR,
   PERIOD,
   RESULT,
   SHARE,
@@ -202,7 +203,8 @@ const RATES = new Set(['%', '个百分点', '倍']);
 function roleOf({ measure, unit }: Amount, lead: string): QuantityRole {
   const rate = RATES.has(measure.dimension);
   if (measure.dimension === '个百分点') return 'difference';
-  if (CHANGE.test(lead) && !(measure.counted && IMPROVED.test(lead))) return rate ? 'growth' : 'difference';
+  const isItem = measure.counted ? IMPROVED.test(lead) : measure.dimension === '元' && PAID_FOR.test(lead);
+  if (CHANGE.test(lead) && !isItem) return rate ? 'growth' : 'difference';
   if (COMPARED.test(lead) && !isLikened(lead)) return 'difference';
   if ((rate || unit === '') && SHARE.test(lead)) return 'share';
   return AVERAGED.test(lead) ? 'average' : 'plain';

@@ -50,9 +50,11 @@ const MARK =
   /其中(?:包括|有)?|(?<=[，。；])这(?:当中|里面|里头|中间)(?=[，有])|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 /** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
-/** 总投资由四块构成，……; 分为三类：……: behind how many there are. */
+/** 总投资由四块构成，……; 分为三类：……; 分三年了结，……: behind how many there are. */
 const COUNTED_OUT =
-  /(?<=由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}[块类项部档])[，：]/gu;
+  /(?<=由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}(?:[块类项部档]|[年批期步]\p{Script=Han}{0,4}))[，：]/gu;
+/** 安排资金1500万元，大头给一线：…: what a clause says of the parts before they come. */
+const FORETOLD = /^\p{Script=Han}{0,3}，\p{Script=Han}{2,8}：/u;
 const COMPLETE = /分为|分成|分列|依次|由/;
 const PARTED = /[：（]/;
 
@@ -100,6 +102,11 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
   // 共32个：… and 32个项目（…）, where no such word stands.
   const parted = quantities.flatMap((quantity) => {
     const behind = text.slice(quantity.end, quantity.end + 8);
+    const told = FORETOLD.exec(text.slice(quantity.end, quantity.end + 14))?.[0].length;
+    if (told) {
+      const end = quantity.end + told;
+      return [{ start: end - 1, end, complete: false, word: '：' }];
+    }
     const at = behind.search(PARTED);
     if (at < 0 || /[，。；、]/.test(behind.slice(0, at))) return [];
     const start = quantity.end + at;
@@ -182,7 +189,11 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
   const states = parts.length > 2 && areKinds(parts);
   // 任务86户，已竣工52户，正在施工23户，尚未动工11户: what came of a goal.
-  if (!areYearsOf(whole, parts) && parts.some((part) => !isPartOf(part, whole, states))) return undefined;
+  if (
+    !areYearsOf(whole, parts, text.slice(whole.end, mark.start)) &&
+    parts.some((part) => !isPartOf(part, whole, states))
+  )
+    return undefined;
   if (!areOfOneNoun(whole, parts)) return undefined;
   const list =
     text.slice(mark.end, last.end) + text.slice(last.end, last.end + 4).replace(/[，。；：].*/s, '');
@@ -215,8 +226,8 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
   if (!first) return [];
   const like = first.measure.dimension;
   const whole = before.findLast(
-    ({ measure, multiplier, value }) =>
-      !NOT_ADDITIVE.has(measure.dimension) &&
+    ({ measure, multiplier, value, lead }) =>
+      (!NOT_ADDITIVE.has(measure.dimension) || DAYS_COUNTED.test(lead)) &&
       (like === '' ? multiplier !== '' || value > first.value : measure.dimension === like),
   );
   if (!whole) return [];
@@ -230,6 +241,9 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
       each.start > from && each.measure.dimension === whole.measure.dimension && each.end <= whole.end,
   );
 }
+
+/** 有效监测天数|273天，其中优98天…: days are counted there, and none lies in another. */
+const DAYS_COUNTED = /天数(?:为|是|达到?|共)?$/;
 
 /** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows. */
 function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
@@ -309,12 +323,16 @@ const BANDED = /以[上下内]|不足|^的/;
 const NO_PART =
   /[日月年户人]均|平均|最[高多大低少](?:的|时|峰)|单日|高峰|在(?:全[省市县区]|这|其他)\p{Script=Han}{0,3}$/u;
 
+/** 红薯0.26万亩，到10月8日已收2.4万亩 */
+const BY_NOW = /(?:^|，)(?:截至|截止|到|目前|现)[^，]{0,12}已/;
+
 /** 其中规上企业50家，处罚8家: what follows a comma and does not name a part as the others are named. */
 function isNewStatement(between: string, part: Quantity, parts: readonly Quantity[]): boolean {
   const { lead } = part;
   const [first] = parts;
   if (!first) return false;
-  if (NO_PART.test(lead)) return true;
+  if (NO_PART.test(lead) || (between.includes('，') && BY_NOW.test(lead) && !BY_NOW.test(first.lead)))
+    return true;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
   // 设备类21个、值班类14个，现场整改了28个
@@ -346,14 +364,19 @@ function withUnit(part: Quantity, after: readonly Quantity[], whole: Quantity): 
   };
 }
 
-const YEAR = /^\d{4}年$/;
+const YEAR = /^(?:\d{4}年|[今明后去前]年)$/;
 const YEARS_ADDED = /累计|[两二三四五几\d]年|以来|共/;
 
-/** 三年累计投入2.7亿元，2023年0.8亿元、2024年0.9亿元、2025年1.0亿元. */
-function areYearsOf(whole: Quantity, parts: readonly Quantity[]): boolean {
+/** 三年累计投入2.7亿元，2023年0.8亿元、2024年0.9亿元、2025年1.0亿元; 分三年了结，今年0.8万亩、明年0.7万亩、后年0.6万亩. */
+function areYearsOf(whole: Quantity, parts: readonly Quantity[], behind: string): boolean {
   const years = parts.map(({ period }) => period);
   const apart = new Set(years).size === years.length && years.every((year) => YEAR.test(year));
-  return apart && parts.length > 1 && !YEAR.test(whole.period) && YEARS_ADDED.test(whole.period + whole.lead);
+  return (
+    apart &&
+    parts.length > 1 &&
+    !YEAR.test(whole.period) &&
+    YEARS_ADDED.test(whole.period + whole.lead + behind)
+  );
 }
 
 /** Goals and results, periods, and what does not add up are no parts of one whole. */

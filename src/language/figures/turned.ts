@@ -71,7 +71,7 @@ interface Evidence {
 
 /** Units, times and scopes: what stands beside any number. */
 const ANYWHERE = new Set(
-  '亿元 万元 万人 万吨 万亩 万户 人次 今年 去年 前年 上年 同期 上半 下半 半年 全年 月末 年底 季度 全国 全省 全市 全县 全区 全镇 全乡 全校 一个 这个 那个 我们 大家 已经 目前 现在 其中 这些 基础 础上 起来 左右 以上 以下 平均 一共 总共 合计'.split(
+  '亿元 万元 万人 万吨 万亩 万户 人次 今年 去年 前年 上年 同期 上半 下半 半年 全年 月末 年底 季度 全国 全省 全市 全县 全区 全镇 全乡 全校 全局 全院 全所 全队 全站 全场 全厂 全行 全系 全司 一个 这个 那个 我们 大家 已经 目前 现在 其中 这些 基础 础上 起来 左右 以上 以下 平均 一共 总共 合计'.split(
     ' ',
   ),
 );
@@ -136,7 +136,9 @@ function besideOf(figure: Figure): Beside {
   return {
     figure,
     lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
-    noun: taken ? '' : strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, ''),
+    noun: taken
+      ? ''
+      : strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, '').replace(NEW, ''),
     clause: alike(`${before.slice(-2).join('')}${behind}`),
     sentence: alike(stretch.text),
     pointed: /[这那]$/.test(lead),
@@ -146,6 +148,8 @@ function besideOf(figure: Figure): Beside {
 
 /** 要转移的群众479人, 转移的497名乡亲 */
 const PEOPLE = /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员)/;
+/** 发展会员1.84万人 … 发展的1.48万名新会员 */
+const NEW = /^新(?=\p{Script=Han}{2})/u;
 /** 收到诉求6420件 … 受理6240件诉求: so many digits are those of one thing, whichever of these is said. */
 const CAME_IN = /收到|接到|接收/gu;
 const LONG = 3;
@@ -157,7 +161,8 @@ const TAKEN_UP =
 /** 要吃透|去年完成投资, 对照|: what only says to look back at it. */
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
-const LINKS = /^能?[从对把在将给向由]|(?:过|了)?的?[这那]?$|占$/g;
+const LINKS =
+  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^能?[从对把在将给向由]|(?:过|了)?的?[这那]?$|占$/g;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {

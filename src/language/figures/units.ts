@@ -112,10 +112,15 @@ const COUNTED =
     ' ',
   );
 const PEOPLE = ['人', '名', '位', '口人'];
+/** 信访事项1486件次，其中来信212件; 人次 are not people. */
+const TIMES_COUNTED: Readonly<Record<string, string>> = { 件次: '件', 批次: '批' };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...COUNTED.map((unit) => [unit, { dimension: unit, factor: 1, counted: true }] as const),
   ...PEOPLE.map((unit) => [unit, { dimension: '人', factor: 1, counted: true }] as const),
+  ...Object.entries(TIMES_COUNTED).map(
+    ([unit, dimension]) => [unit, { dimension, factor: 1, counted: true }] as const,
+  ),
   ...MEASURES.flatMap((row) =>
     row.map(([unit, factor]) => [unit, { dimension: row[0]![0], factor, counted: false }] as const),
   ),
