@@ -4,7 +4,7 @@ import { type Slip, withoutOverlaps } from './slips';
 
 /** What is counted; of 号 and 届 a range is a name, and of 月 and 日 a time. */
 const UNIT =
-  '(?:个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|兆帕|千帕|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分|趟|级|节|口|头|只|株|棵|根|门|遍|袋|箱|桶|盏|块|片|张|枚|册|代)';
+  '(?:[kM]Pa|[ckm]m|kg|[kM]W|kV|个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|兆帕|千帕|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分|趟|级|节|口|头|只|株|棵|根|门|遍|袋|箱|桶|盏|块|片|张|枚|册|代|车|筐|盆|床|桌)';
 const SCALE = '(?:万亿|千万|百万|十万|万|亿|千|百)';
 const PERCENT = '[%％‰]';
 const NUMBER = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
@@ -22,6 +22,9 @@ const RANGE = new RegExp(
   `(?<![\\d.A-Za-z第№:：/／\\-－—~～+*×#])(${NUMBER})(${SCALE}?)(${UNIT}|${PERCENT})?([-－‐‑−–—～~]{1,2})(${NUMBER})(?:(${SCALE}?)(${UNIT}|${PERCENT})|(${SCALE})(?![瓦米克卡帕赫伏]))(?![\\d\\-])`,
   'gu',
 );
+/** 10月18日-19日, 3月-5月 */
+const DATES =
+  /(?<![\d\-/])(?:\d{1,2}月)?\d{1,2}日[-－‐‑](?:\d{1,2}月)?\d{1,2}日|(?<![\d\-/])\d{1,2}月[-－‐‑]\d{1,2}月(?!\d)/g;
 const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
 /** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
@@ -29,12 +32,12 @@ const LEADING_POINT = new RegExp(
   'gu',
 );
 const LESS =
-  /(?:减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
+  /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
 /** Words that bound an amount from one side, and the word after it that says so again. */
 const BOUNDS: readonly { readonly before: string; readonly after: string; readonly left: string }[] = [
   { before: '(?<!不)(?:超过|超出|突破|高于|大于|多于|超)', after: '以上', left: '' },
-  { before: '(?:不少于|不低于|至少|最少)', after: '以上', left: '' },
+  { before: '(?:不少于|不低于|至少|最少|不超过|不多于|不高于|最多|至多)', after: '以上', left: '' },
   { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)', left: '' },
   {
     before: `(?:大约|大概|${ABOUT}|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)`,
@@ -51,7 +54,7 @@ const BOUNDS: readonly { readonly before: string; readonly after: string; readon
 const BOUND = BOUNDS.map(
   ({ before, after }) =>
     new RegExp(
-      `(${before})(?:有|在|为|是|占|达到?|了|[用花]了?|需要?|要|得)?(${AMOUNT})(?:的?(?:资金|产值|投资|项目|企业|群众|面积))?(${after})(?![两侧各边手级])`,
+      `(${before})(?:有|在|为|是|占(?:\\p{Script=Han}{1,8}的)?|达到?|了|[用花]了?|需要?|要|得)?(${AMOUNT})(?:的?(?:资金|产值|投资|项目|企业|群众|面积))?(${after})(?![两侧各边手级])`,
       'gu',
     ),
 );
@@ -92,6 +95,7 @@ const digitSlips = remember((text: string): readonly Slip[] =>
 const otherSlips = remember((folded: string): readonly Slip[] => [
   ...[...folded.matchAll(LEADING_POINT)].map(leadingPoint),
   ...[...folded.matchAll(RANGE)].flatMap(range),
+  ...[...folded.matchAll(DATES)].map(dates),
   ...[...folded.matchAll(LESS)].map(less),
   ...BOUND.flatMap((pattern) => [...folded.matchAll(pattern)].map(saidTwice)),
   ...[...folded.matchAll(MORE_OR_SO)].map(saidTwice),
@@ -173,13 +177,26 @@ function value(number: string): number {
   return Number(number.replace(/,/g, ''));
 }
 
+function dates({ 0: hit, index }: RegExpExecArray): Slip {
+  const at = index + hit.search(/[-－‐‑]/);
+  const right = hit.replace(/[-－‐‑]/, '—');
+  return found(index, hit, `时间的起止用“—”：“${hit}”应写作“${right}”`, {
+    title: `改为“${right}”`,
+    edits: [{ start: at, end: at + 1, text: '—' }],
+  });
+}
+
 function less({ 0: hit, index }: RegExpExecArray): Slip {
   return found(index, hit, `“${hit}”说不通：减少不用倍数，改用百分数或分数`);
 }
 
+/** 不超过40车以上 */
+const AT_MOST = /^(?:不超过|不[多高]于|最多|至多)$/;
+
 function saidTwice({ 0: hit, 1: before, 3: after, index }: RegExpExecArray): Slip {
   const end = index + hit.length;
-  return found(index, hit, `“${before}”和“${after}”说了两遍，留一个就够`, {
+  const how = after === '以上' && AT_MOST.test(before!) ? '意思相反，只能留一个' : '说了两遍，留一个就够';
+  return found(index, hit, `“${before}”和“${after}”${how}`, {
     title: `删去“${after}”`,
     edits: [{ start: end - after!.length, end, text: '' }],
   });

@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [PromiseKind, RegExp])[] = [
   [
     'led',
     new RegExp(
-      `(${COUNT})(?:个|条|种|项|点|句|件|层|类|步|场|篇|方面|大)\\p{Script=Han}{0,12}(?=：)|(?<=[有是为])(${COUNT})(?:条|种|项|点|句|件)(?=。)`,
+      `(${COUNT})(?:个|条|种|项|点|句|件|层|类|步|场|篇|方面|大)\\p{Script=Han}{0,12}(?=：)|(?<=[有是为])(${COUNT})(?:条|种|项|点|句|件)(?=。)|(?<=(?:问题|不足|差距|短板|特点|亮点|变化|原因|优点|缺点)(?:主要|大致|一共|共|还|也|就)?有)(${COUNT})个(?=[。：])`,
       'gu',
     ),
   ],
@@ -72,7 +72,7 @@ export const announcementsIn: (folded: string) => readonly Announcement[] = reme
 });
 
 function readMatch(kind: PromiseKind, match: RegExpExecArray): Announcement | undefined {
-  const written = match[1] ?? match[2]!;
+  const written = match[1] ?? match[2] ?? match[3]!;
   const count = readNumeral(written);
   if (!count || count < 2) return undefined;
   const start = match.index;
@@ -186,6 +186,9 @@ export function countsUp(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('。').slice(0, FAR);
   // 一个是希望把手艺带回去。……一个是希望把心静下来。
   if ((text.match(ONE_AND_ONE)?.length ?? 0) > 1) return true;
+  // 希望把责任记在心上。……／希望把功夫下在平时。……: as many paragraphs as were announced begin alike.
+  const [first = ''] = paragraphs;
+  if (paragraphs.length > 1 && paragraphs.every((each) => each.startsWith(first.slice(0, 2)))) return true;
   return [...text.matchAll(COUNTED_FIRST)].some(({ 1: verb, index }) =>
     ['。', '；', '，'].some((mark) => text.includes(`${mark}二${verb}`, index)),
   );
