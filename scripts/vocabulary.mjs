@@ -15,6 +15,8 @@ const DICTIONARY = join(
 /** Words of public life that are younger than the dictionary; behind `+`, what offices write daily; behind `-`, slips that it took for words. */
 const OWN = join(root, 'scripts/vocabulary');
 const OFFICES = 'offices.txt';
+/** What people write for words: 问题 问提 问体. */
+const SLIPS = 'slips.txt';
 /** How often a word of that list is taken to have stood where the dictionary's were counted. */
 const COUNT_OF_YOUNGER = 100;
 const COUNT_OF_DAILY = 1000;
@@ -91,15 +93,24 @@ function wordsOf(line) {
  */
 
 /**
- * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
- * at even places. The sum of all counts (64 bits, floating point), up to what length words go and, for each length, how
- * many there are and how many first characters they have (32 bits). Then for each length where the words of each first
- * character begin, and the end (32 bits); then for each length the first characters, and each word's second character,
- * each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm of its
- * count, and each word's kind, with its highest bit set for a noun (8 bits).
- * @param {Word[]} words
+ * Two characters that people write for a word.
+ * @typedef {object} Slip
+ * @property {string} wrong
+ * @property {string} right
  */
-export function packed(words) {
+
+/**
+ * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
+ * at even places. The sum of all counts (64 bits, floating point), up to what length words go, how many slips there are
+ * and, for each length, how many words and how many first characters they have (32 bits). Then for each length where the
+ * words of each first character begin, and the end (32 bits); the slips, each two characters in one number, in order, and
+ * what each of them is written for (32 bits); then for each length the first characters, and each word's second
+ * character, each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm
+ * of its count, and each word's kind, with its highest bit set for a noun (8 bits).
+ * @param {Word[]} words
+ * @param {Slip[]} [slips]
+ */
+export function packed(words, slips = []) {
   const total = words.reduce((sum, { count }) => sum + count, 0);
   const longest = words.reduce((most, { word }) => Math.max(most, word.length), 0);
   const lists = Array.from({ length: longest }, (_, i) =>
@@ -116,7 +127,12 @@ export function packed(words) {
   const sizes = lists.flatMap((list, i) => [list.length, firsts[i]?.length ?? 0]);
   return Buffer.concat([
     numbers(8, [total], 'writeDoubleLE'),
-    numbers(4, [longest, ...sizes, ...starts.flat()], 'writeUInt32LE'),
+    numbers(4, [longest, slips.length, ...sizes, ...starts.flat()], 'writeUInt32LE'),
+    numbers(
+      4,
+      [...slips.map(({ wrong }) => pairOf(wrong)), ...slips.map(({ right }) => pairOf(right))],
+      'writeUInt32LE',
+    ),
     numbers(2, lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(), 'writeUInt16LE'),
     Buffer.from(
       lists.flatMap((list) => [
@@ -125,6 +141,11 @@ export function packed(words) {
       ]),
     ),
   ]);
+}
+
+/** Two characters as one number. @param {string} word */
+function pairOf(word) {
+  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 }
 
 /** @param {Word} word */
@@ -141,7 +162,7 @@ function numbers(width, values, write) {
 
 /** The lines of our own lists: those of what offices write, and those of the trades. */
 async function ownLines() {
-  const files = (await readdir(OWN)).sort();
+  const files = (await readdir(OWN)).filter((file) => file !== SLIPS).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(OWN, file), 'utf8')));
   const lines = files.map((file, i) => ({
     isOffice: file === OFFICES,
@@ -151,6 +172,18 @@ async function ownLines() {
     offices: lines.filter(({ isOffice }) => isOffice).flatMap((each) => each.lines),
     trades: lines.filter(({ isOffice }) => !isOffice).flatMap((each) => each.lines),
   };
+}
+
+/** The slips, in the order of what is written. @returns {Promise<Slip[]>} */
+async function slips() {
+  const lines = (await readFile(join(OWN, SLIPS), 'utf8')).split('\n');
+  const all = lines
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => {
+      const [right = '', ...wrong] = wordsOf(line);
+      return wrong.map((each) => ({ wrong: each, right }));
+    });
+  return all.sort((a, b) => pairOf(a.wrong) - pairOf(b.wrong));
 }
 
 /** @typedef {Map<string, { count: number, kind: string, isNoun?: boolean }>} Words */
@@ -192,5 +225,8 @@ export async function vocabulary() {
   const words = wordsOfDictionary(dictionary, new Set(offices.filter(isSlips).flatMap(wordsOf)));
   for (const line of trades) addOwn(words, line, true);
   for (const line of offices.filter((line) => !isSlips(line))) addOwn(words, line, false);
-  return packed([...words].map(([word, of]) => ({ word, ...of })));
+  return packed(
+    [...words].map(([word, of]) => ({ word, ...of })),
+    await slips(),
+  );
 }

@@ -40,6 +40,8 @@ export interface Vocabulary {
   likelihood(text: string, start: number, end: number): number | undefined;
   /** True where a stretch of text is a noun. */
   isNoun(text: string, start: number, end: number): boolean;
+  /** The words for which people are known to write the two characters at a place: 问题 for 问提. */
+  slipsAt(text: string, start: number): readonly string[];
   /**
    * How long the words are, of three characters or more, that begin with two code units: bit n is set where one has n
    * characters. Most pairs begin none.

@@ -10,6 +10,8 @@ const HAN_COUNT = 0x5200;
 /** No list has longer words; a damaged file may say that it has. */
 const MOST_LISTS = 15;
 const STEPS = 2;
+/** Bytes before the rows. */
+const HEAD = 16;
 /** Beside a word's kind. */
 const NOUN = 0x80;
 
@@ -53,20 +55,39 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
       const place = placeOf(stretch, start, end);
       return place >= 0 && lists[end - start - 1]!.isNounAt(place);
     },
+    slipsAt: (text, start) => meantBy(unpacked.slips, pairAt(text, start)),
     lengthsBeginning: beginnings,
     lengthsEnding: (butLast, last) => endings(last, butLast),
   };
 }
 
+/** What people write for words, each two characters in one number, in order; and what each is written for. */
+interface Slips {
+  readonly written: Uint32Array;
+  readonly meant: Uint32Array;
+}
+
+function pairAt(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+}
+
+function meantBy({ written, meant }: Slips, pair: number): readonly string[] {
+  const words: string[] = [];
+  const from = lowest(0, written.length, (place) => written[place]! >= pair);
+  for (let at = from; written[at] === pair; at++)
+    words.push(String.fromCharCode(meant[at]! >>> 16, meant[at]! & 0xffff));
+  return words;
+}
+
 /** Finds the rows; `undefined` where the bytes are not as many as they say. */
-function unpack(bytes: Uint8Array): { total: number; lists: Packed[] } | undefined {
+function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: Slips } | undefined {
   // Where they lie may not be even.
   const { buffer } = new Uint8Array(bytes);
-  if (buffer.byteLength < 12) return undefined;
+  if (buffer.byteLength < HEAD) return undefined;
   const [total = 0] = new Float64Array(buffer, 0, 1);
-  const [longest = 0] = new Uint32Array(buffer, 8, 1);
+  const [longest = 0, slipCount = 0] = new Uint32Array(buffer, 8, 2);
   if (!(total > 0 && longest > 0 && longest <= MOST_LISTS)) return undefined;
-  let at = 12;
+  let at = HEAD;
   function next<Row>(
     Rows: new (buffer: ArrayBuffer, from: number, count: number) => Row,
     width: number,
@@ -79,6 +100,7 @@ function unpack(bytes: Uint8Array): { total: number; lists: Packed[] } | undefin
   try {
     const sizes = Array.from({ length: longest }, () => next(Uint32Array, 4, 2));
     const starts = sizes.map(([, firsts = 0]) => next(Uint32Array, 4, firsts + 1));
+    const slips = { written: next(Uint32Array, 4, slipCount), meant: next(Uint32Array, 4, slipCount) };
     const units = sizes.map(([count = 0, firsts = 0], i) => ({
       firsts: next(Uint16Array, 2, firsts),
       others: Array.from({ length: i }, () => next(Uint16Array, 2, count)),
@@ -90,7 +112,7 @@ function unpack(bytes: Uint8Array): { total: number; lists: Packed[] } | undefin
       weights: next(Uint8Array, 1, count),
       kinds: next(Uint8Array, 1, count),
     }));
-    return at === buffer.byteLength ? { total, lists } : undefined;
+    return at === buffer.byteLength ? { total, lists, slips } : undefined;
   } catch {
     // A row that would end behind the file.
     return undefined;

@@ -13,10 +13,10 @@ import { isIdiom } from './idioms';
 import { isHan, isWord, lengthsBeginning, lengthsEnding, type Reading, readWords } from './wordRow';
 
 /**
- * What was done to a word: one of its characters exchanged for one that is so alike, two neighbours for each other, or two
- * for a word of the same sound (良性建议).
+ * What was done to a word: one of its characters exchanged for one that is so alike, or for one that people are known to
+ * write (问提), two neighbours for each other, or two for a word of the same sound (良性建议).
  */
-export type MisspeltKind = Likeness | 'swapped' | 'homophone' | 'missing' | 'extra';
+export type MisspeltKind = Likeness | 'swapped' | 'homophone' | 'known' | 'missing' | 'extra';
 
 /** A misspelt word, in UTF-16 code units of the text. */
 export interface Misspelt {
@@ -68,8 +68,8 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 const TWO = measured({
-  least: { both: 8, look: 8 },
-  ofDaily: { both: 5, look: 5, part: 9.9, sound: 8, swapped: 10 },
+  least: { both: 8, look: 8, known: 5.5 },
+  ofDaily: { both: 5, look: 5, known: 5.5, part: 9.9, sound: 8, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
@@ -85,6 +85,9 @@ const OF_PHRASE = measured({
   ofDaily: { missing: 9.5, extra: 12 },
   unlikely: -14,
 });
+/** What people are known to write, where one of the two stands anywhere, and across the words around them. */
+const KNOWN_OF_FREE = 6.5;
+const KNOWN_ACROSS = 8;
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
 /** From this length on most of a word stands there right, and tells which one is meant. */
@@ -171,7 +174,46 @@ function misspeltIn(reading: Reading): Misspelt[] {
     if (coined === undefined) return misspelt;
     return coined === 'meant' ? [] : misspelt.filter(({ kind }) => kind !== 'sound');
   });
-  return [...exchanged, ...phrasesOfOtherLength(reading)];
+  return [...exchanged, ...knownIn(reading), ...phrasesOfOtherLength(reading)];
+}
+
+/** 问提要|讲透: two characters that people are known to write for a word, wherever the words around them begin. */
+function knownIn(reading: Reading): Misspelt[] {
+  const list = reading.vocabulary.ofLength(2);
+  const found: Misspelt[] = [];
+  for (let start = 0; list && start + 2 <= reading.text.length; start++)
+    found.push(...knownAt(reading, list, start));
+  return found;
+}
+
+function knownAt(reading: Reading, list: WordList, start: number): Misspelt[] {
+  const { vocabulary, text, before, after } = reading;
+  const end = start + 2;
+  const words = vocabulary.slipsAt(text, start);
+  if (words.length === 0 || isWord(vocabulary, text, start, end)) return [];
+  const likelihood = before[text.length]! - before[start]! - after[end]!;
+  const window: Window = { reading, start, end, list, measure: TWO, likelihood };
+  if (!mayBeKnown(window) || isName(window)) return [];
+  return words.flatMap((word) => {
+    const place = list.placeOf(word, 0);
+    const isKnown = place >= 0 && list.likelihoodAt(place) - likelihood >= leastOfKnown(window, word);
+    return isKnown ? asMisspelt(window, { place, kind: 'known' }) : [];
+  });
+}
+
+/** Not 只|导不堵, 三天|补齐, and not two that belong elsewhere. */
+function mayBeKnown({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
+  if (BEFORE_VERBS.has(text[start]!) || BEFORE_THING.test(text[start - 1] ?? '')) return false;
+  const isCut = begins[start] === 1 && begins[end] === 1;
+  return !isCut || (begins[start + 1] === 1 && !isTornOut(vocabulary, text, start, end));
+}
+
+/** How much likelier the text has to be with the word; what it keeps of it may not stand everywhere. */
+function leastOfKnown({ reading: { text, begins }, start, end }: Window, word: string): number {
+  const [kept, odd] = word[0] === text[start] ? [start, start + 1] : [start + 1, start];
+  if (FREE.has(text[kept]!)) return Number.POSITIVE_INFINITY;
+  if (begins[start] !== 1 || begins[end] !== 1) return KNOWN_ACROSS;
+  return FREE.has(text[odd]!) ? KNOWN_OF_FREE : 0;
 }
 
 /** 任劳怨, 有名无有实: set phrases of which a character inside was left out, or written twice. */
@@ -442,6 +484,8 @@ function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: num
   const isDone = DONE.has(text[end] ?? '') && isWord(vocabulary, text, end - 1, end + 1);
   return (
     isDone ||
+    // 打完|针, 踩成|泥: what was done, and to what.
+    (DONE.has(text[start]!) && isHan(text.charCodeAt(start - 1))) ||
     // 把|账|销到位: a thing, and what is done to it.
     (/[把将]/.test(text[start - 1] ?? '') && DONE.has(text[end] ?? '')) ||
     endsUnit(vocabulary, text, start) ||

@@ -39,6 +39,8 @@ it.each([
   ['臊得脸上火腊腊的', '火腊腊 火辣辣', 'sound'],
   ['报喜不报忧，那是自期期人', '自期期人 自欺欺人', 'both'],
   ['办公室主任说的，交结班一句话就完了', '交结班 交接班', 'sound'],
+  ['成绩要讲够，问提要讲透', '问提 问题', 'known'],
+  ['民政工作直接面队困难群众', '面队 面对', 'known'],
 ])('%s: %s', (text, words, kind) => {
   expect(told(text)).toEqual([words]);
   expect(read(text).misspelt.map((slip: Misspelt) => slip.kind)).toEqual([kind]);
@@ -57,6 +59,8 @@ it.each([
   ['到信访局报了名，金融办主任在场', 'what ends the name of a unit'],
   ['逐栋测线路，一锨锨清淤泥', 'what counts'],
   ['动力分厂厂长来了', 'twice the same, in two words'],
+  ['月末来查的，学问提高了，水到渠成', 'what people write for words, in two others'],
+  ['打完针第二天又上山，路踩成泥', 'what was done, and to what'],
   ['美好愿景、降雪天气、仓房改造、智慧调度', 'words of edited texts'],
   ['不畏难、不避艰，路就能修通', 'one of two that make a word'],
   ['断贷、抽贷、逐件、涉法涉诉', 'words of today'],

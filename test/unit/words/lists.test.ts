@@ -6,7 +6,10 @@ import { typosIn } from '../../../src/language/spelling/typos';
 import { vocabulary } from '../../support/vocabulary';
 
 const FOLDER = join(import.meta.dirname, '../../../scripts/vocabulary');
-const lists = readdirSync(FOLDER).map((file) => ({
+/** What people write for words; the others are words. */
+const SLIPS = 'slips.txt';
+const files = readdirSync(FOLDER).filter((file) => file !== SLIPS);
+const lists = files.map((file) => ({
   file,
   words: readFileSync(join(FOLDER, file), 'utf8')
     .split('\n')
@@ -34,4 +37,18 @@ it.each(lists.filter(isFresh))('$file has nothing that is a slip', ({ words }) =
 
 it.each(lists)('$file is in the vocabulary', ({ words }) => {
   expect(words.filter((word) => vocabulary.likelihood(word, 0, word.length) === undefined)).toEqual([]);
+});
+
+it('has slips that differ from their word by one character, and are no words', () => {
+  const lines = readFileSync(join(FOLDER, SLIPS), 'utf8').split('\n');
+  const isWord = (word: string) => vocabulary.likelihood(word, 0, word.length) !== undefined;
+  const odd = lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [right = '', ...wrong] = line.split(' ');
+      const isSlip = (slip: string) =>
+        slip.length === 2 && [...slip].filter((char, at) => char !== right[at]).length === 1 && !isWord(slip);
+      return wrong.length > 0 && isWord(right) ? wrong.filter((slip) => !isSlip(slip)) : [right];
+    });
+  expect(odd).toEqual([]);
 });
