@@ -24,9 +24,9 @@ const ASKING = new RegExp(
 /** A call to the audience may be what a section is for; these words are not. */
 const FAREWELL =
   /^(?:最后，|谢谢|祝|散会|完毕|我就讲这些|我的(?:点评|讲话|发言)|以上|(?:今天)?会议(?:的)?(?:全部)?议程)/;
-/** How the text goes on after a heading that lost its line break: 紧抓项目不动摇今年以来，我们… */
+/** How the text goes on after a heading that lost its line break: 紧抓项目不动摇今年以来，我们…; not 充分认识|当前我市…的形势. */
 const BODY =
-  /(?<=[^，、]{4})(?:[今去近前开]年|一年来|刚才|目前|当前|同志们|大家|我们|我[县市区镇乡州校]|各级|各[村镇乡县]|全[县市区镇乡州校]上下|(?<![需主重必只也还都])要(?![求点素]))/g;
+  /(?<=[^，、]{4})(?<!认识|认清|看清|把握|正视|立足|围绕|针对|抓住|应对|面对|紧扣|着眼|聚焦|做好|完成|确保|实现|分析|总结|回顾|关于|结合|适应|当前|目前|[对在于是从和与及的到把将])(?:[今去近前开]年|一年来|刚才|目前|当前|同志们|大家|我们|我[县市区镇乡州校]|各级|各[村镇乡县]|全[县市区镇乡州校]上下|(?<![需主重必只也还都])要(?![求点素]))/g;
 /** A text that ends otherwise was cut off. */
 const WHOLE = /[。！？…”’）》】]\s*$/;
 
