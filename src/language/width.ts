@@ -3,7 +3,8 @@ import { HALF_STOP, isHan } from './fold';
 
 /** Marks that exist in both widths and that a conversion folds. */
 export const HALF_MARK = /[,:;?!()]/g;
-const FULL_MARK = /[，：；？！（）]/g;
+/** But for the brackets of a label, （一）, which half-width texts have as well. */
+const FULL_MARK = /[，：；？！]|（(?![一二三四五六七八九十\d]{1,3}）)/g;
 
 /** True when the half-width mark at `at` stands in Chinese text. */
 export function isChineseMark(text: string, at: number): boolean {

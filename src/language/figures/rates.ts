@@ -35,6 +35,7 @@ import {
   TASK_RATE_ALONE,
   WHOLE_OF_RATE,
 } from './quantityWords';
+import { total } from './reckoning';
 
 /** 入户120户，满意的90户，满意率75%; 上线980项，其中全程网办784项，占80%. */
 export function rate(claim: Claim): readonly Reading[] {
@@ -181,7 +182,19 @@ function ofWhole({ text, claim, before, after }: Claim): Reading[] {
   );
   const [whole] = wholes;
   if (!whole || !isWholeOf(text, whole, part, claim)) return [];
-  return wholes.map((each) => ratio(part, each));
+  return [...wholes.map((each) => ratio(part, each)), ...ofSeveral(before, part, wholes.at(-1)!)];
+}
+
+/** 在园9840人，其中公办园5412人、普惠性民办园3936人，普惠率95%: the part may be one of several that the rate is of. */
+function ofSeveral(before: readonly Quantity[], part: Quantity, whole: Quantity): Reading[] {
+  const parts = before.filter(
+    (each) =>
+      each.start > whole.start && each.start <= part.start && areMeasuredAlike(each, whole) && !isVague(each),
+  );
+  return parts.slice(0, -1).map((_, from) => {
+    const some = parts.slice(from);
+    return { ...ratio(part, whole), parts: [whole, ...some], sum: (100 * total(some)) / size(whole) };
+  });
 }
 
 /** 完成投资18亿元，占全年计划24亿元的75%. */

@@ -461,15 +461,18 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
 /** 卫生院94家、卫生服务中心113家、卫生室1162家 of 1387家: 131 makes it exact, and nobody writes that by chance. */
 function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
-  const isNear = Math.abs(sum - size(whole)) <= (1 - NEARLY) * size(whole);
+  const off = Math.abs(sum - size(whole)) / size(whole);
   // 小学生16900人、初中生9050人 of 26400: two of one build, with digits enough.
   const isPair =
     parts.length === 2 && areOfOneBuild(parts) && parts.every(({ value }) => value >= MANY_OF_TWO);
   const isLong =
     (parts.length > 2 || areSizes(parts) || isPair) && Math.round(whole.value / whole.step) >= MANY;
+  const isNear = off <= (parts.length > 2 ? TURNED_FAR : 1 - NEARLY);
   return isLong && isNear && isPartSlip(whole, parts, sum / whole.measure.factor, isTurned);
 }
 
+/** So far two turned digits of one among three parts or more may take a sum from its whole. */
+const TURNED_FAR = 0.3;
 /** Fewer digits are soon turned into those of another number. */
 const MANY = 100;
 const MANY_OF_TWO = 1000;

@@ -42,6 +42,8 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
     closing && named && shared > 0 && neighbours && !strangeToTopic,
   // 送达1.86万件，……同志们，我们能把1.68万件送到
   ({ closing, digits, neighbours, plain }) => closing && digits > 2 && neighbours && plain,
+  // 取得证书3150人，……取证的3510人
+  ({ digits, neighbours, contracted }) => digits > 3 && neighbours && contracted,
   // 跑了2080台，……现在2008台
   ({ digits, neighbours, plain }) => digits > 3 && neighbours && plain,
 ];
@@ -61,6 +63,8 @@ interface Evidence {
   readonly pointed: boolean;
   /** It is spoken of as known: 4.86亿元的底子. */
   readonly takenUp: boolean;
+  /** What leads to it is made of characters of the other's clause. */
+  readonly contracted: boolean;
   /** Nothing but its unit stands beside it. */
   readonly plain: boolean;
   /** What leads to it is no single word. */
@@ -213,6 +217,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     neighbours: areNeighbours(digitsOf(a), digitsOf(b)),
     pointed: told.pointed,
     takenUp: told.takenUp !== undefined,
+    contracted: words.length === 1 && [...words[0]!].every((char) => other.clause.includes(char)),
     plain: words.length === 0,
     named: told.lead.length > LONG,
     closing: told.figure.closing,
