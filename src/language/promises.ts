@@ -90,7 +90,7 @@ function readMatch(kind: PromiseKind, match: RegExpExecArray): Announcement | un
 const SUMS_UP = /[和与及、]\p{Script=Han}{1,14}$/u;
 /** Whose count it is: somebody else's, or one already given. */
 const NOT_OURS =
-  /(?:总书记|书记|省委|市委|县委|党委|中央|国务院|会议|领导|主任|县长|市长|同志|文件|通知|上级|刚才|前面|以上|上述|上面|已经|曾|当时|去年|上次)[^，。；：]{0,14}$/;
+  /(?:总书记|书记|省委|市委|县委|党委|中央|国务院|会议(?!(?:主要|总体|都)?有|呈现|体现)|领导|主任|县长|市长|同志|文件|通知|上级|刚才|前面|以上|上述|上面|已经|曾|当时|去年|上次)[^，。；：]{0,14}$/;
 const RETROSPECTIVE = /(?:讲|谈|提出?|强调|说|作|做)了$/;
 const NO_COUNT_BEFORE = /[第这那上前后其余每各、几十百千万亿\d.]$/;
 /** 我逐个说两句: a few words. 两句话 are two. */
