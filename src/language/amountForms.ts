@@ -4,7 +4,7 @@ import { type Slip, withoutOverlaps } from './slips';
 
 /** What is counted; of 号 and 届 a range is a name, and of 月 and 日 a time. */
 const UNIT =
-  '(?:[kM]Pa|[ckm]m|kg|[kM]W|kV|个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|兆帕|千帕|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分|趟|级|节|口|头|只|株|棵|根|门|遍|袋|箱|桶|盏|块|片|张|枚|册|代|车|筐|盆|床|桌)';
+  '(?:[kM]Pa|[ckm]m|kg|[kM]W|kV|个百分点|个月|个小时|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|千克|千瓦|厘米|毫米|小时|分钟|美元|人次|兆帕|千帕|元|米|亩|吨|斤|克|升|度|℃|个|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|倍|岁|天|公分|趟|级|节|口|头|只|株|棵|根|门|遍|袋|箱|桶|盏|块|片|张|枚|册|代|类|种|车|筐|盆|床|桌)';
 const SCALE = '(?:万亿|千万|百万|十万|万|亿|千|百)';
 const PERCENT = '[%％‰]';
 const NUMBER = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
@@ -74,7 +74,7 @@ const NEARLY_MORE = new RegExp(
 
 /** 近三成多, 将近两倍多: the same of a share and of times. */
 const NEARLY_MORE_OF =
-  /(?:(?<![最附临邻远相接亲贴逼])近|将近|接近)((?:[一二三四五六七八九]成|[一二两三四五六七八九十\d]{1,3}倍|一半))(多|余)(?=[，。；、：的]|\p{Script=Han})/gu;
+  /(?:(?<![最附临邻远相接亲贴逼])近|将近|接近)((?:[一二三四五六七八九]成|[一二两三四五六七八九十\d]{1,3}倍|\d{1,3}(?:\.\d+)?[%％]|一半))(多|余)(?=[，。；、：的]|\p{Script=Han})/gu;
 
 /** The amounts of a paragraph that are not written as they should be. */
 export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
@@ -84,7 +84,7 @@ export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
 }
 
 const MAY_BE =
-  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]/u;
+  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]|[%％][多余]/u;
 
 const mayBe = remember((text: string): boolean => MAY_BE.test(text));
 

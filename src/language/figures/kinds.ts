@@ -83,7 +83,7 @@ export function areApart(parts: readonly Quantity[]): boolean {
 }
 
 /** 噪声类96件、质量类81件、超期类47件: each of one class. */
-function areClasses(parts: readonly Quantity[]): boolean {
+export function areClasses(parts: readonly Quantity[]): boolean {
   const names = parts.map(kindOf);
   return names.every((name) => /..类$/.test(name)) && new Set(names).size === names.length;
 }

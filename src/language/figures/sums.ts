@@ -8,6 +8,7 @@ import { isTurned, size } from './claims';
 import {
   areApart,
   areBands,
+  areClasses,
   areKinds,
   areSizes,
   isBand,
@@ -395,7 +396,7 @@ function areOfOneNoun({ noun, unit }: Quantity, parts: readonly Quantity[]): boo
     `${named}${own}`.replace(AFTER_NOUN, '') === '';
   // 作风好的6个、一般的7个: told by what they are like.
   const likened = parts.length > 1 && parts.every(({ lead, noun: own }) => own === '' && /的$/.test(lead));
-  return parts.every(fits) || likened || areKinds(parts);
+  return parts.every(fits) || likened || areKinds(parts) || areClasses(parts);
 }
 
 function isComplete(
@@ -452,7 +453,7 @@ const SERIES = 0.97;
 
 /** 公路1860公里，其中县道320公里、乡道640公里、村道880公里: names of one build in a row, and one digit would mend it. */
 function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
-  if (parts.length < 3 || !areOfOneBuild(parts) || !follow(parts)) return false;
+  if (parts.length < 3 || !(areOfOneBuild(parts) || endAlike(parts)) || !follow(parts)) return false;
   const left = size(whole) - total(parts);
   if (left <= tolerance(parts, whole) || left > (1 - SERIES) * size(whole)) return false;
   return /^[1-9]0*$/.test(String(Number((left / whole.measure.factor).toPrecision(12))));
@@ -468,7 +469,9 @@ function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const isLong =
     (parts.length > 2 || areSizes(parts) || isPair) && Math.round(whole.value / whole.step) >= MANY;
   const isNear = off <= (parts.length > 2 ? TURNED_FAR : 1 - NEARLY);
-  return isLong && isNear && isPartSlip(whole, parts, sum / whole.measure.factor, isTurned);
+  const inUnit = sum / whole.measure.factor;
+  // 营业收入2.63亿元 of parts that make 2.36亿元
+  return isLong && isNear && (isPartSlip(whole, parts, inUnit, isTurned) || isTurned(whole, inUnit));
 }
 
 /** So far two turned digits of one among three parts or more may take a sum from its whole. */
@@ -483,6 +486,15 @@ function areOfOneBuild(parts: readonly Quantity[]): boolean {
   const [first = ''] = names;
   const alike = names.every((name) => name.length === first.length && name.at(-1) === first.at(-1));
   return first.length > 1 && first.length < 5 && alike && new Set(names).size === names.length;
+}
+
+/** 税收收入、社会保险费收入、非税收入 */
+function endAlike(parts: readonly Quantity[]): boolean {
+  const names = parts.map(kindOf);
+  const end = (names[0] ?? '').slice(-2);
+  return (
+    end.length === 2 && new Set(names).size === names.length && names.every((name) => name.endsWith(end))
+  );
 }
 
 /** Nothing but 、 parts them. */
@@ -563,7 +575,8 @@ function reckoned(
       Math.abs(sum - value) <= tolerance(parts, whole) ||
       (off > 0 && sum < value && !TOTAL.test(whole.lead) && !isNearly),
   );
-  const apart = areKinds(parts) || !(isMadeUp(parts) || isNested(parts) || sum > FAR_TOO_MANY * size(whole));
+  const isRow = areKinds(parts) || areClasses(parts);
+  const apart = isRow || !(isMadeUp(parts) || isNested(parts) || sum > FAR_TOO_MANY * size(whole));
   const told =
     !loose && !others && apart && exclusive && (off > 0 || (complete && sum >= FAR_TOO_FEW * size(whole)));
   return {

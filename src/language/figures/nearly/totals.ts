@@ -1,5 +1,5 @@
 /** 合计: a total after its parts, and a whole before them: 统共, 包括. */
-import { areMeasuredAlike, type Claim, endOfPart, type Reading, size } from '../claims';
+import { areMeasuredAlike, type Claim, endOfPart, isPercent, type Reading, size } from '../claims';
 import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
 import { PERIOD } from '../quantityWords';
@@ -33,6 +33,8 @@ export const WHOLE: Row = { holds: () => true, readings: whole };
 
 /** A whole before parts that are said to be all: 包括, or the last is of 其他 or 以下. */
 function whole({ claim, after, text }: Claim): Reading[] {
+  // 杨树占52%，油松占26%，……其他占9%: the first of the row.
+  if (isPercent(claim)) return [];
   const until = endOfPart(text, claim.end);
   const all = countedAlike(
     after.filter((each) => each.start < until && areMeasuredAlike(each, claim) && isTold(each)),
