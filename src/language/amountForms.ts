@@ -35,20 +35,18 @@ const LESS =
   /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
 /** Words that bound an amount from one side, and the word after it that says so again. */
-const BOUNDS: readonly { readonly before: string; readonly after: string; readonly left: string }[] = [
-  { before: '(?<!不)(?:超过|超出|突破|高于|大于|多于|超)', after: '以上', left: '' },
-  { before: '(?:不少于|不低于|至少|最少|不超过|不多于|不高于|最多|至多)', after: '以上', left: '' },
-  { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)', left: '' },
+const BOUNDS: readonly { readonly before: string; readonly after: string }[] = [
+  { before: '(?<!不)(?:超过|超出|突破|高于|大于|多于|超)', after: '以上' },
+  { before: '(?:不少于|不低于|至少|最少|不超过|不多于|不高于|最多|至多)', after: '以上' },
+  { before: '(?:不足|不到|低于|少于|小于|不超过|不多于|不高于|最多|至多)', after: '(?:以下|以内)' },
   {
     before: `(?:大约|大概|${ABOUT}|将近|接近|差不多|(?<![最附临邻远相接亲贴逼])近)`,
     after: '(?:左右|上下)',
-    left: '',
   },
   // 大约供应1800份左右
   {
     before: '(?:大约|大概)(?:\\p{Script=Han}{2}|每[天月年日人户晚夜个次亩家台辆桌趟])',
     after: '(?:左右|上下)',
-    left: '',
   },
 ];
 const BOUND = BOUNDS.map(

@@ -113,9 +113,9 @@ function levels(rows: Readonly<Record<string, string>>): Map<string, number> {
   );
 }
 
-/** 没有一条是以, 在会上把: what it governs is still to come; 可以 and 所以 end nothing either, but less surely. */
+/** 没有一条是以, 在会上把: what it governs is still to come. 可以 and 所以 are words. */
 const PREPOSITION =
-  /(?:(?<![可所加予得足用难是])以|是以|(?:^|[，、；：]|没有|不能|要|应当|必须|可以)(?:把|将|被|从|由|向|对))$/;
+  /(?:(?<![可所加予得足用难])以|(?:^|[，、；：]|没有|不能|要|应当|必须|可以)(?:把|将|被|从|由|向|对))$/;
 
 /** True when a text stops right behind a preposition. */
 export function endsInPreposition(text: string): boolean {

@@ -1,5 +1,4 @@
 import type { Check, Report } from '../checks/check';
-import { foldMarks } from '../language/fold';
 import { isChat } from '../language/page/chat';
 import { findInlineResidue } from '../language/page/residue';
 import type { Manuscript, Paragraph } from '../model/manuscript';
@@ -46,7 +45,7 @@ function piecesOf({ text, paragraphs }: Manuscript): Paragraph[] {
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   return {
     range: paragraph.range,
-    message: `“${shorten(foldMarks(paragraph.text), 16)}”是网页上带来的，不属于讲话`,
+    message: `“${shorten(paragraph.text, 16)}”是网页上带来的，不属于讲话`,
     fixes: [
       {
         title: '删除这一行',
