@@ -79,6 +79,8 @@ export interface Joint {
   readonly certain: boolean;
   /** True where the next line can only begin a paragraph. */
   readonly begins?: boolean;
+  /** True where the sentence goes on behind a page's number: 教案／— 1 —／一本一本都是手写的。 They are left two paragraphs. */
+  readonly across?: boolean;
   readonly evidence: readonly Evidence[];
 }
 

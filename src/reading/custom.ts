@@ -55,6 +55,8 @@ const HANGING = 2;
 /** So many open lines of a page's width are no headings, however few they are among the others. */
 const WIDE = 68;
 const ALIKE = 4;
+/** So many open lines of one width are a page's, though here and there two of them were put together: 对照|检查. */
+const SURE = 5;
 /** Narrower pages are none. */
 const NARROWEST = 32;
 
@@ -199,17 +201,23 @@ function wrapWidth(of: (name: string) => number): number | undefined {
   const by = (name: string) => Array.from({ length: WIDEST + 2 }, (_, width) => of(`${name} ${width}`));
   const opens = by('open');
   const widths = by('width');
+  const all = of('ended') + of('open');
   let best: number | undefined;
   let most = 2;
   for (let width = NARROWEST; width <= WIDEST; width++) {
     const full = within(opens, width - SLACK, width);
     if (full <= most || opens[width] === 0) continue;
+    const rejoined = (counts: readonly number[]) => {
+      const two = within(counts, (width - SLACK) * 2, width * 2 + HANGING);
+      return full >= SURE && full >= two * 2 ? two : 0;
+    };
     const long = within(opens, Math.floor(width * 0.6), WIDEST + 1);
-    const longer = within(widths, width + HANGING + 1, WIDEST + 1);
+    const longer = within(widths, width + HANGING + 1, WIDEST + 1) - rejoined(widths);
     // A page cut some of the paragraphs only: the others are longer.
     const alike = within(opens, width - 2, width);
     const isCut = width >= WIDE && alike >= ALIKE && alike === long;
-    if (isCut || (full >= long * 0.7 && longer <= (of('ended') + of('open')) * 0.05)) {
+    const isWidest = longer <= all * 0.05 && rejoined(widths) <= all * 0.25;
+    if (isCut || (isWidest && full >= (long - rejoined(opens)) * 0.7)) {
       most = full;
       best = width;
     }

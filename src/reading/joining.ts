@@ -120,7 +120,12 @@ function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefi
   if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
-  if (!lower.adjoins) return isParted(layout.facts, run.last + 1) ? CUT_BY_CHAT : keptApart(joint);
+  if (!lower.adjoins) {
+    const own = lower.layout === layout;
+    return isParted(layout.facts, run.last + 1)
+      ? CUT_BY_CHAT
+      : keptApart(joint, own && areNumbers(layout.facts.slice(run.last + 1, lower.at)));
+  }
   // A block ends with a sentence that stands by itself, whatever quotation was left open before.
   return joint.joined && lower.layout !== layout ? SENTENCE_ENDED : joint;
 }
@@ -146,11 +151,23 @@ const CUT_BY_CHAT: Joint = {
   evidence: [{ name: '聊天记录里另起一条', weight: -5 }],
 };
 
-/** The page's lines stand between two texts: they are left apart, and where they seem to be one nothing is said. */
-function keptApart(joint: Joint): Joint {
+/** — 1 —: nothing but the number of a printed page. */
+function areNumbers(between: readonly LineFacts[]): boolean {
+  return between.every(({ line }) => residueKind(line.folded)?.name === '页码');
+}
+
+/** By so much two lines are one sentence, so that a page's number between them changes nothing. */
+const SURE = 3;
+
+/**
+ * The page's lines stand between two texts: they are left apart, and where they seem to be one nothing is said, unless a
+ * page's number cut a sentence.
+ */
+function keptApart(joint: Joint, byNumber: boolean): Joint {
   if (!joint.joined) return { ...joint, certain: false };
   const evidence = [...joint.evidence, { name: '中间隔着网页残留', weight: -joint.score }];
-  return { joined: false, score: 0, certain: false, evidence };
+  const across = byNumber && joint.score >= SURE;
+  return { joined: false, score: 0, certain: false, ...(across ? { across } : {}), evidence };
 }
 
 function seamOf(custom: Custom, { facts, names, verse, above }: Layout, run: Run, under: Lower): Seam {

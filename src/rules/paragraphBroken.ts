@@ -16,6 +16,7 @@ export const paragraphBroken: Check = {
     ...manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
       .flatMap((paragraph) => reportsIn(manuscript, paragraph)),
+    ...manuscript.paragraphs.flatMap((upper, i) => acrossPage(manuscript, upper, i)),
   ],
 };
 
@@ -37,6 +38,27 @@ function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): R
   return joints.flatMap((joint, i) =>
     joint && !inDoubt(joint) ? [report(text, kind, joint, pieces[i]!, pieces[i + 1]!)] : [],
   );
+}
+
+/** 教案／— 1 —／一本一本都是手写的: only who looks at the page's number can tell that it is none of the speech. */
+function acrossPage({ text, paragraphs }: Manuscript, upper: Paragraph, i: number): Report[] {
+  const lower = paragraphs.slice(i + 1).find(({ kind }) => kind !== 'residue');
+  if (!upper.after?.across || !lower) return [];
+  const [last, first] = [upper.pieces.at(-1)!, lower.pieces[0]!];
+  const before = lastOf(text, last, 4);
+  return [
+    {
+      range: { start: startOfLast(text, last.end), end: last.end },
+      message: `段落在“${before}”后被页码隔成了两段`,
+      fixes: [
+        {
+          title: `删去页码，接成一行：“${before}${firstOf(text, first, 4)}”`,
+          edits: [{ range: { start: last.end, end: first.start }, text: '' }],
+          preferred: true,
+        },
+      ],
+    },
+  ];
 }
 
 function report(
