@@ -68,7 +68,7 @@ const sentence = { sentence: true } as const;
 const VISIT = '(?:阅读|评论|收藏|转载|喜欢|打印|举报|推荐|点赞|分享)';
 /** 阅读 1206, 回复（3）: how many did. */
 const COUNT =
-  '(?:阅读|浏览|点击|访问|查看|评论|回复|下载|收藏|点赞|转发|分享|人气|热度)(?:量|数|次数)?[ 　：（]{0,3}\\d[\\d.，,万wk+]{0,9}[）次人]?';
+  '(?:阅读|浏览|点击|访问|查看|评论|回复|下载|收藏|点赞|转发|分享|人气|热度)(?:量|数|次数)?[ 　：（]{0,3}\\d[\\d.，,万wk+]{0,9}[ ]?[）次人]?';
 /** Who put it there, and when, before the counts: 县文化站　2024-05-06 09:41　作者：小文　阅读 206 */
 const POSTED = `(?:[\\p{Script=Han}\\w]{2,16}[ 　|·]{1,4})?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ 　]{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[ 　|·]{1,4}[\\p{Script=Han}]{1,10}[网库站室办局委])?(?:[ 　|·]{1,4}(?:作者|来源|编辑|发布者?|栏目|分类)：[^。，；： 　]{1,16}){0,3}`;
 
@@ -90,6 +90,12 @@ const KINDS: readonly Kind[] = [
   row(
     '登录后阅读',
     '^[（(【](?:以下|剩余|其余|隐藏|本帖|部分)[^。（）]{0,10}(?:登[录陆]|会员|付费|回复|关注|注册|下载|购买|开通)[^。（）]{0,6}(?:查看|可见|可看|阅读|浏览|下载)(?:全文)?[）)】]$',
+    { ...foot, ...sentence },
+  ),
+  // 剩余内容请登录后查看，全文共5120字
+  row(
+    '登录后阅读',
+    '^[（(]?(?:剩余|其余|更多|后续|完整|全部)的?(?:内容|部分|正文|章节)[^。！？]{0,8}(?:登[录陆]|付费|购买|会员|下载|关注|扫码|解锁)[^。！？]{0,24}$',
     { ...foot, ...sentence },
   ),
   row('文件名', '^[^。，；！？：]{2,40}\\.(?:docx?|wps|pdf|pptx?|txt)[ 　]{1,4}第 ?\\d{1,3} ?页$'),
@@ -244,6 +250,26 @@ const KINDS: readonly Kind[] = [
   row('网站', '^(?:腾讯|百度|豆丁|道客|原创力|人人|天天|第一|淘豆)(?:文库|文档)'),
   row('结束', '^END$', foot),
   row('公众号', '^原创[ 　]+[^。；！？]{2,60}$|\\d{1,2}:\\d{2}[ 　]+发表于[\\p{Script=Han}]{2,4}$'),
+  // 车间公众号 | 长按识别二维码关注我们
+  row(
+    '公众号',
+    '^(?:[^。！？；，]{2,20}[ 　]?[|｜][ 　]?)?长按(?:识别|扫描)?[^。，；]{0,10}(?:二维码|关注)[^。，；]{0,10}$',
+    foot,
+  ),
+  // 文档贡献者：小文 贡献于2019-05-12
+  row(
+    '浏览记录',
+    `^(?:文档)?(?:贡献|上传|分享)者：[^。，；]{1,16}[ 　]+(?:贡献|上传|分享|发布)于${DATE}$`,
+    foot,
+  ),
+  // 2024-01-22 16:20:11 浏览 318 次, 阅读 1024　　投诉
+  row(
+    '浏览记录',
+    `^(?:${DATE}[ 　]+)?${COUNT}(?:[ 　]+(?:${COUNT}|投诉|举报|收藏|分享|点赞|在看|写留言|打印))*$`,
+    {
+      ...edge,
+    },
+  ),
   row('公众号', '^(?:点击|轻点|长按)(?:上|下)方[^。]{0,30}(?:关注|订阅|置顶|星标|蓝字)[^。]{0,12}$'),
   row(
     '聊天窗口',
@@ -500,7 +526,8 @@ function isSiteLine(folded: string): boolean {
 }
 
 /** The kind of page line that a folded line is, or `undefined`. A whole sentence of the speech is none. */
-export const residueKind: (folded: string) => ResidueKind | undefined = remember((folded) => {
+export const residueKind: (folded: string) => ResidueKind | undefined = remember((written) => {
+  const folded = written.includes('&nbsp') ? written.replace(/&nbsp[；;]?/g, ' ').trim() : written;
   if (isChat(folded)) return CHAT;
   const long =
     folded.length > LONGEST || isProgram(folded)
