@@ -269,7 +269,7 @@ export const ALL_OF = /共(?!同|享|建|有产|识|赢)|一共|总共|全部|�
 export const NUMBER = '[一二两三四五六七八九十百\\d]{1,4}';
 /** A rank, its number in the second group; 名 or 位 in the third. */
 export const RANK = new RegExp(
-  `(倒数)?第\\s?(${NUMBER})(?![一二两三四五六七八九十百\\d])\\s?(名|位)?(?!\\s?(?:季|次|个|届|章|条|款|期|批|轮|天|年|月|周|阶段|产业|方阵|梯队|时间|责任|书记|要务|一|档|线|组|场|步|套|部|代|中学|小学|医院|幼儿园|名的?奖|事业部|分公司|项目部|工区|大队|中队|支部|车间|分厂))`,
+  `(倒数)?第\\s?(${NUMBER})(?![一二两三四五六七八九十百\\d])\\s?(名|位)?(?!\\s?(?:季|次|个|届|章|条|款|期|批|轮|天|年|月|周|阶段|产业|方(?!面)|者(?!是)|手|人称|课堂|现场|曲线|道|梯队|时间|责任|书记|要务|一|档|线|组|场|步|套|部|代|中学|小学|医院|幼儿园|名的?奖|事业部|分公司|项目部|工区|大队|中队|支部|车间|分厂))`,
   'g',
 );
 /** What leads to a rank that bears no 名 nor 位. */
@@ -316,6 +316,11 @@ export const SCORE_OF_RANK = /(?:得了?|以|考了?|达到?|为|只有)?\d{1,4}
 /** 全镇十七个村，岗头村…: those ranked, where the ranked one is of them. */
 export const RANKED_OF = new RegExp(
   `(?<![其余他看查访到过了这那])(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`,
+  'u',
+);
+/** 13个县区考核，我们排在…, 32所学校排下来，末尾那一所排…: the clause before says that they are ranked. */
+export const RANKED_BEFORE = new RegExp(
+  `(?<![第其余他看查访到过了这那前后和对一二三四五六七八九十\\d])(${NUMBER})[个家支所]((?!月|季|项|方面|指标)\\p{Script=Han}{1,8}?)(?:[按以依从用]\\p{Script=Han}{2,10}?)?(?:排队|排名|排序|排座次|排[下出过]来|一排|考核|考评|测评|评比)(?:下来|结果)?，([^，。；：、第]{1,12}?)(?:排名?|列|位列|位居|居|名列)在?(?:全\\p{Script=Han})?$`,
   'u',
 );
 export const AMONG_BEHIND = new RegExp(`^[名位]?（(?:全.{1,2})?共(${NUMBER})[个家支名位]`);

@@ -20,6 +20,7 @@ import {
   RANK_REACHED,
   RANKED,
   RANKED_AMONG,
+  RANKED_BEFORE,
   RANKED_BY,
   RANKED_OF,
   RANKED_OF_ALL,
@@ -260,10 +261,15 @@ function isCompetitor(before: string): boolean {
   return plain !== '' && COMPETITOR.exec(plain)?.[0] === plain;
 }
 
+const LIST_HEAD = /前[两三四五六七八九十\d]{1,2}[名位](?:分别|依次)?(?:是|为)(\p{Script=Han}{2,10})$/u;
+
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
 function withTopic(context: Context, { text, mark, name }: Clause): Context {
   if (name !== undefined && text.trim() === name)
     return { ...context, names: [...context.names.slice(-LONGEST_LIST), name] };
+  // 前三位是|云岭县、沙河县、临江区，分列第1、…: the first of a list.
+  const listed = LIST_HEAD.exec(text)?.[1];
+  if (listed !== undefined && subjectOf(listed) === listed) return { ...context, names: [listed] };
   const fresh = mark === '；';
   const own = keyOf(text.replace(name ?? '', '')) && keyOf(text);
   return {
@@ -284,7 +290,10 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
   const behind = behindName(sentence.slice(end, end + 14));
   const who = behind ?? context.who;
   const among =
-    amongIn(sentence, start, end) ?? amongKinds(sentence, start) ?? amongBefore(sentence, start, who);
+    amongIn(sentence, start, end) ??
+    amongRanked(sentence, start) ??
+    amongKinds(sentence, start) ??
+    amongBefore(sentence, start, who);
   const own = keyOf(before.replace(who, ''));
   return {
     start,
@@ -327,6 +336,15 @@ function amongIn(sentence: string, start: number, end: number): number | undefin
   const far = before && !behind ? near.slice(before.index + before[0].length).replace(RANK_BEFORE, '') : '';
   if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
   return /^\d/.test(written) ? Number(written) : readHan(written);
+}
+
+/** 8家子公司按收益率排队，嘉和置业排|第9; 13个县区考核，我们排在|第14: whoever it is, of those that the clause before ranks. */
+function amongRanked(sentence: string, start: number): number | undefined {
+  const near = sentence.slice(Math.max(0, start - NEAR), start);
+  const [, written = '', kind = '', own = ''] = RANKED_BEFORE.exec(near) ?? [];
+  // 5个园区考核，东湖镇排|第8位: none of them.
+  const isOther = unitEndOf(own) !== '' && !kind.endsWith(own.at(-1)!);
+  return written === '' || isOther || isOfOthers(own) ? undefined : readCount(written);
 }
 
 /** 全市三县一区中排名|第五: of four. */
