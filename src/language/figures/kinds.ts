@@ -13,6 +13,30 @@ export function makesKinds(parts: readonly Quantity[]): boolean {
   );
 }
 
+/** 已开工117个，其中完工45个、在建72个: what was begun is done or still on its way. */
+const BEGUN: readonly (readonly [whole: RegExp, done: RegExp, onItsWay: RegExp])[] = [
+  [/(?<![未没])(?:开工|动工|启动|实施)/, /完工|竣工|建成|完成|投[产用]/, /在建|正在|施工|推进|续建/],
+  [/受理|交办|转办|接[收报]|收到/, /办结|办理完毕|办完|已办/, /在办|正在|未办|没办|待办/],
+  [/立案/, /结案|办结|审结/, /在办|正在|未结|没结/],
+  [
+    /排查|发现|查出/,
+    /(?:完成|已)整改|整改(?:完成|到位|销号)|销号|化解|已改/,
+    /正在|整改中|未整改|没改|待整改|未化解/,
+  ],
+];
+
+/** True of two parts that are all of their whole by what its verb says. */
+export function areDoneOrNot(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const [one = '', other = ''] = parts.map(kindOf);
+  if (parts.length !== 2) return false;
+  return BEGUN.some(
+    ([began, done, onItsWay]) =>
+      began.test(whole.lead) &&
+      ((done.test(one) && onItsWay.test(other) && !onItsWay.test(one)) ||
+        (done.test(other) && onItsWay.test(one) && !onItsWay.test(other))),
+  );
+}
+
 /** True where all are of one row of kinds, each of another kind. */
 export function areKinds(parts: readonly Quantity[]): boolean {
   return isOneOrNot(parts) || rowsOf(parts).length > 0;
@@ -135,5 +159,11 @@ const SIZED = /^(?:及?以[上下内]|不足)?的$/;
 /** 千万以上的3家、五百万到一千万的4家、五百万以下的3家: one open above, one open below. */
 export function areBands(parts: readonly Quantity[]): boolean {
   const band = parts.map(({ lead }) => lead);
-  return band.some((lead) => UPPER_BAND.test(lead)) && band.some((lead) => LOWER_BAND.test(lead));
+  const isOpen = band.some((lead) => UPPER_BAND.test(lead)) && band.some((lead) => LOWER_BAND.test(lead));
+  return isOpen && !(band.some(isBandOfWords) && band.some((lead) => /^以[上下]/.test(lead.trim())));
+}
+
+/** 大专|以上的 beside 35岁|以下的: of another thing. */
+function isBandOfWords(lead: string): boolean {
+  return /\p{Script=Han}{2}及?以[上下]的?/u.test(lead) && !/[元万亿人户亩级](?:及)?以[上下]/.test(lead);
 }

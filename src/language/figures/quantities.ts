@@ -69,7 +69,7 @@ export const quantitiesIn: (sentence: string) => readonly Quantity[] = remember(
 function read(sentence: string): Quantity[] {
   const amounts = amountsIn(sentence)
     .slice(0, MOST)
-    .filter((amount) => !isEvery(sentence, amount));
+    .filter((amount) => !isEvery(sentence, amount) && !isClass(sentence, amount));
   if (amounts.length === 0) return [];
   const clauses = clausesOf(sentence);
   const found: Quantity[] = [];
@@ -100,6 +100,11 @@ function read(sentence: string): Quantity[] {
 /** 一个|个都不好意思: every one of them, and no number. */
 function isEvery(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
   return sentence[start] === '一' && end - start === 2 && sentence[end] === sentence[end - 1];
+}
+
+/** 小（|1|）型水库: of which class. */
+function isClass(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
+  return sentence[start - 1] === '（' && /^）[型类级]/.test(sentence.slice(end, end + 2));
 }
 
 interface Clause {

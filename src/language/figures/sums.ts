@@ -9,6 +9,7 @@ import {
   areApart,
   areBands,
   areClasses,
+  areDoneOrNot,
   areKinds,
   areSizes,
   isBand,
@@ -316,8 +317,8 @@ function endsList(between: string, count: number, inBrackets: boolean): boolean 
   return /）/.test(between) || (/；/.test(between) && count > 0) || SUM_UP.test(between);
 }
 
-/** 服务中心（站） */
-const BRACKETED = /（\p{Script=Han}{1,4}）$/u;
+/** 服务中心（站）, 小（1）型 */
+const BRACKETED = /（(?:\p{Script=Han}{1,4}|\d)）[型类级]?$/u;
 const BANDED = /以[上下内]|不足|^的/;
 
 /** 日均443万件, 最高的一天达到612万件, 在全市|6个区里: of the same measure, and no part. */
@@ -335,6 +336,8 @@ function isNewStatement(between: string, part: Quantity, parts: readonly Quantit
   if (NO_PART.test(lead) || (between.includes('，') && BY_NOW.test(lead) && !BY_NOW.test(first.lead)))
     return true;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
+  // 物业类28件、其他19件，已化解41件
+  if (between.includes('，') && REST.test(parts.at(-1)!.lead)) return true;
   if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
   // 设备类21个、值班类14个，现场整改了28个
   if (between.includes('，') && /了$/.test(lead.trim()) && !/了$/.test(first.lead.trim())) return true;
@@ -408,7 +411,7 @@ function isComplete(
   list: string,
 ): boolean {
   if (parts.length < 2) return false;
-  if (REST.test(list) || mark.word === '、') return true;
+  if (REST.test(list) || mark.word === '、' || areDoneOrNot(whole, parts)) return true;
   // 公厕320座，其中改造31座、新建12座: kinds of what was done lately, and not of all.
   if (makesKinds(parts)) return mark.word !== '其中' || total(parts) >= MOSTLY * size(whole);
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
