@@ -24,6 +24,8 @@ interface Beside {
   readonly pointed: boolean;
   /** What names it where it is taken up: 投资 of 的投资盘子; `undefined` where it is not. */
   readonly takenUp: string | undefined;
+  /** 由9.63亿元压到8亿元以内: what it is now, and is to be no longer. */
+  readonly left: boolean;
 }
 
 /** What speaks for one thing, a row each. */
@@ -42,6 +44,10 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
     closing && named && shared > 0 && neighbours && !strangeToTopic,
   // 送达1.86万件，……同志们，我们能把1.68万件送到
   ({ closing, digits, neighbours, plain }) => closing && digits > 2 && neighbours && plain,
+  // 应收账款9.36亿元，……年底应收账款由9.63亿元压到8亿元以内
+  ({ left, shared, digits, neighbours }) => left && shared > 0 && digits > 2 && neighbours,
+  // 登记居民3.47万户、9.2万人，……9.2万居民的档案，3.74万户的信息
+  ({ company, digits, neighbours }) => company && digits > 2 && neighbours,
   // 取得证书3150人，……取证的3510人
   ({ digits, neighbours, contracted }) => digits > 3 && neighbours && contracted,
   // 跑了2080台，……现在2008台
@@ -71,6 +77,9 @@ interface Evidence {
   readonly named: boolean;
   /** It stands where the speech ends, which tells nothing new. */
   readonly closing: boolean;
+  readonly left: boolean;
+  /** Another figure stands beside both, the same. */
+  readonly company: boolean;
 }
 
 /** Units, times and scopes: what stands beside any number. */
@@ -133,7 +142,8 @@ function besideOf(figure: Figure): Beside {
   const { noun, start, end } = quantity;
   const isLong = digitsOf(quantity).length > LONG;
   const alike = (text: string) => (isLong ? text.replace(CAME_IN, '受理') : text);
-  const lead = alike(quantity.lead.replace(REVIEWED, ''));
+  const from = LEAVES.exec(quantity.lead)?.[0] ?? '';
+  const lead = alike(quantity.lead.slice(0, quantity.lead.length - from.length).replace(REVIEWED, ''));
   const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
   const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
   const taken = TAKEN_UP.exec(behind);
@@ -147,9 +157,13 @@ function besideOf(figure: Figure): Beside {
     sentence: alike(stretch.text),
     pointed: /[这那]$/.test(lead),
     takenUp: taken ? (taken[1] ?? taken[2] ?? '') : undefined,
+    left: from !== '' && GOES_TO.test(behind),
   };
 }
 
+/** 由|9.63亿元压到, 从现在的|27.1万人增加到 */
+const LEAVES = /[由从](?:(?:现在|目前|眼下|当前|现有)的?)?$/;
+const GOES_TO = /^[^，。；]{0,4}(?:[增降压升减涨扩缩提]|控制)\p{Script=Han}{0,2}[到至为成]/u;
 /** 要转移的群众479人, 转移的497名乡亲 */
 const PEOPLE = /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员)/;
 /** 发展会员1.84万人 … 发展的1.48万名新会员 */
@@ -203,7 +217,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   const [time, toldTime] = [plainTime(from.period), plainTime(to.period)];
   // 前三季度8460万元的成绩 was told of September.
   const isUpToNow = told.takenUp !== undefined && UP_TO_NOW.test(toldTime);
-  if (!isUpToNow && !arePast(from, to) && areOtherTimes(time, toldTime)) return false;
+  if (!told.left && !isUpToNow && !arePast(from, to) && areOtherTimes(time, toldTime)) return false;
   if (areOtherScopes(told.sentence, other.clause)) return false;
   const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
   const within = (text: string) => words.filter((word) => text.includes(word)).length;
@@ -221,6 +235,8 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     plain: words.length === 0,
     named: told.lead.length > LONG,
     closing: told.figure.closing,
+    left: told.left,
+    company: haveCompany(other.figure, told.figure),
   };
   return GROUNDS.some((holds) => holds(evidence));
 }
@@ -267,6 +283,25 @@ function areOtherScopes(one: string, other: string): boolean {
   const [a, b] = [SCOPE.exec(one)?.[0], SCOPE.exec(other)?.[0]];
   return a !== undefined && b !== undefined && a !== b;
 }
+
+/** 9.2万人 beside 3.47万户, and 9.2万居民 beside 3.74万户. */
+function haveCompany(
+  { quantity: a, stretch: one }: Figure,
+  { quantity: b, stretch: other }: Figure,
+): boolean {
+  const near = other.quantities.filter((each) => each !== b && Math.abs(each.start - b.start) < NEAR);
+  return one.quantities.some(
+    (each) =>
+      each !== a &&
+      Math.abs(each.start - a.start) < NEAR &&
+      each.value > FEW &&
+      near.some(({ value, step }) => value === each.value && step === each.step),
+  );
+}
+
+const NEAR = 16;
+/** Smaller ones are soon the same by chance. */
+const FEW = 10;
 
 /** 468 and 486 */
 function areNeighbours(one: string, other: string): boolean {

@@ -1,0 +1,54 @@
+/** 增减不符: 由27.1万人增加到23万人 says that it rises, and its figures fall. */
+import { size } from './claims';
+import type { Figure } from './figures';
+import type { Quantity } from './quantities';
+
+/** A figure that lies on the wrong side of the one before it. */
+export interface Contrary {
+  readonly figure: Figure;
+  /** What it is said to come from. */
+  readonly from: Figure;
+  /** 增加, as the sentence says it. */
+  readonly verb: string;
+  readonly rises: boolean;
+}
+
+const RISES = /增加|提高|提升|上升|增长|扩大|攀升|跃升|拓展|扩|升|涨|增/;
+const FALLS = /减少|降低|下降|压降|压缩|缩短|压减|缩减|回落|下滑|降|减|压|缩/;
+/** 从去年的, 由现在的, 由 */
+const LEAVES = /[由从](?:[^，。；、由从]{0,8}的)?$/u;
+/** 增加到, 缩短为; 的水平上升到 */
+const GOES = new RegExp(
+  `^[^，。；、]{0,6}?(?:(${RISES.source})|(${FALLS.source}))了?(?:到|至|为|成)(?:现在|目前|今年|现有)?的?$`,
+  'u',
+);
+
+/** The figures that go another way than their sentence says, in order. */
+export function contraryIn(figures: readonly Figure[]): Contrary[] {
+  return figures.slice(1).flatMap((figure, i): Contrary[] => {
+    const from = figures[i]!;
+    const [, up, down] = between(from, figure);
+    const verb = up ?? down;
+    const change = size(figure.quantity) - size(from.quantity);
+    if (verb === undefined || (up === undefined ? change < 0 : change > 0)) return [];
+    return [{ figure, from, verb, rises: up !== undefined }];
+  });
+}
+
+function between(
+  { quantity: a, stretch }: Figure,
+  { quantity: b, stretch: other }: Figure,
+): readonly (string | undefined)[] {
+  const isPlain = [a, b].every(
+    ({ bound, high, unit }) => bound === undefined && high === undefined && !RANKED.test(unit),
+  );
+  if (stretch !== other || !isPlain || !isAlike(a, b) || !LEAVES.test(a.lead)) return [];
+  return GOES.exec(stretch.text.slice(a.end, b.start)) ?? [];
+}
+
+/** From the fifth place to the third one rises. */
+const RANKED = /[位名级等]/;
+
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.measure.dimension === b.measure.dimension && a.unit !== '';
+}
