@@ -18,6 +18,13 @@ const TENTATIVE =
 const ANSWER =
   /^(?:没事|不会|好的|可以|快了|行了|知道|是的|没有|不用|不急|别急|慢点|小心|当心|辛苦|恭喜|欢迎|请进|算了|够了|放心|好说|哪里|不行|加油)$/;
 
+/** What makes words of its own behind a noun: 目的|的, 工作|作了, 公路|路缘, 今年|年会, 食品安全|全程. */
+const PRODUCTIVE = new Set(
+  '的地得了着过以作建年与为在说由到和及中内外全新老大小多市国省县区镇乡村人路站湖河江灾病灯船是件个条项点户次处张名份本家所座台'.split(
+    '',
+  ),
+);
+
 /** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
 const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
 
@@ -25,7 +32,7 @@ const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
 export const mayHaveSlip = remember((text: string): boolean =>
   [...text.matchAll(CANDIDATE)].some(([, part]) =>
     part!.length === 1
-      ? FUNCTION_WORDS.has(part!)
+      ? FUNCTION_WORDS.has(part!) || !PRODUCTIVE.has(part!)
       : !EMPHATIC.test(part!) &&
         (part!.length > 2 || !/^(?:[几每半各边很太越又再]|一(?![律致般贯并]))|着$/.test(part!)),
   ),
@@ -79,6 +86,19 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一几每半]../.test(text);
+}
+
+/**
+ * True where the last character of a noun stands once more: 库存|存|降到, 运动员|员|210名. What is one character by itself
+ * behind it may make a word with it: 车站|站|厅.
+ */
+export function isHalf(cut: readonly CutWord[], at: number): boolean {
+  const [word, half, next] = [cut[at]!, cut[at + 1]?.text ?? '', cut[at + 2]?.text ?? ''];
+  if (word.isNoun !== true || word.text.length < 2 || half.length !== 1 || !word.text.endsWith(half))
+    return false;
+  // 利|利索|索 is one word.
+  const isPaired = cut[at - 1]?.text.endsWith(word.text[0]!) === true || word.text[0] === half;
+  return !PRODUCTIVE.has(half) && !/^\p{Script=Han}$/u.test(next) && !isPaired;
 }
 
 /** 二〇 of 二〇二〇年; 八十 of 八十八十多次 is a slip. */
@@ -219,6 +239,9 @@ const SHORT = [
   /(每[天月周年人户次村])\1(?=\p{Script=Han})(?![都地的])/gu,
   // 跑了两趟趟，; not 一个个
   /(?<=[两二三四五六七八九十百千几])([趟次个户名家遍条项天])\1(?=[，。；、！？])/gu,
+  // 锁在柜子里里舍不得用; 个别地地方
+  /(?<=\p{Script=Han})(?<!里)(里)\1(?![里外屋面间程弄])/gu,
+  /(?<=个别|有的|有些|一些|少数|部分|多数|不少)(地)\1(?=[方区])/gu,
   // 只有31分分，; not 31分分别, 2024年年底
   /(?<=\d)([年月日天元分个家次人名项件户亩岁米]|\p{Script=Han}元)\1(?=[，。；、！？：])/gu,
 ];

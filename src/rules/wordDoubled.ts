@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { doubledStretches, isCertain, isSlip, mayHaveSlip, splitDoubled } from '../language/doubling';
+import { doubledStretches, isCertain, isHalf, isSlip, mayHaveSlip, splitDoubled } from '../language/doubling';
 import { type CutWord, cutBy } from '../language/spelling/wordRow';
 import { isCovered, protectedOf } from '../language/terms';
 import type { Paragraph } from '../model/manuscript';
@@ -67,13 +67,21 @@ function slipsIn(cut: readonly CutWord[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (let i = 0; i + 1 < cut.length; i++) {
     const size = [1, 2, 3].find((length) => isSlip(cut, i, length));
-    if (!size) continue;
+    if (!size) {
+      if (isHalf(cut, i)) slips.push(halfAt(starts[i + 1]!));
+      continue;
+    }
     const times = timesIn(cut, i, size);
     const [start, middle, end] = [starts[i]!, starts[i + size]!, starts[i + times * size]!];
     slips.push({ start, middle, end, times, certain: times < MANY && isCertain(cut, i, size) });
     i += times * size - 1;
   }
   return slips;
+}
+
+/** 运动员|员: one character that stands twice, the second from `middle` on. */
+function halfAt(middle: number): Slip {
+  return { start: middle - 1, middle, end: middle + 1, times: 2, certain: false };
 }
 
 /** How often the `size` words from `at` on stand one after the other. */
