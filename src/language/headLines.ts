@@ -64,3 +64,8 @@ const SLOGAN_CLAUSE = 7;
 export function isSlogan(folded: string): boolean {
   return folded.split('，').every(({ length }) => length > 0 && length <= SLOGAN_CLAUSE);
 }
+
+/** 下一步要办三件事: it says how many follow. */
+export function namesCount(title: string): boolean {
+  return /[两二三四五六七八九几\d]/.test(title);
+}

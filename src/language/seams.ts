@@ -180,6 +180,20 @@ export function callsUnit(text: string): boolean {
   return UNIT.test(text);
 }
 
+/** 上坪村，书记今天讲了八分钟: the same with a comma, which may also stand within a list. */
+const UNIT_FIRST =
+  /^(?!上级|下级|[这那本我各全])\p{Script=Han}{2,4}(?:镇|乡|村|街道|社区|局|公司|中心|支部|车间|班组)，(?![^，。；：]{2,7}[，、])\p{Script=Han}/u;
+export function namesUnitFirst(text: string): boolean {
+  return UNIT_FIRST.test(text);
+}
+
+/** 怎么改？各部门回去以后……: what is going to be answered. */
+const ASKED_FIRST =
+  /^(?:那|那么|到底|究竟)?(?:(?:怎么|怎样|如何)\p{Script=Han}{1,4}|为什么(?:会这样)?|凭什么|什么原因|原因(?:何在|在哪[里儿]?)|(?:差|难|弱|短)在哪[里儿]?|\p{Script=Han}{2}(?:如何|怎么样))？/u;
+export function asksFirst(text: string): boolean {
+  return ASKED_FIRST.test(text);
+}
+
 const FAREWELL =
   /^(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|同学们|你们)?[！。]*$|^(?:散会|下课|解散|讲评完毕|完毕)[！。]*$/;
 /** 谢谢大家！ on a line of its own. */

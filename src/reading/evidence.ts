@@ -25,6 +25,7 @@ import { beginsClause, endsLikeHeading, readsAsSentence } from '../language/head
 import { isWritten, readLabel } from '../language/labels';
 import { continuesSalutation } from '../language/salutation';
 import {
+  asksFirst,
   besideLatin,
   callsUnit,
   comesToRest,
@@ -38,6 +39,7 @@ import {
   isUnfinished,
   lastStep,
   leadsOn,
+  namesUnitFirst,
   opensParagraph,
   setsOut,
   wantsObject,
@@ -275,6 +277,13 @@ const COMMON: readonly Row[] = [
     begins: true,
     holds: ({ after }) => callsUnit(after),
   },
+  {
+    name: '下一行先提一个单位，停顿一下',
+    weight: -2,
+    begins: true,
+    holds: (seam) => namesUnitFirst(seam.after) && !isFull(seam),
+  },
+  { name: '下一行先自问一句', weight: -3, begins: true, holds: ({ after }) => asksFirst(after) },
   { name: '下一行是一句告别的话', weight: -3, begins: true, holds: ({ after }) => isFarewell(after) },
   {
     name: '全文各段缩进，下一行也缩进',

@@ -5,6 +5,7 @@ import {
   headPattern,
   isMarkedLine,
   isSlogan,
+  namesCount,
   readsAsSentence,
 } from '../language/headLines';
 import { startOfLast } from '../model/characters';
@@ -83,7 +84,14 @@ function markedPoints({ points }: Series): Marked[] {
   const isSpoken = points.some(({ label }) => label.style === 'noun');
   // What stands under the last one may be the speech's closing.
   const all = !isSpoken && marked.length > 1 && ended.length === points.length && points.length < STYLE;
-  return all && ended.every(isShort) ? ended.map(({ paragraph }) => ({ paragraph, certain: false })) : [];
+  if (all && ended.every(isShort)) return ended.map(({ paragraph }) => ({ paragraph, certain: false }));
+  return ended.filter(leadsPoints).map(({ paragraph }) => ({ paragraph, certain: false }));
+}
+
+/** 一、看到变化，也要看到差距。／（一）……／（二）……: with points right under it, but not 二、有三个特点。 */
+function leadsPoints(point: Point): boolean {
+  const { label, children, title } = point;
+  return label.style === 'han' && children.length > 1 && isShort(point) && !namesCount(title);
 }
 
 function titleLength({ label, paragraph }: Point): number {

@@ -204,6 +204,7 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
     list,
     complete: !open && isComplete(text, quantities, mark, whole, parts, list),
     exclusive: !mayOverlap(whole, parts) && !SAID_TO_OVERLAP.test(clausesBehind(text, last)),
+    listed: mark.word === '分别' && areListedAs(text, mark, whole, parts),
   };
   return reckoned(
     wholes.filter((each) => !isOther(text, each, whole, parts)),
@@ -426,8 +427,30 @@ function isComplete(
   if (counted) return true;
   const summed = TOTAL.test(text.slice(from, mark.start));
   if (mark.complete) return summed || parts.length > 2;
-  if (mark.word === '分别') return summed;
+  if (mark.word === '分别') return summed || areListedAs(text, mark, whole, parts);
   return nearlyAll(whole, parts, mark.word === '包括' || mark.word === '其中包括');
+}
+
+/** 过期的有|9人，分别是|石桥中学4人、柳林小学3人、实验小学1人: each of them is named. */
+function areListedAs(
+  text: string,
+  { start, end }: Mark,
+  whole: Quantity,
+  parts: readonly Quantity[],
+): boolean {
+  return (
+    /^[^，。；：]{0,6}[，：]$/.test(text.slice(whole.end, start)) &&
+    /^[是为有]/.test(text.slice(end)) &&
+    parts.length > 1 &&
+    follow(parts) &&
+    parts.every(
+      (part) =>
+        part.lead.trim().length > 1 &&
+        part.unit === whole.unit &&
+        part.unit !== '' &&
+        size(part) < size(whole),
+    )
+  );
 }
 
 /** 三个镇 before three parts that are towns, or that are told without names. */
@@ -559,12 +582,14 @@ interface Claim {
   readonly list: string;
   readonly complete: boolean;
   readonly exclusive: boolean;
+  /** True where each is named, so that none is made up of others. */
+  readonly listed?: boolean;
 }
 
 function reckoned(
   wholes: readonly Quantity[],
   parts: readonly Quantity[],
-  { complete, exclusive }: Claim,
+  { complete, exclusive, listed }: Claim,
 ): Reckoning {
   const whole = wholes.at(-1)!;
   const sum = total(parts);
@@ -578,7 +603,7 @@ function reckoned(
       Math.abs(sum - value) <= tolerance(parts, whole) ||
       (off > 0 && sum < value && !TOTAL.test(whole.lead) && !isNearly),
   );
-  const isRow = areKinds(parts) || areClasses(parts);
+  const isRow = listed || areKinds(parts) || areClasses(parts);
   const apart = isRow || !(isMadeUp(parts) || isNested(parts) || sum > FAR_TOO_MANY * size(whole));
   const told =
     !loose && !others && apart && exclusive && (off > 0 || (complete && sum >= FAR_TOO_FEW * size(whole)));

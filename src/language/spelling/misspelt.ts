@@ -196,7 +196,7 @@ function knownAt(reading: Reading, list: WordList, start: number): Misspelt[] {
   if (!mayBeKnown(window) || isName(window)) return [];
   return words.flatMap((word) => {
     const place = list.placeOf(word, 0);
-    const isKnown = place >= 0 && list.likelihoodAt(place) - likelihood >= leastOfKnown(window, word);
+    const isKnown = place >= 0 && gainOf(window, place) >= leastOfKnown(window, word);
     return isKnown ? asMisspelt(window, { place, kind: 'known' }) : [];
   });
 }
@@ -367,11 +367,11 @@ function measureOf(length: number): Measure {
 
 /** A word that is meant, where it is likely enough; none otherwise. */
 function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
-  const { reading, start, end, list, measure, likelihood } = window;
+  const { reading, start, end, list, measure } = window;
   const { text } = reading;
   const what = list.kindAt(place);
   if (kind === 'homophone' && what !== 'e') return [];
-  const gain = list.likelihoodAt(place) - likelihood;
+  const gain = gainOf(window, place);
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
   const least = (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
   if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
@@ -679,9 +679,16 @@ function lookAroundTwin(
     if (list.units[LONG - 1]![place] === last && list.kindAt(place) === 's') look(place);
 }
 
+/** How much likelier the text is with a word; rounded, for weights are steps, and a sum of some differs in its last place. */
+function gainOf({ list, likelihood }: Window, place: number): number {
+  return Math.round((list.likelihoodAt(place) - likelihood) * PLACES) / PLACES;
+}
+
+const PLACES = 1000;
+
 /** True where the text reads so much likelier with a word that it may be told, whatever was done to it. */
-function isBetter({ list, measure, likelihood }: Window, place: number): boolean {
-  return list.likelihoodAt(place) - likelihood >= measure.lowest;
+function isBetter(window: Window, place: number): boolean {
+  return gainOf(window, place) >= window.measure.lowest;
 }
 
 /**
