@@ -102,8 +102,9 @@ function isEvery(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end
   return sentence[start] === '一' && end - start === 2 && sentence[end] === sentence[end - 1];
 }
 
-/** 小（|1|）型水库: of which class. */
+/** 小（|1|）型水库, |五年|贯通生: of which class. */
 function isClass(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
+  if (sentence[end - 1] === '年' && /^(?:一?贯[通制]|制)/.test(sentence.slice(end, end + 2))) return true;
   return sentence[start - 1] === '（' && /^）[型类级]/.test(sentence.slice(end, end + 2));
 }
 

@@ -78,10 +78,12 @@ function itemOf(text: string, index: number): Item | undefined {
 
 /** 5个车间里|总装第一: the last number of units before them, where nothing between is of others. */
 export function countBefore(before: string, names: readonly string[]): number | undefined {
-  const count = [...before.matchAll(COUNT)].at(-1);
+  // 8个县（市、区）局中
+  const plain = before.replace(/（[^（）\d]{1,8}）/gu, '');
+  const count = [...plain.matchAll(COUNT)].at(-1);
   if (!count) return undefined;
   const [whole, number = '', named, ranked = ''] = count;
-  if (isOfOthers(ranked + before.slice(count.index + whole.length))) return undefined;
+  if (isOfOthers(ranked + plain.slice(count.index + whole.length))) return undefined;
   const kind = named ?? ranked.replace(/[按论以就从用的].*$/, '');
   const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
   const isOfKind = (who: string) => (ends?.test(who) ?? false) || who.at(-1) === kind.at(-1);

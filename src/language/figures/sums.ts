@@ -199,7 +199,10 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   if (!areOfOneNoun(whole, parts)) return undefined;
   const list =
     text.slice(mark.end, last.end) + text.slice(last.end, last.end + 4).replace(/[，。；：].*/s, '');
-  const open = OPEN_LIST.test(list) || OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start));
+  // 公共服务等用地|630亩: of what one of them is made up.
+  const open =
+    OPEN_LIST.test(list.replace(/等(?=[^，、。；\d]{1,8}\d)/gu, '')) ||
+    OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start));
   const claim = {
     list,
     complete: !open && isComplete(text, quantities, mark, whole, parts, list),
@@ -546,7 +549,7 @@ const LIKELY = 1.25;
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   // 涉及收费的143个、涉及诊疗的121个: one may be of both.
   if (parts.some(({ lead }) => /涉及|^[，、]?涉\p{Script=Han}{1,2}的?$/u.test(lead.trim()))) return true;
-  if (areApart(parts) || areDealtOut(parts)) return false;
+  if (areApart(parts) || areDealtOut(parts) || leavesNothing(whole, parts)) return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;
   if (
@@ -559,6 +562,11 @@ function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
   return words.some((word) => word !== undefined);
+}
+
+/** 老年人1.92万剂次、中小学生1.68万剂次、医务人员及其他人群0.75万剂次: all others are the last of three or more. */
+function leavesNothing(whole: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.length > 2 && REST.test(parts.at(-1)!.lead) && total(parts) <= SLIGHT * size(whole);
 }
 
 /** 批评教育6起、行政处罚4起: short names, which nothing but 、 parts. */
