@@ -30,6 +30,11 @@ const WEEK_AND_DAY = new RegExp(
   `(?<![至到、和一每])${WEEK}(?:\\s?（(${ORDINAL})月(${ORDINAL})[日号]）|(${ORDINAL})月(${ORDINAL})[日号](?![至到—–\\-～~、和]))`,
   'gu',
 );
+/** 下周三（2025年3月20日） */
+const WEEK_AND_DATE = new RegExp(
+  `(?<![至到、和一每])${WEEK}\\s?（?(${YEAR})年(${ORDINAL})月(${ORDINAL})[日号](?![至到—–\\-～~、和])`,
+  'gu',
+);
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
 const OTHER_YEAR = /去年|前年|明年|后年|上年|次年|翌年|\d年|[一二三四五六七八九零〇]年/;
 
@@ -133,6 +138,7 @@ const NEAR = 20;
 
 const read = remember((folded: string): readonly TimeSlip[] => [
   ...[...folded.matchAll(DAY_OF_WEEK)].flatMap(wrongWeekday),
+  ...[...folded.matchAll(WEEK_AND_DATE)].flatMap(wrongWeekdayBefore),
   ...wrongWithoutYear(folded),
   ...[...folded.matchAll(TIME)].flatMap(wrongHour),
 ]);
@@ -140,6 +146,12 @@ const read = remember((folded: string): readonly TimeSlip[] => [
 function wrongWeekday(match: RegExpExecArray): TimeSlip[] {
   const date = dateOf(match);
   const { 0: whole, 7: week, 8: told, index } = match;
+  return date ? weekdaySlip({ index, length: whole.length, week: week!, told: told! }, date) : [];
+}
+
+function wrongWeekdayBefore(match: RegExpExecArray): TimeSlip[] {
+  const { 0: whole, 1: week, 2: told, 3: year, 4: month, 5: day, index } = match;
+  const date = dateOf([whole, year, month, day]);
   return date ? weekdaySlip({ index, length: whole.length, week: week!, told: told! }, date) : [];
 }
 
@@ -166,7 +178,7 @@ function wrongWithoutYear(folded: string): TimeSlip[] {
   });
 }
 
-function dateOf([, year, month, day, otherYear, otherMonth, otherDay]: RegExpExecArray):
+function dateOf([, year, month, day, otherYear, otherMonth, otherDay]: readonly (string | undefined)[]):
   | CalendarDate
   | undefined {
   const value = [

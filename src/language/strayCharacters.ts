@@ -53,6 +53,8 @@ const KINDS: readonly Kind[] = [
   row('日文字母', `(?<=[${HAN}，、]{7})の(?=[ 　]*$)`),
   // 146万人次の，同比
   row('日文字母', `(?<=\\d[${HAN}]{1,4})の(?=[，。；：、])`),
+  // 大雨时一刻不离坝の。: no clause ends in it.
+  row('日文字母', `(?<=[${HAN}]{3})の(?=[。！？；]|，(?![^，。]{0,6}(?:公司|店|牌)))`),
   // 还の在催: no name holds one behind such a word.
   row('日文字母', `(?<=[还在把就都也要会能才又再很不没被让给对从向到])の(?=${HAN})`),
   // ……落实到位。ā: one letter of no Chinese text at the end of a line.

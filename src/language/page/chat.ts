@@ -129,7 +129,8 @@ const SENTENCES: readonly RegExp[] = [
 const GOES_ON =
   /^[^\p{L}\p{N}]+$|^(?:当然|好的?|没问题|可以|明白|收到|您好|你好)[^。！？]{0,6}[。！？]?$|您|^(?:请(?:自行|根据|核实|注意|替换|结合)|祝|谢谢|感谢)|告诉我|帮[您你]|[稿版]/u;
 /** 小编 and 本站 speak for a web page. */
-const OF_PAGE = /小编|推荐|本站|本网|收集|搜集|下载|范文网|文库|整理了?(?:几|\d|一些)/;
+const OF_PAGE =
+  /预览|登[录陆]|会员|付费|小编|推荐|本站|本网|收集|搜集|下载|范文网|文库|整理了?(?:几|\d|一些)/;
 /** A speech about assistants quotes them. */
 const QUOTED = /^[“"‘'「]|“[^”]*$/;
 
