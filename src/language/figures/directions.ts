@@ -28,10 +28,11 @@ export function contraryIn(figures: readonly Figure[]): Contrary[] {
   return figures.slice(1).flatMap((figure, i): Contrary[] => {
     const from = figures[i]!;
     const [, up, down] = between(from, figure);
-    const verb = up ?? down;
+    // 时限由7天提升到3天: for the better.
+    const verb = (TIME.test(figure.quantity.unit) ? undefined : up) ?? down;
     const change = size(figure.quantity) - size(from.quantity);
-    if (verb === undefined || (up === undefined ? change < 0 : change > 0)) return [];
-    return [{ figure, from, verb, rises: up !== undefined }];
+    if (verb === undefined || (verb === down ? change < 0 : change > 0)) return [];
+    return [{ figure, from, verb, rises: verb === up }];
   });
 }
 
@@ -46,6 +47,7 @@ function between(
   return GOES.exec(stretch.text.slice(a.end, b.start)) ?? [];
 }
 
+const TIME = /^个?(?:秒|分钟|小时|天|工作日|日|周|月|年)$/;
 /** From the fifth place to the third one rises. */
 const RANKED = /[位名级等]/;
 
