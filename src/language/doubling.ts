@@ -29,14 +29,29 @@ const PRODUCTIVE = new Set(
 const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
 
 /** True where a repetition is more than the everyday 人人 and 一个一个, so that the dictionary has to be asked. */
-export const mayHaveSlip = remember((text: string): boolean =>
-  [...text.matchAll(CANDIDATE)].some(([, part]) =>
-    part!.length === 1
-      ? FUNCTION_WORDS.has(part!) || !PRODUCTIVE.has(part!)
-      : !EMPHATIC.test(part!) &&
-        (part!.length > 2 || !/^(?:[几每半各边很太越又再]|一(?![律致般贯并]))|着$/.test(part!)),
-  ),
+export const mayHaveSlip = remember(
+  (text: string): boolean =>
+    standsTwiceIn(text) &&
+    [...text.matchAll(CANDIDATE)].some(([, part]) =>
+      part!.length === 1
+        ? FUNCTION_WORDS.has(part!) || !PRODUCTIVE.has(part!)
+        : !EMPHATIC.test(part!) &&
+          (part!.length > 2 || !/^(?:[几每半各边很太越又再]|一(?![律致般贯并]))|着$/.test(part!)),
+    ),
 );
+
+/** The longest stretch of `CANDIDATE` and `SHORT`, in code units. */
+const LONGEST = 10;
+
+/** True where some short stretch of a text stands twice in a row: most have none, and need not be looked through. */
+const standsTwiceIn = remember((text: string): boolean => {
+  for (let size = 1; size <= LONGEST; size++)
+    for (let at = 0, same = 0; at + size < text.length; at++) {
+      same = text.charCodeAt(at) === text.charCodeAt(at + size) ? same + 1 : 0;
+      if (same === size) return true;
+    }
+  return false;
+});
 
 /**
  * The words cut so that each can be seen standing twice: 发现异常｜异常 is 发现｜异常｜异常, 问题｜问题导向 is 问题｜问题｜导向;
@@ -258,7 +273,7 @@ const SENTENCE_ENDS = /[。！？]$/;
 export function doubledStretches(text: string): Doubled[] {
   return [
     ...longStretches(text),
-    ...SHORT.flatMap((pattern) => [...text.matchAll(pattern)].map(twice)),
+    ...(standsTwiceIn(text) ? SHORT.flatMap((pattern) => [...text.matchAll(pattern)].map(twice)) : []),
     ...[...text.matchAll(LISTED)].filter(({ 1: before, 2: one }) => before !== one).map(lastTwice),
   ];
 }

@@ -2,6 +2,7 @@
 import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { starsOfMarkup } from './page/markup';
+import { sieve } from './sieve';
 
 interface Kind {
   /** What a person calls it. */
@@ -125,9 +126,11 @@ export interface Place {
  * @returns offsets in UTF-16 code units
  */
 export const findPlaceholders: (text: string) => readonly Place[] = remember((text) => {
-  const found = KINDS.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = kindsIn(text)
+    .flatMap(({ pattern }) =>
+      [...text.matchAll(pattern)].map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const starAt = touching(starsOfMarkup(text));
   let end = -1;
   return found.filter((place) => {
@@ -136,6 +139,8 @@ export const findPlaceholders: (text: string) => readonly Place[] = remember((te
     return true;
   });
 });
+
+const kindsIn = sieve(KINDS);
 
 function row(name: string, source: string): Kind {
   return { name, pattern: new RegExp(source, 'gu') };

@@ -47,15 +47,3 @@ export const moving = (kind: SignalKind, name: string, source: string): Signal =
   ...row(kind, name, WEAK, source),
   moves: true,
 });
-
-/** From this length on an engine compiles a pattern at once; else it does so twice, poorly for its first use, and well for its second. */
-const LONG = '　'.repeat(1_000);
-
-const isReady = new WeakSet<readonly Signal[]>();
-
-/** The same signals, about to be asked many a time. */
-export function readied(signals: readonly Signal[]): readonly Signal[] {
-  if (!isReady.has(signals)) for (const { pattern } of signals) pattern.test(LONG);
-  isReady.add(signals);
-  return signals;
-}

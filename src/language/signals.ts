@@ -25,17 +25,8 @@ import {
 import { DUE, isDue, ORDERS } from './orders';
 import { SCENES } from './scenes';
 import { clausesIn, sentencesIn } from './sentences';
-import {
-  COURTESY,
-  moving,
-  readied,
-  row,
-  SIGNAL_KINDS,
-  type Signal,
-  type SignalKind,
-  STRONG,
-  WEAK,
-} from './signal';
+import { type Sieve, sieve } from './sieve';
+import { COURTESY, moving, row, SIGNAL_KINDS, type Signal, type SignalKind, STRONG, WEAK } from './signal';
 import {
   asksNobody,
   isOnPaper,
@@ -932,7 +923,7 @@ function clauseSignals(
 ): { readonly hits: Hit[]; readonly asks: boolean } {
   const ask =
     REPORTED.test(stated) || asksNobody(stated, voice) ? undefined : first(asksAfter(telling, due), asked);
-  const hope = first(MOODLESS, stated);
+  const hope = first(HOPING, stated);
   // 问题不少必须改: what a clause says before it asks is there.
   const said =
     asking || supposing ? '' : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
@@ -948,9 +939,15 @@ function clauseSignals(
   };
 }
 
-function asksAfter(telling: boolean, due: boolean): readonly Signal[] {
-  if (telling) return ASKS;
-  return due ? ASKS_THEN : ASKS_OR_TOLD;
+const STATING = sieve(STATEMENTS);
+const HOPING = sieve(MOODLESS);
+const ASKING = sieve(ASKS);
+const ASKING_OR_TOLD = sieve(ASKS_OR_TOLD);
+const ASKING_THEN = sieve(ASKS_THEN);
+
+function asksAfter(telling: boolean, due: boolean): Sieve<Signal> {
+  if (telling) return ASKING;
+  return due ? ASKING_THEN : ASKING_OR_TOLD;
 }
 
 /** 进度快，但质量差: what stands beside the other, and both hold. */
@@ -1010,7 +1007,8 @@ function statedIn(said: string, clause: string, ruling: boolean): Hit[] {
  */
 function strongestOf(said: string, plain: string, unmoved: boolean): Map<SignalKind, Signal> {
   const best = new Map<SignalKind, Signal>();
-  for (const signal of readied(STATEMENTS)) {
+  // What was taken out of it may have brought two characters together.
+  for (const signal of STATING(plain === said ? said : `${said}　${plain}`)) {
     if (signal.moves && unmoved) continue;
     // No weaker one is looked for where there is one already.
     if ((best.get(signal.kind)?.weight ?? 0) >= signal.weight) continue;
@@ -1022,10 +1020,10 @@ function strongestOf(said: string, plain: string, unmoved: boolean): Map<SignalK
 const DENIAL = row('blame', '好处不足', WEAK, DENIED.source);
 
 function first(
-  signals: readonly Signal[],
+  signals: Sieve<Signal>,
   clause: string,
 ): { readonly signal: Signal; readonly at: number } | undefined {
-  for (const signal of readied(signals)) {
+  for (const signal of signals(clause)) {
     const at = clause.search(signal.pattern);
     if (at >= 0) return { signal, at };
   }

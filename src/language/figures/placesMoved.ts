@@ -38,7 +38,7 @@ const SENTENCE = /[^。！？]+/g;
 /** The places of a paragraph that its ranks do not give. @param folded its folded text */
 export const placesThatDoNotComeOut: (folded: string) => readonly PlacesMoved[] = remember((folded) =>
   [...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
-    [...sentence.matchAll(WAS)].flatMap((was) => {
+    ranksIn(sentence, WAS).flatMap((was) => {
       const rest = sentence.slice(was.index + was[0].length);
       const hit = MOVED.exec(rest);
       // What moved is told of the earlier rank that stands last before it.
@@ -49,6 +49,11 @@ export const placesThatDoNotComeOut: (folded: string) => readonly PlacesMoved[] 
     }),
   ),
 );
+
+/** Most sentences have no 第, and none of these. */
+function ranksIn(sentence: string, pattern: RegExp): RegExpExecArray[] {
+  return sentence.includes('第') ? [...sentence.matchAll(pattern)] : [];
+}
 
 function heldAgainst(to: number, was: RegExpExecArray, hit: RegExpExecArray, at: number): PlacesMoved[] {
   const from = readCount(was.groups!.from!);

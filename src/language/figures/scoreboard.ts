@@ -141,6 +141,7 @@ const scoresIn: (folded: string) => readonly Scores[] = remember((folded) =>
 const NO_LIST = { entries: [], byOrder: true, isOfPoints: false };
 
 function listIn(text: string): Pick<Scores, 'entries' | 'byOrder' | 'isOfPoints'> {
+  if (!/\d/.test(text)) return NO_LIST;
   const scored = [...text.matchAll(SCORED)].map(
     ([, who, rank, word]): Entry => ({ who: who!, rank: rank ? readCount(rank) : (IN_WORDS[word!] ?? 1) }),
   );
@@ -169,6 +170,7 @@ function unordered(listed: readonly { readonly who: string; readonly value: numb
 
 /** @param at where the sentence begins */
 function holdersIn(text: string, at: number): Holder[] {
+  if (!text.includes('第')) return [];
   const named = [...text.matchAll(HOLDER)].map(({ 0: whole, 1: rank, 2: number, index }) => {
     const start = at + index + whole.indexOf(rank!);
     const behind = text.slice(index + whole.length);

@@ -54,7 +54,7 @@ const MARK =
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
 /** 总投资由四块构成，……; 分为三类：……; 分三年了结，……: behind how many there are. */
 const COUNTED_OUT =
-  /(?<=由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}(?:[块类项部档]|[年批期步]\p{Script=Han}{0,4}))[，：]/gu;
+  /[，：](?<=(?:由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}(?:[块类项部档]|[年批期步]\p{Script=Han}{0,4})).)/gu;
 /** 安排资金1500万元，大头给一线：…: what a clause says of the parts before they come. */
 const FORETOLD = /^\p{Script=Han}{0,3}，\p{Script=Han}{2,8}：/u;
 const COMPLETE = /分为|分成|分列|依次|由/;

@@ -3,6 +3,7 @@
  * itself here, its place among the other lines is read in reading/page.
  */
 import { remember } from '../../model/remember';
+import { sieve } from '../sieve';
 import { isChat } from './chat';
 import { PLATFORM_LINES } from './pagePlatforms';
 
@@ -633,7 +634,7 @@ const HOWEVER_LONG: readonly (ResidueKind & { readonly pattern: RegExp })[] = [
   { name: '内容摘要', where: 'any', foot: true, cutsOff: false, pattern: /^《[^》]{2,60}》所在栏目：/u },
 ];
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
-const INLINE: readonly RegExp[] = [
+const INLINE = [
   new RegExp(`[（(【]\\s*(?:\\p{Script=Han}{2,8})?\\s*${ADDRESS}[^（）()【】。]{0,30}[）)】]`, 'gu'),
   new RegExp(`(?:\\p{Script=Han}{1,16}(?:网|汇|库|站|宝典|大全|家园)[：\\s]*)?${ADDRESS}`, 'gu'),
   /第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页/gu,
@@ -652,7 +653,8 @@ const INLINE: readonly RegExp[] = [
   /[.…]{0,6}此处(?:隐藏|省略)\d{1,6}个?字[^。….]{0,20}[.…]{0,6}/gu,
   // （未完，全文共3000字，当前显示500字）
   /[（(][^（）()。]{0,30}(?:省略|隐藏|全文共约?|当前(?:仅)?显示)\s?\d+\s?字[^（）()]{0,30}[）)]/gu,
-];
+].map((pattern) => ({ pattern }));
+const inlineIn = sieve(INLINE);
 /** A sentence names the address that follows: 申报网址是http://…, 登录www.… */
 const NAMES_ADDRESS =
   /(?:网址|地址|链接|邮箱|官网|入口|登[录陆]|访问|打开|进入|点开|浏览|上|到|在|是|为|：|:)[^。，,；;！？]{0,10}$/u;
@@ -666,7 +668,7 @@ interface Place {
 
 /** Page remains inside a paragraph's text; offsets into it. An address that a sentence names is none. */
 export const findInlineResidue = remember((text: string): readonly Place[] => {
-  const places = INLINE.flatMap((pattern) =>
+  const places = inlineIn(text).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: hit, index }) => !isNamed(text, hit, index))
       .map(({ 0: hit, index }) => ({ start: index, end: index + hit.length })),
