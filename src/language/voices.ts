@@ -17,13 +17,23 @@ const CITES = new RegExp(
   `${OTHERS}[却还就总又都也常老曾]*(?:经常|当时|私下|后来)?(?:跟|对|和|向|同)?(?:我们?|大家)?[^，要]{0,2}[说讲](?:道|过)?$|(?:信|留言|反馈表|日记|群)[里上中][^，]{0,3}(?:写|说|讲)(?:道|着)?$|^(?:老话|俗话|常言|古人)[说讲云]得?好?$|^(?!我)[^，]{1,14}(?:解释|反映|答复|回话|念叨|嘀咕|抱怨)(?:说|道)?$|(?<!我|我们)(?:上[月周个]|去年|年初|日前|前不久)[^，]{0,6}(?:发了|下发|印发)[^，]{0,4}(?:通报|通知|文件)$|^[^，]{0,2}(?:省|市|中央|国家|上级|[省市部]里)[^，]{0,8}(?:提出|要求|规定|明确|部署)$|^不像[^，]{2,14}$|^我(?:当时|当场|就)?说(?![一几两句过到明说的])[^，]{2,12}$`,
   'u',
 );
+/** What lays down rules: 征稿启事, 《指导纲要》. */
+const RULES =
+  '(?:《[^》]{2,40}》|启事|通知|文件|[纲规]要|规程|大纲|课标|标准|章程|公约|条例|法规|合同|协议|办法|细则|规定|说明书|[方预]案|规范|守则|手册|电报|明传|公告)';
+/** 征稿启事写明，……, 省里的通知写得很清楚，各地要……: what follows is laid down there; what is handed out today is asked for here. */
+const LAYS_DOWN = `${RULES}(?<!(?:今天|这次|本次|刚才|会后|马上|随后|即将)[^，]{0,16})[^，要]{0,10}?(?:写明了?|写着|写得[^，要]{1,6}|写的是|载明|规定|里[说讲]|要求|明确)`;
+const RULED = new RegExp(
+  `^(?!按|依|根据|对照|照)[^，]{0,16}${LAYS_DOWN}[^，]{0,24}$|^里[面头](?:写着|写的是|规定|讲)|^(?:上面|里面|里头)?写得(?:很|非常|清清|明明)[^，要]{1,4}$`,
+  'u',
+);
+
 /** What leads back to the speaker and his audience. */
 const OURS =
   /^(?:我们|咱们|大家|各|同志们|你们|在座|所以|因此|为此|对此|这|那|希望|请|会后|今后|下一?步|接下来|但|可是?|不过)/u;
 
 /** 自然资源说要等认定, 不像有的地方要靠人盯, 考虑到周末要值班, 像种菜要看时令. */
 const CITED = new RegExp(
-  `^不像[^，]{2,20}要|(?:考虑到|是说)[^，]{0,12}要|(?:^|[^，]{0,10}[，、])?(?<!要)(?:就?像|好比|如同)[^，要那这]{1,8}要|^届时[^，]{0,16}要|${OTHERS}[却还就总又都也常]*[说讲](?!了|的|到)[^，]{0,8}要`,
+  `${LAYS_DOWN}[^，]{0,24}要|^里[面头](?:写着|写的是|规定|讲)[^，]*要|^(?:按照?|根据|依据|依照|对照|遵循|本着)[^，]{2,50}(?:要求|规定|原则|部署|精神|标准|目标|思路)$|^不像[^，]{2,20}要|(?:考虑到|是说)[^，]{0,12}要|(?:^|[^，]{0,10}[，、])?(?<!要)(?:就?像|好比|如同)[^，要那这]{1,8}要|^届时[^，]{0,16}要|${OTHERS}[却还就总又都也常]*[说讲](?!了|的|到)[^，]{0,8}要`,
   'u',
 );
 
@@ -53,7 +63,23 @@ const PLANNED =
 
 /** 报上来的照片是绿的, 展板上写的, 书记述职说“取得了进展”: how it looks on paper. */
 const ON_PAPER =
-  /^[^，]{0,6}(?:报上来|上报|报的|填报|(?:展板|纸面|台账|材料|报表|汇报稿?|照片|[月日周]报|日志|[登销统][记号计]表)[上里])[^，]{0,8}(?:是|写|都|很)|^[^，我]{0,8}(?:述职|汇报|发言|总结)(?:时|里|中|稿)?(?:说|讲|写|称)(?:的是|道)?“/u;
+  /^[^，]{0,6}(?:报上来|报来|上报|报的|填报|(?:展板|纸面|台账|材料|报表|汇报稿?|照片|[月日周]报|日志|[登销统][记号计]表)[上里])[^，]{0,8}(?:是|写|都|很|的有)|^[^，我]{0,6}报“|^(?:《[^》]{2,30}》|[^，我]{0,8}(?:规程|通知|文件|合同|制度|方案))[^，]{0,4}(?:写|讲|说)得|^[^，我]{0,8}(?:述职|汇报|发言|总结)(?:时|里|中|稿)?(?:说|讲|写|称)(?:的是|道)?“/u;
+
+/** 眼下, 再看看, 就连: what may stand before them. */
+const BEFORE_OTHERS =
+  '(?:[但而可]是?|再[看说]|(?:再|反|你)?看看|再说说|反观|就连|[眼目]下|当前|近期|最近|今年(?:以来)?|去年|前不久|前几天|上个?[月周]|这[几两]年|近年来?)?(?:一些|有些|几个|其他)?';
+/** 邻近的云阳县, 兄弟学校, 隔壁九连, 同行里有两家, 外面的形势: none of those who listen. */
+const OTHERS_NAMES =
+  '兄弟(?:学校|院校|单位|部门|公司|企业|部队|连队|[县市区乡镇厂院局])|邻(?:近的?)?\\p{Script=Han}{0,4}?[省市县区镇乡村校厂院所]的?|隔壁的?|同行[业里]|周边(?:[省市县]|几个)|外(?:面的|头的?|地的?|[省市县])|别的(?:地方|[省市县乡镇厂]|单位|学校)|其他(?:省|地方|地区)';
+const ELSEWHERE = new RegExp(
+  `^(?![^，]*(?:来我|来咱|到我|取经|参观|学习我|羡慕|夸|称赞|眼红))${BEFORE_OTHERS}(?:(?:${OTHERS_NAMES})(?<name>\\p{Script=Han}{0,6})|(?<like>\\p{Script=Han}{2,6}?)(?:去年|前年|上个?月|原来|以前|当初|早先|本来)?(?:还|也|都)?(?:跟|和|与|同)(?:我们|咱们?)(?!一[起道块同])|说(?:他们|她们|人家))`,
+  'u',
+);
+/** What of that goes on into the next sentence: 他们的集体备课雷打不动 */
+const STILL_ELSEWHERE = /^(?:他们|她们|人家|[这那]家|(?:也|还)有一?[家个]|其中)/u;
+/** What comes back from there: 我们, 本校, 我县. */
+const HERE =
+  /^(?:而|但|可|反观)?(?:我们|咱们?|我[省市县区镇乡村校厂院局]|本[省市县区镇乡村校厂院局]|全[市县区镇乡村校厂院局]|大家|在座|你们|各)/u;
 
 /** How a sentence stands to what it names, from its clauses so far. */
 export interface Voice {
@@ -63,16 +89,28 @@ export interface Voice {
   readonly citing: boolean;
   /** It tells how things once were. */
   readonly once: boolean;
+  /** It tells what a rule lays down. */
+  readonly ruling: boolean;
+  /** Of whom it tells, where those are none who listen: 九连; empty otherwise. */
+  readonly elsewhere: string;
 }
 
-export const OWN_VOICE: Voice = { explaining: false, citing: false, once: false };
+export const OWN_VOICE: Voice = {
+  explaining: false,
+  citing: false,
+  once: false,
+  ruling: false,
+  elsewhere: '',
+};
 
 /** Whose word a clause is, from what came before it in the sentence. */
-export function voiceOf(clause: string, { explaining, citing, once }: Voice): Voice {
+export function voiceOf(clause: string, { explaining, citing, once, ruling, elsewhere }: Voice): Voice {
   return {
     explaining: explaining || REASONS.test(clause),
     citing: citing && !OURS.test(clause),
     once: (once || ONCE.test(clause)) && !NOW.test(clause),
+    ruling,
+    elsewhere: HERE.test(clause) ? '' : elsewhere || othersIn(clause),
   };
 }
 
@@ -81,14 +119,42 @@ export function turnedBack({ explaining }: Voice): Voice {
   return explaining ? { ...OWN_VOICE, explaining } : OWN_VOICE;
 }
 
+/** 去年是去年, 那是前年的老兵挣来的, 那以后再没有第二个, 是运气, 老天爷帮忙: the good that was told is none of today's work. */
+const TAKEN_BACK =
+  /(?:去年|前年|以前|过去|从前)(?:归|是)(?:去年|前年|以前|过去|从前)(?![^，]{0,8}的)|那(?:都|毕竟|只|也)?是(?:去年|前年|以前|过去|从前|早年|早些年|别人|人家|他们|老黄历)|那(?:以后|之后)再没有?|是(?:运气|侥幸|万幸)(?![^，]*不)|老天(?:爷)?(?:帮忙|给面子|赏脸|照应|作美)/u;
+
+/** True where a sentence takes back the good that it tells, or that the one before it told. */
+export function takesBack(sentence: string): boolean {
+  return TAKEN_BACK.test(sentence);
+}
+
+/** What of a voice goes on beyond its sentence. */
+export function turnedAway({ elsewhere }: Voice): Voice {
+  return { ...OWN_VOICE, elsewhere };
+}
+
+function othersIn(clause: string): string {
+  const found = ELSEWHERE.exec(clause);
+  return found ? found.groups!.name || found.groups!.like || found[0] : '';
+}
+
 /** The voice in which a sentence goes on after a clause. */
 export function voiceAfter(clause: string, voice: Voice): Voice {
-  return CITES.test(clause) ? { ...voice, citing: true } : voice;
+  return {
+    ...voice,
+    citing: voice.citing || CITES.test(clause),
+    ruling: voice.ruling || RULED.test(clause),
+  };
+}
+
+/** True where a sentence goes on about others, of whom the one before it told. */
+export function staysElsewhere({ elsewhere }: Voice, sentence: string): boolean {
+  return elsewhere !== '' && (STILL_ELSEWHERE.test(sentence) || sentence.startsWith(elsewhere.slice(0, 2)));
 }
 
 /** True where a clause asks nothing of the audience, whatever words it uses. */
-export function asksNobody(clause: string, { explaining, citing, once }: Voice): boolean {
-  const isOurs = !(explaining || citing || once);
+export function asksNobody(clause: string, { explaining, citing, once, ruling }: Voice): boolean {
+  const isOurs = !(explaining || citing || once || ruling);
   return !isOurs || [CITED, TAKES, COURTESY].some((pattern) => pattern.test(clause));
 }
 

@@ -81,11 +81,15 @@ export function isToldInFacts(speech: Speech): boolean {
 
 /** What shows that a speech has something to say of the other kind: who blames and does not praise is understood. */
 const OTHER: Readonly<Record<'praise' | 'critique', SignalKind>> = { praise: 'blame', critique: 'praise' };
-/** So much of that, or as many demands as sentences (the rules of a shift), … */
+/** So much of that, or so many demands for each sentence (the rules of a shift), … */
 const JUDGED = 2;
-/** … in so many of the sentences, or much more of it in fewer. */
-const UNDERSTOOD = 0.3;
-const PLAINLY_JUDGED = 5;
+const DEMANDED = 0.7;
+/** … in so many of the sentences: the more of it, the fewer will do. */
+const UNDERSTOOD: readonly { readonly judged: number; readonly share: number }[] = [
+  { judged: 0, share: 0.3 },
+  { judged: 3, share: 0.18 },
+  { judged: 5, share: 0 },
+];
 
 /**
  * True where what a speech says is judged in so many of its sentences that a judgement it lacks would have been seen; who
@@ -100,8 +104,10 @@ export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closin
   if (part === 'requirement') return sumOf('praise') + sumOf('blame') >= JUDGED;
   const judged = readings.filter((reading) => reading.hits.some(({ kind }) => kind !== 'urge')).length;
   const other = sumOf(OTHER[part]);
-  const isJudged = other >= JUDGED || sumOf('ask') >= readings.length;
-  return isJudged && (judged >= UNDERSTOOD * readings.length || other >= PLAINLY_JUDGED);
+  const isJudged = other >= JUDGED || sumOf('ask') >= DEMANDED * readings.length;
+  return (
+    isJudged && UNDERSTOOD.some((least) => other >= least.judged && judged >= least.share * readings.length)
+  );
 }
 
 /** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */
