@@ -28,12 +28,20 @@ const DENIED = /没有?|未|不(?![良同断少仅])|非/;
 
 export const PRESENT: Row = { holds: ({ claim }) => THERE.test(claim.lead), readings: present };
 export const STOCK_NOW: Row = { holds: ({ claim }) => STOCK.test(claim.lead), readings: stock };
-export const REST: Row = { holds: ({ claim, text }) => isLeft(claim, text), readings: left };
+export const REST: Row = {
+  holds: (told) => isLeft(told.claim, told.text) && !isInRow(told),
+  readings: left,
+};
 export const OTHER_HALF: Row = { holds: isPaired, readings: left };
 
 export function isLeft(claim: Quantity, text: string): boolean {
   if (LEFT.test(claim.lead)) return true;
   return /^(?:还?有)?$/.test(claim.lead.trim()) && NOT_DONE.test(text.slice(claim.end, claim.end + 8));
+}
+
+/** 五起，两起是急刹车摔的，|两起是没等坐稳就起步，一起是……: one of a row of parts. */
+function isInRow({ text, claim, before }: Claim): boolean {
+  return text.startsWith('是', claim.end) && text.startsWith('是', before.at(-1)?.end);
 }
 
 /** 应到148人，因事因病请假6人，实到144人. */
