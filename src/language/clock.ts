@@ -35,6 +35,11 @@ const WEEK_AND_DATE = new RegExp(
   `(?<![至到、和一每])${WEEK}\\s?（?(${YEAR})年(${ORDINAL})月(${ORDINAL})[日号](?![至到—–\\-～~、和])`,
   'gu',
 );
+/** 9月15日（星期一）至19日（星期六） */
+const WEEK_TO_WEEK = new RegExp(
+  `(${ORDINAL})月(${ORDINAL})[日号]（?${WEEK}）?\\s?(?:[至到—–\\-～~]{1,2})\\s?(?:(${ORDINAL})月)?(${ORDINAL})[日号]（?${WEEK}`,
+  'gu',
+);
 const DATE_WITH_YEAR = new RegExp(`(${YEAR})年(${ORDINAL})月(?:${ORDINAL})[日号]`, 'gu');
 const OTHER_YEAR = /去年|前年|明年|后年|上年|次年|翌年|\d年|[一二三四五六七八九零〇]年/;
 
@@ -140,6 +145,7 @@ const read = remember((folded: string): readonly TimeSlip[] => [
   ...[...folded.matchAll(DAY_OF_WEEK)].flatMap(wrongWeekday),
   ...[...folded.matchAll(WEEK_AND_DATE)].flatMap(wrongWeekdayBefore),
   ...wrongWithoutYear(folded),
+  ...[...folded.matchAll(WEEK_TO_WEEK)].flatMap(wrongAfter),
   ...[...folded.matchAll(TIME)].flatMap(wrongHour),
 ]);
 
@@ -176,6 +182,23 @@ function wrongWithoutYear(folded: string): TimeSlip[] {
     const earlier = hit.month < (readOrdinal(before[2]!) ?? 13);
     return year === undefined || earlier ? [] : weekdaySlip(hit, [year, hit.month, hit.day]);
   });
+}
+
+/** The last day of a span in one month, by the day of the week of its first. */
+function wrongAfter(match: RegExpExecArray): TimeSlip[] {
+  const { 0: whole, 1: month, 2: first, 3: week, 4: told, 5: other, 6: last, 8: toldLast, index } = match;
+  const days = (readOrdinal(last!) ?? 0) - (readOrdinal(first!) ?? 0);
+  if ((other !== undefined && other !== month) || days <= 0) return [];
+  const right = DAYS[(dayOf(told!) + days) % DAYS.length]!;
+  if (dayOf(toldLast!) === DAYS.indexOf(right)) return [];
+  const at = whole.lastIndexOf(last!);
+  const message = `${first}日是${week}${told}，${last}日就是${week}${right}，不是${week}${toldLast}，请核对日期`;
+  return [{ start: index + at, end: index + whole.length, message }];
+}
+
+/** 0 for 日 and 天. */
+function dayOf(told: string): number {
+  return told === '天' ? 0 : DAYS.indexOf(told);
 }
 
 function dateOf([, year, month, day, otherYear, otherMonth, otherDay]: readonly (string | undefined)[]):

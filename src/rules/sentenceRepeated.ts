@@ -71,9 +71,9 @@ function isRefrain(group: readonly Place[]): boolean {
   return group.length >= REFRAIN && group.every(({ spoken }) => spoken.at === first!.spoken.at);
 }
 
-/** 要围绕×××，从小事做起。遇到困难要坚持住。 A paragraph that is alike now will differ when it is filled in. */
-function isDraft([first]: readonly Place[]): boolean {
-  return first !== undefined && isToFillIn(first.paragraph.text);
+/** 要围绕×××，从小事做起。遇到困难要坚持住。 Paragraphs that are alike now will differ when they are filled in. */
+function isDraft(group: readonly Place[]): boolean {
+  return group.every(({ paragraph }) => isToFillIn(paragraph.text));
 }
 
 function report([first, ...others]: readonly Place[]): Report[] {

@@ -56,7 +56,7 @@ export interface Rank {
 }
 
 const COMPETITOR =
-  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|站(?![位点])|分?所(?![有以在得属])|车间|支部)/u;
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|车间|支部)/u;
 const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
@@ -263,6 +263,10 @@ function isCompetitor(before: string): boolean {
 
 const LIST_HEAD = /前[两三四五六七八九十\d]{1,2}[名位](?:分别|依次)?(?:是|为)(\p{Script=Han}{2,10})$/u;
 
+/** 西关街道|进步明显，位列第二: how one is, and no name of a ranking. */
+const HOW_IT_IS =
+  /^(?:的?(?:进步|变化|成效|提升|亮点|势头|后劲|工作|表现|措施))?(?:也|都|很|比较|十分|非常|最为?|较为?)?(?:明显|突出|显著|较大|很大|最大|不小|扎实|过硬|不错|出色|抢眼|稳健|强劲|喜人)$/u;
+
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
 function withTopic(context: Context, { text, mark, name }: Clause): Context {
   if (name !== undefined && text.trim() === name)
@@ -271,7 +275,8 @@ function withTopic(context: Context, { text, mark, name }: Clause): Context {
   const listed = LIST_HEAD.exec(text)?.[1];
   if (listed !== undefined && subjectOf(listed) === listed) return { ...context, names: [listed] };
   const fresh = mark === '；';
-  const own = keyOf(text.replace(name ?? '', '')) && keyOf(text);
+  const said = text.replace(name ?? '', '');
+  const own = HOW_IT_IS.test(said) ? '' : keyOf(said) && keyOf(text);
   return {
     ...context,
     who: name ?? (fresh ? '' : context.who),
@@ -404,7 +409,14 @@ const FARTHEST_BEYOND = 2;
 export function amongAfar(rank: Rank, texts: readonly string[]): number | undefined {
   const { who, value, start, fromBelow, loose, period, scope } = rank;
   const own = texts.at(-1) ?? '';
-  if (!isNamed(who) || fromBelow || loose || scope !== '' || /年/.test(period) || isWanted(own, start))
+  if (
+    !isNamed(who) ||
+    fromBelow ||
+    loose ||
+    scope !== '' ||
+    /(?<![今本])年/.test(period) ||
+    isWanted(own, start)
+  )
     return undefined;
   if (isOfOthers(own.slice(Math.max(0, start - FAR), start))) return undefined;
   const among = countOfAll(texts, start, who);

@@ -1,6 +1,6 @@
 /** 余数: what is left of a whole that these sentences tell: 库容260万方，填了227.5万方。腾挪的余地只有32.5万方. */
 import { type Reading, size, spread } from '../claims';
-import { less } from '../nearly/telling';
+import { isInRow, less } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { type Afar, clauseOf, plainLike, type Row } from './afar';
 
@@ -18,11 +18,12 @@ const MOST = 8;
 const FEW = 20;
 
 export const REMAINS: Row = {
-  holds: ({ text, claim }) => {
+  holds: ({ text, claim, before }) => {
     const clause = clauseOf(text, claim);
     return (
       claim.role === 'plain' &&
       !OTHER.test(clause) &&
+      !isInRow({ text, claim, before }) &&
       (LEFT.test(clause) || LEFT_BEHIND.test(text.slice(claim.end, claim.end + 8)))
     );
   },

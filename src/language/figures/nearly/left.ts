@@ -2,7 +2,7 @@
 import { apart, areMeasuredAlike, type Claim, type Reading, size, spread } from '../claims';
 import type { Quantity } from '../quantities';
 import { total } from '../reckoning';
-import { alikeIn, less, OVERLAPS, type Row } from './telling';
+import { alikeIn, isInRow, less, OVERLAPS, type Row } from './telling';
 
 /** 52条，打通37条，剩下的|16条; 34个，通水的28个，尚有|9个; 27名，|28名没有过关. */
 const LEFT =
@@ -37,11 +37,6 @@ export const OTHER_HALF: Row = { holds: isPaired, readings: left };
 export function isLeft(claim: Quantity, text: string): boolean {
   if (LEFT.test(claim.lead)) return true;
   return /^(?:还?有)?$/.test(claim.lead.trim()) && NOT_DONE.test(text.slice(claim.end, claim.end + 8));
-}
-
-/** 五起，两起是急刹车摔的，|两起是没等坐稳就起步，一起是……: one of a row of parts. */
-function isInRow({ text, claim, before }: Claim): boolean {
-  return text.startsWith('是', claim.end) && text.startsWith('是', before.at(-1)?.end);
 }
 
 /** 应到148人，因事因病请假6人，实到144人. */

@@ -32,6 +32,11 @@ export function isToldAgain({ value, unit, lead }: Quantity, other: Quantity): b
   return said !== undefined && value === other.value && unit === other.unit && other.lead.includes(said);
 }
 
+/** 五起，两起是急刹车摔的，|两起是没等坐稳就起步，一起是……: one of a row of parts. */
+export function isInRow({ text, claim, before }: Pick<Claim, 'text' | 'claim' | 'before'>): boolean {
+  return text.startsWith('是', claim.end) && text.startsWith('是', before.at(-1)?.end);
+}
+
 export function isTold({ bound, high }: Quantity): boolean {
   return bound === undefined && high === undefined;
 }
