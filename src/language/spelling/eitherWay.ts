@@ -2,6 +2,7 @@
 
 /** What is written for one another, each rightly. */
 const EITHER_WAY = [
+  ['风雪', '风雨'],
   ['督查', '督察'],
   ['账', '帐'],
   ['砂', '沙'],

@@ -85,8 +85,9 @@ const OF_PHRASE = measured({
   ofDaily: { missing: 9.5, extra: 12 },
   unlikely: -14,
 });
-/** What people are known to write, where one of the two stands anywhere, and across the words around them. */
+/** What people are known to write, where one of the two stands anywhere (自动|分捡), and across the words around them. */
 const KNOWN_OF_FREE = 6.5;
+const KNOWN_BESIDE_FREE = 7;
 const KNOWN_ACROSS = 8;
 /** What is no set phrase may be another one, made today: 以城促产 beside 以诚促产. */
 const MORE_OF_UNSET = 3;
@@ -208,10 +209,11 @@ function mayBeKnown({ reading: { vocabulary, text, begins }, start, end }: Windo
   return !isCut || (begins[start + 1] === 1 && !isTornOut(vocabulary, text, start, end));
 }
 
-/** How much likelier the text has to be with the word; what it keeps of it may not stand everywhere. */
+/** How much likelier the text has to be with the word; 最厚 is made as 最后 is. */
 function leastOfKnown({ reading: { text, begins }, start, end }: Window, word: string): number {
   const [kept, odd] = word[0] === text[start] ? [start, start + 1] : [start + 1, start];
-  if (FREE.has(text[kept]!)) return Number.POSITIVE_INFINITY;
+  if (ADVERB.has(text[kept]!)) return Number.POSITIVE_INFINITY;
+  if (FREE.has(text[kept]!)) return KNOWN_BESIDE_FREE;
   if (begins[start] !== 1 || begins[end] !== 1) return KNOWN_ACROSS;
   return FREE.has(text[odd]!) ? KNOWN_OF_FREE : 0;
 }
