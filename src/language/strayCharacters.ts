@@ -44,6 +44,7 @@ const KINDS: readonly Kind[] = [
   row('乱码', '锟斤拷|烫烫烫|屯屯屯|(?:锟斤|斤拷|鈥[淏渙榻槄嬀滐]|銆[佸傚]|锛[屽岋])'),
   row('乱码', '[Ãâãäåæçèéï][\\u0080-\\u00bf€™œžš‚„…†‡ˆ‰‹›“”•–—˜]+|[\\u0080-\\u009f]+'),
   row('部首字符', `[\\u2f00-\\u2fd5]+|[${SUPPLEMENT}]+`, compatible),
+  row('竖排引号', '[〝〞]', (hit) => (hit === '〝' ? '“' : '”')),
   row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
   row('半角片假名', '[\\uff66-\\uff9f]+'),
   // エ作, 发展ー
@@ -79,7 +80,7 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
   'u',
 );
 

@@ -115,12 +115,28 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
     where: 'any',
     foot: true,
   },
+  // 精品办公范文荟萃
+  {
+    name: '网站',
+    source:
+      '^精品[\\p{Script=Han}]{0,4}(?:范文|公文|文稿|材料)[\\p{Script=Han}]{0,2}(?:荟萃|大全|集锦|下载)$',
+    where: 'any',
+  },
+  // 作者原创，不允许二次传播，一经发现收回会员权益
+  {
+    name: '版权声明',
+    source: '^作者原创，(?:不允许|禁止|严禁|谢绝)[^。]{2,50}。?$',
+    where: 'any',
+    foot: true,
+    sentence: true,
+  },
+  { name: '公众号', source: '^微信(?:订阅号|公众号|服务号)$', where: 'any', foot: true },
   // A newspaper and its staff.
   // 公文港，机关文档之家
   {
     name: '网站',
     source:
-      '^[\\p{Script=Han}]{2,6}[，,—|｜-]{1,2}(?!是|就是|要)[\\p{Script=Han}]{2,10}(?:之家|第一站|第一门户|大本营|加油站|好帮手)$',
+      '^[\\p{Script=Han}]{2,6}[，,—|｜-]{1,2}(?!是|就是|要)[\\p{Script=Han}]{2,10}(?:之家|第一站|第一门户|大本营|加油站|好帮手|文库|资料库|素材库|资源库)$',
     where: 'edge',
   },
   { name: '菜单', source: '^(?:搜索|登录|注册|菜单|导航|返回顶部|回到顶部|展开全部|收起)$', where: 'edge' },

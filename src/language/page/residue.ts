@@ -631,7 +631,13 @@ const HOWEVER_LONG: readonly (ResidueKind & { readonly pattern: RegExp })[] = [
     // p.MsoNormal{margin:0pt;…}: rules without the page's own.
     pattern: /^(?:[\w#.\-:：,， *]{1,60}[{｛](?:[\s\w-]{2,40}[:：][^{}｛｝]*)[}｝]\s*)+$/u,
   },
-  { name: '内容摘要', where: 'any', foot: true, cutsOff: false, pattern: /^《[^》]{2,60}》所在栏目：/u },
+  {
+    name: '内容摘要',
+    where: 'any',
+    foot: true,
+    cutsOff: false,
+    pattern: /^《[^》]{2,60}》所在栏目：|^《?[^《》，。]{4,60}》内容(?:摘要|提要|简介|预览)[：:]/u,
+  },
 ];
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
 const INLINE = [
