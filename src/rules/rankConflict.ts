@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
 import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
-import { REACH } from '../language/figures/rankRows';
+import { countOfRow, REACH } from '../language/figures/rankRows';
 import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
 import { misplacedIn } from '../language/figures/scoreboard';
 import {
@@ -50,7 +50,7 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
   const ofRankings = ranks.flatMap((placed) => {
     const before = known.get(placed.rank.value) ?? [];
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
-    return beyond(placed, spoken) ?? twice(placed, before) ?? [];
+    return beyond(placed, ranks, spoken) ?? twice(placed, before) ?? [];
   });
   return once([...ofRankings, ...ofUnits(spoken, ranks), ...misplaced(spoken), ...notComeOut(spoken)]);
 }
@@ -132,11 +132,27 @@ function nameOf({ value, fromBelow }: PlacedRank): string {
   return `${fromBelow ? '倒数' : ''}第${value}名`;
 }
 
-function beyond({ rank, at, range }: Placed, spoken: readonly Paragraph[]): Report[] | undefined {
+function beyond(
+  placed: Placed,
+  ranks: readonly Placed[],
+  spoken: readonly Paragraph[],
+): Report[] | undefined {
+  const { rank, at, range } = placed;
   const { value } = rank;
-  const among = rank.among ?? amongAfar(rank, textsUpTo(at, spoken));
+  const texts = textsUpTo(at, spoken);
+  const among =
+    rank.among ??
+    amongAfar(rank, texts) ??
+    countOfRow(rowUpTo(placed, ranks), [...texts.slice(0, -1), texts.at(-1)!.slice(0, rank.start)]);
   if (among === undefined || value <= among) return undefined;
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];
+}
+
+/** The ranks of a rank's sentence, up to itself. */
+function rowUpTo({ rank, at }: Placed, ranks: readonly Placed[]): readonly PlacedRank[] {
+  return ranks
+    .filter((each) => each.at === at && each.rank.sentence === rank.sentence && each.rank.start <= rank.start)
+    .map((each) => each.rank);
 }
 
 /** The last texts up to a paragraph: as many as may say how many are ranked. */

@@ -1,5 +1,6 @@
 /** 成行的位次: 机电部排第1，护理部排第2，信息部排第3. Where clauses are built alike what stands before the rank is whose it is. */
 import { remember } from '../../model/remember';
+import { writeNumeral } from '../numerals';
 import { readCount, readHan } from './amounts';
 import { isScope, KINDS_OF_UNITS, NUMBER, SCOPE, subjectOf, unitEndOf } from './quantityWords';
 
@@ -171,6 +172,32 @@ const OF_OTHERS = new RegExp(`${SCOPE.source}|片区|区域|系统|行业|流域
 /** True where a stretch leads to a ranking of others. */
 export function isOfOthers(text: string): boolean {
   return OF_OTHERS.test(text);
+}
+
+/** From so many on a row is one of all that are ranked. */
+const LEAST_OF_ALL = 4;
+
+/**
+ * How many are ranked, where a row goes through all of them and a text tells as many: 五个路面中队……城区第一、…、高岭第四、北关第六.
+ * @param row the ranks of one sentence, in order, each with whose it is
+ * @param texts folded, of the last `REACH` paragraphs up to the row's own
+ */
+export function countOfRow(
+  row: readonly { readonly who: string; readonly value: number }[],
+  texts: readonly string[],
+): number | undefined {
+  const size = row.length;
+  const last = row.at(-1);
+  if (!last || size < LEAST_OF_ALL || last.value !== size + 1) return undefined;
+  const isInOrder = row.slice(0, -1).every(({ value }, i) => value === i + 1);
+  const kind = last.who.at(-1) ?? '';
+  const areAlike = /\p{Script=Han}/u.test(kind) && new Set(row.map(({ who }) => who)).size === size;
+  if (!isInOrder || !areAlike) return undefined;
+  const told = new RegExp(
+    `(?<![第\\d一二三四五六七八九十])(?:${size}|${writeNumeral(size)})[个家支所]\\p{Script=Han}{0,4}${kind}`,
+    'u',
+  );
+  return texts.some((text) => told.test(text)) ? size : undefined;
 }
 
 function isRanking(before: string, row: readonly Item[], among: number | undefined): boolean {
