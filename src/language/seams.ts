@@ -122,15 +122,20 @@ export function endsInPreposition(text: string): boolean {
   return PREPOSITION.test(text.slice(-CONTEXT));
 }
 
+/** 一、上月做得好的, 二、没做好的, 三、接着要做的: what is named so is a heading by itself. */
+const NAMED_SO =
+  /[、）)．.](?:[^，。、]{0,6}?)(?:[做干办抓学讲说]得[^，的]{1,4}|没(?:有)?[^，的]{1,4}|(?:不够|不太|还要|接着|该|值得|需要|可以|应当|应该|要)[^，的]{1,4}|好|不足|不好)的$/;
+
 /** True when the end of `text` calls for more. */
 export function isUnfinished(text: string): boolean {
   const end = text.slice(-CONTEXT);
-  return UNFINISHED.test(end) && !IS_SO.test(end);
+  return UNFINISHED.test(end) && !IS_SO.test(end) && !NAMED_SO.test(end);
 }
 
 /** True when `text` stops on a character that no heading ends with either: 本次比赛的｜ */
 export function isCutShort(text: string): boolean {
-  return CUT_SHORT.test(text.slice(-CONTEXT));
+  const end = text.slice(-CONTEXT);
+  return CUT_SHORT.test(end) && !NAMED_SO.test(end);
 }
 
 /** True when running text stops on a verb that wants an object. */

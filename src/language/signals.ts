@@ -910,7 +910,8 @@ function readIn(from: Mood, sentence: string): Reading {
     mood = {
       ...mood,
       asking: mood.asking || found.asks,
-      due: mood.due || isDue(stated),
+      // 从7月1日开始，……进行了考核，查阅资料1900份: what was done then is no order.
+      due: (mood.due && !DONE_THEN.test(stated)) || isDue(stated),
       voice: voiceAfter(stated, mood.voice),
     };
   }
@@ -919,6 +920,9 @@ function readIn(from: Mood, sentence: string): Reading {
     AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
   return { hits: withoutAnnulled(sentence, mood.asking ? own : withoutOrders(own)), mood };
 }
+
+/** 进行了集中考核 */
+const DONE_THEN = /(?:进行|开展|组织|完成|抽调|召开|举行)了/u;
 
 /** What no clause says by itself. */
 function saidAsAWhole(sentence: string, hits: readonly Hit[]): Hit[] {

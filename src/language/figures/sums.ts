@@ -177,6 +177,8 @@ function followsAsKinds(text: string, whole: Quantity, run: readonly Quantity[])
   );
   if (!alike || whole.role !== 'plain' || !(areKinds(run) || areBands(run)) || !negates(run)) return false;
   if (isOneOfThem(whole, run)) return false;
+  // 组成4个考核组，对15个乡镇和48个单位: no part exceeds its whole, let alone each of them.
+  if (run.every((part) => size(part) > size(whole))) return false;
   const list = text.slice(whole.end, run.at(-1)!.start);
   return !/[。；！？]/.test(list) && list.split(/[，、（）]/).length <= run.length + 1;
 }
