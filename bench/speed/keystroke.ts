@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { WORDS, type WordsStatus } from '../../src/server/protocol';
 import { startClient } from '../../test/support/languageClient';
 import { summary, type Timing } from './stopwatch';
 import { withKeystroke } from './texts';
+import { until, WANTS_WORDS } from './words';
 
 /** So many keystrokes, or as many as fit into this many milliseconds. */
 const KEYSTROKES = 40;
@@ -26,13 +26,9 @@ export async function typeThroughServer(root: string, text: string): Promise<Tim
     { capabilities: { textDocument: { diagnostic: {} } } },
   );
   try {
-    let document = await client.open(URI, text);
+    let document = await client.open(URI, WANTS_WORDS + text);
     await client.pull(URI);
-    let words = await client.request<WordsStatus>(WORDS.method);
-    while (words.state === 'pending') {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      words = await client.request<WordsStatus>(WORDS.method);
-    }
+    await until(client, 'ready');
     await client.pull(URI);
     const times: number[] = [];
     const stop = performance.now() + BUDGET;

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { WORDS, type WordsStatus } from '../../src/server/protocol';
-import { type LanguageClient, type Served, startClient } from '../../test/support/languageClient';
+import { type Served, startClient } from '../../test/support/languageClient';
 import type { Group, Row } from './row';
 import { summary } from './stopwatch';
 import { readTexts, speeches } from './texts';
+import { until, WANTS_WORDS } from './words';
 
 const GROUP = '语言服务';
 const STARTS = 9;
@@ -15,10 +15,6 @@ const STARTS = 9;
 const MOMENT = 600;
 /** Milliseconds after the last word until the dictionary goes, in here; five minutes elsewhere. */
 const PATIENCE = 1_500;
-/** Milliseconds after which a server that does not get there is told of. */
-const LONGEST = 30_000;
-/** A speech with words to look up; behind a text's end it would be the page's. */
-const WANTS_WORDS = '同志们：\n各单位要抓好工作布署，再接再励。\n';
 
 export function serverGroups(root: string): Record<string, Group> {
   return { [GROUP]: () => measure(root) };
@@ -119,14 +115,6 @@ async function memory(program: Served, root: string): Promise<Row[]> {
 
 const start = (program: Served) =>
   startClient(program, { capabilities: { textDocument: { diagnostic: {} } } });
-
-async function until(client: LanguageClient, state: WordsStatus['state']): Promise<void> {
-  const begun = performance.now();
-  while ((await client.request<WordsStatus>(WORDS.method)).state !== state) {
-    if (performance.now() - begun > LONGEST) throw new Error(`词典一直没有到“${state}”这一步`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 /** Megabytes of memory that a process and those it started have in use. */
 function residentOf(pid: number): number | undefined {
