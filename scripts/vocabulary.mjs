@@ -17,6 +17,9 @@ const OWN = join(root, 'scripts/vocabulary');
 const OFFICES = 'offices.txt';
 /** What people write for words: 问题 问提 问体. */
 const SLIPS = 'slips.txt';
+/** The first Chinese character; and the mark of a slip whose second character is the wrong one. */
+const HAN = 0x4e00;
+const SECOND = 0x8000;
 /** How often a word of that list is taken to have stood where the dictionary's were counted. */
 const COUNT_OF_YOUNGER = 100;
 const COUNT_OF_DAILY = 1000;
@@ -103,8 +106,8 @@ function wordsOf(line) {
  * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
  * at even places. The sum of all counts (64 bits, floating point), up to what length words go, how many slips there are
  * and, for each length, how many words and how many first characters they have (32 bits). Then for each length where the
- * words of each first character begin, and the end (32 bits); the slips, each two characters in one number, in order, and
- * what each of them is written for (32 bits); then for each length the first characters, and each word's second
+ * words of each first character begin, and the end (32 bits); the slips, each two characters in one number, in order (32
+ * bits), and the character that is right in each of them (16 bits); then for each length the first characters, and each word's second
  * character, each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm
  * of its count, and each word's kind, with its highest bit set for a noun (8 bits).
  * @param {Word[]} words
@@ -130,10 +133,14 @@ export function packed(words, slips = []) {
     numbers(4, [longest, slips.length, ...sizes, ...starts.flat()], 'writeUInt32LE'),
     numbers(
       4,
-      [...slips.map(({ wrong }) => pairOf(wrong)), ...slips.map(({ right }) => pairOf(right))],
+      slips.map(({ wrong }) => pairOf(wrong)),
       'writeUInt32LE',
     ),
-    numbers(2, lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(), 'writeUInt16LE'),
+    numbers(
+      2,
+      [...slips.map(meantOf), ...lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat()],
+      'writeUInt16LE',
+    ),
     Buffer.from(
       lists.flatMap((list) => [
         ...list.map(weightOf),
@@ -146,6 +153,12 @@ export function packed(words, slips = []) {
 /** Two characters as one number. @param {string} word */
 function pairOf(word) {
   return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+}
+
+/** The right character of a slip, counted from the first Chinese one; with its highest bit where it is the second. @param {Slip} slip */
+function meantOf({ wrong, right }) {
+  const at = wrong[0] === right[0] ? 1 : 0;
+  return (right.charCodeAt(at) - HAN) | (at === 1 ? SECOND : 0);
 }
 
 /** @param {Word} word */

@@ -61,11 +61,13 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   };
 }
 
-/** What people write for words, each two characters in one number, in order; and what each is written for. */
+/** What people write for words, each two characters in one number, in order; and the right character of each. */
 interface Slips {
   readonly written: Uint32Array;
-  readonly meant: Uint32Array;
+  /** Counted from the first Chinese one, with the highest bit where it is the second. */
+  readonly meant: Uint16Array;
 }
+const SECOND = 0x8000;
 
 function pairAt(text: string, start: number): number {
   return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
@@ -74,8 +76,13 @@ function pairAt(text: string, start: number): number {
 function meantBy({ written, meant }: Slips, pair: number): readonly string[] {
   const words: string[] = [];
   const from = lowest(0, written.length, (place) => written[place]! >= pair);
-  for (let at = from; written[at] === pair; at++)
-    words.push(String.fromCharCode(meant[at]! >>> 16, meant[at]! & 0xffff));
+  const [first, second] = [pair >>> 16, pair & 0xffff];
+  for (let at = from; written[at] === pair; at++) {
+    const right = HAN + (meant[at]! & ~SECOND);
+    words.push(
+      (meant[at]! & SECOND) === 0 ? String.fromCharCode(right, second) : String.fromCharCode(first, right),
+    );
+  }
   return words;
 }
 
@@ -100,7 +107,8 @@ function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: Sli
   try {
     const sizes = Array.from({ length: longest }, () => next(Uint32Array, 4, 2));
     const starts = sizes.map(([, firsts = 0]) => next(Uint32Array, 4, firsts + 1));
-    const slips = { written: next(Uint32Array, 4, slipCount), meant: next(Uint32Array, 4, slipCount) };
+    const written = next(Uint32Array, 4, slipCount);
+    const slips = { written, meant: next(Uint16Array, 2, slipCount) };
     const units = sizes.map(([count = 0, firsts = 0], i) => ({
       firsts: next(Uint16Array, 2, firsts),
       others: Array.from({ length: i }, () => next(Uint16Array, 2, count)),

@@ -35,11 +35,11 @@ it('knows what people write for a word', () => {
   const slips = [
     { wrong: '人明', right: '人民' },
     { wrong: '水士', right: '水土' },
-    { wrong: '水士', right: '人水' },
+    { wrong: '水士', right: '人士' },
   ];
   const small = openVocabulary(packed([{ word: '人', count: 1, kind: 'w' }], slips))!;
   expect(small.slipsAt('为人明', 1)).toEqual(['人民']);
-  expect(small.slipsAt('水士', 0)).toEqual(['水土', '人水']);
+  expect(small.slipsAt('水士', 0)).toEqual(['水土', '人士']);
   expect(small.slipsAt('水土', 0)).toEqual([]);
   expect(small.slipsAt('水', 0)).toEqual([]);
   expect(vocabulary.slipsAt('问提', 0)).toEqual(['问题']);
