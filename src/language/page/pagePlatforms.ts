@@ -115,6 +115,8 @@ export const PLATFORM_LINES: readonly PlatformLine[] = [
     where: 'any',
     foot: true,
   },
+  // 篇1：
+  { name: '篇目', source: '^篇(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[：:]?$', where: 'any' },
   // 精品办公范文荟萃
   {
     name: '网站',
