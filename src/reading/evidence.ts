@@ -383,6 +383,13 @@ const BARE: readonly Row[] = [
   { name: '标题不停在这个字上', weight: 3, holds: ({ before }) => isCutShort(before) },
   { name: '上一行像标题：有序号，没有标点', weight: -2, holds: ({ first }) => first.label !== undefined },
   {
+    // 一、务必将迎检作为重中之重, an empty line, 生态环境保护是……
+    name: '有序号的短行下面空了行',
+    weight: -1,
+    holds: ({ first, lower, length }) =>
+      first.label !== undefined && length < LONG_HEADING && lower.line.afterBlank,
+  },
+  {
     name: '同类序号的行有标题',
     weight: -2,
     holds: ({ first, among }) =>

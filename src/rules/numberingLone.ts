@@ -1,8 +1,8 @@
 import type { Check, Report } from '../checks/check';
 import { isLoose } from '../language/numbering';
-import type { Series, Speech } from '../model/manuscript';
+import type { Manuscript, Series, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
-import { isUnfinished } from './shared/hasPart';
+import { isShownInPart, isUnfinished } from './shared/hasPart';
 
 /** 只有一点: a point has at least one sibling. */
 export const numberingLone: Check = {
@@ -13,15 +13,17 @@ export const numberingLone: Check = {
   basis: 'usage',
   run: ({ manuscript, editing }) =>
     manuscript.speeches.flatMap((speech) =>
-      speech.series.flatMap((series) => (isOpen(speech, series, editing) ? [] : reportsIn(series))),
+      speech.series.flatMap((series) =>
+        isOpen(manuscript, speech, series, editing) ? [] : reportsIn(series),
+      ),
     ),
 };
 
 /** A list that nothing follows yet is still being written, or the text breaks off in its midst. */
-function isOpen(speech: Speech, { points }: Series, editing: boolean): boolean {
-  const isLast =
-    points.at(-1)!.range.end >= (editing ? speech.range.end : speech.paragraphs.at(-1)!.range.start);
-  return isLast && (editing || isUnfinished(speech));
+function isOpen(manuscript: Manuscript, speech: Speech, { points }: Series, editing: boolean): boolean {
+  const last = speech.paragraphs.findLast(({ kind }) => kind !== 'residue') ?? speech.paragraphs.at(-1)!;
+  const isLast = points.at(-1)!.range.end >= (editing ? speech.range.end : last.range.start);
+  return isLast && (editing || isUnfinished(speech) || isShownInPart(manuscript, speech));
 }
 
 function reportsIn({ points }: Series): Report[] {

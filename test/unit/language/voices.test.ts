@@ -162,6 +162,7 @@ describe('praises and blames nobody here', () => {
     ['兄弟单位来取经的一拨接一拨，工作卓有成效。', 'praise'],
     ['隔壁镇零火点，我们还有四个，问题不少。', 'blame'],
     ['三班跟我们一起熬了三个通宵，值得表扬。', 'praise'],
+    ['乡亲们跟我们干了三个月，值得表扬。', 'praise'],
   ])('but those who listen are: %s', (text, kind) => {
     expect(does(text, kind)).toBe(true);
   });

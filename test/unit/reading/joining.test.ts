@@ -286,6 +286,12 @@ describe('joints', () => {
   });
 });
 
+it('a lone heading is not joined to its text over an empty line', () => {
+  const text =
+    '在全市督察工作会上的讲话\n\n今天的会议很重要。下面，我强调几点意见：\n\n一、务必将迎检工作作为重中之重\n\n生态环境保护是功在当代的事业，请大家正确认识。';
+  expect(parse(text).speeches[0]!.series[0]!.points[0]!.title).toBe('务必将迎检工作作为重中之重');
+});
+
 it('no range cuts a surrogate pair', () => {
   for (const text of [
     ';😀',

@@ -43,3 +43,11 @@ it('but not where most of them were said, or none was announced', () => {
   expect(told(`${HEAD}下面，我讲三点意见。\n${SECTION}\n${second}`)).toContain('critique-missing');
   expect(told(`${HEAD}\n${SECTION}\n${second}`)).toContain('critique-missing');
 });
+
+it('is shown in part where the page tells how long the whole is', () => {
+  const checks = told(
+    `${HEAD}\n\n一、要抓进度\n\n各乡镇要倒排工期，一项一项往前赶。\n\n【文章共3773字，范文学习借鉴，请勿直接抄袭】`,
+  );
+  expect(checks).not.toContain('critique-missing');
+  expect(checks).not.toContain('numbering-lone');
+});
