@@ -1,6 +1,6 @@
 /** The words of the dictionary and how common each is, as `scripts/vocabulary.mjs` packs them. */
 import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
-import { openPairs } from './pairs';
+import { openPairs, type Pairs } from './pairs';
 
 /** Its file. */
 export const VOCABULARY = 'vocabulary.bin';
@@ -33,15 +33,8 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   if (!unpacked) return undefined;
   const lists = unpacked.lists.map((list, i) => wordsOf(list, i + 1, Math.log(unpacked.total)));
   const longer = lists.slice(2);
-  const beginnings = pairsBy(longer, ({ units: [, seconds], beginningWith }, first, visit) => {
-    const [from, to] = beginningWith(first);
-    for (let place = from; place < to; place++) visit(first, seconds![place]!);
-  });
-  const endings = pairsBy(longer, ({ units, length, endingWith, endingAt }, last, visit) => {
-    const butLast = units[length - 2]!;
-    const [from, to] = endingWith(last);
-    for (let i = from; i < to; i++) visit(last, butLast[endingAt(i)]!);
-  });
+  const beginnings = once(() => pairsOf(longer, () => 0));
+  const endings = once(() => pairsOf(longer, ({ length }) => length - 2));
   const placeOf = (stretch: string, start: number, end: number) =>
     lists[end - start - 1]?.placeOf(stretch, start) ?? -1;
   return {
@@ -56,8 +49,8 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
       return place >= 0 && lists[end - start - 1]!.isNounAt(place);
     },
     slipsAt: (text, start) => meantBy(unpacked.slips, pairAt(text, start)),
-    lengthsBeginning: beginnings,
-    lengthsEnding: (butLast, last) => endings(last, butLast),
+    lengthsBeginning: (first, second) => beginnings().lengths(first, second),
+    lengthsEnding: (butLast, last) => endings().lengths(butLast, last),
   };
 }
 
@@ -158,10 +151,16 @@ function wordsOf(
     return 0;
   }
 
-  const byEnd = once(() => sortedByEnd(units, count));
+  const byEnd = once(() => groupedByEnd(units, count));
+  const butLast = units.at(-2) ?? [];
   function endingWith(unit: number): readonly [number, number] {
-    const { starts: groups } = byEnd();
-    return [groups[unit - HAN] ?? 0, groups[unit - HAN + 1] ?? 0];
+    const { places, starts: groups, ordered } = byEnd();
+    const [from, to] = [groups[unit - HAN] ?? 0, groups[unit - HAN + 1] ?? 0];
+    if (ordered[unit - HAN] === 0) {
+      ordered[unit - HAN] = 1;
+      places.subarray(from, to).sort((one, other) => butLast[one]! - butLast[other]! || one - other);
+    }
+    return [from, to];
   }
   const endingAt = (i: number) => byEnd().places[i]!;
 
@@ -205,52 +204,39 @@ function wordsOf(
   };
 }
 
-/**
- * How long the words are that have two characters, the lengths of all words with the first of them being noted when it is
- * first asked for: a speech has some hundred different characters, the dictionary ten thousand.
- */
-function pairsBy(
-  lists: readonly WordList[],
-  look: (list: WordList, unit: number, visit: (unit: number, beside: number) => void) => void,
-): (unit: number, beside: number) => number {
+/** How long the words are that have two characters at a place, and at the one behind it. */
+function pairsOf(lists: readonly WordList[], at: (list: WordList) => number): Pairs {
   const pairs = openPairs(lists.reduce((sum, { count }) => sum + count, 0));
-  const noted = new Uint8Array(HAN_COUNT);
-  return (unit, beside) => {
-    if (noted[unit - HAN] === 0) {
-      noted[unit - HAN] = 1;
-      for (const list of lists) look(list, unit, (one, other) => pairs.add(one, other, list.length));
-    }
-    return pairs.lengths(unit, beside);
-  };
+  for (const list of lists) {
+    const [firsts, seconds] = [list.units[at(list)]!, list.units[at(list) + 1]!];
+    for (let place = 0; place < list.count; place++) pairs.add(firsts[place]!, seconds[place]!, list.length);
+  }
+  return pairs;
 }
 
-/** Places in the order of how their words end. */
-interface Order {
+/** Places by the last character of their words. */
+interface Groups {
+  /** Those of one character in the order of the last but one, once someone has asked for them. */
   readonly places: Uint32Array;
   /** Of each character where those begin that end with it. */
   readonly starts: Uint32Array;
+  /** 1 for the characters that someone has asked for. */
+  readonly ordered: Uint8Array;
 }
 
-/** By the last character; among those that share it by the last but one. */
-function sortedByEnd(units: readonly Uint16Array[], count: number): Order {
-  const [butLast = units[0]!, last = butLast] = units.slice(-2);
-  const given = Uint32Array.from({ length: count }, (_, place) => place);
-  return sortedBy(last, sortedBy(butLast, given).places);
-}
-
-/** Among equals as they were. @param units a Chinese character for each place */
-function sortedBy(units: Uint16Array, places: Uint32Array): Order {
+function groupedByEnd(units: readonly Uint16Array[], count: number): Groups {
+  const last = units.at(-1)!;
   const starts = new Uint32Array(HAN_COUNT + 1);
-  for (let i = 0; i < places.length; i++) starts[units[places[i]!]! - HAN + 1]!++;
+  for (let place = 0; place < count; place++) starts[last[place]! - HAN + 1]!++;
   for (let kind = 1; kind < starts.length; kind++) starts[kind]! += starts[kind - 1]!;
   const next = starts.slice();
-  const sorted = new Uint32Array(places.length);
-  for (let i = 0; i < places.length; i++) sorted[next[units[places[i]!]! - HAN]!++] = places[i]!;
-  return { places: sorted, starts };
+  const places = new Uint32Array(count);
+  for (let place = 0; place < count; place++) places[next[last[place]! - HAN]!++] = place;
+  return { places, starts, ordered: new Uint8Array(HAN_COUNT) };
 }
 
-function once(make: () => Order): () => Order {
-  let made: Order | undefined;
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
   return () => (made ??= make());
 }
 
