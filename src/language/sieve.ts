@@ -37,25 +37,31 @@ function pickFrom<R extends Row>(rows: readonly R[]): Sieve<R> {
       else byPair.set(pair, [row]);
     }
   const always = Uint8Array.from(needs, (texts) => (texts ? 0 : 1));
+  const may = new Uint8Array(rows.length);
   return (text) => {
-    const may = always.slice();
-    let before = 0;
+    may.set(always);
+    let pair = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
+      pair = asPair(pair, unit);
       mark(may, byPair.get(unit));
-      mark(may, byPair.get(before * UNITS + unit));
-      before = unit;
+      mark(may, byPair.get(pair));
     }
-    return rows.filter((_, row) => may[row] === 1);
+    const passed: R[] = [];
+    for (let row = 0; row < may.length; row++) if (may[row] === 1) passed.push(rows[row]!);
+    return passed;
   };
 }
-
-const UNITS = 0x10000;
 
 /** The first two code units of a text as one number; or the only one. */
 function pairIn(text: string): number {
   const first = text.charCodeAt(0);
-  return text.length > 1 ? first * UNITS + text.charCodeAt(1) : first;
+  return text.length > 1 ? asPair(first, text.charCodeAt(1)) : first;
+}
+
+/** Two code units as one number, of 32 bits: an engine looks such ones up much faster than larger ones. @param before may be a pair itself */
+function asPair(before: number, unit: number): number {
+  return (before << 16) | unit;
 }
 
 function mark(may: Uint8Array, rows: readonly number[] | undefined): void {

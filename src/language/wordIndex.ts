@@ -52,7 +52,7 @@ function longestAt({ words, lengths }: Bucket, text: string, start: number): str
   return undefined;
 }
 
-/** Two code units as one number. */
+/** Two code units as one number, of 32 bits: an engine looks such ones up much faster than larger ones. */
 function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
