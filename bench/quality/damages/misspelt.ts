@@ -36,7 +36,7 @@ function wordsOf(source: Source): Range[] {
 
 function misspell(word: string, random: Random): string | undefined {
   const at = random.int(0, LENGTH - 1);
-  const char = random.pick([...alikeTo(word[at]!)].map((unit) => String.fromCharCode(unit)));
+  const char = random.pick([...alikeTo(word.charCodeAt(at))].map((unit) => String.fromCharCode(unit)));
   const wrong = char && word.slice(0, at) + char + word.slice(at + 1);
   return wrong && !isIdiom(wrong) ? wrong : undefined;
 }

@@ -2,7 +2,6 @@
  * Characters that are taken for one another: by an input method, which goes by the sound, and by the eye. The readings are
  * those of the characters of GB 2312, without tones; zh and z, ch and c, sh and s, ng and n, and at the beginning n and l count for one.
  */
-import { remember } from '../../model/remember';
 import { AT_A_GLANCE, OF_ONE_PART, WITHIN } from './alikeTable';
 
 const SOUNDS = `
@@ -363,36 +362,48 @@ export type Likeness = 'sound' | 'both' | 'look' | 'part';
 
 /** How one character is like another; `undefined` where it is not. */
 export function likeness(one: string, other: string): Likeness | undefined {
-  const known = likenesses.get(one) ?? likenessesOf(one);
-  likenesses.set(one, known);
-  return known.get(other);
+  return likenessOf(one.charCodeAt(0), other.charCodeAt(0));
 }
 
-/** Those that were asked for: there are some thousand characters. */
-const likenesses = new Map<string, ReadonlyMap<string, Likeness>>();
-
-/** Of a character all those that are like it, each with how. */
-function likenessesOf(char: string): ReadonlyMap<string, Likeness> {
-  const [heard, seen, made] = [sounds, shapes, series].map((groups) => besides(char, groups));
-  return new Map(
-    [...heard!, ...seen!, ...made!].map((other) => {
-      const isPart = seen!.has(other) || made!.has(other);
-      if (heard!.has(other)) return [other, isPart ? 'both' : 'sound'];
-      return [other, seen!.has(other) ? 'look' : 'part'];
-    }),
-  );
+/** The same by their code units, which many are compared by. */
+export function likenessOf(one: number, other: number): Likeness | undefined {
+  return likeTo(one).get(other);
 }
 
 /** The code units of the characters that are like another, however they are, in ascending order. */
-export const alikeTo: (char: string) => Uint16Array = remember((char) =>
-  Uint16Array.from(likenessesOf(char).keys(), (other) => other.charCodeAt(0)).sort(),
-);
+export function alikeTo(unit: number): Uint16Array {
+  const known = ascending.get(unit) ?? Uint16Array.from(likeTo(unit).keys()).sort();
+  ascending.set(unit, known);
+  return known;
+}
+const ascending = new Map<number, Uint16Array>();
 
-/** The others of the groups in which a character stands. */
-function besides(char: string, { lists, of }: Groups): ReadonlySet<string> {
-  const others = new Set((of.get(char) ?? []).flatMap((group) => [...lists[group]!]));
-  others.delete(char);
-  return others;
+/** Of a character all those that are like it, each with how; kept where it was asked for: there are some thousand. */
+function likeTo(unit: number): ReadonlyMap<number, Likeness> {
+  const known = likenesses.get(unit) ?? likenessesOf(unit);
+  likenesses.set(unit, known);
+  return known;
+}
+const likenesses = new Map<number, ReadonlyMap<number, Likeness>>();
+
+function likenessesOf(unit: number): ReadonlyMap<number, Likeness> {
+  const found = new Map<number, Likeness>();
+  for (const [{ lists, of }, how] of TABLES)
+    for (const group of of.get(unit) ?? [])
+      for (const other of unitsOf(lists[group]!)) found.set(other, together(found.get(other), how));
+  found.delete(unit);
+  return found;
+}
+
+/** What stands in an earlier table counts for more; a sound with any part is both. */
+const TABLES: readonly (readonly [Groups, Likeness])[] = [
+  [sounds, 'sound'],
+  [shapes, 'look'],
+  [series, 'part'],
+];
+
+function together(before: Likeness | undefined, how: Likeness): Likeness {
+  return before === 'sound' && how !== 'sound' ? 'both' : (before ?? how);
 }
 
 /** The characters of each sound; n and l count for one at its beginning, as they do in the south. */
@@ -408,17 +419,21 @@ function bySound(lines: readonly string[]): string[] {
 
 interface Groups {
   readonly lists: readonly string[];
-  /** Of each character the groups it stands in. */
-  readonly of: ReadonlyMap<string, readonly number[]>;
+  /** Of each character's code unit the groups it stands in. */
+  readonly of: ReadonlyMap<number, readonly number[]>;
 }
 
 function groups(lists: readonly string[]): Groups {
-  const of = new Map<string, number[]>();
+  const of = new Map<number, number[]>();
   for (const [group, list] of lists.entries())
-    for (const char of list) {
-      const own = of.get(char);
+    for (const unit of unitsOf(list)) {
+      const own = of.get(unit);
       if (own) own.push(group);
-      else of.set(char, [group]);
+      else of.set(unit, [group]);
     }
   return { lists, of };
+}
+
+function unitsOf(list: string): number[] {
+  return Array.from(list, (char) => char.charCodeAt(0));
 }

@@ -6,7 +6,7 @@
 import { remember, rememberLast } from '../../model/remember';
 import type { Vocabulary, WordKind, WordList } from '../../model/vocabulary';
 import { isAmongPeople, isFromAbroad, isSurname, startsWithPerson } from '../names';
-import { alikeTo, type Likeness, likeness } from './alikeCharacters';
+import { alikeTo, type Likeness, likenessOf } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
@@ -96,16 +96,21 @@ const LONG = 4;
 /** Characters of text whose spelling is kept: a few long speeches. */
 const CAPACITY = 200_000;
 
+/** Characters by their code units: a text is asked for one of them at nearly every place. */
+function units(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (char) => char.charCodeAt(0)));
+}
+
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
-const FREE = new Set(
+const FREE = units(
   '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美, 把会|开实. */
-const FREE_BEHIND = new Set('成入进掉住完开起美实细透稳牢');
+const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢');
 /** What a verb is finished by: 补上, 学完. */
-const DONE = new Set('上下出到成完掉好住');
+const DONE = units('上下出到成完掉好住');
 /** What a unit's name ends with. */
-const UNIT = new Set('局办委院校所站队部厅科股');
+const UNIT = units('局办委院校所站队部厅科股');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|高铁|铁路|隧道|特大桥|大桥|水电站|机场|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -204,7 +209,7 @@ function knownAt(reading: Reading, list: WordList, start: number): Misspelt[] {
 
 /** Not 只|导不堵, 三天|补齐, and not two that belong elsewhere. */
 function mayBeKnown({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
-  if (BEFORE_VERBS.has(text[start]!) || BEFORE_THING.test(text[start - 1] ?? '')) return false;
+  if (BEFORE_VERBS.has(text.charCodeAt(start)) || BEFORE_THING.test(text[start - 1] ?? '')) return false;
   const isCut = begins[start] === 1 && begins[end] === 1;
   return !isCut || (begins[start + 1] === 1 && !isTornOut(vocabulary, text, start, end));
 }
@@ -212,10 +217,10 @@ function mayBeKnown({ reading: { vocabulary, text, begins }, start, end }: Windo
 /** How much likelier the text has to be with the word; 最厚 is made as 最后 is. */
 function leastOfKnown({ reading: { text, begins }, start, end }: Window, word: string): number {
   const [kept, odd] = word[0] === text[start] ? [start, start + 1] : [start + 1, start];
-  if (ADVERB.has(text[kept]!)) return Number.POSITIVE_INFINITY;
-  if (FREE.has(text[kept]!)) return KNOWN_BESIDE_FREE;
+  if (ADVERB.has(text.charCodeAt(kept))) return Number.POSITIVE_INFINITY;
+  if (FREE.has(text.charCodeAt(kept))) return KNOWN_BESIDE_FREE;
   if (begins[start] !== 1 || begins[end] !== 1) return KNOWN_ACROSS;
-  return FREE.has(text[odd]!) ? KNOWN_OF_FREE : 0;
+  return FREE.has(text.charCodeAt(odd)) ? KNOWN_OF_FREE : 0;
 }
 
 /** 任劳怨, 有名无有实: set phrases of which a character inside was left out, or written twice. */
@@ -235,7 +240,7 @@ function phraseWindow(reading: Reading, list: WordList, start: number, end: numb
   const { text, begins, before, after } = reading;
   if (begins[start] !== 1 || begins[end] !== 1) return undefined;
   // 工作拖拖沓|沓 is cut in a word that doubles both.
-  if (text[end] === text[end - 1] || text[start - 1] === text[start]) return undefined;
+  if (isTwice(text, end) || isTwice(text, start)) return undefined;
   for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return undefined;
   const likelihood = before[text.length]! - before[start]! - after[end]!;
   return likelihood > OF_PHRASE.unlikely
@@ -292,9 +297,12 @@ function phrasesAround(
 ): number[] {
   const found = new Set<number>();
   const bit = 1 << list.length;
+  const [firsts, lasts] = [list.units[0]!, list.units[list.length - 1]!];
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
   const add = (place: number) => {
+    if (firsts[place] !== first || lasts[place] !== last) return;
     const [head, tail] = [sameAtStart(list, place, text, start), sameAtEnd(list, place, text, end)];
-    if (ends.some(([first, last]) => first <= head && last <= tail)) found.add(place);
+    if (ends.some(([least, leastBehind]) => least <= head && leastBehind <= tail)) found.add(place);
   };
   if ((lengthsBeginning(vocabulary, text, start) & bit) !== 0) {
     const [from, to] = list.beginning(text, start);
@@ -357,9 +365,14 @@ function mayBeOne({ vocabulary, text, begins }: Reading, start: number, end: num
   return ((lengthsBeginning(vocabulary, text, start) | lengthsEnding(vocabulary, text, end)) & bit) !== 0;
 }
 
+/** True where a character is the one before it once more. */
+function isTwice(text: string, at: number): boolean {
+  return text.charCodeAt(at) === text.charCodeAt(at - 1);
+}
+
 /** 火腊腊, 自期期人: the second character stands twice, and may be wrong twice. */
 function hasTwin(text: string, start: number): boolean {
-  return text[start + 1] === text[start + 2];
+  return isTwice(text, start + 2);
 }
 
 function measureOf(length: number): Measure {
@@ -389,8 +402,11 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
 
 /** 高峰|刚过去 is none of 高峰岗: an adverb belongs to what follows. */
 function endsInAdverb({ reading: { text }, end }: Window, right: string): boolean {
-  const last = text[end - 1]!;
-  return BEFORE_VERBS.has(last) && isHan(text.charCodeAt(end)) && !right.endsWith(last);
+  return (
+    BEFORE_VERBS.has(text.charCodeAt(end - 1)) &&
+    isHan(text.charCodeAt(end)) &&
+    !right.endsWith(text[end - 1]!)
+  );
 }
 
 /**
@@ -399,7 +415,12 @@ function endsInAdverb({ reading: { text }, end }: Window, right: string): boolea
  */
 function areTwo({ reading: { text, begins }, start, end, list }: Window, kind: MisspeltKind): boolean {
   if (list.length !== 2 || kind === 'swapped') return false;
-  if (AFTER_ACT.has(text[end] ?? '') || MAY.has(text[end - 1]!) || HOW.has(text[start]!)) return true;
+  if (
+    AFTER_ACT.has(text.charCodeAt(end)) ||
+    MAY.has(text.charCodeAt(end - 1)) ||
+    HOW.has(text.charCodeAt(start))
+  )
+    return true;
   // 理发、修伞、磨刀: what is done, to what.
   if (ITEM.test(text[start - 1] ?? '') && ITEM.test(text[end] ?? '') && isPairInRow(text, start, end))
     return true;
@@ -419,11 +440,11 @@ function isPairInRow(text: string, start: number, end: number): boolean {
 }
 
 /** 教案要真|写, 别浅|查: how, or for whom, something is done. */
-const HOW = new Set('真常勤莫曾帮替陪互早全净光浅');
+const HOW = units('真常勤莫曾帮替陪互早全净光浅');
 /** 一堂课|能补上. */
-const MAY = new Set('能会应');
+const MAY = units('能会应');
 /** What stands behind an act: 问了, 修一百件, 浇完. */
-const AFTER_ACT = new Set('了过着上下出回起完掉好住牢实稳严一二两三四五六七八九十百千几0123456789');
+const AFTER_ACT = units('了过着上下出回起完掉好住牢实稳严一二两三四五六七八九十百千几0123456789');
 
 /** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 良性建议 as it is, for 良性 is a word. */
 function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
@@ -473,9 +494,9 @@ function meantBy(window: Window): Meant[] {
 function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
   return (
     begins[start + 1] === 1 &&
-    !FREE.has(text[start]!) &&
-    !FREE.has(text[start + 1]!) &&
-    !FREE_BEHIND.has(text[start + 1]!) &&
+    !FREE.has(text.charCodeAt(start)) &&
+    !FREE.has(text.charCodeAt(start + 1)) &&
+    !FREE_BEHIND.has(text.charCodeAt(start + 1)) &&
     !isWord(vocabulary, text, start, end) &&
     !isTornOut(vocabulary, text, start, end)
   );
@@ -483,22 +504,22 @@ function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Win
 
 /** 账补 of 欠下的账|补上, 学细 of 学深学细, 局报 of 信访局|报了账: each of the two belongs elsewhere. */
 function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: number): boolean {
-  const isDone = DONE.has(text[end] ?? '') && isWord(vocabulary, text, end - 1, end + 1);
+  const isDone = DONE.has(text.charCodeAt(end)) && isWord(vocabulary, text, end - 1, end + 1);
   return (
     isDone ||
     // 打完|针, 踩成|泥: what was done, and to what.
-    (DONE.has(text[start]!) && isHan(text.charCodeAt(start - 1))) ||
+    (DONE.has(text.charCodeAt(start)) && isHan(text.charCodeAt(start - 1))) ||
     // 把|账|销到位: a thing, and what is done to it.
-    (/[把将]/.test(text[start - 1] ?? '') && DONE.has(text[end] ?? '')) ||
+    (/[把将]/.test(text[start - 1] ?? '') && DONE.has(text.charCodeAt(end))) ||
     endsUnit(vocabulary, text, start) ||
-    text[start] === text[start - 2] ||
-    text[start] === text[end]
+    text.charCodeAt(start) === text.charCodeAt(start - 2) ||
+    text.charCodeAt(start) === text.charCodeAt(end)
   );
 }
 
 /** 信访局 */
 function endsUnit(vocabulary: Vocabulary, text: string, at: number): boolean {
-  return UNIT.has(text[at]!) && isWord(vocabulary, text, at - 2, at);
+  return UNIT.has(text.charCodeAt(at)) && isWord(vocabulary, text, at - 2, at);
 }
 
 /** 副部长|高晓兵 */
@@ -510,7 +531,7 @@ function isName({ reading: { text, begins }, start, end }: Window): boolean {
   if (end - start !== 2) return false;
   if (isAmongPeople(text, start, end)) return true;
   // 一件件查: the first character is the measure once more.
-  if (text[start - 1] === text[start] && text[start - 2] === '一') return true;
+  if (isTwice(text, start) && text[start - 2] === '一') return true;
   // 在云河建材公司
   if (/[在省市县区镇]$/.test(text.slice(0, start)) && FIRM.test(text.slice(end, end + 8))) return true;
   if (
@@ -570,7 +591,7 @@ function turned({ reading: { text }, start, list }: Window): Meant[] {
  */
 function alikeAt(character: number, window: Window, count: number, placeOf: (i: number) => number): Meant[] {
   const { reading, start, list } = window;
-  const alike = alikeTo(reading.text[start + character]!);
+  const alike = alikeTo(reading.text.charCodeAt(start + character));
   const units = list.units[character]!;
   const found: Meant[] = [];
   let next = 0;
@@ -592,10 +613,10 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
   // 展评|暨|点评 is none of 季点评, 金融办|主任 none of 班主任.
-  if (list.length > 2 && (JOINS.has(text[start + at]!) || endsUnit(vocabulary, text, start + at)))
+  if (list.length > 2 && (JOINS.has(text.charCodeAt(start + at)) || endsUnit(vocabulary, text, start + at)))
     return undefined;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
-  const kind = likeness(written, meant);
+  const kind = likenessOf(text.charCodeAt(start + at), list.units[at]![place]!);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
   return isOneWord && kind !== 'sound' ? undefined : kind;
 }
@@ -607,15 +628,17 @@ function meantByThree(window: Window): Meant[] {
   const third = text.charCodeAt(end - 1);
   const found: Meant[] = [];
   const look = (place: number) => {
-    const [at, another, more] = isBetter(window, place) ? oddIn(list, place, text, start) : [];
-    if (at === undefined || more !== undefined) return;
+    if (!isBetter(window, place)) return;
+    const first = oddFrom(window, place, 0);
+    const second = oddFrom(window, place, first + 1);
+    if (first >= list.length || oddFrom(window, place, second + 1) < list.length) return;
     const kind =
-      another === undefined ? exchanged(window, place, at) : twiceAlike(window, place, at, another);
+      second < list.length ? twiceAlike(window, place, first, second) : exchanged(window, place, first);
     if (kind) found.push({ place, kind });
   };
   lookThroughHalves(window, look);
   // 一锨锨 counts by what it likes.
-  const isTwin = hasTwin(text, start) && !NUMERAL.has(text[start]!);
+  const isTwin = hasTwin(text, start) && !NUMERAL.has(text.charCodeAt(start));
   const [from, to] = list.beginningWith(text.charCodeAt(start));
   for (let place = from; place < to; place++) {
     const last = list.units[2]![place];
@@ -711,36 +734,38 @@ function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, plac
 function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   const { reading, start, list } = window;
   const { text } = reading;
-  const [first, second, third] = oddIn(list, place, text, start);
-  if (first === undefined || third !== undefined || !isWhole(window, first, second ?? first))
-    return undefined;
+  const first = oddFrom(window, place, 0);
+  const second = oddFrom(window, place, first + 1);
+  const isPair = second < list.length;
+  if (first >= list.length || oddFrom(window, place, second + 1) < list.length) return undefined;
+  if (!isWhole(window, first, isPair ? second : first)) return undefined;
   // 三项冠军 is none of 单项冠军.
-  if (NUMERAL.has(text[start + first]!)) return undefined;
+  if (NUMERAL.has(text.charCodeAt(start + first))) return undefined;
   const one = exchangeAt(window, place, first);
-  if (second !== undefined) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
-  if (isBetweenWords(one.written, text, start + list.length)) return undefined;
+  if (isPair) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
+  if (isBetweenWords(text[start + first]!, text, start + list.length)) return undefined;
   // 只导不堵 is none of 只导不督, 信访局报 none of 信访举报.
   const isMade = isFrame(text, start, first) || endsUnit(reading.vocabulary, text, start + first);
   if (list.kindAt(place) === 'e' && isMade) return undefined;
   // 一赶了之 is made as 一走了之 is.
   if (ONE_AND_DONE.test(text.slice(start, start + LONG))) return undefined;
-  const kind = likeness(one.written, one.meant);
+  const kind = likenessOf(one.written, one.meant);
   return ADVERB.has(one.written) && !isSounded(kind) ? undefined : kind;
 }
 
-/** One character that is another in the text. */
+/** One character that is another in the text; code units. */
 interface Exchange {
-  readonly written: string;
-  readonly meant: string;
+  readonly written: number;
+  readonly meant: number;
 }
 
 function exchangeAt({ reading: { text }, start, list }: Window, place: number, at: number): Exchange {
-  return { written: text[start + at]!, meant: String.fromCharCode(list.units[at]![place]!) };
+  return { written: text.charCodeAt(start + at), meant: list.units[at]![place]! };
 }
 
 /** 支支唔唔: written wrong twice alike. 查普 for 普查, 良性 for 量刑: neighbours. */
 function ofTwo(one: Exchange, other: Exchange, areNeighbours: boolean): MisspeltKind | undefined {
-  if (isSame(one, other)) return likeness(one.written, one.meant);
+  if (isSame(one, other)) return likenessOf(one.written, one.meant);
   if (!areNeighbours) return undefined;
   if (one.written === other.meant && other.written === one.meant) return 'swapped';
   return isHeard(one) && isHeard(other) ? 'homophone' : undefined;
@@ -752,7 +777,7 @@ function isSame(one: Exchange, other: Exchange): boolean {
 
 function isHeard({ written, meant }: Exchange): boolean {
   if (FREE.has(written)) return false;
-  return isSounded(likeness(written, meant));
+  return isSounded(likenessOf(written, meant));
 }
 
 function isSounded(kind: Likeness | undefined): boolean {
@@ -760,16 +785,16 @@ function isSounded(kind: Likeness | undefined): boolean {
 }
 
 /** 处境很难 is none of 处境艰难. */
-const ADVERB = new Set('很更最也都就还又');
+const ADVERB = units('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记, 堆到|路中间 none of 道路中间. */
-const LEADS_ON = new Set('按以将被把对向从由与给替到在往');
+const LEADS_ON = units('按以将被把对向从由与给替到在往');
 /** 逐栋|测线路: what stands behind them counts. */
-const BEFORE_VERBS = new Set('刚才只仍曾均皆便却');
-const BEFORE_COUNTED = new Set('逐每各');
+const BEFORE_VERBS = units('刚才只仍曾均皆便却');
+const BEFORE_COUNTED = units('逐每各');
 /** What stands between two things. */
-const JOINS = new Set('暨与及和');
-const DIGIT = new Set('0123456789');
-const NUMERAL = new Set('一二两三四五六七八九十百千万');
+const JOINS = units('暨与及和');
+const DIGIT = units('0123456789');
+const NUMERAL = units('一二两三四五六七八九十百千万');
 
 /** What opposes or joins two words that anybody chooses: 只导不堵, 既查又改. */
 const FRAMES =
@@ -786,21 +811,20 @@ function isFrame(text: string, start: number, odd: number): boolean {
 /** True where what differs at an edge is not part of a word beside it: 五月底|前完成 is no slip of 提前完成. */
 function isWhole({ reading: { text, begins }, start, end }: Window, first: number, last: number): boolean {
   // 年|年签合格 is none of 年检合格, 15种|小企业 none of 中小企业.
-  if (text[start - 1] === text[start]) return false;
+  if (isTwice(text, start)) return false;
   const isCutBefore =
     first === 0 &&
     (begins[start] !== 1 ||
-      DIGIT.has(text[start - 1]!) ||
-      BEFORE_COUNTED.has(text[start - 1]!) ||
-      LEADS_ON.has(text[start]!));
+      DIGIT.has(text.charCodeAt(start - 1)) ||
+      BEFORE_COUNTED.has(text.charCodeAt(start - 1)) ||
+      LEADS_ON.has(text.charCodeAt(start)));
   const isCutBehind = last === end - start - 1 && begins[end] !== 1;
   return !isCutBefore && !isCutBehind;
 }
 
-/** Which characters of a word are others in the text: three at most are told. */
-function oddIn(list: WordList, place: number, text: string, start: number): number[] {
-  const odd: number[] = [];
-  for (let at = 0; at < list.length && odd.length < 3; at++)
-    if (list.units[at]![place]! !== text.charCodeAt(start + at)) odd.push(at);
-  return odd;
+/** Which character of a word, from one on, is the first that is another in the text; not below its length where none is. */
+function oddFrom({ reading: { text }, start, list }: Window, place: number, from: number): number {
+  let at = from;
+  while (at < list.length && list.units[at]![place] === text.charCodeAt(start + at)) at++;
+  return at;
 }
