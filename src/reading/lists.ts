@@ -127,14 +127,31 @@ function readOn(kept: readonly Hypothesis[], token: Token, all: boolean): Hypoth
   const steps = kept.flatMap((from) => stepsFrom(from, token));
   const most = steps.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY) + MARGIN;
   const near = steps.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost);
-  const found = new Map<string, Hypothesis>();
+  const found: Hypothesis[] = [];
   for (const step of near.slice(0, TRIED)) {
     const top = topAfter(step);
-    const known = found.get(top?.key ?? '');
+    const known = found.find((each) => readOnAlike(each.top, top));
     if (known && all) known.steps.push(step);
-    if (!known && found.size < KEPT) found.set(top?.key ?? '', { top, cost: step.cost, steps: [step] });
+    if (!known && found.length < KEPT) found.push({ top, cost: step.cost, steps: [step] });
   }
-  return [...found.values()];
+  return found;
+}
+
+/** True of lists, with all that they stand in, after which a text reads on in the same way. */
+function readOnAlike(one: OpenList | undefined, other: OpenList | undefined): boolean {
+  if (one === other) return true;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.last === other.last &&
+    one.style === other.style &&
+    one.styles === other.styles &&
+    one.number === other.number &&
+    one.size === other.size &&
+    one.first.inline === other.first.inline &&
+    one.held === other.held &&
+    readOnAlike(one.under, other.under)
+  );
 }
 
 /** What may become of a label in a hypothesis. */
@@ -169,21 +186,21 @@ function withMember(list: OpenList, token: Token): OpenList {
   const { style, number } = token.label;
   const last = isLast(token);
   const odd = style !== list.style && !last;
-  return keyed({
+  return {
     ...list,
     style: odd && list.size === 1 ? style : list.style,
     styles: odd ? including(list.styles, style) : list.styles,
     number: last ? list.number + 1 : number,
     size: list.size + 1,
     last: token,
-  });
+  };
 }
 
 function newList(token: Token, under: OpenList | undefined): OpenList {
   const { style, number } = token.label;
   const holder =
-    under && !includes(under.held, style) ? keyed({ ...under, held: including(under.held, style) }) : under;
-  return keyed({
+    under && !includes(under.held, style) ? { ...under, held: including(under.held, style) } : under;
+  return {
     style,
     styles: including(0, style),
     number,
@@ -193,13 +210,7 @@ function newList(token: Token, under: OpenList | undefined): OpenList {
     held: 0,
     under: holder,
     depth: (under?.depth ?? 0) + 1,
-  });
-}
-
-function keyed(list: Omit<OpenList, 'key'>): OpenList {
-  const { style, styles, number, size, first, last, held, under } = list;
-  const own = `${style} ${styles} ${number} ${size} ${first.inline} ${last.paragraph}.${last.at} ${held}`;
-  return { ...list, key: `${under?.key ?? ''}/${own}` };
+  };
 }
 
 function actionOf({ kind, list }: Step): Action {

@@ -33,8 +33,6 @@ export interface OpenList {
   /** The list that it stands in. */
   readonly under: OpenList | undefined;
   readonly depth: number;
-  /** Lists with one key read on alike. */
-  readonly key: string;
 }
 
 /** How a number follows the last one of a list: `place` is right by the count of members. */
