@@ -6,9 +6,32 @@
 /** Characters of text whose results are kept beside those in use: a few long manuscripts. */
 const CAPACITY = 1_000_000;
 
-interface Known<Result> {
-  readonly key: string;
-  readonly result: Result;
+/** What is kept by texts: whatever was not asked for while `capacity` was kept anew is let go. */
+class Kept<Value extends { readonly key: string }> {
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+  #fresh = 0;
+
+  constructor(readonly capacity: number) {}
+
+  find(key: string): Value | undefined {
+    const known = this.#young.get(key);
+    if (known) return known;
+    const before = this.#old.get(key);
+    if (before) this.#young.set(before.key, before);
+    return before;
+  }
+
+  /** @param size in characters */
+  add(value: Value, size: number): void {
+    this.#fresh += size;
+    if (this.#fresh > this.capacity) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#fresh = 0;
+    }
+    this.#young.set(value.key, value);
+  }
 }
 
 /**
@@ -21,33 +44,31 @@ export function memo<Result>(
   capacity = CAPACITY,
   sizeOf: (result: Result, key: string) => number = (_, key) => key.length,
 ): (key: string, make: (key: string) => Result) => Result {
-  let young = new Map<string, Known<Result>>();
-  let old = new Map<string, Known<Result>>();
-  let fresh = 0;
-  return (key, make) => {
-    const at = young.get(key);
-    if (at) return at.result;
-    const before = old.get(key);
-    const known = before ?? made(key, make);
-    if (!before) fresh += sizeOf(known.result, key);
-    if (fresh > capacity) {
-      old = young;
-      young = new Map();
-      fresh = 0;
-    }
-    young.set(known.key, known);
-    return known.result;
+  const kept = new Kept<{ readonly key: string; readonly result: Result }>(capacity);
+  return (text, make) => {
+    const known = kept.find(text);
+    if (known) return known.result;
+    const key = owned(text);
+    const result = make(key);
+    kept.add({ key, result }, sizeOf(result, key));
+    return result;
   };
 }
 
-function made<Result>(key: string, make: (key: string) => Result): Known<Result> {
-  const own = detached(key);
-  return { key: own, result: make(own) };
+const copies = new Kept<{ readonly key: string }>(CAPACITY);
+
+/** The one copy of a text by which all that is known of it is kept: it is found at once where that copy itself is asked for. */
+function owned(text: string): string {
+  const known = copies.find(text);
+  if (known) return known.key;
+  const key = copied(text);
+  copies.add({ key }, key.length);
+  return key;
 }
 
 /** The same characters, but no part of a longer text: an engine keeps all of that for the sake of a slice. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
+function copied(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 /** A pure function of a text that remembers its results. They are shared: they must not be changed. */
