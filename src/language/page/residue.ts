@@ -510,12 +510,15 @@ export interface ResidueKind {
   readonly parts?: true;
   /** The page shows no more of the text. */
   readonly cutsOff: boolean;
+  /** It says that words are missing (未完), and does not merely ask for a login. */
+  readonly leavesOut?: true;
 }
 
 /** What a chat assistant said is read past like a page's line; `chat-residue` tells it. */
 const CHAT: ResidueKind = { name: '智能助手的话', where: 'any', foot: false, cutsOff: false };
 
-const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', '未完', '省略'];
+const LEAVES_OUT = ['未完', '省略'];
+const CUTS_OFF = ['阅读全文', '登录后阅读', '试读结束', ...LEAVES_OUT];
 
 /** Kinds that are certain wherever they stand come first. */
 const ORDERED = [
@@ -557,6 +560,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     ...(kind.numbers ? { numbers: true } : {}),
     ...(kind.parts ? { parts: true } : {}),
     cutsOff: CUTS_OFF.includes(kind.name),
+    ...(LEAVES_OUT.includes(kind.name) ? { leavesOut: true } : {}),
   };
 });
 

@@ -198,15 +198,30 @@ export function isUnfinished(speech: Speech): boolean {
 }
 
 /** True where the page says that it shows a speech in part: （未完，全文共3900字，当前显示530字）, （开头部分已省略318字） */
-export function isShownInPart({ paragraphs, speeches }: Manuscript, speech: Speech): boolean {
-  if (takesLeave(lastOf(speech)?.folded ?? '')) return false;
+export function isShownInPart(manuscript: Manuscript, speech: Speech): boolean {
+  return !takesLeave(lastOf(speech)?.folded ?? '') && linesOf(manuscript, speech, 'cutsOff').length > 0;
+}
+
+/** True where the page says behind the last words that it shows that more follow: whatever they are, they are not the speech's last. */
+export function isCutOff(manuscript: Manuscript, speech: Speech): boolean {
+  const last = lastOf(speech);
+  if (!last || takesLeave(last.folded)) return false;
+  return linesOf(manuscript, speech, 'leavesOut').some(({ range }) => range.start >= last.range.end);
+}
+
+/** The page's lines in a speech, up to the next one, that are of a kind. */
+function linesOf(
+  { paragraphs, speeches }: Manuscript,
+  speech: Speech,
+  kindOf: 'cutsOff' | 'leavesOut',
+): Paragraph[] {
   const next = speeches[speeches.indexOf(speech) + 1]?.range.start ?? Number.POSITIVE_INFINITY;
-  return paragraphs.some(
+  return paragraphs.filter(
     ({ kind, range, folded }) =>
       kind === 'residue' &&
       range.start >= speech.range.start &&
       range.start < next &&
-      residueKind(folded)?.cutsOff === true,
+      residueKind(folded)?.[kindOf] === true,
   );
 }
 
