@@ -6,7 +6,7 @@
 import { remember, rememberLast } from '../../model/remember';
 import type { Vocabulary, WordKind, WordList } from '../../model/vocabulary';
 import { isAmongPeople, isFromAbroad, isSurname, startsWithPerson } from '../names';
-import { alikeTo, type Likeness, likenessOf } from './alikeCharacters';
+import { alikeTo, areTypedAlike, type Likeness, likenessOf } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
@@ -51,6 +51,8 @@ interface Measure {
   /** Of words that offices write daily, and of the expressions of their trades. */
   readonly ofDaily: Least;
   readonly ofExpressions?: Least;
+  /** Of expressions for one of whose words another of the same sound is written: 即使整改 for 及时整改. */
+  readonly ofHomophones?: number;
   /** Where the text as it stands is likelier than this, no word can be so much likelier. */
   readonly unlikely: number;
   /** What is less likelier is not told, whatever was done to it. */
@@ -64,7 +66,8 @@ const OF_TWO = 3;
 
 function measured(own: Omit<Measure, 'lowest'>): Measure {
   const least = [own.least, own.ofDaily, own.ofExpressions ?? {}].flatMap(Object.values<number>);
-  return { ...own, lowest: Math.min(...least) - OF_SUPPORT };
+  const lowest = Math.min(Math.min(...least) - OF_SUPPORT, own.ofHomophones ?? Number.POSITIVE_INFINITY);
+  return { ...own, lowest };
 }
 
 const TWO = measured({
@@ -76,10 +79,11 @@ const THREE = measured({
   least: { both: 8.5, look: 10, part: 13, sound: 10, swapped: 11 },
   ofDaily: { both: 7, look: 7, part: 9, sound: 7.5, swapped: 9 },
   ofExpressions: { both: 8, look: 8, part: 13, sound: 9.5, swapped: 9 },
+  ofHomophones: 4.5,
   unlikely: -14,
 });
 const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12, homophone: 9 };
-const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, unlikely: -18 });
+const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, ofHomophones: 4.5, unlikely: -17 });
 const OF_PHRASE = measured({
   least: { missing: 9.5, extra: 12 },
   ofDaily: { missing: 9.5, extra: 12 },
@@ -388,7 +392,8 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   if (kind === 'homophone' && what !== 'e') return [];
   const gain = gainOf(window, place);
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
-  const least = (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
+  const ofHomophone = what === 'e' && isHomophone(window, place) ? measure.ofHomophones : undefined;
+  const least = ofHomophone ?? (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
   if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
   const right = list.at(place);
   const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
@@ -398,6 +403,21 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   if (gain < least - support + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
   const whole = { wrong, right, start, end, kind, within: wrong, gain };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
+}
+
+/** True where the text has another word of the same sound for one of an expression's: 即使|整改, 师范|村. 的 and 了 are nobody's slip. */
+function isHomophone({ reading: { text, begins }, start, list }: Window, place: number): boolean {
+  let word = -1;
+  for (const [at, units] of list.units.entries()) {
+    const written = text.charCodeAt(start + at);
+    const meant = units[place]!;
+    if (written === meant) continue;
+    const from = begins[start + at] === 1 ? start + at : start + at - 1;
+    if (word >= 0 && from !== word) return false;
+    word = from;
+    if (FREE.has(written) || !areTypedAlike(written, meant)) return false;
+  }
+  return word >= start && begins[word] === 1 && begins[word + 1] !== 1 && begins[word + 2] === 1;
 }
 
 /** 高峰|刚过去 is none of 高峰岗: an adverb belongs to what follows. */
@@ -633,10 +653,11 @@ function meantByThree(window: Window): Meant[] {
     const second = oddFrom(window, place, first + 1);
     if (first >= list.length || oddFrom(window, place, second + 1) < list.length) return;
     const kind =
-      second < list.length ? twiceAlike(window, place, first, second) : exchanged(window, place, first);
+      second < list.length ? ofPair(window, place, first, second) : exchanged(window, place, first);
     if (kind) found.push({ place, kind });
   };
   lookThroughHalves(window, look);
+  lookThroughEdges(window, look);
   // 一锨锨 counts by what it likes.
   const isTwin = hasTwin(text, start) && !NUMERAL.has(text.charCodeAt(start));
   const [from, to] = list.beginningWith(text.charCodeAt(start));
@@ -645,6 +666,24 @@ function meantByThree(window: Window): Meant[] {
     if (last === third || (isTwin && last === list.units[1]![place])) look(place);
   }
   return [...found, ...turnedWithin(window)];
+}
+
+/** 师范村 for 示范村 has two characters right, 境界区 for 警戒区 one: expressions that begin or end as the window does. */
+function lookThroughEdges(
+  { reading: { text }, start, end, list }: Window,
+  look: (place: number) => void,
+): void {
+  const lookAt = (place: number) => {
+    if (list.kindAt(place) === 'e') look(place);
+  };
+  const [from, to] = list.beginningWith(text.charCodeAt(start));
+  for (let place = from; place < to; place++) lookAt(place);
+  eachEnding(list, list.endingWith(text.charCodeAt(end - 1)), lookAt);
+}
+
+function ofPair(window: Window, place: number, first: number, second: number): MisspeltKind | undefined {
+  const isPair = second === first + 1 && window.list.kindAt(place) === 'e';
+  return isPair && isHomophone(window, place) ? 'homophone' : twiceAlike(window, place, first, second);
 }
 
 /** 火腊腊: one character, which stands twice. */

@@ -33,6 +33,10 @@ it.each([
   ['乡村兴振要靠产业', '兴振 振兴', 'swapped'],
   ['纪律检察委员会的同志', '纪律检察 纪律检查', 'sound'],
   ['基层的名声实事还差两件', '名声实事 民生实事', 'homophone'],
+  ['查出的问题要即使整改', '即使整改 及时整改', 'homophone'],
+  ['青年教室成长快', '青年教室 青年教师', 'sound'],
+  ['各村争当师范村', '师范村 示范村', 'sound'],
+  ['事件紧，任务重', '事件紧 时间紧', 'homophone'],
   ['楼道里的灭器火过期了', '灭器火 灭火器', 'swapped'],
   ['排涝站的柴机油没有人保养', '柴机油 柴油机', 'swapped'],
   ['塔掉司机没有证件', '塔掉 塔吊', 'sound'],
@@ -48,6 +52,7 @@ it.each([
 
 it.each([
   ['选拔付出多的干部，安全产生效益', 'two words side by side'],
+  ['旺季过去了，相应级别的单位要启动相应预案', 'words of one sound that edited texts have there'],
   ['喜欢渡口那片林子，培训炼钢工', 'two words side by side'],
   ['双塘镇的白鹭村', 'places'],
   ['看了沙垭、白鹭两个乡镇', 'places in a row'],
