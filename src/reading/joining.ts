@@ -12,6 +12,7 @@ import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
 import type { LineFacts } from './facts';
 import type { Layout } from './layout';
 import type { Line } from './lines';
+import { isPageNumber } from './pageNumbers';
 
 /** Lines that belong together. */
 export interface Joined {
@@ -116,7 +117,9 @@ function lowerOf(layout: Layout, { last }: Run, next: number | undefined, below?
 /** What is decided of the break behind a run; `undefined` where no text follows. */
 function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefined): Joint | undefined {
   if (!lower) return undefined;
-  if (layout.facts[run.last + 1]?.line.page) return CUT_BY_PAGE;
+  const between = layout.facts[run.last + 1]?.line;
+  if (between?.page)
+    return isPageNumber(between.folded) ? cutInStretches(layout.facts[run.last]!) : CUT_BY_PAGE;
   if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
     return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
@@ -130,12 +133,18 @@ function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefi
   return joint.joined && lower.layout !== layout ? SENTENCE_ENDED : joint;
 }
 
-/** 这很／2、必要: the text goes on behind the number of a page's stretch. */
+/** 这很／2、必要: the text goes on behind the number of a page's stretch, which cuts where it may. */
+function cutInStretches({ ended, bare }: LineFacts): Joint {
+  const evidence = [{ name: '网页在这里切开，编了号', weight: 0 }];
+  return { joined: false, score: 0, certain: false, ...(ended || bare ? {} : { across: true }), evidence };
+}
+
+/** What a page strewed into a line cuts nothing. */
 const CUT_BY_PAGE: Joint = {
   joined: false,
   score: 0,
   certain: false,
-  evidence: [{ name: '网页在这里切开，编了号', weight: 0 }],
+  evidence: [{ name: '网页的字夹在这里', weight: 0 }],
 };
 
 /** 区里通报表扬了／刘书记 2024/11/06 18:45／差的地方说四条：: another message begins. */

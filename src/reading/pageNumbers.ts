@@ -4,8 +4,10 @@
  */
 import { breaksOff } from '../language/announcing';
 
-/** A page's stretch is no shorter, in characters. */
+/** A stretch that a page cuts in mid-sentence is no shorter, in characters … */
 const SHORTEST = 150;
+/** … and one that ends by chance where a sentence does no shorter than this. */
+const SHORTEST_WHOLE = 100;
 
 /**
  * Finds the numbers that a page set before its stretches.
@@ -16,17 +18,26 @@ export function pageNumbers(lines: readonly string[]): number[] {
   const lengths = lines.map(() => 0);
   for (let at = 0; at < lines.length; at++) {
     const end = endOfStretches(lines, at);
-    if (end - at > 1) for (; at < end; at++) lengths[at] = numberOf(lines[at]!)!.length;
+    for (; at < end; at++) lengths[at] = numberOf(lines[at]!)!.length;
   }
   return lengths;
 }
 
-/** Behind the last of the stretches that begin with 1、 at `at`. */
+/** True for a line that is nothing but such a number. */
+export function isPageNumber(folded: string): boolean {
+  return numberOf(folded)?.length === folded.length;
+}
+
+/** Behind the last of the stretches that begin with 1、 at `at`: more of them are cut than end with a sentence. */
 function endOfStretches(lines: readonly string[], at: number): number {
   let end = at;
-  while (end < lines.length && numberOf(lines[end]!)?.number === end - at + 1) {
-    end++;
-    if (!isCut(lines[end - 1]!)) break;
+  let cuts = 0;
+  for (let next = at; numberOf(lines[next] ?? '')?.number === next - at + 1; next++) {
+    const above = lines[next - 1] ?? '';
+    const cut = isCut(above);
+    if (next > at && !cut && above.length < SHORTEST_WHOLE) break;
+    if (next > at) cuts += cut ? 1 : -1;
+    if (cuts > 0) end = next + 1;
   }
   return end;
 }
