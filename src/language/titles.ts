@@ -9,11 +9,15 @@ interface Evidence {
 
 /** What a speech calls itself, as its title ends. */
 const SPEECH = '(?:讲[ 　]?话|演讲(?=稿)|点评词|点评|讲评|总结|发言|致辞|致词|主持词|评语|意见|述评)';
-const COPY =
-  '(?:[ 　]?稿|提纲|材料|总结|要点|范文|文稿|摘要|实录|全文|节选|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|[【〔［（(](?:[一二三四五六七八九十]{1,2}|[第篇][一二三四五六七八九十\\d]{1,2}篇?)[】〕］）)]|[一二三四五六七八九十\\d]{1,2}篇(?:范文)?|\\d{1,2}(?![\\d年月.])){0,3}';
+/** 范文, 通用版, 讲话稿: what a site calls a text. */
+const SITE_WORD =
+  '(?:(?:完整|精选|通用|最新|精品|标准|实用|珍藏|优秀|优质|热门|经典|免费|文字|打印|修改|整理|最终|推荐|必备)(?:版|稿|篇|范[文本])?|范[文本例]|模板|全文|定稿|大全|合集|汇编|演讲稿|讲话稿|发言稿|点评稿|讲话)';
+/** （通用版）, [定稿], _公文范文, 3100字范文: what it puts behind a title. */
+const SITE_TAG = `(?:[（(【〔［\\[]${SITE_WORD}[）)】〕］\\]]|_\\p{Script=Han}{0,8}(?:网|范[文本例]|文库|公文|大全|讲话稿?|发言稿?)|(?<!\\d)\\d{3,5}字(?:左右|以上)?(?:${SITE_WORD})?)`;
+const COPY = `(?:[ 　]?稿|提纲|材料|总结|要点|范[文本]|文稿|摘要|实录|全文|节选|${SITE_TAG}|（(?![\\dxX×]{4}[年\\-.])[^（）]{1,16}）|[ 　]?篇[一二三四五六七八九十\\d]{1,3}|[【〔［（(](?:[一二三四五六七八九十]{1,2}|[第篇][一二三四五六七八九十\\d]{1,2}篇?)[】〕］）)]|[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?|[ 　]?\\d{1,2}(?![\\d年月.])){0,3}`;
 /** Where such a speech is held. */
 const OCCASION =
-  '(?:会|会议|大会|活动|仪式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间)';
+  '(?:会|会议|大会|活动|[仪幕班业学营]式|现场|班|演练|典礼|工作|比赛|竞赛|决赛|训练|检查|观摩|调研|座谈|期间)';
 
 const row = (name: string, weight: number, source: string): Evidence => ({
   name,
@@ -50,11 +54,40 @@ export const titleWeight: (folded: string) => number = remember((folded: string)
   return weight;
 });
 
-/** What a page puts before and behind a title: • 在……的讲话（3） · 【要闻】县长：在……的讲话 （2023-06-15 09:30） ·【……讲话】· ……讲话2 · ……讲话（2549字）, and the day: ……讲话（4月12日） */
-const BEFORE_TITLE =
-  /^(?:[•·▪●■◆★☆○◎\s]+|【[^【】]{2,8}】(?=[^【】]{6})|[^，。：]{2,14}(?:书记|[省市县区镇乡局院校厅部]长|主任|主席|同志)：(?=在)|[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\]】）)］]\s*|第?[一二三四五六七八九十\d]{1,2}篇[：:、]\s*|篇[一二三四五六七八九十\d]{1,2}[：:、]\s*)+/;
-const BEHIND_TITLE =
-  /(?:(?<![ 　])[ 　]{0,4}[（(]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ 　]+\d{1,2}:\d{2}(?::\d{2})?)?[）)]|[（(](?:\d{1,2}篇?|\d{1,6}字)[）)]|(?<=\p{Script=Han})[ 　]?VIP(?:专享|免费)?|[【〔［][第篇]?[一二三四五六七八九十\d]{1,2}篇?[】〕］]|[一二三四五六七八九十\d]{1,2}篇(?:范文)?|(?<=讲话|发言|点评|讲评|致辞|稿)[ 　]?(?:\d{1,2}|[一二三四五六七八九十])|(?<=\p{Script=Han})[ 　]?篇[一二三四五六七八九十\d]{1,2}|(?<![ 　])[ 　]*[○◎●◆]+|【(?:汇编|精选|合集|通用|推荐|优选|共)?\d{1,3}篇】|(?<![ 　])[ 　]*[【（(](?:演讲稿|讲话稿|发言稿|点评稿|范文|讲话)[】）)]|[（(](?:完整|全文|精选|通用|最新|范文|完整版|精品)[）)]|[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]|[（(][ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日[ ]?[）)]|(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿)：|(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿)(?:_\p{Script=Han}{2,10}网|\.(?:docx?|pdf|wps|txt)))+$/iu;
+const LEADER = '(?:书记|[省市县区镇乡局院校厅部]长|主任|主席|经理|同志)';
+/** What a page puts before a title: • 在……的讲话 · 【要闻】县长：在……的讲话 · 第1篇 ……讲话 · 安全月文章在……上的讲话 */
+const BEFORE_TITLE = new RegExp(
+  `^(?:${[
+    '[•·▪●■◆★☆○◎|｜\\s]+',
+    '【[^【】]{2,8}】(?=[^【】]{6})',
+    `[^，。：]{2,14}${LEADER}：(?=在)`,
+    '[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\\]】）)］]\\s*',
+    '第?[一二三四五六七八九十\\d]{1,2}篇(?:[：:、]\\s*|[ 　]+)',
+    '篇[一二三四五六七八九十\\d]{1,2}(?:[：:、]\\s*|[ 　]+)',
+    '[\\p{Script=Han}]{1,6}(?:文章|范文)(?=在)',
+  ].join('|')})+`,
+  'u',
+);
+/** And behind it: ……讲话（2023-06-15 09:30） · ……讲话2 · ……讲话（2549字） · ……讲话（4月12日） · ……讲话（通用版） */
+const BEHIND_TITLE = new RegExp(
+  `(?:${[
+    '(?<![ 　])[ 　]{0,4}[（(]\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ 　]+\\d{1,2}:\\d{2}(?::\\d{2})?)?[）)]',
+    '[（(](?:\\d{1,2}篇?|\\d{1,6}字)[）)]',
+    '(?<=\\p{Script=Han})[ 　]?VIP(?:专享|免费)?',
+    '[【〔［][第篇]?[一二三四五六七八九十\\d]{1,2}篇?[】〕］]',
+    '[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?',
+    '(?<=讲话|发言|点评|讲评|致辞)[ 　]?(?:\\d{1,2}|[一二三四五六七八九十])',
+    '(?<=\\p{Script=Han})[ 　]?篇[一二三四五六七八九十\\d]{1,2}',
+    '(?<![ 　])[ 　]*[○◎●◆|｜]+',
+    '【(?:汇编|精选|合集|通用|推荐|优选|共)?\\d{1,3}篇】',
+    `(?<![ 　])[ 　]*${SITE_TAG}`,
+    '[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]',
+    '[（(][ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日[ ]?[）)]',
+    '(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿|[）)])：',
+    '(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿)\\.(?:docx?|pdf|wps|txt)',
+  ].join('|')})+$`,
+  'iu',
+);
 
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
@@ -128,12 +161,24 @@ export function titleKey(title: string): string {
   return title
     .replace(TAG, '')
     .replace(/[\s\p{P}\p{S}]/gu, '')
-    .replace(/(?:稿|提纲|材料|范文|文稿|正文|全文)+$/u, '');
+    .replace(/(?:稿|提纲|材料|范[文本]|文稿|正文|全文)+$/u, '');
+}
+
+/** The same within one head, where a page's number is no other title: 第1篇 ……讲话／……讲话（一）： */
+export function copyKey(title: string): string {
+  return titleKey(plainTitle(title)).replace(/[一二三四五六七八九十\d]{1,2}$/u, '');
+}
+
+/** True for XX年, 2023年度: what a page sets before a title. */
+export function isYear(words: string): boolean {
+  return /^(?:20|二[〇○0零])?[\d×xX*〇○一二三四五六七八九]{2,4}(?:年度?|学年)?$/u.test(words);
 }
 
 /** ……讲话【演讲稿】, ……讲话（3篇）: what a site calls it. */
-const TAG =
-  /(?:_\p{Script=Han}{2,10}网|\.(?:docx?|pdf|wps|txt))$|(?<![ 　])[ 　]*[【（(](?:演讲稿|讲话稿|发言稿|点评稿|范文|讲话|\d{1,2}篇)[】）)]$/iu;
+const TAG = new RegExp(
+  `\\.(?:docx?|pdf|wps|txt)$|(?<![ 　])[ 　]*(?:${SITE_TAG}|[【（(]\\d{1,2}篇[】）)])$`,
+  'iu',
+);
 
 /** True when a folded line is a title beyond doubt, wherever it stands. */
 export function isTitle(folded: string): boolean {
@@ -141,16 +186,24 @@ export function isTitle(folded: string): boolean {
 }
 
 /** 2024年3月5日 · （2015年2月26日） · 县委书记 王某 · 新民中学副校长　胡某: what may stand between a title and a salutation. */
-const DAY = '[（(]?[\\d×xX]{2,4}[ ]?年[ ]?[\\d×xX]{1,2}[ ]?月[ ]?(?:[\\d×xX]{1,2}[ ]?日)?[）)]?';
+const DAY = '[（(]?[\\d×xX*]{2,4}[ ]?年[ ]?[\\d×xX*]{1,2}[ ]?月[ ]?(?:[\\d×xX*]{1,2}[ ]?日)?[）)]?';
 const BYLINE = new RegExp(
-  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 xX×]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
+  `^[ 　]*(?:${DAY})?[ 　]*(?:[\\p{Script=Han}、 xX×*]{0,24}(?:书记|长|主任|主席|经理|代表|教授|老师|委员)[ 　]*)?(?:[\\p{Script=Han}×xX*]{1,4}(?:[ 　][\\p{Script=Han}]{1,2}){0,2})?[ 　]*(?:${DAY})?[ 　]*$`,
   'u',
 );
 /** What may follow a title's end where the page gives another line: a blank, a date, the title once more. */
-const NEXT = /^(?:[ 　]|[（(]?\d{4}|在|关于|第\s?\d)/;
+const NEXT = new RegExp(
+  `^(?:[ 　]|[（(]?\\d{4}|在|关于|第\\s?\\d|[\\p{Script=Han}xX×*]{0,12}(?:${LEADER}|领导)在)`,
+  'u',
+);
 const END = new RegExp(`${SPEECH}${COPY}[】》]?`, 'gu');
 const GOES_ON = new RegExp(`^(?:${SPEECH}|会|活动)`, 'u');
 const LONGEST = 70;
+
+/** Where titles may end in some words, the last first. */
+export function titleEnds(head: string): number[] {
+  return [...head.matchAll(END)].map(({ 0: word, index }) => index + word.length).reverse();
+}
 
 /**
  * Cuts the words before a salutation into titles and bylines: 在……上的讲话 在……上的讲话（3月5日） 王某.

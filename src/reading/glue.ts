@@ -12,9 +12,9 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { fieldsAt, findInlineResidue, footAt, menuLength } from '../language/page/residue';
-import { gluedAddress, salutationBefore } from '../language/salutation';
-import { gluedTitle, titleBreaks } from '../language/titles';
+import { fieldsAt, findInlineResidue, footAt, menuLength, titleFieldIn } from '../language/page/residue';
+import { gluedAddress, isSalutationLine, salutationBefore } from '../language/salutation';
+import { gluedTitle, titleBreaks, titleEnds } from '../language/titles';
 import { remember } from '../model/remember';
 
 /** A salutation stands in the first words of a line. */
@@ -37,6 +37,13 @@ const breaksInHead = remember((folded: string) => findHeadBreaks(folded, false))
 const breaksInText = remember((folded: string) => findHeadBreaks(folded, true));
 
 function findHeadBreaks(folded: string, begun: boolean): number[] {
+  const field = begun ? undefined : titleFieldIn(folded.slice(0, HEAD));
+  if (field) {
+    const { start, end } = field;
+    const above =
+      start > 0 ? [...(titleBreaks(folded.slice(0, start)) ?? []).filter((at) => at < start), start] : [];
+    return [...above, end, ...findHeadBreaks(folded.slice(end), false).map((at) => end + at)];
+  }
   const from = begun ? 0 : pageEnd(folded);
   const page = from > 0 && from < folded.length ? [from] : [];
   return [...page, ...(salutationBreaks(folded, from, begun) ?? (begun ? [] : openBreaks(folded, from)))];
@@ -57,8 +64,8 @@ function pageEnd(folded: string): number {
 function salutationBreaks(folded: string, from: number, begun: boolean): number[] | undefined {
   const head = folded.slice(0, from + HEAD);
   for (const { 0: mark, index } of head.matchAll(/[：！]/g)) {
-    const start = salutationBefore(folded, index);
-    if (start === undefined || start < from) continue;
+    const start = addressBefore(folded, from, index);
+    if (start === undefined) continue;
     const above = start > from ? breaksAbove(head.slice(from, start), begun || mark === '！') : [];
     if (!above || (start === from && mark === '！' && begun)) continue;
     // 同志们：： is a slip of the mark.
@@ -67,6 +74,15 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
     return [...above.map((at) => from + at), ...own, ...(after < folded.length ? [after] : [])];
   }
   return undefined;
+}
+
+/** Where an address begins that ends with `mark`; whose they are belongs to it: ……上的讲话｜后勤战线的同志们： */
+function addressBefore(folded: string, from: number, mark: number): number | undefined {
+  const start = salutationBefore(folded, mark);
+  if (start === undefined || start < from) return undefined;
+  if (folded[start - 1] !== '的') return start;
+  const ends = titleEnds(folded.slice(from, start)).map((end) => from + end);
+  return ends.find((end) => isSalutationLine(folded.slice(end, mark))) ?? start;
 }
 
 /** The breaks in the words over a salutation, or `undefined` where they are no title. */

@@ -3,6 +3,7 @@ import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/page/junk';
 import { isEmptyQuote, isListMark, markupLead, markupTail } from '../language/page/markup';
 import { isProgram, residueKind } from '../language/page/residue';
+import { barsRound } from '../language/tables';
 import { isTitle } from '../language/titles';
 import { BLOCK_TAG } from '../model/breaks';
 import type { Range } from '../model/manuscript';
@@ -162,9 +163,16 @@ function trimmed(text: string, from: number, to: number, afterBlank: boolean): L
   let indent = 0;
   while (start < end && SPACE.test(text[start]!)) indent += text[start++] === '\u3000' ? 2 : 1;
   if (start === end) return undefined;
-  const [first, last] = withoutMarkup(text, start, end);
+  const [first, last] = withoutMarkup(text, ...withoutBars(text, start, end));
   const line = toLine(text, first, last, { indent, afterBlank, glued: false });
   return isListMark(text.slice(start, first)) ? { ...line, item: true } : line;
+}
+
+/** | 在……上的讲话 | ||: the bars round the one cell that a page's text stands in. */
+function withoutBars(text: string, start: number, end: number): [start: number, end: number] {
+  const { length } = text.slice(start, end);
+  const [before, behind] = barsRound(text.slice(start, end));
+  return before + behind < length ? [start + before, end - behind] : [start, end];
 }
 
 const TAG = /<[^<>]{1,320}>/g;

@@ -9,6 +9,7 @@ import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
 import { crossesWord } from '../language/seams';
 import {
+  copyKey,
   isCopyMark,
   isOffice,
   isSpeaker,
@@ -16,6 +17,7 @@ import {
   isTitle,
   isTitleEnd,
   isUnfinishedTitle,
+  isYear,
   titleKey,
   titleWeight,
 } from '../language/titles';
@@ -88,7 +90,10 @@ export function movedExtent(extent: Extent, by: number): Extent {
 export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
   const page = new Set(starts.flatMap(({ copies }) => copies));
   const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts));
-  const own = withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page);
+  const own = withoutPreface(
+    paragraphs,
+    withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page),
+  );
   for (const [i, { body }] of own.entries()) {
     const echo = echoOf(paragraphs, body, own[i + 1]?.start ?? paragraphs.length);
     if (echo !== undefined) page.add(echo);
@@ -226,18 +231,18 @@ function readHead(
   const groups = groupsIn(paragraphs, from, at);
   const best = titleGroup(groups, salutation ? compilationHead(paragraphs, from, at) : undefined);
   if (!best) return undefined;
-  const key = titleKey(best.text);
+  const key = copyKey(best.text);
   const others = groups.filter((group) => group !== best);
   const certain = isTitle(best.text);
   const onPage = certain && hasPageLine(paragraphs, from, at);
   const mark = from + paragraphs.slice(from, at).findLastIndex(({ folded }) => isCopyMark(folded));
-  const first = certain ? others.find(({ text }) => titleKey(text) === key) : undefined;
+  const first = certain ? others.find(({ text }) => copyKey(text) === key) : undefined;
   return {
     title: best.lines,
     certain,
     copies: others.flatMap((group) => {
       const { text, lines } = group;
-      if (isCopy(titleKey(text), key) || (onPage && isOver(group, best))) return lines;
+      if (isCopy(copyKey(text), key) || (onPage && isOver(group, best))) return lines;
       if (lines.at(-1)! <= mark && mark < best.lines[0]!) return lines;
       if (first && isUnderCopy(group, best, first)) return lines;
       return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
@@ -281,11 +286,17 @@ function titleGroup(groups: readonly Group[], heading: Group | undefined): Group
   const above = groups[at - 1];
   // 某小学演练总结／演练总结: the line right above has it whole.
   const adjoins = above?.lines.at(-1) === best.lines[0]! - 1;
-  if (adjoins && above!.text.length > best.text.length && above!.text.endsWith(best.text)) return above;
+  if (adjoins && isLonger(above!.text, best.text)) return above;
   // ……上的讲话同志们：: the copy that has its line is the title.
   const key = titleKey(best.text);
   const alone = groups.findLast(({ glued, text }, i) => i < at && !glued && titleKey(text) === key);
   return best.glued && alone ? alone : best;
+}
+
+/** 某小学｜演练总结; a year before it is the page's: XX年｜演练总结. */
+function isLonger(upper: string, lower: string): boolean {
+  const more = upper.length - lower.length;
+  return more > 0 && upper.endsWith(lower) && !isYear(upper.slice(0, more));
 }
 
 /** The group for which most speaks, the nearest to the text of several. */
@@ -430,6 +441,19 @@ function withoutRepeats(paragraphs: readonly Joined[], starts: readonly Start[],
     else own.push(start);
   }
   return own;
+}
+
+/** No motto over a title, and no page's word to its readers, is longer. */
+const PREFACE = 160;
+
+/** 学而不思则罔。／在……上的讲话／同志们：: a few words over the first title and address are no speech. */
+function withoutPreface(paragraphs: readonly Joined[], starts: readonly Start[]): readonly Start[] {
+  const [first, next] = starts;
+  if (!first || first.title.length > 0 || first.salutation !== undefined) return starts;
+  if (!next || next.title.length === 0 || next.salutation === undefined) return starts;
+  const over = paragraphs.slice(first.start, next.start).filter(({ kind }) => kind === 'text');
+  const length = over.reduce((sum, { folded }) => sum + folded.length, 0);
+  return length <= PREFACE && !over.some(({ folded }) => readLabel(folded)) ? starts.slice(1) : starts;
 }
 
 function titleOf(paragraphs: readonly Joined[], { title }: Start): string {

@@ -186,6 +186,8 @@ const KINDS: readonly Kind[] = [
     '^【?(?:相关|热门|推荐|大家都在)的?(?:热词|关键[词字]|搜索词|搜索|搜)(?:搜索|推荐)?】?(?:$|[：: 　])',
     foot,
   ),
+  // 文章标题：, where the title follows.
+  row('栏目', '^(?:文章|文稿|材料|讲话)?(?:标题|题目|题名)：$'),
   // 主办：县人民政府办公室　备案号：云ICP备12345号
   row(
     '版权声明',
@@ -492,6 +494,8 @@ const KINDS: readonly Kind[] = [
     '^[^。，；：！？]{2,30}[ 　]{1,20}\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发|印)$|^共?印\\d{1,4}份$|^（?共印\\d{1,4}份）?$',
     edge,
   ),
+  // fanwen
+  row('网站', '^[a-z]{4,16}$', edge),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
   row('线', '^[-–=]{5,}$'),
   ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
@@ -593,6 +597,16 @@ const MENU_HEAD = new RegExp(
 /** The length of a page's menu before the text of a line; 0 where there is none. */
 export function menuLength(folded: string): number {
   return MENU_HEAD.exec(folded)?.[0].length ?? 0;
+}
+
+/** 文章标题：在……的讲话: what a page calls the title that follows. */
+const TITLE_FIELD =
+  /(?<=^|[ 　])(?:文章|文稿|材料|讲话)?(?:标题|题目|题名)：[ 　]?(?=[^。；！？：]{4,60}(?:讲话|点评|讲评|总结|发言|致辞|演讲|主持词))/u;
+
+/** Where a page says 标题： before a title, and where that begins; `undefined` where it does not. */
+export function titleFieldIn(head: string): Place | undefined {
+  const field = TITLE_FIELD.exec(head);
+  return field ? { start: field.index, end: field.index + field[0].length } : undefined;
 }
 
 /** 来源：某某文库 时间：2022-06-18: what a page notes between a title and the text. */
