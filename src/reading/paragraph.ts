@@ -5,12 +5,15 @@ import { rangeIn } from '../model/paragraph';
 import type { Joined } from './joining';
 import type { Labelled } from './tokens';
 
-/** Reads the labels of joined lines, and makes them a paragraph of a kind. */
-export function readParagraph(joined: Joined, kind: ParagraphKind): Labelled {
+/**
+ * Reads the labels of joined lines, and makes them a paragraph of a kind.
+ * @param unmarked the label that it begins with, where that has lost its mark
+ */
+export function readParagraph(joined: Joined, kind: ParagraphKind, unmarked?: LabelMatch): Labelled {
   const { pieces, joints, after, text, folded } = joined;
   const base = { pieces, range: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
   const mayHaveLabels = kind === 'heading' || kind === 'body' || kind === 'title';
-  const start = mayHaveLabels ? readLabel(folded) : undefined;
+  const start = mayHaveLabels ? (readLabel(folded) ?? unmarked) : undefined;
   const inside = kind === 'heading' || kind === 'body' ? findInlineLabels(folded, start?.end ?? 0) : [];
   const toLabel = (match: LabelMatch): Label => ({
     style: match.style,

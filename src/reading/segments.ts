@@ -6,6 +6,7 @@ import { readParagraph } from './paragraph';
 import { readSpeech } from './speech';
 import { type Extent, findSpeeches, movedExtent, movedStart } from './speeches';
 import { movedParagraph, type Stretch } from './stretches';
+import { unmarkedLabels } from './unmarked';
 
 /** What holds of the whole manuscript, and so of each of its segments. */
 export type Whole = Pick<Manuscript, 'halfWidth' | 'lineEnd'>;
@@ -92,7 +93,10 @@ function readingOf({ placed, extent }: Span, page: readonly number[], whole: Who
     );
     const extents = extent ? [movedExtent(extent, -first)] : [];
     const kinds = paragraphKinds(own, { extents, page: new Set(page) });
-    const labelled = own.map((paragraph, i) => readParagraph(paragraph, kinds[i]!));
+    const unmarked = unmarkedLabels(
+      own.map(({ folded }, i) => (kinds[i] === 'heading' || kinds[i] === 'body' ? folded : undefined)),
+    );
+    const labelled = own.map((paragraph, i) => readParagraph(paragraph, kinds[i]!, unmarked[i]));
     return {
       text: placed.map(({ stretch }) => stretch.text).join(''),
       paragraphs: labelled.map(({ paragraph }) => paragraph),
