@@ -124,6 +124,13 @@ export const COSTS: Costs = {
       holds: (s) => !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !s.fits,
     },
     {
+      // 第一……／第二……／二、不足: its 一、 stood over 第一.
+      name: '缺头的书面序号排在口头序号下面',
+      cost: 3,
+      holds: (s) =>
+        !s.token.inline && s.token.label.number > 1 && isWritten(s.token.label.style) && isSpoken(s.under),
+    },
+    {
       name: '段中的书面序号排在段中的口头序号下面',
       cost: 2,
       holds: (s) =>
