@@ -43,6 +43,21 @@ export function announcesCount(folded: string): boolean {
   return COUNTED.test(folded.slice(-TAIL));
 }
 
+/** 下面，我再讲三点意见: the speaker, not the point, goes on from here. */
+const OF_SPEAKER =
+  /(?:^|[。；！？，])(?:下面|接下来|下一?步|这里(?=[，我])|在此|借此|最后|总之|会后)[^。；！？]*[。：]?\s*$/u;
+
+/** True when a point ends by announcing how many things it holds: 第三，……我强调四项重点工作。 */
+export function announcesOwn(folded: string): boolean {
+  return announcesCount(folded) && !OF_SPEAKER.test(folded.slice(-TAIL));
+}
+
+/** True when what begins with 最后， ends the speech, and names no further point. */
+export function takesLeave(folded: string): boolean {
+  const rest = folded.replace(/^最[后侯候][，是]?/u, '');
+  return FAREWELL.test(rest) || closes(rest) || /^(?:让我们|祝|预祝|再次|希望|相信|谢谢|感谢)/.test(rest);
+}
+
 /** How a paragraph that bears no label stands towards the lists around it. */
 export function turnOf(folded: string): Turn {
   if (announcesList(folded)) return 'announces';

@@ -180,8 +180,15 @@ function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   return withGluedFirst(folded, from, found);
 }
 
+/** 下面我讲｜第一个问题，看清成绩和差距: the speaker comes to it. */
+const COMES_TO =
+  /(?:^|[。；！？，])(?:下面|现在|接下来|接着|这里)?，?我?们?(?:首先|接着|先|再)?(?:来?[讲谈说]|汇报)(?:一下)?$/u;
+
 function inlineMatch(folded: string, at: number, before: string | undefined): LabelMatch | undefined {
-  if (at > 0 && (before === undefined || !CLAUSE_END.test(before))) return undefined;
+  if (at > 0 && (before === undefined || !CLAUSE_END.test(before)))
+    return folded[at] === '第' && COMES_TO.test(folded.slice(Math.max(0, at - 12), at))
+      ? matchAt(folded, at, ({ style, weak }) => style === 'noun' && !weak)
+      : undefined;
   return matchAt(
     folded,
     at,

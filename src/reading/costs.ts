@@ -16,6 +16,7 @@ import {
   type Skipping,
   wouldGoOn,
 } from './situations';
+import type { Token } from './tokens';
 
 export interface Cost<T> {
   /** In Chinese: what a person would say of it. */
@@ -86,7 +87,9 @@ export const COSTS: Costs = {
       cost: 1.5,
       // 三、四季度怎么干 stands as far below 二、 as any heading does.
       holds: ({ token, list }) =>
-        token.weak && !(token.head && list.last.head) && token.paragraph - list.last.paragraph > 4,
+        token.weak &&
+        !(token.head && list.last.head) &&
+        token.paragraph - list.last.paragraph > (isLastOfWords(token, list) ? FAR : NEAR),
     },
     { name: '同式的一组还开着，却接到别组', cost: 2.5, holds: (s) => s.kin !== 'same' && s.passesKind },
     { name: '标题和正文成了一组', cost: 0.5, holds: ({ token, list }) => token.head !== list.last.head },
@@ -121,7 +124,8 @@ export const COSTS: Costs = {
     {
       name: '书面序号排在口头序号下面',
       cost: 1,
-      holds: (s) => !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !s.fits,
+      holds: (s) =>
+        !s.token.inline && isWritten(s.token.label.style) && isSpoken(s.under) && !s.fits && !s.token.ofPoint,
     },
     {
       // 第一……／第二……／二、不足: its 一、 stood over 第一.
@@ -173,6 +177,11 @@ export const COSTS: Costs = {
       holds: (s) => s.isBeside && (s.led || !['none', 'plain'].includes(s.token.gap)),
     },
     {
+      name: '上一点自己引出的一组不在它下面',
+      cost: 1.5,
+      holds: ({ token, ends }) => token.ofPoint && ends,
+    },
+    {
       name: '段中的一组出了本段的分点',
       cost: 3,
       holds: ({ token, leavesOwn }) => token.inline && leavesOwn,
@@ -218,6 +227,7 @@ export const COSTS: Costs = {
         token.inline &&
         token.gap !== 'none' &&
         under !== undefined &&
+        !(token.paragraph === under.last.paragraph && goesUnder(token.label.style, under.style)) &&
         isSpoken(under) &&
         under.size > 1 &&
         !under.last.head,
@@ -230,6 +240,11 @@ export const COSTS: Costs = {
   ],
   skip: [
     { name: '可有可无的序号不算', cost: 0.5, holds: ({ token }) => token.weak && !token.counted },
+    {
+      name: '有“首先、其次”，“最后”却不算',
+      cost: 1,
+      holds: ({ token, top }) => top !== undefined && isLastOfWords(token, top),
+    },
     { name: '说了有几点，“首先”不算', cost: 2.5, holds: ({ token }) => token.weak && token.counted },
     { name: '段首的序号不算', cost: 6, holds: (s) => isStrong(s, false) && !s.token.label.mend },
     {
@@ -334,6 +349,15 @@ function isRow({ first, last, size, held }: OpenList): boolean {
 
 function countsInWords({ style, first }: OpenList): boolean {
   return style === 'adverb' || first.label.style === 'adverb';
+}
+
+/** Paragraphs between the points of a list of words, and before its 最后. */
+const NEAR = 4;
+const FAR = 12;
+
+/** 首先，……其次，……／……／最后，大家要互相提醒: it names one thing more, and does not take leave. */
+function isLastOfWords(token: Token, list: OpenList): boolean {
+  return isLast(token) && !token.closes && list.size > 1 && list.held === 0 && countsInWords(list);
 }
 
 /** 一是……；二是……；最后，……: one list, in one paragraph. */

@@ -4,7 +4,7 @@
  */
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
-import { type ResidueKind, residueKind } from '../language/page/residue';
+import { isContentsHead, type ResidueKind, residueKind } from '../language/page/residue';
 import { salutationLength } from '../language/salutation';
 import { isSpeaker, isTitle } from '../language/titles';
 import { remember } from '../model/remember';
@@ -75,7 +75,20 @@ export function pageLines(lines: readonly PageLine[], underText: boolean): boole
   }
   markEdges(facts, page, underText);
   markTail(lines, facts, page);
+  markContents(lines, facts, page);
   return page;
+}
+
+/** 目录：……／一、……／二、……: the headings that the text has again below. */
+function markContents(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
+  const head = lines.findIndex(({ folded }) => isContentsHead(folded));
+  const first = lines[head + 1]?.folded;
+  if (head < 0 || !first || facts[head + 1]!.running) return;
+  const isOver = (at: number) => isText(facts[at]!) || facts[at]!.overText || lines[at]!.folded === first;
+  let end = head + 2;
+  while (end < lines.length && !isOver(end)) end++;
+  if (!lines.slice(end).some(({ folded }) => folded.startsWith(first))) return;
+  for (let at = head; at < end; at++) page[at] = true;
 }
 
 /** A page's own word is no longer: 会员信息. */

@@ -2,10 +2,12 @@
 import {
   announcesCount,
   announcesList,
+  announcesOwn,
   breaksOff,
   endOfText,
   leadsToDemands,
   type Turn,
+  takesLeave,
   turnOf,
 } from '../language/announcing';
 import { LAST, type LabelMatch } from '../language/labels';
@@ -46,6 +48,10 @@ export interface Token {
   readonly rounds: boolean;
   /** The unlabelled paragraphs since the last label; for one inside an unlabelled paragraph, that paragraph. */
   readonly gap: Gap;
+  /** The point right above leads to it itself: 第三，……我强调四项重点工作。 */
+  readonly ofPoint: boolean;
+  /** 最后，祝……: what follows takes leave. */
+  readonly closes: boolean;
   /** The unlabelled paragraph right above leads to demands: 下一步，提三点建议： */
   readonly demanded: boolean;
   /** The heading of the last label stands right above. */
@@ -77,15 +83,11 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
       before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
       rounds: roundsOffItems(paragraph.folded, match),
       gap: start && inline ? 'none' : own,
+      ofPoint: !inline && isAnnouncer(above),
+      closes: takesLeaveAt(paragraph.folded, match),
       demanded,
       underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
-      counted:
-        label.number !== LAST &&
-        announcesCount(
-          inline
-            ? paragraph.folded.slice(Math.max(0, match.start - 40), match.start)
-            : (above?.paragraph.folded ?? ''),
-        ),
+      counted: label.number !== LAST && announcesCount(leadTo(paragraph, inline ? match : undefined, above)),
       words: paragraph.folded.slice(match.end, match.end + 12),
       cut: cut && index === labelled.length - 1,
     });
@@ -106,6 +108,21 @@ function gapAfter({ folded }: Paragraph, labelled: boolean): Gap {
 function widen(gap: Gap, { kind, folded }: Paragraph): Gap {
   const own = kind === 'heading' ? 'heading' : turnOf(folded);
   return own === 'plain' && gap !== 'none' ? gap : own;
+}
+
+/** What stands right before a label inside its paragraph, or over the one that begins with it. */
+function leadTo({ folded }: Paragraph, inside: LabelMatch | undefined, above: Labelled | undefined): string {
+  return inside
+    ? folded.slice(Math.max(0, inside.start - 40), inside.start)
+    : (above?.paragraph.folded ?? '');
+}
+
+function isAnnouncer(above: Labelled | undefined): boolean {
+  return above?.start !== undefined && announcesOwn(above.paragraph.folded);
+}
+
+function takesLeaveAt(folded: string, { number, start }: LabelMatch): boolean {
+  return number === LAST && takesLeave(folded.slice(start));
 }
 
 /** ……；最后，…… */

@@ -471,6 +471,8 @@ const KINDS: readonly Kind[] = [
   row('小编', '^(?:演讲稿|讲话稿|发言稿|主持词|心得体会)是(?:一种|指|对|人们)', sentence),
   row('小编', '^(?:总结|讲话|致辞|公文)是(?:一种|指|对).*(?:小编|下面是|以下是|整理的?)', sentence),
   row('样式', '@page\\s*\\{|^[\\w#.\\-]+\\s*\\{[^}]*\\}|(?:font-family|margin-bottom|line-height)\\s*[:：]'),
+  // 01, PART 02: what an article sets over its headings.
+  row('公众号', '^0[1-9]$|^part[ .．·-]{0,2}(?:0?\\d{1,2}|one|two|three|four|five)$'),
   row('点', '^(?:\\.{6,}|…{4,}|。{4,}|·{6,})$'),
   row('分类', '^[\\p{Script=Han}]{2,8}[/／][\\p{Script=Han}]{2,8}$', edge),
   // 文稿集，机关写作之家: how a site calls itself, wherever it puts it.
@@ -497,7 +499,7 @@ const KINDS: readonly Kind[] = [
   // fanwen
   row('网站', '^[a-z]{4,16}$', edge),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
-  row('线', '^[-–=]{5,}$'),
+  row('线', '^[-–=_*~]{4,}$'),
   ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
 ];
 
@@ -658,6 +660,11 @@ const HOWEVER_LONG: readonly (ResidueKind & { readonly pattern: RegExp })[] = [
     pattern: /^《[^》]{2,60}》所在栏目：|^《?[^《》，。]{4,60}》内容(?:摘要|提要|简介|预览)[：:]/u,
   },
 ];
+/** 目录/提纲：……: the headings that follow are the contents. */
+export function isContentsHead(folded: string): boolean {
+  return /^【?(?:文章|本文)?(?:目录|提纲|目录[/／]提纲)】?(?:：[….·]*)?$/u.test(folded);
+}
+
 /** Remains inside a paragraph: a site's name with its address, a page number, a word of a page's program. */
 const INLINE = [
   new RegExp(`[（(【]\\s*(?:\\p{Script=Han}{2,8})?\\s*${ADDRESS}[^（）()【】。]{0,30}[）)】]`, 'gu'),
