@@ -30,7 +30,7 @@ export function tableRows(lines: readonly string[]): boolean[] {
 /** How much of a line are bars round its one cell: | 在……上的讲话 | ||; a sentence may end with one: ……新篇章！ | */
 export function barsRound(line: string): [before: number, behind: number] {
   if (!line.includes('|')) return [0, 0];
-  const before = /^\|[ 　]+/.exec(line)?.[0].length ?? 0;
-  const behind = /(?:[ 　]+\|+){1,8}$/.exec(line)?.[0].length ?? 0;
+  const before = /^\|[ 　]{1,8}/.exec(line)?.[0].length ?? 0;
+  const behind = /(?:(?<![ 　])[ 　]{1,8}\|{1,8}){1,8}$/.exec(line)?.[0].length ?? 0;
   return line.slice(before, line.length - behind).includes('|') ? [0, 0] : [before, behind];
 }
