@@ -70,8 +70,10 @@ export function areOtherKinds(one: string, other: string): boolean {
   return [...placesOf(other)].some(([row, place]) => (places.get(row) ?? place) !== place);
 }
 
-/** True where a whole is itself one of the row of its would-be parts: 前年五位，去年六位，今年八位. */
+/** True where a whole is itself one of the row of its would-be parts: 前年五位，去年六位，今年八位; 达标的有|11个，……不达标的有|3个. */
 export function isOneOfThem(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const own = whole.lead.replace(/^[，、]/, '');
+  if (/.的有?$/.test(own) && parts.every(({ lead }) => lead.endsWith(own))) return true;
   const places = placesOf(kindOf(whole));
   return rowsOf(parts).some((row) => places.has(row));
 }
@@ -130,7 +132,7 @@ function isOneOrNot(parts: readonly Quantity[]): boolean {
     [not, is],
   ].some(([one = '', other = '']) => {
     const [, stem = ''] = NEGATED.exec(other) ?? [];
-    return stem.length > 1 && one.replace(/的$/, '').endsWith(stem) && !NEGATED.test(one);
+    return stem.length > 1 && one.replace(/的有?$/, '').endsWith(stem) && !NEGATED.test(one);
   });
 }
 

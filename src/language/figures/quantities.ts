@@ -102,8 +102,20 @@ function isEvery(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end
   return sentence[start] === '一' && end - start === 2 && sentence[end] === sentence[end - 1];
 }
 
-/** 小（|1|）型水库, |五年|贯通生: of which class. */
+/** Where one of a list begins. */
+const ITEM_BEGINS = /(?:^|[，、；：。（]|其中|分别是?|[是为])$/;
+/** 一队|104吨, 二组|33户: one of several, by its number. */
+const NUMBERED = /^[一二三四五六七八九十]{1,3}[队组班期片村场所处库层段站]$/;
+/** 一分|场, 二分|公司 */
+const BRANCH = /^[场厂队局店院校站]|^公司|^支/;
+
+/** 小（|1|）型水库, |五年|贯通生, |一队|104吨, |一分|场72吨: of which class, or which of them. */
 function isClass(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
+  const written = sentence.slice(start, end);
+  if (NUMBERED.test(written) && /^\d/.test(sentence.slice(end)) && ITEM_BEGINS.test(sentence.slice(0, start)))
+    return true;
+  if (/^[一二三四五六七八九十]{1,3}分$/.test(written) && BRANCH.test(sentence.slice(end, end + 2)))
+    return true;
   if (sentence[end - 1] === '年' && /^(?:一?贯[通制]|制)/.test(sentence.slice(end, end + 2))) return true;
   return sentence[start - 1] === '（' && /^）[型类级]/.test(sentence.slice(end, end + 2));
 }
@@ -184,8 +196,12 @@ function quantity(
   around: Around,
   last: Quantity | undefined,
 ): Quantity {
-  // 高岭乡|88.9分: a name is no comparison.
-  const role = roleOf(amount, lead.trim() === around.who ? '' : lead);
+  // 高岭乡|88.9分, 高田乡分别为|128户: a name is no comparison.
+  const own = lead.trim();
+  const role = roleOf(
+    amount,
+    around.who !== '' && own.startsWith(around.who) ? own.slice(around.who.length) : lead,
+  );
   const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
   const named = nameIn(lead, around.who);
   const inherits = role !== 'plain' && named === '';

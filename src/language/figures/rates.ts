@@ -139,6 +139,11 @@ function atLeast({ text, claim, before }: Claim): Reading[] {
   return least.sum - least.blur > 100 * (size(claim) + claim.step * claim.measure.factor) ? [least] : [];
 }
 
+/** 全年任务27亿元，上半年完成14.6亿元，占54.8% */
+function isTaskOf(part: Quantity, whole: Quantity, claim: Quantity): boolean {
+  return TASK.test(whole.lead) && isAbout(part, whole, claim);
+}
+
 /** How far a rate may lie from what a task of another sentence makes it, for that to be its task. */
 const NEARLY = 10;
 
@@ -178,7 +183,7 @@ function ofWhole({ text, claim, before, after }: Claim): Reading[] {
       areMeasuredAlike(whole, part) &&
       size(whole) >= size(part) &&
       !isVague(whole) &&
-      (!TASK.test(whole.lead) || isOfTime(part, whole)),
+      (!TASK.test(whole.lead) || isOfTime(part, whole) || isAbout(part, whole, claim)),
   );
   const [whole] = wholes;
   if (!whole || !isWholeOf(text, whole, part, claim)) return [];
@@ -231,6 +236,7 @@ function isWholeOf(text: string, whole: Quantity, part: Quantity, claim: Quantit
   if (whole.start > part.start) return true;
   const between = text.slice(whole.end, part.start);
   if (!/^[^，。；、]{0,10}，[^，]{1,14}$/.test(between)) return false;
-  if (SHARE_OF_BEFORE.test(claim.lead)) return whole.measure.counted && !/[不未没新]/.test(between);
+  if (SHARE_OF_BEFORE.test(claim.lead))
+    return (whole.measure.counted || isTaskOf(part, whole, claim)) && !/[不未没新]/.test(between);
   return whole.measure.counted || WHOLE_OF_RATE.test(whole.lead);
 }

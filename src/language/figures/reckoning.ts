@@ -35,11 +35,15 @@ export function isNested(parts: readonly Quantity[]): boolean {
 
 const EXACT = 1e-9;
 
-/** Half a unit of the last place of each rounded part; of the whole, where it is the coarser. What is counted is exact. */
+/**
+ * Half a unit of the last place of each rounded part; of the whole, where it is the coarser. What is counted is exact; four
+ * and more were never all rounded by the half of a step.
+ */
 export function tolerance(parts: readonly Quantity[], whole: Quantity): number {
   const half = (each: Quantity) => (isExact(each) ? 0 : (each.step * each.measure.factor) / 2);
   const finest = Math.max(...parts.map(half));
-  return parts.reduce((sum, part) => sum + half(part), half(whole) > finest ? half(whole) : 0) * (1 + 1e-9);
+  const most = parts.reduce((sum, part) => sum + half(part), half(whole) > finest ? half(whole) : 0);
+  return most * (parts.length > 3 ? 1 - EXACT : 1 + EXACT);
 }
 
 /** What is counted, and what is dealt out in whole tens of thousands (2亿元、3亿元): nobody rounds to one figure. */

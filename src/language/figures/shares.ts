@@ -128,9 +128,7 @@ function shareSum(text: string, parts: readonly Quantity[]): Reckoning[] {
   const loose = OPEN_LIST.test(list) || parts.some(({ bound }) => bound !== undefined);
   const sum = total(parts) * 100;
   const off = sum - 100;
-  // Four and more were never all rounded by the half of a step.
-  const most = 100 * tolerance(parts, first) - (parts.length > 3 ? 1e-6 : 0);
-  const fits = Math.abs(off) <= most;
+  const fits = Math.abs(off) <= 100 * tolerance(parts, first);
   // 党员占62%，女性占39%，35岁以下的占48%: so much too many are of several wholes.
   if (loose || !(exclusive && (off > 0 || complete)) || bases(parts) > 1 || sum > FARTHEST) return [];
   return [{ parts, sum, holds: fits }];

@@ -4,7 +4,7 @@
  */
 import { isPartSlip } from './across/afar';
 import { scaled } from './amounts';
-import { isTurned, size } from './claims';
+import { isOneOff, isTurned, size } from './claims';
 import {
   areApart,
   areBands,
@@ -26,6 +26,7 @@ import {
   DEED,
   FRAMED,
   NESTING,
+  NEVER_ALL,
   OPEN_LIST,
   OVERLAPPING,
   PERIOD,
@@ -164,7 +165,8 @@ function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]
   );
   if (!alike || !(run.length > 2 || (run.length === 2 && areTwins(run)))) return false;
   const ratio = total(run) / size(whole);
-  return ratio >= NEARLY && ratio <= 1 / NEARLY;
+  const most = areClasses(run) ? LIKELY : 1 / NEARLY;
+  return ratio >= 1 / most && ratio <= most;
 }
 
 /** What parts that no word claims to be all come to, of their whole. */
@@ -313,7 +315,14 @@ function uptoWhole(text: string, parts: readonly Quantity[], whole: Quantity): r
       total(parts.slice(0, i + 1)) === size(whole) &&
       text.slice(part.end, parts[i + 1]!.start).includes('，'),
   );
-  return count < 0 ? parts : parts.slice(0, count + 1);
+  return count < 0 ? withoutBehind(text, parts, whole) : parts.slice(0, count + 1);
+}
+
+/** 48家，其中工业21家、批零16家、服务业14家，账表相符的有41家: what a comma adds to a row that nothing but 、 parts, and is far too much of it. */
+function withoutBehind(text: string, parts: readonly Quantity[], whole: Quantity): readonly Quantity[] {
+  const row = parts.findIndex((part, i) => text.slice(part.end, parts[i + 1]?.start).includes('，')) + 1;
+  const isMost = row > 1 && total(parts.slice(0, row)) >= NEARLY * size(whole);
+  return isMost && total(parts) > LIKELY * size(whole) ? parts.slice(0, row) : parts;
 }
 
 function endsList(between: string, count: number, inBrackets: boolean): boolean {
@@ -470,7 +479,7 @@ function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity
 
 /** Three kinds or more that leave less than a tenth: a slip, and no choice of examples. */
 function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boolean): boolean {
-  if (isSlipOfSeries(whole, parts) || isTurnedInRow(whole, parts)) return true;
+  if (isSlipOfSeries(whole, parts) || isTurnedInRow(whole, parts) || isSlipOfRow(whole, parts)) return true;
   if (!whole.measure.counted || whole.multiplier !== '') return false;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (including) return sum >= 0.8 * whole.value;
@@ -488,6 +497,16 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
   const left = size(whole) - total(parts);
   if (left <= tolerance(parts, whole) || left > (1 - SERIES) * size(whole)) return false;
   return /^[1-9]0*$/.test(String(Number((left / whole.measure.factor).toPrecision(12))));
+}
+
+/** 1380万元，其中路面740万元、桥梁360万元、隧道180万元: three names or more that one digit makes all of their whole. */
+function isSlipOfRow(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = total(parts);
+  const ratio = sum / size(whole);
+  if (parts.length < 3 || ratio < NEARLY || ratio > SLIGHT || !parts.every(isShortName)) return false;
+  if (sum < size(whole) && parts.some((part) => NEVER_ALL.test(kindOf(part)))) return false;
+  const inUnit = sum / whole.measure.factor;
+  return isOneOff(whole, inUnit) || isPartSlip(whole, parts, inUnit, isOneOff);
 }
 
 /** 卫生院94家、卫生服务中心113家、卫生室1162家 of 1387家: 131 makes it exact, and nobody writes that by chance. */
@@ -551,7 +570,8 @@ const LIKELY = 1.25;
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   // 涉及收费的143个、涉及诊疗的121个: one may be of both.
   if (parts.some(({ lead }) => /涉及|^[，、]?涉\p{Script=Han}{1,2}的?$/u.test(lead.trim()))) return true;
-  if (areApart(parts) || areDealtOut(parts) || leavesNothing(whole, parts)) return false;
+  if (areApart(parts) || areDealtOut(parts) || leavesNothing(whole, parts) || isSlipOfRow(whole, parts))
+    return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;
   if (
