@@ -15,13 +15,15 @@ export interface Contrary {
 
 const RISES = /增加|提高|提升|上升|增长|扩大|攀升|跃升|拓展|扩|升|涨|增/;
 const FALLS = /减少|降低|下降|压降|压缩|缩短|压减|缩减|回落|下滑|降|减|压|缩/;
-/** 从去年的, 由现在的, 由 */
-const LEAVES = /[由从](?:[^，。；、由从]{0,8}的)?$/u;
-/** 增加到, 缩短为; 的水平上升到 */
-const GOES = new RegExp(
-  `^[^，。；、]{0,6}?(?:(${RISES.source})|(${FALLS.source}))了?(?:到|至|为|成)(?:现在|目前|今年|现有)?的?$`,
+/** 从去年的, 由目前, 由: what leads to a figure that is left. */
+export const LEAVES = /[由从](?:[^，。；、由从]{0,8}的|现在|目前|眼下|当前|现有)?$/u;
+/** 增加到, 缩短为; 的水平上升到; 控制在 says of no way: what follows one that is left. */
+export const GOES_TO = new RegExp(
+  `^[^，。；、]{0,6}?(?:(${RISES.source})|(${FALLS.source})|控制)\\p{Script=Han}{0,2}?[到至为成在]`,
   'u',
 );
+/** 到|今年的 */
+const NOW = /^(?:现在|目前|今年|现有)?的?$/;
 
 /** The figures that go another way than their sentence says, in order. */
 export function contraryIn(figures: readonly Figure[]): Contrary[] {
@@ -44,7 +46,9 @@ function between(
     ({ bound, high, unit }) => bound === undefined && high === undefined && !RANKED.test(unit),
   );
   if (stretch !== other || !isPlain || !isAlike(a, b) || !LEAVES.test(a.lead)) return [];
-  return GOES.exec(stretch.text.slice(a.end, b.start)) ?? [];
+  const way = stretch.text.slice(a.end, b.start);
+  const goes = GOES_TO.exec(way);
+  return goes && NOW.test(way.slice(goes[0].length)) ? goes : [];
 }
 
 const TIME = /^个?(?:秒|分钟|小时|天|工作日|日|周|月|年)$/;

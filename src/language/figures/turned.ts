@@ -5,6 +5,7 @@
  */
 import { remember } from '../../model/remember';
 import { isTurned, isVague } from './claims';
+import { GOES_TO, LEAVES } from './directions';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
 import { AFTER_NOUN } from './quantityWords';
@@ -147,12 +148,11 @@ function besideOf(figure: Figure): Beside {
   const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
   const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
   const taken = TAKEN_UP.exec(behind);
+  const plain = strip(lead.slice(-LEAD)).replace(LINKS, '').replace(CAME, '');
   return {
     figure,
-    lead: strip(lead.slice(-LEAD)).replace(LINKS, ''),
-    noun: taken
-      ? ''
-      : strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, '').replace(NEW, ''),
+    lead: plain,
+    noun: taken || (behind.startsWith('的') && plain.length > LONG) ? '' : nameOf(noun),
     clause: alike(`${before.slice(-2).join('')}${behind}`),
     sentence: alike(stretch.text),
     pointed: /[这那]$/.test(lead),
@@ -161,11 +161,16 @@ function besideOf(figure: Figure): Beside {
   };
 }
 
-/** 由|9.63亿元压到, 从现在的|27.1万人增加到 */
-const LEAVES = /[由从](?:(?:现在|目前|眼下|当前|现有)的?)?$/;
-const GOES_TO = /^[^，。；]{0,4}(?:[增降压升减涨扩缩提]|控制)\p{Script=Han}{0,2}[到至为成]/u;
+/** 转移的497名|乡亲; of 转移群众236人|的经过 it says nothing. */
+function nameOf(noun: string): string {
+  return strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, '').replace(NEW, '');
+}
+
+/** 三天假期|里来|的, 祝|2864名同学 */
+const CAME = /^(?:里?[来到]|祝愿?|感谢|祝贺)$/;
 /** 要转移的群众479人, 转移的497名乡亲 */
-const PEOPLE = /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员)/;
+const PEOPLE =
+  /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员|(?:同学|学子|师生|战友|工友|朋友)\p{Script=Han}*)/u;
 /** 发展会员1.84万人 … 发展的1.48万名新会员 */
 const NEW = /^新(?=\p{Script=Han}{2})/u;
 /** 收到诉求6420件 … 受理6240件诉求: so many digits are those of one thing, whichever of these is said. */
@@ -175,7 +180,7 @@ const LONG = 3;
 const SENT = /^[送运交寄投].?[到往给进至].*/u;
 /** 的底子, 的投资盘子, 的营收, 这本账, 形成的经验. */
 const TAKEN_UP =
-  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|的(营收)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
+  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|(?<!台)账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|的(营收)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
 /** 要吃透|去年完成投资, 对照|: what only says to look back at it. */
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
@@ -217,7 +222,8 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   const [time, toldTime] = [plainTime(from.period), plainTime(to.period)];
   // 前三季度8460万元的成绩 was told of September.
   const isUpToNow = told.takenUp !== undefined && UP_TO_NOW.test(toldTime);
-  if (!told.left && !isUpToNow && !arePast(from, to) && areOtherTimes(time, toldTime)) return false;
+  const mayBeOne = isUpToNow || told.left || arePast(from, to) || isLastMonth(time, toldTime);
+  if (!mayBeOne && areOtherTimes(time, toldTime)) return false;
   if (areOtherScopes(told.sentence, other.clause)) return false;
   const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
   const within = (text: string) => words.filter((word) => text.includes(word)).length;
@@ -244,9 +250,10 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
 /** True where what leads to one of them says that it is of another time, or of another part. */
 function isOfAnother(a: Figure, b: Figure): boolean {
   const ofOne = arePast(a, b) || plainTime(a.period) === plainTime(b.period);
+  const isLast = isLastMonth(a.period, b.period);
   const isTask = AS_TASK.test(b.stretch.text.slice(b.quantity.end));
   return [a, b].some(({ quantity: { lead } }) => {
-    const said = ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead;
+    const said = (ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead).replace(isLast ? LAST_MONTH : '', '');
     return OF_ANOTHER.test(isTask ? said.replace(TASK_END, '') : said);
   });
 }
@@ -259,6 +266,13 @@ const TASK_END = /(?:任务|目标|计划)$/;
 function arePast(first: { readonly period: string }, { period }: { readonly period: string }): boolean {
   return first.period === '过去一年' && period === '去年';
 }
+
+/** 2026年6月 … 上月: which month it is the speech need not say. */
+function isLastMonth(time: string, toldTime: string): boolean {
+  return /^上个?月$/.test(toldTime) && /^(?:20\d\d年|今年)?\d{1,2}月$/.test(time);
+}
+
+const LAST_MONTH = /^上个?月/;
 
 /** 的投资盘子: of what is told as 投资 there. */
 function isNamedThere({ takenUp }: Beside, other: Beside): boolean {
