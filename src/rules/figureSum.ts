@@ -54,12 +54,12 @@ function isSlipOf(
   { figure, other }: Conflict,
 ): boolean {
   if (!whole || !by || figure.paragraph !== paragraph) return false;
+  const isPart = parts.some((part) => placeOf(paragraph, stretch, part).start === figure.range.start);
+  if (!isPart) return false;
+  if (by === 'rate') return true;
   const off = Math.abs(sum * whole.measure.factor - size(whole));
   const between = Math.abs(size(figure.quantity) - size(other.quantity));
-  return (
-    Math.abs(off - between) <= EXACT * between &&
-    parts.some((part) => placeOf(paragraph, stretch, part).start === figure.range.start)
-  );
+  return Math.abs(off - between) <= EXACT * between;
 }
 
 const EXACT = 1e-9;

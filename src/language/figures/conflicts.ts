@@ -21,6 +21,7 @@ import {
   subjectOf,
   YEARS,
 } from './quantityWords';
+import { reckonedIn } from './reckoned';
 import { isRateOfOther, retoldIn } from './retold';
 import { turnedIn } from './turned';
 
@@ -59,6 +60,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       ...leftoversIn(figures),
       ...mentionedAgainIn(figures),
       ...pointedIn(figures),
+      ...reckonedIn(figures),
       ...retoldIn(figures, agree),
     ]
       .filter(

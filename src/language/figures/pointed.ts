@@ -11,6 +11,7 @@ import {
   ANYBODY,
   COUNTS_OFF,
   EACH_TIME,
+  HEARD_OUT,
   NOT_RETOLD,
   PERIOD,
   POINTED_AS_KNOWN,
@@ -23,8 +24,8 @@ import {
 import type { Retold } from './retold';
 import { areOtherTimes } from './times';
 
-/** 这86户; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause. */
-type Way = 'this' | 'object' | 'named' | 'all' | 'head';
+/** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause. */
+type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head';
 
 /** How a figure points back. */
 interface Pointing {
@@ -66,6 +67,7 @@ const GROUNDS: readonly ((pair: Pair) => boolean)[] = [
   (pair) => areLike(pair) && pair.shared > 1 && pair.alone && pair.strange === 0,
   // 建院已有65年。56年风雨兼程
   (pair) => pair.way === 'head' && areLike(pair) && pair.alone && pair.related && pair.noun.length < 5,
+  isHeardOtherwise,
   // 认领心愿的党员超过300名。……认领心愿的286名党员
   ({ way, shared, alone, strange, split, limit }) =>
     way === 'named' && limit !== '' && shared > 4 && alone && strange === 0 && !split,
@@ -73,6 +75,20 @@ const GROUNDS: readonly ((pair: Pair) => boolean)[] = [
 
 function areLike({ digits }: Pair): boolean {
   return digits === 'swapped' || digits === 'tenfold';
+}
+
+/** 12名选手站上了舞台。……听完14名选手的演讲: who is heard out, or thanked, is all of them. */
+function isHeardOtherwise({ way, noun, digits, figure, other }: Pair): boolean {
+  return way === 'heard' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
+}
+
+function areLikeOrNear(digits: Pair['digits']): boolean {
+  return digits === 'swapped' || digits === 'near';
+}
+
+/** 12名|选手, 选手|12名 of 14名|选手 */
+function isOfNoun(noun: string, { quantity: { unit } }: Figure, { quantity: other }: Figure): boolean {
+  return noun.length > 1 && other.unit === unit && (other.noun.startsWith(noun) || other.lead.endsWith(noun));
 }
 
 /** How far back, in characters of its paragraph, a figure points. */
@@ -121,7 +137,8 @@ function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pai
   const other =
     onlyOne(before.filter((each) => isSaidOf(pointing, each))) ??
     onlyOne(before.filter((each) => areDigitsLike(figure, each))) ??
-    onlyOne(before.filter((each) => isRestOf(figure, each)));
+    onlyOne(before.filter((each) => isRestOf(figure, each))) ??
+    onlyOne(before.filter((each) => isOfNoun(pointing.noun, figure, each)));
   const pair = other && compare(pointing, other, figure, before);
   return pair && GROUNDS_AFAR.some((holds) => holds(pair)) ? pair : undefined;
 }
@@ -140,6 +157,7 @@ const NEARLY = 0.5;
 const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
   // 查出隐患128处。…查出的这182处隐患
   ({ way, shared, strange }) => way === 'this' && shared > 1 && strange < 3,
+  isHeardOtherwise,
   // 前五个月立案1260起。…前五个月这1360起案件
   ({ way, related, figure, other, strange }) =>
     way === 'this' && related && isOfItsTime(figure, other) && strange < 3,
@@ -315,6 +333,7 @@ function wayOf(
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['this', POINTED_AT],
+  ['heard', HEARD_OUT],
   ['object', POINTED_TO],
   ['all', POINTED_AS_KNOWN],
   ['named', /^(.{2,})的$/],

@@ -148,7 +148,8 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
     digits: digitsOf(quantity),
     sorted: [...digitsOf(quantity)].sort().join(''),
     period: plainTime(period),
-    wanted: quantity.mode === 'target' || TARGET.test(noun),
+    // 36名在岗职工|的进修计划 is no plan of so many.
+    wanted: quantity.mode === 'target' || TARGET.test(quantity.noun || noun),
   };
 }
 
@@ -173,7 +174,7 @@ export function strip(text: string): string {
   let plain = text;
   for (let i = 0; i < 2; i++)
     plain = plain.replace(PERIOD, '').replace(OF_END, '').replace(RETOLD_FILLER, '');
-  return plain.replace(/^(?:[有对把给在以和与这那将让向使]|其)+/, '');
+  return plain.replace(/^(?:[有对把给以和与这那将让向使]|在(?![岗校册编园建职读院位])|其)+/, '');
 }
 
 function occasionOf(lead: string, noun: string): string {
@@ -186,11 +187,17 @@ function likenessOf(one: Told, other: Told): 'swapped' | 'near' | undefined {
   const [a, b] = [one.figure.quantity, other.figure.quantity];
   const { digits, sorted } = one.telling;
   const { digits: others, sorted: othersSorted } = other.telling;
-  if (digits.length !== others.length || a.multiplier !== b.multiplier || a.unit !== b.unit) return undefined;
+  if (digits.length !== others.length || a.multiplier !== b.multiplier || !areOfOneUnit(a, b))
+    return undefined;
   // 61.2万 and 162万 are ten times apart.
   if (magnitudeOf(a) !== magnitudeOf(b)) return undefined;
   if (sorted === othersSorted) return digits.length > 1 && digits !== others ? 'swapped' : undefined;
   return differByOne(digits, others) || (digits.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
+}
+
+/** 38人 and 36名 */
+function areOfOneUnit({ measure: a }: Quantity, { measure: b }: Quantity): boolean {
+  return a.dimension === b.dimension && a.factor === b.factor;
 }
 
 function differByOne(one: string, other: string): boolean {
@@ -292,7 +299,19 @@ function areOfOneCase(a: Told, b: Told): boolean {
 }
 
 function areApartInWho({ figure: a }: Told, { figure: b }: Told): boolean {
+  if (ownName(a, b) !== '') return false;
   return areApart(whoOf(a.quantity.who), whoOf(b.quantity.who)) || areOtherUnits(a.who, b.who);
+}
+
+/** 东沟乡卫生院，……。全院在岗职工|38人 … 东沟乡卫生院|36名在岗职工: the whole of the one that is named there; its name. */
+function ownName(
+  { quantity: { who }, paragraph, stretch }: Figure,
+  { quantity, stretch: later }: Figure,
+): string {
+  if (!isScope(who) || quantity.who === '') return '';
+  const named = new RegExp(`(?<!\\p{Script=Han})${quantity.who}\\p{Script=Han}{0,3}${scopeOf(who)}`, 'u');
+  const name = named.exec(later.text.slice(0, quantity.start))?.[0] ?? '';
+  return paragraph.folded.slice(0, stretch.start).includes(name) ? name : '';
 }
 
 function areApart(one: string, other: string): boolean {
@@ -366,8 +385,8 @@ function longestStart(name: string, lead: string): number {
 }
 
 /** What of the lead of one the other’s sentence does not say, and how much it says. */
-function restOf({ telling }: Told, { figure, telling: other }: Told): readonly [string, number] {
-  const around = `${other.lead} ${other.noun} ${figure.stretch.text}`;
+function restOf({ figure: own, telling }: Told, { figure, telling: other }: Told): readonly [string, number] {
+  const around = `${other.lead} ${other.noun} ${figure.stretch.text} ${ownName(figure, own)}`;
   let rest = '';
   let shared = 0;
   for (let at = 0; at < telling.lead.length; ) {
