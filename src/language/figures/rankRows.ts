@@ -208,7 +208,14 @@ function isRanking(before: string, row: readonly Item[], among: number | undefin
     return false;
   // 东山县粮食第一，油料第二: one unit's.
   if (!areAlike && names.some((name) => isOfOne(name))) return false;
-  return among !== undefined || (areAlike && row.length >= LEAST && RANKING.test(before));
+  return among !== undefined || skipsOne(row) || (areAlike && row.length >= LEAST && RANKING.test(before));
+}
+
+/** 城东第一，城南第二，开发区第二，古渡第四: a rank that stands twice, and the one after it that stands nowhere. */
+function skipsOne(row: readonly Item[]): boolean {
+  const slips = row.filter(({ value }, i) => value !== i + 1);
+  const [slip] = slips;
+  return slips.length === 1 && slip !== row.at(-1) && slip!.value === row.indexOf(slip!);
 }
 
 function rises(row: readonly Item[]): boolean {

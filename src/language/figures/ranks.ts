@@ -56,7 +56,7 @@ export interface Rank {
 }
 
 const COMPETITOR =
-  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|园(?![区林艺子丁里内社小村街路镇乡])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|车间|支部)/u;
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|园(?![区林艺子丁里内社小村街路镇乡])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|(?<![重难亮优缺特焦热观要痛堵卖试一])点(?=\p{Script=Han}{0,4}[排位名列居第得])|车间|支部)/u;
 const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
@@ -104,7 +104,7 @@ function ranksIn(written: string): readonly Rank[] {
     for (const hit of hits) {
       const [next, ...names] = context.names;
       const own = rankOf(sentence, clause, hit, { ...context, who: next ?? clause.name ?? context.who });
-      const rank = inRow({ ...own, score: scoreOf(sentence, own, found.at(-1)) }, found.at(-1));
+      const rank = inRow(sentence, { ...own, score: scoreOf(sentence, own, found.at(-1)) }, found.at(-1));
       found.push(rank);
       context = { ...context, who: rank.who, names };
     }
@@ -164,14 +164,25 @@ function withHighest(sentence: string): string {
 }
 
 /** 5家子公司中，精工公司排第1，……，贸易公司排第6: one of a row is of the ranking, and of as many, as the one before it. */
-function inRow(rank: Rank, before: Rank | undefined): Rank {
+function inRow(sentence: string, rank: Rank, before: Rank | undefined): Rank {
   if (!before) return rank;
   const { ranking, scope, period, loose, who } = rank;
   const told = ranking === '' ? { ...rank, ranking: before.ranking } : rank;
-  const isOfRow =
-    told.ranking === before.ranking && scope === before.scope && period === before.period && isNamed(who);
-  const among = rank.among ?? (isOfRow && !loose ? before.among : undefined);
+  const isOfRow = told.ranking === before.ranking && period === before.period && isNamed(who);
+  const isAlike = areLikeUnits(who, before.who) && !isByAnother(sentence.slice(before.end, rank.start));
+  const isOne = scope === before.scope && !loose && (isOfRow || isAlike);
+  const among = rank.among ?? (isOne ? before.among : undefined);
   return { ...told, ...(among === undefined ? {} : { among }) };
+}
+
+/** 12所少年宫的评估中，柏树小学…；排在第13名的|桃源小学: one like those that are ranked. */
+function areLikeUnits(one: string, other: string): boolean {
+  return one !== other && unitEndOf(one) === unitEndOf(other) && one.at(-1) === other.at(-1);
+}
+
+/** ；片区里的竞赛，…; ；论增幅，…: another ranking begins. */
+function isByAnother(between: string): boolean {
+  return isOfOthers(between) || /竞赛|比赛|比武|单项|个人|[论按照]|率|增[速幅]/.test(between);
 }
 
 /** 柳渡镇得|94.2分|，排第2名; 第1名的是望江街道，达到|98.2%. */
@@ -440,11 +451,44 @@ export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((fold
       sentence,
     })),
   );
-  return ranks.map((rank) => {
+  return inSteps(folded, ranks).map((rank) => {
     const { among = countAround(folded, rank) } = rank;
     return among === undefined || rank.among !== undefined ? rank : { ...rank, among };
   });
 });
+
+/** A rank that nothing but its own word leads to: ，排第三, 古井街道|名列第三. */
+const BARE_RANK = /(?:^|[，；。])(?:这次|本次|总分|综合)?(?:排名?|位?列|位?居|名列|获得?|夺得|得)[在于到]?$/;
+const LONGEST_BARE = 8;
+/** From so many on sentences that go from rank to rank are no chance. */
+const LEAST_STEPS = 3;
+
+/** 和顺街道……，这次综合评分排第一。望江街道……，排第二。平桥镇……，排第二: sentences that go from rank to rank are of one ranking. */
+function inSteps(folded: string, ranks: readonly PlacedRank[]): readonly PlacedRank[] {
+  const ranking = new Map<PlacedRank, string>();
+  for (const first of ranks.filter(({ value, fromBelow }) => value === 1 && !fromBelow)) {
+    const steps = stepsFrom(folded, ranks, first);
+    const isRow = steps.length >= LEAST_STEPS && steps[1]!.value === 2;
+    if (isRow) for (const step of steps) ranking.set(step, first.ranking || '这次');
+  }
+  return ranking.size === 0
+    ? ranks
+    : ranks.map((rank) => ({ ...rank, ranking: ranking.get(rank) ?? rank.ranking }));
+}
+
+/** Those of the sentences behind a first one, each of another unit, as far as each is the next rank, or its slip. */
+function stepsFrom(folded: string, ranks: readonly PlacedRank[], first: PlacedRank): readonly PlacedRank[] {
+  const steps = [first];
+  for (const rank of ranks.slice(ranks.indexOf(first) + 1)) {
+    const last = steps.at(-1)!;
+    const isNext = rank.sentence - last.sentence === 1 && [0, 1, 2].includes(rank.value - last.value);
+    const isOther = isHeld(rank) && !rank.fromBelow && steps.every(({ who }) => who !== rank.who);
+    const before = folded.slice(Math.max(0, rank.start - LONGEST_BARE), rank.start).replace(rank.who, '');
+    if (!isNext || !isOther || rank.scope !== '' || !BARE_RANK.test(before)) break;
+    steps.push(rank);
+  }
+  return steps;
+}
 
 /** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
 export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {

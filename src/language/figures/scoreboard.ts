@@ -102,7 +102,7 @@ const OWNER = new RegExp(
 );
 const ONLY_BETWEEN = new RegExp(`^${BETWEEN}$`, 'u');
 /** 论吨位，河口排第二; 满意度是请人另做的，河口排第二: by another ranking than the list’s. */
-const BY_ANOTHER =
+export const BY_ANOTHER =
   /(?:(?:论|按|比|就|从|看|单说|单论|讲到|说到)[^，；]{1,10}|(?:满意度|单项|另)[^，；]{0,16})，$/u;
 /** So many lists are looked through for one holder. */
 const FARTHEST = 50;

@@ -2,6 +2,7 @@
 import { readCount } from './amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from './quantityWords';
 import type { PlacedRank } from './ranks';
+import { BY_ANOTHER } from './scoreboard';
 
 /** A rank with the paragraph it stands in. */
 export interface Standing {
@@ -92,17 +93,7 @@ function isSameRanking(
   before: readonly Standing[],
 ): boolean {
   if ((b.scope !== '' && a.scope !== b.scope) || isOtherTime(a.period, b.period)) return false;
-  // 排第二的双河镇, which has held one rank so far; 人口排第一的双河镇 is of another ranking.
-  const isOnly =
-    b.who !== '' && b.ranking === '' && before.filter(({ rank }) => rank.who === b.who).length === 1;
-  if (
-    isOnly &&
-    folded
-      .slice(b.end)
-      .replace(/^[名位]/, '')
-      .startsWith(`的${b.who}`)
-  )
-    return true;
+  if (isToldBare(a, b, folded) && before.filter(({ rank }) => rank.who === b.who).length === 1) return true;
   const isNamed =
     (b.ranking.length >= LEAST_NAME && a.ranking.endsWith(b.ranking)) ||
     ((b.period !== '' || RANK_KNOWN.test(folded.slice(b.end))) &&
@@ -111,6 +102,27 @@ function isSameRanking(
   const isKnown = b.period !== '' && (b.who !== '' || RANK_KNOWN.test(folded.slice(b.end)));
   return isNamed || isToldWithin(a, b) || (b.ranking === '' && isKnown);
 }
+
+/** 排第二的双河镇, or 双河镇排第二 in the next sentence, which has held one rank so far; 人口排第一的双河镇 is of another ranking. */
+function isToldBare(a: PlacedRank, b: PlacedRank, folded: string): boolean {
+  const before = folded.slice(Math.max(0, b.start - LONGEST_CLAUSE), b.start);
+  const [clause = ''] = CLAUSE_BEFORE.exec(before) ?? [];
+  if (b.who === '' || BY_ANOTHER.test(before.slice(0, before.length - clause.length))) return false;
+  const isBehind = folded
+    .slice(b.end)
+    .replace(/^[名位]/, '')
+    .startsWith(`的${b.who}`);
+  if (isBehind) return b.ranking === '' || BARE.test(clause);
+  return (
+    b.ranking === '' &&
+    b.sentence - a.sentence === 1 &&
+    clause.startsWith(b.who) &&
+    BARE.test(clause.slice(b.who.length))
+  );
+}
+
+/** Nothing but what leads to any rank: 排在, 拿到. */
+const BARE = /^(?:其中|而|但|像|能够?)?(?:排名?|位?列|位?居|名列|拿到?|获得?|夺得|取得|得)?[了在于到]?$/;
 
 /** 旅客满意度测评中，我市得92.6分，居全省第4位 … 省里满意度测评能拿到第3位 */
 function isToldWithin({ ranking }: PlacedRank, { ranking: name, who }: PlacedRank): boolean {
