@@ -216,6 +216,20 @@ function wrongHour({ 0: whole, 1: word, 2: hour, 3: minutes, index }: RegExpExec
   const end = index + whole.length;
   if (Number(hour) > 24 || Number(minutes ?? 0) > 59)
     return [{ start: index, end, message: `没有“${whole.slice(word!.length)}”这个时刻` }];
+  if (Number(hour) > NOON && TWELVE_HOURS.test(word!))
+    return [{ start: index, end, message: saidTwice(word!, whole) }];
   if (HOURS.some((one) => one.word === word && one.holds(Number(hour)))) return [];
   return [{ start: index, end, message: `${hour}点不在${word}，请核对时间` }];
+}
+
+const NOON = 12;
+/** These count the hours from noon. */
+const TWELVE_HOURS = /下午|晚上/;
+
+/** 下午15:30 */
+function saidTwice(word: string, whole: string): string {
+  const time = whole.slice(word.length);
+  const hour = Number.parseInt(time, 10);
+  const short = `${word}${hour - NOON}${time.replace(/^\d+/, '')}`;
+  return `“${word}”和二十四小时制的“${time}”不连用，写“${time}”或者“${short}”`;
 }

@@ -50,6 +50,31 @@ function findImpossible(folded: string): DateSlip[] {
   return slips;
 }
 
+/** Another year than the one before it: 去年2月29日, 去年……。2月29日; but not ……，比去年提高。2月29日. */
+const OTHER_YEAR =
+  /(?:^|[。！？])(?:去年|前年|明年|后年|上年)|(?:去年|前年|明年|后年|上年|次年|翌年|年前|[每历往闰]年)[^。！？]*$/;
+const NAMED_YEAR = new RegExp(`(${YEAR})年`, 'g');
+
+/**
+ * 2月29日 of a year that has none, which the date does not say itself: 2025年上半年，……从1月24日一直拖到2月29日.
+ * @param given in which year it was spoken, where that is known
+ */
+export function leapDaysIn(folded: string, given?: number): DateSlip[] {
+  if (!/29|二十九/.test(folded)) return [];
+  return [...folded.matchAll(DATE)].flatMap(({ 0: whole, 1: year, 2: month, 3: days, index }) => {
+    if (year !== undefined || days === undefined || readOrdinal(month!) !== 2) return [];
+    const before = folded.slice(0, index);
+    const named = [...before.matchAll(NAMED_YEAR)].at(-1);
+    const own = named ? readYear(named[1]!) : given;
+    if (own === undefined || OTHER_YEAR.test(before.slice(named ? named.index + named[0].length : 0)))
+      return [];
+    const message = wrongDay(String(own), month!, days);
+    return message && !wrongDay(undefined, month!, days)
+      ? [{ start: index, end: index + whole.length, message }]
+      : [];
+  });
+}
+
 function wrongMonth(month: string): string | undefined {
   const number = month === '元' ? 1 : readOrdinal(month);
   return number !== undefined && (number < 1 || number > 12) ? `没有${month}月` : undefined;

@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { givenIn, type TimeSlip, timeSlipsIn, weekdaySlipsIn } from '../language/clock';
-import { impossibleDatesIn } from '../language/dateSlips';
+import { type Given, givenIn, type TimeSlip, timeSlipsIn, weekdaySlipsIn } from '../language/clock';
+import { impossibleDatesIn, leapDaysIn } from '../language/dateSlips';
 import { type Dated, datedTexts } from '../language/dates';
 import type { Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -24,12 +24,21 @@ function reports(dated: Dated, slips: readonly TimeSlip[]): Report[] {
   return slips.map(({ start, end, message }) => ({ range: rangeIn(dated, start, end), message }));
 }
 
-/** 10月25日（星期二） in a speech that is dated under its title. */
+/** 10月25日（星期二） in a speech that is dated under its title, 2月29日 in one of 2025. */
 function inYearOfSpeech({ paragraphs }: Speech): Report[] {
   const notes = paragraphs.filter(({ kind }) => kind === 'note');
   const given = notes.map(({ folded }) => givenIn(folded)).find((each) => each !== undefined);
-  if (!given) return [];
   return paragraphs
     .filter(({ kind }) => kind === 'body' || kind === 'heading')
-    .flatMap((paragraph) => reports(paragraph, weekdaySlipsIn(paragraph.folded, given)));
+    .flatMap((paragraph) => [
+      ...reports(paragraph, given ? weekdaySlipsIn(paragraph.folded, given) : []),
+      ...reports(paragraph, leapDaysIn(paragraph.folded, yearOfFebruary(given))),
+    ]);
 }
+
+/** Who speaks in autumn may mean the February to come. */
+function yearOfFebruary(given: Given | undefined): number | undefined {
+  return given && given.month <= LAST_OF_SUMMER ? given.year : undefined;
+}
+
+const LAST_OF_SUMMER = 8;
