@@ -28,11 +28,11 @@ const DATES =
 const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
 /** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
-  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、])`,
+  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、]|(?<=[由从]\\.\\d{1,4})\\p{Script=Han})`,
   'gu',
 );
 const LESS =
-  /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
+  /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|减免|减轻|节约|节省|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
 /** Words that bound an amount from one side, and the word after it that says so again. */
 const BOUNDS: readonly { readonly before: string; readonly after: string }[] = [
@@ -64,9 +64,9 @@ const MORE_OR_SO = new RegExp(
 /** 超期近12多天, 历时近两年多: how long something took. */
 const NEARLY_MORE_TIME =
   /(?<=超期|逾期|历时|持续|[用花拖等干]了|长达)近([\d一二两三四五六七八九十]{1,3})(多|余)(?=天|年|个月|小时)/gu;
-/** 近30多家; 近二十多年 is the recent twenty years and more. */
+/** 近30多家, 近12万多件; 近二十多年 is the recent twenty years and more. */
 const NEARLY_MORE = new RegExp(
-  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|${ABOUT})((?:\\d{1,9}|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
+  `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|${ABOUT})((?:${NUMBER}${SCALE}?|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
   'gu',
 );
 
@@ -82,7 +82,7 @@ export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
 }
 
 const MAY_BE =
-  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d一二两三四五六七八九十百千万]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]|[%％][多余]/u;
+  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d.一二两三四五六七八九十百千万亿]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]|[%％][多余]/u;
 
 const mayBe = remember((text: string): boolean => MAY_BE.test(text));
 

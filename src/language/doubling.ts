@@ -89,7 +89,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (isMeant(text, cut, at, at + 2 * size)) return false;
   if (size > 1)
     return (
-      !/^[一几每半各边很太越又再]|[着了过来去又也]/.test(text) &&
+      !/^(?:一(?![定直])|[几每半各边很太越又再])|[着了过来去又也]/.test(text) &&
       // 项目一个|项目一个专班: one for each.
       !/一[个家户项村镇人座条件]$/.test(text) &&
       (text.length >= 3 || !/[个件项条步次点层]/.test(text))
@@ -193,6 +193,9 @@ function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
     .slice(after, after + 2)
     .map(({ text }) => text)
     .join('');
+  // 好口碑|口碑就是这样攒下来的: one word before it is no clause of its own.
+  const led = clauseTo(cut, at);
+  if (led.length === 1 && /^\p{Script=Han}$/u.test(led)) return false;
   // 探访探访，不进屋探什么？
   const plays = /^[，,]$/.test(cut[after]?.text ?? '') && !/^\p{Script=Han}/u.test(cut[at - 1]?.text ?? '');
   return plays || /^[，,]?(?:是|得|就是|既是|也是|不是)/.test(next);
@@ -214,6 +217,15 @@ function isTentative(cut: readonly CutWord[], at: number): boolean {
 
 /** 商量商量明年怎么干: what is to be found out stands behind it. */
 const ASKS = /怎么|怎样|如何|什么|哪|谁|多少|为何|是不是|能不能|够不够|行不行|该不该/;
+
+/** The Chinese that goes before, since a mark. */
+function clauseTo(cut: readonly CutWord[], at: number): string {
+  const from = cut.findLastIndex(({ text }, i) => i < at && !/^\p{Script=Han}/u.test(text));
+  return cut
+    .slice(from + 1, at)
+    .map(({ text }) => text)
+    .join('');
+}
 
 /** The Chinese that follows, up to a mark. */
 function clauseFrom(cut: readonly CutWord[], from: number): string {
@@ -244,6 +256,11 @@ const STRETCH = /(?<=^|[，。；：！？、\s])(\p{Script=Han}[^\r\n]{7,40}?)\
 const SHORT = [
   /(?<![一每])((?![哪这那马晚早以集])\p{Script=Han}[上里中内])\1(?=\p{Script=Han})(?![是得都也外下])/gu,
   /(不[会能要敢肯])\1(?=\p{Script=Han})(?!的|吧|啊|呢|了)/gu,
+  // 也要也要提前找好; 没有有一人叫苦; 比去年年提高; 才才能, but not 人才才能
+  /((?:[也都还就才又更只](?:要|是|能|会|得|应))|[务必]须要?)\1(?=\p{Script=Han})/gu,
+  /(?<=(?<!有)没)(有)\1(?=一[个名人起件处户家例次丝点项]|任何|什么|哪|出现|发生|发现)/gu,
+  /(?<=[比较与同于到从在由](?:[去今前]))(年)\1(?![底初末中均度产轻关货会报级终份间限景头味龄审检薪金画鉴少华代])(?=\p{Script=Han})/gu,
+  /(?<![人天英奇贤育才])(才)\1(?=[能会有是])/gu,
   // 问起来问起来谁都说不清
   /(\p{Script=Han}起来)\1(?=\p{Script=Han})/gu,
   // 发现了发现了没有上报; 知道了知道了 is an answer.
