@@ -351,7 +351,55 @@ function slipsIn(line: string, markdown: boolean): readonly Slip[] {
     slip('加粗的标记', star.start, line.slice(star.start, star.end), [star]),
   );
   const apart = found.sort((a, b) => a.start - b.start).filter((one) => !starAt(one));
-  return withoutOverlaps([...apart, ...pairs.flat(), ...lone]);
+  return withoutOverlaps([...inPairs(line, withoutOverlaps(apart)), ...pairs.flat(), ...lone]);
+}
+
+/** <b>…</b>, &quot;…&quot;: like stars told once, where it opens; both marks go. */
+function inPairs(line: string, slips: readonly Slip[]): Slip[] {
+  const told: Slip[] = [];
+  let last: Slip | undefined;
+  for (const one of slips) {
+    if (last && closes(line.slice(last.start, last.end), line.slice(one.start, one.end))) {
+      told.push(...together(told.pop()!, one));
+      last = undefined;
+    } else {
+      told.push(one);
+      last = one;
+    }
+  }
+  return told;
+}
+
+function together(open: Slip, close: Slip): Slip[] {
+  if (!open.mend || !close.mend) return [open, close];
+  const { title, safe } = open.mend;
+  const edits = [...open.mend.edits, ...close.mend.edits];
+  return [{ ...open, mend: { title, edits, ...(safe && close.mend.safe ? { safe } : {}) } }];
+}
+
+/** By what an entity is closed. */
+const CLOSED_BY: Readonly<Record<string, string>> = {
+  '&quot;': '&quot;',
+  '&#34;': '&#34;',
+  '&ldquo;': '&rdquo;',
+  '&lsquo;': '&rsquo;',
+  '&lt;': '&gt;',
+};
+
+/** <h3><span> and </span></h3> */
+function closes(open: string, close: string): boolean {
+  if (open in CLOSED_BY) return CLOSED_BY[open] === close;
+  const names = (text: string) =>
+    [...text.matchAll(/<(\/?)([a-z\d:]+)/gi)].map(([, end, name]) => `${end}${name}`);
+  const opened = names(open);
+  return (
+    opened.length > 0 &&
+    names(close).join() ===
+      opened
+        .map((name) => `/${name}`)
+        .reverse()
+        .join()
+  );
 }
 
 /** Told once, where it opens; both marks go. */
