@@ -104,7 +104,10 @@ function ranksIn(written: string): readonly Rank[] {
     for (const hit of hits) {
       const [next, ...names] = context.names;
       const own = rankOf(sentence, clause, hit, { ...context, who: next ?? clause.name ?? context.who });
-      const rank = inRow(sentence, { ...own, score: scoreOf(sentence, own, found.at(-1)) }, found.at(-1));
+      // 这次拔河，高一组第一名是三班，|第二名|是五班: it names no ranking, and is of what the one before it is of.
+      const goesOn = own.ranking === context.topic;
+      const last = found.at(-1);
+      const rank = inRow(sentence, { ...own, score: scoreOf(sentence, own, last) }, last, goesOn);
       found.push(rank);
       context = { ...context, who: rank.who, names };
     }
@@ -164,10 +167,11 @@ function withHighest(sentence: string): string {
 }
 
 /** 5家子公司中，精工公司排第1，……，贸易公司排第6: one of a row is of the ranking, and of as many, as the one before it. */
-function inRow(sentence: string, rank: Rank, before: Rank | undefined): Rank {
+function inRow(sentence: string, rank: Rank, before: Rank | undefined, goesOn: boolean): Rank {
   if (!before) return rank;
-  const { ranking, scope, period, loose, who } = rank;
-  const told = ranking === '' ? { ...rank, ranking: before.ranking } : rank;
+  const { scope, period, loose, who } = rank;
+  const told =
+    goesOn && before.ranking.startsWith(rank.ranking) ? { ...rank, ranking: before.ranking } : rank;
   const isOfRow = told.ranking === before.ranking && period === before.period && isNamed(who);
   const isAlike = areLikeUnits(who, before.who) && !isByAnother(sentence.slice(before.end, rank.start));
   const isOne = scope === before.scope && !loose && (isOfRow || isAlike);
@@ -377,9 +381,15 @@ function amongBefore(sentence: string, start: number, who: string): number | und
   const [, number, kind = '', own = who] = RANKED_OF_ALL.exec(near) ?? RANKED_OF.exec(near) ?? [];
   const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
   if (number === undefined) return countOf(near, who);
+  // 全市9个区县，我们的增速排|第十
+  if (/^我/.test(own) && !isOfOthers(own) && ends && OF_ALL.test(near)) return readCount(number);
   if (!ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
   return /^\d/.test(number) ? Number(number) : readHan(number);
 }
+
+/** 全市9个区县，我们|, 全县12个乡镇，我镇|: who speaks is one of them. */
+const OF_ALL =
+  /全[国省市州县区](?:共有?)?[\d一二两三四五六七八九十]{1,3}个\p{Script=Han}{1,4}，我[^，。；]*$/u;
 
 /** 8个镇街中，城关街道列第1位，西岗镇列第9位: a clause that names one of them anew. */
 function countOf(near: string, who: string): number | undefined {
