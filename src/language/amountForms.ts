@@ -25,7 +25,7 @@ const RANGE = new RegExp(
 /** 10月18日-19日, 3月-5月 */
 const DATES =
   /(?<![\d\-/])(?:\d{1,2}月)?\d{1,2}日[-－‐‑](?:\d{1,2}月)?\d{1,2}日|(?<![\d\-/])\d{1,2}月[-－‐‑]\d{1,2}月(?!\d)/g;
-const DIGITS = /[０-９]+(?:[，．：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
+const DIGITS = /[０-９]+(?:[，．.：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
 /** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
 const LEADING_POINT = new RegExp(
   `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、]|(?<=[由从]\\.\\d{1,4})\\p{Script=Han})`,

@@ -55,7 +55,7 @@ const HOURS: readonly { readonly word: string; readonly holds: (hour: number) =>
   { word: '晚上', holds: (hour) => hour <= 4 || (hour >= 5 && hour <= 12) || hour >= 17 },
 ];
 const TIME = new RegExp(
-  `(${HOURS.map(({ word }) => word).join('|')})(\\d{1,2})(?:[:：](\\d{2})(?!\\d)|[点时](?![间段空期代候]))`,
+  `(${HOURS.map(({ word }) => word).join('|')})(\\d{1,2})(?:[:：](\\d{2})(?!\\d)|[点时](?![间段空期代候])(?:(\\d{1,2})分(?!钟))?)`,
   'gu',
 );
 
@@ -212,7 +212,8 @@ function dateOf([, year, month, day, otherYear, otherMonth, otherDay]: readonly 
   return value.every((part) => part !== undefined) ? (value as unknown as CalendarDate) : undefined;
 }
 
-function wrongHour({ 0: whole, 1: word, 2: hour, 3: minutes, index }: RegExpExecArray): TimeSlip[] {
+function wrongHour({ 0: whole, 1: word, 2: hour, 3: digits, 4: said, index }: RegExpExecArray): TimeSlip[] {
+  const minutes = digits ?? said;
   const end = index + whole.length;
   if (Number(hour) > 24 || Number(minutes ?? 0) > 59)
     return [{ start: index, end, message: `没有“${whole.slice(word!.length)}”这个时刻` }];

@@ -197,7 +197,8 @@ function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
   const led = clauseTo(cut, at);
   if (led.length === 1 && /^\p{Script=Han}$/u.test(led)) return false;
   // 探访探访，不进屋探什么？
-  const plays = /^[，,]$/.test(cut[after]?.text ?? '') && !/^\p{Script=Han}/u.test(cut[at - 1]?.text ?? '');
+  const begins = !/^\p{Script=Han}/u.test(cut[at - 1]?.text ?? '') && !/^[我你他]/.test(cut[at]!.text);
+  const plays = /^[，,]$/.test(cut[after]?.text ?? '') && begins;
   return plays || /^[，,]?(?:是|得|就是|既是|也是|不是)/.test(next);
 }
 
@@ -261,6 +262,13 @@ const SHORT = [
   /(?<=(?<!有)没)(有)\1(?=一[个名人起件处户家例次丝点项]|任何|什么|哪|出现|发生|发现)/gu,
   /(?<=[比较与同于到从在由](?:[去今前]))(年)\1(?![底初末中均度产轻关货会报级终份间限景头味龄审检薪金画鉴少华代])(?=\p{Script=Han})/gu,
   /(?<![人天英奇贤育才])(才)\1(?=[能会有是])/gu,
+  // 在座的各位各位都是骨干; 强化化督查, 更加加紧密, but not 强化化工监管, 更加加强; 压压到人头上
+  /(各位|各级|各单位|各部门)\1(?=\p{Script=Han})/gu,
+  /(?<=[强深细优固量净美亮绿弱淡简转活硬])(化)\1(?![学工肥验妆疗解石装名险身为])(?=\p{Script=Han})/gu,
+  /(?<=更)(加)\1(?=紧密|[^强快大速深紧重倍班密固压剧以入])(?=\p{Script=Han})/gu,
+  /(?<=进一)(步)\1(?![调伐行入骤履])(?=\p{Script=Han})/gu,
+  /(?<=[^上]上)(下)\1(?=[一齐同])/gu,
+  /([压落拿传派建])\1(?=到(?!底)|成(?![绩本果效人])|进(?!度))/gu,
   // 问起来问起来谁都说不清
   /(\p{Script=Han}起来)\1(?=\p{Script=Han})/gu,
   // 发现了发现了没有上报; 知道了知道了 is an answer.
