@@ -70,8 +70,8 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:以上|之多)/, 'over'],
   [/^(?:以下|以内|之内)/, 'under'],
   [/^(?:左右|上下)/, 'about'],
-  // 比去年的2.0万人多|1600人 is told to the last place.
-  [/^[多余](?!\s?[\d一二两三四五六七八九十几])/, 'over'],
+  // 比去年的2.0万人多|1600人, 比上月的286辆多了|23辆 are told to the last place.
+  [/^[多余](?![了出]?\s?[\d一二两三四五六七八九十几])/, 'over'],
 ];
 
 /** True where a text may hold an amount: most sentences do not, and are not read. */

@@ -82,6 +82,15 @@ function isHeardOtherwise({ way, noun, digits, figure, other }: Pair): boolean {
   return way === 'heard' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
 }
 
+/** At the head of the paragraph that follows that of the other, which ends in it. */
+function isRightBehind({ paragraph, stretch }: Figure, other: Figure): boolean {
+  const between = paragraph.range.start - other.paragraph.range.end;
+  return stretch.start === 0 && between < NEXT && other.stretch.quantities.at(-1) === other.quantity;
+}
+
+/** Two line breaks. */
+const NEXT = 5;
+
 function areLikeOrNear(digits: Pair['digits']): boolean {
   return digits === 'swapped' || digits === 'near';
 }
@@ -158,6 +167,9 @@ const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
   // 查出隐患128处。…查出的这182处隐患
   ({ way, shared, strange }) => way === 'this' && shared > 1 && strange < 3,
   isHeardOtherwise,
+  // 还差1300户。｜这3100户分布在18个村
+  ({ way, digits, limit, noun, figure, other }) =>
+    way === 'this' && digits === 'swapped' && limit + noun === '' && isRightBehind(figure, other),
   // 前五个月立案1260起。…前五个月这1360起案件
   ({ way, related, figure, other, strange }) =>
     way === 'this' && related && isOfItsTime(figure, other) && strange < 3,

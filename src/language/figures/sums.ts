@@ -25,6 +25,7 @@ import {
   BEYOND,
   DEED,
   FRAMED,
+  LEFT_UNCOUNTED,
   NESTING,
   NEVER_ALL,
   OPEN_LIST,
@@ -151,7 +152,8 @@ function silentMark(
 function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]): boolean {
   const end = after.findIndex(
     ({ end }, i) =>
-      !after[i + 1] || !/^\p{Script=Han}{0,6}、[^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
+      !after[i + 1] ||
+      !/^\p{Script=Han}{0,6}[、，][^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
   );
   const run = after.slice(0, end + 1);
   const [first] = run;
@@ -164,6 +166,9 @@ function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]
       !DEED.test(part.lead.trim()),
   );
   if (!alike || !(run.length > 2 || (run.length === 2 && areTwins(run)))) return false;
+  // 合计22万吨，一水厂8万吨，二水厂7万吨，三水厂6万吨: where a comma parts them they have to be of one build.
+  const isList = run.every((part, i) => i === 0 || text.slice(run[i - 1]!.end, part.start).includes('、'));
+  if (!isList && !areOfOneBuild(run)) return false;
   const ratio = total(run) / size(whole);
   const most = areClasses(run) ? LIKELY : 1 / NEARLY;
   return ratio >= 1 / most && ratio <= most;
@@ -206,7 +211,8 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   // 公共服务等用地|630亩: of what one of them is made up.
   const open =
     OPEN_LIST.test(list.replace(/等(?=[^，、。；\d]{1,8}\d)/gu, '')) ||
-    OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start));
+    OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
+    LEFT_UNCOUNTED.test(text.slice(last.end));
   const claim = {
     list,
     complete: !open && isComplete(text, quantities, mark, whole, parts, list),
@@ -517,7 +523,8 @@ function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const isPair =
     parts.length === 2 && areOfOneBuild(parts) && parts.every(({ value }) => value >= MANY_OF_TWO);
   const isLong =
-    (parts.length > 2 || areSizes(parts) || isPair) && Math.round(whole.value / whole.step) >= MANY;
+    (parts.length > 2 || areSizes(parts) || isPair) &&
+    (Math.round(whole.value / whole.step) >= MANY || (parts.length > 2 && endAlike(parts)));
   const isNear = off <= (parts.length > 2 ? TURNED_FAR : 1 - NEARLY);
   const inUnit = sum / whole.measure.factor;
   // 营业收入2.63亿元 of parts that make 2.36亿元
@@ -570,8 +577,7 @@ const LIKELY = 1.25;
 function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   // 涉及收费的143个、涉及诊疗的121个: one may be of both.
   if (parts.some(({ lead }) => /涉及|^[，、]?涉\p{Script=Han}{1,2}的?$/u.test(lead.trim()))) return true;
-  if (areApart(parts) || areDealtOut(parts) || leavesNothing(whole, parts) || isSlipOfRow(whole, parts))
-    return false;
+  if (areApart(parts) || areDealtOut(parts) || leavesNothing(whole, parts)) return false;
   // 水库31座，其中小型水库37座: no part is more than its whole.
   if (parts.some((part) => size(part) > size(whole))) return false;
   if (
@@ -583,7 +589,9 @@ function mayOverlap(whole: Quantity, parts: readonly Quantity[]): boolean {
   const words = parts.map((part) => OVERLAPPING.exec(kindOf(part))?.[0]);
   // 农村党员、机关党员: what all of them are parts none of them.
   if (new Set(words).size === 1 && !NESTING.test(words[0] ?? '')) return false;
-  return words.some((word) => word !== undefined);
+  const shared = words.filter((word) => word !== undefined).length;
+  // 高校毕业生520人、返乡农民工940人、困难人员460人 of 1860人: one such among them, and a digit off.
+  return shared > (isSlipOfRow(whole, parts) ? 1 : 0);
 }
 
 /** 老年人1.92万剂次、中小学生1.68万剂次、医务人员及其他人群0.75万剂次: all others are the last of three or more. */

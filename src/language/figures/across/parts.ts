@@ -2,7 +2,7 @@
 import { endOfPart, type Reading, size } from '../claims';
 import { added, isTold, OPEN, OVERLAPS } from '../nearly/telling';
 import type { Quantity } from '../quantities';
-import { DEED, UNDONE } from '../quantityWords';
+import { DEED, LEFT_UNCOUNTED, UNDONE } from '../quantityWords';
 import { isNested, total } from '../reckoning';
 import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
@@ -104,7 +104,13 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   if (OPEN.test(said) || OF_OTHER_TIME.test(said) || OF_OTHERS.test(said)) return undefined;
   const ratio = total(list) / size(claim);
   if (ratio < NEARLY || ratio > 1 / NEARLY) return undefined;
-  return claim.mode !== 'target' && (list.length > 2 || isClose(told, list, from)) ? list : undefined;
+  const isAll = list.length > 2 || isClose(told, list, from);
+  return isAll && !isOpen(told, end) ? list : undefined;
+}
+
+/** What is aimed at, and a list behind which the others stay uncounted. */
+function isOpen({ text, claim }: Afar, { end }: Quantity): boolean {
+  return claim.mode === 'target' || LEFT_UNCOUNTED.test(text.slice(end));
 }
 
 /**

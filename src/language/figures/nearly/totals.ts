@@ -2,7 +2,7 @@
 import { areMeasuredAlike, type Claim, endOfPart, isPercent, type Reading, size } from '../claims';
 import { areKinds } from '../kinds';
 import type { Quantity } from '../quantities';
-import { PERIOD } from '../quantityWords';
+import { LEFT_UNCOUNTED, PERIOD } from '../quantityWords';
 import { total } from '../reckoning';
 import { areAllSoFar } from '../times';
 import { added, alikeIn, isTold, OPEN, OVERLAPS, type Row } from './telling';
@@ -43,6 +43,7 @@ function whole({ claim, after, text }: Claim): Reading[] {
   const last = parts.at(-1);
   const list = text.slice(claim.end, until);
   if (!last || parts.length < 2 || OPEN.test(list) || OVERLAPS.test(list)) return [];
+  if (LEFT_UNCOUNTED.test(text.slice(last.end))) return [];
   if (!areKinds(parts) && (MAY_SHARE.test(list) || LEVELS.test(list))) return [];
   const made =
     areHalves(claim, parts) ||
