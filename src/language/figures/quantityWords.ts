@@ -160,7 +160,7 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   },
   { names: [/新建|新开工/, /续建|结转/], whole: 2 },
   { names: [/男/, /女/], whole: 2 },
-  { names: [/研究生|硕士|博士/, /本科/, /专科|大专/], whole: 9 },
+  { names: [/研究生|硕士|博士/, /本科/, /专科|大专/, /中专|高中|职高/, /初中|小学/], whole: 9 },
   { names: [/(?<![基本较不])满意/, /(?:基本|比较|较为)满意/, /不满意/], whole: 3 },
   { names: [/低保/, /特困|五保/, /临时救助/, /边缘|监测/], whole: 9 },
   { names: [/专职/, /兼职/], whole: 2 },
