@@ -14,6 +14,9 @@ const QUOTED = /([。，、；：])([”’])( ?)([。，；])/gu;
 /** What may follow the 等 of 项目、资金、等方面; 等待 and 等、靠、要 are none. */
 const ENUMERATION =
   /(?<!等[^，。；、]{1,4})、(?=等等|等(?:[，。；！？）]|$|[要都均全皆须应也](?![^，。；]{0,3}等)|已[经全]|部门|单位|方面|工作|问题|地区|领域|项目|行业|环节|活动|措施|情况|内容|形式|方式|机构|企业|乡镇|各|有关|相关|重点|要求|精神|任务|目标|政策|文件|制度|资金|产业|现象|困难|原因|因素|指标|手段|方法|途径|渠道|平台|载体|部位|位置|点位|行为|地方|情形|人群|场所|区域|设施|设备|物资|群体|人员|干部|同志|学校|工程|技术|产品|材料|紧缺|急需|综合|专业|特色|优势|关键|核心|高危|高风险|易燃|民生|主要|传统|新兴|基础|常见|配套|公共|日常|乡土|民俗|民间|非遗|本[地土]|当地|课程|文化|艺术|体育|农[业产]|作物|果蔬|蔬菜|疾?病|症状|风险|隐患|事[故项]|案件|责任|义务|权益|业务|服务|岗位|职业|学?科|器[材具]|工具|用品|食品|药品|证[件照]|手续|数据|信息|资料|多[个家项种方]|一系列|一类|[一二两三四五六七八九十几\d]+(?:个(?!多?半?(?:工作日|月|小时|钟头|星期|礼拜|半))|[家项种名位大])))/gu;
+/** 建设路、新华路、文化街、等路段: behind a list, where 等 begins no word of its own (等级, 等车, 等你). */
+const AFTER_LIST =
+  /(?<=、(?!等)\p{Script=Han}{2,8})、(?=等(?![别级价候待量值高额距效同分于到着一车人你我他她它来靠看拖了不下上风雨天闲比边次第身温压宽长深厚位式号差势腰离死米电钱])\p{Script=Han})/gu;
 const AFTER_WAITING = /(?:[靠要看拖推][、，]?|^)$/u;
 const AFTER_ETC = /(?<=等等)、/gu;
 /** ... and ...... and 。。。 and a single … where ……  is meant; not the dots before a page's number. */
@@ -50,6 +53,7 @@ const read = remember((key: string): readonly MarkSlip[] => {
     ...matches(folded, ENUMERATION)
       .filter(({ start }) => !AFTER_WAITING.test(folded.slice(0, start)))
       .map((hit) => rewritten(hit, '', '“等”前面不用顿号', true)),
+    ...matches(folded, AFTER_LIST).map((hit) => rewritten(hit, '', '“等”前面不用顿号')),
     ...matches(folded, AFTER_ETC).map((hit) => rewritten(hit, '', '“等等”后面不用顿号')),
     ...matches(folded, RUN).flatMap((hit) => run(text, hit)),
   ]);

@@ -42,13 +42,20 @@ function fromAbove({ value, fromBelow, among }: PlacedRank, other: PlacedRank): 
 /** What moves, is corrected, wanted or shared has more than one rank. */
 const MORE_THAN_ONE =
   /更正|纠正|核减|复核|并列|不是|应该?是|由|从|升|降|退|跌|滑|进|移|掉|目标|力争|争取|确保|上次|上轮|上期|原来|组内|如果/;
-const CLAUSE_BEFORE = /[^，；：。！？]*$/;
+const CLAUSE_ENDS = '，；：。！？';
 /** Characters; a longer one is a list. */
 const LONGEST_CLAUSE = 80;
 
+/** The clause up to a place, items of a list included. */
+function clauseTo(folded: string, end: number): string {
+  const first = Math.max(0, end - LONGEST_CLAUSE);
+  let at = end;
+  while (at > first && !CLAUSE_ENDS.includes(folded[at - 1]!)) at--;
+  return folded.slice(at, end);
+}
+
 function isToldOnce({ rank, folded }: Standing): boolean {
-  const before =
-    CLAUSE_BEFORE.exec(folded.slice(Math.max(0, rank.start - LONGEST_CLAUSE), rank.start))?.[0] ?? '';
+  const before = clauseTo(folded, rank.start);
   return !rank.loose && !MORE_THAN_ONE.test(before + folded.slice(rank.end, rank.end + 4));
 }
 
@@ -106,7 +113,7 @@ function isSameRanking(
 /** 排第二的双河镇, or 双河镇排第二 in the next sentence, which has held one rank so far; 人口排第一的双河镇 is of another ranking. */
 function isToldBare(a: PlacedRank, b: PlacedRank, folded: string): boolean {
   const before = folded.slice(Math.max(0, b.start - LONGEST_CLAUSE), b.start);
-  const [clause = ''] = CLAUSE_BEFORE.exec(before) ?? [];
+  const clause = clauseTo(folded, b.start);
   if (b.who === '' || BY_ANOTHER.test(before.slice(0, before.length - clause.length))) return false;
   const isBehind = folded
     .slice(b.end)
@@ -197,8 +204,7 @@ function isMove({ rank: a, folded, paragraph }: Standing, { rank: b, paragraph: 
     (RANK_LEFT.test(between) || RANK_REACHED.test(between) || ARRIVES_NOW.test(between))
   )
     return true;
-  const isThen =
-    EARLIER.test(CLAUSE_BEFORE.exec(folded.slice(0, a.start))?.[0] ?? '') || EARLIER.test(a.period);
+  const isThen = EARLIER.test(clauseTo(folded, a.start)) || EARLIER.test(a.period);
   return isThen && /今年|这次|本次|现在|目前|本季度|这个季度/.test(between) && ARRIVES.test(between);
 }
 
@@ -208,7 +214,7 @@ function pairOf(
   standings: readonly Standing[],
   { folded, paragraph, at }: { folded: string; paragraph: number; at: number },
 ): Pair | undefined {
-  const before = CLAUSE_BEFORE.exec(folded.slice(0, at))?.[0] ?? '';
+  const before = clauseTo(folded, at);
   const last = pairs.findLast(
     ({ to }) => to.paragraph < paragraph || (to.paragraph === paragraph && to.rank.end <= at),
   );

@@ -386,14 +386,12 @@ function measureOf(length: number): Measure {
 
 /** A word that is meant, where it is likely enough; none otherwise. */
 function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
-  const { reading, start, end, list, measure } = window;
+  const { reading, start, end, list } = window;
   const { text } = reading;
   const what = list.kindAt(place);
   if (kind === 'homophone' && what !== 'e') return [];
   const gain = gainOf(window, place);
-  const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
-  const ofHomophone = what === 'e' && isHomophone(window, place) ? measure.ofHomophones : undefined;
-  const least = ofHomophone ?? (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
+  const least = leastFor(window, { place, kind });
   if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
   const right = list.at(place);
   const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
@@ -479,6 +477,16 @@ function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
     return { ...slip, ...own, start: start + from, end: start + to };
   }
   return slip;
+}
+
+/** How much likelier the text has to be with a word, after what was done to it. */
+function leastFor(window: Window, { place, kind }: Meant): number {
+  const { list, measure } = window;
+  const what = list.kindAt(place);
+  if (what === 'e' && measure.ofHomophones !== undefined && isHomophone(window, place))
+    return measure.ofHomophones;
+  const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
+  return (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
 }
 
 function leastOf({ least, ofDaily, ofExpressions = least }: Measure, what: WordKind): Least {
