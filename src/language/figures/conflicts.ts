@@ -24,6 +24,7 @@ import {
 import { reckonedIn } from './reckoned';
 import { isRateOfOther, retoldIn } from './retold';
 import { turnedIn } from './turned';
+import { verbatimIn } from './verbatim';
 
 export interface Conflict {
   /** The later one, and the first that it differs from. */
@@ -62,6 +63,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       ...pointedIn(figures),
       ...reckonedIn(figures),
       ...retoldIn(figures, agree),
+      ...verbatimIn(figures),
     ]
       .filter(
         (each) =>
