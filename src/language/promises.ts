@@ -180,12 +180,14 @@ export function leadsOn(rest: string): boolean {
 const COUNTED_FIRST = /(?<=^|[。；，：])一(\p{Script=Han}{2})/gu;
 
 const ONE_AND_ONE = /(?<=^|[。；])(?:再|还有|另)?一个是/g;
+/** 希望大家把门敲得更勤一些。……希望大家把阵地建得更活一些。 */
+const HOPES = /(?<=^|[。；！])希望(?=大家|同志们|各位|[你我咱]们|全[体县市区镇乡校院])/g;
 
 /** 一希望大家……。二希望大家……: what was announced is there, counted up in words that are no labels. */
 export function countsUp(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('。').slice(0, FAR);
   // 一个是希望把手艺带回去。……一个是希望把心静下来。
-  if ((text.match(ONE_AND_ONE)?.length ?? 0) > 1) return true;
+  if ([ONE_AND_ONE, HOPES].some((row) => (text.match(row)?.length ?? 0) > 1)) return true;
   // 希望把责任记在心上。……／希望把功夫下在平时。……: as many paragraphs as were announced begin alike.
   const [first = ''] = paragraphs;
   if (paragraphs.length > 1 && paragraphs.every((each) => each.startsWith(first.slice(0, 2)))) return true;

@@ -140,10 +140,11 @@ function beyond(
   const { rank, at, range } = placed;
   const { value } = rank;
   const texts = textsUpTo(at, spoken);
+  const row = rowUpTo(placed, ranks);
   const among =
     rank.among ??
-    amongAfar(rank, texts) ??
-    countOfRow(rowUpTo(placed, ranks), [...texts.slice(0, -1), texts.at(-1)!.slice(0, rank.start)]);
+    amongAfar(rank, texts, row.length > 1) ??
+    countOfRow(row, [...texts.slice(0, -1), texts.at(-1)!.slice(0, rank.start)]);
   if (among === undefined || value <= among) return undefined;
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];
 }

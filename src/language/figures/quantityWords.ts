@@ -459,6 +459,8 @@ export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /^\p{Script=Han}{0,4}(?:小学|中学|学校|高中|初中|校)/u,
     /(?:小学|中学|学校|校|高中|初中|学院|[一二三四五六七八九十附][小中]|实小)$/,
   ],
+  [/^(?:二级)?学院/u, /学院$/],
+  [/^\p{Script=Han}{0,2}馆/u, /馆$/],
   [/^\p{Script=Han}{0,4}(?:医院|卫生院)/u, /(?:医院|卫生院)$/],
   [
     /^\p{Script=Han}{0,4}(?:部门|单位)/u,

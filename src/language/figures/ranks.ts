@@ -427,7 +427,7 @@ const FARTHEST_BEYOND = 2;
  * 刚才10个乡镇都发了言。……青岩乡第十一: the number of all of its like, which the speech has told once.
  * @param texts folded, of the last `REACH` paragraphs up to that of the rank
  */
-export function amongAfar(rank: Rank, texts: readonly string[]): number | undefined {
+export function amongAfar(rank: Rank, texts: readonly string[], isInRow: boolean): number | undefined {
   const { who, value, start, fromBelow, loose, period, scope } = rank;
   const own = texts.at(-1) ?? '';
   if (
@@ -441,7 +441,7 @@ export function amongAfar(rank: Rank, texts: readonly string[]): number | undefi
     return undefined;
   if (isOfOthers(own.slice(Math.max(0, start - FAR), start))) return undefined;
   const among = countOfAll(texts, start, who);
-  return among !== undefined && value - among <= FARTHEST_BEYOND ? among : undefined;
+  return among !== undefined && (isInRow || value - among <= FARTHEST_BEYOND) ? among : undefined;
 }
 
 /** A rank in its paragraph. */

@@ -1,4 +1,5 @@
 /** 原话: two figures to which the same words lead, a slip apart: 从敲锣到全部上车只用了26分钟 … 从敲锣到全部上车用了36分钟. */
+import { sentenceBefore } from '../surroundings';
 import { isOneOff } from './claims';
 import type { Figure } from './figures';
 import { isScope } from './quantityWords';
@@ -26,8 +27,6 @@ export function verbatimIn(figures: readonly Figure[]): Retold[] {
 /** So many characters say what is counted: 不良贷款率, 燃料比降到. */
 const ENOUGH = 5;
 const FROM_TO = /从[^从。；！？：]{2,20}到[^从。；！？：]{2,20}$/u;
-const SENTENCE = /[^。；！？]*$/u;
-const CLAUSE = /[^，。；！？：]*$/u;
 const MARKS = /[，、“”（）\s]/gu;
 /** 大家不要看到|路面使用性能指数, 刚才有同志说|燃料比: who says it, or how it is meant. */
 const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|虽然|尽管|不要说)/u;
@@ -35,18 +34,19 @@ const FILLER = /(?:总共|一共|已经|只有|[只仅共已才就为是有了])
 /** What is told again has no other time and is no aim. */
 const OTHERWISE =
   /去年|上年|前年|上次|上轮|同期|原来|过去|以前|平时|往年|目标|力争|争取|确保|计划|不[得低少高超]|至少|最[多少高低快慢]|第[一二三四五六七八九十\d]/u;
-/** Farther back no clause of a speech begins. */
-const REACH = 60;
 
 function wordsTo({ quantity, stretch }: Figure): string | undefined {
   if (quantity.mode === 'target' || quantity.bound !== undefined || quantity.high !== undefined)
     return undefined;
-  const before = stretch.text.slice(Math.max(0, quantity.start - REACH), quantity.start);
-  const sentence = SENTENCE.exec(before)?.[0] ?? '';
+  const sentence = sentenceBefore(stretch.text, quantity.start);
   if (OTHERWISE.test(sentence)) return undefined;
-  const said = FROM_TO.exec(sentence)?.[0] ?? CLAUSE.exec(sentence)?.[0] ?? '';
+  const said = FROM_TO.exec(sentence)?.[0] ?? sentence.slice(lastMark(sentence) + 1);
   const words = strip(said.replace(SAID_OF, '').replace(MARKS, '').replace(FILLER, ''));
   return words.length < ENOUGH ? undefined : words;
+}
+
+function lastMark(sentence: string): number {
+  return Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf('：'));
 }
 
 /** One digit is not much of a figure. */
