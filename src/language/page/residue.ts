@@ -6,6 +6,7 @@ import { remember } from '../../model/remember';
 import { sieve } from '../sieve';
 import { isChat } from './chat';
 import { PLATFORM_LINES } from './pagePlatforms';
+import { any, BUTTONS, MENU, WORD_ALONE } from './pageWords';
 
 type Where = 'any' | 'edge' | 'beside';
 
@@ -28,12 +29,6 @@ interface Kind {
   readonly sentence?: true;
 }
 
-const any = (words: string) => `(?:${words.split(' ').join('|')})`;
-
-/** Words of a page's menu; a line of nothing else is the page's. */
-const MENU = any(
-  '首页 登[录陆] 注册 登[录陆]注册 请先登[录陆] 返回 返回首页 返回顶部 回到顶部 返回列表 返回目录 使用道具 回复 只看该作者 倒序浏览 只看大图 电梯直达 显示全部楼层 跳转到指定楼层 楼主 只看楼主 上一主题 下一主题 快速回复 高级模式 回帖奖励 发新帖 关灯 开启左侧 复制链接 \\[复制链接\\] 阅读模式 回到首页 会员中心 会员登[录陆] 个人中心 联系我们 联系客服 在线客服 关于我们 帮助中心 网站地图 加入会员 会员注册 下载该文章 收藏 收藏本文 收藏本页 加入收藏 分享 打印 打印本页 关闭 关闭窗口 举报 纠错 复制 复制全文 复制链接 下载 下载本文 下载文档 下载全文 立即下载 免费下载 文档下载 点击下载 侵权投诉 免费试读 在线阅读 全文阅读 我要投稿 投稿 点赞 喜欢 在看 打赏 转发 评论 发表评论 VIP VIP免费 VIP专免 会员专享 海报 以稿换稿 繁体 简体 上传 相关 浏览记录 阅读记录 扫码分享 二维码 订阅号 公众号 客户端 小程序 APP下载 手机版 电脑版 移动端 手机端 网站首页 网站导航 附件列表 附件下载 下载附件 文稿素材 范文热点 范文相关阅读 热门范文 范文推荐 购物车 我的足迹 我的收藏 我的下载 会员信息 用户信息 用户 密码 推荐访问 合集下载 最近更新 热点推荐 立即购买 加入VIP 加入VIP免费下载 查看更多 更多 分享到 分享至 设为首页 推荐给好友 发送给好友 无障碍浏览 无障碍阅读',
-);
 /** Words over a page's own columns. They may stand over a speech and under it, hardly in it. */
 const COLUMN = any(
   '正文 文章导读 内容导读 内容预览 资源预览内容 资源描述 文档描述 文档介绍 文章正文 正文内容 内容简介 文档简介 摘要 正文预览 全文预览 文章目录 目录 本文目录 目录/提纲 提纲 文章内容 范文正文 资料简介',
@@ -329,6 +324,8 @@ const KINDS: readonly Kind[] = [
     '菜单',
     `^[\\s|｜·/—–\\-\\[\\]【】>]*(?:(?:${MENU}|字[体号]：?[大中小特 　]{1,10})[\\s|｜·/—–\\-\\[\\]【】>]*)+$`,
   ),
+  row('菜单', BUTTONS),
+  row('菜单', WORD_ALONE, edge),
   row('菜单', '^(?:网站)?首页[^，。；：！？]{6,}$|^[^。]{0,12}您(?:现在|当前)?的?位置：'),
   row('菜单', `^[\\p{Script=Han}]{2,4}${SITE}[ 　]+首页$|^[\\p{Script=Han}]{0,6}[ 　]首页$`),
   row(
