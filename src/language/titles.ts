@@ -169,6 +169,38 @@ export function copyKey(title: string): string {
   return titleKey(plainTitle(title)).replace(/[一二三四五六七八九十\d]{1,2}$/u, '');
 }
 
+/** What one copy of a title has and another has not: its year, who speaks, 在……上的, what it calls itself. */
+const VARIES = new RegExp(
+  `(?:20|二[〇○零])?[\\d〇○零一二三四五六七八九xX×*]{1,4}年度?|^[\\p{Script=Han}]{0,8}?${LEADER}(?=在)|[在上的]|(?:领导|[校园院县市区镇乡局厂队站]长|书记|主任|重要|动员|总结|${SPEECH}稿?)+$`,
+  'gu',
+);
+/** Less of a title is no sign of it. */
+const SHORTEST_CORE = 4;
+/** So much of the shorter title has the longer one, in its order. */
+const SAME = 0.8;
+
+/** 在全县农技培训会议上的讲话 and 2024年全县农技人员培训会议领导讲话稿: one title, told apart by a word or a year. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [short, long] = [coreOf(one), coreOf(other)].sort((a, b) => a.length - b.length);
+  return short!.length >= SHORTEST_CORE && sharedInOrder(short!, long!) > SAME * short!.length;
+}
+
+function coreOf(title: string): string {
+  return copyKey(title).replace(VARIES, '');
+}
+
+/** How many characters two texts share, in their order. */
+function sharedInOrder(one: string, other: string): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const own of one) {
+    const next = [0];
+    for (let k = 1; k <= other.length; k++)
+      next.push(own === other[k - 1] ? row[k - 1]! + 1 : Math.max(row[k]!, next[k - 1]!));
+    row = next;
+  }
+  return row[other.length]!;
+}
+
 /** True for XX年, 2023年度: what a page sets before a title. */
 export function isYear(words: string): boolean {
   return /^(?:20|二[〇○0零])?[\d×xX*〇○一二三四五六七八九]{2,4}(?:年度?|学年)?$/u.test(words);

@@ -12,6 +12,7 @@ import {
   copyKey,
   isCopyMark,
   isOffice,
+  isSameTitle,
   isSpeaker,
   isSubtitle,
   isTitle,
@@ -245,9 +246,15 @@ function readHead(
       if (isCopy(copyKey(text), key) || (onPage && isOver(group, best))) return lines;
       if (lines.at(-1)! <= mark && mark < best.lines[0]!) return lines;
       if (first && isUnderCopy(group, best, first)) return lines;
-      return isTitle(text) ? [] : lines.filter((line) => isBetweenPages(paragraphs, line, best));
+      if (isTitle(text)) return varies(text, best) ? lines : [];
+      return lines.filter((line) => isBetweenPages(paragraphs, line, best));
     }),
   };
+}
+
+/** ……培训会议上的讲话／……培训会议讲话: of two sure titles that are nearly the same one is the page's. */
+function varies(title: string, { text }: Group): boolean {
+  return isTitle(text) && isSameTitle(title, text);
 }
 
 function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {
