@@ -82,12 +82,30 @@ function answerTo(
   index: number,
   lists: Lists,
 ): readonly Point[] | undefined {
+  const named = headingOf(announced, paragraph, lists);
+  if (named) return lists.under.get(named)?.points;
   const inside = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) >= announced.end);
   return (
     (inside && answerInside(announced, paragraph, inside)) ??
     answerBelow(announced, paragraph, index, lists, inside)
   );
 }
+
+/** 提三点要求：／一、总体评价／二、三点要求: the heading further on that says the same. */
+function headingOf(
+  { number, end }: Announcement,
+  { folded, range }: Paragraph,
+  lists: Lists,
+): Point | undefined {
+  const words = folded.slice(number.start, end);
+  if (words.length < WORDS) return undefined;
+  return lists.first
+    .flatMap(({ points }) => points)
+    .find(({ paragraph, title }) => paragraph.range.start >= range.end && title.includes(words));
+}
+
+/** 三点 alone is said of anything. */
+const WORDS = 4;
 
 /** 有三个特点：一是……，二是……: the list in the paragraph itself, where it is near enough. */
 function answerInside(

@@ -46,7 +46,7 @@ export function reportMissing(
 
 /** A paragraph that does the part; none behind a text that goes on elsewhere. */
 function fixesFor(manuscript: Manuscript, speech: Speech, part: ExpectedPart): Report['fixes'] {
-  if (part === 'closing' && isCutOff(manuscript, speech)) return [];
+  if (part === 'closing' && isShownInPart(manuscript, speech)) return [];
   const edits = [insertParagraphs(manuscript, speech, PART_TEXT[part], placeFor(speech, part))];
   return [{ title: `插入“${NAMES[part]}”的段落`, edits, preferred: true }];
 }
