@@ -6,7 +6,7 @@ import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
 import { isContentsHead, type ResidueKind, residueKind } from '../language/page/residue';
 import { salutationLength } from '../language/salutation';
-import { isSpeaker, isTitle } from '../language/titles';
+import { isSameTitle, isSpeaker, isTitle } from '../language/titles';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
 
@@ -75,20 +75,74 @@ export function pageLines(lines: readonly PageLine[], underText: boolean): boole
   }
   markEdges(facts, page, underText);
   markTail(lines, facts, page);
-  markContents(lines, facts, page);
+  markContents(lines, facts, page, underText);
+  if (!underText) markPieces(lines, facts, page);
   return page;
 }
 
-/** 目录：……／一、……／二、……: the headings that the text has again below. */
-function markContents(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
+/** 目录／一、……／二、……: the headings that the text has below, over its title or its first words. */
+function markContents(
+  lines: readonly PageLine[],
+  facts: readonly PageFacts[],
+  page: boolean[],
+  underText: boolean,
+): void {
   const head = lines.findIndex(({ folded }) => isContentsHead(folded));
-  const first = lines[head + 1]?.folded;
-  if (head < 0 || !first || facts[head + 1]!.running) return;
-  const isOver = (at: number) => isText(facts[at]!) || facts[at]!.overText || lines[at]!.folded === first;
-  let end = head + 2;
+  const from = head < 0 ? lines.findIndex(({ folded }) => readLabel(folded)) : head + 1;
+  const first = lines[from]?.folded;
+  if (!first || facts[from]!.running) return;
+  const isOver = (at: number) =>
+    isText(facts[at]!) || facts[at]!.overText || (head < 0 && facts[at]!.kind) || lines[at]!.folded === first;
+  let end = from + 1;
   while (end < lines.length && !isOver(end)) end++;
-  if (!lines.slice(end).some(({ folded }) => folded.startsWith(first))) return;
-  for (let at = head; at < end; at++) page[at] = true;
+  const entries = lines.slice(from, end).map(({ folded }) => folded);
+  const isContents =
+    head < 0
+      ? !underText && isListOver(entries, lines, facts, end)
+      : isList(entries) || lines.slice(end).some(({ folded }) => folded.startsWith(first));
+  if (isContents) for (let at = head < 0 ? from : head; at < end; at++) page[at] = true;
+}
+
+/** Two headings or more, whose numbers run on: 一、……／二、……. */
+function isList(entries: readonly string[]): boolean {
+  return (
+    entries.length > 1 &&
+    entries.every((entry, i) => {
+      const label = readLabel(entry);
+      return label?.number === i + 1 && !isTitle(entry.slice(label.end));
+    })
+  );
+}
+
+/** No speech has its headings over its title or its address; those of a compilation are titles themselves. */
+function isListOver(
+  entries: readonly string[],
+  lines: readonly PageLine[],
+  facts: readonly PageFacts[],
+  end: number,
+): boolean {
+  const next = facts.findIndex(({ kind }, at) => at >= end && !kind);
+  return isList(entries) && next >= 0 && (facts[next]!.heads || isTitle(lines[next]!.folded));
+}
+
+/** A piece of a file's name is no longer, and there are so many of them at least. */
+const PIECE = 6;
+const PIECES = 3;
+
+/** 2021／年柳塘／敬老院／防震／演练／总结／柳塘敬老院防震演练总结讲话: a title that a page broke into words stands whole below. */
+function markPieces(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
+  const text = facts.findIndex(isText);
+  const title = lines.findLastIndex(({ folded }, at) => at < text && facts[at]!.overText && isTitle(folded));
+  let from = title;
+  while (from > 0 && isPiece(lines[from - 1]!)) from--;
+  if (title - from < PIECES) return;
+  const words = lines.slice(from, title).map(({ folded }) => folded);
+  if (!isSameTitle(words.join(''), lines[title]!.folded)) return;
+  for (let at = from; at < title; at++) page[at] = true;
+}
+
+function isPiece({ folded }: PageLine): boolean {
+  return folded.length <= PIECE && !/\P{L}/u.test(folded.replace(/\d/g, ''));
 }
 
 /** A page's own word is no longer: 会员信息. */
