@@ -95,6 +95,13 @@ export function plainTitle(folded: string): string {
   return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 
+/** ……讲话 篇1: which of several texts it is stays in what is shown of a title. */
+export function shownTitle(folded: string): string {
+  const plain = plainTitle(folded);
+  const part = /[ 　]?篇[ ]?[一二三四五六七八九十\d]{1,3}$/u.exec(folded)?.[0] ?? '';
+  return plain.endsWith(part) ? plain : plain + part;
+}
+
 /** 【篇一：演讲比赛的点评】: a page's mark over one of the texts that it gathered. */
 export function isCopyMark(folded: string): boolean {
   return /^[【〔［（(]?(?:篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}篇)[：:]/.test(

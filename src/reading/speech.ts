@@ -1,6 +1,6 @@
 /** One speech: its paragraphs' labels become points, its stretches parts, its announced counts promises. */
 import { foldMarks } from '../language/fold';
-import { plainTitle } from '../language/titles';
+import { shownTitle } from '../language/titles';
 import type { Paragraph, PartNode, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
 import { indexIn, rangeIn } from '../model/paragraph';
 import { type Draft, finishList } from './drafts';
@@ -74,7 +74,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
 
 /** A title without its label: 一、工作点评材料 → 工作点评材料. */
 function titleText(paragraph: Paragraph): string {
-  return plainTitle(
+  return shownTitle(
     foldMarks(paragraph.text)
       .slice(paragraph.label?.raw.length ?? 0)
       .trim(),
