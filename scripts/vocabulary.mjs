@@ -106,8 +106,8 @@ function wordsOf(line) {
  * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
  * at even places. The sum of all counts (64 bits, floating point), up to what length words go, how many slips there are
  * and, for each length, how many words and how many first characters they have (32 bits). Then for each length where the
- * words of each first character begin, and the end (32 bits); the slips, each two characters in one number, in order (32
- * bits), and the character that is right in each of them (16 bits); then for each length the first characters, and each word's second
+ * words of each first character begin, and the end (32 bits); the slips in order, each one's first character, each one's
+ * second, and the character that is right in each (16 bits): in columns they are packed smaller; then for each length the first characters, and each word's second
  * character, each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm
  * of its count, and each word's kind, with its highest bit set for a noun (8 bits).
  * @param {Word[]} words
@@ -127,18 +127,18 @@ export function packed(words, slips = []) {
   const columns = lists.map((list, i) =>
     Array.from({ length: i }, (_, at) => list.map(({ word }) => word.charCodeAt(at + 1))),
   );
+  const written = [0, 1].flatMap((at) => slips.map(({ wrong }) => wrong.charCodeAt(at)));
   const sizes = lists.flatMap((list, i) => [list.length, firsts[i]?.length ?? 0]);
   return Buffer.concat([
     numbers(8, [total], 'writeDoubleLE'),
     numbers(4, [longest, slips.length, ...sizes, ...starts.flat()], 'writeUInt32LE'),
     numbers(
-      4,
-      slips.map(({ wrong }) => pairOf(wrong)),
-      'writeUInt32LE',
-    ),
-    numbers(
       2,
-      [...slips.map(meantOf), ...lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat()],
+      [
+        ...written,
+        ...slips.map(meantOf),
+        ...lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(),
+      ],
       'writeUInt16LE',
     ),
     Buffer.from(
@@ -148,11 +148,6 @@ export function packed(words, slips = []) {
       ]),
     ),
   ]);
-}
-
-/** Two characters as one number. @param {string} word */
-function pairOf(word) {
-  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 }
 
 /** The right character of a slip, counted from the first Chinese one; with its highest bit where it is the second. @param {Slip} slip */
@@ -196,7 +191,7 @@ async function slips() {
       const [right = '', ...wrong] = wordsOf(line);
       return wrong.map((each) => ({ wrong: each, right }));
     });
-  return all.sort((a, b) => pairOf(a.wrong) - pairOf(b.wrong));
+  return all.sort((a, b) => (a.wrong < b.wrong ? -1 : 1));
 }
 
 /** @typedef {Map<string, { count: number, kind: string, isNoun?: boolean }>} Words */

@@ -48,29 +48,29 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
       const place = placeOf(stretch, start, end);
       return place >= 0 && lists[end - start - 1]!.isNounAt(place);
     },
-    slipsAt: (text, start) => meantBy(unpacked.slips, pairAt(text, start)),
+    slipsAt: (text, start) => meantBy(unpacked.slips, text.charCodeAt(start), text.charCodeAt(start + 1)),
     lengthsBeginning: (first, second) => beginnings().lengths(first, second),
     lengthsEnding: (butLast, last) => endings().lengths(butLast, last),
   };
 }
 
-/** What people write for words, each two characters in one number, in order; and the right character of each. */
+/** What people write for words, in order: its first character, its second; and the right character of each. */
 interface Slips {
-  readonly written: Uint32Array;
+  readonly firsts: Uint16Array;
+  readonly seconds: Uint16Array;
   /** Counted from the first Chinese one, with the highest bit where it is the second. */
   readonly meant: Uint16Array;
 }
 const SECOND = 0x8000;
 
-function pairAt(text: string, start: number): number {
-  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
-}
-
-function meantBy({ written, meant }: Slips, pair: number): readonly string[] {
+function meantBy({ firsts, seconds, meant }: Slips, first: number, second: number): readonly string[] {
   const words: string[] = [];
-  const from = lowest(0, written.length, (place) => written[place]! >= pair);
-  const [first, second] = [pair >>> 16, pair & 0xffff];
-  for (let at = from; written[at] === pair; at++) {
+  const from = lowest(
+    0,
+    meant.length,
+    (place) => firsts[place]! > first || (firsts[place] === first && seconds[place]! >= second),
+  );
+  for (let at = from; firsts[at] === first && seconds[at] === second; at++) {
     const right = HAN + (meant[at]! & ~SECOND);
     words.push(
       (meant[at]! & SECOND) === 0 ? String.fromCharCode(right, second) : String.fromCharCode(first, right),
@@ -100,8 +100,11 @@ function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: Sli
   try {
     const sizes = Array.from({ length: longest }, () => next(Uint32Array, 4, 2));
     const starts = sizes.map(([, firsts = 0]) => next(Uint32Array, 4, firsts + 1));
-    const written = next(Uint32Array, 4, slipCount);
-    const slips = { written, meant: next(Uint16Array, 2, slipCount) };
+    const slips = {
+      firsts: next(Uint16Array, 2, slipCount),
+      seconds: next(Uint16Array, 2, slipCount),
+      meant: next(Uint16Array, 2, slipCount),
+    };
     const units = sizes.map(([count = 0, firsts = 0], i) => ({
       firsts: next(Uint16Array, 2, firsts),
       others: Array.from({ length: i }, () => next(Uint16Array, 2, count)),
