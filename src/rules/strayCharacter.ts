@@ -58,13 +58,17 @@ function breaksIn({ pieces, joints }: Paragraph): { range: Range }[] {
     .flatMap(({ start }, i) => (joints[i] ? [{ range: { start: pieces[i]!.end, end: start } }] : []));
 }
 
-/** So many blanks inside the words of one paragraph are told at once: a text layer set them between all characters. */
-const MANY = 4;
+/** So many blanks inside the words of one paragraph are told at once: nobody wants to look at each. */
+const MANY = 20;
+/** From so many on, most of a paragraph's blanks were set by a text layer, and the others with them. */
+const LAYER = 4;
 /** In a text with so many stray ones, and so large a share of all, the blanks between words were set by the same hand. */
 const SPACED = 3;
 const SHARE = 1 / 4;
 /** Where a blank cuts a word somewhere, a clause has to be no longer than this for a lone blank in it to be stray. */
 const SHORT_CLAUSE = 4;
+const HERE = '这一段的';
+const COPIED = '，多半是复制时带来的';
 
 /** A blank between two Chinese characters, and the word that it cuts. */
 interface Blank {
@@ -86,10 +90,24 @@ function blankReports(paragraphs: readonly Paragraph[]): Report[] {
   // 从汇报的情况 看，…… a few 问 题: one hand set both.
   const cuts = blanks.some(cutsWord);
   const isSpaced = stray >= SPACED && stray >= blanks.length * SHARE;
-  return all.flatMap(({ paragraph: { kind }, blanks: own }) => [
-    ...insideWords(own),
-    ...(kind !== 'body' ? [] : isSpaced ? betweenWords(own) : besideWords(own, cuts)),
-  ]);
+  return all.flatMap(({ paragraph: { kind }, blanks: own }) => {
+    if (isOfLayer(own)) return ofLayer(own);
+    const others = kind !== 'body' ? [] : isSpaced ? betweenWords(own, false) : besideWords(own, cuts);
+    return [...insideWords(own), ...others];
+  });
+}
+
+/** Where most blanks cut a word, the others are no more meant than they are. */
+function isOfLayer(blanks: readonly Blank[]): boolean {
+  const inside = blanks.filter(cutsWord);
+  return inside.length >= LAYER && inside.length * 2 >= blanks.length;
+}
+
+function ofLayer(blanks: readonly Blank[]): Report[] {
+  const inside = blanks.filter(cutsWord);
+  return inside.length < MANY
+    ? [...insideWords(blanks), ...betweenWords(blanks, true)]
+    : [blankReport(`${HERE}字词中间有 ${inside.length} 处多余的空格${COPIED}`, blanks, true)];
 }
 
 function cutsWord({ word }: Blank): boolean {
@@ -122,11 +140,9 @@ function isLoneInClause(text: string, place: number, places: readonly number[], 
 
 function insideWords(blanks: readonly Blank[]): Report[] {
   const inside = blanks.filter(cutsWord);
-  if (inside.length < MANY)
-    return inWords(inside).map((own) => blankReport(`“${own[0]!.word}”中间有多余的空格`, own, true));
-  // Where most of them cut a word, the others are no more meant than they are.
-  const mended = areMost(inside, blanks) ? blanks : inside;
-  return [blankReport(`这一段的字词中间有 ${inside.length} 处多余的空格，多半是复制时带来的`, mended, true)];
+  return inside.length < MANY
+    ? inWords(inside).map((own) => blankReport(`“${own[0]!.word}”中间有多余的空格`, own, true))
+    : [blankReport(`${HERE}字词中间有 ${inside.length} 处多余的空格${COPIED}`, inside, true)];
 }
 
 /** The blanks of each word: 滨 江 县 has two. */
@@ -149,18 +165,12 @@ function besideWords(blanks: readonly Blank[], cuts: boolean): Report[] {
     .map((blank) => blankReport('词语之间有多余的空格', [blank], false));
 }
 
-/** 这次 发言: the writer is to look, for 张三 李四 may stand among them. */
-function betweenWords(blanks: readonly Blank[]): Report[] {
-  const inside = blanks.filter(cutsWord);
+/** 这次 发言: unless most of the others cut a word, the writer is to look, for 张三 李四 may stand among them. */
+function betweenWords(blanks: readonly Blank[], safe: boolean): Report[] {
   const between = blanks.filter((blank) => !cutsWord(blank));
-  if (between.length === 0 || (inside.length >= MANY && areMost(inside, blanks))) return [];
-  return [
-    blankReport(`这一段的词语之间有 ${between.length} 处多余的空格，多半是复制时带来的`, between, false),
-  ];
-}
-
-function areMost(some: readonly Blank[], all: readonly Blank[]): boolean {
-  return some.length * 2 >= all.length;
+  return between.length === 0
+    ? []
+    : [blankReport(`${HERE}词语之间有 ${between.length} 处多余的空格${COPIED}`, between, safe)];
 }
 
 function blankReport(message: string, blanks: readonly Blank[], safe: boolean): Report {
