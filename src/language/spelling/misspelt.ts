@@ -61,7 +61,7 @@ interface Measure {
 
 /** What the same paragraph has rightly elsewhere counts for so much. */
 const OF_SUPPORT = 3;
-/** What says that the two belong to two words counts for so much against a slip. */
+/** What says that the two belong to two words counts for so much against a slip, but for one that people are known to make in a daily word. */
 const OF_TWO = 3;
 
 function measured(own: Omit<Measure, 'lowest'>): Measure {
@@ -72,7 +72,7 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 
 const TWO = measured({
   least: { both: 8, look: 8, known: 5.5 },
-  ofDaily: { both: 5, look: 5, known: 5.5, part: 9.9, sound: 8, swapped: 10 },
+  ofDaily: { both: 5, look: 5, known: 5, part: 9.9, sound: 8, swapped: 10 },
   unlikely: -9,
 });
 const THREE = measured({
@@ -397,7 +397,8 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
   const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
-  const against = areTwo(window, kind) ? OF_TWO : 0;
+  const isKnownOfDaily = kind === 'known' && what === 'd';
+  const against = !isKnownOfDaily && areTwo(window, kind) ? OF_TWO : 0;
   if (gain < least - support + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
   const whole = { wrong, right, start, end, kind, within: wrong, gain };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
