@@ -553,7 +553,7 @@ const ASKS: readonly Signal[] = [
     'ask',
     '下一步',
     WEAK,
-    '^(?:在)?(?:(?:下一?步|下一阶段|接下来|今后|往后|会后|散会以?后|回去以?后|下个?[月周](?=再|要|把)|后期|后续)(?![^，]{0,6}(?:有|是|会(?![后议场计])|措施提|工作提))|(?:下半年|[一二三四]季度|明年)[^，]{0,8}(?:(?<![主重需])要(?!点|素|件|求)|工作(?:重点|任务|打算|的)(?![^，]*已)|力争|争取|确保))',
+    '^(?:在)?(?:(?:下一?步|下一阶段|接下来|今后|往后|会后|散会以?后|回去以?后|下个?[月周](?=再|要|把)|后期|后续)(?![^，]{0,6}(?:有|是|会(?![后议场计])|措施提|工作提))|(?:下半年|[一二三四]季度|明年)[^，]{0,8}(?:(?<![主重需就快将])要(?!点|素|件|求)|工作(?:重点|任务|打算|的)(?![^，]*已)|力争|争取|确保))',
   ),
   row(
     'ask',
@@ -887,7 +887,19 @@ export function* readingsIn(
 }
 
 function isTakenBack(sentences: readonly string[], at: number): boolean {
-  return sentences.slice(at, at + 2).some(takesBack);
+  return sentences.slice(at, at + 2).some(takesBack) || fellBack(sentences[at]!, sentences[at + 1] ?? '');
+}
+
+/** 去年一季度 */
+const LAST_YEAR =
+  /^(?:去年|上年)(?:同期|(?:[一二三四]|前[两三])季度|[上下]半年|(?:前)?[一二三四五六七八九十\d]{1,3}个?月份?)/u;
+const THIS_YEAR = /^(?:而|但|可|可是|但是|到了)?今年/u;
+
+/** 去年一季度增长7.2%，排在全市第二位。今年一季度增长3.1%，排第八位: what is told of last year shows how far one has come down. */
+function fellBack(sentence: string, next: string): boolean {
+  if (!LAST_YEAR.test(sentence) || !THIS_YEAR.test(next)) return false;
+  const does = (wanted: SignalKind) => readingOf(next).hits.some(({ kind }) => kind === wanted);
+  return does('blame') && !does('praise');
 }
 
 function readerAfter({ purpose, voice }: Mood, sentence: string): (sentence: string) => Reading {
