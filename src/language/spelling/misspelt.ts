@@ -115,6 +115,8 @@ const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢');
 const DONE = units('上下出到成完掉好住');
 /** What a unit's name ends with. */
 const UNIT = units('局办委院校所站队部厅科股');
+/** What the short name of a desk ends with. */
+const DESK = units('部科股站室');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|高铁|铁路|隧道|特大桥|大桥|水电站|机场|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
@@ -212,8 +214,14 @@ function knownAt(reading: Reading, list: WordList, start: number): Misspelt[] {
 }
 
 /** Not 只|导不堵, 三天|补齐, and not two that belong elsewhere. */
-function mayBeKnown({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
-  if (BEFORE_VERBS.has(text.charCodeAt(start)) || BEFORE_THING.test(text[start - 1] ?? '')) return false;
+function mayBeKnown({ reading, start, end }: Window): boolean {
+  const { vocabulary, text, begins } = reading;
+  if (
+    isOfDesk(reading, start) ||
+    BEFORE_VERBS.has(text.charCodeAt(start)) ||
+    BEFORE_THING.test(text[start - 1] ?? '')
+  )
+    return false;
   const isCut = begins[start] === 1 && begins[end] === 1;
   return !isCut || (begins[start + 1] === 1 && !isTornOut(vocabulary, text, start, end));
 }
@@ -523,6 +531,8 @@ function meantBy(window: Window): Meant[] {
 function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
   return (
     begins[start + 1] === 1 &&
+    // 23节|留出了
+    !(begins[start - 1] === 1 && COUNTED.test(text[start - 1]!)) &&
     !FREE.has(text.charCodeAt(start)) &&
     !FREE.has(text.charCodeAt(start + 1)) &&
     !FREE_BEHIND.has(text.charCodeAt(start + 1)) &&
@@ -543,6 +553,16 @@ function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: num
     endsUnit(vocabulary, text, start) ||
     text.charCodeAt(start) === text.charCodeAt(start - 2) ||
     text.charCodeAt(start) === text.charCodeAt(end)
+  );
+}
+
+/** 生技科, 质安站: three characters, each a word by itself, are the short name of a desk. */
+function isOfDesk({ text, begins }: Reading, start: number): boolean {
+  return [start - 1, start].some(
+    (from) =>
+      DESK.has(text.charCodeAt(from + 2)) &&
+      isHan(text.charCodeAt(from)) &&
+      [0, 1, 2, 3].every((at) => begins[from + at] === 1),
   );
 }
 
@@ -608,8 +628,12 @@ function meantByTwo(window: Window): Meant[] {
 /** 每|堂课: what counts goes before a noun; 把|河|巡到位, 把|账|晒出来: what is done to it stands behind a thing. */
 const BEFORE_THING = /[一二三四五六七八九十百两几每这那各多\d把将]/;
 
+const COUNTED = /[一二三四五六七八九十百两几\d]/;
+
 /** 升提: the word that both characters make the other way round. */
-function turned({ reading: { text }, start, list }: Window): Meant[] {
+function turned({ reading, start, list }: Window): Meant[] {
+  const { text } = reading;
+  if (isOfDesk(reading, start)) return [];
   const place = list.placeOf(`${text[start + 1]}${text[start]}`, 0);
   return place < 0 || BEFORE_THING.test(text[start - 1] ?? '') ? [] : [{ place, kind: 'swapped' }];
 }
