@@ -29,20 +29,15 @@ const FULL_STOPS = /。{3,6}/gu;
 const DASH =
   /(?<=[\p{Script=Han}，。；：、！？”》）]|^)(?:-{2,4}|－{2,4}|―{1,4}|─{2,4}|—{3,4})(?=[\p{Script=Han}“《（])/gu;
 
-/** A slip; whether it is how an ellipsis is written. */
-export interface MarkSlip extends Slip {
-  readonly ellipsis?: true;
-}
-
 /** The marks of a paragraph that stand twice or exclude each other. */
-export const doubledMarksIn: (text: string, folded: string) => readonly MarkSlip[] = (text, folded) =>
+export const doubledMarksIn: (text: string, folded: string) => readonly Slip[] = (text, folded) =>
   MAY_BE.test(text) ? read(`${text}\n${folded}`) : NONE;
 
-const NONE: readonly MarkSlip[] = [];
+const NONE: readonly Slip[] = [];
 const MAY_BE =
   /[、，；：。！？,;:!?.] ?[、，；：。！？,;:!?.]|[、，；：。,;:.][”’] ?[。，；,;.]|、等|等等、|[.·・•]{3}|…|--|－－|―|──|———/;
 
-const read = remember((key: string): readonly MarkSlip[] => {
+const read = remember((key: string): readonly Slip[] => {
   const middle = (key.length - 1) / 2;
   const [text, folded] = [key.slice(0, middle), key.slice(middle + 1)];
   return withoutOverlaps([
@@ -73,8 +68,8 @@ function matches(text: string, pattern: RegExp): Hit[] {
   }));
 }
 
-function ellipsis(hit: Hit, safe = false): MarkSlip {
-  return { ...rewritten(hit, '……', '省略号写作“……”', safe), ellipsis: true };
+function ellipsis(hit: Hit, safe = false): Slip {
+  return rewritten(hit, '……', '省略号写作“……”', safe);
 }
 
 function rewritten({ text: hit, start, end }: Hit, text: string, why: string, safe = false): Slip {

@@ -13,10 +13,7 @@ export const punctuationDoubled: Check = {
   run: ({ manuscript }) => {
     const own = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
     return own.flatMap((paragraph) =>
-      doubledMarksIn(paragraph.text, paragraph.folded)
-        // A page shows no more of the text: 在项目观摩会上，我对...
-        .filter((slip) => paragraph !== own.at(-1) || slip.end < paragraph.text.length || !slip.ellipsis)
-        .map((slip) => slipReport(paragraph, slip)),
+      doubledMarksIn(paragraph.text, paragraph.folded).map((slip) => slipReport(paragraph, slip)),
     );
   },
 };
