@@ -111,7 +111,7 @@ export function areApart(parts: readonly Quantity[]): boolean {
 /** 噪声类96件、质量类81件、超期类47件: each of one class. */
 export function areClasses(parts: readonly Quantity[]): boolean {
   const names = parts.map(kindOf);
-  return names.every((name) => /..类$/.test(name)) && new Set(names).size === names.length;
+  return names.every((name) => /(?:..|[Ⅰ-Ⅻ])类$/.test(name)) && new Set(names).size === names.length;
 }
 
 /** 已达标84个，未达标42个: what is not, of the same as what is. */

@@ -97,10 +97,13 @@ function read(sentence: string): Quantity[] {
   return found;
 }
 
-/** 一个|个都不好意思: every one of them, and no number. */
+/** 一个|个都不好意思, 没有|一个劣Ⅴ类: every one of them or none, and no number. */
 function isEvery(sentence: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
-  return sentence[start] === '一' && end - start === 2 && sentence[end] === sentence[end - 1];
+  if (sentence[start] !== '一' || end - start !== 2) return false;
+  return sentence[end] === sentence[end - 1] || NONE_OF.test(sentence.slice(Math.max(0, start - 2), start));
 }
+
+const NONE_OF = /没有?$|[无每哪]$|任何$/;
 
 /** Where one of a list begins. */
 const ITEM_BEGINS = /(?:^|[，、；：。（]|其中|分别是?|[是为])$/;

@@ -25,6 +25,7 @@ import {
   BEYOND,
   DEED,
   FRAMED,
+  isUnitName,
   LEFT_UNCOUNTED,
   NESTING,
   NEVER_ALL,
@@ -243,7 +244,7 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
   const like = first.measure.dimension;
   const whole = before.findLast(
     ({ measure, multiplier, value, lead }) =>
-      (!NOT_ADDITIVE.has(measure.dimension) || DAYS_COUNTED.test(lead)) &&
+      (!NOT_ADDITIVE.has(measure.dimension) || DAYS_COUNTED.test(lead) || FULL_MARKS.test(lead)) &&
       (like === '' ? multiplier !== '' || value > first.value : measure.dimension === like),
   );
   if (!whole) return [];
@@ -260,6 +261,15 @@ function wholesBefore(text: string, quantities: readonly Quantity[], { start, wo
 
 /** 有效监测天数|273天，其中优98天…: days are counted there, and none lies in another. */
 const DAYS_COUNTED = /天数(?:为|是|达到?|共)?$/;
+/** 满分|100分，其中理论30分…: marks are dealt out there, and what somebody got is none of them. */
+const FULL_MARKS = /(?:满分|总分|总分值|分值)(?:一?共|共计|合计)?(?:为|是)?$/;
+const MARKS_GOT = /[得拿考扣加减]|平均|第|名$|以上|以下/;
+
+function areFullMarks({ lead }: Quantity, parts: readonly Quantity[]): boolean {
+  return (
+    FULL_MARKS.test(lead) && parts.every((part) => !MARKS_GOT.test(part.lead) && !isUnitName(part.named))
+  );
+}
 
 /** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows. */
 function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
@@ -300,8 +310,8 @@ function listFrom(
   const inBrackets = word === '（';
   let before = end;
   for (const [i, quantity] of quantities.entries()) {
-    if (quantity.start < end) continue;
-    const between = text.slice(before, quantity.start).replace(BRACKETED, '');
+    if (quantity.start < end || isOfGroup(text, quantity, quantities[i + 1])) continue;
+    const between = text.slice(before, quantity.start).replace(BRACKETED, '').replace(OF_GROUP, '');
     if (endsList(between, parts.length, inBrackets)) break;
     before = quantity.end;
     if (quantity.role !== 'plain' || isBand(text, quantity, quantities[i + 1])) continue;
@@ -329,6 +339,19 @@ function withoutBehind(text: string, parts: readonly Quantity[], whole: Quantity
   const row = parts.findIndex((part, i) => text.slice(part.end, parts[i + 1]?.start).includes('，')) + 1;
   const isMost = row > 1 && total(parts.slice(0, row)) >= NEARLY * size(whole);
   return isMost && total(parts) > LIKELY * size(whole) ? parts.slice(0, row) : parts;
+}
+
+/** 市馆110万册，五个|县区馆合计132万册: what a part is told of, and no total of those before it. */
+const OF_GROUP =
+  /(?<=[，、][\d一二两三四五六七八九十]{1,3}[个家所座支]\p{Script=Han}{1,6})(?:合计|一共|共计|共)$/u;
+
+function isOfGroup(text: string, { end, measure }: Quantity, next: Quantity | undefined): boolean {
+  return (
+    next !== undefined &&
+    measure.counted &&
+    measure.dimension !== next.measure.dimension &&
+    /^\p{Script=Han}{1,6}(?:合计|一?共|共计)$/u.test(text.slice(end, next.start))
+  );
 }
 
 function endsList(between: string, count: number, inBrackets: boolean): boolean {
@@ -359,12 +382,17 @@ function isNewStatement(between: string, part: Quantity, parts: readonly Quantit
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
   // 物业类28件、其他19件，已化解41件
   if (between.includes('，') && REST.test(parts.at(-1)!.lead)) return true;
-  if (DEED.test(lead.trim()) && !DEED.test(first.lead.trim())) return true;
+  if (isOtherDeed(first, part)) return true;
   // 设备类21个、值班类14个，现场整改了28个
   if (between.includes('，') && /了$/.test(lead.trim()) && !/了$/.test(first.lead.trim())) return true;
   // 公办1450张、民办1750张，去年新增260张
   if (PERIOD.test(lead) && !PERIOD.test(first.lead) && between.includes('，')) return true;
   return between.includes('，') && isNameless(first) !== isNameless(part);
+}
+
+/** 设备类21个，现场整改了28个; but 老茶园2600亩，改造茶园1800亩. */
+function isOtherDeed(first: Quantity, part: Quantity): boolean {
+  return DEED.test(part.lead.trim()) && !DEED.test(first.lead.trim()) && !endAlike([first, part]);
 }
 
 function isNameless({ lead, named }: Quantity): boolean {
@@ -432,7 +460,8 @@ function isComplete(
   list: string,
 ): boolean {
   if (parts.length < 2) return false;
-  if (REST.test(list) || mark.word === '、' || areDoneOrNot(whole, parts)) return true;
+  if (REST.test(list) || mark.word === '、' || areDoneOrNot(whole, parts) || areFullMarks(whole, parts))
+    return true;
   // 公厕320座，其中改造31座、新建12座: kinds of what was done lately, and not of all.
   if (makesKinds(parts)) return mark.word !== '其中' || total(parts) >= MOSTLY * size(whole);
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
@@ -559,9 +588,14 @@ function follow(parts: readonly Quantity[]): boolean {
   return parts.every((part, i) => i === 0 || parts[i - 1]!.end === part.start - part.lead.length - 1);
 }
 
-/** 水塘28处, 停业整顿12家: a list of names, and no statements. */
+/** 水塘28处, 停业整顿12家, 乡镇干部和群众代表160人: a list of names, and no statements. */
 function isShortName({ lead, noun }: Quantity): boolean {
-  return lead.replace(/^其中/, '').trim().length + (noun.length > 3 ? noun.length : 0) <= LONGEST_NAME;
+  const names = lead
+    .replace(/^其中/, '')
+    .trim()
+    .split(/[和及]/);
+  const longest = Math.max(...names.map(({ length }) => length));
+  return longest + (noun.length > 3 ? noun.length : 0) <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 8;
@@ -662,10 +696,12 @@ const SLIP = 0.15;
 /** 党员1046名，去年发展18名，35岁以下的11名: no slip makes so few of them. */
 const FAR_TOO_FEW = 0.2;
 
-/** 监测的47户，已消除风险31户，另外16户: one of them is made up of the others. */
+/** 监测的47户，已消除风险31户，另外16户: the first or the last of them is made up of the others. */
 function isMadeUp(parts: readonly Quantity[]): boolean {
+  const sum = total(parts);
   return (
-    parts.length > 2 && parts.some((part) => Math.abs(2 * size(part) - total(parts)) < 1e-9 * size(part))
+    parts.length > 2 &&
+    [parts[0]!, parts.at(-1)!].some((part) => Math.abs(2 * size(part) - sum) < 1e-9 * size(part))
   );
 }
 
