@@ -143,7 +143,7 @@ function beyond(
   const row = rowUpTo(placed, ranks);
   const among =
     rank.among ??
-    amongAfar(rank, texts, row.length > 1) ??
+    amongAfar(rank, texts, row) ??
     countOfRow(row, [...texts.slice(0, -1), texts.at(-1)!.slice(0, rank.start)]);
   if (among === undefined || value <= among) return undefined;
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];

@@ -298,7 +298,8 @@ export const RANK_KNOWN = /^[名位]?(?:的|，?这个|，?这一)(?:排名|名�
 export const SCOPE =
   /全(?:国|省|市|县|区|镇|乡|街道|校|年级|班|院|局|系统|公司|旗|州|盟|厂|军|师|团|旅|营|连)/;
 /** 电工项目|市工贸学校: a contest, and who took part. */
-export const CONTEST = /^\p{Script=Han}{1,8}?(?:项目|赛项|工种|组别)(?=\p{Script=Han})/u;
+export const CONTEST =
+  /^(?:\p{Script=Han}{1,8}?(?:项目|赛项|工种|组别)|(?:初赛|复赛|半?决赛)?(?:[男女]子?|[高初][中一二三]|小学|中学|成[人年]|[青中老少]年|[甲乙丙])组)的?(?=\p{Script=Han})/u;
 /** 单产全县最高: the first, where a sentence tells but one such of each. */
 export const HIGHEST = /(?<=全[国省市县区镇乡校])最[高多快]/g;
 export const TIED = /并列|同为|双双|一同|共同(?!点|特|之处|的?问题)|同列|同居|齐|一并/;
@@ -485,6 +486,9 @@ export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\p{Script=Han}{0,4}科室/u, /(?:科|室|中心)$/],
   [/^\p{Script=Han}{0,4}班组/u, /[班组]$/],
   [/^\p{Script=Han}{0,4}站所/u, /[站所]$/],
+  [/^\p{Script=Han}{0,3}(?:代表队|参赛队|队伍|小?队)(?![长员])/u, /队$/],
+  [/^\p{Script=Han}{0,2}站(?![位点台])/u, /站$/],
+  [/^年级组?/, /年级组?$/],
   [/^\p{Script=Han}{0,4}(?:支行|网点)/u, /(?:支行|网点|营业部|分理处)$/],
   [/^\p{Script=Han}{0,4}(?:门店|商铺)/u, /店$/],
   [/^\p{Script=Han}{0,4}事业部/u, /事业部$/],

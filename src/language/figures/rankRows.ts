@@ -120,12 +120,15 @@ const COUNT_ANYWHERE = new RegExp(
   `(?<![第\\d一二三四五六七八九十])(${NUMBER})[个家支所](\\p{Script=Han}{1,14})`,
   'gu',
 );
-/** 全县|10个, 辖|10个; 10个乡镇|的同志都发了言, 10个乡镇|有7个: all of them. */
-const ALL_BEFORE = /(?:全\p{Script=Han}{1,2}的?|共有?|[所下]?辖)$/u;
+/** 全县|10个, 辖|10个, 一共就是这|4个; 10个乡镇|的同志都发了言, 10个乡镇|有7个: all of them. */
+const ALL_BEFORE = /(?:全\p{Script=Han}{1,2}的?|共(?:有|只有|就|就是|是)?这?|[所下]?辖)$/u;
 const ALL_BEHIND =
   /^\p{Script=Han}{0,8}?(?:都(?!市)|逐[个一家]|全部|个个|均)|^有[\d一二两三四五六七八九十]{1,2}[个家支所]|^当?中，?(?:排|居|列|位)[在于]?[前后末第]/u;
-/** 看了3个乡镇, 重点街道: what is no more than some of them. */
-const LONGEST_KIND = 3;
+/** 8支代表队: whoever is there. */
+const TEAMS = /^[^有前后中余他了第派]?[\d一二两三四五六七八九十]{1,3}支(?:代表队|参赛队|队伍?)$/u;
+/** 运维班组; but 重点街道 are some of all. */
+const SOME_OF =
+  /[重试后前]点|试行|示范|[先后]进|部分|有关|相关|薄弱|[边偏]远|沿\p{Script=Han}|受灾|贫困|城[区郊关]|农村|山区|新|老|其[他余]|兄弟/u;
 
 interface Count {
   readonly start: number;
@@ -139,10 +142,11 @@ const countsIn: (text: string) => readonly Count[] = remember((text: string) =>
   [...text.matchAll(COUNT_ANYWHERE)].flatMap(({ 0: whole, 1: number = '', 2: behind = '', index }) => {
     const kind = KINDS_OF_UNITS.findIndex(([noun]) => noun.test(behind));
     const name = KINDS_OF_UNITS[kind]?.[0].exec(behind)?.[0] ?? '';
-    if (name === '' || name.length > LONGEST_KIND) return [];
+    if (name === '' || SOME_OF.test(name)) return [];
     const from = index + whole.length - behind.length + name.length;
     const all =
-      ALL_BEFORE.test(text.slice(Math.max(0, index - 4), index)) ||
+      TEAMS.test(text.slice(Math.max(0, index - 1), from)) ||
+      ALL_BEFORE.test(text.slice(Math.max(0, index - 5), index)) ||
       ALL_BEHIND.test(text.slice(from, from + 14));
     return [{ start: index, value: readCount(number), kind, all }];
   }),
@@ -157,13 +161,40 @@ export const REACH = 40;
  * @param until where one stands in its own
  */
 export function countOfAll(texts: readonly string[], until: number, who: string): number | undefined {
-  const counts = texts
-    .flatMap((text, i, all) => countsIn(text).filter(({ start }) => i < all.length - 1 || start < until))
-    .filter(({ kind }) => KINDS_OF_UNITS[kind]?.[1].test(who));
+  const counts = countsOfLike(texts, who, until);
   const told = counts.find(({ all }) => all)?.value;
   return told !== undefined && counts.every(({ value, all }) => value === told || (!all && value < told))
     ? told
     : undefined;
+}
+
+/**
+ * The number of one's like that a speech tells, where it tells one: 8个运维班组的同志 … 东坪班组排第一名，……，柳河班组排第9名.
+ * @param texts folded, of the last `REACH` paragraphs up to one's own
+ * @param until where one stands in its own
+ * @param least as many are ranked
+ */
+export function countOfOnly(
+  texts: readonly string[],
+  until: number,
+  who: string,
+  least: number,
+): number | undefined {
+  const counts = countsOfLike(texts, who, until);
+  const values = new Set(counts.filter(({ value }) => value >= least).map(({ value }) => value));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+/**
+ * What follows one in its paragraph has to be of all: 参加评比的一共就是这4个站.
+ * @param until where one stands in the last of the texts
+ */
+function countsOfLike(texts: readonly string[], who: string, until: number): readonly Count[] {
+  return texts
+    .flatMap((text, i) =>
+      countsIn(text).filter(({ start, all }) => all || i < texts.length - 1 || start < until),
+    )
+    .filter(({ kind }) => KINDS_OF_UNITS[kind]?.[1].test(who));
 }
 
 /** 放到全市, 沿江片区, 同类学校. */

@@ -32,7 +32,16 @@ import {
   TIED_THERE,
   unitEndOf,
 } from './quantityWords';
-import { countBefore, countNear, countOfAll, type InRow, isOfOthers, NO_HOLDER, rowsIn } from './rankRows';
+import {
+  countBefore,
+  countNear,
+  countOfAll,
+  countOfOnly,
+  type InRow,
+  isOfOthers,
+  NO_HOLDER,
+  rowsIn,
+} from './rankRows';
 
 export interface Rank {
   /** UTF-16 code units of the text: 第二名. */
@@ -56,13 +65,14 @@ export interface Rank {
 }
 
 const COMPETITOR =
-  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|园(?![区林艺子丁里内社小村街路镇乡])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|(?<![重难亮优缺特焦热观要痛堵卖试一])点(?=\p{Script=Han}{0,4}[排位名列居第得])|车间|支部)/u;
-const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)/g;
+  /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^[一二三四五六七八九]年级组?|^\p{Script=Han}{1,4}庭(?![审院长])|^\p{Script=Han}{1,5}?(?:班组|(?<![全内外中东西南北大局干总])部|科|室|股)(?=[排名列居第以得虽]|\d)|^\p{Script=Han}{1,5}?(?:合作社|供销社|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|园(?![区林艺子丁里内社小村街路镇乡])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|(?<![重难亮优缺特焦热观要痛堵卖试一])点(?=\p{Script=Han}{0,4}[排位名列居第得])|车间|支部)/u;
+const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)|(?<=[\d分%])居首(?=[，；。])/g;
+const SECOND = /(?<=[\d分%])(?:居次|次之)(?=[，；。])/g;
 const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
 function mayHaveRanks(text: string): boolean {
-  return /第|首位|榜首|最[高多快]/.test(text);
+  return /第|首位|榜首|居首|最[高多快]/.test(text);
 }
 
 interface Context {
@@ -85,8 +95,8 @@ const APPORTIONED = /分别|分列|依次/;
  */
 function ranksIn(written: string): readonly Rank[] {
   if (!mayHaveRanks(written)) return [];
-  // 首位 and 榜首 are the first rank, and as long as its name.
-  const sentence = withHighest(written.replace(FIRST, '第一'));
+  // 首位 and 榜首 are the first rank, 居次 the second, and as long as its name.
+  const sentence = withHighest(written.replace(FIRST, '第一').replace(SECOND, '第二'));
   const found: Rank[] = [];
   let context: Context = {
     who: '',
@@ -109,7 +119,9 @@ function ranksIn(written: string): readonly Rank[] {
       const last = found.at(-1);
       const rank = inRow(sentence, { ...own, score: scoreOf(sentence, own, last) }, last, goesOn);
       found.push(rank);
-      context = { ...context, who: rank.who, names };
+      // 去年城东站第一名，城南站第二名；今年……: a time that goes before a name lasts.
+      const period = clause.name === undefined ? context.period : rank.period;
+      context = { ...context, who: rank.who, period, names };
     }
   }
   return asMany(withRows(found, rowsIn(sentence), context.tied), sentence);
@@ -215,9 +227,9 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
   return { ...context, names: goesOn ? [...context.names.slice(-LONGEST_LIST), name] : [] };
 }
 
-/** 其中, 排在末位的 */
+/** 其中, 排在末位的, 紧随其后的是 */
 const NAME_HEAD =
-  /^(?:其中|同时|而|但|一是|二是|三是|(?:排在|居于?)?(?:末[位尾]|最后(?:一[名位])?|垫底)的是?)+/;
+  /^(?:其中|同时|而|但|一是|二是|三是|(?:紧随其后|紧接着|接下来|其次|再往[后下])的?是|(?:排在|居于?)?(?:末[位尾]|最后(?:一[名位])?|垫底)的是?)+/;
 /** 开工率|滨河区排第1名: what is ranked, before whom. */
 const METRIC_HEAD =
   /^\p{Script=Han}{1,8}?(?:率|满意度|单项|增速|增幅|指数|得分|评分|考评|考核|测评|总量|总额)(?:上|方面|则?是)?(?=\p{Script=Han}{1,6}(?:[镇乡县区市村局所站队厂库院]|中心|支行|车间|监狱|街道|社区|公司|学校|中学|小学)(?:排|居|列|位|第|以|为|得|（|$))/u;
@@ -225,29 +237,38 @@ const ITEM = /^(?![各全其每有几多这那个两三])(\p{Script=Han}{2,8}?)(
 
 /** 桂花社区第一名，|向阳社区|第二名: what ends as the one before it does, whatever names it seems to hold. */
 function nameLike(before: string, clause: string): string | undefined {
-  const name = ITEM.exec(clause)?.[1];
+  const name = ITEM.exec(clause.replace(CONTEST, ''))?.[1];
   const end = unitEndOf(before);
   return end !== '' && name !== undefined && unitEndOf(name) === end ? name : undefined;
 }
 
 function nameOf(clause: string): string | undefined {
-  const plain = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '').replace(METRIC_HEAD, '');
+  const told = clause.trim().replace(NAME_HEAD, '').replace(AMONG_HEAD, '').replace(METRIC_HEAD, '');
+  const time = PERIOD.exec(told);
+  const plain = time?.index === 0 ? told.slice(time[0].length) : told;
   // 分县区看，云阳区……: by what is told, and nobody's name.
   if (/^分\p{Script=Han}{1,4}看$/u.test(plain)) return undefined;
-  const competitor = COMPETITOR.exec(plain)?.[0] ?? scoredIn(plain);
-  if (competitor !== undefined) return competitor;
   const contest = CONTEST.exec(plain)?.[0];
-  const inContest = contest === undefined ? undefined : subjectOf(plain.slice(contest.length));
-  if (inContest !== undefined) return inContest;
+  const inContest = contest === undefined ? undefined : competitorIn(plain.slice(contest.length));
+  const competitor = inContest ?? COMPETITOR.exec(plain)?.[0] ?? scoredIn(plain);
+  if (competitor !== undefined) return competitor;
   const name = subjectOf(plain.replace(PERIOD, ''));
   // 工业投资增速全市第一: no unit of that name.
   return name !== undefined && /.全\p{Script=Han}$/u.test(name) ? undefined : name;
 }
 
+function competitorIn(text: string): string | undefined {
+  return COMPETITOR.exec(text)?.[0] ?? subjectOf(text);
+}
+
 /** 金桂苑|88分: whoever is given points before a rank. */
 function scoredIn(clause: string): string | undefined {
-  const [, name] = /^(\p{Script=Han}{2,10}?)(?:得了?|考了?)?\d{1,3}(?:\.\d{1,2})?分$/u.exec(clause) ?? [];
-  return name === undefined || NO_HOLDER.test(name) ? undefined : name;
+  const [, name] =
+    /^(\p{Script=Han}{2,10}?)(?:平均)?(?:得了?|考了?)?\d{1,3}(?:\.\d{1,2})?分$/u.exec(clause) ?? [];
+  // 粮食项目 is what one is ranked by, 滨湖项目得了96分 one of them.
+  const isProject =
+    name !== undefined && /得了?\d/.test(clause) && !NO_HOLDER.test(name.replace(/项目$/, ''));
+  return name === undefined || (NO_HOLDER.test(name) && !isProject) ? undefined : name;
 }
 
 function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {
@@ -263,12 +284,16 @@ function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): bo
     RANK_REACHED.test(before) ||
     word !== undefined ||
     RANKED.test(before) ||
+    HELD_BY.test(before) ||
     isUnitName(before.trim()) ||
     (behind.trim() === '' && isCompetitor(before)) ||
     before.trim() === '' ||
     /分别|分列|依次/.test(before)
   );
 }
+
+/** 以98分|第一 */
+const HELD_BY = /以\d{1,3}(?:\.\d{1,2})?[分%]$/;
 
 /** 3班|第2, 末尾的5班|第12: one that is ranked, and nothing else. */
 function isCompetitor(before: string): boolean {
@@ -280,7 +305,7 @@ const LIST_HEAD = /前[两三四五六七八九十\d]{1,2}[名位](?:分别|依�
 
 /** 西关街道|进步明显，位列第二: how one is, and no name of a ranking. */
 const HOW_IT_IS =
-  /^(?:的?(?:进步|变化|成效|提升|亮点|势头|后劲|工作|表现|措施))?(?:也|都|很|比较|十分|非常|最为?|较为?)?(?:明显|突出|显著|较大|很大|最大|不小|扎实|过硬|不错|出色|抢眼|稳健|强劲|喜人)$/u;
+  /^(?:得分|分数|票数|成绩)最高$|^(?:紧随其后|紧追不舍|遥遥领先|一马当先|后来居上|略逊一筹|不甘落后|奋起直追)$|^(?:的?(?:进步|变化|成效|提升|亮点|势头|后劲|工作|表现|措施))?(?:也|都|很|比较|十分|非常|最为?|较为?)?(?:明显|突出|显著|较大|很大|最大|不小|扎实|过硬|不错|出色|抢眼|稳健|强劲|喜人)$/u;
 
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
 function withTopic(context: Context, { text, mark, name }: Clause): Context {
@@ -290,7 +315,7 @@ function withTopic(context: Context, { text, mark, name }: Clause): Context {
   const listed = LIST_HEAD.exec(text)?.[1];
   if (listed !== undefined && subjectOf(listed) === listed) return { ...context, names: [listed] };
   const fresh = mark === '；';
-  const said = text.replace(name ?? '', '');
+  const said = text.replace(name ?? '', '').replace(NAME_HEAD, '');
   const own = HOW_IT_IS.test(said) ? '' : keyOf(said) && keyOf(text);
   return {
     ...context,
@@ -427,21 +452,28 @@ const FARTHEST_BEYOND = 2;
  * 刚才10个乡镇都发了言。……青岩乡第十一: the number of all of its like, which the speech has told once.
  * @param texts folded, of the last `REACH` paragraphs up to that of the rank
  */
-export function amongAfar(rank: Rank, texts: readonly string[], isInRow: boolean): number | undefined {
-  const { who, value, start, fromBelow, loose, period, scope } = rank;
+export function amongAfar(rank: Rank, texts: readonly string[], row: readonly Rank[]): number | undefined {
+  const { value, start, end, fromBelow, loose, period, scope } = rank;
   const own = texts.at(-1) ?? '';
-  if (
-    !isNamed(who) ||
-    fromBelow ||
-    loose ||
-    scope !== '' ||
-    /(?<![今本])年/.test(period) ||
-    isWanted(own, start)
-  )
-    return undefined;
-  if (isOfOthers(own.slice(Math.max(0, start - FAR), start))) return undefined;
-  const among = countOfAll(texts, start, who);
-  return among !== undefined && (isInRow || value - among <= FARTHEST_BEYOND) ? among : undefined;
+  const who = THAT_ONE.exec(own.slice(end))?.[1] ?? rank.who;
+  const isOfNow = scope === '' && !/(?<![今本])年/.test(period) && !isWanted(own, start);
+  if (!isNamed(who) || fromBelow || loose || !isOfNow) return undefined;
+  const isSlight = (among: number | undefined) => among !== undefined && value - among <= FARTHEST_BEYOND;
+  if (!isOfOthers(own.slice(Math.max(0, start - FAR), start))) {
+    const among = countOfAll(texts, start, who);
+    if (among !== undefined && (row.length > 1 || isSlight(among))) return among;
+  }
+  if (!isFromFirst(row) || isOfOthers(own.slice(row[0]!.start, start))) return undefined;
+  const among = countOfAll(texts, start, who) ?? countOfOnly(texts, start, who, row.length);
+  return isSlight(among) ? among : undefined;
+}
+
+/** 排在第9名|的那个队: one of those that are counted, and not named. */
+const THAT_ONE = /^的那[个支家所](\p{Script=Han}{1,3}?)(?=[，。；的])/u;
+
+/** 第一，……，第二，……: a row that goes down from the first. */
+function isFromFirst(row: readonly Rank[]): boolean {
+  return row.length > 2 && row.slice(0, 2).every(({ value }, i) => value === i + 1);
 }
 
 /** A rank in its paragraph. */
