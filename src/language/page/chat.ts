@@ -6,10 +6,10 @@ import { remember } from '../../model/remember';
 import { type Sentence, sentencesIn } from '../sentences';
 
 const DRAFT =
-  '(?:讲话稿?|发言稿?|演讲稿?|稿件|稿子|文稿|(?:点评|讲评|述职|总结|动员|表态)稿|文章|文本|文案|初稿|草稿|范文|范例|模板|版本|修改稿|提纲|致辞|主持词|材料|段落|内容)';
+  '(?:讲话稿?|讲稿|发言稿?|演讲稿?|稿件|稿子|文稿|(?:点评|讲评|述职|总结|动员|表态)稿|文章|文本|文案|初稿|草稿|范文|范例|模板|版本|修改稿|提纲|致辞|主持词|材料|段落|内容)';
 /** Of these no speaker says that they follow. */
 const STRONG =
-  '(?:讲话稿?|发言稿?|演讲稿?|稿件|稿子|文稿|(?:点评|讲评|述职|总结|动员|表态)稿|初稿|草稿|范文|版本?|修改稿|文本|全文|正文|致辞|主持词)';
+  '(?:讲话稿?|讲稿|发言稿?|演讲稿?|稿件|稿子|文稿|(?:点评|讲评|述职|总结|动员|表态)稿|初稿|草稿|范文|版本?|修改稿|文本|全文|正文|致辞|主持词)';
 const MADE =
   '(?:修改|润色|优化|调整|完善|改写|重写|扩写|缩写|精简|压缩|整理|生成|撰写|起草|拟写|拟定|创作|编写|写好|补充|细化|续写|翻译|校对)';
 const YOU = '(?:您|你(?![们我的]))';
@@ -18,6 +18,13 @@ const MACHINE =
 /** 好的， 当然！ before what is meant, and 根据您提供的提纲， */
 const YES =
   '(?:(?:好的|当然(?:可以|了)?|没问题|可以的?|明白了?|收到|了解了?|您好|你好|非常乐意|很高兴为[您你]服务|谢谢[您你]的(?:反馈|说明|补充))[，！。、～~ ]{0,2}){0,2}(?:(?:根据|按照?|结合|应|遵照)(?:您|你(?![们我的]))[^。！？，]{1,24}，)?';
+
+/** 您 beside what only a draft has: 已经为您调整了语气, 您可以直接复制使用, 如需更短的版本. */
+const TO_USER = /您(?!们)/;
+const OF_DRAFT =
+  /讲稿|讲话稿|发言稿|初稿|草稿|提纲|素材|这[段一]段?话|以上内容|第[一二三四五六七八九]+(?:部分|段)|润色|[改扩缩续]写|起草|撰写|写得|写一[份篇]|口语化|(?:简[短洁]|正式|精简|详细|完整|口语|更[长短])的?版|(?:调整|改|换)[^，。]{0,4}语气|语气[^，。]{0,3}[放改调更]|字数|字(?:以内|左右)|复制(?:使用|粘贴)|提炼成|背景信息|没有提供具体|替换成[^。]{0,8}(?:单位|例子|数据|内容)|已按照?您的(?:要求|意见|思路)[^，。]{0,4}(?:补充|修改|调整|增加|删)/;
+/** Who speaks to a hall speaks of it. */
+const OF_HALL = /我们|咱们|大家|各位|同志|“|‘/;
 
 /** A sentence of its own; what it must say from its first character on. */
 const SENTENCES: readonly RegExp[] = [
@@ -125,6 +132,20 @@ const SENTENCES: readonly RegExp[] = [
   start(
     `(?:以上|本|该|这[篇份]|此)(?:${DRAFT})?[^。！？]{0,12}(?:约|共|全文|总计)[^。！？]{0,4}\\d{3,5}字[^。！？]{0,20}(?:您|你|要求|可根据|如需)`,
   ),
+  // 这是一篇约九百字的点评讲话：
+  start(
+    `${YES}(?:以下|下面|这)(?:就)?是一?[篇份个]?(?:大?约|不到|近)?[\\d一二两三四五六七八九十百千]{2,6}字(?:左右)?的?[^。！？：]{0,20}(?:讲话|[讲文]?稿|发言|致辞|版本)[^。！？：]{0,10}(?:[：。！]|$)`,
+  ),
+  // 需要我继续补充第三部分吗？ 以上为第一部分，是否继续生成第二部分？
+  start(
+    `(?:以上(?:是|为)[^。！？，]{2,10}，)?(?:是否|要不要|需不需要|需要)(?:我)?(?:再|接着|继续)+(?:为您)?(?:${MADE}|写|输出|展开)[^。！？]{0,16}(?:部分|段|稿|版|内容|吗)[^。！？]{0,4}[？?]`,
+  ),
+  // 这份讲稿语言朴实，适合在总结会上使用。
+  start(
+    '这[份篇个版](?:讲话稿?|讲稿|稿子|版本)[^。！？]{0,24}(?:适合|适用于)(?:您|在)[^。！？]{0,12}(?:使用|场合)',
+  ),
+  // 我是您的写作助手，很高兴为您服务。
+  start(`我是(?:您|你)的[^。！？，]{0,6}(?:助手|助理)`),
   // A chat's own buttons and headings.
   start(
     '(?:重新生成|继续生成|停止生成|(?:已)?深度思考(?:（用时.{1,8}）)?|已思考.{0,10}|思考过程：?|联网搜索|内容由.{0,4}生成.{0,20}|(?:AI|ChatGPT|DeepSeek|豆包|文心一言|通义千问|Kimi|智谱清言|用户|助手)(?:说)?：)$',
@@ -181,7 +202,7 @@ export function isChat(folded: string): boolean {
 
 const NONE: readonly ChatPlace[] = [];
 const MAY_BE =
-  /您|你(?!们)|AI|人工智能|语言模型|助手|告诉我|告知我|以下|下面|以上|这是|稿|生成|注：|备注|说明|提示|思考|联网|我的(?:知识|训练)|抱歉|根据实际/;
+  /您|你(?!们)|AI|人工智能|语言模型|助手|告诉我|告知我|以下|下面|以上|这是|稿|生成|注：|备注|说明|提示|思考|联网|我的(?:知识|训练)|抱歉|根据实际|需要我|是否继续/;
 
 const read = remember((folded: string): readonly ChatPlace[] => {
   const sentences = piecesOf(folded);
@@ -215,7 +236,12 @@ function piecesOf(folded: string): readonly Sentence[] {
 
 function isSaid(text: string): boolean {
   const plain = text.replace(/\*+/g, '');
-  return text.length <= 200 && !OF_PAGE.test(text) && SENTENCES.some((pattern) => pattern.test(plain));
+  if (text.length > 200 || OF_PAGE.test(text)) return false;
+  return SENTENCES.some((pattern) => pattern.test(plain)) || saysOfDraft(plain);
+}
+
+function saysOfDraft(text: string): boolean {
+  return TO_USER.test(text) && OF_DRAFT.test(text) && !OF_HALL.test(text);
 }
 
 function isQuoted(folded: string, at: number): boolean {
