@@ -57,11 +57,18 @@ const KINDS: readonly Kind[] = [
   // 大雨时一刻不离坝の。: no clause ends in it.
   row('日文字母', `(?<=[${HAN}]{3})の(?=[。！？；]|，(?![^，。]{0,6}(?:公司|店|牌)))`),
   // 还の在催: no name holds one behind such a word.
-  row('日文字母', `(?<=[还在把就都也要会能才又再很不没被让给对从向到])の(?=${HAN})`),
+  row('日文字母', `(?<=[还在把就都也要会能才又再很不没被让给对从向到们的了着过])の(?=${HAN})`),
+  // 保育老师の要上心: nor before one.
+  row('日文字母', `(?<=${HAN}{2})の(?=[要的是在都也就和把被不没已能会应须必更还很等将对从让给与或并及])`),
   // ……落实到位。ā: one letter of no Chinese text at the end of a line.
   row(
     '外文字母',
     `(?<=${END}[ 　]?)(?:[À-ÖØ-öø-ſƀ-ɏ]|\\p{Script=Cyrillic}|\\p{Script=Hangul}|\\p{Script=Thai}|\\p{Script=Arabic}|\\p{Script=Hebrew}|\\p{Script=Devanagari}){1,3}(?=[ 　]*$)`,
+  ),
+  // 服务态度и作风, 环境卫生é有改善; but 念ā的音.
+  row(
+    '外文字母',
+    `(?<=${HAN})(?<![音读念发作成])(?:[À-ÖØ-öø-ſƀ-ɏ]|\\p{Script=Cyrillic}|\\p{Script=Hangul}|\\p{Script=Thai}|\\p{Script=Arabic})(?=${HAN})(?![音声字])`,
   ),
   // 超过一小时要书面报告k。 and not b超, 第n次, 维生素c.
   row('外文字母', `(?<=${HAN})(?<!第|维生素|质量|红桃|黑桃|[老小阿大甲乙丙丁])${LETTER}`),
