@@ -25,6 +25,7 @@ import { reckonedIn } from './reckoned';
 import { isRateOfOther, retoldIn } from './retold';
 import { turnedIn } from './turned';
 import { verbatimIn } from './verbatim';
+import { wholesIn } from './wholes';
 
 export interface Conflict {
   /** The later one, and the first that it differs from. */
@@ -56,6 +57,7 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
   const told = new Set(found.map(({ figure }) => figure));
   const again = new Map(
     [
+      ...wholesIn(figures),
       ...aimsIn(figures),
       ...turnedIn(figures),
       ...leftoversIn(figures),

@@ -29,8 +29,8 @@ const ENOUGH = 5;
 const FROM_TO = /从[^从。；！？：]{2,20}到[^从。；！？：]{2,20}$/u;
 const MARKS = /[，、“”（）\s]/gu;
 /** 大家不要看到|路面使用性能指数, 刚才有同志说|燃料比: who says it, or how it is meant. */
-const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|虽然|尽管|不要说)/u;
-const FILLER = /(?:总共|一共|已经|只有|[只仅共已才就为是有了])+/gu;
+const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|不要说)/u;
+const FILLER = /(?:虽然|尽管|总共|一共|已经|只有|[只仅共已才就为是有了])+/gu;
 /** What is told again has no other time and is no aim. */
 const OTHERWISE =
   /去年|上年|前年|上次|上轮|同期|原来|过去|以前|平时|往年|目标|力争|争取|确保|计划|不[得低少高超]|至少|最[多少高低快慢]|第[一二三四五六七八九十\d]/u;
