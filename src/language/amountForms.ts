@@ -61,9 +61,9 @@ const MORE_OR_SO = new RegExp(
   `(?<=[\\d一二两三四五六七八九十百千万亿])(多|余)(${SCALE}?${UNIT})(左右|上下)(?![两侧各边手级])`,
   'gu',
 );
-/** 超期近12多天, 历时近两年多: how long something took. */
+/** 超期近12多天, 用了近8分多钟, 持续近3个多月: how long something took. */
 const NEARLY_MORE_TIME =
-  /(?<=超期|逾期|历时|持续|[用花拖等干]了|长达)近([\d一二两三四五六七八九十]{1,3})(多|余)(?=天|年|个月|小时)/gu;
+  /(?<=超期|逾期|历时|持续|[用花拖等干]了|长达)近([\d一二两三四五六七八九十]{1,3}[个分]?)(多|余)(?=天|年|个?月|小时|星期|钟)/gu;
 /** 近30多家, 近12万多件; 近二十多年 is the recent twenty years and more. */
 const NEARLY_MORE = new RegExp(
   `(?:(?<![最附临邻远相接亲贴逼])近|将近|接近|大约|${ABOUT})((?:${NUMBER}${SCALE}?|${HAN_NUMBER}))(多|余)(${SCALE}?)(?!年|天|月|周|个月|日|次|届|期|场|来|少|数)(?=${UNIT}|[\\p{Script=Han}])`,
@@ -82,7 +82,7 @@ export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
 }
 
 const MAY_BE =
-  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d.一二两三四五六七八九十百千万亿]+[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]|[%％][多余]/u;
+  /[０-９]|\d[\p{Script=Han}%％‰℃]{0,5}[-－‐‑−–—～~]|(?:^|[^\dA-Za-z.])\.\d|倍|以[上下内]|左右|上下|[近约][\d.一二两三四五六七八九十百千万亿]+[个分]?[多余]|接近|近[一二两三四五六七八九十]{1,3}[成倍半]|[%％][多余]/u;
 
 const mayBe = remember((text: string): boolean => MAY_BE.test(text));
 
