@@ -538,7 +538,9 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
 function isSlipOfRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
   const ratio = sum / size(whole);
-  if (parts.length < 3 || ratio < NEARLY || ratio > SLIGHT || !parts.every(isShortName)) return false;
+  // Heads may be counted twice, money and fields hardly.
+  const most = whole.measure.counted && whole.multiplier === '' ? SLIGHT : LIKELY;
+  if (parts.length < 3 || ratio < NEARLY || ratio > most || !parts.every(isShortName)) return false;
   if (sum < size(whole) && parts.some((part) => NEVER_ALL.test(kindOf(part)))) return false;
   const inUnit = sum / whole.measure.factor;
   return isOneOff(whole, inUnit) || isPartSlip(whole, parts, inUnit, isOneOff);
