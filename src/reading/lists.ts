@@ -58,14 +58,41 @@ const START: Hypothesis = { top: undefined, cost: 0, steps: [] };
 
 /** The cheapest reading of the labels: an action for each. Time is linear in their number. */
 export function readLists(tokens: readonly Token[]): Action[] {
-  let kept = [START];
-  for (const token of tokens) kept = readOn(kept, token, false);
+  const keys = keysOf(tokens);
+  const changed = keys.findIndex((key, i) => key !== last[i]?.key);
+  const layers = last.slice(0, changed < 0 ? keys.length : changed);
+  let kept = layers.at(-1)?.kept ?? [START];
+  for (let i = layers.length; i < tokens.length; i++) {
+    kept = readOn(kept, tokens[i]!, false);
+    layers.push({ key: keys[i]!, kept });
+  }
+  last = layers;
   return path(cheapest(kept)).map(actionOf);
+}
+
+/** The hypotheses after a label, and by what it is known again. */
+interface Layer {
+  readonly key: string;
+  readonly kept: readonly Hypothesis[];
+}
+
+/** The labels that were read last: what stands before the first one that is another has been read. */
+let last: readonly Layer[] = [];
+
+/** All of a label that its reading hangs on. Of the words behind it only this, that an earlier one has the same. */
+function keysOf(tokens: readonly Token[]): string[] {
+  const words = new Map<string, number>();
+  return tokens.map(({ label, at: _, words: own, ...rest }, i) => {
+    const first = own === '' ? -1 : (words.get(own) ?? i);
+    words.set(own, first);
+    const { style, number, mend } = label;
+    return [style, number, mend !== undefined, first, ...Object.values(rest)].join();
+  });
 }
 
 /** The same with reasons, and how sure each is. */
 export function explainLists(tokens: readonly Token[]): Doubt[] {
-  const layers = [[START]];
+  const layers: Hypothesis[][] = [[START]];
   for (const token of tokens) layers.push(readOn(layers.at(-1)!, token, true));
   const best = cheapest(layers.at(-1)!);
   const rest = costsToCome(layers);
