@@ -94,10 +94,28 @@ export function rememberLast<Subject extends object, Around extends readonly unk
   const known = new WeakMap<Subject, readonly Last[]>();
   return (subject, ...around) => {
     const last = known.get(subject) ?? [];
-    const found = last.find((one) => one.around.every((each, i) => each === around[i]));
+    const found = last.find((one) => isSameList(one.around, around));
     if (found) return found.result;
     const result = read(subject, ...around);
     known.set(subject, [{ around, result }, ...last.slice(0, 1)]);
+    return result;
+  };
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
+}
+
+/** A pure function of a list, that keeps its last two results: asked again with the same items, it need not read them. */
+export function rememberList<Item, Result>(
+  read: (items: readonly Item[]) => Result,
+): (items: readonly Item[]) => Result {
+  let last: readonly { readonly items: readonly Item[]; readonly result: Result }[] = [];
+  return (items) => {
+    const found = last.find((one) => isSameList(one.items, items));
+    if (found) return found.result;
+    const result = read(items);
+    last = [{ items, result }, ...last.slice(0, 1)];
     return result;
   };
 }

@@ -1,7 +1,8 @@
 import type { Check, Report } from '../checks/check';
-import { type Conflict, conflictsIn } from '../language/figures/conflicts';
+import { conflictsIn } from '../language/figures/conflicts';
 import { type Contrary, contraryIn } from '../language/figures/directions';
-import { type Figure, figuresIn } from '../language/figures/figures';
+import { type Figure, figuresIn, placesIn } from '../language/figures/figures';
+import type { Manuscript, Range, Speech } from '../model/manuscript';
 
 /** 数字前后不一: one quantity has one value within a speech. */
 export const figureConflict: Check = {
@@ -11,38 +12,45 @@ export const figureConflict: Check = {
   severity: 'information',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript: { text, speeches } }) =>
-    speeches.flatMap((speech) => {
-      const figures = figuresIn(speech);
-      const conflicts = conflictsIn(figures);
-      const told = new Set(conflicts.flatMap(({ figure }) => figure));
-      return [
-        ...conflicts.map((conflict) => conflictReport(text, conflict)),
-        // Which of the two is wrong has been told.
-        ...contraryIn(figures)
-          .filter(({ figure, from }) => !told.has(figure) && !told.has(from))
-          .map((contrary) => contraryReport(text, contrary)),
-      ];
-    }),
+  run: ({ manuscript }) => manuscript.speeches.flatMap((speech) => reportsIn(manuscript, speech)),
 };
 
-function conflictReport(text: string, { figure, other, name }: Conflict): Report {
+function reportsIn({ text }: Manuscript, speech: Speech): Report[] {
+  const figures = figuresIn(speech);
+  const conflicts = conflictsIn(figures);
+  const told = new Set(conflicts.flatMap(({ figure }) => figure));
+  // Which of the two is wrong has been told.
+  const contrary = contraryIn(figures).filter(({ figure, from }) => !told.has(figure) && !told.has(from));
+  if (conflicts.length + contrary.length === 0) return [];
+  const placeOf = placesIn(speech);
+  const written = (figure: Figure): Written => {
+    const range = placeOf(figure);
+    return { range, text: text.slice(range.start, range.end).replace(/\s/g, '') };
+  };
+  return [
+    ...conflicts.map(({ figure, other, name }) => conflictReport(written(figure), written(other), name)),
+    ...contrary.map((each) => contraryReport(written(each.figure), written(each.from), each)),
+  ];
+}
+
+/** A figure as it stands in the text. */
+interface Written {
+  readonly range: Range;
+  readonly text: string;
+}
+
+function conflictReport(figure: Written, other: Written, name: string): Report {
   return {
     range: figure.range,
-    message: `${name && `“${name}”`}这里说${written(text, figure)}，前面说${written(text, other)}，请核对`,
-    related: [{ range: other.range, message: `前面说的是${written(text, other)}` }],
+    message: `${name && `“${name}”`}这里说${figure.text}，前面说${other.text}，请核对`,
+    related: [{ range: other.range, message: `前面说的是${other.text}` }],
   };
 }
 
-function contraryReport(text: string, { figure, from, verb, rises }: Contrary): Report {
-  const [before, now] = [written(text, from), written(text, figure)];
+function contraryReport(now: Written, before: Written, { verb, rises }: Contrary): Report {
   return {
-    range: figure.range,
-    message: `说的是“${verb}”，从${before}到${now}却没有${rises ? '变多' : '变少'}，请核对`,
-    related: [{ range: from.range, message: `原来是${before}` }],
+    range: now.range,
+    message: `说的是“${verb}”，从${before.text}到${now.text}却没有${rises ? '变多' : '变少'}，请核对`,
+    related: [{ range: before.range, message: `原来是${before.text}` }],
   };
-}
-
-function written(text: string, { range: { start, end } }: Figure): string {
-  return text.slice(start, end).replace(/\s/g, '');
 }

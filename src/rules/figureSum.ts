@@ -28,7 +28,7 @@ function sumReports(speech: Speech): Report[] {
   );
   const conflicts = wrong.length > 0 ? conflictsIn(figuresIn(speech)) : [];
   const reports = wrong
-    .filter((each) => !conflicts.some((conflict) => isSlipOf(each, conflict)))
+    .filter((each) => !conflicts.some((conflict) => isSlipOf(spoken, each, conflict)))
     .map(({ paragraph, stretch, reckoning }) => {
       for (const each of reckoned(reckoning)) told.add(placeOf(paragraph, stretch, each).start);
       return report(paragraph, stretch, reckoning);
@@ -50,11 +50,13 @@ interface Wrong {
 
 /** 追回4326万元。……已追回的4236万元，目标是5000万元，还差674万元: what follows is right, and the other check tells what is not. */
 function isSlipOf(
+  spoken: readonly Paragraph[],
   { paragraph, stretch, reckoning: { whole, parts, sum, by } }: Wrong,
   { figure, other }: Conflict,
 ): boolean {
-  if (!whole || !by || figure.paragraph !== paragraph) return false;
-  const isPart = parts.some((part) => placeOf(paragraph, stretch, part).start === figure.range.start);
+  if (!whole || !by || spoken[figure.paragraph.at] !== paragraph) return false;
+  const place = placeOf(paragraph, figure.stretch, figure.quantity);
+  const isPart = parts.some((part) => placeOf(paragraph, stretch, part).start === place.start);
   if (!isPart) return false;
   if (by === 'rate') return true;
   const off = Math.abs(sum * whole.measure.factor - size(whole));

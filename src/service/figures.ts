@@ -1,6 +1,13 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
 import { conflictsIn } from '../language/figures/conflicts';
-import { type Figure, figuresIn, isSpoken, placeOf, stretchesIn } from '../language/figures/figures';
+import {
+  type Figure,
+  figuresIn,
+  isSpoken,
+  placeOf,
+  placesIn,
+  stretchesIn,
+} from '../language/figures/figures';
 import { roleText } from '../language/figures/quantityText';
 import { ranksOf } from '../language/figures/ranks';
 import { sumMessage } from '../language/figures/reckoning';
@@ -84,13 +91,15 @@ interface Reckoned {
 }
 
 function quantityRows(text: string, speech: Speech, reports: readonly Report[]): FigureRow[] {
+  const placeIn = placesIn(speech);
   const figures = figuresIn(speech);
-  const reckoned = reckonedIn(figures);
+  const reckoned = reckonedIn(speech, figures, placeIn);
   return figures
-    .filter((figure) => reckoned.has(figure.range.start) || isTold(figure))
-    .map((figure): FigureRow => {
+    .map((figure) => ({ figure, range: placeIn(figure) }))
+    .filter(({ figure, range }) => reckoned.has(range.start) || isTold(figure))
+    .map(({ figure, range }): FigureRow => {
       const { value, high, unit, thing, role, mode } = figure.quantity;
-      const { who, period, range } = figure;
+      const { who, period } = figure;
       return {
         range,
         text: written(text, range),
@@ -110,7 +119,12 @@ function quantityRows(text: string, speech: Speech, reports: readonly Report[]):
 }
 
 /** What was reckoned, by where a figure begins. What is wrong stands before what is right. */
-function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
+function reckonedIn(
+  { paragraphs }: Speech,
+  figures: readonly Figure[],
+  placeIn: (figure: Figure) => Range,
+): Map<number, Reckoned> {
+  const spoken = paragraphs.filter(isSpoken);
   const found = new Map<number, Reckoned>();
   const add = (at: number, one: Reckoned) => {
     if (found.get(at)?.verdict !== 'wrong') found.set(at, one);
@@ -120,7 +134,7 @@ function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
     for (const reckoning of stretch.reckonings) {
       if (reckoning.holds === undefined) continue;
       const members = [...(reckoning.whole ? [reckoning.whole] : []), ...reckoning.parts];
-      const places = members.map((each) => placeOf(paragraph, stretch, each));
+      const places = members.map((each) => placeOf(spoken[paragraph.at]!, stretch, each));
       for (const [i, place] of places.entries())
         add(place.start, {
           ...(reckoning.holds
@@ -130,8 +144,9 @@ function reckonedIn(figures: readonly Figure[]): Map<number, Reckoned> {
         });
     }
   for (const { figure, other } of conflictsIn(figures)) {
-    add(figure.range.start, { verdict: 'wrong', note: '和前面说的不一样', against: [other.range] });
-    add(other.range.start, { verdict: 'wrong', note: '和后面说的不一样', against: [figure.range] });
+    const [later, before] = [placeIn(figure), placeIn(other)];
+    add(later.start, { verdict: 'wrong', note: '和前面说的不一样', against: [before] });
+    add(before.start, { verdict: 'wrong', note: '和后面说的不一样', against: [later] });
   }
   return found;
 }

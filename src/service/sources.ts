@@ -1,6 +1,6 @@
 /** Looking figures up in the units' reports: where one comes from, or that a report says otherwise. */
 import { agree, metricOf } from '../language/figures/conflicts';
-import { type Figure, figuresIn } from '../language/figures/figures';
+import { type Figure, figuresIn, isSpoken, placesIn } from '../language/figures/figures';
 import { isScope, subjectOf } from '../language/figures/quantityWords';
 import type { Range } from '../model/manuscript';
 import { rememberLast } from '../model/remember';
@@ -50,13 +50,15 @@ const figuresOf = rememberLast(({ path, text }: Report): ReadonlyMap<string, rea
   const { paragraphs } = parse(text);
   const owner = subjectOf(path.replace(/^.*[\\/]/, '')) ?? '';
   const found = new Map<string, Told[]>();
-  const numbers = new Map(paragraphs.map((paragraph, i) => [paragraph, i + 1] as const));
+  const placeIn = placesIn({ paragraphs });
+  const numbers = paragraphs.flatMap((paragraph, i) => (isSpoken(paragraph) ? [i + 1] : []));
   for (const figure of figuresIn({ paragraphs, children: [] })) {
-    const { range, paragraph, stretch, quantity } = figure;
+    const { paragraph, stretch, quantity } = figure;
+    const range = placeIn(figure);
     const place = {
       path,
       range,
-      paragraph: numbers.get(paragraph) ?? 0,
+      paragraph: numbers[paragraph.at]!,
       sentence: stretch.text.trim(),
     };
     const value = text.slice(range.start, range.end).replace(/\s/g, '');

@@ -3,6 +3,7 @@
  * whole has (全区划分网格318个), taken up again: 用好368个网格. Of one name a speech has one such number, unless it says that
  * the number was changed.
  */
+import { rememberLast } from '../../model/remember';
 import { isOneOff, isVague, size } from './claims';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
@@ -68,7 +69,7 @@ export function aimsIn(figures: readonly Figure[]): Retold[] {
   });
 }
 
-function aimOf(figure: Figure): Aim | undefined {
+const aimOf = rememberLast((figure: Figure): Aim | undefined => {
   const { quantity, stretch } = figure;
   if (quantity.role !== 'plain' || quantity.unit === '' || isVague(quantity)) return undefined;
   if (quantity.value < FEWEST) return undefined;
@@ -76,7 +77,7 @@ function aimOf(figure: Figure): Aim | undefined {
   const at = stretch.start + quantity.start;
   const before = figure.paragraph.folded.slice(Math.max(0, at - FAR), at);
   return named && !OTHER_YEAR.test(before) ? { figure, ...named } : undefined;
-}
+});
 
 function namedAs(quantity: Quantity, { stretch }: Figure): Omit<Aim, 'figure'> | undefined {
   const lead = quantity.lead.trim();

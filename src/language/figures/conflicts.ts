@@ -1,8 +1,8 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
-import { rememberLast } from '../../model/remember';
+import { rememberLast, rememberList } from '../../model/remember';
 import { aimsIn } from './aims';
 import { isTurned, size } from './claims';
-import type { Figure, Stretch } from './figures';
+import { type Figure, inOrder, type Stretch } from './figures';
 import { leftoversIn } from './leftover';
 import { mentionedAgainIn } from './mentions';
 import { pointedIn } from './pointed';
@@ -39,19 +39,19 @@ export interface Conflict {
 interface Keyed {
   readonly figure: Figure;
   readonly thing: string;
+  /** By what those of one thing find each other. */
+  readonly key: string;
 }
 
 /** The conflicts among the figures of a speech, in order; each figure is told once. */
-export function conflictsIn(figures: readonly Figure[]): Conflict[] {
+export const conflictsIn = rememberList((figures: readonly Figure[]): readonly Conflict[] => {
   const groups = new Map<string, Keyed[]>();
   for (const figure of figures) {
-    const thing = metricOf(figure);
-    if (thing === undefined) continue;
-    const { role, measure, base } = figure.quantity;
-    const key = [thing, role, measure.dimension, usualBase(base)].join('\0');
-    const group = groups.get(key);
-    if (group) group.push({ figure, thing });
-    else groups.set(key, [{ figure, thing }]);
+    const keyed = keyedOf(figure);
+    if (keyed === undefined) continue;
+    const group = groups.get(keyed.key);
+    if (group) group.push(keyed);
+    else groups.set(keyed.key, [keyed]);
   }
   const found = [...groups.values()].flatMap(conflictsOf);
   const told = new Set(found.map(({ figure }) => figure));
@@ -77,8 +77,15 @@ export function conflictsIn(figures: readonly Figure[]): Conflict[] {
       )
       .map((each) => [each.figure, each]),
   );
-  return [...found, ...again.values()].sort((a, b) => a.figure.range.start - b.figure.range.start);
-}
+  return [...found, ...again.values()].sort((a, b) => inOrder(a.figure, b.figure));
+});
+
+const keyedOf = rememberLast((figure: Figure): Keyed | undefined => {
+  const thing = metricOf(figure);
+  if (thing === undefined) return undefined;
+  const { role, measure, base } = figure.quantity;
+  return { figure, thing, key: [thing, role, measure.dimension, usualBase(base)].join('\0') };
+});
 
 /** 还有15件。这15件当中，有2件……，剩下的13件: its sentence says what the other one is more. */
 function isLessByWhatIsSaid({

@@ -1,4 +1,5 @@
 /** 增减不符: 由27.1万人增加到23万人 says that it rises, and its figures fall. */
+import { rememberLast } from '../../model/remember';
 import { size } from './claims';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
@@ -27,16 +28,17 @@ const NOW = /^(?:现在|目前|今年|现有)?的?$/;
 
 /** The figures that go another way than their sentence says, in order. */
 export function contraryIn(figures: readonly Figure[]): Contrary[] {
-  return figures.slice(1).flatMap((figure, i): Contrary[] => {
-    const from = figures[i]!;
-    const [, up, down] = between(from, figure);
-    // 时限由7天提升到3天: for the better.
-    const verb = (TIME.test(figure.quantity.unit) ? undefined : up) ?? down;
-    const change = size(figure.quantity) - size(from.quantity);
-    if (verb === undefined || (verb === down ? change < 0 : change > 0)) return [];
-    return [{ figure, from, verb, rises: verb === up }];
-  });
+  return figures.slice(1).flatMap((figure, i) => contraryOf(figure, figures[i]!));
 }
+
+const contraryOf = rememberLast((figure: Figure, from: Figure): readonly Contrary[] => {
+  const [, up, down] = between(from, figure);
+  // 时限由7天提升到3天: for the better.
+  const verb = (TIME.test(figure.quantity.unit) ? undefined : up) ?? down;
+  const change = size(figure.quantity) - size(from.quantity);
+  if (verb === undefined || (verb === down ? change < 0 : change > 0)) return [];
+  return [{ figure, from, verb, rises: verb === up }];
+});
 
 function between(
   { quantity: a, stretch }: Figure,

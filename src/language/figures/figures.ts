@@ -1,7 +1,7 @@
 /** 数字: every quantity of a speech at its place, with what its sentence left to others to say. */
-import type { Paragraph, Part, Range, Speech } from '../../model/manuscript';
+import type { Paragraph, ParagraphKind, Part, Range, Speech } from '../../model/manuscript';
 import { rangeIn } from '../../model/paragraph';
-import { remember } from '../../model/remember';
+import { remember, rememberLast } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
 import { acrossIn } from './across/across';
 import { mayHaveAmounts } from './amounts';
@@ -20,12 +20,21 @@ export interface Stretch {
   readonly reckonings: readonly Reckoning[];
 }
 
+/** A spoken paragraph of a speech, wherever that stands. */
+export interface Passage {
+  readonly kind: ParagraphKind;
+  readonly folded: string;
+  /** Which of the spoken paragraphs. */
+  readonly at: number;
+  /** UTF-16 code units between it and the one before. */
+  readonly gap: number;
+}
+
+/** It knows no offset in the manuscript: it is the same object again as long as its paragraph and its section are. */
 export interface Figure {
   readonly quantity: Quantity;
-  readonly paragraph: Paragraph;
+  readonly paragraph: Passage;
   readonly stretch: Stretch;
-  /** UTF-16 code units of the manuscript. */
-  readonly range: Range;
   /** Whose it is, by its sentence, the paragraph or the heading; empty where nobody is named. */
   readonly who: string;
   readonly period: string;
@@ -152,34 +161,87 @@ export function isSpoken({ kind }: Paragraph): boolean {
 /** The figures of a speech, in order. */
 export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 'children'>): Figure[] {
   const found: Figure[] = [];
-  const isIn = (named: Part, place: number) =>
-    children.some(({ part, range }) => part === named && range.start <= place && place < range.end);
-  let section = '';
-  let sections = 0;
-  for (const paragraph of paragraphs.filter(isSpoken)) {
-    if (paragraph.label || paragraph.kind === 'heading') {
-      section = headOf(paragraph);
-      sections++;
+  const wanted = within(children, 'requirement');
+  const closing = within(children, 'closing');
+  let head = '';
+  let section = 0;
+  let above = 0;
+  for (const [at, paragraph] of paragraphs.filter(isSpoken).entries()) {
+    const { kind, folded, range, label } = paragraph;
+    if (label || kind === 'heading') {
+      head = headOf(paragraph);
+      section++;
     }
-    const stretches = stretchesIn(paragraph.folded);
+    const stretches = stretchesIn(folded);
+    const gap = range.start - above;
+    above = range.end;
     if (stretches.length === 0) continue;
-    const { start } = paragraph.range;
-    const wanted = isIn('requirement', start);
-    const closing = isIn('closing', start);
-    let who = section;
+    const place = [wanted(range.start), closing(range.start), section, head] as const;
+    found.push(...figuresOf(stretches, folded, kind, at, gap, ...place));
+  }
+  return found;
+}
+
+/** Tells of the starts of paragraphs, asked in order, whether they stand in a part. */
+function within(children: Speech['children'], named: Part): (start: number) => boolean {
+  const places = children.filter(({ part }) => part === named).map(({ range }) => range);
+  let next = 0;
+  let end = 0;
+  return (start) => {
+    for (; next < places.length && places[next]!.start <= start; next++)
+      end = Math.max(end, places[next]!.end);
+    return start < end;
+  };
+}
+
+/** The figures of a paragraph, each with what its sentence left to others to say. */
+const figuresOf = rememberLast(
+  (
+    stretches: readonly Stretch[],
+    folded: string,
+    kind: ParagraphKind,
+    at: number,
+    gap: number,
+    wanted: boolean,
+    closing: boolean,
+    section: number,
+    head: string,
+  ): readonly Figure[] => {
+    const found: Figure[] = [];
+    const paragraph = { kind, folded, at, gap };
+    let who = head;
     let lasting = '';
     for (const stretch of stretches) {
       for (const quantity of stretch.quantities) {
         who = quantity.who || who;
         lasting = quantity.lasting || lasting;
         const period = quantity.period || lasting;
-        const range = placeOf(paragraph, stretch, quantity);
-        found.push({ quantity, paragraph, stretch, range, who, period, wanted, closing, section: sections });
+        found.push({ quantity, paragraph, stretch, who, period, wanted, closing, section });
       }
       lasting = timeBehind(stretch) ?? lasting;
     }
-  }
-  return found;
+    return found;
+  },
+);
+
+/** Where figures of a speech stand, in UTF-16 code units of the manuscript. */
+export function placesIn({ paragraphs }: Pick<Speech, 'paragraphs'>): (figure: Figure) => Range {
+  const spoken = paragraphs.filter(isSpoken);
+  return ({ paragraph, stretch, quantity }) => placeOf(spoken[paragraph.at]!, stretch, quantity);
+}
+
+/** True where a figure's paragraph follows another's at once, fewer than so many characters between. */
+export function followsAtOnce(other: Figure, { paragraph: { at, gap } }: Figure, near: number): boolean {
+  return other.paragraph.at === at - 1 && gap < near;
+}
+
+/** By where they stand in their speech. */
+export function inOrder(one: Figure, other: Figure): number {
+  return one.paragraph.at - other.paragraph.at || startIn(one) - startIn(other);
+}
+
+function startIn({ stretch, quantity }: Figure): number {
+  return stretch.start + quantity.start;
 }
 
 /** The place in the manuscript of a quantity of a stretch. */

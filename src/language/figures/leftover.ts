@@ -2,6 +2,7 @@
  * 余数复述: what is left, told once (还有15件没有办结) and taken up again where the speech says what to do with it (对剩下的13件):
  * of one unit a speech has one such number, where it names no other.
  */
+import { rememberLast } from '../../model/remember';
 import { isPercent, isVague } from './claims';
 import type { Figure } from './figures';
 import type { Quantity } from './quantities';
@@ -26,13 +27,13 @@ const FEWEST = 3;
 export function leftoversIn(figures: readonly Figure[]): Retold[] {
   const known = new Map<string, Figure[]>();
   return figures.flatMap((figure): Retold[] => {
-    const { quantity } = figure;
-    if (!isCount(quantity)) return [];
-    const row = known.get(quantity.unit) ?? [];
-    const found = TAKEN_UP.test(quantity.lead) ? otherOf(figure, row) : undefined;
+    if (!isLeft(figure)) return [];
+    const { lead, unit } = figure.quantity;
+    const row = known.get(unit) ?? [];
+    const found = TAKEN_UP.test(lead) ? otherOf(figure, row) : undefined;
     // 剩下的27件，征地拆迁11件，……还有4件: a part of the first.
     const isPart = row.some(({ stretch }) => stretch === figure.stretch);
-    if (isLeft(figure) && !isPart) known.set(quantity.unit, [...row, figure]);
+    if (!isAim(figure) && !isPart) known.set(unit, [...row, figure]);
     return found ? [{ figure, other: found, name: '' }] : [];
   });
 }
@@ -42,10 +43,17 @@ function isCount(quantity: Quantity): boolean {
   return role === 'plain' && measure.counted && value >= FEWEST && !isVague(quantity) && !isPercent(quantity);
 }
 
-function isLeft({ quantity, stretch }: Figure): boolean {
-  const { lead, end, mode } = quantity;
-  if (mode === 'target') return false;
-  return LEFT.test(lead) || TAKEN_UP.test(lead) || LEFT_BEHIND.test(stretch.text.slice(end));
+/** True for what is left, whether it is told or taken up again. */
+const isLeft = rememberLast(({ quantity, stretch }: Figure): boolean => {
+  const { lead, end } = quantity;
+  return (
+    isCount(quantity) && (LEFT.test(lead) || TAKEN_UP.test(lead) || LEFT_BEHIND.test(stretch.text.slice(end)))
+  );
+});
+
+/** 剩下的要减到5件 */
+function isAim({ quantity: { mode } }: Figure): boolean {
+  return mode === 'target';
 }
 
 /** The one that is meant: the only number of that unit that was left, and not told of now. */

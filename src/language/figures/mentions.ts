@@ -168,10 +168,7 @@ const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
 export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
-  const mentions = figures.flatMap((figure) => {
-    const said = sayingOf(figure.quantity, figure.stretch);
-    return said ? [{ figure, ...said }] : [];
-  });
+  const mentions = figures.flatMap((figure) => mentionOf(figure) ?? []);
   // Hardly a speech has candidates: the words are gone through where one has.
   let values: ReturnType<typeof valuesByWord> | undefined;
   const known = new Map<string, Mention[]>();
@@ -188,6 +185,11 @@ export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
   });
 }
 
+const mentionOf = rememberLast((figure: Figure): Mention | undefined => {
+  const said = sayingOf(figure.quantity, figure.stretch);
+  return said && { figure, ...said };
+});
+
 function isLess({ figure: one }: Mention, { figure: other }: Mention): boolean {
   return (
     one.quantity.value * one.quantity.measure.factor < other.quantity.value * other.quantity.measure.factor
@@ -199,7 +201,7 @@ function scoreOf(pair: Pair): number {
 }
 
 /** Those of like digits that were told before, none where its own value was; the later one joins them. */
-function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
+function candidates(known: Map<string, Mention[]>, later: Mention): readonly Mention[] {
   const before = new Set<Mention>();
   for (const key of later.keys) {
     const row = known.get(key) ?? [];
@@ -208,12 +210,15 @@ function candidates(known: Map<string, Mention[]>, later: Mention): Mention[] {
     if (row.length > FARTHEST) row.shift();
     known.set(key, row);
   }
-  const all = isInListOfParts(later.figure) ? [] : [...before];
-  if (all.some((each) => isSaid(each, later))) return [];
-  return all
+  return before.size === 0 ? [] : maybeOne(later, ...before);
+}
+
+const maybeOne = rememberLast((later: Mention, ...before: readonly Mention[]): readonly Mention[] => {
+  if (isInListOfParts(later.figure) || before.some((each) => isSaid(each, later))) return [];
+  return before
     .slice(-FARTHEST)
     .filter((each) => (shareWord(each, later) || areSurelySwapped(each, later)) && mayBeOne(each, later));
-}
+});
 
 /** 374 and 347: so many digits in another order are hardly chance, whatever words stand beside them. */
 function areSurelySwapped({ digits }: Mention, { digits: others }: Mention): boolean {

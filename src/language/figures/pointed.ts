@@ -5,7 +5,7 @@
  */
 import { rememberLast } from '../../model/remember';
 import { size } from './claims';
-import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
+import { type Figure, followsAtOnce, isInListOfParts, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ANYBODY,
@@ -83,9 +83,12 @@ function isHeardOtherwise({ way, noun, digits, figure, other }: Pair): boolean {
 }
 
 /** At the head of the paragraph that follows that of the other, which ends in it. */
-function isRightBehind({ paragraph, stretch }: Figure, other: Figure): boolean {
-  const between = paragraph.range.start - other.paragraph.range.end;
-  return stretch.start === 0 && between < NEXT && other.stretch.quantities.at(-1) === other.quantity;
+function isRightBehind(figure: Figure, other: Figure): boolean {
+  return (
+    figure.stretch.start === 0 &&
+    followsAtOnce(other, figure, NEXT) &&
+    other.stretch.quantities.at(-1) === other.quantity
+  );
 }
 
 /** Two line breaks. */
@@ -112,17 +115,26 @@ export function pointedIn(figures: readonly Figure[]): Retold[] {
   /** What was told before, wherever: it may be that which is meant. */
   const told = new Set<string>();
   return figures.flatMap((figure, i) => {
-    const key = `${figure.quantity.measure.dimension} ${size(figure.quantity)}`;
-    const known = told.has(key);
-    told.add(key);
-    const pointing = pointingOf(figure.quantity, figure.stretch);
+    const { amount, pointing } = tellingOf(figure);
+    const known = told.has(amount);
+    told.add(amount);
     if (!pointing || known) return [];
-    const pair =
-      besideIn(figures.slice(Math.max(0, i - MOST), i), pointing, figure) ??
-      afarIn(figures.slice(Math.max(0, i - MOST_AFAR), i), pointing, figure);
-    return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
+    return meantBy(figure, ...figures.slice(Math.max(0, i - MOST_AFAR), i));
   });
 }
+
+/** How much it is, by which it is known again, and how it points back. */
+const tellingOf = rememberLast((figure: Figure) => ({
+  amount: `${figure.quantity.measure.dimension} ${size(figure.quantity)}`,
+  pointing: pointingOf(figure.quantity, figure.stretch),
+}));
+
+/** Of the figures before one that which it points at with another value. */
+const meantBy = rememberLast((figure: Figure, ...before: readonly Figure[]): readonly Retold[] => {
+  const pointing = tellingOf(figure).pointing!;
+  const pair = besideIn(before.slice(-MOST), pointing, figure) ?? afarIn(before, pointing, figure);
+  return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
+});
 
 /** The figure right before one that it points at. */
 function besideIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pair | undefined {
@@ -246,8 +258,7 @@ function isInReach(other: Figure, figure: Figure): boolean {
   const { paragraph, stretch } = figure;
   if (other.paragraph === paragraph)
     return stretch.start - other.stretch.start - other.stretch.text.length < REACH;
-  const between = paragraph.range.start - other.paragraph.range.end;
-  return other.paragraph.kind === 'heading' && between < 4 && stretch.start === 0;
+  return other.paragraph.kind === 'heading' && followsAtOnce(other, figure, NEXT - 1) && stretch.start === 0;
 }
 
 function isOfItsKind(other: Figure, { quantity, stretch }: Figure): boolean {

@@ -44,6 +44,8 @@ interface Telling {
 interface Told {
   readonly figure: Figure;
   readonly telling: Telling;
+  /** It is a part of what its sentence tells. */
+  readonly isPart: boolean;
 }
 
 export interface Retold {
@@ -59,18 +61,21 @@ const FARTHEST = 8;
 export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figure) => boolean): Retold[] {
   const known = new Map<string, Told[]>();
   return figures.flatMap((figure) => {
-    const telling = tellingOf(figure.quantity, figure.stretch);
-    if (!telling) return [];
-    const isPart = isInListOfParts(figure);
-    const told: Told = { figure, telling };
+    const told = toldOf(figure);
+    if (!told) return [];
     const before = met(known, told);
-    const other = isPart ? undefined : conflicting(told, before, agree);
+    const other = told.isPart ? undefined : conflicting(told, agree, ...before);
     return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
 }
 
+const toldOf = rememberLast((figure: Figure): Told | undefined => {
+  const telling = tellingOf(figure.quantity, figure.stretch);
+  return telling && { figure, telling, isPart: isInListOfParts(figure) };
+});
+
 /** Those that were told before with a word of this one, which joins them. */
-function met(known: Map<string, Told[]>, told: Told): Told[] {
+function met(known: Map<string, Told[]>, told: Told): ReadonlySet<Told> {
   const before = new Set<Told>();
   for (const key of told.telling.anchors) {
     const row = known.get(key) ?? [];
@@ -79,22 +84,21 @@ function met(known: Map<string, Told[]>, told: Told): Told[] {
     if (row.length > FARTHEST) row.shift();
     known.set(key, row);
   }
-  return [...before];
+  return before;
 }
 
-function conflicting(
-  told: Told,
-  before: readonly Told[],
-  agree: (a: Figure, b: Figure) => boolean,
-): Told | undefined {
-  const same = before.filter((each) => isOneThing(each, told));
-  if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
-    return undefined;
-  const periods = new Set(
-    [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
-  );
-  return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
-}
+/** The one before that tells otherwise of the same. */
+const conflicting = rememberLast(
+  (told: Told, agree: (a: Figure, b: Figure) => boolean, ...before: readonly Told[]): Told | undefined => {
+    const same = before.filter((each) => isOneThing(each, told));
+    if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
+      return undefined;
+    const periods = new Set(
+      [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
+    );
+    return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
+  },
+);
 
 /** The same value was told of such things before, in whatever words: 5位同志书面述, 书面述职的5位同志. */
 function isSaid(a: Told, b: Told): boolean {

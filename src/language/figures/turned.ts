@@ -3,7 +3,7 @@
  * one thing is seen in a word that both share, right beside each, and in nothing that leads to the later one being strange
  * to the other: 堤防里程1270公里 and 公路里程1720公里 are two.
  */
-import { remember } from '../../model/remember';
+import { remember, rememberLast } from '../../model/remember';
 import { isTurned, isVague } from './claims';
 import { GOES_TO, LEAVES } from './directions';
 import type { Figure } from './figures';
@@ -101,27 +101,29 @@ const FARTHEST = 8;
 export function turnedIn(figures: readonly Figure[]): Retold[] {
   const known = new Map<string, Beside[]>();
   const values = new Map<string, number>();
-  for (const { quantity } of figures) count(values, writtenAs(quantity));
-  return figures.flatMap((figure): Retold[] => {
-    const { quantity } = figure;
-    const key = keyOf(quantity);
+  for (const figure of figures) {
+    const { written } = digitsAsTold(figure);
+    values.set(written, (values.get(written) ?? 0) + 1);
+  }
+  return figures.flatMap((figure): readonly Retold[] => {
+    const { written, key } = digitsAsTold(figure);
     if (key === undefined) return [];
     const told = besideOf(figure);
     const row = known.get(key) ?? [];
     known.set(key, [...row.slice(-FARTHEST), told]);
-    if (values.get(writtenAs(quantity))! > 1) return [];
-    const other = row.find((each) => isTurnedOf(each, told));
-    return other ? [{ figure, other: other.figure, name: '' }] : [];
+    return row.length === 0 || values.get(written)! > 1 ? [] : turnedOf(told, ...row);
   });
 }
 
-function count(values: Map<string, number>, value: string): void {
-  values.set(value, (values.get(value) ?? 0) + 1);
-}
+const digitsAsTold = rememberLast(({ quantity }: Figure) => ({
+  written: `${quantity.measure.dimension} ${quantity.value}`,
+  key: keyOf(quantity),
+}));
 
-function writtenAs({ value, measure }: Quantity): string {
-  return `${measure.dimension} ${value}`;
-}
+const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonly Retold[] => {
+  const other = row.find((each) => isTurnedOf(each, told));
+  return other ? [{ figure: told.figure, other: other.figure, name: '' }] : [];
+});
 
 /** By what those with the same digits find each other; `undefined` for what is not told to the last place. */
 function keyOf(quantity: Quantity): string | undefined {
@@ -138,7 +140,7 @@ function digitsOf({ value, step }: Quantity): string {
   return String(Math.round(value / step));
 }
 
-function besideOf(figure: Figure): Beside {
+const besideOf = rememberLast((figure: Figure): Beside => {
   const { quantity, stretch } = figure;
   const { noun, start, end } = quantity;
   const isLong = digitsOf(quantity).length > LONG;
@@ -159,7 +161,7 @@ function besideOf(figure: Figure): Beside {
     takenUp: taken ? (taken[1] ?? taken[2] ?? '') : undefined,
     left: from !== '' && GOES_TO.test(behind),
   };
-}
+});
 
 /** 转移的497名|乡亲; of 转移群众236人|的经过 it says nothing. */
 function nameOf(noun: string): string {

@@ -1,7 +1,9 @@
 /** 原话: two figures to which the same words lead, a slip apart: 从敲锣到全部上车只用了26分钟 … 从敲锣到全部上车用了36分钟. */
+import { rememberLast } from '../../model/remember';
 import { sentenceBefore } from '../surroundings';
 import { isOneOff } from './claims';
-import type { Figure } from './figures';
+import type { Figure, Stretch } from './figures';
+import type { Quantity } from './quantities';
 import { isScope } from './quantityWords';
 import { type Retold, strip } from './retold';
 import { areOtherTimes } from './times';
@@ -10,9 +12,8 @@ import { areOtherTimes } from './times';
 export function verbatimIn(figures: readonly Figure[]): Retold[] {
   const known = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const words = wordsTo(figure);
-    if (words === undefined) continue;
-    const key = `${figure.quantity.measure.dimension} ${words}`;
+    const key = keyOf(figure.quantity, figure.stretch);
+    if (key === undefined) continue;
     const told = known.get(key);
     if (told) told.push(figure);
     else known.set(key, [figure]);
@@ -35,7 +36,13 @@ const FILLER = /(?:虽然|尽管|总共|一共|已经|只有|[只仅共已才就
 const OTHERWISE =
   /去年|上年|前年|上次|上轮|同期|原来|过去|以前|平时|往年|目标|力争|争取|确保|计划|不[得低少高超]|至少|最[多少高低快慢]|第[一二三四五六七八九十\d]/u;
 
-function wordsTo({ quantity, stretch }: Figure): string | undefined {
+/** By what those of one measure find each other: the words that lead to them. */
+const keyOf = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {
+  const words = wordsTo(quantity, stretch);
+  return words === undefined ? undefined : `${quantity.measure.dimension} ${words}`;
+});
+
+function wordsTo(quantity: Quantity, stretch: Stretch): string | undefined {
   if (quantity.mode === 'target' || quantity.bound !== undefined || quantity.high !== undefined)
     return undefined;
   const sentence = sentenceBefore(stretch.text, quantity.start);
