@@ -51,10 +51,9 @@ export interface Finding extends Report {
   readonly basis: Basis;
 }
 
-export interface CheckInput {
+/** What a check of a few paragraphs is given. */
+export interface ParagraphsInput {
   readonly manuscript: Manuscript;
-  /** True while the writer is at work at the end of the speech: what is last there may not be finished. */
-  readonly editing: boolean;
   /** At hand where `needsWords` says that there is something to look up. */
   readonly words?: Segmenter;
   /** The words that the dictionary has; absent until they are at hand, and where there are none. */
@@ -65,8 +64,14 @@ export interface CheckInput {
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
 }
 
+/** What a check of a speech is given. */
+export interface CheckInput extends ParagraphsInput {
+  /** True while the writer is at work at the end of the speech: what is last there may not be finished. */
+  readonly editing: boolean;
+}
+
 /** What a check of the whole manuscript is given. */
-export interface WholeInput extends Omit<CheckInput, 'editing'> {
+export interface WholeInput extends ParagraphsInput {
   /** True while the writer is at work at the end of a segment's speech. */
   readonly atWork: (segment: Segment) => boolean;
   /** Characters a minute at which the speech is read out. */
@@ -92,9 +97,14 @@ export interface Check {
   readonly wide?: boolean;
   /** JSON-schema properties of the options, each with a default. */
   readonly options?: Readonly<Record<string, OptionSchema>>;
+  /**
+   * Reads a few paragraphs, whole lines without a speech: its findings are found again as long as these stay as they are.
+   * For what hangs on a paragraph alone, or on a line.
+   */
+  readonly runParagraphs?: (input: ParagraphsInput) => Report[];
   /** Reads a speech with what stands around it: its findings are found again as long as that stays as it is. */
   readonly run?: (input: CheckInput) => Report[];
-  /** Reads the whole manuscript; what it finds speaks of more than its place. Each check has one of the two, or both. */
+  /** Reads the whole manuscript; what it finds speaks of more than its place. Each check has one of the three, or more. */
   readonly runWhole?: (input: WholeInput) => Report[];
 }
 

@@ -24,7 +24,10 @@ const FIRST: readonly string[] = [
 export function withoutDisowned(findings: readonly Finding[], order: readonly string[]): Finding[] {
   const ranks = new Map([...FIRST, ...order.filter((id) => !FIRST.includes(id))].map((id, i) => [id, i]));
   const rank = ({ check }: Finding) => ranks.get(check) ?? ranks.size;
-  const placed = findings.filter(({ wide }) => !wide).sort((a, b) => a.range.start - b.range.start);
+  const place = new Map(order.map((id, i) => [id, i]));
+  const placed = findings
+    .filter(({ wide }) => !wide)
+    .sort((a, b) => a.range.start - b.range.start || place.get(a.check)! - place.get(b.check)!);
   const lost = new Set<Finding>();
   let near: Finding[] = [];
   for (const finding of placed) {

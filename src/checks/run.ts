@@ -65,7 +65,7 @@ export function runChecks(
     found: checked(reading, checks, settings, isAtWork(reading, start, writing), own, words, vocabulary),
   }));
   const at = atHand(own, words, vocabulary);
-  const whole = foundBy(manuscript, checks, settings, at, ({ runWhole }, around) =>
+  const whole = foundBy('runWhole', manuscript, checks, settings, at, ({ runWhole }, around) =>
     runWhole?.({
       ...around,
       manuscript,
@@ -127,11 +127,37 @@ const checked = rememberLast(
     vocabulary: Vocabulary | undefined,
   ): Found => {
     const at = atHand(office, words, vocabulary);
-    const { findings, failures } = foundBy(reading, checks, settings, at, ({ run }, around) =>
+    const whole = foundBy('run', reading, checks, settings, at, ({ run }, around) =>
       run?.({ ...around, manuscript: reading, editing }),
     );
+    const { stretches = [{ start: 0, reading }] } = reading;
+    const parts = stretches.map(({ start, reading: stretch }) => ({
+      start,
+      found: checkedParagraphs(stretch, checks, settings, office, words, vocabulary),
+    }));
     const order = checks.map(({ id }) => id);
-    return { findings: withoutDisowned(findings, order).sort(inOrder(checks)), failures };
+    const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];
+    return {
+      findings: withoutDisowned(findings, order).sort(inOrder(checks)),
+      failures: new Map([whole, ...parts.map(({ found }) => found)].flatMap(({ failures }) => [...failures])),
+    };
+  },
+);
+
+/** What is found in the paragraphs of a stretch by themselves, its offsets counted from the stretch's start. */
+const checkedParagraphs = rememberLast(
+  (
+    reading: SegmentReading,
+    checks: readonly Check[],
+    settings: CheckSettings,
+    office: Office,
+    words: Segmenter | undefined,
+    vocabulary: Vocabulary | undefined,
+  ): Found => {
+    const at = atHand(office, words, vocabulary);
+    return foundBy('runParagraphs', reading, checks, settings, at, ({ runParagraphs }, around) =>
+      runParagraphs?.({ ...around, manuscript: reading }),
+    );
   },
 );
 
@@ -142,8 +168,12 @@ function atHand(office: Office, words: Segmenter | undefined, vocabulary: Vocabu
   return { office, ...(words ? { words } : {}), ...(vocabulary ? { vocabulary } : {}) };
 }
 
-/** What is reported by the checks that are on and have what they need. */
+/**
+ * What is reported by the checks that are on and have what they need.
+ * @param way in which they are asked: those that know no such one are left out
+ */
 function foundBy(
+  way: 'runParagraphs' | 'run' | 'runWhole',
   manuscript: Manuscript,
   checks: readonly Check[],
   settings: CheckSettings,
@@ -154,7 +184,7 @@ function foundBy(
   const failures = new Map<Check, unknown>();
   for (const check of checks) {
     const { severity, options } = resolveSetting(check, settings);
-    if (severity === 'off') continue;
+    if (severity === 'off' || !check[way]) continue;
     const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
       if (!at.words && check.needsWords?.(manuscript)) continue;
@@ -218,7 +248,8 @@ function shifted<Placed extends { readonly range: Range }>(placed: readonly Plac
 
 /** By place; at one place by the order of the checks. */
 function inOrder(checks: readonly Check[]): (a: Finding, b: Finding) => number {
-  const place = (finding: Finding) => checks.findIndex(({ id }) => id === finding.check);
+  const places = new Map(checks.map(({ id }, i) => [id, i]));
+  const place = ({ check }: Finding) => places.get(check)!;
   return (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || place(a) - place(b);
 }
 

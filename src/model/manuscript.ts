@@ -213,12 +213,17 @@ export interface SegmentReading {
   readonly paragraphs: readonly Paragraph[];
   /** One, or none where the stretch stands over the first speech. */
   readonly speeches: readonly Speech[];
+  /**
+   * The same lines and paragraphs, a few at a time and without their speech: what hangs on a paragraph or a line alone is
+   * kept by these. Absent on a stretch itself.
+   */
+  readonly stretches?: readonly Segment[];
   /** Of the whole manuscript. */
   readonly halfWidth: boolean;
   readonly lineEnd: string;
 }
 
-/** Where a reading stands in the manuscript. The same reading comes back as long as its text stays as it is. */
+/** Where a reading stands in the manuscript, or in the segment that it is a stretch of. The same reading comes back as long as its text stays as it is. */
 export interface Segment {
   readonly start: number;
   readonly reading: SegmentReading;
@@ -233,6 +238,8 @@ export interface Manuscript {
   readonly speeches: readonly Speech[];
   /** The same, cut at the speeches' starts: what is found in one hangs on it alone. Absent on a segment itself. */
   readonly segments?: readonly Segment[];
+  /** Of a segment; absent on the whole. */
+  readonly stretches?: readonly Segment[];
   /** True when the Chinese text takes half-width marks throughout: a conversion did it. */
   readonly halfWidth: boolean;
   /** CRLF, LF or CR, as the text's first line ends; LF where it has but one line. */

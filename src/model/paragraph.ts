@@ -36,6 +36,7 @@ const known = new WeakMap<readonly Range[], readonly number[]>();
 
 /** Where each piece begins in the logical text. A paragraph may have as many pieces as it has lines and blanks. */
 function startsOf(pieces: readonly Range[]): readonly number[] {
+  if (pieces.length === 1) return AT_ONCE;
   const before = known.get(pieces);
   if (before) return before;
   let length = 0;
@@ -46,6 +47,8 @@ function startsOf(pieces: readonly Range[]): readonly number[] {
   known.set(pieces, starts);
   return starts;
 }
+
+const AT_ONCE: readonly number[] = [0];
 
 /** The index of the last of some rising numbers that is not above `at`; 0 where there is none. */
 function lastAtMost(numbers: readonly number[], at: number): number {

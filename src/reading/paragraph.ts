@@ -1,5 +1,6 @@
 /** One paragraph: joined lines, their kind, and the labels in them. */
 import { findInlineLabels, type LabelMatch, readLabel } from '../language/labels';
+import { readUnmarked } from '../language/unmarked';
 import type { Label, Paragraph, ParagraphKind } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import type { Joined } from './joining';
@@ -7,13 +8,15 @@ import type { Labelled } from './tokens';
 
 /**
  * Reads the labels of joined lines, and makes them a paragraph of a kind.
- * @param unmarked the label that it begins with, where that has lost its mark
+ * @param unmarked true where it begins with a label that has lost its mark
  */
-export function readParagraph(joined: Joined, kind: ParagraphKind, unmarked?: LabelMatch): Labelled {
+export function readParagraph(joined: Joined, kind: ParagraphKind, unmarked: boolean): Labelled {
   const { pieces, joints, after, text, folded } = joined;
   const base = { pieces, range: { start: pieces[0]!.start, end: pieces.at(-1)!.end } };
   const mayHaveLabels = kind === 'heading' || kind === 'body' || kind === 'title';
-  const start = mayHaveLabels ? (readLabel(folded) ?? unmarked) : undefined;
+  const start = mayHaveLabels
+    ? (readLabel(folded) ?? (unmarked ? readUnmarked(folded) : undefined))
+    : undefined;
   const inside = kind === 'heading' || kind === 'body' ? findInlineLabels(folded, start?.end ?? 0) : [];
   const toLabel = (match: LabelMatch): Label => ({
     style: match.style,

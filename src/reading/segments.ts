@@ -1,11 +1,13 @@
 /** Segments: a speech with what follows it up to the next is read by itself, its offsets counted from its own start. */
-import type { Manuscript, Segment, SegmentReading } from '../model/manuscript';
-import { memo } from '../model/remember';
+import type { Manuscript, ParagraphKind, Segment, SegmentReading } from '../model/manuscript';
+import { memo, rememberLast } from '../model/remember';
+import { shiftParagraph } from '../model/shift';
 import { paragraphKinds } from './kinds';
 import { readParagraph } from './paragraph';
 import { readSpeech } from './speech';
 import { type Extent, findSpeeches, movedExtent, movedStart } from './speeches';
-import { movedParagraph, type Stretch } from './stretches';
+import type { Stretch } from './stretches';
+import type { Labelled } from './tokens';
 import { unmarkedLabels } from './unmarked';
 
 /** What holds of the whole manuscript, and so of each of its segments. */
@@ -88,20 +90,54 @@ function readingOf({ placed, extent }: Span, page: readonly number[], whole: Who
   const ids = placed.map(({ stretch }) => stretch.id);
   const key = `${whole.halfWidth} ${whole.lineEnd} ${extent ? extent.end - first : ''} ${page} ${ids}`;
   return known(key, () => {
-    const own = placed.flatMap(({ stretch, offset: at }) =>
-      stretch.paragraphs.map((paragraph) => movedParagraph(paragraph, at - offset)),
-    );
+    const own = placed.flatMap(({ stretch }) => stretch.paragraphs);
     const extents = extent ? [movedExtent(extent, -first)] : [];
     const kinds = paragraphKinds(own, { extents, page: new Set(page) });
     const unmarked = unmarkedLabels(
       own.map(({ folded }, i) => (kinds[i] === 'heading' || kinds[i] === 'body' ? folded : undefined)),
     );
-    const labelled = own.map((paragraph, i) => readParagraph(paragraph, kinds[i]!, unmarked[i]));
+    const stretches = placed.map(({ stretch, offset: at, first: from }) => {
+      const [start, end] = [from - first, from - first + stretch.paragraphs.length];
+      const traits = unmarked
+        .slice(start, end)
+        .map((label, i) => `${kinds[start + i]} ${label !== undefined}`);
+      return {
+        start: at - offset,
+        ...stretchReading(stretch, traits.join(), whole.halfWidth, whole.lineEnd),
+      };
+    });
+    const labelled = stretches.flatMap(({ start, labelled: inside }) =>
+      inside.map((each) => movedLabelled(each, start)),
+    );
     return {
       text: placed.map(({ stretch }) => stretch.text).join(''),
       paragraphs: labelled.map(({ paragraph }) => paragraph),
       speeches: extents.map((one) => readSpeech(labelled, one)),
+      stretches,
       ...whole,
     };
   });
+}
+
+/** A stretch read by itself. @param traits of each paragraph its kind, and whether its label has lost its mark */
+const stretchReading = rememberLast(
+  ({ text, paragraphs }: Stretch, traits: string, halfWidth: boolean, lineEnd: string) => {
+    const labelled = traits.split(',').flatMap((trait, i) => {
+      const paragraph = paragraphs[i];
+      const [kind, unmarked] = trait.split(' ');
+      return paragraph ? [readParagraph(paragraph, kind as ParagraphKind, unmarked === 'true')] : [];
+    });
+    const own = labelled.map(({ paragraph }) => paragraph);
+    return { labelled, reading: { text, paragraphs: own, speeches: [], halfWidth, lineEnd } };
+  },
+);
+
+/** The same paragraph `by` characters further on, with its labels. */
+function movedLabelled({ paragraph: own, start, inside }: Labelled, by: number): Labelled {
+  const paragraph = shiftParagraph(own, by);
+  return {
+    paragraph,
+    ...(start ? { start: { match: start.match, label: paragraph.label! } } : {}),
+    inside: inside.map(({ match }, i) => ({ match, label: paragraph.inline[i]! })),
+  };
 }

@@ -47,7 +47,7 @@ function lineStart(text: string, { pieces }: Joined): number {
 }
 
 /** The same paragraph, `by` characters further on. */
-export function movedParagraph(paragraph: Joined, by: number): Joined {
+function movedParagraph(paragraph: Joined, by: number): Joined {
   if (by === 0) return paragraph;
   return {
     ...paragraph,

@@ -10,7 +10,7 @@ export const amountForm: Check = {
     '数量写得完整：范围两头都有“亿”“%”，用“—”不用短横；小数点前有“0”，数字用半角；没有“减少3倍”“超过100人以上”“近30多家”。',
   severity: 'information',
   basis: 'standard',
-  run: ({ manuscript }) =>
+  runParagraphs: ({ manuscript }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')
       .flatMap((paragraph) =>

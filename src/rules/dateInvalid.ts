@@ -12,12 +12,11 @@ export const dateInvalid: Check = {
   description: '写到的日期在日历上真有，没有2月30日、13月；星期和日期对得上，没有“下午9:30”。',
   severity: 'warning',
   basis: 'usage',
-  run: ({ manuscript }) => [
-    ...datedTexts(manuscript).flatMap((dated) =>
+  runParagraphs: ({ manuscript }) =>
+    datedTexts(manuscript).flatMap((dated) =>
       reports(dated, [...impossibleDatesIn(dated.folded), ...timeSlipsIn(dated.folded)]),
     ),
-    ...manuscript.speeches.flatMap(inYearOfSpeech),
-  ],
+  run: ({ manuscript }) => manuscript.speeches.flatMap(inYearOfSpeech),
 };
 
 function reports(dated: Dated, slips: readonly TimeSlip[]): Report[] {

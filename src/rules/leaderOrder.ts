@@ -10,7 +10,7 @@ export const leaderOrder: Check = {
   description: '列在一起的领导按名单（写在文稿开头或本单位的字词表里）的先后排列，职务与名单一致。',
   severity: 'warning',
   basis: 'office',
-  run: ({ manuscript, office }) => {
+  runParagraphs: ({ manuscript, office }) => {
     const listsIn = listsOf(office.leaders);
     return manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')

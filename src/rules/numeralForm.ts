@@ -19,7 +19,7 @@ export const numeralForm: Check = {
     '年份和日期的数字写得规范：“〇”不写成“零”“0”“○”，汉字与阿拉伯数字不混用，月日前面不加0，年份写全四位。',
   severity: 'warning',
   basis: 'standard',
-  run: ({ manuscript }) =>
+  runParagraphs: ({ manuscript }) =>
     datedTexts(manuscript).flatMap((dated) => [
       ...dateNumeralsIn(dated.folded).flatMap((numerals) => report(dated, numerals)),
       ...shortYearsIn(dated.folded).map((year) => reportShort(dated, year)),

@@ -11,12 +11,15 @@ export const paragraphBroken: Check = {
   description: '一个自然段不在句子或词语中间换行。',
   severity: 'warning',
   basis: 'usage',
-  run: ({ manuscript }) => [
-    ...manuscript.speeches.flatMap((speech) => titleReports(manuscript, speech)),
-    ...manuscript.paragraphs
+  runParagraphs: ({ manuscript }) =>
+    manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading')
       .flatMap((paragraph) => reportsIn(manuscript, paragraph)),
-    ...manuscript.paragraphs.flatMap((upper, i) => acrossPage(manuscript, upper, i)),
+  run: ({ manuscript }) => [
+    ...manuscript.speeches.flatMap((speech) => titleReports(manuscript, speech)),
+    ...manuscript.paragraphs.flatMap((upper, i) =>
+      upper.after?.across ? acrossPage(manuscript, upper, i) : [],
+    ),
   ],
 };
 
@@ -43,7 +46,7 @@ function reportsIn({ text }: Manuscript, { kind, pieces, joints }: Paragraph): R
 /** 教案／— 1 —／一本一本都是手写的: only who looks at the page's number can tell that it is none of the speech. */
 function acrossPage({ text, paragraphs }: Manuscript, upper: Paragraph, i: number): Report[] {
   const lower = paragraphs.slice(i + 1).find(({ kind }) => kind !== 'residue');
-  if (!upper.after?.across || !lower) return [];
+  if (!lower) return [];
   const [last, first] = [upper.pieces.at(-1)!, lower.pieces[0]!];
   const before = lastOf(text, last, 4);
   return [

@@ -11,7 +11,7 @@ export const term: Check = {
   description: '用词合乎本单位的字词表：名称用规范的，不再提的说法不出现。',
   severity: 'warning',
   basis: 'office',
-  run: ({ manuscript, office }) => {
+  runParagraphs: ({ manuscript, office }) => {
     const termsIn = termsOf(office);
     return manuscript.paragraphs
       .filter(({ kind }) => kind !== 'residue')

@@ -17,7 +17,7 @@ export const wordDoubled: Check = {
   description: '没有手误重复的词语（“问题问题”）；“方方面面”“研究研究”一类的重叠不算。',
   severity: 'warning',
   basis: 'usage',
-  run: ({ manuscript, vocabulary, office }) =>
+  runParagraphs: ({ manuscript, vocabulary, office }) =>
     manuscript.paragraphs
       .filter(({ kind }) => kind === 'body' || kind === 'heading' || kind === 'title')
       .flatMap((paragraph) => doubledIn(paragraph, vocabulary, office)),
