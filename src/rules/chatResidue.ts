@@ -5,6 +5,7 @@ import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
 import { lineRange } from './shared/lineRange';
+import { whichParagraphs } from './shared/stretches';
 
 /** 对话残留: no sentence that a chat assistant said to its user. */
 export const chatResidue: Check = {
@@ -14,11 +15,14 @@ export const chatResidue: Check = {
   severity: 'warning',
   basis: 'usage',
   run: ({ manuscript }) =>
-    manuscript.paragraphs.flatMap((paragraph) =>
-      chatIn(paragraph.folded).map((place) => report(manuscript, paragraph, place)),
-    ),
+    whichHaveSome(manuscript).flatMap((i) => {
+      const paragraph = manuscript.paragraphs[i]!;
+      return chatIn(paragraph.folded).map((place) => report(manuscript, paragraph, place));
+    }),
   runWhole: ({ manuscript: { text } }) => thoughtsIn(text).map((thought) => thoughtReport(text, thought)),
 };
+
+const whichHaveSome = whichParagraphs(({ folded }) => chatIn(folded).length > 0);
 
 function thoughtReport(text: string, { start, end, whole }: Thought): Report {
   const range = { start, end };

@@ -5,6 +5,7 @@ import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
 import { lineRange } from './shared/lineRange';
+import { whichParagraphs } from './shared/stretches';
 
 /** 网页残留: no remains of a web page. */
 export const pageResidue: Check = {
@@ -14,7 +15,7 @@ export const pageResidue: Check = {
   severity: 'warning',
   basis: 'usage',
   run: ({ manuscript }) =>
-    piecesOf(manuscript)
+    piecesOf(manuscript, whichHaveSome(manuscript))
       // What a chat left is told by its own check.
       .filter(({ folded }) => !isChat(folded))
       .flatMap((paragraph) =>
@@ -22,11 +23,16 @@ export const pageResidue: Check = {
       ),
 };
 
-/** The paragraphs; what a page glued of its own into one line is one: ……讲话｜同志们：｜今天…… of a preview. */
-function piecesOf({ text, paragraphs }: Manuscript): Paragraph[] {
+const whichHaveSome = whichParagraphs(
+  ({ kind, text }) => kind === 'residue' || findInlineResidue(text).length > 0,
+);
+
+/** Some paragraphs; what a page glued of its own into one line is one: ……讲话｜同志们：｜今天…… of a preview. */
+function piecesOf({ text, paragraphs }: Manuscript, some: readonly number[]): Paragraph[] {
   const pieces: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    const last = pieces.at(-1);
+  for (const [n, i] of some.entries()) {
+    const paragraph = paragraphs[i]!;
+    const last = some[n - 1] === i - 1 ? pieces.at(-1) : undefined;
     const isOne =
       last?.kind === 'residue' &&
       paragraph.kind === 'residue' &&

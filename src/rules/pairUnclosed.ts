@@ -3,6 +3,7 @@ import { inWidthOf } from '../language/inWidth';
 import { findPairFaults, PAIRS, type PairFault } from '../language/pairs';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { whichParagraphs } from './shared/stretches';
 
 /** 标点成对: （）“”‘’《》 pair up within the paragraph, and none is reversed. */
 export const pairUnclosed: Check = {
@@ -12,21 +13,31 @@ export const pairUnclosed: Check = {
   severity: 'warning',
   basis: 'standard',
   run: ({ manuscript }) => {
-    const paragraphs = manuscript.paragraphs.filter(({ kind }) => kind !== 'residue');
-    return paragraphs.flatMap((paragraph, i) => {
+    const { paragraphs } = manuscript;
+    return whichMayFail(manuscript).flatMap((i) => {
+      const paragraph = paragraphs[i]!;
       // A quotation over several paragraphs opens each of them and closes the last.
-      const next = paragraphs[i + 1];
+      const next = nextSpoken(paragraphs, i);
       const goesOn = (open: string) =>
         (open === '“' || open === '‘') && next?.folded.startsWith(open) === true;
-      const faults = findPairFaults(paragraph.folded, goesOn);
-      if (faults.length === 0) return [];
       const inLabels = labelPlaces(paragraph);
-      return faults
+      return findPairFaults(paragraph.folded, goesOn)
         .filter(({ at }) => !inLabels.has(rangeIn(paragraph, at, at + 1).start))
         .map((fault) => report(manuscript, paragraph, fault));
     });
   },
 };
+
+/** What follows a paragraph can only take faults away. */
+const whichMayFail = whichParagraphs(
+  ({ kind, folded }) => kind !== 'residue' && findPairFaults(folded).length > 0,
+);
+
+function nextSpoken(paragraphs: readonly Paragraph[], i: number): Paragraph | undefined {
+  let next = i + 1;
+  while (paragraphs[next]?.kind === 'residue') next++;
+  return paragraphs[next];
+}
 
 /** The offsets at which labels stand: `（二` is label-form's. */
 function labelPlaces({ label, inline }: Paragraph): ReadonlySet<number> {

@@ -11,6 +11,7 @@ import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
 import { type Family, familyOf } from '../model/tree';
 import { isShownInPart } from './shared/hasPart';
+import { whichParagraphs } from './shared/stretches';
 
 /** Lines of verse are no longer than this. */
 const VERSE = 18;
@@ -35,11 +36,14 @@ export const paragraphUnended: Check = {
   severity: 'warning',
   basis: 'standard',
   run: ({ manuscript, editing }) => {
+    const { paragraphs } = manuscript;
+    const open = new Set(whichStandOpen(manuscript).map((i) => paragraphs[i]!));
+    if (open.size === 0) return [];
     const family = familyOf(manuscript);
     return (
       manuscript.speeches
         .flatMap((speech) => placesIn(speech, family))
-        .filter(isUnended)
+        .filter((place) => open.has(place.paragraph) && isUnended(place))
         // A sentence that may go on in the next line is none of ours.
         .filter(({ paragraph: { after } }) => !after || surelyApart(after))
         // ……把问题解决在基层社／（未完，全文共2103字）: closing-missing says that the rest is not here.
@@ -63,13 +67,17 @@ function placesIn(speech: Speech, family: Family): Place[] {
   });
 }
 
-function isUnended(place: Place): boolean {
-  const { paragraph, point, isLast } = place;
-  const { kind, folded, label } = paragraph;
+/** Those without a mark at their end, whatever that means where they stand. */
+const whichStandOpen = whichParagraphs(({ folded }) => {
   const said = folded.slice(0, folded.length - pictureTail(folded));
   if (isEnded(said) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
   // 【篇二：训练点评】: the head of the next text, which the page no longer shows.
-  if (isCopyMark(folded)) return false;
+  return !isCopyMark(folded);
+});
+
+function isUnended(place: Place): boolean {
+  const { paragraph, point, isLast } = place;
+  const { kind, folded, label } = paragraph;
   if (kind === 'body')
     return (
       folded.length > VERSE ||

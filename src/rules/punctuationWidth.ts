@@ -4,7 +4,9 @@ import { HALF_MARK, isChineseMark, strewnStopsIn } from '../language/width';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript } from '../model/manuscript';
 import { touching } from '../model/place';
+import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
+import { stretchesOf } from './shared/stretches';
 
 /**
  * 标点全角: Chinese text takes full-width ，。：；？！（） (GB/T 15834—2011, 5.1). 26.7, 9:30, 1,000, GDP(R&D) are
@@ -17,35 +19,29 @@ export const punctuationWidth: Check = {
   severity: 'warning',
   basis: 'standard',
   // In a half-width text one finding tells of all.
-  run: ({ manuscript }) => (manuscript.halfWidth ? [] : marksIn(manuscript).map(single)),
-  runWhole: ({ manuscript }) =>
-    manuscript.halfWidth
-      ? wholeText(manuscript.segments!.map(({ start, reading }) => ({ start, marks: marksIn(reading) })))
-      : [],
+  runParagraphs: ({ manuscript }) => (manuscript.halfWidth ? [] : marksIn(manuscript).map(single)),
+  runWhole: ({ manuscript }) => (manuscript.halfWidth ? wholeText(marksInAll(manuscript)) : []),
 };
+
+function marksInAll({ segments = [] }: Manuscript): Found[] {
+  return segments.flatMap(({ start, reading }) =>
+    stretchesOf(reading).map((stretch) => ({
+      start: start + stretch.start,
+      marks: marksIn(stretch.reading),
+    })),
+  );
+}
 
 interface HalfMark extends TextEdit {
   readonly mark: string;
 }
 
-type Reading = Pick<Manuscript, 'text' | 'paragraphs' | 'speeches' | 'halfWidth' | 'frontMatter'>;
-
-const known = new WeakMap<Reading, readonly HalfMark[]>();
-
-/** Every half-width mark that stands in Chinese text, with its full-width form. They go with the reading. */
-function marksIn(reading: Reading): readonly HalfMark[] {
-  const marks = known.get(reading) ?? halfMarks(reading);
-  known.set(reading, marks);
-  return marks;
-}
-
-function halfMarks(manuscript: Reading): HalfMark[] {
-  const { text } = manuscript;
-  const from = manuscript.frontMatter?.range.end ?? 0;
-  const salutations = manuscript.halfWidth
-    ? []
-    : manuscript.speeches.flatMap(({ salutation }) => salutation ?? []);
-  const residueAt = touching(manuscript.paragraphs.filter(({ kind }) => kind === 'residue'));
+/** Every half-width mark that stands in Chinese text, with its full-width form. */
+const marksIn = rememberLast((manuscript: Manuscript): readonly HalfMark[] => {
+  const { text, paragraphs, halfWidth, frontMatter } = manuscript;
+  const from = frontMatter?.range.end ?? 0;
+  const salutations = halfWidth ? [] : paragraphs.filter(({ kind }) => kind === 'salutation');
+  const residueAt = touching(paragraphs.filter(({ kind }) => kind === 'residue'));
   const lone = [...text.matchAll(HALF_MARK)]
     .filter(
       ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
@@ -60,7 +56,7 @@ function halfMarks(manuscript: Reading): HalfMark[] {
       // What a web page left behind is to go, not to be mended.
       .filter(({ range }) => !residueAt(range))
   );
-}
+});
 
 function halfStops(text: string): HalfMark[] {
   const strewn = new Set(

@@ -2,6 +2,7 @@ import type { Check, Report } from '../checks/check';
 import { spokenSentencesIn } from '../language/sentences';
 import type { Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { whichParagraphs } from './shared/stretches';
 
 const LIMIT = 120;
 /** 句子过长: a sentence is speakable in one or two breaths. */
@@ -20,13 +21,17 @@ export const sentenceLong: Check = {
       description: '一句话最多多少字（按 Word 的“字数”计，标点在内），不少于 40',
     },
   },
-  run: ({ manuscript, options }) =>
-    manuscript.speeches.flatMap(({ paragraphs }) =>
-      paragraphs
-        .filter(({ kind }) => kind === 'body')
-        .flatMap((paragraph) => reportsIn(paragraph, options.characters as number)),
-    ),
+  run: ({ manuscript, options }) => {
+    const limit = options.characters as number;
+    if (manuscript.speeches.length === 0) return [];
+    return whichAreLong(manuscript, limit).flatMap((i) => reportsIn(manuscript.paragraphs[i]!, limit));
+  },
 };
+
+const whichAreLong = whichParagraphs(
+  ({ kind, folded }, limit: number) =>
+    kind === 'body' && spokenSentencesIn(folded).some(({ length }) => length > limit),
+);
 
 function reportsIn(paragraph: Paragraph, limit: number): Report[] {
   return spokenSentencesIn(paragraph.folded).flatMap(({ start, end, length }) => {

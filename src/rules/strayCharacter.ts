@@ -5,6 +5,7 @@ import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
 import { slipReport } from './shared/slipReport';
+import { whichLines, whichParagraphs } from './shared/stretches';
 
 /** 多余字符: no invisible or foreign character, no blank that a page's text layer left inside a word. */
 export const strayCharacter: Check = {
@@ -14,28 +15,31 @@ export const strayCharacter: Check = {
   severity: 'warning',
   basis: 'usage',
   run: ({ manuscript }) => {
-    const residueAt = touching(manuscript.paragraphs.filter(({ kind }) => kind === 'residue'));
-    const breakAt = touching(manuscript.paragraphs.flatMap(breaksIn));
-    return [
+    const { paragraphs } = manuscript;
+    const broken = whichAreBroken(manuscript).map((i) => paragraphs[i]!);
+    const breakAt = touching(broken.flatMap(breaksIn));
+    const reports = [
       // What stands at a break inside a paragraph goes when its two halves are joined.
       ...strayIn(manuscript).filter(({ range }) => !breakAt(range)),
-      ...blankReports(manuscript.paragraphs),
-    ]
-      .sort((a, b) => a.range.start - b.range.start)
-      .filter(({ range }) => !residueAt(range));
+      ...blankReports(broken),
+    ];
+    if (reports.length === 0) return [];
+    const residueAt = touching(paragraphs.filter(({ kind }) => kind === 'residue'));
+    return reports.sort((a, b) => a.range.start - b.range.start).filter(({ range }) => !residueAt(range));
   },
 };
 
+const whichAreBroken = whichParagraphs(({ pieces }) => pieces.length > 1);
+const whichHaveSome = whichLines((line) => strayCharactersIn(line).length > 0);
+
 /** Looked for in the lines as they stand: what cannot be seen may stand outside of every paragraph. */
-function strayIn({ text, frontMatter }: Manuscript): Report[] {
-  const from = frontMatter?.range.end ?? 0;
-  const lines = [...text.matchAll(/[^\r\n]+/g)]
-    .filter(({ 0: line, index }) => index >= from && strayCharactersIn(line).length > 0)
-    .map(({ 0: line, index: start }) => ({
+function strayIn(manuscript: Manuscript): Report[] {
+  const from = manuscript.frontMatter?.range.end ?? 0;
+  const lines = whichHaveSome(manuscript)
+    .filter(({ start }) => start >= from)
+    .map(({ text: line, start, end }) => ({
       line,
-      reports: strayCharactersIn(line).map((slip) =>
-        slipReport({ pieces: [{ start, end: start + line.length }] }, slip),
-      ),
+      reports: strayCharactersIn(line).map((slip) => slipReport({ pieces: [{ start, end }] }, slip)),
     }));
   const [empty, written] = [true, false].map((wanted) =>
     lines.filter(({ line }) => isEmpty(line) === wanted).flatMap(({ reports }) => reports),

@@ -15,6 +15,7 @@ import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
 import type { Vocabulary } from '../model/vocabulary';
 import type { Segmenter } from '../words/segmenter';
+import { whichParagraphs } from './shared/stretches';
 
 /** 错别字: no word stands that is always wrong. */
 export const typo: Check = {
@@ -25,12 +26,17 @@ export const typo: Check = {
   basis: 'usage',
   needsWords: (manuscript) => written(manuscript).some(({ folded }) => typosIn(folded).length > 0),
   run: (input) => {
-    const names = namesAmong(
-      written(input.manuscript).flatMap(({ folded }) => typosOf(folded, input.vocabulary)),
-    );
-    return written(input.manuscript).flatMap((paragraph) => slipsIn(paragraph, input, names));
+    const { manuscript, vocabulary } = input;
+    const own = whichHaveSome(manuscript, vocabulary).map((i) => manuscript.paragraphs[i]!);
+    const names = namesAmong(own.flatMap(({ folded }) => typosOf(folded, vocabulary)));
+    return own.flatMap((paragraph) => slipsIn(paragraph, input, names));
   },
 };
+
+const whichHaveSome = whichParagraphs(
+  ({ kind, folded }, vocabulary: Vocabulary | undefined) =>
+    kind !== 'residue' && typosOf(folded, vocabulary).length > 0,
+);
 
 function written({ paragraphs }: Pick<Manuscript, 'paragraphs'>): Paragraph[] {
   return paragraphs.filter(({ kind }) => kind !== 'residue');

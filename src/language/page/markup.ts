@@ -43,7 +43,7 @@ interface Bold {
 
 /**
  * The pairs of stars that set words off, in a line. 打造**的亮点，希望**能… are two names that were taken out.
- * @param markdown true in a text that is written with such marks (`isMarkdown`)
+ * @param markdown true in a text that is written with such marks (`MARKED_LINES`)
  */
 function boldIn(line: string, markdown: boolean): readonly Bold[] {
   const lead = LEADING_MARKS.exec(line)![0].length;
@@ -134,20 +134,17 @@ function starsIn(line: string, markdown: boolean): readonly { readonly range: Ra
 
 /** Lines that only a text of marks has. */
 const MARKED_LINE = /^[ 　]*(?:#{1,6} (?=\S)|`{3}|[-*+] {1,3}\*\*(?=\S))/;
-/** So many of them are no accident. */
-const MARKED_LINES = 2;
+/** So many of them are no accident: the text is in Markdown, as chat assistants write it. */
+export const MARKED_LINES = 2;
 
-/** True for a text in Markdown, as chat assistants write it: some of its lines have marks that can be nothing else. */
-export const isMarkdown: (text: string) => boolean = remember((text) => {
-  if (!/[*_#`]/.test(text)) return false;
+/** How many lines of a text have marks that can be nothing but Markdown. */
+export function markedLinesIn(text: string): number {
+  if (!/[*_#`]/.test(text)) return 0;
   let marked = 0;
   // All lines, of whatever kind: a pattern that looks for a mark in a line looks from each of its characters anew.
-  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    if (isMarked(line)) marked++;
-    if (marked >= MARKED_LINES) return true;
-  }
-  return false;
-});
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) if (isMarked(line)) marked++;
+  return marked;
+}
 
 function isMarked(line: string): boolean {
   if (MARKED_LINE.test(line)) return true;
@@ -313,7 +310,7 @@ const MAY_BE =
 
 /**
  * The remains of markup in a line.
- * @param markdown true in a text that is written with such marks (`isMarkdown`)
+ * @param markdown true in a text that is written with such marks (`MARKED_LINES`)
  */
 export function markupIn(line: string, markdown = false): readonly Slip[] {
   return markdown ? slipsInMarkdown(line) : slipsInText(line);
@@ -330,7 +327,12 @@ const KINDS_OF_MARKDOWN = [...KINDS, EMPTY_QUOTE];
 
 /** True for the > between two quoted paragraphs of a mail, by its line and the one above. */
 export function isEmptyQuote(line: string, above: string): boolean {
-  return /^[ 　]*(?:> ?){1,3}[ 　]*$/.test(line) && /^[ 　]*>/.test(above);
+  return isLoneQuote(line) && /^[ 　]*>/.test(above);
+}
+
+/** True for a line that is nothing but such a mark. */
+export function isLoneQuote(line: string): boolean {
+  return /^[ 　]*(?:> ?){1,3}[ 　]*$/.test(line);
 }
 
 function slipsIn(line: string, markdown: boolean): readonly Slip[] {

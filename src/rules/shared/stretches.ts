@@ -1,0 +1,58 @@
+/** What hangs on a paragraph or a line alone is asked once, as long as the few that it stands among stay as they are. */
+import type { Manuscript, Paragraph, Range, Segment, SegmentReading } from '../../model/manuscript';
+import { rememberLast } from '../../model/remember';
+
+/** The stretches of what is checked: of a whole without any, itself. */
+export function stretchesOf(manuscript: Manuscript): readonly Segment[] {
+  return manuscript.stretches ?? [{ start: 0, reading: manuscript }];
+}
+
+/**
+ * Of the paragraphs of what is checked those that a test holds of, by their index.
+ * @param holds hangs on the paragraph's words and kind, and on what it is asked with
+ */
+export function whichParagraphs<Around extends readonly unknown[]>(
+  holds: (paragraph: Paragraph, ...around: Around) => boolean,
+): (manuscript: Manuscript, ...around: Around) => number[] {
+  const within = rememberLast(({ paragraphs }: SegmentReading, ...around: Around): readonly number[] =>
+    paragraphs.flatMap((paragraph, i) => (holds(paragraph, ...around) ? [i] : [])),
+  );
+  return (manuscript, ...around) => {
+    let first = 0;
+    return stretchesOf(manuscript).flatMap(({ reading }) => {
+      const found = within(reading, ...around).map((i) => first + i);
+      first += reading.paragraphs.length;
+      return found;
+    });
+  };
+}
+
+/** A line as it stands. */
+export interface TextLine extends Range {
+  readonly text: string;
+}
+
+/** The lines of a text that have something in them, white space too; in order. */
+export function linesIn(text: string): TextLine[] {
+  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    text: line,
+    start: index,
+    end: index + line.length,
+  }));
+}
+
+/**
+ * Of the lines of what is checked those that a test holds of.
+ * @param holds hangs on the line's words, and on what it is asked with
+ */
+export function whichLines<Around extends readonly unknown[]>(
+  holds: (line: string, ...around: Around) => boolean,
+): (manuscript: Manuscript, ...around: Around) => TextLine[] {
+  const within = rememberLast(({ text }: SegmentReading, ...around: Around): readonly TextLine[] =>
+    linesIn(text).filter((line) => holds(line.text, ...around)),
+  );
+  return (manuscript, ...around) =>
+    stretchesOf(manuscript).flatMap(({ start: by, reading }) =>
+      within(reading, ...around).map(({ text, start, end }) => ({ text, start: start + by, end: end + by })),
+    );
+}
