@@ -1,5 +1,6 @@
 /** What a heading says its section does. Rows add up; a heading may say more than one thing (总结成绩，查找不足). */
 import type { Part } from '../model/manuscript';
+import { remember } from '../model/remember';
 import { SHORTCOMING } from './lexicon';
 import { raisesStandard, withoutMended } from './signals';
 import { simplified } from './traditional';
@@ -90,7 +91,7 @@ const CUES: readonly HeadingCue[] = [
 ];
 
 /** Every row that fits a heading whose marks are folded. */
-export function headingCues(heading: string): readonly HeadingCue[] {
+export const headingCues: (heading: string) => readonly HeadingCue[] = remember((heading: string) => {
   const folded = simplified(heading);
   // 聚焦短板抓突破: what a heading sets out to mend is no criticism.
   const plain = withoutMended(folded);
@@ -100,7 +101,7 @@ export function headingCues(heading: string): readonly HeadingCue[] {
     ({ part, pattern }) =>
       !(raised && part === 'praise') && pattern.test(part === 'critique' ? plain : folded),
   );
-}
+});
 
 /** True for a heading that sets out to do both: 肯定成绩，正视问题. */
 export function weighsBoth(heading: string): boolean {

@@ -94,8 +94,8 @@ export function rememberLast<Subject extends object, Around extends readonly unk
   const known = new WeakMap<Subject, readonly Last[]>();
   return (subject, ...around) => {
     const last = known.get(subject) ?? [];
-    const found = last.find((one) => isSameList(one.around, around));
-    if (found) return found.result;
+    // No closures: most of what is asked at a keystroke is asked here.
+    for (const one of last) if (isSameList(one.around, around)) return one.result;
     const result = read(subject, ...around);
     known.set(subject, [{ around, result }, ...last.slice(0, 1)]);
     return result;
@@ -103,7 +103,9 @@ export function rememberLast<Subject extends object, Around extends readonly unk
 }
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** A pure function of a list, that keeps its last two results: asked again with the same items, it need not read them. */

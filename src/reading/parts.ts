@@ -6,10 +6,11 @@
 import { fold, foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
 import { openingAddress } from '../language/salutation';
-import type { SignalKind } from '../language/signal';
+import { SIGNAL_KINDS, type SignalKind } from '../language/signal';
 import { announces, closes, endsOnCall, opens, weightsIn } from '../language/signals';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
+import { remember } from '../model/remember';
 import { type Review, reviewRuns } from './comments';
 import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';
@@ -162,11 +163,13 @@ function decide(evidence: readonly PartEvidence[]): Part | undefined {
 /** The signals of all that belongs to a point. */
 function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weights {
   const { paragraph, at, title } = point;
-  const own = paragraph.folded.slice(at + point.label.raw.length, indexIn(paragraph, point.end));
+  const from = at + point.label.raw.length;
+  const to = indexIn(paragraph, point.end);
+  const behind = from + title.length;
   // The heading has its own say.
-  const rest = own.startsWith(title) && paragraph.kind === 'heading' ? own.slice(title.length) : own;
+  const isHeading = paragraph.kind === 'heading' && behind <= to && paragraph.folded.startsWith(title, from);
   return sum([
-    weightsIn(rest),
+    weightsWithin(paragraph.folded, isHeading ? behind : from, to),
     ...point.paragraphs.map((index) => weightsIn(paragraphs[index]!.folded)),
     ...point.lists.flatMap(({ points }) =>
       points.map((inner) =>
@@ -176,12 +179,22 @@ function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weights {
   ]);
 }
 
+/** What a part of a paragraph weighs, kept with the paragraph. */
+function weightsWithin(folded: string, from: number, to: number): Weights {
+  const known = weighed(folded);
+  const key = `${from} ${to}`;
+  const weights = known.get(key) ?? weightsIn(folded.slice(from, to));
+  known.set(key, weights);
+  return weights;
+}
+
+const weighed = remember((_folded: string) => new Map<string, Weights>());
+
 const NONE = weightsIn('');
 
 function sum(all: readonly Weights[]): Weights {
   const total = { ...NONE };
-  for (const weights of all)
-    for (const kind of Object.keys(total) as SignalKind[]) total[kind] += weights[kind];
+  for (const weights of all) for (const kind of SIGNAL_KINDS) total[kind] += weights[kind];
   return total;
 }
 
@@ -349,13 +362,22 @@ interface StretchPlace {
 function stretchEvidence(paragraph: Paragraph, { first, before, after, last }: StretchPlace): PartEvidence[] {
   const { folded, kind } = paragraph;
   if (kind === 'heading') return [...headingCues(folded)];
-  const evidence: PartEvidence[] = [...leadCues(folded), ...contentEvidence(weightsIn(folded))];
+  const said = saidIn(folded);
+  const evidence: PartEvidence[] = [...said.evidence];
   const add = (part: Part, name: string, weight: number) => evidence.push({ part, name, weight });
   if (first) add('opening', '讲话的第一段', 5);
-  if (before && opens(folded)) add('opening', '交代会议', 3);
-  if (announces(folded)) add(before ? 'opening' : 'requirement', '引出下文', 2.5);
+  if (before && said.opens) add('opening', '交代会议', 3);
+  if (said.announces) add(before ? 'opening' : 'requirement', '引出下文', 2.5);
   // A speech does not end before it has said anything: 下面讲几点意见。/ 同志们！……要……要……
-  if (after && !before && closes(folded)) add('closing', '面向全场', last ? 5 : 3);
+  if (after && !before && said.closes) add('closing', '面向全场', last ? 5 : 3);
   if (after && last && endsOnCall(folded)) add('closing', '末段号召', 3);
   return evidence;
 }
+
+/** What an unlabelled paragraph says, wherever it stands. */
+const saidIn = remember((folded: string) => ({
+  evidence: [...leadCues(folded), ...contentEvidence(weightsIn(folded))],
+  opens: opens(folded),
+  announces: announces(folded),
+  closes: closes(folded),
+}));

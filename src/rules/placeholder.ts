@@ -6,7 +6,7 @@ import { rangeIn } from '../model/paragraph';
 import { touching } from '../model/place';
 import { shiftRange } from '../model/shift';
 import { isInMarkdown } from './shared/markdown';
-import { linesIn, whichParagraphs } from './shared/stretches';
+import { whichLines, whichParagraphs } from './shared/stretches';
 
 /** 待填内容: nothing is left to fill in. */
 export const placeholder: Check = {
@@ -49,7 +49,9 @@ const withStars = whichParagraphs((paragraph) => blanksIn(paragraph).some(mayBeS
 /** The stars of markup in a text, each in the line as it stands; in order. */
 function starsIn(manuscript: Manuscript): { range: Range }[] {
   const markdown = isInMarkdown(manuscript);
-  return linesIn(manuscript.text).flatMap(({ text, start }) =>
+  return whichHaveStars(manuscript, markdown).flatMap(({ text, start }) =>
     starsOfMarkup(text, markdown).map(({ range }) => ({ range: shiftRange(range, start) })),
   );
 }
+
+const whichHaveStars = whichLines((line, markdown: boolean) => starsOfMarkup(line, markdown).length > 0);

@@ -18,22 +18,23 @@ export function whichParagraphs<Around extends readonly unknown[]>(
     paragraphs.flatMap((paragraph, i) => (holds(paragraph, ...around) ? [i] : [])),
   );
   return (manuscript, ...around) => {
+    const found: number[] = [];
     let first = 0;
-    return stretchesOf(manuscript).flatMap(({ reading }) => {
-      const found = within(reading, ...around).map((i) => first + i);
+    for (const { reading } of stretchesOf(manuscript)) {
+      for (const i of within(reading, ...around)) found.push(first + i);
       first += reading.paragraphs.length;
-      return found;
-    });
+    }
+    return found;
   };
 }
 
 /** A line as it stands. */
-export interface TextLine extends Range {
+interface TextLine extends Range {
   readonly text: string;
 }
 
 /** The lines of a text that have something in them, white space too; in order. */
-export function linesIn(text: string): TextLine[] {
+function linesIn(text: string): TextLine[] {
   return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
     text: line,
     start: index,
@@ -51,8 +52,11 @@ export function whichLines<Around extends readonly unknown[]>(
   const within = rememberLast(({ text }: SegmentReading, ...around: Around): readonly TextLine[] =>
     linesIn(text).filter((line) => holds(line.text, ...around)),
   );
-  return (manuscript, ...around) =>
-    stretchesOf(manuscript).flatMap(({ start: by, reading }) =>
-      within(reading, ...around).map(({ text, start, end }) => ({ text, start: start + by, end: end + by })),
-    );
+  return (manuscript, ...around) => {
+    const found: TextLine[] = [];
+    for (const { start: by, reading } of stretchesOf(manuscript))
+      for (const { text, start, end } of within(reading, ...around))
+        found.push({ text, start: start + by, end: end + by });
+    return found;
+  };
 }
