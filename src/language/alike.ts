@@ -62,8 +62,8 @@ export function areAlike(one: string, other: string): boolean {
   // ……要早清欠，有的人只管签单，不管回款。: what another sentence ends in was pasted twice as well.
   if (one === other || endsIn(one, other) || endsIn(other, one)) return true;
   const most = Math.floor(Math.max(one.length, other.length) / 10);
-  if (Math.abs(one.length - other.length) > most || figuresOf(one) !== figuresOf(other)) return false;
-  return one.slice(0, 2) === other.slice(0, 2) && distance(one, other, most) <= most;
+  if (Math.abs(one.length - other.length) > most || one.slice(0, 2) !== other.slice(0, 2)) return false;
+  return figuresOf(one) === figuresOf(other) && distance(one, other, most) <= most;
 }
 
 function endsIn(one: string, other: string): boolean {

@@ -106,9 +106,7 @@ function readingOf({ placed, extent }: Span, page: readonly number[], whole: Who
         ...stretchReading(stretch, traits.join(), whole.halfWidth, whole.lineEnd),
       };
     });
-    const labelled = stretches.flatMap(({ start, labelled: inside }) =>
-      inside.map((each) => movedLabelled(each, start)),
-    );
+    const labelled = stretches.flatMap(({ start, labelled: inside }) => movedAll(inside, start));
     return {
       text: placed.map(({ stretch }) => stretch.text).join(''),
       paragraphs: labelled.map(({ paragraph }) => paragraph),
@@ -130,6 +128,11 @@ const stretchReading = rememberLast(
     const own = labelled.map(({ paragraph }) => paragraph);
     return { labelled, reading: { text, paragraphs: own, speeches: [], halfWidth, lineEnd } };
   },
+);
+
+/** The same paragraphs `by` characters further on: those above an edit are the same again. */
+const movedAll = rememberLast((labelled: readonly Labelled[], by: number): readonly Labelled[] =>
+  labelled.map((each) => movedLabelled(each, by)),
 );
 
 /** The same paragraph `by` characters further on, with its labels. */

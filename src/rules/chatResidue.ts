@@ -1,11 +1,12 @@
 import type { Check, Report } from '../checks/check';
-import { type ChatPlace, chatIn, type Thought, thoughtsIn } from '../language/page/chat';
+import { type ChatPlace, chatIn, hasThoughts, type Thought, thoughtsIn } from '../language/page/chat';
 import { gluedAt } from '../model/breaks';
-import type { Manuscript, Paragraph } from '../model/manuscript';
+import type { Manuscript, Paragraph, SegmentReading } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
+import { rememberLast } from '../model/remember';
 import { lineRange } from './shared/lineRange';
-import { whichParagraphs } from './shared/stretches';
+import { stretchesOf, whichParagraphs } from './shared/stretches';
 
 /** 对话残留: no sentence that a chat assistant said to its user. */
 export const chatResidue: Check = {
@@ -19,8 +20,22 @@ export const chatResidue: Check = {
       const paragraph = manuscript.paragraphs[i]!;
       return chatIn(paragraph.folded).map((place) => report(manuscript, paragraph, place));
     }),
-  runWhole: ({ manuscript: { text } }) => thoughtsIn(text).map((thought) => thoughtReport(text, thought)),
+  runWhole: ({ manuscript }) => (mayThink(manuscript) ? thoughtReports(manuscript.text) : []),
 };
+
+/** True where some line has a mark of what an assistant thought. */
+function mayThink({ text, frontMatter, segments = [] }: Manuscript): boolean {
+  return (
+    (frontMatter !== undefined && hasThoughts(text.slice(0, frontMatter.range.end))) ||
+    segments.some(({ reading }) => stretchesOf(reading).some((stretch) => thinks(stretch.reading)))
+  );
+}
+
+const thinks = rememberLast(({ text }: SegmentReading) => hasThoughts(text));
+
+function thoughtReports(text: string): Report[] {
+  return thoughtsIn(text).map((thought) => thoughtReport(text, thought));
+}
 
 const whichHaveSome = whichParagraphs(({ folded }) => chatIn(folded).length > 0);
 

@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { type Breakdown, breakdownsIn } from '../language/figures/breakdowns';
+import { type Breakdown, breakdownsIn, hasLists } from '../language/figures/breakdowns';
 import { size } from '../language/figures/claims';
 import { type Conflict, conflictsIn } from '../language/figures/conflicts';
 import { figuresIn, isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
@@ -7,6 +7,7 @@ import type { Quantity } from '../language/figures/quantities';
 import { type Reckoning, sumMessage, writtenOf } from '../language/figures/reckoning';
 import type { Paragraph, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { whichParagraphs } from './shared/stretches';
 
 /** 分项合计: parts that the text itself says make up a whole add up to it; what follows from other numbers does. */
 export const figureSum: Check = {
@@ -17,8 +18,13 @@ export const figureSum: Check = {
   severity: 'warning',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript }) => manuscript.speeches.flatMap(sumReports),
+  run: ({ manuscript }) =>
+    whichMayFail(manuscript).length === 0 ? [] : manuscript.speeches.flatMap(sumReports),
 };
+
+const whichMayFail = whichParagraphs(
+  (paragraph) => isSpoken(paragraph) && (wrongIn(paragraph.folded).length > 0 || hasLists(paragraph.folded)),
+);
 
 function sumReports(speech: Speech): Report[] {
   const spoken = speech.paragraphs.filter(isSpoken);

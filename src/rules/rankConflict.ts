@@ -3,7 +3,7 @@ import { isSpoken } from '../language/figures/figures';
 import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
 import { countOfRow, REACH } from '../language/figures/rankRows';
 import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
-import { misplacedIn } from '../language/figures/scoreboard';
+import { hasScores, misplacedIn } from '../language/figures/scoreboard';
 import {
   contradicts,
   isSameRank,
@@ -13,6 +13,7 @@ import {
 } from '../language/figures/standings';
 import type { Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { whichParagraphs } from './shared/stretches';
 
 /** 位次冲突: no two units hold one rank of one ranking, and no rank lies beyond the number of those ranked. */
 export const rankConflict: Check = {
@@ -23,8 +24,19 @@ export const rankConflict: Check = {
   severity: 'warning',
   basis: 'usage',
   wide: true,
-  run: ({ manuscript }) => manuscript.speeches.flatMap(({ paragraphs }) => rankReports(paragraphs)),
+  run: ({ manuscript }) =>
+    whichRank(manuscript).length === 0
+      ? []
+      : manuscript.speeches.flatMap(({ paragraphs }) => rankReports(paragraphs)),
 };
+
+const whichRank = whichParagraphs(
+  (paragraph) =>
+    isSpoken(paragraph) &&
+    (ranksOf(paragraph.folded).length > 0 ||
+      hasScores(paragraph.folded) ||
+      placesThatDoNotComeOut(paragraph.folded).length > 0),
+);
 
 /** How many holders of one rank are compared with one. */
 const FARTHEST = 100;

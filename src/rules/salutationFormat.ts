@@ -17,8 +17,12 @@ export const salutationFormat: Check = {
   severity: 'warning',
   basis: 'standard',
   run: ({ manuscript }) => {
+    const { speeches, lineEnd } = manuscript;
+    const wrong = speeches.filter((speech) => check(manuscript, speech, lineEnd).length > 0);
+    if (wrong.length === 0) return [];
+    // How paragraphs stand apart is asked of the whole text.
     const lineBreak = breakOf(manuscript);
-    return manuscript.speeches.flatMap((speech) => check(manuscript, speech, lineBreak));
+    return wrong.flatMap((speech) => check(manuscript, speech, lineBreak));
   },
 };
 

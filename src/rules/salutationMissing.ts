@@ -13,14 +13,12 @@ export const salutationMissing: Check = {
   severity: 'information',
   basis: 'genre',
   wide: true,
-  run: ({ manuscript }) => {
-    const lineBreak = breakOf(manuscript);
-    return manuscript.speeches.flatMap((speech) =>
+  run: ({ manuscript }) =>
+    manuscript.speeches.flatMap((speech) =>
       speech.salutation || mayGoWithout(speech) || reportsMeeting(speech)
         ? []
-        : [report(manuscript, speech, lineBreak)],
-    );
-  },
+        : [report(manuscript, speech, breakOf(manuscript))],
+    ),
 };
 
 /** A bare 点评总结 of a contest or a lesson, a host's script, an excerpt from the midst of a speech. */

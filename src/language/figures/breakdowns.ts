@@ -65,6 +65,11 @@ export function breakdownsIn(paragraphs: readonly string[]): Breakdown[] {
   );
 }
 
+/** True for a paragraph that lists what may have its whole elsewhere. */
+export function hasLists(folded: string): boolean {
+  return listsIn(folded).length > 0;
+}
+
 const quantitiesOf: (folded: string) => readonly Quantity[] = remember((folded: string) =>
   stretchesIn(folded).flatMap(({ start, quantities }) => quantities.map((each) => moved(each, start))),
 );

@@ -163,20 +163,20 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
   const found: Figure[] = [];
   const wanted = within(children, 'requirement');
   const closing = within(children, 'closing');
-  let head = '';
+  let head: Paragraph | undefined;
   let section = 0;
   let above = 0;
   for (const [at, paragraph] of paragraphs.filter(isSpoken).entries()) {
     const { kind, folded, range, label } = paragraph;
     if (label || kind === 'heading') {
-      head = headOf(paragraph);
+      head = paragraph;
       section++;
     }
     const stretches = stretchesIn(folded);
     const gap = range.start - above;
     above = range.end;
     if (stretches.length === 0) continue;
-    const place = [wanted(range.start), closing(range.start), section, head] as const;
+    const place = [wanted(range.start), closing(range.start), section, head ? headOf(head) : ''] as const;
     found.push(...figuresOf(stretches, folded, kind, at, gap, ...place));
   }
   return found;

@@ -204,11 +204,14 @@ function scoreOf(pair: Pair): number {
 function candidates(known: Map<string, Mention[]>, later: Mention): readonly Mention[] {
   const before = new Set<Mention>();
   for (const key of later.keys) {
-    const row = known.get(key) ?? [];
+    const row = known.get(key);
+    if (!row) {
+      known.set(key, [later]);
+      continue;
+    }
     for (const each of row) before.add(each);
     row.push(later);
     if (row.length > FARTHEST) row.shift();
-    known.set(key, row);
   }
   return before.size === 0 ? [] : maybeOne(later, ...before);
 }

@@ -64,7 +64,7 @@ export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figur
     const told = toldOf(figure);
     if (!told) return [];
     const before = met(known, told);
-    const other = told.isPart ? undefined : conflicting(told, agree, ...before);
+    const other = told.isPart || before.length === 0 ? undefined : conflicting(told, agree, ...before);
     return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
 }
@@ -74,15 +74,18 @@ const toldOf = rememberLast((figure: Figure): Told | undefined => {
   return telling && { figure, telling, isPart: isInListOfParts(figure) };
 });
 
-/** Those that were told before with a word of this one, which joins them. */
-function met(known: Map<string, Told[]>, told: Told): ReadonlySet<Told> {
-  const before = new Set<Told>();
+/** Those that were told before with a word of this one, which joins them; one as often as it shares some. */
+function met(known: Map<string, Told[]>, told: Told): Told[] {
+  const before: Told[] = [];
   for (const key of told.telling.anchors) {
-    const row = known.get(key) ?? [];
-    for (const each of row) before.add(each);
+    const row = known.get(key);
+    if (!row) {
+      known.set(key, [told]);
+      continue;
+    }
+    for (const each of row) before.push(each);
     row.push(told);
     if (row.length > FARTHEST) row.shift();
-    known.set(key, row);
   }
   return before;
 }

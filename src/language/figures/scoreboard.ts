@@ -126,6 +126,11 @@ export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
   );
 }
 
+/** True for a paragraph that says something of places. */
+export function hasScores(folded: string): boolean {
+  return scoresIn(folded).length > 0;
+}
+
 /** The sentences of a folded paragraph that say something of places, in order. */
 const scoresIn: (folded: string) => readonly Scores[] = remember((folded) =>
   [...folded.matchAll(SENTENCE)]

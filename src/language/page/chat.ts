@@ -185,9 +185,14 @@ export interface Thought extends Place {
   readonly whole: boolean;
 }
 
+/** True for a text with a mark of them. */
+export function hasThoughts(text: string): boolean {
+  return /<\/?think>/i.test(text);
+}
+
 /** What an assistant wrote for itself. */
 export function thoughtsIn(text: string): readonly Thought[] {
-  if (!/<\/?think>/i.test(text)) return [];
+  if (!hasThoughts(text)) return [];
   return [...text.matchAll(THOUGHTS)].map(({ 0: hit, index }) => ({
     start: index,
     end: index + hit.length,
