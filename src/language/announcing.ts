@@ -1,5 +1,6 @@
 /** What leads on to a list, and what turns away from one. */
 
+import { remember } from '../model/remember';
 import { COUNT } from './lexicon';
 import { closes } from './signals';
 
@@ -59,11 +60,11 @@ export function takesLeave(folded: string): boolean {
 }
 
 /** How a paragraph that bears no label stands towards the lists around it. */
-export function turnOf(folded: string): Turn {
+export const turnOf: (folded: string) => Turn = remember((folded: string) => {
   if (announcesList(folded)) return 'announces';
   if (closes(folded)) return 'closes';
   return TURNING.test(folded) ? 'turns' : 'plain';
-}
+});
 
 /** True when a paragraph turns to what is to be done: 下一步，…… */
 export function turnsToNext(folded: string): boolean {

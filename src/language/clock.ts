@@ -80,9 +80,14 @@ export function givenIn(folded: string): Given | undefined {
   return year === undefined || month === undefined ? undefined : { year, month };
 }
 
+/** Told at a glance, of most texts that they name neither a day of the week nor an hour. */
+export function mayNameWeekday(folded: string): boolean {
+  return MAY_BE.test(folded);
+}
+
 /** The days of a folded text that name no year and do not fit it in the year of their speech. */
 export function weekdaySlipsIn(folded: string, given: Given): readonly TimeSlip[] {
-  if (!MAY_BE.test(folded)) return NONE;
+  if (!mayNameWeekday(folded)) return NONE;
   const dated = [...folded.matchAll(DATE_WITH_YEAR)];
   return daysWithoutYear(folded).flatMap((hit) => {
     // A date that names its year stands nearer.

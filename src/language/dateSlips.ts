@@ -60,7 +60,7 @@ const NAMED_YEAR = new RegExp(`(${YEAR})年`, 'g');
  * @param given in which year it was spoken, where that is known
  */
 export function leapDaysIn(folded: string, given?: number): DateSlip[] {
-  if (!/29|二十九/.test(folded)) return [];
+  if (!mayNameLeapDay(folded)) return [];
   return [...folded.matchAll(DATE)].flatMap(({ 0: whole, 1: year, 2: month, 3: days, index }) => {
     if (year !== undefined || days === undefined || readOrdinal(month!) !== 2) return [];
     const before = folded.slice(0, index);
@@ -73,6 +73,11 @@ export function leapDaysIn(folded: string, given?: number): DateSlip[] {
       ? [{ start: index, end: index + whole.length, message }]
       : [];
   });
+}
+
+/** Told at a glance, of most texts that they name no such day. */
+export function mayNameLeapDay(folded: string): boolean {
+  return /29|二十九/.test(folded);
 }
 
 function wrongMonth(month: string): string | undefined {

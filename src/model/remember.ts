@@ -129,9 +129,11 @@ export function rememberPair<One extends object, Other extends object, Result>(
   const known = new WeakMap<One, WeakMap<Other, { readonly result: Result }>>();
   return (one, other) => {
     const own = known.get(one) ?? new WeakMap();
-    const kept = own.get(other) ?? { result: read(one, other) };
+    const kept = own.get(other);
+    if (kept) return kept.result;
+    const result = read(one, other);
     known.set(one, own);
-    own.set(other, kept);
-    return kept.result;
+    own.set(other, { result });
+    return result;
   };
 }

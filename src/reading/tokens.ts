@@ -12,6 +12,7 @@ import {
 } from '../language/announcing';
 import { LAST, type LabelMatch } from '../language/labels';
 import type { Label, Paragraph } from '../model/manuscript';
+import { remember } from '../model/remember';
 
 /** A paragraph with the labels found in it. */
 export interface Labelled {
@@ -80,22 +81,43 @@ export function tokensOf(labelled: readonly Labelled[]): Token[] {
       inline,
       weak: match.weak === true,
       head: !inline && paragraph.kind === 'heading',
-      before: inline ? whatStands(paragraph.folded, match.start) : 'nothing',
-      rounds: roundsOffItems(paragraph.folded, match),
       gap: start && inline ? 'none' : own,
       ofPoint: !inline && isAnnouncer(above),
-      closes: takesLeaveAt(paragraph.folded, match),
       demanded,
       underHead: !inline && above?.start !== undefined && above.paragraph.kind === 'heading',
-      counted: label.number !== LAST && announcesCount(leadTo(paragraph, inline ? match : undefined, above)),
-      words: paragraph.folded.slice(match.end, match.end + 12),
+      counted:
+        label.number !== LAST && !inline && above !== undefined && announcesCount(above.paragraph.folded),
       cut: cut && index === labelled.length - 1,
+      ...sayingOf(paragraph.folded, match, inline),
     });
     if (start) tokens.push(make(start, false));
     for (const found of inside) tokens.push(make(found, true));
     gap = start || inside.length > 0 ? gapAfter(paragraph, start !== undefined) : own;
   });
   return tokens;
+}
+
+type Saying = Pick<Token, 'before' | 'rounds' | 'closes' | 'words'> & Partial<Pick<Token, 'counted'>>;
+
+/** What a label's own paragraph says of it, kept with the paragraph. */
+function sayingOf(folded: string, match: LabelMatch, inline: boolean): Saying {
+  const known = sayings(folded);
+  const key = `${match.start} ${match.end} ${match.number} ${inline}`;
+  const saying = known.get(key) ?? readSaying(folded, match, inline);
+  known.set(key, saying);
+  return saying;
+}
+
+const sayings = remember((_folded: string) => new Map<string, Saying>());
+
+function readSaying(folded: string, match: LabelMatch, inline: boolean): Saying {
+  return {
+    before: inline ? whatStands(folded, match.start) : 'nothing',
+    rounds: roundsOffItems(folded, match),
+    closes: takesLeaveAt(folded, match),
+    words: folded.slice(match.end, match.end + 12),
+    ...(inline ? { counted: match.number !== LAST && announcesCount(leadTo(folded, match)) } : {}),
+  };
 }
 
 /** After labels only a plain announcement leads on: 二是……。下面讲三点： */
@@ -110,11 +132,9 @@ function widen(gap: Gap, { kind, folded }: Paragraph): Gap {
   return own === 'plain' && gap !== 'none' ? gap : own;
 }
 
-/** What stands right before a label inside its paragraph, or over the one that begins with it. */
-function leadTo({ folded }: Paragraph, inside: LabelMatch | undefined, above: Labelled | undefined): string {
-  return inside
-    ? folded.slice(Math.max(0, inside.start - 40), inside.start)
-    : (above?.paragraph.folded ?? '');
+/** What stands right before a label inside its paragraph. */
+function leadTo(folded: string, { start }: LabelMatch): string {
+  return folded.slice(Math.max(0, start - 40), start);
 }
 
 function isAnnouncer(above: Labelled | undefined): boolean {

@@ -1,9 +1,17 @@
 import type { Check, Report } from '../checks/check';
-import { type Given, givenIn, type TimeSlip, timeSlipsIn, weekdaySlipsIn } from '../language/clock';
-import { impossibleDatesIn, leapDaysIn } from '../language/dateSlips';
+import {
+  type Given,
+  givenIn,
+  mayNameWeekday,
+  type TimeSlip,
+  timeSlipsIn,
+  weekdaySlipsIn,
+} from '../language/clock';
+import { impossibleDatesIn, leapDaysIn, mayNameLeapDay } from '../language/dateSlips';
 import { type Dated, datedTexts } from '../language/dates';
-import type { Speech } from '../model/manuscript';
+import type { Paragraph, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
+import { whichParagraphs } from './shared/stretches';
 
 /** 日期不存在: a date exists, its day of the week fits, and so does the hour of the day. */
 export const dateInvalid: Check = {
@@ -16,23 +24,29 @@ export const dateInvalid: Check = {
     datedTexts(manuscript).flatMap((dated) =>
       reports(dated, [...impossibleDatesIn(dated.folded), ...timeSlipsIn(dated.folded)]),
     ),
-  run: ({ manuscript }) => manuscript.speeches.flatMap(inYearOfSpeech),
+  run: ({ manuscript }) => {
+    const dated = whichNameDays(manuscript).map((i) => manuscript.paragraphs[i]!);
+    return dated.length === 0 ? [] : manuscript.speeches.flatMap((speech) => inYearOfSpeech(speech, dated));
+  },
 };
+
+const whichNameDays = whichParagraphs(
+  ({ kind, folded }) =>
+    (kind === 'body' || kind === 'heading') && (mayNameLeapDay(folded) || mayNameWeekday(folded)),
+);
 
 function reports(dated: Dated, slips: readonly TimeSlip[]): Report[] {
   return slips.map(({ start, end, message }) => ({ range: rangeIn(dated, start, end), message }));
 }
 
 /** 10月25日（星期二） in a speech that is dated under its title, 2月29日 in one of 2025. */
-function inYearOfSpeech({ paragraphs }: Speech): Report[] {
+function inYearOfSpeech({ paragraphs }: Speech, dated: readonly Paragraph[]): Report[] {
   const notes = paragraphs.filter(({ kind }) => kind === 'note');
   const given = notes.map(({ folded }) => givenIn(folded)).find((each) => each !== undefined);
-  return paragraphs
-    .filter(({ kind }) => kind === 'body' || kind === 'heading')
-    .flatMap((paragraph) => [
-      ...reports(paragraph, given ? weekdaySlipsIn(paragraph.folded, given) : []),
-      ...reports(paragraph, leapDaysIn(paragraph.folded, yearOfFebruary(given))),
-    ]);
+  return dated.flatMap((paragraph) => [
+    ...reports(paragraph, given ? weekdaySlipsIn(paragraph.folded, given) : []),
+    ...reports(paragraph, leapDaysIn(paragraph.folded, yearOfFebruary(given))),
+  ]);
 }
 
 /** Who speaks in autumn may mean the February to come. */

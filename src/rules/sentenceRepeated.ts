@@ -4,6 +4,7 @@ import { findPlaceholders } from '../language/placeholders';
 import type { Paragraph, Point, Series, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { namePoint, shorten } from '../model/place';
+import { rememberPair } from '../model/remember';
 
 /** 句子重复: no sentence stands twice in a speech, no heading twice among its siblings. */
 export const sentenceRepeated: Check = {
@@ -48,23 +49,17 @@ function repeatedIn({ paragraphs }: Speech): Report[] {
 }
 
 function alikeIn(known: ReadonlyMap<string, Place[]>, spoken: Spoken): Place[] | undefined {
+  let last: Place[] | undefined;
   for (const key of spoken.keys) {
     const group = known.get(key);
-    if (group && isAlike(group[0]!.spoken, spoken)) return group;
+    if (group && group !== last && isAlike(group[0]!.spoken, spoken)) return group;
+    last = group ?? last;
   }
   return undefined;
 }
 
-/** What was compared at the last key: sentences of paragraphs that stay are the same objects. */
-const compared = new WeakMap<Spoken, WeakMap<Spoken, boolean>>();
-
-function isAlike(one: Spoken, other: Spoken): boolean {
-  const known = compared.get(other) ?? new WeakMap<Spoken, boolean>();
-  compared.set(other, known);
-  const alike = known.get(one) ?? areAlike(one.words, other.words);
-  known.set(one, alike);
-  return alike;
-}
+/** Sentences of paragraphs that stay are the same objects. */
+const isAlike = rememberPair((one: Spoken, other: Spoken) => areAlike(one.words, other.words));
 
 function isRefrain(group: readonly Place[]): boolean {
   const [first] = group;
