@@ -3,9 +3,8 @@
  * whole has (全区划分网格318个), taken up again: 用好368个网格. Of one name a speech has one such number, unless it says that
  * the number was changed.
  */
-import { rememberLast } from '../../model/remember';
 import { isOneOff, isVague, size } from './claims';
-import type { Figure } from './figures';
+import { type Figure, ofEach, type Passage } from './figures';
 import type { Quantity } from './quantities';
 import { isScope, PERIOD } from './quantityWords';
 import type { Retold } from './retold';
@@ -54,22 +53,21 @@ const MOST = 50;
 const FAR = 300;
 
 /** The aims of a speech that stand there with another value before, in order. */
-export function aimsIn(figures: readonly Figure[]): Retold[] {
+export function aimsIn(passages: readonly Passage[]): Retold[] {
   const known: Aim[] = [];
-  return figures.flatMap((figure): Retold[] => {
-    const aim = aimOf(figure);
-    if (!aim) return [];
+  return allAims(passages).flatMap((aim): Retold[] => {
+    const { figure } = aim;
     const ways = SAME[aim.way];
     const before = known.filter((each) => ways?.includes(each.way) && isSameName(each, aim));
     known.push(aim);
     if (known.length > MOST) known.shift();
     const other = before[0]?.figure;
     if (!other || before.some((each) => size(each.figure.quantity) !== size(other.quantity))) return [];
-    return isOtherValue(aim, other, figures) ? [{ figure, other, name: aim.names.join('') }] : [];
+    return isOtherValue(aim, other, passages) ? [{ figure, other, name: aim.names.join('') }] : [];
   });
 }
 
-const aimOf = rememberLast((figure: Figure): Aim | undefined => {
+const allAims = ofEach((figure): Aim | undefined => {
   const { quantity, stretch } = figure;
   if (quantity.role !== 'plain' || quantity.unit === '' || isVague(quantity)) return undefined;
   if (quantity.value < FEWEST) return undefined;
@@ -122,7 +120,7 @@ function isWholeOf(told: string, name: string): boolean {
   );
 }
 
-function isOtherValue({ figure, way }: Aim, other: Figure, figures: readonly Figure[]): boolean {
+function isOtherValue({ figure, way }: Aim, other: Figure, passages: readonly Passage[]): boolean {
   const { quantity, stretch, who } = figure;
   const { measure } = quantity;
   const [one, two] = [size(quantity), size(other.quantity)];
@@ -132,10 +130,9 @@ function isOtherValue({ figure, way }: Aim, other: Figure, figures: readonly Fig
   const isUnchanged = UNCHANGED.test(stretch.text.slice(quantity.end));
   const isAlike = isOneOff(quantity, two / measure.factor);
   if (way === 'planned' ? !isUnchanged || !isAlike : !isUnchanged && !isAlike) return false;
-  return figures.every(
-    (each) =>
-      each === figure || each.quantity.measure.dimension !== measure.dimension || size(each.quantity) !== one,
-  );
+  const isSame = (each: Figure) =>
+    each !== figure && each.quantity.measure.dimension === measure.dimension && size(each.quantity) === one;
+  return !passages.some(({ figures }) => figures.some(isSame));
 }
 
 /** 全县, 上半年|公司, but not 机加公司. */

@@ -2,7 +2,7 @@
 import { rememberLast, rememberList } from '../../model/remember';
 import { aimsIn } from './aims';
 import { isTurned, size } from './claims';
-import { type Figure, inOrder, type Stretch } from './figures';
+import { type Figure, inOrder, ofEach, passagesOf, type Stretch } from './figures';
 import { leftoversIn } from './leftover';
 import { mentionedAgainIn } from './mentions';
 import { pointedIn } from './pointed';
@@ -45,10 +45,9 @@ interface Keyed {
 
 /** The conflicts among the figures of a speech, in order; each figure is told once. */
 export const conflictsIn = rememberList((figures: readonly Figure[]): readonly Conflict[] => {
+  const passages = passagesOf(figures);
   const groups = new Map<string, Keyed[]>();
-  for (const figure of figures) {
-    const keyed = keyedOf(figure);
-    if (keyed === undefined) continue;
+  for (const keyed of keyedIn(passages)) {
     const group = groups.get(keyed.key);
     if (group) group.push(keyed);
     else groups.set(keyed.key, [keyed]);
@@ -58,14 +57,14 @@ export const conflictsIn = rememberList((figures: readonly Figure[]): readonly C
   const again = new Map(
     [
       ...wholesIn(figures),
-      ...aimsIn(figures),
-      ...turnedIn(figures),
-      ...leftoversIn(figures),
-      ...mentionedAgainIn(figures),
-      ...pointedIn(figures),
-      ...reckonedIn(figures),
-      ...retoldIn(figures, agree),
-      ...verbatimIn(figures),
+      ...aimsIn(passages),
+      ...turnedIn(passages),
+      ...leftoversIn(passages),
+      ...mentionedAgainIn(passages),
+      ...pointedIn(passages, figures),
+      ...reckonedIn(passages, figures),
+      ...retoldIn(passages, agree),
+      ...verbatimIn(passages),
     ]
       .filter(
         (each) =>
@@ -80,7 +79,7 @@ export const conflictsIn = rememberList((figures: readonly Figure[]): readonly C
   return [...found, ...again.values()].sort((a, b) => inOrder(a.figure, b.figure));
 });
 
-const keyedOf = rememberLast((figure: Figure): Keyed | undefined => {
+const keyedIn = ofEach((figure): Keyed | undefined => {
   const thing = metricOf(figure);
   if (thing === undefined) return undefined;
   const { role, measure, base } = figure.quantity;

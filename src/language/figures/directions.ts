@@ -1,7 +1,7 @@
 /** 增减不符: 由27.1万人增加到23万人 says that it rises, and its figures fall. */
 import { rememberLast } from '../../model/remember';
 import { size } from './claims';
-import type { Figure } from './figures';
+import { type Figure, type Passage, passagesOf } from './figures';
 import type { Quantity } from './quantities';
 
 /** A figure that lies on the wrong side of the one before it. */
@@ -28,17 +28,20 @@ const NOW = /^(?:现在|目前|今年|现有)?的?$/;
 
 /** The figures that go another way than their sentence says, in order. */
 export function contraryIn(figures: readonly Figure[]): Contrary[] {
-  return figures.slice(1).flatMap((figure, i) => contraryOf(figure, figures[i]!));
+  return passagesOf(figures).flatMap((passage) => contrariesIn(passage));
 }
 
-const contraryOf = rememberLast((figure: Figure, from: Figure): readonly Contrary[] => {
-  const [, up, down] = between(from, figure);
-  // 时限由7天提升到3天: for the better.
-  const verb = (TIME.test(figure.quantity.unit) ? undefined : up) ?? down;
-  const change = size(figure.quantity) - size(from.quantity);
-  if (verb === undefined || (verb === down ? change < 0 : change > 0)) return [];
-  return [{ figure, from, verb, rises: verb === up }];
-});
+const contrariesIn = rememberLast(({ figures }: Passage): readonly Contrary[] =>
+  figures.slice(1).flatMap((figure, i): Contrary[] => {
+    const from = figures[i]!;
+    const [, up, down] = between(from, figure);
+    // 时限由7天提升到3天: for the better.
+    const verb = (TIME.test(figure.quantity.unit) ? undefined : up) ?? down;
+    const change = size(figure.quantity) - size(from.quantity);
+    if (verb === undefined || (verb === down ? change < 0 : change > 0)) return [];
+    return [{ figure, from, verb, rises: verb === up }];
+  }),
+);
 
 function between(
   { quantity: a, stretch }: Figure,

@@ -28,6 +28,7 @@ export interface Passage {
   readonly at: number;
   /** UTF-16 code units between it and the one before. */
   readonly gap: number;
+  readonly figures: readonly Figure[];
 }
 
 /** It knows no offset in the manuscript: it is the same object again as long as its paragraph and its section are. */
@@ -208,7 +209,7 @@ const figuresOf = rememberLast(
     head: string,
   ): readonly Figure[] => {
     const found: Figure[] = [];
-    const paragraph = { kind, folded, at, gap };
+    const paragraph: Passage = { kind, folded, at, gap, figures: found };
     let who = head;
     let lasting = '';
     for (const stretch of stretches) {
@@ -223,6 +224,27 @@ const figuresOf = rememberLast(
     return found;
   },
 );
+
+/** The paragraphs of figures in order. */
+export function passagesOf(figures: readonly Figure[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const { paragraph } of figures) if (paragraph !== passages.at(-1)) passages.push(paragraph);
+  return passages;
+}
+
+/** What each figure says by itself, kept with its paragraph; those left out of which it is `undefined`. */
+export function ofEach<Said>(
+  read: (figure: Figure) => Said | undefined,
+): (passages: readonly Passage[]) => Said[] {
+  const saidIn = rememberLast(({ figures }: Passage): readonly Said[] =>
+    figures.flatMap((figure) => read(figure) ?? []),
+  );
+  return (passages) => {
+    const all: Said[] = [];
+    for (const passage of passages) for (const said of saidIn(passage)) all.push(said);
+    return all;
+  };
+}
 
 /** Where figures of a speech stand, in UTF-16 code units of the manuscript. */
 export function placesIn({ paragraphs }: Pick<Speech, 'paragraphs'>): (figure: Figure) => Range {

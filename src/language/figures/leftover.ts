@@ -2,9 +2,8 @@
  * 余数复述: what is left, told once (还有15件没有办结) and taken up again where the speech says what to do with it (对剩下的13件):
  * of one unit a speech has one such number, where it names no other.
  */
-import { rememberLast } from '../../model/remember';
 import { isPercent, isVague } from './claims';
-import type { Figure } from './figures';
+import { type Figure, ofEach, type Passage } from './figures';
 import type { Quantity } from './quantities';
 import { type Retold, strip } from './retold';
 
@@ -24,10 +23,9 @@ const LEAST = 0.5;
 const FEWEST = 3;
 
 /** The leftovers of a speech that are taken up again as another number, in order. */
-export function leftoversIn(figures: readonly Figure[]): Retold[] {
+export function leftoversIn(passages: readonly Passage[]): Retold[] {
   const known = new Map<string, Figure[]>();
-  return figures.flatMap((figure): Retold[] => {
-    if (!isLeft(figure)) return [];
+  return leftIn(passages).flatMap((figure): Retold[] => {
     const { lead, unit } = figure.quantity;
     const row = known.get(unit) ?? [];
     const found = TAKEN_UP.test(lead) ? otherOf(figure, row) : undefined;
@@ -44,12 +42,14 @@ function isCount(quantity: Quantity): boolean {
 }
 
 /** True for what is left, whether it is told or taken up again. */
-const isLeft = rememberLast(({ quantity, stretch }: Figure): boolean => {
+function isLeft({ quantity, stretch }: Figure): boolean {
   const { lead, end } = quantity;
   return (
     isCount(quantity) && (LEFT.test(lead) || TAKEN_UP.test(lead) || LEFT_BEHIND.test(stretch.text.slice(end)))
   );
-});
+}
+
+const leftIn = ofEach((figure) => (isLeft(figure) ? figure : undefined));
 
 /** 剩下的要减到5件 */
 function isAim({ quantity: { mode } }: Figure): boolean {

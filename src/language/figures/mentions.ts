@@ -3,8 +3,8 @@
  * No wording is asked for. What speaks for one thing and against it is weighed, a row of a table each; what could never
  * be one is left out before.
  */
-import { rememberLast } from '../../model/remember';
-import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
+import { rememberLast, rememberList } from '../../model/remember';
+import { type Figure, isInListOfParts, ofEach, type Passage, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -167,8 +167,16 @@ export interface Again {
 const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
-export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
-  const mentions = figures.flatMap((figure) => mentionOf(figure) ?? []);
+export function mentionedAgainIn(passages: readonly Passage[]): readonly Again[] {
+  return amongMentions(mentionsIn(passages));
+}
+
+const mentionsIn = ofEach((figure): Mention | undefined => {
+  const said = sayingOf(figure.quantity, figure.stretch);
+  return said && { figure, ...said };
+});
+
+const amongMentions = rememberList((mentions: readonly Mention[]): readonly Again[] => {
   // Hardly a speech has candidates: the words are gone through where one has.
   let values: ReturnType<typeof valuesByWord> | undefined;
   const known = new Map<string, Mention[]>();
@@ -183,11 +191,6 @@ export function mentionedAgainIn(figures: readonly Figure[]): Again[] {
     }
     return best ? [{ figure: later.figure, other: best.first.figure, name: nameOf(best) }] : [];
   });
-}
-
-const mentionOf = rememberLast((figure: Figure): Mention | undefined => {
-  const said = sayingOf(figure.quantity, figure.stretch);
-  return said && { figure, ...said };
 });
 
 function isLess({ figure: one }: Mention, { figure: other }: Mention): boolean {

@@ -5,7 +5,15 @@
  */
 import { rememberLast } from '../../model/remember';
 import { size } from './claims';
-import { type Figure, followsAtOnce, isInListOfParts, type Stretch, textBetween } from './figures';
+import {
+  type Figure,
+  followsAtOnce,
+  isInListOfParts,
+  ofEach,
+  type Passage,
+  type Stretch,
+  textBetween,
+} from './figures';
 import type { Quantity } from './quantities';
 import {
   ANYBODY,
@@ -111,30 +119,31 @@ const MOST = 12;
 const MOST_AFAR = 120;
 
 /** The figures that point at another with another value, in order; time is linear in their number. */
-export function pointedIn(figures: readonly Figure[]): Retold[] {
+export function pointedIn(passages: readonly Passage[], figures: readonly Figure[]): Retold[] {
   /** What was told before, wherever: it may be that which is meant. */
   const told = new Set<string>();
-  return figures.flatMap((figure, i) => {
-    const { amount, pointing } = tellingOf(figure);
+  return amountsIn(passages).flatMap(({ figure, amount, pointing }, i) => {
     const known = told.has(amount);
     told.add(amount);
     if (!pointing || known) return [];
-    return meantBy(figure, ...figures.slice(Math.max(0, i - MOST_AFAR), i));
+    return meantBy(pointing, figure, ...figures.slice(Math.max(0, i - MOST_AFAR), i));
   });
 }
 
-/** How much it is, by which it is known again, and how it points back. */
-const tellingOf = rememberLast((figure: Figure) => ({
+/** How much each is, by which it is known again, and how it points back. */
+const amountsIn = ofEach((figure) => ({
+  figure,
   amount: `${figure.quantity.measure.dimension} ${size(figure.quantity)}`,
   pointing: pointingOf(figure.quantity, figure.stretch),
 }));
 
 /** Of the figures before one that which it points at with another value. */
-const meantBy = rememberLast((figure: Figure, ...before: readonly Figure[]): readonly Retold[] => {
-  const pointing = tellingOf(figure).pointing!;
-  const pair = besideIn(before.slice(-MOST), pointing, figure) ?? afarIn(before, pointing, figure);
-  return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
-});
+const meantBy = rememberLast(
+  (pointing: Pointing, figure: Figure, ...before: readonly Figure[]): readonly Retold[] => {
+    const pair = besideIn(before.slice(-MOST), pointing, figure) ?? afarIn(before, pointing, figure);
+    return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
+  },
+);
 
 /** The figure right before one that it points at. */
 function besideIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pair | undefined {

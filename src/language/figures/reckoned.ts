@@ -1,22 +1,29 @@
 /** 按比率: a figure of which a rate is told that comes out with what was told before: 完成14.8亿元 … 任务27亿元，完成14.6亿元，占54.8%. */
 import { areMeasuredAlike, isOneOff, ratio, size } from './claims';
-import type { Figure } from './figures';
+import { type Figure, ofEach, type Passage } from './figures';
 import type { Quantity } from './quantities';
 import type { Reckoning } from './reckoning';
 import type { Retold } from './retold';
 import { areOtherTimes } from './times';
 
 /** The figures that their own sentence’s rate says to be what was told before, in order. */
-export function reckonedIn(figures: readonly Figure[]): Retold[] {
-  return figures.flatMap((figure, i): Retold[] => {
-    const wrong = rateOf(figure);
-    if (!wrong) return [];
+export function reckonedIn(passages: readonly Passage[], figures: readonly Figure[]): Retold[] {
+  const rated = ratedIn(passages);
+  if (rated.length === 0) return [];
+  const places = new Map(figures.map((figure, i) => [figure, i]));
+  return rated.flatMap(({ figure, wrong }): Retold[] => {
+    const i = places.get(figure)!;
     const other = figures
       .slice(Math.max(0, i - FARTHEST), i)
       .findLast((each) => mayBeOne(each, figure) && comesOut(wrong, figure, each));
     return other ? [{ figure, other, name: '' }] : [];
   });
 }
+
+const ratedIn = ofEach((figure) => {
+  const wrong = rateOf(figure);
+  return wrong && { figure, wrong };
+});
 
 /** How many figures before one are looked at. */
 const FARTHEST = 60;

@@ -4,7 +4,7 @@
  */
 import { rememberLast } from '../../model/remember';
 import { scaled } from './amounts';
-import { type Figure, isInListOfParts, type Stretch, textBetween } from './figures';
+import { type Figure, isInListOfParts, ofEach, type Passage, type Stretch, textBetween } from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -58,18 +58,18 @@ export interface Retold {
 const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
-export function retoldIn(figures: readonly Figure[], agree: (a: Figure, b: Figure) => boolean): Retold[] {
+export function retoldIn(passages: readonly Passage[], agree: Agree): Retold[] {
   const known = new Map<string, Told[]>();
-  return figures.flatMap((figure) => {
-    const told = toldOf(figure);
-    if (!told) return [];
+  return toldIn(passages).flatMap((told) => {
     const before = met(known, told);
     const other = told.isPart || before.length === 0 ? undefined : conflicting(told, agree, ...before);
-    return other ? [{ figure, other: other.figure, name: nameOf(told, other) }] : [];
+    return other ? [{ figure: told.figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
 }
 
-const toldOf = rememberLast((figure: Figure): Told | undefined => {
+type Agree = (a: Figure, b: Figure) => boolean;
+
+const toldIn = ofEach((figure): Told | undefined => {
   const telling = tellingOf(figure.quantity, figure.stretch);
   return telling && { figure, telling, isPart: isInListOfParts(figure) };
 });

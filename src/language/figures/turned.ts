@@ -3,10 +3,10 @@
  * one thing is seen in a word that both share, right beside each, and in nothing that leads to the later one being strange
  * to the other: 堤防里程1270公里 and 公路里程1720公里 are two.
  */
-import { remember, rememberLast } from '../../model/remember';
+import { remember, rememberLast, rememberList } from '../../model/remember';
 import { isTurned, isVague } from './claims';
 import { GOES_TO, LEAVES } from './directions';
-import type { Figure } from './figures';
+import { type Figure, ofEach, type Passage } from './figures';
 import type { Quantity } from './quantities';
 import { AFTER_NOUN } from './quantityWords';
 import { type Retold, strip } from './retold';
@@ -98,27 +98,35 @@ const LEAD = 10;
 const FARTHEST = 8;
 
 /** The figures of a speech whose digits stand otherwise than before, in order. */
-export function turnedIn(figures: readonly Figure[]): Retold[] {
-  const known = new Map<string, Beside[]>();
-  const values = new Map<string, number>();
-  for (const figure of figures) {
-    const { written } = digitsAsTold(figure);
-    values.set(written, (values.get(written) ?? 0) + 1);
-  }
-  return figures.flatMap((figure): readonly Retold[] => {
-    const { written, key } = digitsAsTold(figure);
-    if (key === undefined) return [];
-    const told = besideOf(figure);
-    const row = known.get(key) ?? [];
-    known.set(key, [...row.slice(-FARTHEST), told]);
-    return row.length === 0 || values.get(written)! > 1 ? [] : turnedOf(told, ...row);
-  });
+export function turnedIn(passages: readonly Passage[]): readonly Retold[] {
+  return amongWritten(writtenIn(passages));
 }
 
-const digitsAsTold = rememberLast(({ quantity }: Figure) => ({
-  written: `${quantity.measure.dimension} ${quantity.value}`,
-  key: keyOf(quantity),
-}));
+/** A figure's value as it is written, and by what those with the same digits find each other. */
+interface Written {
+  readonly value: string;
+  readonly key: string | undefined;
+  readonly told: Beside | undefined;
+}
+
+const writtenIn = ofEach((figure): Written => {
+  const { quantity } = figure;
+  const key = keyOf(quantity);
+  const value = `${quantity.measure.dimension} ${quantity.value}`;
+  return { value, key, told: key === undefined ? undefined : besideOf(figure) };
+});
+
+const amongWritten = rememberList((all: readonly Written[]): readonly Retold[] => {
+  const known = new Map<string, Beside[]>();
+  const values = new Map<string, number>();
+  for (const { value } of all) values.set(value, (values.get(value) ?? 0) + 1);
+  return all.flatMap(({ value, key, told }): readonly Retold[] => {
+    if (key === undefined || told === undefined) return [];
+    const row = known.get(key) ?? [];
+    known.set(key, [...row.slice(-FARTHEST), told]);
+    return row.length === 0 || values.get(value)! > 1 ? [] : turnedOf(told, ...row);
+  });
+});
 
 const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonly Retold[] => {
   const other = row.find((each) => isTurnedOf(each, told));
@@ -140,7 +148,7 @@ function digitsOf({ value, step }: Quantity): string {
   return String(Math.round(value / step));
 }
 
-const besideOf = rememberLast((figure: Figure): Beside => {
+function besideOf(figure: Figure): Beside {
   const { quantity, stretch } = figure;
   const { noun, start, end } = quantity;
   const isLong = digitsOf(quantity).length > LONG;
@@ -161,7 +169,7 @@ const besideOf = rememberLast((figure: Figure): Beside => {
     takenUp: taken ? (taken[1] ?? taken[2] ?? '') : undefined,
     left: from !== '' && GOES_TO.test(behind),
   };
-});
+}
 
 /** 转移的497名|乡亲; of 转移群众236人|的经过 it says nothing. */
 function nameOf(noun: string): string {

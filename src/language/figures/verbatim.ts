@@ -1,19 +1,32 @@
 /** 原话: two figures to which the same words lead, a slip apart: 从敲锣到全部上车只用了26分钟 … 从敲锣到全部上车用了36分钟. */
-import { rememberLast } from '../../model/remember';
+import { rememberLast, rememberList } from '../../model/remember';
 import { sentenceBefore } from '../surroundings';
 import { isOneOff } from './claims';
-import type { Figure, Stretch } from './figures';
+import { type Figure, ofEach, type Passage, type Stretch } from './figures';
 import type { Quantity } from './quantities';
 import { isScope } from './quantityWords';
 import { type Retold, strip } from './retold';
 import { areOtherTimes } from './times';
 
 /** The later of two figures of which a speech tells in the same words, where it tells of no third one. */
-export function verbatimIn(figures: readonly Figure[]): Retold[] {
+export function verbatimIn(passages: readonly Passage[]): readonly Retold[] {
+  return amongWorded(wordedIn(passages));
+}
+
+/** A figure, and by what those of one measure find each other: the words that lead to them. */
+interface Worded {
+  readonly figure: Figure;
+  readonly key: string;
+}
+
+const wordedIn = ofEach((figure): Worded | undefined => {
+  const key = keyOf(figure.quantity, figure.stretch);
+  return key === undefined ? undefined : { figure, key };
+});
+
+const amongWorded = rememberList((all: readonly Worded[]): readonly Retold[] => {
   const known = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure.quantity, figure.stretch);
-    if (key === undefined) continue;
+  for (const { figure, key } of all) {
     const told = known.get(key);
     if (told) told.push(figure);
     else known.set(key, [figure]);
@@ -23,7 +36,7 @@ export function verbatimIn(figures: readonly Figure[]): Retold[] {
       ? [{ figure, other, name: key.slice(key.indexOf(' ') + 1) }]
       : [],
   );
-}
+});
 
 /** So many characters say what is counted: 不良贷款率, 燃料比降到. */
 const ENOUGH = 5;
@@ -36,7 +49,6 @@ const FILLER = /(?:虽然|尽管|总共|一共|已经|只有|[只仅共已才就
 const OTHERWISE =
   /去年|上年|前年|上次|上轮|同期|原来|过去|以前|平时|往年|目标|力争|争取|确保|计划|不[得低少高超]|至少|最[多少高低快慢]|第[一二三四五六七八九十\d]/u;
 
-/** By what those of one measure find each other: the words that lead to them. */
 const keyOf = rememberLast((quantity: Quantity, stretch: Stretch): string | undefined => {
   const words = wordsTo(quantity, stretch);
   return words === undefined ? undefined : `${quantity.measure.dimension} ${words}`;
