@@ -1,4 +1,4 @@
-import type { Check, CheckInput, Report } from '../checks/check';
+import type { Check, Report } from '../checks/check';
 import { spellingBy } from '../language/spelling/misspelt';
 import {
   isWithinName,
@@ -11,11 +11,12 @@ import {
 import { isCovered, protectedOf } from '../language/terms';
 import { isTraditional } from '../language/traditional';
 import type { Manuscript, Paragraph } from '../model/manuscript';
+import type { Office } from '../model/office';
 import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
 import type { Vocabulary } from '../model/vocabulary';
 import type { Segmenter } from '../words/segmenter';
-import { whichParagraphs } from './shared/stretches';
+import { inStretches, whichParagraphs } from './shared/stretches';
 
 /** 错别字: no word stands that is always wrong. */
 export const typo: Check = {
@@ -25,13 +26,34 @@ export const typo: Check = {
   severity: 'warning',
   basis: 'usage',
   needsWords: (manuscript) => written(manuscript).some(({ folded }) => typosIn(folded).length > 0),
-  run: (input) => {
-    const { manuscript, vocabulary } = input;
+  run: ({ manuscript, office, words, vocabulary }) => {
     const own = whichHaveSome(manuscript, vocabulary).map((i) => manuscript.paragraphs[i]!);
+    if (own.length === 0) return [];
+    // The dictionary stays at hand as long as something is looked up in it, though nothing of it is new.
+    words?.cut(own[0]!.text);
     const names = namesAmong(own.flatMap(({ folded }) => typosOf(folded, vocabulary)));
-    return own.flatMap((paragraph) => slipsIn(paragraph, input, names));
+    return slips(manuscript, office, words, vocabulary, [...names].sort().join());
   },
 };
+
+const slips = inStretches(
+  (
+    reading: Pick<Manuscript, 'paragraphs'>,
+    office: Office,
+    words: Segmenter | undefined,
+    vocabulary: Vocabulary | undefined,
+    names: string,
+  ) => {
+    const known = new Set(names.split(','));
+    return written(reading).flatMap((paragraph) => slipsIn(paragraph, { office, words, vocabulary }, known));
+  },
+);
+
+interface AtHand {
+  readonly office: Office;
+  readonly words: Segmenter | undefined;
+  readonly vocabulary: Vocabulary | undefined;
+}
 
 const whichHaveSome = whichParagraphs(
   ({ kind, folded }, vocabulary: Vocabulary | undefined) =>
@@ -47,8 +69,11 @@ function typosOf(folded: string, vocabulary: Vocabulary | undefined): readonly T
   return vocabulary ? typosBy(spellingBy(vocabulary)(folded), folded) : typosIn(folded);
 }
 
-function slipsIn(paragraph: Paragraph, input: CheckInput, names: ReadonlySet<string>): Report[] {
-  const { office, words, vocabulary } = input;
+function slipsIn(
+  paragraph: Paragraph,
+  { office, words, vocabulary }: AtHand,
+  names: ReadonlySet<string>,
+): Report[] {
   const hits = typosOf(paragraph.folded, vocabulary).filter(
     ({ typo: { wrong }, longer }) => !office.off.includes(wrong) && !longer.some((word) => names.has(word)),
   );

@@ -1,6 +1,8 @@
 /** What hangs on a paragraph or a line alone is asked once, as long as the few that it stands among stay as they are. */
+import type { Report } from '../../checks/check';
 import type { Manuscript, Paragraph, Range, Segment, SegmentReading } from '../../model/manuscript';
 import { rememberLast } from '../../model/remember';
+import { shiftRange } from '../../model/shift';
 
 /** The stretches of what is checked: of a whole without any, itself. */
 export function stretchesOf(manuscript: Manuscript): readonly Segment[] {
@@ -25,6 +27,33 @@ export function whichParagraphs<Around extends readonly unknown[]>(
       first += reading.paragraphs.length;
     }
     return found;
+  };
+}
+
+/**
+ * What is reported of each stretch by itself, at its place in what is checked.
+ * @param read hangs on the stretch, and on what it is asked with
+ */
+export function inStretches<Around extends readonly unknown[]>(
+  read: (reading: SegmentReading, ...around: Around) => readonly Report[],
+): (manuscript: Manuscript, ...around: Around) => Report[] {
+  const within = rememberLast(read);
+  return (manuscript, ...around) =>
+    stretchesOf(manuscript).flatMap(({ start, reading }) =>
+      within(reading, ...around).map((report) => movedReport(report, start)),
+    );
+}
+
+/** The same report `by` characters further on. */
+function movedReport(report: Report, by: number): Report {
+  const moved = <Placed extends { readonly range: Range }>(placed: Placed): Placed => ({
+    ...placed,
+    range: shiftRange(placed.range, by),
+  });
+  return {
+    ...moved(report),
+    ...(report.related ? { related: report.related.map(moved) } : {}),
+    ...(report.fixes ? { fixes: report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })) } : {}),
   };
 }
 
