@@ -2,6 +2,7 @@
  * 总数: what a speech has one whole of, told again a slip apart: 全队16名队员 … 全队18名队员都要上场; 社区食堂21个 … 24个社区食堂里;
  * 现有茶园6500亩 … 现有茶园6800亩; 60件积案，已经化解44件 … 60件积案当中已经化解46件.
  */
+import { rememberLast } from '../../model/remember';
 import { areMeasuredAlike, isOneOff, isVague, size } from './claims';
 import type { Figure } from './figures';
 import type { Retold } from './retold';
@@ -10,7 +11,10 @@ import { areOtherTimes } from './times';
 /** By which name a figure is a whole; `undefined` where it is none of this kind. */
 type Naming = (figure: Figure) => string | undefined;
 
-const NAMINGS: readonly Naming[] = [ofScope, onHand, doneOfWhole];
+/** Kept with the figure: it says the same as long as its paragraph stays. */
+const NAMINGS: readonly Naming[] = [ofScope, onHand, doneOfWhole].map((naming) =>
+  rememberLast((figure: Figure) => (isWhole(figure) ? naming(figure) : undefined)),
+);
 
 /** How many figures before one are looked at. */
 const FARTHEST = 60;
@@ -21,17 +25,28 @@ export function wholesIn(figures: readonly Figure[]): Retold[] {
 }
 
 function foundAgain(figure: Figure, i: number, figures: readonly Figure[]): Retold[] {
-  if (!isWhole(figure)) return [];
-  const before = figures.slice(Math.max(0, i - FARTHEST), i);
-  const other = countedAgain(figure, before) ?? gradedAgain(figure, before);
+  const told = sameAs(figure);
+  if (!told) return [];
+  const other = onlyOne(figures.slice(Math.max(0, i - FARTHEST), i).filter(told));
   return other && isWhole(other) && areOneThing(other, figure) ? [{ figure, other, name: '' }] : [];
 }
+
+/** True of a figure that tells the same whole. */
+type Telling = (before: Figure) => boolean;
+
+/** What tells the same whole as a figure; `undefined` where it is none. */
+const sameAs = rememberLast((figure: Figure): Telling | undefined =>
+  isWhole(figure) ? (isCountOf(figure) ?? isOfGrade(figure)) : undefined,
+);
 
 function namedTwice(figures: readonly Figure[], naming: Naming): Retold[] {
   const known = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const name = isWhole(figure) ? naming(figure) : undefined;
-    if (name !== undefined) known.set(name, [...(known.get(name) ?? []), figure]);
+    const name = naming(figure);
+    if (name === undefined) continue;
+    const told = known.get(name);
+    if (told) told.push(figure);
+    else known.set(name, [figure]);
   }
   return [...known.values()].flatMap((told) => {
     const values = new Set(told.map(({ quantity }) => size(quantity)));
@@ -96,29 +111,22 @@ function doneOfWhole({ quantity, stretch }: Figure): string | undefined {
 const OWN_NOUN = /^\p{Script=Han}{3,8}?(?=里|当?中|都|个个|逐[个一])/u;
 
 /** 社区食堂21个 … |24个社区食堂里: nothing says of which of them. */
-function countedAgain(figure: Figure, before: readonly Figure[]): Figure | undefined {
-  const { quantity, stretch } = figure;
+function isCountOf({ quantity, stretch }: Figure): Telling | undefined {
   const noun = OWN_NOUN.exec(stretch.text.slice(quantity.end))?.[0];
   if (!noun || quantity.lead.trim() !== '') return undefined;
-  return onlyOne(
-    before.filter(({ quantity: { lead, noun: own } }) => lead.endsWith(noun) || own.startsWith(noun)),
-  );
+  return ({ quantity: { lead, noun: own } }) => lead.endsWith(noun) || own.startsWith(noun);
 }
 
 /** 被评为|较差的 */
 const GRADED = /(优秀|良好|(?:基本|不)?合格|(?:不|未)?达标|较差|落后|(?:不|基本)?满意|先进|一般)的$/;
 
 /** 优秀12个、合格29个、较差4个 … 被评为较差的|6个单位: of one grade. */
-function gradedAgain({ quantity, stretch }: Figure, before: readonly Figure[]): Figure | undefined {
+function isOfGrade({ quantity, stretch }: Figure): Telling | undefined {
   const grade = GRADED.exec(quantity.lead)?.[1];
   const noun = /^\p{Script=Han}{2}/u.exec(stretch.text.slice(quantity.end))?.[0];
   if (!grade || !noun) return undefined;
-  return onlyOne(
-    before.filter(
-      ({ quantity: { lead, unit }, stretch: { text } }) =>
-        unit === quantity.unit && lead.replace(/^[、，]|[的有为是]+$/g, '') === grade && text.includes(noun),
-    ),
-  );
+  return ({ quantity: { lead, unit }, stretch: { text } }) =>
+    unit === quantity.unit && lead.replace(/^[、，]|[的有为是]+$/g, '') === grade && text.includes(noun);
 }
 
 function onlyOne(told: readonly Figure[]): Figure | undefined {
