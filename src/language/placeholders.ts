@@ -92,6 +92,8 @@ const KINDS: readonly Kind[] = [
   ),
   // 去年##镇, ##县: behind a word or a mark, for at a line's start ## is a heading's
   row('井号', `(?<=[\\p{Script=Han}，、。；：“])#{2,4}(?=${UNITS})`),
+  // 优质苹果基地#万亩; 一户#元
+  row('井号', '(?<=\\p{Script=Han})#(?=[十百千万亿]{0,2}(?:[个家户名元亩吨人件条项次座台套头只株辆公平]|%))'),
   // **, *同志, 区长*同志
   row(
     '星号',
