@@ -67,10 +67,13 @@ const MANY = 20;
 /** From so many on, most of a paragraph's blanks were set by a text layer, and the others with them. */
 const LAYER = 4;
 /** In a text with so many stray ones, and so large a share of all, the blanks between words were set by the same hand. */
-const SPACED = 3;
+const STREWN = 3;
 const SHARE = 1 / 4;
 /** Where a blank cuts a word somewhere, a clause has to be no longer than this for a lone blank in it to be stray. */
 const SHORT_CLAUSE = 4;
+/** One character, or one with a mark and its blank, stands between two blanks that part all characters. */
+const NEXT = 3;
+const ALL = 3 / 4;
 const HERE = '这一段的';
 const COPIED = '，多半是复制时带来的';
 
@@ -93,10 +96,10 @@ function blankReports(paragraphs: readonly Paragraph[]): Report[] {
   const stray = blanks.filter((blank) => blank.stray).length;
   // 从汇报的情况 看，…… a few 问 题: one hand set both.
   const cuts = blanks.some(cutsWord);
-  const isSpaced = stray >= SPACED && stray >= blanks.length * SHARE;
+  const areStrewn = stray >= STREWN && stray >= blanks.length * SHARE;
   return all.flatMap(({ paragraph: { kind }, blanks: own }) => {
     if (isOfLayer(own)) return ofLayer(own);
-    const others = kind !== 'body' ? [] : isSpaced ? betweenWords(own, false) : besideWords(own, cuts);
+    const others = kind !== 'body' ? [] : areStrewn ? betweenWords(own, false) : besideWords(own, cuts);
     return [...insideWords(own), ...others];
   });
 }
@@ -109,9 +112,15 @@ function isOfLayer(blanks: readonly Blank[]): boolean {
 
 function ofLayer(blanks: readonly Blank[]): Report[] {
   const inside = blanks.filter(cutsWord);
-  return inside.length < MANY
+  return inside.length < MANY && !isSpaced(blanks)
     ? [...insideWords(blanks), ...betweenWords(blanks, true)]
     : [blankReport(`${HERE}字词中间有 ${inside.length} 处多余的空格${COPIED}`, blanks, true)];
+}
+
+/** 都 要 牢 牢 端 在 自 己 手 里 ， 一 刻: hardly two characters stand together. */
+function isSpaced(blanks: readonly Blank[]): boolean {
+  const near = blanks.slice(1).filter(({ range }, i) => range.start - blanks[i]!.range.end <= NEXT);
+  return near.length >= LAYER && near.length >= blanks.length * ALL;
 }
 
 function cutsWord({ word }: Blank): boolean {

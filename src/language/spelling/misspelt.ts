@@ -295,8 +295,9 @@ const OTHER_LENGTHS: readonly OtherLength[] = [
       [2, 2],
       [3, 1],
     ],
-    // 从头讲到尾 has a character of its own, 老生常常谈 one of the phrase; 集合点|清点 is none of 集合清点.
+    // 一笔一笔|画 does it stroke by stroke. 从头讲到尾 has a character of its own, 老生常常谈 one of the phrase; 集合点|清点 is none of 集合清点.
     holds: (kind, written, right) =>
+      !/^一(.)一\1/u.test(written) &&
       (kind === 's' || (kind === 'e' && /(.)\1/.test(written))) &&
       [...written].every((char) => right.includes(char)),
   },
