@@ -816,8 +816,9 @@ function differenceOf(window: Window, place: number): MisspeltKind | undefined {
   const isPair = second < list.length;
   if (first >= list.length || oddFrom(window, place, second + 1) < list.length) return undefined;
   if (!isWhole(window, first, isPair ? second : first)) return undefined;
-  // 三项冠军 is none of 单项冠军.
-  if (NUMERAL.has(text.charCodeAt(start + first))) return undefined;
+  // 三项冠军 is none of 单项冠军, 森林防火暨|抗旱 none of 森林防火期.
+  if (NUMERAL.has(text.charCodeAt(start + first)) || JOINS.has(text.charCodeAt(start + first)))
+    return undefined;
   const one = exchangeAt(window, place, first);
   if (isPair) return ofTwo(one, exchangeAt(window, place, second), second === first + 1);
   if (isBetweenWords(text[start + first]!, text, start + list.length)) return undefined;
