@@ -2,7 +2,7 @@
  * Characters that are taken for one another: by an input method, which goes by the sound, and by the eye. The readings are
  * those of the characters of GB 2312, without tones; behind a blank stand the characters that are seldom read so (红 as in 女红).
  */
-import { AT_A_GLANCE, OF_ONE_PART, WITHIN } from './alikeTable';
+import { AT_A_DISTANCE, AT_A_GLANCE, OF_ONE_PART, WITHIN } from './alikeTable';
 
 const SOUNDS = `
 a 啊阿吖嗄锕 呵腌
@@ -458,7 +458,7 @@ const sounds = groups(
       .replace(/^n/, 'l'),
   ),
 );
-const shapes = groups(listed(SHAPES + AT_A_GLANCE + WITHIN));
+const shapes = groups(listed(SHAPES + AT_A_GLANCE + AT_A_DISTANCE + WITHIN));
 const series = groups(listed(SERIES + OF_ONE_PART));
 
 /** The groups of a table. */
@@ -466,8 +466,11 @@ function listed(table: string): string[] {
   return table.trim().split(/\s+/);
 }
 
-/** How two characters are alike: in sound alone; in sound and in a part; so that the eye takes them for one; in a part alone. */
-export type Likeness = 'sound' | 'both' | 'look' | 'part';
+/**
+ * How two characters are alike: typed alike (即 and 及), or nearly (增 and 政), each alone or in a part as well; so that the
+ * eye takes them for one; in a part alone.
+ */
+export type Likeness = 'sound' | 'both' | 'nearSound' | 'nearBoth' | 'look' | 'part';
 
 /** How one character is like another; `undefined` where it is not. */
 export function likeness(one: string, other: string): Likeness | undefined {
@@ -506,13 +509,17 @@ function likenessesOf(unit: number): ReadonlyMap<number, Likeness> {
 
 /** What stands in an earlier table counts for more; a sound with any part is both. */
 const TABLES: readonly (readonly [Groups, Likeness])[] = [
-  [sounds, 'sound'],
+  [exactly, 'sound'],
+  [sounds, 'nearSound'],
   [shapes, 'look'],
   [series, 'part'],
 ];
 
 function together(before: Likeness | undefined, how: Likeness): Likeness {
-  return before === 'sound' && how !== 'sound' ? 'both' : (before ?? how);
+  const isOfSound = how === 'sound' || how === 'nearSound';
+  if (!isOfSound && before === 'sound') return 'both';
+  if (!isOfSound && before === 'nearSound') return 'nearBoth';
+  return before ?? how;
 }
 
 /** True where two characters are typed alike: 即 and 及, but not 增 and 政. By their code units. */

@@ -71,19 +71,45 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 const TWO = measured({
-  least: { both: 8, look: 8, known: 5.5 },
-  ofDaily: { both: 5, look: 5, known: 5, part: 9.9, sound: 8, swapped: 10 },
+  least: { both: 5.5, nearBoth: 8.5, look: 8.5, known: 5.5, swapped: 9.5 },
+  ofDaily: {
+    both: 5,
+    nearBoth: 7.5,
+    look: 8.5,
+    known: 5,
+    part: 9.9,
+    sound: 7.5,
+    nearSound: 10,
+    swapped: 8.5,
+  },
   unlikely: -9,
 });
+/** Of a daily word where one of the two stands by itself everywhere: 数剧 for 数据. */
+const BESIDE_FREE: Least = { both: 7, look: 9 };
 const THREE = measured({
-  least: { both: 8.5, look: 10, part: 13, sound: 10, swapped: 11 },
-  ofDaily: { both: 7, look: 7, part: 9, sound: 7.5, swapped: 9 },
-  ofExpressions: { both: 8, look: 8, part: 13, sound: 9.5, swapped: 9 },
+  least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
+  ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 7.5, swapped: 8 },
+  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 9.5, swapped: 7 },
   ofHomophones: 4.5,
   unlikely: -14,
 });
-const LONGER_LEAST: Least = { both: 8, look: 8, part: 12, sound: 8, swapped: 12, homophone: 9 };
-const LONGER = measured({ least: LONGER_LEAST, ofDaily: LONGER_LEAST, ofHomophones: 4.5, unlikely: -17 });
+const LONGER_LEAST: Least = {
+  both: 7,
+  nearBoth: 8,
+  look: 7,
+  part: 12,
+  sound: 7,
+  nearSound: 8,
+  swapped: 12,
+  homophone: 9,
+};
+const LONGER = measured({
+  least: LONGER_LEAST,
+  ofDaily: LONGER_LEAST,
+  ofExpressions: { ...LONGER_LEAST, sound: 8 },
+  ofHomophones: 4.5,
+  unlikely: -17,
+});
 const OF_PHRASE = measured({
   least: { missing: 9.5, extra: 12 },
   ofDaily: { missing: 9.5, extra: 12 },
@@ -119,7 +145,9 @@ const UNIT = units('局办委院校所站队部厅科股');
 const DESK = units('部科股站室');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
-  /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|高铁|铁路|隧道|特大桥|大桥|水电站|机场|[村镇乡县市区路街巷河湖山桥坪塘湾坝])/;
+  /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|公路|高铁|铁路|隧道|特大桥|大桥|水电站|机场|码头|公园|[林农渔茶]场|[支分]行|(?:图书|博物|档案|文化)馆|[村镇乡县市区路街巷河湖山桥坪塘湾坝站队岛港])/;
+/** What a name of three ends with. */
+const PLACE_END = units('乡镇村县区街路河湖山桥坪队站岛礁港厂矿');
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
 const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业|社(?![会区交])|支行|网点|分社|[场园厂矿店])/u;
@@ -184,7 +212,7 @@ function misspeltIn(reading: Reading): Misspelt[] {
     if (misspelt.length === 0 || isName(window)) return [];
     const coined = coinedIn(window);
     if (coined === undefined) return misspelt;
-    return coined === 'meant' ? [] : misspelt.filter(({ kind }) => kind !== 'sound');
+    return coined === 'meant' ? [] : misspelt.filter(({ kind }) => !isSoundAlone(kind));
   });
   return [...exchanged, ...knownIn(reading), ...phrasesOfOtherLength(reading)];
 }
@@ -496,10 +524,19 @@ function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
 function leastFor(window: Window, { place, kind }: Meant): number {
   const { list, measure } = window;
   const what = list.kindAt(place);
+  if (list.length === 2 && kind !== 'known' && isBesideFree(window))
+    return leastBesideFree(window, { place, kind }) ?? Number.POSITIVE_INFINITY;
   if (what === 'e' && measure.ofHomophones !== undefined && isHomophone(window, place))
     return measure.ofHomophones;
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
   return (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
+}
+
+/** Of a daily word, where it is the right one of the two that stands everywhere: 数剧, but not 案件数|居首. */
+function leastBesideFree({ reading: { text }, start, list }: Window, { place, kind }: Meant) {
+  const isOdd = (at: number) => list.units[at]![place] !== text.charCodeAt(start + at);
+  const isFreeOdd = [0, 1].some((at) => isOdd(at) && FREE.has(text.charCodeAt(start + at)));
+  return isFreeOdd || list.kindAt(place) !== 'd' ? undefined : BESIDE_FREE[kind];
 }
 
 function leastOf({ least, ofDaily, ofExpressions = least }: Measure, what: WordKind): Least {
@@ -531,18 +568,21 @@ function meantBy(window: Window): Meant[] {
   return isPairOfLone(window) ? meantByTwo(window) : [];
 }
 
-/** True for two characters that are words each by itself, no word together, and for none that stands everywhere. */
+/** True for two characters that are words each by itself, and no word together. */
 function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Window): boolean {
   return (
     begins[start + 1] === 1 &&
     // 23节|留出了
     !(begins[start - 1] === 1 && COUNTED.test(text[start - 1]!)) &&
-    !FREE.has(text.charCodeAt(start)) &&
-    !FREE.has(text.charCodeAt(start + 1)) &&
-    !FREE_BEHIND.has(text.charCodeAt(start + 1)) &&
     !isWord(vocabulary, text, start, end) &&
     !isTornOut(vocabulary, text, start, end)
   );
+}
+
+/** True where one of two characters stands by itself everywhere. */
+function isBesideFree({ reading: { text }, start }: Window): boolean {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  return FREE.has(first) || FREE.has(second) || FREE_BEHIND.has(second);
 }
 
 /** 账补 of 欠下的账|补上, 学细 of 学深学细, 局报 of 信访局|报了账: each of the two belongs elsewhere. */
@@ -579,27 +619,42 @@ function endsUnit(vocabulary: Vocabulary, text: string, at: number): boolean {
 const AFTER_POST = /(?:书记|主任|[部省市县区镇乡局处科院校队厅所站会]长|委员|主席|总理|经理|记者|教授)$/;
 
 /** True where two characters may be a name, or part of one: 双塘镇, 梁守诚. */
-function isName({ reading: { text, begins }, start, end }: Window): boolean {
+function isName(window: Window): boolean {
+  const { reading, start, end } = window;
+  const { text } = reading;
   if (isFromAbroad(text, start, end)) return true;
   if (end - start !== 2) return false;
-  if (isAmongPeople(text, start, end)) return true;
   // 一件件查: the first character is the measure once more.
   if (isTwice(text, start) && text[start - 2] === '一') return true;
+  return isOfPerson(window) || isOfPlace(window);
+}
+
+function isOfPerson({ reading: { text, begins }, start, end }: Window): boolean {
+  if (isAmongPeople(text, start, end) || startsWithPerson(text.slice(start, end + 4))) return true;
+  // 高晓|兵作: the last of a name, and what he does.
+  if (isSurname(text[start - 2] ?? '') && isBehindPost(text, start - 2)) return true;
+  const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
+  const isWithSurname =
+    isSurname(text[start]!) && (CALLED.test(text[start + 1]!) || isBehindPost(text, start));
+  return isAfterSurname || isWithSurname || TITLE.test(text.slice(end, end + 4));
+}
+
+function isBehindPost(text: string, start: number): boolean {
+  return AFTER_POST.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isOfPlace({ reading: { text, begins }, start, end }: Window): boolean {
   // 在云河建材公司
   if (/[在省市县区镇]$/.test(text.slice(0, start)) && FIRM.test(text.slice(end, end + 8))) return true;
-  if (
-    isSurname(text[start]!) &&
-    (CALLED.test(text[start + 1]!) || AFTER_POST.test(text.slice(Math.max(0, start - 3), start)))
-  )
-    return true;
-  const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
-  const next = text.slice(end, end + 4);
-  const place = PLACE.exec(next)?.[0] ?? '';
+  const place = PLACE.exec(text.slice(end, end + 4))?.[0] ?? '';
   const isPlace = place !== '' && begins[end + place.length] === 1;
-  const isCounted = NAMED_IN_ROW.test(text.slice(end, end + 48));
-  return (
-    isAfterSurname || isPlace || isCounted || TITLE.test(next) || startsWithPerson(text.slice(start, end + 4))
-  );
+  return isPlace || isEndOfPlace(text, begins, start, end) || NAMED_IN_ROW.test(text.slice(end, end + 48));
+}
+
+/** True where two characters end a name of three, which ends as places do. */
+function isEndOfPlace(text: string, begins: Uint8Array, start: number, end: number): boolean {
+  const isLone = begins[start - 1] === 1 && begins[start] === 1 && isHan(text.charCodeAt(start - 1));
+  return isLone && !FREE.has(text.charCodeAt(start - 1)) && PLACE_END.has(text.charCodeAt(end - 1));
 }
 
 /** 以季保年， between marks, “访民问暖”: four characters that somebody made today, of which two are no word. */
@@ -676,7 +731,7 @@ function exchanged({ reading, start, list }: Window, place: number, at: number):
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
   const kind = likenessOf(text.charCodeAt(start + at), list.units[at]![place]!);
   const isOneWord = [written + meant, meant + written].some((word) => isWord(vocabulary, word, 0, 2));
-  return isOneWord && kind !== 'sound' ? undefined : kind;
+  return isOneWord && !isSoundAlone(kind) ? undefined : kind;
 }
 
 /** The words that have two of the three characters, and for the third one that is alike. */
@@ -859,7 +914,11 @@ function isHeard({ written, meant }: Exchange): boolean {
 }
 
 function isSounded(kind: Likeness | undefined): boolean {
-  return kind === 'sound' || kind === 'both';
+  return isSoundAlone(kind) || kind === 'both' || kind === 'nearBoth';
+}
+
+function isSoundAlone(kind: MisspeltKind | undefined): boolean {
+  return kind === 'sound' || kind === 'nearSound';
 }
 
 /** 处境很难 is none of 处境艰难. */

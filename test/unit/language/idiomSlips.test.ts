@@ -37,7 +37,9 @@ it('knows what is taken for one another by sound and by shape', () => {
   expect(likeness('筹', '愁')).toBe('sound');
   expect(likeness('茶', '荼')).toBe('look');
   expect(likeness('竣', '浚')).toBe('both');
-  expect(likeness('那', '拉')).toBe('sound');
+  expect(likeness('那', '拉')).toBe('nearSound');
+  expect(likeness('馨', '磬')).toBe('look');
+  expect(likeness('绳', '蝇')).toBe('look');
   expect(likeness('山', '河')).toBe(undefined);
   expect(likeness('𠮷', '吉')).toBe(undefined);
 });
