@@ -12,9 +12,11 @@ const DICTIONARY = join(
   dirname(require.resolve('nodejieba/package.json')),
   'submodules/cppjieba/dict/jieba.dict.utf8',
 );
-/** Words of public life that are younger than the dictionary; behind `+`, what offices write daily; behind `-`, slips that it took for words. */
+/** Words of public life that are younger than the dictionary, and what it took for names; behind `-`, slips that it took for words. */
 const OWN = join(root, 'scripts/vocabulary');
 const OFFICES = 'offices.txt';
+/** What offices write daily. */
+const DAILY = 'daily.txt';
 /** What people write for words: 问题 问提 问体. */
 const SLIPS = 'slips.txt';
 /** The first Chinese character; and the mark of a slip whose second character is the wrong one. */
@@ -106,8 +108,8 @@ function wordsOf(line) {
  * Words as one file, which is read without looking at each: numbers are little-endian, and widest first, so that they lie
  * at even places. The sum of all counts (64 bits, floating point), up to what length words go, how many slips there are
  * and, for each length, how many words and how many first characters they have (32 bits). Then for each length where the
- * words of each first character begin, and the end (32 bits); the slips in order, each one's first character, each one's
- * second, and the character that is right in each (16 bits): in columns they are packed smaller; then for each length the first characters, and each word's second
+ * words of each first character begin, and the end (32 bits); the slips by the words that are meant, each word's first
+ * character, its second, and the character that stands in its place (16 bits): so they are packed smallest; then for each length the first characters, and each word's second
  * character, each word's third … (16 bits); last for each length each word's weight, two steps for each natural logarithm
  * of its count, and each word's kind, with its highest bit set for a noun (8 bits).
  * @param {Word[]} words
@@ -127,7 +129,7 @@ export function packed(words, slips = []) {
   const columns = lists.map((list, i) =>
     Array.from({ length: i }, (_, at) => list.map(({ word }) => word.charCodeAt(at + 1))),
   );
-  const written = [0, 1].flatMap((at) => slips.map(({ wrong }) => wrong.charCodeAt(at)));
+  const meant = [0, 1].flatMap((at) => slips.map(({ right }) => right.charCodeAt(at)));
   const sizes = lists.flatMap((list, i) => [list.length, firsts[i]?.length ?? 0]);
   return Buffer.concat([
     numbers(8, [total], 'writeDoubleLE'),
@@ -135,8 +137,8 @@ export function packed(words, slips = []) {
     numbers(
       2,
       [
-        ...written,
-        ...slips.map(meantOf),
+        ...meant,
+        ...slips.map(writtenOf),
         ...lists.flatMap((_, i) => [firsts[i] ?? [], ...(columns[i] ?? [])]).flat(),
       ],
       'writeUInt16LE',
@@ -150,10 +152,10 @@ export function packed(words, slips = []) {
   ]);
 }
 
-/** The right character of a slip, counted from the first Chinese one; with its highest bit where it is the second. @param {Slip} slip */
-function meantOf({ wrong, right }) {
+/** The wrong character of a slip, counted from the first Chinese one; with its highest bit where it is the second. @param {Slip} slip */
+function writtenOf({ wrong, right }) {
   const at = wrong[0] === right[0] ? 1 : 0;
-  return (right.charCodeAt(at) - HAN) | (at === 1 ? SECOND : 0);
+  return (wrong.charCodeAt(at) - HAN) | (at === 1 ? SECOND : 0);
 }
 
 /** @param {Word} word */
@@ -168,21 +170,21 @@ function numbers(width, values, write) {
   return bytes;
 }
 
-/** The lines of our own lists: those of what offices write, and those of the trades. */
+/** The lines of our own lists: what offices write, what they write daily, and those of the trades. */
 async function ownLines() {
   const files = (await readdir(OWN)).filter((file) => file !== SLIPS).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(OWN, file), 'utf8')));
-  const lines = files.map((file, i) => ({
-    isOffice: file === OFFICES,
-    lines: (texts[i] ?? '').split('\n').filter((line) => !line.startsWith('#')),
-  }));
+  /** @param {string} file */
+  const linesOf = async (file) =>
+    (await readFile(join(OWN, file), 'utf8')).split('\n').filter((line) => !line.startsWith('#'));
+  const trades = files.filter((file) => file !== OFFICES && file !== DAILY);
   return {
-    offices: lines.filter(({ isOffice }) => isOffice).flatMap((each) => each.lines),
-    trades: lines.filter(({ isOffice }) => !isOffice).flatMap((each) => each.lines),
+    offices: await linesOf(OFFICES),
+    daily: await linesOf(DAILY),
+    trades: (await Promise.all(trades.map(linesOf))).flat(),
   };
 }
 
-/** The slips, in the order of what is written. @returns {Promise<Slip[]>} */
+/** The slips, in the order of the words that are meant. @returns {Promise<Slip[]>} */
 async function slips() {
   const lines = (await readFile(join(OWN, SLIPS), 'utf8')).split('\n');
   const all = lines
@@ -191,7 +193,7 @@ async function slips() {
       const [right = '', ...wrong] = wordsOf(line);
       return wrong.map((each) => ({ wrong: each, right }));
     });
-  return all.sort((a, b) => (a.wrong < b.wrong ? -1 : 1));
+  return all.sort((a, b) => (a.right + a.wrong < b.right + b.wrong ? -1 : 1));
 }
 
 /** @typedef {Map<string, { count: number, kind: string, isNoun?: boolean }>} Words */
@@ -215,24 +217,32 @@ function wordsOfDictionary(dictionary, slips) {
   return words;
 }
 
-/** Adds the words of a line of ours; `keepsPhrases` where a set phrase of the dictionary stays one. @param {Words} words @param {string} line @param {boolean} keepsPhrases */
-function addOwn(words, line, keepsPhrases) {
-  const isDaily = line.startsWith('+');
+/**
+ * Adds the words of a line of ours; behind `+` they are as common as what is written daily.
+ * @param {Words} words @param {string} line
+ * @param {'office' | 'daily' | 'trade'} list a set phrase of the dictionary that stands in a trade's stays one
+ */
+function addOwn(words, line, list) {
+  const isDaily = list === 'daily' || line.startsWith('+');
   for (const word of wordsOf(line)) {
     const known = words.get(word);
     const count = Math.max(isDaily ? COUNT_OF_DAILY : COUNT_OF_YOUNGER, known?.count ?? 0);
     const own = isDaily && word.length < PHRASE ? 'd' : kindOfOwn(word);
-    words.set(word, { ...known, count, kind: keepsPhrases && known?.kind === 's' ? 's' : own });
+    words.set(word, { ...known, count, kind: list === 'trade' && known?.kind === 's' ? 's' : own });
   }
 }
 
 /** The words of the dictionary, as `packed` writes them. */
 export async function vocabulary() {
-  const [dictionary, { offices, trades }] = await Promise.all([readFile(DICTIONARY, 'utf8'), ownLines()]);
+  const [dictionary, { offices, daily, trades }] = await Promise.all([
+    readFile(DICTIONARY, 'utf8'),
+    ownLines(),
+  ]);
   const isSlips = (/** @type {string} */ line) => line.startsWith('-');
   const words = wordsOfDictionary(dictionary, new Set(offices.filter(isSlips).flatMap(wordsOf)));
-  for (const line of trades) addOwn(words, line, true);
-  for (const line of offices.filter((line) => !isSlips(line))) addOwn(words, line, false);
+  for (const line of trades) addOwn(words, line, 'trade');
+  for (const line of offices.filter((line) => !isSlips(line))) addOwn(words, line, 'office');
+  for (const line of daily) addOwn(words, line, 'daily');
   return packed(
     [...words].map(([word, of]) => ({ word, ...of })),
     await slips(),

@@ -35,6 +35,7 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   const longer = lists.slice(2);
   const beginnings = once(() => pairsOf(longer, () => 0));
   const endings = once(() => pairsOf(longer, ({ length }) => length - 2));
+  const slips = once(() => slipsOf(unpacked.slips));
   const placeOf = (stretch: string, start: number, end: number) =>
     lists[end - start - 1]?.placeOf(stretch, start) ?? -1;
   return {
@@ -48,39 +49,56 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
       const place = placeOf(stretch, start, end);
       return place >= 0 && lists[end - start - 1]!.isNounAt(place);
     },
-    slipsAt: (text, start) => meantBy(unpacked.slips, text.charCodeAt(start), text.charCodeAt(start + 1)),
+    slipsAt: (text, start) => meantBy(slips(), text.charCodeAt(start), text.charCodeAt(start + 1)),
     lengthsBeginning: (first, second) => beginnings().lengths(first, second),
     lengthsEnding: (butLast, last) => endings().lengths(butLast, last),
   };
 }
 
-/** What people write for words, in order: its first character, its second; and the right character of each. */
-interface Slips {
+/** What people write for words, by the words that are meant: the first character of each, its second, and the wrong one. */
+interface PackedSlips {
   readonly firsts: Uint16Array;
   readonly seconds: Uint16Array;
   /** Counted from the first Chinese one, with the highest bit where it is the second. */
-  readonly meant: Uint16Array;
+  readonly written: Uint16Array;
 }
 const SECOND = 0x8000;
 
-function meantBy({ firsts, seconds, meant }: Slips, first: number, second: number): readonly string[] {
+/** What is written for a word, and the word, in one number each, in the order of what is written. */
+function slipsOf({ firsts, seconds, written }: PackedSlips): Float64Array {
+  const slips = new Float64Array(written.length);
+  for (const [i, mark] of written.entries()) {
+    const [first, second, wrong] = [firsts[i]!, seconds[i]!, HAN + (mark & ~SECOND)];
+    slips[i] =
+      mark < SECOND
+        ? slipKey(wrong, second) + (first - HAN)
+        : slipKey(first, wrong) + (second - HAN) + SECOND;
+  }
+  return slips.sort();
+}
+
+/** The least number of a slip of two characters; the right one of them is added, and which it is. */
+function slipKey(first: number, second: number): number {
+  return (first * UNITS + second) * UNITS;
+}
+const UNITS = 0x10000;
+
+function meantBy(slips: Float64Array, first: number, second: number): readonly string[] {
   const words: string[] = [];
-  const from = lowest(
-    0,
-    meant.length,
-    (place) => firsts[place]! > first || (firsts[place] === first && seconds[place]! >= second),
-  );
-  for (let at = from; firsts[at] === first && seconds[at] === second; at++) {
-    const right = HAN + (meant[at]! & ~SECOND);
+  const key = slipKey(first, second);
+  for (let at = lowest(0, slips.length, (place) => slips[place]! >= key); slips[at]! < key + UNITS; at++) {
+    const meant = slips[at]! - key;
     words.push(
-      (meant[at]! & SECOND) === 0 ? String.fromCharCode(right, second) : String.fromCharCode(first, right),
+      meant < SECOND
+        ? String.fromCharCode(HAN + meant, second)
+        : String.fromCharCode(first, HAN + meant - SECOND),
     );
   }
   return words;
 }
 
 /** Finds the rows; `undefined` where the bytes are not as many as they say. */
-function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: Slips } | undefined {
+function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: PackedSlips } | undefined {
   // Where they lie may not be even.
   const { buffer } = new Uint8Array(bytes);
   if (buffer.byteLength < HEAD) return undefined;
@@ -103,7 +121,7 @@ function unpack(bytes: Uint8Array): { total: number; lists: Packed[]; slips: Sli
     const slips = {
       firsts: next(Uint16Array, 2, slipCount),
       seconds: next(Uint16Array, 2, slipCount),
-      meant: next(Uint16Array, 2, slipCount),
+      written: next(Uint16Array, 2, slipCount),
     };
     const units = sizes.map(([count = 0, firsts = 0], i) => ({
       firsts: next(Uint16Array, 2, firsts),

@@ -44,7 +44,14 @@ it.each([
   ['报喜不报忧，那是自期期人', '自期期人 自欺欺人', 'both'],
   ['办公室主任说的，交结班一句话就完了', '交结班 交接班', 'sound'],
   ['成绩要讲够，问提要讲透', '问提 问题', 'known'],
-  ['民政工作直接面队困难群众', '面队 面对', 'known'],
+  ['民政工作直接面队困难群众', '面队 面对', 'sound'],
+  ['大家抬头能见景察', '景察 警察', 'sound'],
+  ['要学会轻听家长的话', '轻听 倾听', 'known'],
+  ['那杯温磬的糖水', '温磬 温馨', 'look'],
+  ['及时安扶游客情绪', '安扶 安抚', 'sound'],
+  ['钢丝蝇上的油污没有擦', '钢丝蝇 钢丝绳', 'look'],
+  ['数剧宁可慢一天', '数剧 数据', 'both'],
+  ['比武今天落下维幕', '维幕 帷幕', 'both'],
 ])('%s: %s', (text, words, kind) => {
   expect(told(text)).toEqual([words]);
   expect(read(text).misspelt.map((slip: Misspelt) => slip.kind)).toEqual([kind]);
@@ -70,6 +77,9 @@ it.each([
   ['不畏难、不避艰，路就能修通', 'one of two that make a word'],
   ['断贷、抽贷、逐件、涉法涉诉', 'words of today'],
   ['破案数居全市首位', 'a number and what it does'],
+  ['望岳队排第四，梨坪乡排第五', 'what ends the name of a place'],
+  ['难的是没有人手，忧的是没有后劲', 'what one is worried about'],
+  ['显式承诺，可研报告，总馆和分馆', 'words of today'],
   ['总体看忧喜参半，不要相互推诿', 'another order that is right'],
   ['一企一策，一户一册', 'made anew'],
   ['二十三节课，四十多份材料', 'numbers'],

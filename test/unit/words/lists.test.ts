@@ -18,7 +18,7 @@ const lists = files.map((file) => ({
     .filter((word) => word !== '' && word !== '+'),
 }));
 /** These have single words, too. */
-const WORDS = ['offices.txt', 'attested.txt'];
+const WORDS = ['offices.txt', 'daily.txt', 'attested.txt'];
 const isFresh = ({ file }: { file: string }) => file !== 'offices.txt';
 const expressions = lists.filter(({ file }) => !WORDS.includes(file));
 

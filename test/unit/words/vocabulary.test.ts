@@ -39,7 +39,7 @@ it('knows what people write for a word', () => {
   ];
   const small = openVocabulary(packed([{ word: '人', count: 1, kind: 'w' }], slips))!;
   expect(small.slipsAt('为人明', 1)).toEqual(['人民']);
-  expect(small.slipsAt('水士', 0)).toEqual(['水土', '人士']);
+  expect(small.slipsAt('水士', 0)).toEqual(['人士', '水土']);
   expect(small.slipsAt('水土', 0)).toEqual([]);
   expect(small.slipsAt('水', 0)).toEqual([]);
   expect(vocabulary.slipsAt('问提', 0)).toEqual(['问题']);
