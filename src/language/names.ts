@@ -334,7 +334,10 @@ export function isFromAbroad(folded: string, start: number, end: number): boolea
   return inside > 0 && (isDotted || inside + beside >= MANY_BY_SOUND);
 }
 
-/** True where a place in a folded text is within a name among names: 束怀 in 肖杨、束怀德、高昌礼. */
+/**
+ * True where a place in a folded text is within a name among names: 束怀 in 肖杨、束怀德、高昌礼, and 李清 in 李清和、王明远等同志, for
+ * 李清和 looks like one itself.
+ */
 export function isAmongPeople(folded: string, start: number, end: number): boolean {
   const before = /(?:(\p{Script=Han}{2,3})、)?(\p{Script=Han}{2,3})、(\p{Script=Han}?)$/u.exec(
     folded.slice(0, start),
@@ -346,10 +349,13 @@ export function isAmongPeople(folded: string, start: number, end: number): boole
   const [beyond, left, head = ''] = before?.slice(1) ?? [];
   const [tail = '', right, farther] = after?.slice(1) ?? [];
   const isWhole = end - start + head.length + tail.length <= 3 && (before !== null || after !== null);
+  const own = head + folded.slice(start, end) + tail;
   const near = [
     [left, right],
     [beyond, left],
     [right, farther],
+    [left, own],
+    [own, right],
   ];
   return isWhole && near.some((pair) => pair.every((name) => name !== undefined && isPersonName(name)));
 }
