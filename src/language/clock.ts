@@ -80,6 +80,14 @@ export function givenIn(folded: string): Given | undefined {
   return year === undefined || month === undefined ? undefined : { year, month };
 }
 
+/** 今天是2026年7月14日（星期二）, where a speech says so itself. */
+const TODAY = new RegExp(`今天(?:是|，|，?是)?(?=${YEAR}年${ORDINAL}月)`, 'u');
+
+export function givenToday(folded: string): Given | undefined {
+  const today = TODAY.exec(folded);
+  return today ? givenIn(folded.slice(today.index)) : undefined;
+}
+
 /** Told at a glance, of most texts that they name neither a day of the week nor an hour. */
 export function mayNameWeekday(folded: string): boolean {
   return MAY_BE.test(folded);

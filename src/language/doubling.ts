@@ -4,7 +4,9 @@ import { readLabel } from './labels';
 import type { CutWord } from './spelling/wordRow';
 
 /** Function words that never stand twice in a row. */
-const FUNCTION_WORDS = new Set('的了和在是与及把被对将从着过要由才就也都还又很于并但而且有'.split(''));
+const FUNCTION_WORDS = new Set(
+  '的了和在是与及把被对将从着过要由才就也都还又很于并但而且有却仍曾均虽若使或则该此'.split(''),
+);
 
 /** Words whose doubling is grammar or emphasis. */
 const EMPHATIC =
@@ -284,6 +286,18 @@ const SHORT = [
   /(?<=个别|有的|有些|一些|少数|部分|多数|不少)(地)\1(?=[方区])/gu,
   // 准点率率要达到; not 效率率先
   /(?<=\p{Script=Han}{2})(率)\1(?![先领])/gu,
+  // 一停了之了之
+  /(了之|为止|之[内外间中前后上下])\1/gu,
+  // 责任落实到到人; not 看到|到处, 签到|到位
+  /(?<=[^报签迟周独遇直感碰等])(到)\1(?![处达来时期场会岗家底头点])(?=\p{Script=Han})/gu,
+  // 用用舌头一尝, but not 费用|用水
+  /(?<![信费使利公常试专采运作应套实启耐引占租服食饮雇聘民军商家日自农工药沿选挪借惯通管代效])(用)\1(?=[舌手脚眼嘴心笔尺耳鼻肩汗泥实真行]|[一两几]\p{Script=Han})/gu,
+  // 验收组组对现场; not 工作组|组长
+  /(?<=验收|工作|检查|督查|专家|调研|考核|评审|领导小|督导|巡查|巡察|攻坚|宣讲|评委)(组)\1(?![长员织成建合团装])(?=\p{Script=Han})/gu,
+  // 满意度度提高
+  /(?<=满意|知晓|认可|参与|关注|透明|融合|集中|熟练|精准|美誉|知名|活跃|贡献|信任|配合)(度)\1(?=\p{Script=Han})/gu,
+  // 值得得肯定; not 获得|得分
+  /(?<=[值使])(得)\1(?![分票奖到主出])(?=\p{Script=Han})/gu,
   // 只有31分分，; not 31分分别, 2024年年底
   /(?<=\d)([年月日天元分个家次人名项件户亩岁米]|\p{Script=Han}元)\1(?=[，。；、！？：])/gu,
 ];

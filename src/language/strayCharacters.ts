@@ -47,6 +47,7 @@ const KINDS: readonly Kind[] = [
   row('竖排引号', '[〝〞]', (hit) => (hit === '〝' ? '“' : '”')),
   row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
   row('半角片假名', '[\\uff66-\\uff9f]+'),
+  row('半角标点', '[\\uff61-\\uff65]+', compatible),
   // エ作, 发展ー
   row('日文字母', `(?<!${KANA})(?!の)${KANA}(?=${HAN})|(?<=${HAN})(?!の)${KANA}(?=[，。；：、！？]|$)`),
   row('日文字母', `(?<=${END})${KANA}(?=[ 　]*$)`),
@@ -60,10 +61,15 @@ const KINDS: readonly Kind[] = [
   row('日文字母', `(?<=[还在把就都也要会能才又再很不没被让给对从向到们的了着过])の(?=${HAN})`),
   // 保育老师の要上心: nor before one.
   row('日文字母', `(?<=${HAN}{2})の(?=[要的是在都也就和把被不没已能会应须必更还很等将对从让给与或并及])`),
+  // 机械の故障还不少: a name that holds one is quoted, or says what it is.
+  row(
+    '日文字母',
+    `(?<=${HAN}{2})(?<![“《「『（][^”》」』）]{0,12})の(?=${HAN}{2})(?![^，。；：]{0,10}(?:店|牌|屋|馆|餐|食|品|堂|坊|铺|公司|记|料理|寿司|歌|曲|游戏|动漫))`,
+  ),
   // ……落实到位。ā: one letter of no Chinese text at the end of a line.
   row(
     '外文字母',
-    `(?<=${END}[ 　]?)(?:[À-ÖØ-öø-ſƀ-ɏ]|\\p{Script=Cyrillic}|\\p{Script=Hangul}|\\p{Script=Thai}|\\p{Script=Arabic}|\\p{Script=Hebrew}|\\p{Script=Devanagari}){1,3}(?=[ 　]*$)`,
+    `(?<=${END}[ 　]?)(?:[À-ÖØ-öø-ſƀ-ɏ]|\\p{Script=Cyrillic}|\\p{Script=Hangul}|\\p{Script=Bopomofo}|\\p{Script=Thai}|\\p{Script=Arabic}|\\p{Script=Hebrew}|\\p{Script=Devanagari}){1,3}(?=[ 　]*$)`,
   ),
   // 服务态度и作风, 环境卫生é有改善; but 念ā的音.
   row(
@@ -87,7 +93,7 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u30ff\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u318f\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
   'u',
 );
 

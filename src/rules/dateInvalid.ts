@@ -2,6 +2,7 @@ import type { Check, Report } from '../checks/check';
 import {
   type Given,
   givenIn,
+  givenToday,
   mayNameWeekday,
   type TimeSlip,
   timeSlipsIn,
@@ -39,10 +40,14 @@ function reports(dated: Dated, slips: readonly TimeSlip[]): Report[] {
   return slips.map(({ start, end, message }) => ({ range: rangeIn(dated, start, end), message }));
 }
 
-/** 10月25日（星期二） in a speech that is dated under its title, 2月29日 in one of 2025. */
+/** 10月25日（星期二） in a speech that is dated under its title or says what day it is, 2月29日 in one of 2025. */
 function inYearOfSpeech({ paragraphs }: Speech, dated: readonly Paragraph[]): Report[] {
   const notes = paragraphs.filter(({ kind }) => kind === 'note');
-  const given = notes.map(({ folded }) => givenIn(folded)).find((each) => each !== undefined);
+  const told = [
+    ...notes.map(({ folded }) => givenIn(folded)),
+    ...dated.map(({ folded }) => givenToday(folded)),
+  ];
+  const given = told.find((each) => each !== undefined);
   return dated.flatMap((paragraph) => [
     ...reports(paragraph, given ? weekdaySlipsIn(paragraph.folded, given) : []),
     ...reports(paragraph, leapDaysIn(paragraph.folded, yearOfFebruary(given))),
