@@ -127,10 +127,23 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-9, ({ later, strange, dropped }) => later.averaged && strange + dropped !== ''],
   [-9, (pair) => pair.later.averaged && !pair.swapped && !isOfOneTime(pair)],
   // 接待游客138万人次, 接待的1380万人次游客: a zero too many, where all the words agree.
-  [-9, ({ first, later, strange }) => first.digits === later.digits && (strange !== '' || !later.definite)],
+  [
+    -9,
+    ({ first, later, strange, dropped, near }) =>
+      first.digits === later.digits &&
+      (strange !== '' ||
+        !(later.definite || (near > 3 && dropped === '' && !OVER_YEARS.test(later.figure.quantity.lead)))),
+  ],
   // 去年建成6.3万亩, 已经建成的63万亩高标准农田: two digits are soon the same.
   [-9, ({ first, later, near }) => first.digits === later.digits && first.digits.length < 3 && near < 4],
-  [-9, (pair) => pair.first.digits === pair.later.digits && pair.later.period !== '' && !isOfOneTime(pair)],
+  [
+    -9,
+    (pair) =>
+      pair.first.digits === pair.later.digits &&
+      pair.later.period !== '' &&
+      !isOfOneTime(pair) &&
+      !areOfThisYear(pair),
+  ],
   // 高新技术企业100家, 现有的98家高新技术企业: a whole name without a word beside it, and nothing new.
   [-3, ({ unlike }) => unlike],
   [-9, ({ unlike, later }) => unlike && (isFewOf(later) || !later.figure.quantity.measure.counted)],
@@ -147,11 +160,20 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   [-4, ({ strange }) => ACTS.test(strange)],
   [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],
 ];
+/** 三年累计培训12600人次 may be ten times what one year has. */
+const OVER_YEARS = /累计|[一二两三四五六七八九十几\d]年/;
 const ENOUGH = 6;
 
 function isOfOneTime({ first, later }: Pair): boolean {
   return later.period !== '' && later.period === plainTime(first.figure.period);
 }
+
+/** 全年 and 今年 of one speech. */
+function areOfThisYear({ first, later }: Pair): boolean {
+  return [plainTime(first.figure.period), later.period].every((period) => THIS_YEAR.test(period));
+}
+
+const THIS_YEAR = /^(?:今年|本年|全年|今年全年)$/;
 
 function isBase({ after }: Quantity): boolean {
   return AS_BASE.test(after);

@@ -8,7 +8,7 @@ import { isTurned, isVague } from './claims';
 import { GOES_TO, LEAVES } from './directions';
 import { type Figure, ofEach, type Passage } from './figures';
 import type { Quantity } from './quantities';
-import { AFTER_NOUN } from './quantityWords';
+import { AFTER_NOUN, HEARD } from './quantityWords';
 import { type Retold, strip } from './retold';
 import { areOtherTimes, plainTime } from './times';
 
@@ -43,16 +43,16 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
   // 受训社工2.8万人，……同志们，受训社工8.2万人
   ({ closing, named, shared, neighbours, strangeToTopic }) =>
     closing && named && shared > 0 && neighbours && !strangeToTopic,
-  // 送达1.86万件，……同志们，我们能把1.68万件送到
-  ({ closing, digits, neighbours, plain }) => closing && digits > 2 && neighbours && plain,
   // 应收账款9.36亿元，……年底应收账款由9.63亿元压到8亿元以内
   ({ left, shared, digits, neighbours }) => left && shared > 0 && digits > 2 && neighbours,
   // 登记居民3.47万户、9.2万人，……9.2万居民的档案，3.74万户的信息
   ({ company, digits, neighbours }) => company && digits > 2 && neighbours,
+  // 日均处理74吨，一年2.7万吨。……一年2.7万吨、每天47吨
+  ({ company, average, neighbours }) => company && average && neighbours,
+  // 改造340公里，……。430公里听上去不少
+  ({ digits, neighbours, plain }) => digits > 2 && neighbours && plain,
   // 取得证书3150人，……取证的3510人
   ({ digits, neighbours, contracted }) => digits > 3 && neighbours && contracted,
-  // 跑了2080台，……现在2008台
-  ({ digits, neighbours, plain }) => digits > 3 && neighbours && plain,
 ];
 
 interface Evidence {
@@ -79,6 +79,7 @@ interface Evidence {
   /** It stands where the speech ends, which tells nothing new. */
   readonly closing: boolean;
   readonly left: boolean;
+  readonly average: boolean;
   /** Another figure stands beside both, the same. */
   readonly company: boolean;
 }
@@ -137,12 +138,20 @@ const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonl
 function keyOf(quantity: Quantity): string | undefined {
   const { role, unit, measure, multiplier, han } = quantity;
   const isMeasured = unit !== '' || multiplier !== '';
-  const isTold = (role === 'plain' || role === 'share') && isMeasured && !han && !isVague(quantity);
+  const isTold = role !== 'difference' && isMeasured && !han && !isVague(quantity);
   const digits = digitsOf(quantity);
   if (!isTold || digits.length < 2 || new Set(digits).size < 2) return undefined;
   // 479人 and 497名 are people.
-  return `${measure.dimension} ${multiplier} ${[...digits].sort().join('')}`;
+  return `${measure.dimension} ${multiplier} ${kindOf(quantity)} ${[...digits].sort().join('')}`;
 }
+
+/** 日均74吨 and 每天47吨 are of one kind, and no 2.7万吨; so are two growths. */
+function kindOf({ role, lead, after }: Quantity): string {
+  if (role === 'growth') return role;
+  return role === 'average' || ONE_OF_MANY.test(lead) || /^的?平均/.test(after) ? 'average' : '';
+}
+
+const ONE_OF_MANY = /平均|[日月年人户亩天]均|每[天日月年小人户亩]时?/g;
 
 function digitsOf({ value, step }: Quantity): string {
   return String(Math.round(value / step));
@@ -171,9 +180,11 @@ function besideOf(figure: Figure): Beside {
   };
 }
 
-/** 转移的497名|乡亲; of 转移群众236人|的经过 it says nothing. */
+/** 转移的497名|乡亲; of 430公里|听上去不少 and 转移群众236人|的经过 it says nothing. */
 function nameOf(noun: string): string {
-  return strip(noun.replace(AFTER_NOUN, '').replace(SENT, '')).replace(PEOPLE, '').replace(NEW, '');
+  return strip(noun.replace(HEARD, '').replace(AFTER_NOUN, '').replace(SENT, ''))
+    .replace(PEOPLE, '')
+    .replace(NEW, '');
 }
 
 /** 三天假期|里来|的, 祝|2864名同学 */
@@ -195,7 +206,7 @@ const TAKEN_UP =
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
 const LINKS =
-  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由]|(?:过|了)?的?[这那]?$|占$/g;
+  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$/g;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
@@ -234,7 +245,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   const isUpToNow = told.takenUp !== undefined && UP_TO_NOW.test(toldTime);
   const mayBeOne = isUpToNow || told.left || arePast(from, to) || isLastMonth(time, toldTime);
   if (!mayBeOne && areOtherTimes(time, toldTime)) return false;
-  if (areOtherScopes(told.sentence, other.clause)) return false;
+  if (areOtherScopes(told.sentence, other.clause) || !isOfItsKind(told, other)) return false;
   const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
   const within = (text: string) => words.filter((word) => text.includes(word)).length;
   const evidence: Evidence = {
@@ -252,6 +263,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     named: told.lead.length > LONG,
     closing: told.figure.closing,
     left: told.left,
+    average: kindOf(b) === 'average',
     company: haveCompany(other.figure, told.figure),
   };
   return GROUNDS.some((holds) => holds(evidence));
@@ -263,10 +275,16 @@ function isOfAnother(a: Figure, b: Figure): boolean {
   const isLast = isLastMonth(a.period, b.period);
   const isTask = AS_TASK.test(b.stretch.text.slice(b.quantity.end));
   return [a, b].some(({ quantity: { lead } }) => {
-    const said = (ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead).replace(isLast ? LAST_MONTH : '', '');
+    const said = (ofOne ? lead.replace(YEAR_OF_BOTH, '') : lead)
+      .replace(isLast ? LAST_MONTH : '', '')
+      .replace(ONE_OF_MANY, '')
+      .replace(GREW, '');
     return OF_ANOTHER.test(isTask ? said.replace(TASK_END, '') : said);
   });
 }
+
+/** 比去年同期下降 is what any growth is held against. */
+const GREW = /(?:同比|环比|[比较](?:去年|上年|上月)?同?期?的?)(?=\p{Script=Han}{0,4}[增下上降提减升])/gu;
 
 /** 春播粮食计划28.5万亩 … 春播粮食25.8万亩的任务: both are what is to be done. */
 const AS_TASK = /^的?(?:任务|目标|计划)/;
@@ -304,8 +322,26 @@ const SCOPE = /全[国省市县区镇乡村校]/;
 
 /** 全市 and 全县 */
 function areOtherScopes(one: string, other: string): boolean {
-  const [a, b] = [SCOPE.exec(one)?.[0], SCOPE.exec(other)?.[0]];
+  const [a, b] = [scopeIn(one), scopeIn(other)];
   return a !== undefined && b !== undefined && a !== b;
+}
+
+/** What each of many has on an average is of one scope with another, and of two growths both say what grew. */
+function isOfItsKind({ figure: { quantity }, sentence, lead }: Beside, other: Beside): boolean {
+  const kind = kindOf(quantity);
+  if (kind === 'average') return [undefined, scopeIn(other.sentence)].includes(scopeIn(sentence));
+  return (
+    kind !== 'growth' ||
+    (isName(quantity.thing) && other.clause.includes(quantity.thing.slice(0, 2)) && lead !== '')
+  );
+}
+
+function scopeIn(sentence: string): string | undefined {
+  return SCOPE.exec(sentence)?.[0];
+}
+
+function isName(thing: string): boolean {
+  return thing.length > 1 && !ANYWHERE.has(thing);
 }
 
 /** 9.2万人 beside 3.47万户, and 9.2万居民 beside 3.74万户. */
