@@ -487,7 +487,7 @@ function nameKeys({ measure }: Quantity, ...names: readonly string[]): string[] 
 }
 
 /** 企业由80家|增加到100家 tells, of what it began with, how many there are: 企业100家. */
-function asState(quantity: Quantity, { quantities }: Stretch): Quantity {
+export function asState(quantity: Quantity, { quantities }: Stretch): Quantity {
   if (!CHANGED_TO.test(quantity.lead)) return quantity;
   const old = quantities.findLast(({ end }) => end <= quantity.start - quantity.lead.length);
   if (!old || !FROM.test(old.lead)) return quantity;

@@ -7,6 +7,7 @@ import { remember, rememberLast, rememberList } from '../../model/remember';
 import { isTurned, isVague } from './claims';
 import { GOES_TO, LEAVES } from './directions';
 import { type Figure, ofEach, type Passage } from './figures';
+import { asState } from './mentions';
 import type { Quantity } from './quantities';
 import { AFTER_NOUN, HEARD } from './quantityWords';
 import { type Retold, strip } from './retold';
@@ -47,6 +48,9 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
   ({ left, shared, digits, neighbours }) => left && shared > 0 && digits > 2 && neighbours,
   // 登记居民3.47万户、9.2万人，……9.2万居民的档案，3.74万户的信息
   ({ company, digits, neighbours }) => company && digits > 2 && neighbours,
+  // 一期占地236亩，……一期263亩用地: a noun that has a character of the other's clause
+  ({ shared, digits, neighbours, related, strangeLead }) =>
+    shared > 0 && digits > 2 && neighbours && related && !strangeLead,
   // 日均处理74吨，一年2.7万吨。……一年2.7万吨、每天47吨
   ({ company, average, neighbours }) => company && average && neighbours,
   // 改造340公里，……。430公里听上去不少
@@ -80,6 +84,9 @@ interface Evidence {
   readonly closing: boolean;
   readonly left: boolean;
   readonly average: boolean;
+  /** What it counts has a character of the other's clause; what leads to it is strange there. */
+  readonly related: boolean;
+  readonly strangeLead: boolean;
   /** Another figure stands beside both, the same. */
   readonly company: boolean;
 }
@@ -138,11 +145,15 @@ const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonl
 function keyOf(quantity: Quantity): string | undefined {
   const { role, unit, measure, multiplier, han } = quantity;
   const isMeasured = unit !== '' || multiplier !== '';
-  const isTold = role !== 'difference' && isMeasured && !han && !isVague(quantity);
+  const isTold = role !== 'difference' && isMeasured && !han;
   const digits = digitsOf(quantity);
+  // 突破46.8万人次: so many digits are no round number.
+  if (isVague(quantity) && (quantity.high !== undefined || quantity.apportioned || digits.length < 3))
+    return undefined;
   if (!isTold || digits.length < 2 || new Set(digits).size < 2) return undefined;
   // 479人 and 497名 are people.
-  return `${measure.dimension} ${multiplier} ${kindOf(quantity)} ${[...digits].sort().join('')}`;
+  const kind = quantity.role === 'growth' ? quantity.role : '';
+  return `${measure.dimension} ${multiplier} ${kind} ${[...digits].sort().join('')}`;
 }
 
 /** 日均74吨 and 每天47吨 are of one kind, and no 2.7万吨; so are two growths. */
@@ -162,8 +173,10 @@ function besideOf(figure: Figure): Beside {
   const { noun, start, end } = quantity;
   const isLong = digitsOf(quantity).length > LONG;
   const alike = (text: string) => (isLong ? text.replace(CAME_IN, '受理') : text);
-  const from = LEAVES.exec(quantity.lead)?.[0] ?? '';
-  const lead = alike(quantity.lead.slice(0, quantity.lead.length - from.length).replace(REVIEWED, ''));
+  // 处理时长从5.1小时|压到|4.3小时 is one of 处理时长.
+  const { lead: said } = asState(quantity, stretch);
+  const from = LEAVES.exec(said)?.[0] ?? '';
+  const lead = alike(said.slice(0, said.length - from.length).replace(REVIEWED, ''));
   const before = stretch.text.slice(0, start).split(/(?<=[，；：。])/);
   const behind = /^[^，。；：]*/.exec(stretch.text.slice(end))![0];
   const taken = TAKEN_UP.exec(behind);
@@ -201,12 +214,12 @@ const LONG = 3;
 const SENT = /^[送运交寄投].?[到往给进至].*/u;
 /** 的底子, 的投资盘子, 的营收, 这本账, 形成的经验. */
 const TAKEN_UP =
-  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|(?<!台)账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|总?量|[业任]务量|工作量|缺口|体量|背后)|的(营收)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
+  /^(?:的(\p{Script=Han}{0,4}?)(?:成绩单?|家?底子?|基[数础]|底数|(?<!台)账|答卷|数字?|盘子|业绩|成果|规模|任务|目标|工作(?![人组队站日场服报会方])|总?量|[业任]务量|工作量|缺口|体量|背后)|的(营收)|这(?:本账|笔账?|个(?:数|盘子|目标|任务|规模)|份(?:成绩|答卷|家底))|(?:形成|积累|取得|换来|带来)的(?:经验|教训|成[绩果效]))/u;
 /** 要吃透|去年完成投资, 对照|: what only says to look back at it. */
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
 const LINKS =
-  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$/g;
+  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
@@ -263,6 +276,8 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     named: told.lead.length > LONG,
     closing: told.figure.closing,
     left: told.left,
+    related: [...told.noun.slice(0, 2)].some((char) => other.clause.includes(char)),
+    strangeLead: !isWithin(told.lead, other.clause),
     average: kindOf(b) === 'average',
     company: haveCompany(other.figure, told.figure),
   };
@@ -271,7 +286,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
 
 /** True where what leads to one of them says that it is of another time, or of another part. */
 function isOfAnother(a: Figure, b: Figure): boolean {
-  const ofOne = arePast(a, b) || plainTime(a.period) === plainTime(b.period);
+  const ofOne = arePast(a, b) || plainTime(a.period) === plainTime(b.period) || haveCompany(a, b);
   const isLast = isLastMonth(a.period, b.period);
   const isTask = AS_TASK.test(b.stretch.text.slice(b.quantity.end));
   return [a, b].some(({ quantity: { lead } }) => {
@@ -329,11 +344,18 @@ function areOtherScopes(one: string, other: string): boolean {
 /** What each of many has on an average is of one scope with another, and of two growths both say what grew. */
 function isOfItsKind({ figure: { quantity }, sentence, lead }: Beside, other: Beside): boolean {
   const kind = kindOf(quantity);
+  if (kind !== kindOf(other.figure.quantity) && !isSameAverage(lead, other)) return false;
   if (kind === 'average') return [undefined, scopeIn(other.sentence)].includes(scopeIn(sentence));
   return (
     kind !== 'growth' ||
     (isName(quantity.thing) && other.clause.includes(quantity.thing.slice(0, 2)) && lead !== '')
   );
+}
+
+/** 平均处理时长3.4小时 … 处理时长压到4.3小时 */
+function isSameAverage(lead: string, { figure: { quantity } }: Beside): boolean {
+  const named = /平均(\p{Script=Han}{2})/u.exec(quantity.lead)?.[1];
+  return named !== undefined && lead.includes(named);
 }
 
 function scopeIn(sentence: string): string | undefined {

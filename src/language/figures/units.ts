@@ -109,7 +109,7 @@ const MEASURES: readonly (readonly [unit: string, factor: number])[][] = [
 
 /** Measure words of what is counted one by one. People are people, whichever word counts them. */
 const COUNTED =
-  '个 家 户 件 项 起 处 条 宗 例 枚 台 套 座 所 间 栋 幢 场 期 批 份 篇 本 只 头 棵 株 张 部 支 面 笔 辆 艘 架 门 片 组 对 册 幅 首 节 堂 课 道 则 根 口 把 盏 顶 块 轮 次 人次 户次 家次 村 镇 乡 班 队 种 页 字 句 遍 趟 班次 条次 车次 台次 票 剂 剂次 针次 针 卷 箱 桶 瓶 袋 盒 筐 捆 封 桩 尾 羽 匹 盆 层 段 床 单 场次 例次 册次 标箱 眼 宗 回 列 席 扇 帧 碗 架次 航次 课时 学时 标段'.split(
+  '个 家 户 件 项 起 处 条 宗 例 枚 台 套 座 所 间 栋 幢 场 期 批 份 篇 本 只 头 棵 株 张 部 支 面 笔 辆 艘 架 门 片 组 对 册 幅 首 节 堂 课 道 则 根 口 把 盏 顶 块 轮 次 人次 户次 家次 村 镇 乡 班 队 种 页 字 句 遍 趟 班次 条次 车次 台次 票 剂 剂次 针次 针 卷 箱 桶 瓶 袋 盒 筐 捆 封 桩 尾 羽 匹 盆 层 段 床 单 场次 例次 册次 标箱 眼 宗 回 列 席 扇 帧 碗 架次 航次 人份 课时 学时 标段'.split(
     ' ',
   );
 const PEOPLE = ['人', '名', '位', '口人'];

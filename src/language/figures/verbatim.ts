@@ -42,6 +42,10 @@ const amongWorded = rememberList((all: readonly Worded[]): readonly Retold[] => 
 const ENOUGH = 5;
 const FROM_TO = /从[^从。；！？：]{2,20}到[^从。；！？：]{2,20}$/u;
 const MARKS = /[，、“”（）\s]/gu;
+/** 客诉|比去年同期|下降了27% */
+const HELD_AGAINST = /同比|环比|[比较](?:去年|上年|上月)(?:同期)?的?/gu;
+const RATE_TAKEN_UP = /^的(\p{Script=Han}{2,4}率)(?=[，不是说也还算背看来在])/u;
+const BARE_RATE = /^\p{Script=Han}{2,4}率$/u;
 /** 大家不要看到|路面使用性能指数, 刚才有同志说|燃料比: who says it, or how it is meant. */
 const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|不要说)/u;
 const FILLER = /(?:虽然|尽管|总共|一共|已经|只有|[只仅共已才就为是有了])+/gu;
@@ -57,11 +61,16 @@ const keyOf = rememberLast((quantity: Quantity, stretch: Stretch): string | unde
 function wordsTo(quantity: Quantity, stretch: Stretch): string | undefined {
   if (quantity.mode === 'target' || quantity.bound !== undefined || quantity.high !== undefined)
     return undefined;
-  const sentence = sentenceBefore(stretch.text, quantity.start);
+  const isGrowth = quantity.role === 'growth';
+  const told = sentenceBefore(stretch.text, quantity.start);
+  const sentence = isGrowth ? told.replace(HELD_AGAINST, '') : told;
   if (OTHERWISE.test(sentence)) return undefined;
   const said = FROM_TO.exec(sentence)?.[0] ?? sentence.slice(lastMark(sentence) + 1);
   const words = strip(said.replace(SAID_OF, '').replace(MARKS, '').replace(FILLER, ''));
-  return words.length < ENOUGH ? undefined : words;
+  // 94.3%的合格率: a rate that is taken up by its name.
+  const named = words === '' ? RATE_TAKEN_UP.exec(textBehind({ quantity, stretch }))?.[1] : undefined;
+  const rate = named ?? (BARE_RATE.test(words) ? words : undefined);
+  return rate ?? (words.length < (isGrowth ? ENOUGH - 1 : ENOUGH) ? undefined : words);
 }
 
 function lastMark(sentence: string): number {
@@ -80,10 +89,25 @@ function areOneThing(one: Figure, other: Figure): boolean {
     a.measure.factor === b.measure.factor &&
     (a.step < 1 || Math.min(a.value, b.value) >= LEAST) &&
     isOneOff(b, a.value) &&
-    !areOtherTimes(one.period, other.period) &&
+    (!isBareRate(one) || RATE_TAKEN_UP.test(textBehind(other))) &&
+    !areOtherTimes(timeOf(one), timeOf(other)) &&
     areOfOne(one.who, other.who) &&
     areOfOne(a.who, b.who)
   );
+}
+
+/** 去年同期 is only what a growth is held against. */
+function timeOf({ quantity: { role, lead }, period }: Figure): string {
+  return role === 'growth' && lead.search(HELD_AGAINST) >= 0 ? '' : period;
+}
+
+/** ，合格率94.8%: of whatever stands around it. */
+function isBareRate({ quantity: { lead } }: Figure): boolean {
+  return BARE_RATE.test(strip(lead));
+}
+
+function textBehind({ quantity: { end }, stretch }: Pick<Figure, 'quantity' | 'stretch'>): string {
+  return stretch.text.slice(end);
 }
 
 function areOfOne(one: string, other: string): boolean {
