@@ -4,6 +4,7 @@ import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
 import { countOfRow, REACH } from '../language/figures/rankRows';
 import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
 import { hasScores, misplacedIn } from '../language/figures/scoreboard';
+import { scoredSlipsIn } from '../language/figures/scoredRanks';
 import {
   contradicts,
   isSameRank,
@@ -35,7 +36,8 @@ const whichRank = whichParagraphs(
     isSpoken(paragraph) &&
     (ranksOf(paragraph.folded).length > 0 ||
       hasScores(paragraph.folded) ||
-      placesThatDoNotComeOut(paragraph.folded).length > 0),
+      placesThatDoNotComeOut(paragraph.folded).length > 0 ||
+      scoredSlipsIn(paragraph.folded).length > 0),
 );
 
 /** How many holders of one rank are compared with one. */
@@ -64,7 +66,13 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
     return beyond(placed, ranks, spoken) ?? twice(placed, before) ?? [];
   });
-  return once([...ofRankings, ...ofUnits(spoken, ranks), ...misplaced(spoken), ...notComeOut(spoken)]);
+  return once([
+    ...ofRankings,
+    ...ofUnits(spoken, ranks),
+    ...misplaced(spoken),
+    ...scored(spoken),
+    ...notComeOut(spoken),
+  ]);
 }
 
 /** What is wrong with how one unit's ranks go together. */
@@ -122,6 +130,16 @@ function misplaced(paragraphs: readonly Paragraph[]): Report[] {
         ? `按前面列的数，从高到低排第${listed}名，从低到高排第${fromBelow}名，这里说第${told}名，请核对`
         : `同一个位次前面说第${listed}名，这里说第${told}名，请核对`,
     }),
+  );
+}
+
+/** 以268分获第三名, which 270 points have. */
+function scored(paragraphs: readonly Paragraph[]): Report[] {
+  return paragraphs.flatMap((paragraph) =>
+    scoredSlipsIn(paragraph.folded).map(({ start, end, message }) => ({
+      range: rangeIn(paragraph, start, end),
+      message,
+    })),
   );
 }
 

@@ -286,11 +286,19 @@ function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): bo
     RANKED.test(before) ||
     HELD_BY.test(before) ||
     isUnitName(before.trim()) ||
-    (behind.trim() === '' && isCompetitor(before)) ||
+    (behind.trim() === '' && (isCompetitor(before) || isByMetric(before))) ||
     before.trim() === '' ||
     /分别|分列|依次/.test(before)
   );
 }
+
+/** 滨江店销量|第十一, 大河镇完成率|第一 */
+function isByMetric(before: string): boolean {
+  return METRIC_END.test(before.replace(/(?:也|还|又)?(?:是|为)$/, '')) && nameOf(before) !== undefined;
+}
+
+const METRIC_END =
+  /(?:[销产客存总增流]量|营业额|销售额|业绩|利润|增[速幅]|完成率|合格率|满意率|满意度|得分|总分)$/;
 
 /** 以98分|第一 */
 const HELD_BY = /以\d{1,3}(?:\.\d{1,2})?[分%]$/;
@@ -458,16 +466,20 @@ export function amongAfar(rank: Rank, texts: readonly string[], row: readonly Ra
   const who = THAT_ONE.exec(own.slice(end))?.[1] ?? rank.who;
   const isOfNow = scope === '' && !/(?<![今本])年/.test(period) && !isWanted(own, start);
   if (!isNamed(who) || fromBelow || loose || !isOfNow) return undefined;
+  const isLast = LAST_OF_ALL.test(own.slice(end, end + 10));
   const isSlight = (among: number | undefined) => among !== undefined && value - among <= FARTHEST_BEYOND;
   if (!isOfOthers(own.slice(Math.max(0, start - FAR), start))) {
     const among = countOfAll(texts, start, who);
     if (among !== undefined && (row.length > 1 || isSlight(among))) return among;
   }
-  if (!isFromFirst(row) || isOfOthers(own.slice(row[0]!.start, start))) return undefined;
+  // 排在第13名，落在最后: of all, however many a speech says there are.
+  if (!(isLast || isFromFirst(row)) || isOfOthers(own.slice(row[0]!.start, start))) return undefined;
   const among = countOfAll(texts, start, who) ?? countOfOnly(texts, start, who, row.length);
   return isSlight(among) ? among : undefined;
 }
 
+/** 第13名|，落在最后 */
+const LAST_OF_ALL = /^，?(?:也?是|落在|排在|处于|居)?(?:最后|末位|末尾|垫底)/;
 /** 排在第9名|的那个队: one of those that are counted, and not named. */
 const THAT_ONE = /^的那[个支家所](\p{Script=Han}{1,3}?)(?=[，。；的])/u;
 

@@ -112,15 +112,18 @@ export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
   let boards: readonly Board[] = [];
   return paragraphs.flatMap((folded, paragraph) =>
     scoresIn(folded).flatMap((scores) => {
+      const about = `${paragraphs[paragraph - 1] ?? ''}${folded.slice(0, scores.end)}`;
+      const own = scores.entries.length > 0 ? [{ ...scores, paragraph, about }] : [];
+      // 一中98.2分、二中97.6分、三中96.9分，三中列第二: of its own sentence, where its order tells the ranks.
+      const known = scores.byOrder ? [...boards, ...own] : boards;
       const found = scores.holders.flatMap((holder) => {
-        const entry = entryOf(boards, holder, paragraph);
+        const entry = entryOf(known, holder, paragraph);
         const { start, end, told } = holder;
         if (!entry || entry.rank === told || entry.fromBelow === told) return [];
         const { rank: listed, fromBelow } = entry;
         return [{ paragraph, start, end, told, listed, ...(fromBelow ? { fromBelow } : {}) }];
       });
-      const about = `${paragraphs[paragraph - 1] ?? ''}${folded.slice(0, scores.end)}`;
-      if (scores.entries.length > 0) boards = [...boards, { ...scores, paragraph, about }].slice(-FARTHEST);
+      boards = [...boards, ...own].slice(-FARTHEST);
       return found;
     }),
   );
