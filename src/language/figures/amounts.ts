@@ -90,9 +90,35 @@ export function amountsIn(text: string): Amount[] {
     const amount = isBound(text, match)
       ? undefined
       : (fraction(match) ?? tenths(match) ?? number(text, match));
-    if (amount) found.push(amount);
+    if (!amount) continue;
+    const whole = asOne(found.at(-1), amount);
+    if (whole) found.pop();
+    found.push(whole ?? amount);
   }
   return found;
+}
+
+/** 6小时|40分钟, 4分|20秒: one length of time, in the smaller unit. */
+function asOne(before: Amount | undefined, amount: Amount): Amount | undefined {
+  if (!before || before.end !== amount.start || amount.bound === 'under') return undefined;
+  const [hours, rest] = [ofTime(before), ofTime(amount)];
+  if (!hours || !rest || hours.factor <= rest.factor) return undefined;
+  const value = round((before.value * hours.factor) / rest.factor + amount.value);
+  const unit = amount.unit === '分' ? '分钟' : amount.unit;
+  return {
+    ...amount,
+    start: before.start,
+    value,
+    unit,
+    measure: rest,
+    ...(before.bound ? { bound: before.bound } : {}),
+  };
+}
+
+/** 分 beside 小时 or 秒 is no point. */
+function ofTime({ unit, measure }: Amount): Unit | undefined {
+  if (unit === '分') return unitOf('分钟');
+  return measure.dimension === unitOf('小时').dimension ? measure : undefined;
 }
 
 function isBound(text: string, { index, 0: written }: RegExpExecArray): boolean {

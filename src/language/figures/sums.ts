@@ -550,9 +550,12 @@ function isSlipOfRow(whole: Quantity, parts: readonly Quantity[]): boolean {
 function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
   const off = Math.abs(sum - size(whole)) / size(whole);
-  // 小学生16900人、初中生9050人 of 26400: two of one build, with digits enough.
+  // 小学生16900人、初中生9050人 of 26400: two of one build, with digits enough; 一线1024人、后勤218人 of 1260: hardly off.
   const isPair =
-    parts.length === 2 && areOfOneBuild(parts) && parts.every(({ value }) => value >= MANY_OF_TWO);
+    parts.length === 2 &&
+    (areOfOneBuild(parts)
+      ? parts.every(({ value }) => value >= MANY_OF_TWO)
+      : off < TURNED_NEAR && parts.some(({ value }) => value >= MANY_OF_TWO));
   const isLong =
     (parts.length > 2 || areSizes(parts) || isPair) &&
     (Math.round(whole.value / whole.step) >= MANY || (parts.length > 2 && endAlike(parts)));
@@ -564,6 +567,7 @@ function isTurnedInRow(whole: Quantity, parts: readonly Quantity[]): boolean {
 
 /** So far two turned digits of one among three parts or more may take a sum from its whole. */
 const TURNED_FAR = 0.3;
+const TURNED_NEAR = 0.03;
 /** Fewer digits are soon turned into those of another number. */
 const MANY = 100;
 const MANY_OF_TWO = 1000;
@@ -640,11 +644,11 @@ function areListed(parts: readonly Quantity[]): boolean {
   return follow(parts) && parts.every((part) => part.measure.counted && isShortName(part));
 }
 
-/** 医院退回、药店退回; 中型水库、小型水库: two names of one build. */
+/** 医院退回、药店退回; 中型水库、小型水库; 出租车、网约车: two names of one build. */
 function areTwins(parts: readonly Quantity[]): boolean {
   const [one = '', other = ''] = parts.map(kindOf);
   if (one.length !== other.length || one === other) return false;
-  return one.length > 2 ? one.slice(-2) === other.slice(-2) : one.length === 2 && one[1] === other[1];
+  return one.length > 3 ? one.slice(-2) === other.slice(-2) : one.length > 1 && one.at(-1) === other.at(-1);
 }
 
 /** 三个街道分别开工12个、15个、18个: each has one of its own. */

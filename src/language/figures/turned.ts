@@ -47,12 +47,10 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
   // 应收账款9.36亿元，……年底应收账款由9.63亿元压到8亿元以内
   ({ left, shared, digits, neighbours }) => left && shared > 0 && digits > 2 && neighbours,
   // 登记居民3.47万户、9.2万人，……9.2万居民的档案，3.74万户的信息
-  ({ company, digits, neighbours }) => company && digits > 2 && neighbours,
+  ({ company, neighbours }) => company && neighbours,
   // 一期占地236亩，……一期263亩用地: a noun that has a character of the other's clause
   ({ shared, digits, neighbours, related, strangeLead }) =>
     shared > 0 && digits > 2 && neighbours && related && !strangeLead,
-  // 日均处理74吨，一年2.7万吨。……一年2.7万吨、每天47吨
-  ({ company, average, neighbours }) => company && average && neighbours,
   // 改造340公里，……。430公里听上去不少
   ({ digits, neighbours, plain }) => digits > 2 && neighbours && plain,
   // 取得证书3150人，……取证的3510人
@@ -83,7 +81,6 @@ interface Evidence {
   /** It stands where the speech ends, which tells nothing new. */
   readonly closing: boolean;
   readonly left: boolean;
-  readonly average: boolean;
   /** What it counts has a character of the other's clause; what leads to it is strange there. */
   readonly related: boolean;
   readonly strangeLead: boolean;
@@ -219,7 +216,7 @@ const TAKEN_UP =
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
 const LINKS =
-  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
+  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?:还?要|应|须)(?:为|给|替|让)?$|(?<!\p{Script=Han}[国公所])有$/gu;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
@@ -278,7 +275,6 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     left: told.left,
     related: [...told.noun.slice(0, 2)].some((char) => other.clause.includes(char)),
     strangeLead: !isWithin(told.lead, other.clause),
-    average: kindOf(b) === 'average',
     company: haveCompany(other.figure, told.figure),
   };
   return GROUNDS.some((holds) => holds(evidence));
