@@ -216,7 +216,7 @@ const TAKEN_UP =
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
 const LINKS =
-  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?:还?要|应|须)(?:为|给|替|让)?$|(?<!\p{Script=Han}[国公所])有$/gu;
+  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
