@@ -57,7 +57,8 @@ function isWhole({ value }: Quantity): boolean {
 
 function products({ text, before, claim }: Afar): Reading[] {
   const like = plainLike(before, claim);
-  const single = like.findLast((each) => SINGLE.test(clauseOf(text, each)));
+  // 每|5分钟播报一次 is how often, and not so much for one.
+  const single = like.findLast((each) => SINGLE.test(clauseOf(text, each)) && !/每\s?$/.test(each.lead));
   if (!single || like.at(-1) !== single || size(single) >= size(claim)) return [];
   const counts = before
     .filter((each) => each !== single && isTold(each) && each.value > 1 && isCount(each, claim))
