@@ -146,8 +146,8 @@ const DESK = units('部科股站室');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
   /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|公路|高铁|铁路|隧道|特大桥|大桥|水电站|机场|码头|公园|[林农渔茶]场|[支分]行|(?:图书|博物|档案|文化)馆|[村镇乡县市区路街巷河湖山桥坪塘湾坝站队岛港])/;
-/** What a name of three ends with. */
-const PLACE_END = units('乡镇村县区街路河湖山桥坪队站岛礁港厂矿');
+/** What a name of three ends with: a place, or a desk (安监部). */
+const PLACE_END = units('乡镇村县区街路河湖山桥坪段队站岛礁港厂矿部科股室组');
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
 const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业|社(?![会区交])|支行|网点|分社|[场园厂矿店])/u;
@@ -532,8 +532,12 @@ function leastFor(window: Window, { place, kind }: Meant): number {
   return (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
 }
 
+/** What a verb carries: 布得密. */
+const CARRIED = units('得着过了地的');
+
 /** Of a daily word, where it is the right one of the two that stands everywhere: 数剧, but not 案件数|居首. */
 function leastBesideFree({ reading: { text }, start, list }: Window, { place, kind }: Meant) {
+  if (CARRIED.has(text.charCodeAt(start + 1))) return undefined;
   const isOdd = (at: number) => list.units[at]![place] !== text.charCodeAt(start + at);
   const isFreeOdd = [0, 1].some((at) => isOdd(at) && FREE.has(text.charCodeAt(start + at)));
   return isFreeOdd || list.kindAt(place) !== 'd' ? undefined : BESIDE_FREE[kind];
@@ -595,9 +599,15 @@ function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: num
     // 把|账|销到位: a thing, and what is done to it.
     (/[把将]/.test(text[start - 1] ?? '') && DONE.has(text.charCodeAt(end))) ||
     endsUnit(vocabulary, text, start) ||
-    text.charCodeAt(start) === text.charCodeAt(start - 2) ||
+    isVaried(text, start) ||
     text.charCodeAt(start) === text.charCodeAt(end)
   );
+}
+
+/** 学深|学细, but not 这座桥的|桥墩 or 没有回家，家属. */
+function isVaried(text: string, start: number): boolean {
+  const between = text.charCodeAt(start - 1);
+  return text.charCodeAt(start) === text.charCodeAt(start - 2) && isHan(between) && !FREE.has(between);
 }
 
 /** 生技科, 质安站: three characters, each a word by itself, are the short name of a desk. */
@@ -855,6 +865,8 @@ function isBetter(window: Window, place: number): boolean {
 function isOddOrder({ reading: { vocabulary, text }, start, list }: Window, place: number): boolean {
   const right = list.at(place);
   const at = [...right].findIndex((char, i) => char !== text[start + i]);
+  // 这|堂课|导入 is none of 课堂导入.
+  if (at === 0 && BEFORE_THING.test(text[start - 1] ?? '')) return false;
   const isText = (from: number) => isWord(vocabulary, text, from, from + 2);
   // 天地长久 is made of two words as 天长地久 is.
   const isAcross = isSet(list.kindAt(place)) && at === 1 && list.length === LONG;
@@ -926,7 +938,7 @@ const ADVERB = units('很更最也都就还又');
 /** 实行按|件登记 is none of 案件登记, 堆到|路中间 none of 道路中间. */
 const LEADS_ON = units('按以将被把对向从由与给替到在往');
 /** 逐栋|测线路: what stands behind them counts. */
-const BEFORE_VERBS = units('刚才只仍曾均皆便却');
+const BEFORE_VERBS = units('刚才只仍曾均皆便却屡频渐');
 const BEFORE_COUNTED = units('逐每各');
 /** What stands between two things. */
 const JOINS = units('暨与及和');
