@@ -3,6 +3,7 @@
  * itself here, its place among the other lines is read in reading/page.
  */
 import { remember } from '../../model/remember';
+import { eitherCase } from '../eitherCase';
 import { sieve } from '../sieve';
 import { isChat } from './chat';
 import { PLATFORM_LINES } from './pagePlatforms';
@@ -54,7 +55,7 @@ const row = (
   name: string,
   source: string,
   more: Partial<Pick<Kind, 'where' | 'foot' | 'numbers' | 'parts' | 'sentence'>> = {},
-): Kind => ({ name, where: 'any', ...more, pattern: new RegExp(source, 'iu') });
+): Kind => ({ name, where: 'any', ...more, pattern: new RegExp(eitherCase(source), 'u') });
 const foot = { foot: true } as const;
 const edge = { where: 'edge' } as const;
 const beside = { where: 'beside' } as const;
