@@ -18,6 +18,10 @@ export interface WordList {
   isNounAt(place: number): boolean;
   /** The natural logarithm of how likely the word at a place is. */
   likelihoodAt(place: number): number;
+  /** How common each word is, in steps. */
+  readonly weights: Uint8Array;
+  /** The weight from which on words are so likely. */
+  leastWeight(likelihood: number): number;
   /** The place of the word that stands in a text at `start`; -1 where none does. */
   placeOf(text: string, start: number): number;
   /** The first place, and the one behind the last, of the words that begin with a code unit. */

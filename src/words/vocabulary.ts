@@ -194,6 +194,8 @@ function wordsOf(
     kindAt: (place) => String.fromCharCode(kinds[place]! & ~NOUN) as WordKind,
     isNounAt: (place) => (kinds[place]! & NOUN) !== 0,
     likelihoodAt: (place) => weights[place]! / STEPS - total,
+    weights,
+    leastWeight: (likelihood) => Math.ceil((likelihood + total) * STEPS),
     placeOf(text, start) {
       let [low, high] = beginningWith(text.charCodeAt(start));
       while (low < high) {

@@ -448,6 +448,9 @@ const SERIES = `
 焊捍悍 骤聚 瞰敢 肓盲 膏肓 谬缪 寥廖 琢啄 冢家 喙缘 篆椽 缘绿 戎戌戍 祟崇
 `;
 
+const [HAN, HAN_COUNT] = [0x4e00, 0x5200];
+const NO_GROUPS: readonly number[] = [];
+
 const exactly = groups(bySound((sound) => sound, 'daily'));
 /** zh and z, ch and c, sh and s, ng and n, and at the beginning n and l count for one, as they do in the south. */
 const sounds = groups(
@@ -477,55 +480,38 @@ export function likeness(one: string, other: string): Likeness | undefined {
   return likenessOf(one.charCodeAt(0), other.charCodeAt(0));
 }
 
-/** The same by their code units, which many are compared by. */
+/** The same by their code units, which many are compared by. A sound with any part is both. */
 export function likenessOf(one: number, other: number): Likeness | undefined {
-  return likeTo(one).get(other);
+  if (one === other) return undefined;
+  const isSeen = shareGroup(shapes, one, other);
+  const isOfPart = isSeen || shareGroup(series, one, other);
+  if (shareGroup(exactly, one, other)) return isOfPart ? 'both' : 'sound';
+  if (shareGroup(sounds, one, other)) return isOfPart ? 'nearBoth' : 'nearSound';
+  if (isSeen) return 'look';
+  return isOfPart ? 'part' : undefined;
 }
 
 /** The code units of the characters that are like another, however they are, in ascending order. */
 export function alikeTo(unit: number): Uint16Array {
-  const known = ascending.get(unit) ?? Uint16Array.from(likeTo(unit).keys()).sort();
+  const known = ascending.get(unit) ?? Uint16Array.from(fellowsOf(unit)).sort();
   ascending.set(unit, known);
   return known;
 }
 const ascending = new Map<number, Uint16Array>();
 
-/** Of a character all those that are like it, each with how; kept where it was asked for: there are some thousand. */
-function likeTo(unit: number): ReadonlyMap<number, Likeness> {
-  const known = likenesses.get(unit) ?? likenessesOf(unit);
-  likenesses.set(unit, known);
-  return known;
-}
-const likenesses = new Map<number, ReadonlyMap<number, Likeness>>();
-
-function likenessesOf(unit: number): ReadonlyMap<number, Likeness> {
-  const found = new Map<number, Likeness>();
-  for (const [{ lists, of }, how] of TABLES)
-    for (const group of of.get(unit) ?? [])
-      for (const other of unitsOf(lists[group]!)) found.set(other, together(found.get(other), how));
-  found.delete(unit);
-  return found;
-}
-
-/** What stands in an earlier table counts for more; a sound with any part is both. */
-const TABLES: readonly (readonly [Groups, Likeness])[] = [
-  [exactly, 'sound'],
-  [sounds, 'nearSound'],
-  [shapes, 'look'],
-  [series, 'part'],
-];
-
-function together(before: Likeness | undefined, how: Likeness): Likeness {
-  const isOfSound = how === 'sound' || how === 'nearSound';
-  if (!isOfSound && before === 'sound') return 'both';
-  if (!isOfSound && before === 'nearSound') return 'nearBoth';
-  return before ?? how;
+function fellowsOf(unit: number): ReadonlySet<number> {
+  const fellows = new Set(
+    [sounds, shapes, series].flatMap(({ lists, of }) =>
+      groupsOf(of, unit).flatMap((group) => unitsOf(lists[group]!)),
+    ),
+  );
+  fellows.delete(unit);
+  return fellows;
 }
 
 /** True where two characters are typed alike: 即 and 及, but not 增 and 政. By their code units. */
 export function areTypedAlike(one: number, other: number): boolean {
-  const groupsOfOther = exactly.of.get(other) ?? [];
-  return (exactly.of.get(one) ?? []).some((group) => groupsOfOther.includes(group));
+  return shareGroup(exactly, one, other);
 }
 
 /** The characters of each sound, of those that count for one together. */
@@ -541,19 +527,30 @@ function bySound(fold: (sound: string) => string, only?: 'daily'): string[] {
 
 interface Groups {
   readonly lists: readonly string[];
-  /** Of each character's code unit the groups it stands in. */
-  readonly of: ReadonlyMap<number, readonly number[]>;
+  /** The groups that each character stands in, by its code unit from the first Chinese one on. */
+  readonly of: readonly (readonly number[] | undefined)[];
 }
 
 function groups(lists: readonly string[]): Groups {
-  const of = new Map<number, number[]>();
+  const of: number[][] = new Array(HAN_COUNT);
   for (const [group, list] of lists.entries())
     for (const unit of unitsOf(list)) {
-      const own = of.get(unit);
+      const own = of[unit - HAN];
       if (own) own.push(group);
-      else of.set(unit, [group]);
+      else of[unit - HAN] = [group];
     }
   return { lists, of };
+}
+
+function groupsOf(of: Groups['of'], unit: number): readonly number[] {
+  return of[unit - HAN] ?? NO_GROUPS;
+}
+
+/** Most characters stand in one group of a table or in none. */
+function shareGroup({ of }: Groups, one: number, other: number): boolean {
+  const [own, others] = [groupsOf(of, one), groupsOf(of, other)];
+  for (let i = 0; i < own.length; i++) if (others.includes(own[i]!)) return true;
+  return false;
 }
 
 function unitsOf(list: string): number[] {

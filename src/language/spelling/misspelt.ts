@@ -10,7 +10,7 @@ import { alikeTo, areTypedAlike, type Likeness, likenessOf } from './alikeCharac
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
-import { isHan, isWord, lengthsBeginning, lengthsEnding, type Reading, readWords } from './wordRow';
+import { isHan, isWord, type Reading, readWords } from './wordRow';
 
 /**
  * What was done to a word: one of its characters exchanged for one that is so alike, or for one that people are known to
@@ -198,6 +198,20 @@ interface Window {
   readonly measure: Measure;
   /** How likely it is as it stands. */
   readonly likelihood: number;
+  /** No word that weighs less is told here, whatever was done to it: most are told apart by that alone. */
+  readonly leastWeight: number;
+}
+
+function windowOf(
+  reading: Reading,
+  list: WordList,
+  start: number,
+  end: number,
+  measure: Measure,
+  likelihood: number,
+): Window {
+  const leastWeight = list.leastWeight(likelihood + measure.lowest - HALF_PLACE);
+  return { reading, start, end, list, measure, likelihood, leastWeight };
 }
 
 /** A word of the window's list that differs from what is written by one slip. */
@@ -232,7 +246,7 @@ function knownAt(reading: Reading, list: WordList, start: number): Misspelt[] {
   const words = vocabulary.slipsAt(text, start);
   if (words.length === 0 || isWord(vocabulary, text, start, end)) return [];
   const likelihood = before[text.length]! - before[start]! - after[end]!;
-  const window: Window = { reading, start, end, list, measure: TWO, likelihood };
+  const window = windowOf(reading, list, start, end, TWO, likelihood);
   if (!mayBeKnown(window) || isName(window)) return [];
   return words.flatMap((word) => {
     const place = list.placeOf(word, 0);
@@ -285,7 +299,7 @@ function phraseWindow(reading: Reading, list: WordList, start: number, end: numb
   const likelihood = before[text.length]! - before[start]! - after[end]!;
   return likelihood > OF_PHRASE.unlikely
     ? undefined
-    : { reading, start, end, list, measure: OF_PHRASE, likelihood };
+    : windowOf(reading, list, start, end, OF_PHRASE, likelihood);
 }
 
 function phrasesIn(window: Window, { kind, ends, holds }: OtherLength): Misspelt[] {
@@ -333,7 +347,7 @@ const OTHER_LENGTHS: readonly OtherLength[] = [
 
 /** The words whose first and last characters are those of a stretch. */
 function phrasesAround(
-  { reading: { vocabulary, text }, start, end, list }: Window,
+  { reading: { text, heads, tails }, start, end, list }: Window,
   ends: readonly (readonly [head: number, tail: number])[],
 ): number[] {
   const found = new Set<number>();
@@ -345,11 +359,11 @@ function phrasesAround(
     const [head, tail] = [sameAtStart(list, place, text, start), sameAtEnd(list, place, text, end)];
     if (ends.some(([least, leastBehind]) => least <= head && leastBehind <= tail)) found.add(place);
   };
-  if ((lengthsBeginning(vocabulary, text, start) & bit) !== 0) {
+  if ((heads[start]! & bit) !== 0) {
     const [from, to] = list.beginning(text, start);
     for (let place = from; place < to; place++) add(place);
   }
-  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0) eachEnding(list, list.ending(text, end), add);
+  if ((tails[end]! & bit) !== 0) eachEnding(list, list.ending(text, end), add);
   return [...found];
 }
 
@@ -395,15 +409,15 @@ function windowAt(reading: Reading, start: number, end: number): Window | undefi
   const likelihood = before[text.length]! - before[start]! - after[end]!;
   if (likelihood > measure.unlikely || !mayBeOne(reading, start, end)) return undefined;
   const list = vocabulary.ofLength(end - start);
-  return list && { reading, start, end, list, measure, likelihood };
+  return list && windowOf(reading, list, start, end, measure, likelihood);
 }
 
 /** True where words begin and end, and for a long stretch where some word of its length begins or ends as it does. */
-function mayBeOne({ vocabulary, text, begins }: Reading, start: number, end: number): boolean {
+function mayBeOne({ text, begins, heads, tails }: Reading, start: number, end: number): boolean {
   const bit = 1 << (end - start);
   const isCut = begins[start] === 1 && begins[end] === 1;
   if (end - start < LONG || (isCut && hasTwin(text, start))) return isCut;
-  return ((lengthsBeginning(vocabulary, text, start) | lengthsEnding(vocabulary, text, end)) & bit) !== 0;
+  return ((heads[start]! | tails[end]!) & bit) !== 0;
 }
 
 /** True where a character is the one before it once more. */
@@ -772,12 +786,11 @@ function meantByThree(window: Window): Meant[] {
 }
 
 /** 师范村 for 示范村 has two characters right, 境界区 for 警戒区 one: expressions that begin or end as the window does. */
-function lookThroughEdges(
-  { reading: { text }, start, end, list }: Window,
-  look: (place: number) => void,
-): void {
+function lookThroughEdges(window: Window, look: (place: number) => void): void {
+  const { start, end, list } = window;
+  const { text } = window.reading;
   const lookAt = (place: number) => {
-    if (list.kindAt(place) === 'e') look(place);
+    if (isBetter(window, place) && list.kindAt(place) === 'e') look(place);
   };
   const [from, to] = list.beginningWith(text.charCodeAt(start));
   for (let place = from; place < to; place++) lookAt(place);
@@ -822,15 +835,15 @@ function meantByMany(window: Window): Meant[] {
 
 /** Looks at the words that begin with the same two characters as the window, and at those that end so. */
 function lookThroughHalves(
-  { reading: { vocabulary, text }, start, end, list }: Window,
+  { reading: { text, heads, tails }, start, end, list }: Window,
   look: (place: number) => void,
 ): void {
   const bit = 1 << list.length;
-  if ((lengthsBeginning(vocabulary, text, start) & bit) !== 0) {
+  if ((heads[start]! & bit) !== 0) {
     const [from, to] = list.beginning(text, start);
     for (let place = from; place < to; place++) look(place);
   }
-  if ((lengthsEnding(vocabulary, text, end) & bit) !== 0) eachEnding(list, list.ending(text, end), look);
+  if ((tails[end]! & bit) !== 0) eachEnding(list, list.ending(text, end), look);
 }
 
 /** 自期期人: of a phrase whose middle is one character twice, neither half need be right. */
@@ -852,10 +865,12 @@ function gainOf({ list, likelihood }: Window, place: number): number {
 }
 
 const PLACES = 1000;
+/** What is lacking so little counts for enough. */
+const HALF_PLACE = 0.5 / PLACES;
 
 /** True where the text reads so much likelier with a word that it may be told, whatever was done to it. */
-function isBetter(window: Window, place: number): boolean {
-  return gainOf(window, place) >= window.measure.lowest;
+function isBetter({ list, leastWeight }: Window, place: number): boolean {
+  return list.weights[place]! >= leastWeight;
 }
 
 /**

@@ -10,12 +10,19 @@ export interface Reading {
   readonly after: Float64Array;
   /** 1 where a word begins, and at the end. */
   readonly begins: Uint8Array;
+  /** How long words may be that begin at a place, and that end there: a bit for each length from three on. */
+  readonly heads: Uint16Array;
+  readonly tails: Uint16Array;
 }
 
 /** Reads a text from its beginning and from its end, in time linear in its length. */
 export function readWords(vocabulary: Vocabulary, text: string): Reading {
   const size = text.length;
-  const { starts, ends, likelihoods } = wordsIn(vocabulary, text);
+  const heads = new Uint16Array(size + 1);
+  for (let start = 0; start < size; start++) heads[start] = lengthsAt(vocabulary, text, start);
+  const tails = new Uint16Array(size + 1);
+  for (let end = 2; end <= size; end++) tails[end] = lengthsEnding(vocabulary, text, end);
+  const { starts, ends, likelihoods } = wordsIn(vocabulary, text, heads);
   const before = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
   const after = before.slice();
   const lastBegin = new Int32Array(size + 1);
@@ -33,7 +40,7 @@ export function readWords(vocabulary: Vocabulary, text: string): Reading {
   const begins = new Uint8Array(size + 1);
   for (let end = size; end > 0; end = lastBegin[end]!) begins[end] = 1;
   begins[0] = 1;
-  return { vocabulary, text, before, after, begins };
+  return { vocabulary, text, before, after, begins, heads, tails };
 }
 
 /** Every word that may stand in a text, in the order of where they begin: three rows of one length, as there are many. */
@@ -43,10 +50,10 @@ interface Words {
   readonly likelihoods: number[];
 }
 
-function wordsIn(vocabulary: Vocabulary, text: string): Words {
+function wordsIn(vocabulary: Vocabulary, text: string, heads: Uint16Array): Words {
   const found: Words = { starts: [], ends: [], likelihoods: [] };
   for (let start = 0; start < text.length; start++) {
-    const lengths = lengthsAt(vocabulary, text, start);
+    const lengths = heads[start]!;
     for (let length = 1; lengths >> length !== 0 && start + length <= text.length; length++) {
       const likelihood =
         ((lengths >> length) & 1) === 0 ? undefined : likelihoodAt(vocabulary, text, start, start + length);
@@ -78,14 +85,11 @@ const SHORT = 0b110;
 
 /** How long words may be that begin at a place, a bit for each length. */
 function lengthsAt(vocabulary: Vocabulary, text: string, start: number): number {
-  return isHan(text.charCodeAt(start)) ? SHORT | lengthsBeginning(vocabulary, text, start) : 0b10;
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  return isHan(first) ? SHORT | vocabulary.lengthsBeginning(first, second) : 0b10;
 }
 
-export function lengthsBeginning(vocabulary: Vocabulary, text: string, start: number): number {
-  return vocabulary.lengthsBeginning(text.charCodeAt(start), text.charCodeAt(start + 1));
-}
-
-export function lengthsEnding(vocabulary: Vocabulary, text: string, end: number): number {
+function lengthsEnding(vocabulary: Vocabulary, text: string, end: number): number {
   return vocabulary.lengthsEnding(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 }
 
