@@ -9,7 +9,7 @@ import type { Task } from './checkText';
 import { createPool, type Pool } from './pool';
 import type { FileResult } from './result';
 
-/** From so many files on it pays to start threads: each takes some two seconds until it runs at full speed. */
+/** From so many files on it pays to start threads: each takes a second or two until it runs at full speed. */
 const MANY = 150;
 
 export interface Checker {
@@ -27,18 +27,12 @@ export function createChecker(files: number, program: string): Checker {
   if (files < MANY) return { check: (task) => checkHere(task, here), close: () => {} };
 
   let pool: Pool | undefined;
-  let isFirst = true;
   let isClosed = false;
   return {
     check(task) {
       // A run that stops early still has files in hand, and a thread begun for them would never end.
       if (isClosed) return new Promise(() => {});
-      // So the first answer does not wait for the threads.
-      if (isFirst) {
-        isFirst = false;
-        return checkHere(task, here);
-      }
-      pool ??= createPool(program, words);
+      pool ??= createPool(program, words, (one) => checkHere(one, here));
       return pool.check(task).catch((error: unknown) => {
         throw new UsageError(`${task.path}：检查时程序出错（${reasonOf(error)}）`);
       });
