@@ -55,15 +55,35 @@ export function memo<Result>(
   };
 }
 
-const copies = new Kept<{ readonly key: string }>(CAPACITY);
+/** A text, and what each function has made of it. */
+class Known {
+  /** By the functions' numbers; `undefined` where one has not been asked. */
+  readonly results: unknown[];
+
+  constructor(readonly key: string) {
+    this.results = new Array(functions);
+  }
+}
+
+/** How many functions of a text there are. */
+let functions = 0;
+/** Paragraphs, and of them again sentences and clauses. */
+const texts = new Kept<Known>(4 * CAPACITY);
+/** What a function has made that made nothing. */
+const NOTHING = Symbol('nothing');
+
+/** All that is known of a text, in one place: a dozen functions ask for each, one after the other. */
+function knownOf(text: string): Known {
+  const found = texts.find(text);
+  if (found) return found;
+  const known = new Known(copied(text));
+  texts.add(known, text.length);
+  return known;
+}
 
 /** The one copy of a text by which all that is known of it is kept: it is found at once where that copy itself is asked for. */
 function owned(text: string): string {
-  const known = copies.find(text);
-  if (known) return known.key;
-  const key = copied(text);
-  copies.add({ key }, key.length);
-  return key;
+  return knownOf(text).key;
 }
 
 /** The same characters, but no part of a longer text: an engine keeps all of that for the sake of a slice. */
@@ -72,12 +92,16 @@ function copied(text: string): string {
 }
 
 /** A pure function of a text that remembers its results. They are shared: they must not be changed. */
-export function remember<Result>(
-  read: (text: string) => Result,
-  capacity = CAPACITY,
-): (text: string) => Result {
-  const known = memo<Result>(capacity);
-  return (text) => known(text, read);
+export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
+  const own = functions++;
+  return (text) => {
+    const { key, results } = knownOf(text);
+    const known = results[own];
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as Result;
+    const result = read(key);
+    results[own] = result === undefined ? NOTHING : result;
+    return result;
+  };
 }
 
 /**

@@ -123,8 +123,6 @@ const KNOWN_ACROSS = 8;
 const MORE_OF_UNSET = 3;
 /** From this length on most of a word stands there right, and tells which one is meant. */
 const LONG = 4;
-/** Characters of text whose spelling is kept: a few long speeches. */
-const CAPACITY = 200_000;
 
 /** Characters by their code units: a text is asked for one of them at nearly every place. */
 function units(characters: string): ReadonlySet<number> {
@@ -168,7 +166,7 @@ export const spellingBy: (vocabulary: Vocabulary) => (folded: string) => Spellin
         misspelt: apart(misspeltIn(reading)),
         isBetween: betweenWords(reading),
       };
-    }, CAPACITY),
+    }),
 );
 
 /** Keeps of a text no more than where words begin, and reads a stretch of it again where someone asks. */
