@@ -77,10 +77,10 @@ const TWO = measured({
     nearBoth: 7.5,
     look: 8.5,
     known: 5,
-    part: 9.9,
+    part: 13,
     sound: 7.5,
-    nearSound: 10,
-    swapped: 8.5,
+    nearSound: 11,
+    swapped: 10,
   },
   unlikely: -9,
 });
@@ -89,7 +89,7 @@ const BESIDE_FREE: Least = { both: 7, look: 9 };
 const THREE = measured({
   least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
   ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 7.5, swapped: 8 },
-  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 9.5, swapped: 7 },
+  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 9.5, swapped: 8.5 },
   ofHomophones: 4.5,
   unlikely: -14,
 });
