@@ -19,17 +19,22 @@ const KNOWN: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'close',
 ]);
 
+/** It was: 来了, 到过, 昨天. */
+const WAS = /了(?![解吗没就再？]|结)|(?<![超不通经])过(?!程|硬|关|滤|磅|一遍)|昨|去年|上个?[月周季]|刚才/;
+
 interface Facts {
   /** Sentences that only tell. */
   readonly told: number;
   readonly sentences: number;
+  /** Sentences in the past. */
+  readonly past: number;
 }
 
 /** How many sentences of a text tell a fact of which no word says whether it is good: 水枪在保洁间找到了，拿去冲地了。 */
 export const factsIn: (folded: string) => Facts = remember((folded) => {
   const sentences = [...readingsIn(folded)];
   const told = sentences.filter(({ text, hits }) => HAPPENED.test(text) && !hits.some(isKnown)).length;
-  return { told, sentences: sentences.length };
+  return { told, sentences: sentences.length, past: sentences.filter(({ text }) => WAS.test(text)).length };
 });
 
 function isKnown({ kind, weight }: Hit): boolean {

@@ -22,6 +22,8 @@ export interface Signal {
   readonly pattern: RegExp;
   /** It tells that something moved: good or bad news as the thing is wanted or not. */
   readonly moves?: true;
+  /** Its word has other senses (有个单位知道要来暗访), and proves nothing where no other says the same. */
+  readonly unsure?: true;
 }
 
 export const STRONG = 2;
@@ -46,4 +48,10 @@ export const row = (kind: SignalKind, name: string, weight: number, source: stri
 export const moving = (kind: SignalKind, name: string, source: string): Signal => ({
   ...row(kind, name, WEAK, source),
   moves: true,
+});
+
+/** A row whose word has other senses, too. */
+export const unsure = (kind: SignalKind, name: string, weight: number, source: string): Signal => ({
+  ...row(kind, name, weight, source),
+  unsure: true,
 });

@@ -4,7 +4,6 @@
  */
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
-import { isWritten } from '../../language/labels';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
 import type { SignalKind } from '../../language/signal';
@@ -16,9 +15,12 @@ import {
   onlySetsOut,
   readingsIn,
   takesLeave,
+  turns,
   turnsToAudience,
+  weightsIn,
   withoutTail,
 } from '../../language/signals';
+import { isCeremony, isReproof } from '../../language/titles';
 import type { Manuscript, Paragraph, Point, Speech } from '../../model/manuscript';
 
 /** The parts that a speech is expected to have. */
@@ -57,7 +59,7 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   for (const { kind, label, folded } of textOf(speech)) {
     const shown = kind === 'heading' ? weightOfHeading(folded, part, label) : weightOf(folded, part);
     if (shown === SHOWN_PLAINLY) return true;
-    faint += shown;
+    if (!outweighs(folded, part)) faint += shown;
     length += folded.length;
   }
   return faint >= Math.max(length < SHORT && part !== 'requirement' ? 1 : FAINT_WORDS, length / PASSING);
@@ -100,6 +102,7 @@ export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closin
   const hits = readings.flatMap((reading) => reading.hits);
   const sumOf = (of: SignalKind) =>
     hits.reduce((sum, { kind, weight }) => (kind === of ? sum + weight : sum), 0);
+  if (onlyOrders(speech) || (part !== 'requirement' && isOneSided(speech, part))) return true;
   // What is asked for in pictures (电池谁领谁充) is known by what is said in them besides.
   if (part === 'requirement') return sumOf('praise') + sumOf('blame') >= JUDGED;
   const judged = readings.filter((reading) => reading.hits.some(({ kind }) => kind !== 'urge')).length;
@@ -108,6 +111,30 @@ export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closin
   return (
     isJudged && UNDERSTOOD.some((least) => other >= least.judged && judged >= least.share * readings.length)
   );
+}
+
+/** 可一进仓库, 也有做得不细的, 再说另外七家: the other side may begin. */
+function isOneSided(speech: Speech, part: 'praise' | 'critique'): boolean {
+  const said = textOf(speech);
+  const other = said.reduce((sum, { folded }) => sum + weightsIn(folded)[OTHER[part]], 0);
+  const expected = part === 'praise' ? isReproof(speech.title) : isCeremony(speech.title);
+  return other >= (expected ? 1 : JUDGED) && !said.some(({ folded }) => turns(folded));
+}
+
+/** So few of the sentences of a speech that only gives orders tell what was. */
+const HARDLY = 0.2;
+
+/** True for a speech of orders (第一，机械先上。第二，……): it judges nothing, and tells hardly anything. */
+function onlyOrders(speech: Speech): boolean {
+  const said = textOf(speech);
+  const { past, sentences } = said
+    .map(({ folded }) => factsIn(folded))
+    .reduce((sum, next) => ({
+      ...sum,
+      past: sum.past + next.past,
+      sentences: sum.sentences + next.sentences,
+    }));
+  return said.some(({ folded }) => isOrder(folded)) && past <= HARDLY * sentences;
 }
 
 /** 一、肯定成绩、正视差距 says what is going to be said; an order is one wherever it stands. */
@@ -120,13 +147,30 @@ function weightOfHeading(
   return part === 'requirement' ? weightOf(folded, part) : 0;
 }
 
+/** So much is asked for in a paragraph of orders. */
+const ORDERED = 4;
+
+/** 整改到位、复查合格以后再开工，…必须…: in a paragraph of orders a faint word names what is wanted or forbidden. */
+function isOrder(folded: string): boolean {
+  const { ask, hope, praise, blame } = weightsIn(folded);
+  return ask + hope >= ORDERED && ask + hope > praise + blame;
+}
+
+/** 小广告清掉了，可污水没有人冲，通道上停着车: in passing, a faint word of praise does not count among blame, nor the other way round. */
+function outweighs(folded: string, part: Exclude<ExpectedPart, 'closing'>): boolean {
+  if (part === 'requirement') return false;
+  const weights = weightsIn(folded);
+  const own = part === 'praise' ? weights.praise : weights.blame;
+  return isOrder(folded) || weights[OTHER[part]] > own;
+}
+
 /** How much a text shows of a part: plainly, or what its faint words add up to. */
 function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
   let faint = 0;
   for (const { hits } of readingsIn(folded)) {
     const named = new Set<string>();
-    for (const { kind, name, weight } of hits) {
-      const own = (SHOWN[part][kind] ?? 0) * weight;
+    for (const { kind, name, weight, unsure } of hits) {
+      const own = (SHOWN[part][kind] ?? 0) * (unsure ? 1 : weight);
       if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
       faint += own;
       if (own > 0) named.add(name);
@@ -225,19 +269,9 @@ function linesOf(
   );
 }
 
-/** True where its last words are a point, or stand in one: 三是水文部门及时提供了雨情。, or in the only one so far: 一、总结成绩. */
-export function endsInList(speech: Speech): boolean {
-  const last = lastOf(speech);
-  if (!last) return false;
-  const isInLone = speech.series.some(
-    ({ points: [first, second], parent }) =>
-      parent === speech &&
-      first &&
-      !second &&
-      isWritten(first.label.style) &&
-      last.range.end <= first.range.end,
-  );
-  return isInLone || last.label !== undefined || last.inline.length > 0;
+/** True where its last paragraph gives orders. */
+export function endsInOrders(speech: Speech): boolean {
+  return isOrder(textOf(speech).at(-1)?.folded ?? '');
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

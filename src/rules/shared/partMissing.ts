@@ -7,7 +7,7 @@ import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
 import {
   type ExpectedPart,
-  endsInList,
+  endsInOrders,
   hasPart,
   isCutOff,
   isShownInPart,
@@ -58,18 +58,12 @@ function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): bo
   if (hasPart(speech, part)) return true;
   // Who leads a meeting calls others up to praise and to blame.
   if (part !== 'requirement' && isChairs(speech.title)) return true;
-  return (
-    isOnlyTold(speech, part) ||
-    isUnfinished(speech) ||
-    isShownInPart(manuscript, speech) ||
-    stopsBefore(speech, part)
-  );
+  return isOnlyTold(speech, part) || isShownInPart(manuscript, speech) || stopsBefore(speech, part);
 }
 
-/** A text that stops in a list, without an end and without anything that comes behind the part, stops before it. */
+/** A text that is not finished stops before a part unless its last words are of one that comes behind it. */
 function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  const comesLater = BEHIND[part].some((later) => later !== 'cause' && hasPart(speech, later));
-  return endsInList(speech) && !comesLater;
+  return isUnfinished(speech) && !(part !== 'requirement' && endsInOrders(speech));
 }
 
 /** What a speaker tells in facts may praise and blame; what he asks for he says, unless he judges nothing in plain words either. */

@@ -235,11 +235,16 @@ describe('what a speech lacks', () => {
     expect(missing(pictures)).not.toContain('critique-missing');
   });
 
-  it('may come where a text stops in a list', () => {
-    const list = '成绩值得充分肯定。但是问题也不少：一是进度慢，二是台账乱，三是水文部门的雨情没有及时报。';
-    const told = (text: string) => runChecks(parse(text)).map(({ check }) => check);
-    expect(told(`在清河县演练点评会上的讲话\n同志们：\n${list}\n`)).not.toContain('requirement-missing');
-    expect(missing(list)).toContain('requirement-missing');
+  it('may come where a text breaks off, unless it has come to its orders', () => {
+    const list = '成绩值得充分肯定。但是问题也不少：一是进度慢，二是台账乱，三是水文部门的雨情没有及时';
+    const orders =
+      '成绩值得充分肯定，干劲也足，群众满意。下一步，各站要抓紧检修，必须按月销号，要把备件配齐，包括水泵、闸门和';
+    const told = (text: string) =>
+      runChecks(parse(`在清河县演练点评会上的讲话\n同志们：\n${text}\n`)).map(({ check }) => check);
+    expect(told(list)).not.toContain('requirement-missing');
+    expect(told(`${list}报。`)).toContain('requirement-missing');
+    expect(missing(`${list}报。`)).toContain('requirement-missing');
+    expect(told(orders)).toContain('critique-missing');
   });
 });
 
