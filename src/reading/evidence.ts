@@ -137,7 +137,12 @@ const ENDED_RULE = '上一行句末有标点';
 
 /** The first that holds decides. */
 const RULES: readonly Rule[] = [
-  { name: '网页把两段连成了一行', joins: false, guess: true, holds: ({ lower }) => lower.line.glued },
+  {
+    name: '网页把两段连成了一行',
+    joins: false,
+    guess: true,
+    holds: ({ lower, after }) => lower.line.glued && !beginsWithMark(after),
+  },
   {
     name: '称谓未完，下一行接着称呼',
     joins: true,

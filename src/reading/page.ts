@@ -6,6 +6,7 @@ import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
 import { isContentsHead, type ResidueKind, residueKind } from '../language/page/residue';
 import { salutationLength } from '../language/salutation';
+import { takesLeave } from '../language/signals';
 import { isSameTitle, isSpeaker, isTitle } from '../language/titles';
 import { remember } from '../model/remember';
 import type { Line } from './lines';
@@ -165,6 +166,8 @@ function isWord({ folded }: PageLine): boolean {
     !/[。！？；，：]$/.test(folded) &&
     !readLabel(folded) &&
     !isNote(folded) &&
+    // 会议就到这里 is the speaker's.
+    !takesLeave(folded) &&
     // Four characters are a page's word rather than a name.
     (folded.length === 4 || !isSpeaker(folded)) &&
     !isTitle(folded)

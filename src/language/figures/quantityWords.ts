@@ -142,7 +142,7 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   {
     names: [
       /在岗|到岗|实到|到会|出勤|参会|在位|实际/,
-      /请假|病假|事假|公假|外出|公出|轮休|内退/,
+      /请假|病假|病休|休假|事假|公假|公差|勤务|外出|公出|轮休|内退/,
       /缺|旷|无故|未到/,
     ],
     whole: 3,
