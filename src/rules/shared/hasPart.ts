@@ -6,7 +6,7 @@ import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
-import type { SignalKind } from '../../language/signal';
+import type { Signal, SignalKind } from '../../language/signal';
 import {
   appeals,
   asksAtLast,
@@ -16,6 +16,7 @@ import {
   readingsIn,
   takesLeave,
   turns,
+  turnsAtOnce,
   turnsToAudience,
   weightsIn,
   withoutTail,
@@ -59,7 +60,7 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   for (const { kind, label, folded } of textOf(speech)) {
     const shown = kind === 'heading' ? weightOfHeading(folded, part, label) : weightOf(folded, part);
     if (shown === SHOWN_PLAINLY) return true;
-    if (!outweighs(folded, part)) faint += shown;
+    faint += shown;
     length += folded.length;
   }
   return faint >= Math.max(length < SHORT && part !== 'requirement' ? 1 : FAINT_WORDS, length / PASSING);
@@ -100,17 +101,23 @@ const UNDERSTOOD: readonly { readonly judged: number; readonly share: number }[]
 export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
   const readings = textOf(speech).flatMap(({ folded }) => [...readingsIn(folded)]);
   const hits = readings.flatMap((reading) => reading.hits);
-  const sumOf = (of: SignalKind) =>
-    hits.reduce((sum, { kind, weight }) => (kind === of ? sum + weight : sum), 0);
+  if (part === 'praise' && turnsFromGood(speech)) return false;
   if (onlyOrders(speech) || (part !== 'requirement' && isOneSided(speech, part))) return true;
   // What is asked for in pictures (电池谁领谁充) is known by what is said in them besides.
-  if (part === 'requirement') return sumOf('praise') + sumOf('blame') >= JUDGED;
+  if (part === 'requirement') return sumOf(hits, 'praise') + sumOf(hits, 'blame') >= JUDGED;
   const judged = readings.filter((reading) => reading.hits.some(({ kind }) => kind !== 'urge')).length;
-  const other = sumOf(OTHER[part]);
-  const isJudged = other >= JUDGED || sumOf('ask') >= DEMANDED * readings.length;
+  const other = sumOf(hits, OTHER[part]);
+  const isJudged = other >= JUDGED || sumOf(hits, 'ask') >= DEMANDED * readings.length;
   return (
     isJudged && UNDERSTOOD.some((least) => other >= least.judged && judged >= least.share * readings.length)
   );
+}
+
+/** ……剪的鱼像在水里。不过有两位老师，……: what a paragraph turns from was good, unless it blamed. */
+function turnsFromGood(speech: Speech): boolean {
+  const said = textOf(speech);
+  const at = said.findIndex(({ folded }, i) => i > 0 && turnsAtOnce(folded));
+  return said.slice(0, at).reduce((sum, { folded }) => sum + weightsIn(folded).blame, 0) < JUDGED && at > 0;
 }
 
 /** 可一进仓库, 也有做得不细的, 再说另外七家: the other side may begin. */
@@ -118,7 +125,10 @@ function isOneSided(speech: Speech, part: 'praise' | 'critique'): boolean {
   const said = textOf(speech);
   const other = said.reduce((sum, { folded }) => sum + weightsIn(folded)[OTHER[part]], 0);
   const expected = part === 'praise' ? isReproof(speech.title) : isCeremony(speech.title);
-  return other >= (expected ? 1 : JUDGED) && !said.some(({ folded }) => turns(folded));
+  const isNamed = speech.series.some(({ points }) =>
+    points.some((point) => isSection(point, part === 'praise' ? 'critique' : 'praise')),
+  );
+  return (isNamed || other >= (expected ? 1 : JUDGED)) && !said.some(({ folded }) => turns(folded));
 }
 
 /** So few of the sentences of a speech that only gives orders tell what was. */
@@ -156,27 +166,28 @@ function isOrder(folded: string): boolean {
   return ask + hope >= ORDERED && ask + hope > praise + blame;
 }
 
-/** 小广告清掉了，可污水没有人冲，通道上停着车: in passing, a faint word of praise does not count among blame, nor the other way round. */
-function outweighs(folded: string, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  if (part === 'requirement') return false;
-  const weights = weightsIn(folded);
-  const own = part === 'praise' ? weights.praise : weights.blame;
-  return isOrder(folded) || weights[OTHER[part]] > own;
+function sumOf(hits: readonly Signal[], of: SignalKind): number {
+  return hits.reduce((sum, { kind, weight }) => (kind === of ? sum + weight : sum), 0);
 }
 
 /** How much a text shows of a part: plainly, or what its faint words add up to. */
 function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
   let faint = 0;
+  let counts = part === 'requirement' || !isOrder(folded);
   for (const { hits } of readingsIn(folded)) {
     const named = new Set<string>();
+    // 小广告清掉了，可污水没有人冲。通道画了线: among blame a faint word of praise is said in passing.
+    const other = part === 'requirement' ? 0 : sumOf(hits, OTHER[part]);
+    if (part === 'praise' && other > 0) counts = false;
+    const countsFaint = counts && (other === 0 || other <= sumOf(hits, 'blame'));
     for (const { kind, name, weight, unsure } of hits) {
       const own = (SHOWN[part][kind] ?? 0) * (unsure ? 1 : weight);
       if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
-      faint += own;
+      if (countsFaint) faint += own;
       if (own > 0) named.add(name);
     }
     // 大项目少，在建项目不够快: what is said in two ways in one breath is said plainly.
-    if (part !== 'requirement' && named.size >= FAINT_WORDS) return SHOWN_PLAINLY;
+    if (countsFaint && part !== 'requirement' && named.size >= FAINT_WORDS) return SHOWN_PLAINLY;
   }
   return faint;
 }
