@@ -137,13 +137,9 @@ const HARDLY = 0.2;
 /** True for a speech of orders (第一，机械先上。第二，……): it judges nothing, and tells hardly anything. */
 function onlyOrders(speech: Speech): boolean {
   const said = textOf(speech);
-  const { past, sentences } = said
-    .map(({ folded }) => factsIn(folded))
-    .reduce((sum, next) => ({
-      ...sum,
-      past: sum.past + next.past,
-      sentences: sum.sentences + next.sentences,
-    }));
+  const facts = said.map(({ folded }) => factsIn(folded));
+  const past = facts.reduce((sum, next) => sum + next.past, 0);
+  const sentences = facts.reduce((sum, next) => sum + next.sentences, 0);
   return said.some(({ folded }) => isOrder(folded)) && past <= HARDLY * sentences;
 }
 
@@ -173,23 +169,47 @@ function sumOf(hits: readonly Signal[], of: SignalKind): number {
 /** How much a text shows of a part: plainly, or what its faint words add up to. */
 function weightOf(folded: string, part: Exclude<ExpectedPart, 'closing'>): number {
   let faint = 0;
-  let counts = part === 'requirement' || !isOrder(folded);
-  for (const { hits } of readingsIn(folded)) {
-    const named = new Set<string>();
-    // 小广告清掉了，可污水没有人冲。通道画了线: among blame a faint word of praise is said in passing.
-    const other = part === 'requirement' ? 0 : sumOf(hits, OTHER[part]);
-    if (part === 'praise' && other > 0) counts = false;
-    const countsFaint = counts && (other === 0 || other <= sumOf(hits, 'blame'));
-    for (const { kind, name, weight, unsure } of hits) {
-      const own = (SHOWN[part][kind] ?? 0) * (unsure ? 1 : weight);
-      if (own >= PLAIN_WORD) return SHOWN_PLAINLY;
-      if (countsFaint) faint += own;
-      if (own > 0) named.add(name);
-    }
-    // 大项目少，在建项目不够快: what is said in two ways in one breath is said plainly.
-    if (countsFaint && part !== 'requirement' && named.size >= FAINT_WORDS) return SHOWN_PLAINLY;
+  for (const { plain, weight } of part === 'requirement' ? asked(folded) : judged(folded, part)) {
+    if (plain) return SHOWN_PLAINLY;
+    faint += weight;
   }
   return faint;
+}
+
+interface Shown {
+  readonly plain: boolean;
+  readonly weight: number;
+}
+
+function asked(folded: string): Shown[] {
+  return [...readingsIn(folded)].map(({ hits }) => shownBy(hits, 'requirement'));
+}
+
+/** 小广告清掉了，可污水没有人冲。通道画了线: among blame a faint word of praise is said in passing; among orders any is. */
+function judged(folded: string, part: 'praise' | 'critique'): Shown[] {
+  const kind = part === 'praise' ? 'praise' : 'blame';
+  let counts = !isOrder(folded);
+  return [...readingsIn(folded)].map(({ hits }) => {
+    const { plain, weight } = shownBy(hits, part);
+    const other = sumOf(hits, OTHER[part]);
+    counts &&= part !== 'praise' || other === 0;
+    if (!counts || other > sumOf(hits, kind)) return { plain, weight: 0 };
+    // 大项目少，在建项目不够快: what is said in two ways in one breath is said plainly.
+    return { plain: plain || namesOf(hits, part).size >= FAINT_WORDS, weight };
+  });
+}
+
+/** What a sentence shows of a part, and whether one of its words does so by itself. */
+function shownBy(hits: readonly Signal[], part: Exclude<ExpectedPart, 'closing'>): Shown {
+  const shown = hits.map(({ kind, weight, unsure }) => (SHOWN[part][kind] ?? 0) * (unsure ? 1 : weight));
+  return {
+    plain: shown.some((weight) => weight >= PLAIN_WORD),
+    weight: shown.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+function namesOf(hits: readonly Signal[], part: Exclude<ExpectedPart, 'closing'>): ReadonlySet<string> {
+  return new Set(hits.filter(({ kind }) => SHOWN[part][kind] !== undefined).map(({ name }) => name));
 }
 
 const ENDED = /[。！？][”’）》]*$/;
