@@ -13,6 +13,7 @@ import {
   calls,
   endsOnCall,
   onlySetsOut,
+  opens,
   readingsIn,
   takesLeave,
   turns,
@@ -113,11 +114,20 @@ export function isUnderstood(speech: Speech, part: Exclude<ExpectedPart, 'closin
   );
 }
 
-/** ……剪的鱼像在水里。不过有两位老师，……: what a paragraph turns from was good, unless it blamed. */
+/** So many facts are told before one turns from them. */
+const TOLD_BEFORE = 2;
+
+/** ……剪的鱼像在水里。不过有两位老师，……: what a paragraph turns from was good, if something was told and nothing blamed. */
 function turnsFromGood(speech: Speech): boolean {
   const said = textOf(speech);
   const at = said.findIndex(({ folded }, i) => i > 0 && turnsAtOnce(folded));
-  return said.slice(0, at).reduce((sum, { folded }) => sum + weightsIn(folded).blame, 0) < JUDGED && at > 0;
+  // 为期十天的培训班，今天就要结业了。刚才，……: of the occasion.
+  const isOpening = (folded: string) => [...readingsIn(folded)].some(({ text }) => opens(text));
+  const before = said.slice(0, Math.max(0, at)).filter(({ folded }) => !isOpening(folded));
+  const sum = (of: (folded: string) => number) => before.reduce((all, { folded }) => all + of(folded), 0);
+  return (
+    sum((folded) => factsIn(folded).told) >= TOLD_BEFORE && sum((folded) => weightsIn(folded).blame) < JUDGED
+  );
 }
 
 /** 可一进仓库, 也有做得不细的, 再说另外七家: the other side may begin. */
