@@ -1,5 +1,5 @@
 /** What stands for itself in a pattern's source, or for no letter: \p{Script=Han}, \w, (?<=, and what may be a letter: [a-z], a class, x. */
-const TOKEN = /\\[pP]\{[^}]*\}|\\.|\(\?(?:<?[=!]|:)|\[(?:\\.|[^\]\\])*\]|[a-z]/gi;
+const TOKEN = /\\[pP]\{[^}]*\}|\\.|\(\?(?:<?[=!]|:)|\[(?:\\.|[^\]\\])*(?:\]|$)|[a-z]/gi;
 const IN_CLASS = /\\[pP]\{[^}]*\}|\\.|[a-z]-[a-z]|[a-z]/gi;
 
 /**
