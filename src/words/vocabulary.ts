@@ -67,12 +67,15 @@ const SECOND = 0x8000;
 /** What is written for a word, and the word, in one number each, in the order of what is written. */
 function slipsOf({ firsts, seconds, written }: PackedSlips): Float64Array {
   const slips = new Float64Array(written.length);
-  for (const [i, mark] of written.entries()) {
-    const [first, second, wrong] = [firsts[i]!, seconds[i]!, HAN + (mark & ~SECOND)];
+  // No tuples: there are sixty thousand of them, and the first text waits.
+  for (let i = 0; i < slips.length; i++) {
+    const mark = written[i]!;
+    const first = firsts[i]!;
+    const second = seconds[i]!;
     slips[i] =
       mark < SECOND
-        ? slipKey(wrong, second) + (first - HAN)
-        : slipKey(first, wrong) + (second - HAN) + SECOND;
+        ? slipKey(HAN + mark, second) + (first - HAN)
+        : slipKey(first, HAN + (mark - SECOND)) + (second - HAN) + SECOND;
   }
   return slips.sort();
 }

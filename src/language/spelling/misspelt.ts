@@ -84,7 +84,7 @@ const TWO = measured({
   },
   unlikely: -9,
 });
-/** Of a daily word where one of the two stands by itself everywhere: 数剧 for 数据. */
+/** Of a daily word of which the right character stands by itself everywhere: 数剧 for 数据, but not 案件数|居首. */
 const BESIDE_FREE: Least = { both: 7, look: 9 };
 const THREE = measured({
   least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
@@ -536,8 +536,8 @@ function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
 function leastFor(window: Window, { place, kind }: Meant): number {
   const { list, measure } = window;
   const what = list.kindAt(place);
-  if (list.length === 2 && kind !== 'known' && isBesideFree(window))
-    return leastBesideFree(window, { place, kind }) ?? Number.POSITIVE_INFINITY;
+  if (list.length === 2 && kind !== 'known' && mayBeOdd(window).includes(false))
+    return (what === 'd' ? BESIDE_FREE[kind] : undefined) ?? Number.POSITIVE_INFINITY;
   if (what === 'e' && measure.ofHomophones !== undefined && isHomophone(window, place))
     return measure.ofHomophones;
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
@@ -546,14 +546,6 @@ function leastFor(window: Window, { place, kind }: Meant): number {
 
 /** What a verb carries: 布得密. */
 const CARRIED = units('得着过了地的');
-
-/** Of a daily word, where it is the right one of the two that stands everywhere: 数剧, but not 案件数|居首. */
-function leastBesideFree({ reading: { text }, start, list }: Window, { place, kind }: Meant) {
-  if (CARRIED.has(text.charCodeAt(start + 1))) return undefined;
-  const isOdd = (at: number) => list.units[at]![place] !== text.charCodeAt(start + at);
-  const isFreeOdd = [0, 1].some((at) => isOdd(at) && FREE.has(text.charCodeAt(start + at)));
-  return isFreeOdd || list.kindAt(place) !== 'd' ? undefined : BESIDE_FREE[kind];
-}
 
 function leastOf({ least, ofDaily, ofExpressions = least }: Measure, what: WordKind): Least {
   if (what === 'd') return ofDaily;
@@ -595,10 +587,11 @@ function isPairOfLone({ reading: { vocabulary, text, begins }, start, end }: Win
   );
 }
 
-/** True where one of two characters stands by itself everywhere. */
-function isBesideFree({ reading: { text }, start }: Window): boolean {
+/** Which of two characters may be the wrong one: none that stands by itself everywhere. */
+function mayBeOdd({ reading: { text }, start }: Window): readonly [first: boolean, second: boolean] {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  return FREE.has(first) || FREE.has(second) || FREE_BEHIND.has(second);
+  if (CARRIED.has(first) || CARRIED.has(second)) return [false, false];
+  return [!FREE.has(first), !FREE.has(second) && !FREE_BEHIND.has(second)];
 }
 
 /** 账补 of 欠下的账|补上, 学细 of 学深学细, 局报 of 信访局|报了账: each of the two belongs elsewhere. */
@@ -697,13 +690,17 @@ function coinedIn({ reading: { text }, start, end }: Window): 'meant' | 'bare' |
 function meantByTwo(window: Window): Meant[] {
   const { reading, start, list } = window;
   const { text } = reading;
-  const [from, to] = list.beginningWith(text.charCodeAt(start));
-  const [first, last] = list.endingWith(text.charCodeAt(start + 1));
-  return [
-    ...alikeAt(0, window, last - first, (i) => list.endingAt(first + i)),
-    ...alikeAt(1, window, to - from, (i) => from + i),
-    ...turned(window),
-  ];
+  const [isFirst, isSecond] = mayBeOdd(window);
+  const found: Meant[] = [];
+  if (isFirst) {
+    const [first, last] = list.endingWith(text.charCodeAt(start + 1));
+    found.push(...alikeAt(0, window, last - first, (i) => list.endingAt(first + i)));
+  }
+  if (isSecond) {
+    const [from, to] = list.beginningWith(text.charCodeAt(start));
+    found.push(...alikeAt(1, window, to - from, (i) => from + i));
+  }
+  return isFirst && isSecond ? [...found, ...turned(window)] : found;
 }
 
 /** 每|堂课: what counts goes before a noun; 把|河|巡到位, 把|账|晒出来: what is done to it stands behind a thing. */
