@@ -71,15 +71,15 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 const TWO = measured({
-  least: { both: 5.5, nearBoth: 8.5, look: 8.5, known: 5.5, swapped: 9.5 },
+  least: { both: 6, nearBoth: 8.5, look: 8.5, known: 5.5, swapped: 9.5 },
   ofDaily: {
-    both: 5,
-    nearBoth: 7.5,
-    look: 8.5,
+    both: 6,
+    nearBoth: 9,
+    look: 10.5,
     known: 5,
     part: 13,
-    sound: 7.5,
-    nearSound: 11,
+    sound: 8,
+    nearSound: 12,
     swapped: 10,
   },
   unlikely: -9,
