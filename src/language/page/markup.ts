@@ -255,7 +255,7 @@ const KINDS: readonly Kind[] = [
   },
   row(
     '格式的标记',
-    '\\[\\/?(?:b|i|u|s|color|size|font|align|url|img|quote|center)(?:=[^\\[\\]]{0,40})?\\]',
+    '\\[\\/?(?:b|i|u|s|p|backcolor|indent|list|table|t[dr]|float|hr|free|hide|color|size|font|align|url|img|quote|center)(?:=[^\\[\\]]{0,40})?\\]',
     gone,
     'giu',
   ),
