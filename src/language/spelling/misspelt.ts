@@ -85,7 +85,7 @@ const TWO = measured({
   unlikely: -9,
 });
 /** Of a daily word of which the right character stands by itself everywhere: 数剧 for 数据, but not 案件数|居首. */
-const BESIDE_FREE: Least = { both: 7, look: 9 };
+const BESIDE_FREE: Least = { both: 7, look: 10.5 };
 const THREE = measured({
   least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
   ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 7.5, swapped: 8 },
