@@ -17,6 +17,8 @@ const OWN = join(root, 'scripts/vocabulary');
 const OFFICES = 'offices.txt';
 /** What offices write daily. */
 const DAILY = 'daily.txt';
+/** What is right, and nothing that a slip stands for. */
+const ATTESTED = 'attested.txt';
 /** What people write for words: 问题 问提 问体. */
 const SLIPS = 'slips.txt';
 /** The first Chinese character; and the mark of a slip whose second character is the wrong one. */
@@ -176,10 +178,11 @@ async function ownLines() {
   /** @param {string} file */
   const linesOf = async (file) =>
     (await readFile(join(OWN, file), 'utf8')).split('\n').filter((line) => !line.startsWith('#'));
-  const trades = files.filter((file) => file !== OFFICES && file !== DAILY);
+  const trades = files.filter((file) => ![OFFICES, DAILY, ATTESTED].includes(file));
   return {
     offices: await linesOf(OFFICES),
     daily: await linesOf(DAILY),
+    attested: await linesOf(ATTESTED),
     trades: (await Promise.all(trades.map(linesOf))).flat(),
   };
 }
@@ -232,14 +235,20 @@ function addOwn(words, line, list) {
   }
 }
 
+/** @param {Words} words @param {string} word */
+function addAttested(words, word) {
+  words.set(word, { count: Math.max(COUNT_OF_YOUNGER, words.get(word)?.count ?? 0), kind: 'p' });
+}
+
 /** The words of the dictionary, as `packed` writes them. */
 export async function vocabulary() {
-  const [dictionary, { offices, daily, trades }] = await Promise.all([
+  const [dictionary, { offices, daily, attested, trades }] = await Promise.all([
     readFile(DICTIONARY, 'utf8'),
     ownLines(),
   ]);
   const isSlips = (/** @type {string} */ line) => line.startsWith('-');
   const words = wordsOfDictionary(dictionary, new Set(offices.filter(isSlips).flatMap(wordsOf)));
+  for (const word of attested.flatMap(wordsOf)) addAttested(words, word);
   for (const line of trades) addOwn(words, line, 'trade');
   for (const line of offices.filter((line) => !isSlips(line))) addOwn(words, line, 'office');
   for (const line of daily) addOwn(words, line, 'daily');

@@ -509,11 +509,6 @@ function fellowsOf(unit: number): ReadonlySet<number> {
   return fellows;
 }
 
-/** True where two characters are typed alike: 即 and 及, but not 增 and 政. By their code units. */
-export function areTypedAlike(one: number, other: number): boolean {
-  return shareGroup(exactly, one, other);
-}
-
 /** The characters of each sound, of those that count for one together. */
 function bySound(fold: (sound: string) => string, only?: 'daily'): string[] {
   const found = new Map<string, string>();

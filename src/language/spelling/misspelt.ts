@@ -6,7 +6,7 @@
 import { remember, rememberLast } from '../../model/remember';
 import type { Vocabulary, WordKind, WordList } from '../../model/vocabulary';
 import { isAmongPeople, isFromAbroad, isSurname, startsWithPerson } from '../names';
-import { alikeTo, areTypedAlike, type Likeness, likenessOf } from './alikeCharacters';
+import { alikeTo, type Likeness, likenessOf } from './alikeCharacters';
 import { isEitherWay } from './eitherWay';
 import { isBetweenWords } from './idiomSlips';
 import { isIdiom } from './idioms';
@@ -14,9 +14,9 @@ import { isHan, isWord, type Reading, readWords } from './wordRow';
 
 /**
  * What was done to a word: one of its characters exchanged for one that is so alike, or for one that people are known to
- * write (问提), two neighbours for each other, or two for a word of the same sound (良性建议).
+ * write (问提), or two neighbours for each other.
  */
-export type MisspeltKind = Likeness | 'swapped' | 'homophone' | 'known' | 'missing' | 'extra';
+export type MisspeltKind = Likeness | 'swapped' | 'known' | 'missing' | 'extra';
 
 /** A misspelt word, in UTF-16 code units of the text. */
 export interface Misspelt {
@@ -51,35 +51,29 @@ interface Measure {
   /** Of words that offices write daily, and of the expressions of their trades. */
   readonly ofDaily: Least;
   readonly ofExpressions?: Least;
-  /** Of expressions for one of whose words another of the same sound is written: 即使整改 for 及时整改. */
-  readonly ofHomophones?: number;
   /** Where the text as it stands is likelier than this, no word can be so much likelier. */
   readonly unlikely: number;
   /** What is less likelier is not told, whatever was done to it. */
   readonly lowest: number;
 }
 
-/** What the same paragraph has rightly elsewhere counts for so much. */
-const OF_SUPPORT = 3;
 /** What says that the two belong to two words counts for so much against a slip, but for one that people are known to make in a daily word. */
 const OF_TWO = 3;
 
 function measured(own: Omit<Measure, 'lowest'>): Measure {
   const least = [own.least, own.ofDaily, own.ofExpressions ?? {}].flatMap(Object.values<number>);
-  const lowest = Math.min(Math.min(...least) - OF_SUPPORT, own.ofHomophones ?? Number.POSITIVE_INFINITY);
-  return { ...own, lowest };
+  return { ...own, lowest: Math.min(...least) };
 }
 
 const TWO = measured({
-  least: { both: 6, nearBoth: 8.5, look: 8.5, known: 5.5, swapped: 9.5 },
+  least: { both: 8, nearBoth: 8.5, known: 6, swapped: 9.5 },
   ofDaily: {
     both: 6,
     nearBoth: 9,
     look: 10.5,
-    known: 5,
+    known: 6,
     part: 13,
     sound: 8,
-    nearSound: 12,
     swapped: 10,
   },
   unlikely: -9,
@@ -89,8 +83,7 @@ const BESIDE_FREE: Least = { both: 7, look: 10.5 };
 const THREE = measured({
   least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
   ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 7.5, swapped: 8 },
-  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 9.5, swapped: 8.5 },
-  ofHomophones: 4.5,
+  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 11, swapped: 8.5 },
   unlikely: -14,
 });
 const LONGER_LEAST: Least = {
@@ -99,15 +92,13 @@ const LONGER_LEAST: Least = {
   look: 7,
   part: 12,
   sound: 7,
-  nearSound: 8,
+  nearSound: 11,
   swapped: 12,
-  homophone: 9,
 };
 const LONGER = measured({
   least: LONGER_LEAST,
   ofDaily: LONGER_LEAST,
-  ofExpressions: { ...LONGER_LEAST, sound: 8 },
-  ofHomophones: 4.5,
+  ofExpressions: { ...LONGER_LEAST, sound: 8, look: 9 },
   unlikely: -17,
 });
 const OF_PHRASE = measured({
@@ -143,7 +134,7 @@ const UNIT = units('局办委院校所站队部厅科股');
 const DESK = units('部科股站室');
 /** What makes a name of the two characters before it: 双塘镇. */
 const PLACE =
-  /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|公路|高铁|铁路|隧道|特大桥|大桥|水电站|机场|码头|公园|[林农渔茶]场|[支分]行|(?:图书|博物|档案|文化)馆|[村镇乡县市区路街巷河湖山桥坪塘湾坝站队岛港])/;
+  /^(?:街道|社区|小区|中学|小学|幼儿园|广场|大厦|酒店|宾馆|饭店|超市|商场|药房|敬老院|养老院|医院|公司|集团|合作社|[油气]田|水库|高速(?:公路)?|公路|高铁|铁路|隧道|特大桥|大桥|水电站|机场|码头|公园|[林农渔茶]场|[支分]行|\p{Script=Han}?厂|[测库灌景厂矿片]区|(?:图书|博物|档案|文化)馆|[村镇乡县市区路街巷河湖山桥坪塘湾坝站队岛港])/u;
 /** What a name of three ends with: a place, or a desk (安监部). */
 const PLACE_END = units('乡镇村县区街路河湖山桥坪段队站岛礁港厂矿部科股室组');
 /** 沙垭、白鹭两个乡镇: one of the names that are counted behind them. */
@@ -151,6 +142,9 @@ const NAMED_IN_ROW =
   /^(?:、\p{Script=Han}{2,6}){0,6}(?:[和与及]\p{Script=Han}{2,6})?(?:等|这)?[两二三四五六七八九十几\d]{1,3}个?(?:乡镇|街道|社区|园区|县区|县市|[镇村乡县区市组站所队]|单位|部门|学校|企业|社(?![会区交])|支行|网点|分社|[场园厂矿店])/u;
 /** 云河|建材公司 */
 const FIRM = /^\p{Script=Han}{2,4}?(?:公司|集团|厂)/u;
+/** 安捷|维保, 顺达|快递: what a firm's trade is called behind its name. */
+const TRADE =
+  /^(?:维保|物业|快递|物流|建材|电梯|保洁|传媒|证券|人寿|保险|控股|股份|软件|科技|制药|药业|乳业|酒业|餐饮)/;
 /** 李工, 王总 */
 const CALLED = /[工总董导校局处科所站]/;
 /** 国芳书记 */
@@ -438,34 +432,16 @@ function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const { reading, start, end, list } = window;
   const { text } = reading;
   const what = list.kindAt(place);
-  if (kind === 'homophone' && what !== 'e') return [];
   const gain = gainOf(window, place);
   const least = leastFor(window, { place, kind });
-  if (gain < least - OF_SUPPORT || what === 'p' || what === 'n') return [];
+  if (gain < least || what === 'p' || what === 'n') return [];
   const right = list.at(place);
-  const isSupported = list.length === 2 && kind !== 'swapped' && text.includes(right);
-  const support = isSupported ? OF_SUPPORT : 0;
   const wrong = text.slice(start, end);
   const isKnownOfDaily = kind === 'known' && what === 'd';
   const against = !isKnownOfDaily && areTwo(window, kind) ? OF_TWO : 0;
-  if (gain < least - support + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
+  if (gain < least + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
   const whole = { wrong, right, start, end, kind, within: wrong, gain };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
-}
-
-/** True where the text has another word of the same sound for one of an expression's: 即使|整改, 师范|村. 的 and 了 are nobody's slip. */
-function isHomophone({ reading: { text, begins }, start, list }: Window, place: number): boolean {
-  let word = -1;
-  for (const [at, units] of list.units.entries()) {
-    const written = text.charCodeAt(start + at);
-    const meant = units[place]!;
-    if (written === meant) continue;
-    const from = begins[start + at] === 1 ? start + at : start + at - 1;
-    if (word >= 0 && from !== word) return false;
-    word = from;
-    if (FREE.has(written) || !areTypedAlike(written, meant)) return false;
-  }
-  return word >= start && begins[word] === 1 && begins[word + 1] !== 1 && begins[word + 2] === 1;
 }
 
 /** 高峰|刚过去 is none of 高峰岗: an adverb belongs to what follows. */
@@ -514,10 +490,10 @@ const HOW = units('真常勤莫曾帮替陪互早全净光浅');
 /** 一堂课|能补上. */
 const MAY = units('能会应');
 /** What stands behind an act: 问了, 修一百件, 浇完. */
-const AFTER_ACT = units('了过着上下出回起完掉好住牢实稳严');
+const AFTER_ACT = units('了过着上下出回起完掉好住牢实稳严错');
 const NUMBER = units('一二两三四五六七八九十百千几0123456789');
 
-/** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 良性建议 as it is, for 良性 is a word. */
+/** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 用药计量 for 用药剂量 as it is, for 计量 is a word. */
 function narrowed(slip: Misspelt, vocabulary: Vocabulary): Misspelt {
   const { wrong, right, start } = slip;
   const isOdd = (from: number, to: number) => wrong.slice(from, to) !== right.slice(from, to);
@@ -538,8 +514,6 @@ function leastFor(window: Window, { place, kind }: Meant): number {
   const what = list.kindAt(place);
   if (list.length === 2 && kind !== 'known' && mayBeOdd(window).includes(false))
     return (what === 'd' ? BESIDE_FREE[kind] : undefined) ?? Number.POSITIVE_INFINITY;
-  if (what === 'e' && measure.ofHomophones !== undefined && isHomophone(window, place))
-    return measure.ofHomophones;
   const more = list.length >= LONG && !isSet(what) ? MORE_OF_UNSET : 0;
   return (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
 }
@@ -609,10 +583,12 @@ function isTornOut(vocabulary: Vocabulary, text: string, start: number, end: num
   );
 }
 
-/** 学深|学细, but not 这座桥的|桥墩 or 没有回家，家属. */
+/** 学深|学细, 守责|尽责, but not 这座桥的|桥墩 or 没有回家，家属. */
 function isVaried(text: string, start: number): boolean {
   const between = text.charCodeAt(start - 1);
-  return text.charCodeAt(start) === text.charCodeAt(start - 2) && isHan(between) && !FREE.has(between);
+  const isBefore =
+    text.charCodeAt(start) === text.charCodeAt(start - 2) && isHan(between) && !FREE.has(between);
+  return isBefore || text.charCodeAt(start + 1) === text.charCodeAt(start + 3);
 }
 
 /** 生技科, 质安站: three characters, each a word by itself, are the short name of a desk. */
@@ -659,6 +635,7 @@ function isBehindPost(text: string, start: number): boolean {
 }
 
 function isOfPlace({ reading: { text, begins }, start, end }: Window): boolean {
+  if (TRADE.test(text.slice(end, end + 2))) return true;
   // 在云河建材公司
   if (/[在省市县区镇]$/.test(text.slice(0, start)) && FIRM.test(text.slice(end, end + 8))) return true;
   const place = PLACE.exec(text.slice(end, end + 4))?.[0] ?? '';
@@ -765,11 +742,10 @@ function meantByThree(window: Window): Meant[] {
     const second = oddFrom(window, place, first + 1);
     if (first >= list.length || oddFrom(window, place, second + 1) < list.length) return;
     const kind =
-      second < list.length ? ofPair(window, place, first, second) : exchanged(window, place, first);
+      second < list.length ? twiceAlike(window, place, first, second) : exchanged(window, place, first);
     if (kind) found.push({ place, kind });
   };
   lookThroughHalves(window, look);
-  lookThroughEdges(window, look);
   // 一锨锨 counts by what it likes.
   const isTwin = hasTwin(text, start) && !NUMERAL.has(text.charCodeAt(start));
   const [from, to] = list.beginningWith(text.charCodeAt(start));
@@ -778,23 +754,6 @@ function meantByThree(window: Window): Meant[] {
     if (last === third || (isTwin && last === list.units[1]![place])) look(place);
   }
   return [...found, ...turnedWithin(window)];
-}
-
-/** 师范村 for 示范村 has two characters right, 境界区 for 警戒区 one: expressions that begin or end as the window does. */
-function lookThroughEdges(window: Window, look: (place: number) => void): void {
-  const { start, end, list } = window;
-  const { text } = window.reading;
-  const lookAt = (place: number) => {
-    if (isBetter(window, place) && list.kindAt(place) === 'e') look(place);
-  };
-  const [from, to] = list.beginningWith(text.charCodeAt(start));
-  for (let place = from; place < to; place++) lookAt(place);
-  eachEnding(list, list.endingWith(text.charCodeAt(end - 1)), lookAt);
-}
-
-function ofPair(window: Window, place: number, first: number, second: number): MisspeltKind | undefined {
-  const isPair = second === first + 1 && window.list.kindAt(place) === 'e';
-  return isPair && isHomophone(window, place) ? 'homophone' : twiceAlike(window, place, first, second);
 }
 
 /** 火腊腊: one character, which stands twice. */
@@ -918,21 +877,15 @@ function exchangeAt({ reading: { text }, start, list }: Window, place: number, a
   return { written: text.charCodeAt(start + at), meant: list.units[at]![place]! };
 }
 
-/** 支支唔唔: written wrong twice alike. 查普 for 普查, 良性 for 量刑: neighbours. */
+/** 支支唔唔: written wrong twice alike. 查普 for 普查: neighbours. */
 function ofTwo(one: Exchange, other: Exchange, areNeighbours: boolean): MisspeltKind | undefined {
   if (isSame(one, other)) return likenessOf(one.written, one.meant);
-  if (!areNeighbours) return undefined;
-  if (one.written === other.meant && other.written === one.meant) return 'swapped';
-  return isHeard(one) && isHeard(other) ? 'homophone' : undefined;
+  const areTurned = areNeighbours && one.written === other.meant && other.written === one.meant;
+  return areTurned ? 'swapped' : undefined;
 }
 
 function isSame(one: Exchange, other: Exchange): boolean {
   return one.written === other.written && one.meant === other.meant;
-}
-
-function isHeard({ written, meant }: Exchange): boolean {
-  if (FREE.has(written)) return false;
-  return isSounded(likenessOf(written, meant));
 }
 
 function isSounded(kind: Likeness | undefined): boolean {
