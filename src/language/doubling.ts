@@ -27,6 +27,12 @@ const PRODUCTIVE = new Set(
   ),
 );
 
+/** 一旦, 一律 and their like are words; 一个, 一片 are counted out. */
+const ONE_WORD = '一[律致般贯并旦概共]';
+/** 几个几个, 一点一点, 走着走着 */
+const OFTEN_DOUBLED = new RegExp(`^(?:[几每半各边很太越又再]|(?!${ONE_WORD})一)|着$`);
+const IS_ONE_WORD = new RegExp(`^${ONE_WORD}$`);
+
 /** A repetition that the eye sees; the segmenter decides whether it is one word standing twice. */
 const CANDIDATE = /(\p{Script=Han}{1,8})(?=\1)/gu;
 
@@ -37,8 +43,7 @@ export const mayHaveSlip = remember(
     [...text.matchAll(CANDIDATE)].some(([, part]) =>
       part!.length === 1
         ? FUNCTION_WORDS.has(part!) || !PRODUCTIVE.has(part!)
-        : !EMPHATIC.test(part!) &&
-          (part!.length > 2 || !/^(?:[几每半各边很太越又再]|一(?![律致般贯并]))|着$/.test(part!)),
+        : !EMPHATIC.test(part!) && (part!.length > 2 || !OFTEN_DOUBLED.test(part!)),
     ),
 );
 
@@ -99,7 +104,7 @@ export function isSlip(cut: readonly CutWord[], at: number, size: number): boole
   if (text.length === 1) return FUNCTION_WORDS.has(text) && !isPaired(cut[at + 2]);
   // 大会大会 is a slip though it begins with 大, 一律一律 too; 大片大片 is not.
   if (/^一|^几|^成|^大|^整|^很|着$/.test(text) && text.length === 2)
-    return (cut[at]!.isNoun === true || /^一[律致般贯并]$/.test(text)) && !/^大[块片批把堆团]$/.test(text);
+    return (cut[at]!.isNoun === true || IS_ONE_WORD.test(text)) && !/^大[块片批把堆团]$/.test(text);
   if (TENTATIVE.test(text)) return !isTentative(cut, at);
   // 一条街一条街地过
   return !EMPHATIC.test(text) && !/^[一几每半]../.test(text);
@@ -208,6 +213,7 @@ function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
 function isTentative(cut: readonly CutWord[], at: number): boolean {
   const before = cut[at - 1]?.text ?? '';
   const after = cut[at + 2]?.text ?? '';
+  if (TAKES_NOUN.test(before)) return false;
   return (
     !/^\p{Script=Han}/u.test(after) ||
     /^(?:了|吧|呢|啊|一下|看|再|就|才)/.test(after) ||
@@ -217,6 +223,9 @@ function isTentative(cut: readonly CutWord[], at: number): boolean {
     )
   );
 }
+
+/** 失去联系|联系, 进行讨论|讨论: what these take is a noun, and nobody does it a little. */
+const TAKES_NOUN = /^(?:失去|取得|保持|建立|中断|恢复|缺乏|缺少|进行|予以|给予|得到|受到|接受)$/;
 
 /** 商量商量明年怎么干: what is to be found out stands behind it. */
 const ASKS = /怎么|怎样|如何|什么|哪|谁|多少|为何|是不是|能不能|够不够|行不行|该不该/;
@@ -286,6 +295,13 @@ const SHORT = [
   /(?<=个别|有的|有些|一些|少数|部分|多数|不少)(地)\1(?=[方区])/gu,
   // 准点率率要达到; not 效率率先
   /(?<=\p{Script=Han}{2})(率)\1(?![先领])/gu,
+  // 烘灶空着空着两副; not 走着走着
+  /([空闲堆挂摆搁锁晾存]着)\1(?=[两二三四五六七八九十几\d]|一[半堆直])/gu,
+  // 账算算不清，, 有人盯盯得紧; not 说说不清楚的地方
+  /([算说讲理搬推拉跑跟赶对])\1(?=不[清完动上](?:楚|来)?[了，。；、])/gu,
+  /([盯抓管守把站走跑])\1(?=得(?:[住紧牢稳]|清楚?))/gu,
+  // 每个岗都能能顶上去; not 也能能者多劳
+  /(?<=[都才就也只还])(能)\1(?![力量手源人干够者])(?=\p{Script=Han})/gu,
   // 一停了之了之
   /(了之|为止|之[内外间中前后上下])\1/gu,
   // 责任落实到到人; not 看到|到处, 签到|到位
