@@ -309,6 +309,8 @@ function product({ text, claim, before }: Claim): Reading[] {
     (each) => each !== single && (all !== undefined ? each.measure.counted : isOfUnit(each, like, unit)),
   );
   const [times] = count;
+  const kinds = kindsBefore(text, single);
+  if (kinds > 1 && all !== undefined) return timesKinds(kinds, single, claim, times);
   if ((unit === undefined && all === undefined) || !times || isVague(times)) return [];
   // 分三批发，每批4000万元，三批合计: one number told twice.
   if (count.some(({ value }) => value !== times.value)) return [];
@@ -320,6 +322,29 @@ function product({ text, claim, before }: Claim): Reading[] {
       blur: (half(single) * times.value) / claim.measure.factor,
     },
   ];
+}
+
+/** 水稻、小麦、玉米样品各|5份: how many are named before it, each of which has so many. */
+function kindsBefore(text: string, { start }: Quantity): number {
+  return (
+    /(?:\p{Script=Han}{1,8}、)+\p{Script=Han}{1,8}各$/u.exec(text.slice(0, start))?.[0].split('、').length ??
+    0
+  );
+}
+
+/** 每家领取水稻、小麦、玉米样品各5份，共15份: for one, or for all of them. */
+function timesKinds(
+  kinds: number,
+  single: Quantity,
+  claim: Quantity,
+  times: Quantity | undefined,
+): Reading[] {
+  return [1, times?.value ?? 1].map((by) => ({
+    by: 'product',
+    parts: [single],
+    sum: (kinds * by * size(single)) / claim.measure.factor,
+    blur: kinds * by * half(single),
+  }));
 }
 
 /** 每生每年300元，9.6万名学生共需2880万元: of one year, as nothing between says otherwise. */

@@ -96,9 +96,9 @@ function isPartOfRow({ whole, by, parts }: Reckoning, before: readonly Stretch[]
 /** How many stretches before a row its whole may stand. */
 const NEAR = 3;
 
-/** 没有调成的里头有|6起, 余下的22处里有|14处: some of what is left, and not all of it. */
+/** 没有调成的里头有|6起, 余下的22处里有|14处, 没来的7人里，有|5人: some of what is left, and not all of it. */
 const OF_LEFT =
-  /(?:没|未|余下|剩下)[^，。；]{0,10}?的[^，。；]{0,8}?(?:里头|里面|当中|里|中)(?:就|还|又)?有$/;
+  /(?:没|未|余下|剩下)[^，。；]{0,10}?的[^，。；]{0,8}?(?:里头|里面|当中|里|中)，?(?:就|还|又)?有$/;
 const LEFT_FAR = 30;
 
 /**
@@ -288,6 +288,14 @@ export function isInListOfParts({ quantity, stretch }: Pick<Figure, 'quantity' |
   const among = stretch.text.lastIndexOf('其中', quantity.start);
   const ended = Math.max(...['。', '；'].map((mark) => stretch.text.lastIndexOf(mark, quantity.start)));
   return among > ended;
+}
+
+/** 14个吊厢|、62名乘客悬在半空: what befell both of them is new, and neither is spoken of as known. */
+export function isBesideOthers({
+  quantity: { lead, end, after },
+  stretch: { text },
+}: Pick<Figure, 'quantity' | 'stretch'>): boolean {
+  return lead.trim() === '' && /^、\d/.test(text.slice(end + after.length));
 }
 
 /** 去年全年查实187家，今年的节奏明显加快: what the next sentence tells is of this year. */

@@ -4,7 +4,15 @@
  * be one is left out before.
  */
 import { rememberLast, rememberList } from '../../model/remember';
-import { type Figure, isInListOfParts, ofEach, type Passage, type Stretch, textBetween } from './figures';
+import {
+  type Figure,
+  isBesideOthers,
+  isInListOfParts,
+  ofEach,
+  type Passage,
+  type Stretch,
+  textBetween,
+} from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -91,6 +99,8 @@ interface Pair {
   readonly split: boolean;
   /** True where no third value is counted by a word that the two share. */
   readonly alone: boolean;
+  /** True where the very words of both tell of a third value. */
+  readonly several: boolean;
 }
 
 /** What speaks for one thing told twice, and what against it. */
@@ -156,6 +166,8 @@ const EVIDENCE: readonly (readonly [weight: number, holds: (pair: Pair) => boole
   ],
   // 别看石桥镇造林16.2万亩: of a place that is not the first one's.
   [-4, ({ strange }) => OTHER_PLACE.test(strange)],
+  // 说这话的有54条 … 说这话的有36条 … 说这话的有30条
+  [-9, ({ several }) => several],
   // 发现隐患437条, 整改的347条.
   [-4, ({ strange }) => ACTS.test(strange)],
   [-2, ({ dropped }) => ACTS.test(dropped.replace(LIGHT, ''))],
@@ -350,6 +362,8 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     alone: [...later.words].some(
       (word) => first.words.has(word) && (values.get(keyOf(first, word))?.size ?? 0) < 3,
     ),
+    several:
+      sayingIn(first) === sayingIn(later) && (values.get(keyOf(first, sayingIn(first)))?.size ?? 0) > 2,
   };
 }
 
@@ -407,11 +421,16 @@ function longestAt(text: string, at: number, around: string): number {
   return length;
 }
 
-/** The values that stand beside each word of two characters. */
+/** All of its words: 说这话的有. */
+function sayingIn({ before, behind }: Mention): string {
+  return `${before} ${behind}`;
+}
+
+/** The values that stand beside each word of two characters, and beside all of them. */
 function valuesByWord(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
   const values = new Map<string, Set<string>>();
   for (const mention of mentions)
-    for (const word of mention.words) {
+    for (const word of [...mention.words, sayingIn(mention)]) {
       const key = keyOf(mention, word);
       const row = values.get(key) ?? new Set();
       values.set(key, row.add(mention.digits));
@@ -458,7 +477,7 @@ const sayingOf = rememberLast((written: Quantity, stretch: Stretch): Saying | un
   const before = isBase(quantity) ? name.replace(BASE_LEAD, '') : name;
   const around = before + behind === '' ? strip(clauseBefore(quantity, stretch)) : '';
   const who = framed === '' ? quantity.who : (subjectOf(own) ?? '');
-  const definite = isDefinite(quantity, own, framed);
+  const definite = isDefinite({ quantity, stretch }, own, framed);
   const numbers = figuresOf(quantity);
   if (!definite && UNDONE.test(lead)) return undefined;
   return {
@@ -575,13 +594,14 @@ function strip(text: string): string {
 }
 
 /** 这 and 的 right before it, what is addressed (把, 对), or nothing but whose it is: 全街道1064名党员, 现有1064名. */
-function isDefinite({ who, after }: Quantity, own: string, framed: string): boolean {
+function isDefinite(told: Pick<Figure, 'quantity' | 'stretch'>, own: string, framed: string): boolean {
+  const { who, after } = told.quantity;
   const plain = own.replace(PERIOD, '').replace(who, '').trim();
   return (
     framed !== '' ||
     HEARD.test(after) ||
     /的$/.test(plain) ||
-    /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|现有|已有|[给让])?$/u.test(plain)
+    (!isBesideOthers(told) && /^(?:全\p{Script=Han}{1,2}|总共|全部|所有|现有|已有|[给让])?$/u.test(plain))
   );
 }
 

@@ -4,7 +4,15 @@
  */
 import { rememberLast } from '../../model/remember';
 import { scaled } from './amounts';
-import { type Figure, isInListOfParts, ofEach, type Passage, type Stretch, textBetween } from './figures';
+import {
+  type Figure,
+  isBesideOthers,
+  isInListOfParts,
+  ofEach,
+  type Passage,
+  type Stretch,
+  textBetween,
+} from './figures';
 import type { Quantity } from './quantities';
 import {
   ACTS,
@@ -96,12 +104,19 @@ const conflicting = rememberLast(
     const same = before.filter((each) => isOneThing(each, told));
     if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
       return undefined;
+    if (before.some((each) => !same.includes(each) && isSaidAlike(each.telling, told.telling)))
+      return undefined;
     const periods = new Set(
       [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
     );
     return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
   },
 );
+
+/** 说这话的有54条 … 说这话的有36条 … 说这话的有30条: the words of several, each with its own. */
+function isSaidAlike(a: Telling, b: Telling): boolean {
+  return a.lead === b.lead && a.noun === b.noun && a.digits !== b.digits;
+}
 
 /** The same value was told of such things before, in whatever words: 5位同志书面述, 书面述职的5位同志. */
 function isSaid(a: Told, b: Told): boolean {
@@ -239,7 +254,11 @@ function isOneThing(a: Told, b: Told): boolean {
   if (a.figure.stretch === b.figure.stretch || !areOfOneCase(a, b)) return false;
   if (saysToo(a.figure, b.figure) || saysToo(b.figure, a.figure)) return false;
   if (likeness === undefined || isOneOccasion(a, b)) return true;
-  if (areApartInWho(a, b) || (likeness === 'near' && isSplit(a.figure, b.figure))) return false;
+  if (
+    areApartInWho(a, b) ||
+    (likeness === 'near' && (isSplit(a.figure, b.figure) || isBesideOthers(b.figure)))
+  )
+    return false;
   if (likeness === 'swapped' && isUnmistakable(a.telling, b.telling)) return true;
   return agreeInWords(a, b) >= enoughFor(a, b, likeness);
 }

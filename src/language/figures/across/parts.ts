@@ -9,8 +9,8 @@ import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } f
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */
 const REST = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
 const REST_BEHIND = /^[^，。；、]{0,4}(?:其他|其它|别的|零散|散)/;
-/** 存款当中，: what follows is of it. */
-const FRAME = /^\s*[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
+/** 存款当中，, 决赛选手中，: what follows is of it. */
+const FRAME = /^\s*(\p{Script=Han}{2})?[^，。；]{0,8}?(\p{Script=Han}{2})(?:当中|之中|里面|里头|中|里)，/u;
 /** 亿元以上, 累计, 超汛限0.7米: of other things, or of more; 库里却只有1.2万条: it is to be found too few. */
 const OF_OTHERS = /以[上下]|却|累计|新增|最[多高大]的|超|不足|[降升涨]到|回落/;
 /** What parts that no word claims to be all come to, of their whole. */
@@ -156,8 +156,8 @@ function isClose({ text, claim, after }: Afar, list: readonly Quantity[], from: 
 
 /** 收入84.7亿元、利润10.6亿元。|利润当中，: of which of them the next sentence speaks. */
 function framedIn(text: string, { lead }: Quantity): boolean {
-  const [, name = ''] = FRAME.exec(text) ?? [];
-  return name !== '' && lead.includes(name);
+  const [, of = '', name = ''] = FRAME.exec(text) ?? [];
+  return [of, name].some((each) => each !== '' && lead.includes(each));
 }
 
 /** A list that makes up another number before it is of that, and so is one that does together with the claim. */
