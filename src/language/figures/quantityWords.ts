@@ -495,6 +495,7 @@ export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\p{Script=Han}{0,4}科室/u, /(?:科|室|中心)$/],
   [/^\p{Script=Han}{0,4}班组/u, /[班组]$/],
   [/^\p{Script=Han}{0,4}站所/u, /[站所]$/],
+  [/^\p{Script=Han}{0,3}(?:[蜂林农渔牧茶苗种]|养殖|饲养)场/u, /场$/],
   [/^\p{Script=Han}{0,3}(?:代表队|参赛队|队伍|小?队)(?![长员])/u, /队$/],
   [/^\p{Script=Han}{0,2}站(?![位点台])/u, /站$/],
   [/^年级组?/, /年级组?$/],

@@ -138,8 +138,24 @@ interface Count {
   readonly all: boolean;
 }
 
-const countsIn: (text: string) => readonly Count[] = remember((text: string) =>
-  [...text.matchAll(COUNT_ANYWHERE)].flatMap(({ 0: whole, 1: number = '', 2: behind = '', index }) => {
+/** 参加评比的蜂场|共有15个 */
+const COUNTED_BEHIND = new RegExp(
+  `(\\p{Script=Han}{2,8})(?:一共|总共|共)有?(${NUMBER})[个家支所](?=[，。；、])`,
+  'gu',
+);
+
+/** Of which kind of units a name at the end of some words is. */
+function kindAtEnd(words: string): number {
+  const ends = Array.from({ length: words.length - 1 }, (_, i) => words.slice(i));
+  return KINDS_OF_UNITS.findIndex(([noun]) => ends.some((end) => noun.exec(end)?.[0] === end));
+}
+
+const countsIn: (text: string) => readonly Count[] = remember((text: string) => [
+  ...[...text.matchAll(COUNTED_BEHIND)].flatMap(({ 1: words = '', 2: number = '', index }) => {
+    const kind = kindAtEnd(words);
+    return kind < 0 ? [] : [{ start: index, value: readCount(number), kind, all: true }];
+  }),
+  ...[...text.matchAll(COUNT_ANYWHERE)].flatMap(({ 0: whole, 1: number = '', 2: behind = '', index }) => {
     const kind = KINDS_OF_UNITS.findIndex(([noun]) => noun.test(behind));
     const name = KINDS_OF_UNITS[kind]?.[0].exec(behind)?.[0] ?? '';
     if (name === '' || SOME_OF.test(name)) return [];
@@ -150,7 +166,7 @@ const countsIn: (text: string) => readonly Count[] = remember((text: string) =>
       ALL_BEHIND.test(text.slice(from, from + 14));
     return [{ start: index, value: readCount(number), kind, all }];
   }),
-);
+]);
 
 /** How many paragraphs before one the number of those ranked may stand. */
 export const REACH = 40;
