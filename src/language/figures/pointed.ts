@@ -32,8 +32,8 @@ import {
 import type { Retold } from './retold';
 import { areOtherTimes } from './times';
 
-/** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause. */
-type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head';
+/** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause; 46名护理员人人都有. */
+type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head' | 'every';
 
 /** How a figure points back. */
 interface Pointing {
@@ -76,6 +76,7 @@ const GROUNDS: readonly ((pair: Pair) => boolean)[] = [
   // 建院已有65年。56年风雨兼程
   (pair) => pair.way === 'head' && areLike(pair) && pair.alone && pair.related && pair.noun.length < 5,
   isHeardOtherwise,
+  isOfEveryOne,
   // 认领心愿的党员超过300名。……认领心愿的286名党员
   ({ way, shared, alone, strange, split, limit }) =>
     way === 'named' && limit !== '' && shared > 4 && alone && strange === 0 && !split,
@@ -88,6 +89,11 @@ function areLike({ digits }: Pair): boolean {
 /** 12名选手站上了舞台。……听完14名选手的演讲: who is heard out, or thanked, is all of them. */
 function isHeardOtherwise({ way, noun, digits, figure, other }: Pair): boolean {
   return way === 'heard' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
+}
+
+/** 来自12家机构的48名护理员……46名护理员人人都有: what is said of every one is said of all that were told of. */
+function isOfEveryOne({ way, noun, digits, figure, other }: Pair): boolean {
+  return way === 'every' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
 }
 
 /** At the head of the paragraph that follows that of the other, which ends in it. */
@@ -162,7 +168,9 @@ function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pai
   const kind = all.filter((each) => isOfItsKind(each, figure));
   if (kind.some((each) => isAbout(each, figure)) || addUp(kind.slice(-MOST), figure)) return undefined;
   const before = kind.filter(
-    (each) => each.paragraph !== figure.paragraph && !areOtherTimes(figure.period, each.period),
+    (each) =>
+      (pointing.way === 'every' || each.paragraph !== figure.paragraph) &&
+      !areOtherTimes(figure.period, each.period),
   );
   const other =
     onlyOne(before.filter((each) => isSaidOf(pointing, each))) ??
@@ -191,6 +199,7 @@ const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
   // 还差1300户。｜这3100户分布在18个村
   ({ way, digits, limit, noun, figure, other }) =>
     way === 'this' && digits === 'swapped' && limit + noun === '' && isRightBehind(figure, other),
+  isOfEveryOne,
   // 前五个月立案1260起。…前五个月这1360起案件
   ({ way, related, figure, other, strange }) =>
     way === 'this' && related && isOfItsTime(figure, other) && strange < 3,
@@ -336,9 +345,10 @@ const pointingOf = rememberLast((quantity: Quantity, stretch: Stretch): Pointing
   if (bound !== undefined || high !== undefined || apportioned || value < 2) return undefined;
   // 这12年: of the 40 that were told.
   if (OF_TIME.has(quantity.measure.dimension)) return undefined;
-  const noun = nounOf(quantity);
+  const every = everyIn(quantity);
+  const noun = every ?? nounOf(quantity);
   if (COUNTS_OFF.test(noun) && value <= MOST_NAMED) return undefined;
-  const found = wayOf(quantity, stretch, noun);
+  const found = wayOf(quantity, stretch, noun, every !== undefined);
   if (!found || isInListOfParts({ quantity, stretch })) return undefined;
   const [way, limit] = found;
   const isLeft = way === 'named' && REST.test(quantity.lead);
@@ -352,6 +362,7 @@ function wayOf(
   { lead, start, end }: Quantity,
   { text }: Stretch,
   noun: string,
+  isEvery: boolean,
 ): readonly [Way, string] | undefined {
   const said = lead.trim();
   for (const [way, pattern] of WAYS) {
@@ -360,8 +371,17 @@ function wayOf(
   }
   if (text[end] === '的' && noun.length > 1) return ['named', said];
   const begins = said === '' && !/[\d\p{Script=Han}、]/u.test(text[start - lead.length - 1] ?? '');
-  return begins && noun !== '' ? ['head', ''] : undefined;
+  if (!begins || noun === '') return undefined;
+  return [isEvery ? 'every' : 'head', ''];
 }
+
+/** 护理员|人人都有, 电梯|全部实现: what is said of every one of them. */
+function everyIn({ after }: Quantity): string | undefined {
+  return EVERY_ONE.exec(after.trim())?.[1];
+}
+
+const EVERY_ONE =
+  /^(\p{Script=Han}{2,6}?)(?:全部|全都|都(?!市|会)|均(?![价等衡])|无一|([人个件台户条项家处辆座场站村校班所艘套张份])\2(?=\p{Script=Han}))/u;
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['this', POINTED_AT],

@@ -53,6 +53,8 @@ const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
     shared > 0 && digits > 2 && neighbours && related && !strangeLead,
   // 改造340公里，……。430公里听上去不少
   ({ digits, neighbours, plain }) => digits > 2 && neighbours && plain,
+  // 观测到鸟类47种，……全季度74种鸟的数量
+  ({ total, neighbours }) => total && neighbours,
   // 取得证书3150人，……取证的3510人
   ({ digits, neighbours, contracted }) => digits > 3 && neighbours && contracted,
 ];
@@ -74,6 +76,8 @@ interface Evidence {
   readonly takenUp: boolean;
   /** What leads to it is made of characters of the other's clause. */
   readonly contracted: boolean;
+  /** It tells of all there is of what leads to the other: 全季度74种鸟 of 鸟类. */
+  readonly total: boolean;
   /** Nothing but its unit stands beside it. */
   readonly plain: boolean;
   /** What leads to it is no single word. */
@@ -197,8 +201,8 @@ function nameOf(noun: string): string {
     .replace(NEW, '');
 }
 
-/** 三天假期|里来|的, 祝|2864名同学 */
-const CAME = /^(?:里?[来到]|祝愿?|感谢|祝贺)$/;
+/** 三天假期|里来|的, 祝|2864名同学, 蒸煮车间|能|做到64批 */
+const CAME = /^(?:里?[来到]|祝愿?|感谢|祝贺)$|(?:能够?|可以)$/;
 /** 要转移的群众479人, 转移的497名乡亲 */
 const PEOPLE =
   /^(?:乡亲|街坊|邻居|群众|村民|居民|百姓|老乡|同志|人员|(?:同学|学子|师生|战友|工友|朋友)\p{Script=Han}*)/u;
@@ -216,7 +220,7 @@ const TAKEN_UP =
 const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜|守住|咬定|盯[住紧]|用好|面对|捧着)/u;
 /** 从损失, 能把, 对审核过的, 诊疗占 */
 const LINKS =
-  /^(?:全[省市县区镇乡村校局院所队站场厂行]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
+  /^(?:全[省市县区镇乡村校局院所队站场厂行社馆矿园]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
 
 /** True where nothing that leads to the one, and not what it counts, is strange to the other. */
 function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
@@ -269,6 +273,7 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
     pointed: told.pointed,
     takenUp: told.takenUp !== undefined,
     contracted: words.length === 1 && [...words[0]!].every((char) => other.clause.includes(char)),
+    total: isAllOf(told, other),
     plain: words.length === 0,
     named: told.lead.length > LONG,
     closing: told.figure.closing,
@@ -279,6 +284,13 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   };
   return GROUNDS.some((holds) => holds(evidence));
 }
+
+/** 全季度|74种鸟 of 鸟类|47种 */
+function isAllOf({ figure: { quantity }, noun }: Beside, { lead }: Beside): boolean {
+  return ALL.test(quantity.lead.trim()) && noun.length === 1 && lead.slice(-2).includes(noun);
+}
+
+const ALL = /^(?:全\p{Script=Han}{1,2}|所有|全部|一共|总共)$/u;
 
 /** True where what leads to one of them says that it is of another time, or of another part. */
 function isOfAnother(a: Figure, b: Figure): boolean {

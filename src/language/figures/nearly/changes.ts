@@ -17,6 +17,14 @@ import { alikeIn, isTold, type Row } from './telling';
 /** 92.5分、88.3分，两家|相差5.2分; 63.5%、58.9%，|低于全市平均5.6个百分点. */
 const APART =
   /(?:(?:比|较)[^，。]{1,8}(?:多\p{Script=Han}?|少\p{Script=Han}?|高|低|快|慢|增加|减少|提高|降低|下降)|(?:高于|低于|高出|少于|多于)[^，。]{0,8}|相差|差距|差着|差了|(?:^|[^相误时反])差|缺口|差额|回落|省下|节省|节约|超汛限|超出?)(?:了|出|为|是|达)?$/u;
+/** 最高分96分，最低分71分，高低|相差25分: of these two, whatever stands beside them. */
+const APART_AT_ALL = /(?:相差|差距|[^相误时反]差)(?:了|着|为|是|达)?$/u;
+const EXTREMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/最高/, /最低/],
+  [/最快/, /最慢/],
+  [/最多/, /最少/],
+  [/最[长大]/, /最[短小]/],
+];
 /** 增加, 一个病人少花. */
 const GREW = /(?:添|增加|减少|(?:多|少)[花交缴付收跑用]?|增|减|提高|降低|扩大)了?$/;
 /** 去年 of one, and another time of the other. */
@@ -37,6 +45,7 @@ export const DIFFERENCE: Row = {
   holds: ({ claim }) => APART.test(claim.lead) || GREW.test(claim.lead),
   readings: difference,
 };
+export const ENDS_APART: Row = { holds: ({ claim }) => APART_AT_ALL.test(claim.lead), readings: endsApart };
 export const TIMES_AS_MANY: Row = { holds: ({ claim }) => claim.unit === '倍', readings: times };
 
 /** 21350元，比上一年增加1620元，上一年是19370元. */
@@ -79,6 +88,16 @@ function difference(told: Claim): Reading[] {
   const [more, fewer] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = apart('difference', more, fewer, claim);
   return inPoints ? [{ ...reading, by: 'points', sum: pointsApart(more, fewer, claim), blur: 0 }] : [reading];
+}
+
+function endsApart(told: Claim): Reading[] {
+  const alike = alikeIn(told);
+  return EXTREMES.flatMap((ends): Reading[] => {
+    const [most, least] = ends.map((end) => alike.filter(({ lead }) => end.test(lead)));
+    if (most?.length !== 1 || least?.length !== 1) return [];
+    const [more, fewer] = [most[0]!, least[0]!].sort((a, b) => size(b) - size(a)) as [Quantity, Quantity];
+    return [apart('difference', more, fewer, told.claim)];
+  });
 }
 
 /** 高于|全省平均: what is not told is none of the two. */

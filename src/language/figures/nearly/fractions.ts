@@ -16,16 +16,18 @@ const MU_OF_KM2 = 1500;
 const THAT_IS = /^，?(?:也就是|就是|也即|即|相当于|等于)/;
 /** 单程14公里，一个来回就是38公里. */
 const THERE_AND_BACK = /(?:来回|往返)\p{Script=Han}{0,3}$/u;
-/** 改造了|235户，正好完成一半. */
-const JUST_HALF = /^[^，。；]{0,4}，(?:正好|刚好|恰好|恰恰|整整)\p{Script=Han}{0,6}一半/u;
+/** 改造了|235户，正好完成一半; 得优秀的|13个班，正好四分之一. */
+const JUST_PART =
+  /^[^，。；]{0,4}，(?:正好|刚好|恰好|恰恰|整整)\p{Script=Han}{0,6}?(一半|[二三四五六七八九十]分之[一二三四五六七八九])/u;
+const BEHIND = 20;
 
 export const CONVERTED: Row = { holds: ({ claim }) => THE_SAME.test(claim.lead), readings: converted };
 export const FRACTION_OF: Row = { holds: () => true, readings: fraction };
 export const PER_CENT: Row = { holds: () => true, readings: percentOf };
 export const TWICE: Row = { holds: ({ claim }) => THERE_AND_BACK.test(claim.lead), readings: twice };
-export const HALF: Row = {
-  holds: ({ claim, text }) => JUST_HALF.test(text.slice(claim.end, claim.end + 20)),
-  readings: halfOf,
+export const JUST_SO_MUCH: Row = {
+  holds: ({ claim, text }) => JUST_PART.test(text.slice(claim.end, claim.end + BEHIND)),
+  readings: justSoMuch,
 };
 
 /** 620公斤，也就是1240斤; 1.2平方公里，折合1800亩. */
@@ -91,12 +93,20 @@ function twice(told: Claim): Reading[] {
   return [{ by: 'product', parts: [one], sum: (2 * size(one)) / told.claim.measure.factor, blur: 0 }];
 }
 
-/** 任务450户，改造了225户，正好完成一半. */
-function halfOf(told: Claim): Reading[] {
-  const all = alikeIn(told).at(-1);
-  return all
-    ? [{ by: 'product', parts: [all], sum: size(all) / 2 / told.claim.measure.factor, blur: half(all) / 2 }]
-    : [];
+/** 任务450户，改造了225户，正好完成一半; 参赛的52个班，得优秀的13个班，正好四分之一. */
+function justSoMuch(told: Claim): Reading[] {
+  const { claim, text } = told;
+  const [, written = ''] = JUST_PART.exec(text.slice(claim.end, claim.end + BEHIND)) ?? [];
+  const by = partOf(written);
+  return alikeIn(told)
+    .filter((each) => size(each) > size(claim))
+    .reverse()
+    .map((all) => ({
+      by: 'product',
+      parts: [all],
+      sum: (size(all) * by) / claim.measure.factor,
+      blur: (half(all) * by) / claim.measure.factor,
+    }));
 }
 
 /** How much of a whole a fraction tells, and whether it tells of a change. */

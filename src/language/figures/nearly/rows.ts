@@ -1,10 +1,10 @@
 /** What a number may follow from, by what it is called. A row each, the surest first. */
 
-import { DIFFERENCE, TIMES_AS_MANY, WAS_BEFORE } from './changes';
+import { DIFFERENCE, ENDS_APART, TIMES_AS_MANY, WAS_BEFORE } from './changes';
 import { AVERAGE, MEAN_OF, PRODUCT } from './each';
-import { CONVERTED, FRACTION_OF, HALF, PER_CENT, TWICE } from './fractions';
+import { CONVERTED, FRACTION_OF, JUST_SO_MUCH, PER_CENT, TWICE } from './fractions';
 import { OTHER_HALF, PRESENT, REST, STOCK_NOW } from './left';
-import { RATE_OF, SHARE, SHARE_BESIDE } from './shares';
+import { RATE_OF, SHARE, SHARE_BESIDE, SHARE_OF_LAST } from './shares';
 import type { Row } from './telling';
 import { SUM, WHOLE } from './totals';
 
@@ -14,9 +14,11 @@ export const NEARLY: readonly Row[] = [
   REST,
   OTHER_HALF,
   WAS_BEFORE,
+  ENDS_APART,
   DIFFERENCE,
   TIMES_AS_MANY,
   SHARE,
+  SHARE_OF_LAST,
   SHARE_BESIDE,
   RATE_OF,
   AVERAGE,
@@ -25,7 +27,7 @@ export const NEARLY: readonly Row[] = [
   FRACTION_OF,
   PER_CENT,
   TWICE,
-  HALF,
+  JUST_SO_MUCH,
   PRODUCT,
   SUM,
   WHOLE,

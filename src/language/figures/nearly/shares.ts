@@ -25,10 +25,27 @@ export const RATE_OF: Row = {
   readings: rateOf,
 };
 
+/** 去年接到2160个，今年已经接到1890个，相当于去年全年的|87.5%. */
+const OF_LAST = /相当于(?:去年|上年|前年|上届)(?:全年|同期|一年)?的$/u;
+
+export const SHARE_OF_LAST: Row = {
+  holds: ({ claim }) => isPercent(claim) && OF_LAST.test(claim.lead),
+  readings: ofLast,
+};
+
 export const SHARE_BESIDE: Row = {
   holds: ({ claim }) => isPercent(claim) && SHARE_OF_BEFORE.test(claim.lead),
   readings: shareBeside,
 };
+
+function ofLast({ claim, before }: Claim): Reading[] {
+  const told = before.filter((each) => !isPercent(each) && isTold(each));
+  const [then, now] = told;
+  if (told.length !== 2 || !then || !now || !areMeasuredAlike(then, now)) return [];
+  return then.period === now.period || !claim.lead.includes(then.period.slice(0, 2))
+    ? []
+    : [ratio(now, then)];
+}
 
 /** 抽查600人，知道的408人，占68%；不知道的192人，占32%: of what the share before it is of, or of any other number there. */
 function shareBeside({ claim, before, text }: Claim): Reading[] {
