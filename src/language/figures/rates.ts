@@ -228,6 +228,8 @@ function isCalled(lead: string, not: string, name: string): boolean {
   // 丙级3份 is not what 甲级率 is of.
   if (areOtherKinds(said, name)) return false;
   if (QUALIFIED.test(said) || (not === '' && /[不未没]/.test(said))) return false;
+  // 缺检16艘 is not what 检验率 is of.
+  if (/[缺漏欠]/.test(said) && !/[缺漏欠]/.test(name)) return false;
   if (said.includes(not + name) || COVERED_BY[name]?.test(said) === true) return true;
   return not === '' && said.length <= 4 && [...name].some((char) => char !== '工' && said.includes(char));
 }

@@ -55,6 +55,11 @@ const MARK =
   /其中(?:包括|有)?|(?<=[，。；])这(?:当中|里面|里头|中间)(?=[，有])|包括|包含|分为|分成|分列|分别|依次|由(?=[^。；]{4,80}[组构]成)/g;
 /** 办件2.4万件，一季度…、二季度…、三季度…、四季度…: where the quarters follow without a word. */
 const QUARTERS = /，(?=第?一季度[^。；]{2,20}第?二季度[^。；]{2,20}第?三季度[^。；]{2,20}第?四季度)/g;
+/** 三天成交1860万元，第一天…，第二天…，第三天…: as many as follow. */
+const COUNTED_OFF = [
+  /(?<=[两二]([天轮批期次场年])[^，。；]{0,20})，(?=第一\1[^。；]{2,20}第二\1)/gu,
+  /(?<=三([天轮批期次场年])[^，。；]{0,20})，(?=第一\1[^。；]{2,20}第二\1[^。；]{2,20}第三\1)/gu,
+];
 /** 总投资由四块构成，……; 分为三类：……; 分三年了结，……: behind how many there are. */
 const COUNTED_OUT =
   /[，：](?<=(?:由[两二三四五六七八九\d]{1,2}\p{Script=Han}{1,4}[组构]成|分[为成]?[两二三四五六七八九\d]{1,2}(?:[块类项部档]|[年批期步]\p{Script=Han}{0,4})).)/gu;
@@ -96,7 +101,7 @@ function marksIn(text: string, quantities: readonly Quantity[]): Mark[] {
     // 这当中，
     word: word.startsWith('这') ? '其中' : word,
   }));
-  const following = [QUARTERS, COUNTED_OUT].flatMap((pattern) =>
+  const following = [QUARTERS, ...COUNTED_OFF, COUNTED_OUT].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index }) => ({
       start: index,
       end: index + 1,
@@ -151,11 +156,9 @@ function silentMark(
 
 /** 公路1860公里，国道120公里、省道260公里、县道480公里: three or more in a row, or two of one build, that nearly make it up. */
 function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]): boolean {
-  const end = after.findIndex(
-    ({ end }, i) =>
-      !after[i + 1] ||
-      !/^\p{Script=Han}{0,6}[、，][^，。；：（）]*$/u.test(text.slice(end, after[i + 1]!.start)),
-  );
+  const marks = after.map(({ end }, i) => rowMark(text.slice(end, after[i + 1]?.start ?? end)));
+  // 乱堆28处、乱占14处，已经清理53处: a comma ends what 、 has parted.
+  const end = marks.findIndex((mark, i) => mark === undefined || (mark === '，' && marks[i - 1] === '、'));
   const run = after.slice(0, end + 1);
   const [first] = run;
   if (!first || /[。；：]/.test(text.slice(whole.end, first.start)) || whole.role !== 'plain') return false;
@@ -173,6 +176,11 @@ function followsAsList(text: string, whole: Quantity, after: readonly Quantity[]
   const ratio = total(run) / size(whole);
   const most = areClasses(run) ? LIKELY : 1 / NEARLY;
   return ratio >= 1 / most && ratio <= most;
+}
+
+/** What parts one of a row from the next: 个|、乱排, 名同志|，养殖工. */
+function rowMark(between: string): string | undefined {
+  return /^\p{Script=Han}{0,6}([、，])[^，。；：（）]*$/u.exec(between)?.[1];
 }
 
 /** What parts that no word claims to be all come to, of their whole. */

@@ -1,5 +1,6 @@
 /** 比率: a share of what these sentences tell: 下达640户次。到三季度末做了496户次，完成77.5%; 240个里有96个，占四成. */
 import { isPercent, type Reading, ratio, size } from '../claims';
+import { areOtherKinds, kindOf } from '../kinds';
 import { isTold } from '../nearly/telling';
 import type { Quantity } from '../quantities';
 import { isScope, PERIOD, QUALIFIED } from '../quantityWords';
@@ -11,7 +12,7 @@ const SHARE = /(?:占|完成|进度|兑现|走完|\p{Script=Han}率|比例|比�
 /** Rates of their own, whatever was counted beside them. */
 const OWN =
   /增|降|升|涨|满意|知晓|好评|毛利|利润|利率|回报|贡献|失业|死亡|发病|负债|同比|环比|目标|要达|力争|确保|每/;
-const MOST = 4;
+const MOST = 8;
 /** 不合格的15批次 and 合格率. */
 const NEGATED = /[不未没无非]/;
 
@@ -54,7 +55,8 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
     one === last && size(other) > size(last) && isNamedIn(said, other);
   const likeliest = [...pairs.filter(isNamed), ...pairs.filter((pair) => !isNamed(pair))];
   return likeliest.flatMap(([one, other]) => {
-    if (size(one) === size(other)) return [];
+    // 及格60名、不及格40名: neither has the other within.
+    if (size(one) === size(other) || areOtherKinds(kindOf(one), kindOf(other))) return [];
     const [part, whole] = size(one) < size(other) ? [one, other] : [other, one];
     // 按期办结36件，办结率: some of what the rate is of.
     if (QUALIFIED.test(part.lead) !== QUALIFIED.test(clauseOf(text, claim))) return [];

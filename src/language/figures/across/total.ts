@@ -3,9 +3,9 @@ import { type Reading, size } from '../claims';
 import { added, OPEN, OVERLAPS } from '../nearly/telling';
 import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
-/** 整个季度|12240起, 三个月|1300套, 加总|3.8万人次: of whichever sentence. */
+/** 整个季度|12240起, 三个月|1300套, 三天|36枚, 加总|3.8万人次: of whichever sentence. */
 const OF_ALL =
-  /(?:加总|合起来|合在一起|加起来|加在一起|凑起来|整个?季度?|(?:[一二三四]|上下)(?:季度?|半年)|[两二三四五六]个(?:月|季度)|季度任务|全[省市县区镇乡校局行院]\p{Script=Han}{0,2}就是)\p{Script=Han}{0,4}$/u;
+  /(?:加总|合起来|合在一起|加起来|加在一起|凑起来|整个?季度?|(?:[一二三四]|上下)(?:季度?|半年)|[两二三四五六]个(?:月|季度)|(?<![\p{Script=Han}\d])[两二三四五六七][天轮场批](?:下来)?|季度任务|全[省市县区镇乡校局行院]\p{Script=Han}{0,2}就是)\p{Script=Han}{0,4}$/u;
 /** 合计|20.9亿元: of its own sentence. */
 const OF_SENTENCE = /(?:合计|总计|共计|一共|总共|拢共|统共)\p{Script=Han}{0,4}$/u;
 const MOST = 6;

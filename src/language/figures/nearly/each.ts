@@ -17,6 +17,8 @@ const AVERAGED =
 /** 84分、88分、92分，|平均88分; 五个|县区平均93.5分, 平均下来正好是全市的86.4分. */
 const MEAN =
   /^\p{Script=Han}{0,3}平均(?:下来|算下来)?(?:分|得分|成绩|分数)?(?:正好|恰好|刚好)?(?:为|是)?(?:全[市县区镇乡校院]的)?$/u;
+/** 满分|100分 is what nobody has got. */
+const FULL_MARKS = /满分|总分/;
 /** 三年来: how many years, by a word. */
 const YEARS = /([一二两三四五六七八九十])年(?:来|间|里|共|累计|，|一共)/;
 /** 户均增收 is no share of the income. */
@@ -44,7 +46,7 @@ function average(told: Claim): Reading[] {
 
 /** 84分、88分、92分，平均88分. */
 function mean(told: Claim): Reading[] {
-  const alike = alikeIn(told);
+  const alike = alikeIn(told).filter(({ lead }) => !FULL_MARKS.test(lead));
   if (alike.length < 3 || !isCounted(told, alike.length)) return [];
   const many = alike.length * told.claim.measure.factor;
   return [

@@ -1,5 +1,6 @@
 /** 比率: what part of a whole a rate tells: 覆盖率, 完成任务的, 占概算. */
 import { areMeasuredAlike, type Claim, isPercent, type Reading, ratio, size } from '../claims';
+import { areOtherKinds, kindOf } from '../kinds';
 import type { Quantity } from '../quantities';
 import { ADDED, QUALIFIED, SHARE_OF_BEFORE } from '../quantityWords';
 import { isTold, type Row } from './telling';
@@ -84,7 +85,9 @@ function rateOf({ claim, before, text }: Claim): Reading[] {
   const part = before.at(-1);
   const name = RATE.exec(claim.lead)?.[1] ?? '';
   if (!part || !isTold(part) || isPercent(part)) return [];
-  const wholes = wholesOf(part, before.slice(0, -1), name);
+  const wholes = wholesOf(part, before.slice(0, -1), name).filter(
+    (each) => !areOtherKinds(kindOf(part), kindOf(each)),
+  );
   const whole = wholes.at(-1);
   if (!whole || wholes.length > 2 || size(part) > size(whole)) return [];
   const said = text.slice(whole.end, claim.start - claim.lead.length);
