@@ -30,7 +30,7 @@ const KANA = '[\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff]';
 const HAN = '\\p{Script=Han}';
 const END = '[。！？；…”’）》】]';
 /** A small letter between Chinese that makes no word with what follows: x and n stand for what is to be filled in. */
-const LETTER = `[a-mo-wyz](?=${HAN}|[，。；！？,;!?])(?![超股歌恤站轮级类座型线点面组岗证照区个次位段班款项系])`;
+const LETTER = `[a-mo-wyz](?=${HAN}|[，。；！？,;!?])(?![超股歌恤站轮级类座型线点面组岗证照区个次位段班款项系角]|值(?!班))`;
 
 const COMPONENT = '(?:[丶丨丿乀亅亻冫刂勹宀廴忄扌氵灬犭疒礻纟罒衤讠辶钅饣]|彳(?!亍))';
 

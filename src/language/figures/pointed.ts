@@ -96,6 +96,14 @@ function isOfEveryOne({ way, noun, digits, figure, other }: Pair): boolean {
   return way === 'every' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
 }
 
+/** 这次一共抽检图幅240幅……这次抽检的260幅: all that was done this time. */
+function isOfThisTime({ limit }: Pointing, { quantity: { lead } }: Figure): boolean {
+  const [, deed] = THIS_TIME.exec(limit) ?? [];
+  return deed !== undefined && lead.includes(deed) && /[这本此]次/.test(lead) && /共/.test(lead);
+}
+
+const THIS_TIME = /^[这本此]次(\p{Script=Han}{2,4})$/u;
+
 /** At the head of the paragraph that follows that of the other, which ends in it. */
 function isRightBehind(figure: Figure, other: Figure): boolean {
   return (
@@ -176,6 +184,7 @@ function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pai
     onlyOne(before.filter((each) => isSaidOf(pointing, each))) ??
     onlyOne(before.filter((each) => areDigitsLike(figure, each))) ??
     onlyOne(before.filter((each) => isRestOf(figure, each))) ??
+    onlyOne(before.filter((each) => isOfThisTime(pointing, each))) ??
     onlyOne(before.filter((each) => isOfNoun(pointing.noun, figure, each)));
   const pair = other && compare(pointing, other, figure, before);
   return pair && GROUNDS_AFAR.some((holds) => holds(pair)) ? pair : undefined;
@@ -200,6 +209,7 @@ const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
   ({ way, digits, limit, noun, figure, other }) =>
     way === 'this' && digits === 'swapped' && limit + noun === '' && isRightBehind(figure, other),
   isOfEveryOne,
+  (pair) => areLikeOrNear(pair.digits) && isOfThisTime(pair, pair.other) && pair.strange === 0,
   // 前五个月立案1260起。…前五个月这1360起案件
   ({ way, related, figure, other, strange }) =>
     way === 'this' && related && isOfItsTime(figure, other) && strange < 3,
@@ -395,7 +405,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 function nounOf({ after }: Quantity): string {
   return after
     .trim()
-    .replace(/^的/, '')
+    .replace(/^的|^[之以]外.*/s, '')
     .replace(TO_DO, '')
     .replace(/[把将被对给向].*$/s, '')
     .slice(0, LONGEST_NOUN);
