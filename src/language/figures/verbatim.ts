@@ -10,7 +10,31 @@ import { areOtherTimes } from './times';
 
 /** The later of two figures of which a speech tells in the same words, where it tells of no third one. */
 export function verbatimIn(passages: readonly Passage[]): readonly Retold[] {
-  return amongWorded(wordedIn(passages));
+  return [...amongWorded(wordedIn(passages)), ...takenUpIn(passages)];
+}
+
+/** 企业自筹3200万元、区级补助1400万元，区级补助1500万元|已经全部拨付: all of one that its sentence has told. */
+const takenUpIn = ofEach((figure): Retold | undefined => {
+  const { quantity, stretch, paragraph } = figure;
+  const { named, after, role } = quantity;
+  if (role !== 'plain' || named.length < NAME || quantity.lead.trim() !== named || !ALL_OF_IT.test(after))
+    return undefined;
+  const told = stretch.quantities.filter(({ end, named: name }) => end < quantity.start && name === named);
+  const [one] = told;
+  const other = told.length === 1 && paragraph.figures.find((each) => each.quantity === one);
+  return other && isSlipOf(quantity, other.quantity) ? { figure, other, name: named } : undefined;
+});
+
+const NAME = 4;
+const ALL_OF_IT = /^(?:已经?|都|均)?(?:全部|悉数|如数)/;
+
+function isSlipOf(quantity: Quantity, { role, multiplier, unit, value }: Quantity): boolean {
+  return (
+    role === 'plain' &&
+    multiplier === quantity.multiplier &&
+    unit === quantity.unit &&
+    isOneOff(quantity, value)
+  );
 }
 
 /** A figure, and by what those of one measure find each other: the words that lead to them. */
