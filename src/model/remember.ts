@@ -111,19 +111,39 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
 export function rememberLast<Subject extends object, Around extends readonly unknown[], Result>(
   read: (subject: Subject, ...around: Around) => Result,
 ): (subject: Subject, ...around: Around) => Result {
+  const last = keepLast((subject: Subject, around: Around) => read(subject, ...around), isSameList);
+  return (subject, ...around) => last(subject, around);
+}
+
+/** The same of what stands around in a record: each of its values is compared by identity. */
+export function rememberWithin<Subject extends object, Around extends object, Result>(
+  read: (subject: Subject, around: Around) => Result,
+): (subject: Subject, around: Around) => Result {
+  return keepLast(read, isSameRecord);
+}
+
+function keepLast<Subject extends object, Around, Result>(
+  read: (subject: Subject, around: Around) => Result,
+  isSame: (one: Around, other: Around) => boolean,
+): (subject: Subject, around: Around) => Result {
   interface Last {
     readonly around: Around;
     readonly result: Result;
   }
   const known = new WeakMap<Subject, readonly Last[]>();
-  return (subject, ...around) => {
+  return (subject, around) => {
     const last = known.get(subject) ?? [];
     // No closures: most of what is asked at a keystroke is asked here.
-    for (const one of last) if (isSameList(one.around, around)) return one.result;
-    const result = read(subject, ...around);
+    for (const one of last) if (isSame(one.around, around)) return one.result;
+    const result = read(subject, around);
     known.set(subject, [{ around, result }, ...last.slice(0, 1)]);
     return result;
   };
+}
+
+function isSameRecord<Around extends object>(one: Around, other: Around): boolean {
+  const names = Object.keys(one) as (keyof Around)[];
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

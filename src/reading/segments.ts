@@ -100,11 +100,8 @@ function readingOf({ placed, extent }: Span, page: readonly number[], whole: Who
       const [start, end] = [from - first, from - first + stretch.paragraphs.length];
       const traits = unmarked
         .slice(start, end)
-        .map((label, i) => `${kinds[start + i]} ${label !== undefined}`);
-      return {
-        start: at - offset,
-        ...stretchReading(stretch, traits.join(), whole.halfWidth, whole.lineEnd),
-      };
+        .map((label, i) => traitOf(kinds[start + i]!, label !== undefined));
+      return { start: at - offset, ...stretchReading(stretch, whole.halfWidth, whole.lineEnd, ...traits) };
     });
     const labelled = stretches.flatMap(({ start, labelled: inside }) => movedAll(inside, start));
     return {
@@ -117,13 +114,29 @@ function readingOf({ placed, extent }: Span, page: readonly number[], whole: Who
   });
 }
 
-/** A stretch read by itself. @param traits of each paragraph its kind, and whether its label has lost its mark */
+/** What a paragraph of a stretch is, as the whole segment shows. */
+interface Trait {
+  readonly kind: ParagraphKind;
+  /** Its label has lost its mark. */
+  readonly unmarked: boolean;
+}
+
+/** The one object for a trait: traits are compared by identity. */
+function traitOf(kind: ParagraphKind, unmarked: boolean): Trait {
+  const key = `${kind} ${unmarked}`;
+  const found = TRAITS.get(key) ?? { kind, unmarked };
+  TRAITS.set(key, found);
+  return found;
+}
+
+const TRAITS = new Map<string, Trait>();
+
+/** A stretch read by itself. @param traits one of each paragraph */
 const stretchReading = rememberLast(
-  ({ text, paragraphs }: Stretch, traits: string, halfWidth: boolean, lineEnd: string) => {
-    const labelled = traits.split(',').flatMap((trait, i) => {
+  ({ text, paragraphs }: Stretch, halfWidth: boolean, lineEnd: string, ...traits: readonly Trait[]) => {
+    const labelled = traits.flatMap(({ kind, unmarked }, i) => {
       const paragraph = paragraphs[i];
-      const [kind, unmarked] = trait.split(' ');
-      return paragraph ? [readParagraph(paragraph, kind as ParagraphKind, unmarked === 'true')] : [];
+      return paragraph ? [readParagraph(paragraph, kind, unmarked)] : [];
     });
     const own = labelled.map(({ paragraph }) => paragraph);
     return { labelled, reading: { text, paragraphs: own, speeches: [], halfWidth, lineEnd } };

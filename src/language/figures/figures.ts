@@ -1,7 +1,7 @@
 /** 数字: every quantity of a speech at its place, with what its sentence left to others to say. */
 import type { Paragraph, ParagraphKind, Part, Range, Speech } from '../../model/manuscript';
 import { rangeIn } from '../../model/paragraph';
-import { remember, rememberLast } from '../../model/remember';
+import { remember, rememberLast, rememberWithin } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
 import { acrossIn } from './across/across';
 import { mayHaveAmounts } from './amounts';
@@ -177,8 +177,17 @@ export function figuresIn({ paragraphs, children }: Pick<Speech, 'paragraphs' | 
     const gap = range.start - above;
     above = range.end;
     if (stretches.length === 0) continue;
-    const place = [wanted(range.start), closing(range.start), section, head ? headOf(head) : ''] as const;
-    found.push(...figuresOf(stretches, folded, kind, at, gap, ...place));
+    const place: Place = {
+      kind,
+      folded,
+      at,
+      gap,
+      wanted: wanted(range.start),
+      closing: closing(range.start),
+      section,
+      head: head ? headOf(head) : '',
+    };
+    found.push(...figuresOf(stretches, place));
   }
   return found;
 }
@@ -195,35 +204,30 @@ function within(children: Speech['children'], named: Part): (start: number) => b
   };
 }
 
+/** A spoken paragraph without its figures, and what the speech says of where it stands. */
+interface Place extends Omit<Passage, 'figures'>, Pick<Figure, 'wanted' | 'closing' | 'section'> {
+  /** Whom its heading names; empty where it names nobody. */
+  readonly head: string;
+}
+
 /** The figures of a paragraph, each with what its sentence left to others to say. */
-const figuresOf = rememberLast(
-  (
-    stretches: readonly Stretch[],
-    folded: string,
-    kind: ParagraphKind,
-    at: number,
-    gap: number,
-    wanted: boolean,
-    closing: boolean,
-    section: number,
-    head: string,
-  ): readonly Figure[] => {
-    const found: Figure[] = [];
-    const paragraph: Passage = { kind, folded, at, gap, figures: found };
-    let who = head;
-    let lasting = '';
-    for (const stretch of stretches) {
-      for (const quantity of stretch.quantities) {
-        who = quantity.who || who;
-        lasting = quantity.lasting || lasting;
-        const period = quantity.period || lasting;
-        found.push({ quantity, paragraph, stretch, who, period, wanted, closing, section });
-      }
-      lasting = timeBehind(stretch) ?? lasting;
+const figuresOf = rememberWithin((stretches: readonly Stretch[], place: Place): readonly Figure[] => {
+  const { kind, folded, at, gap, wanted, closing, section, head } = place;
+  const found: Figure[] = [];
+  const paragraph: Passage = { kind, folded, at, gap, figures: found };
+  let who = head;
+  let lasting = '';
+  for (const stretch of stretches) {
+    for (const quantity of stretch.quantities) {
+      who = quantity.who || who;
+      lasting = quantity.lasting || lasting;
+      const period = quantity.period || lasting;
+      found.push({ quantity, paragraph, stretch, who, period, wanted, closing, section });
     }
-    return found;
-  },
-);
+    lasting = timeBehind(stretch) ?? lasting;
+  }
+  return found;
+});
 
 /** The paragraphs of figures in order. */
 export function passagesOf(figures: readonly Figure[]): Passage[] {
