@@ -4,6 +4,7 @@ import { wordsOf } from '../checks/fixAll';
 import { type RunOptions, runChecks } from '../checks/run';
 import { lostBreaks, spacedLetters, strayBlanks } from '../language/blanks';
 import { invisibleIn, oddBreaksIn } from '../language/invisible';
+import { isJunk } from '../language/page/junk';
 import { curledQuotes } from '../language/quotes';
 import { isTableRow, isTwoCells } from '../language/tables';
 import { breakOf, indentAt, splitEdits } from '../model/breaks';
@@ -71,10 +72,15 @@ function markup(manuscript: Manuscript, options: RunOptions): Change[] {
 /** What a page left, where it can be nothing else (clean/residue.ts); what else the check tells is left for a person. */
 function residue(manuscript: Manuscript, options: RunOptions): Change[] {
   const lines = new Set(manuscript.paragraphs.filter(isResidue).map(({ range }) => range.start));
+  const strewn = new Set(
+    manuscript.paragraphs.filter(({ text }) => isJunk(text)).map(({ range }) => range.start),
+  );
   const certain = new Set(certainResidue(manuscript.paragraphs).map(({ range }) => range.start));
   return runChecks(manuscript, CHECKS, options)
     .filter(
-      ({ check, range }) => check === 'page-residue' && (!lines.has(range.start) || certain.has(range.start)),
+      ({ check, range }) =>
+        (check === 'page-residue' && (!lines.has(range.start) || certain.has(range.start))) ||
+        (check === 'stray-character' && strewn.has(range.start)),
     )
     .flatMap((finding) => preferred(finding, true));
 }

@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { isChat } from '../language/page/chat';
+import { isJunk } from '../language/page/junk';
 import { findInlineResidue } from '../language/page/residue';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -16,8 +17,8 @@ export const pageResidue: Check = {
   basis: 'usage',
   run: ({ manuscript }) =>
     piecesOf(manuscript, whichHaveSome(manuscript))
-      // What a chat left is told by its own check.
-      .filter(({ folded }) => !isChat(folded))
+      // What a chat left is told by its own check, and what a forum strewed by stray-character.
+      .filter(({ folded, text }) => !isChat(folded) && !isJunk(text))
       .flatMap((paragraph) =>
         paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
       ),

@@ -1,9 +1,11 @@
 import type { Check, Report } from '../checks/check';
 import { clauseAround, cutWordAt, isListed, partsFunctionWord, spreadPlaceAt } from '../language/blanks';
+import { isJunk } from '../language/page/junk';
 import { setsOut } from '../language/seams';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
+import { lineRange } from './shared/lineRange';
 import { slipReport } from './shared/slipReport';
 import { whichLines, whichParagraphs } from './shared/stretches';
 
@@ -23,14 +25,34 @@ export const strayCharacter: Check = {
       ...strayIn(manuscript).filter(({ range }) => !breakAt(range)),
       ...blankReports(broken),
     ];
-    if (reports.length === 0) return [];
+    const strewn = whichAreJunk(manuscript).map((i) => junkReport(manuscript, paragraphs[i]!));
+    if (reports.length + strewn.length === 0) return [];
     const residueAt = touching(paragraphs.filter(({ kind }) => kind === 'residue'));
-    return reports.sort((a, b) => a.range.start - b.range.start).filter(({ range }) => !residueAt(range));
+    return [...reports.filter(({ range }) => !residueAt(range)), ...strewn].sort(
+      (a, b) => a.range.start - b.range.start,
+    );
   },
 };
 
 const whichAreBroken = whichParagraphs(({ pieces }) => pieces.length > 1);
+const whichAreJunk = whichParagraphs(({ kind, text }) => kind === 'residue' && isJunk(text));
 const whichHaveSome = whichLines((line) => strayCharactersIn(line).length > 0);
+
+/** 8 [; o H! @9 B!: a forum strews it against copying. */
+function junkReport({ text }: Manuscript, paragraph: Paragraph): Report {
+  return {
+    range: paragraph.range,
+    message: '这里有乱码，多半是论坛防复制的隐藏文字',
+    fixes: [
+      {
+        title: '删去乱码',
+        edits: [{ range: lineRange(text, paragraph), text: '' }],
+        preferred: true,
+        words: true,
+      },
+    ],
+  };
+}
 
 /** Looked for in the lines as they stand: what cannot be seen may stand outside of every paragraph. */
 function strayIn(manuscript: Manuscript): Report[] {

@@ -2,7 +2,7 @@
 import { remember } from '../../model/remember';
 
 /** One to three signs between blanks, four times or more, up to a blank, a character or a bracket. */
-const RUN = /[!-~]{1,3}(?: [!-~]{1,3}){3,}(?=[\s\p{Script=Han}（(“《]|$)/gu;
+const RUN = /[!-~]{1,3}(?: {1,3}[!-~]{1,3}){3,}(?=[\s\p{Script=Han}（(“《]|$)/gu;
 const SIGN = /[^A-Za-z0-9.]/g;
 /** k6: letter and digit in one. */
 const MIXED = /[A-Za-z]\d|\d[A-Za-z]/;
@@ -28,13 +28,19 @@ export const findJunk: (text: string) => readonly Place[] = remember((text: stri
 );
 
 function isStrewn(run: string): boolean {
-  const bits = run.split(' ');
+  const bits = run.split(/ +/);
   const letters = bits.filter((bit) => /[A-Za-z]/.test(bit)).length;
   const cased = /[a-z]/.test(run) && /[A-Z]/.test(run);
   const signs = new Set(run.match(SIGN)).size - (run.includes(' ') ? 1 : 0);
   const mixed = cased ? bits.filter((bit) => MIXED.test(bit)).length : 0;
   const glued = cased ? bits.filter((bit) => GLUED.test(bit)).length : 0;
   return letters >= 2 && Math.max(signs + mixed, signs + glued) >= STRANGE;
+}
+
+/** True for a text that is nothing else. */
+export function isJunk(text: string): boolean {
+  const [first] = text.includes(' ') ? findJunk(text) : [];
+  return first !== undefined && first.start === 0 && first.end === text.length;
 }
 
 /** 同志们:, Z* L-: the first mark is the text's. */

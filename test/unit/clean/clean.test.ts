@@ -41,6 +41,11 @@ describe('clean', () => {
     ]);
   });
 
+  it('takes out what a forum strewed', () => {
+    const strewn = `在全镇点评会上的讲话8 [; o H! @9 B! f& ?# \\\n同志们：\n9 Y8 f3 E5 k. p. Q8 f$ Y) |. D\n今天看了九个工地。\n${END}`;
+    expect(clean(strewn).text).toBe(`在全镇点评会上的讲话\n同志们：\n今天看了九个工地。\n${END}`);
+  });
+
   it('splits what a page glued into one line', () => {
     const glued =
       '在全镇重点工程点评会上的讲话同志们：今天，我们看了九个工地，成绩值得肯定，但也存在手续慢的问题。下面，我讲两点意见。一、看清形势，拧紧发条不松劲开年以来，全镇上下齐心协力，开工十一个，势头不错。二、盯住短板，狠抓整改不手软要对照清单逐项销号，必须按期完成。';
