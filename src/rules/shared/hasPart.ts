@@ -265,7 +265,25 @@ export function breaksOff(speech: Speech): boolean {
   const last = lastOf(speech);
   if (!last) return false;
   const said = spokenIn(last);
-  return !ENDED.test(said) && !calls(said);
+  // 一是……；二是希望……，主动做好传帮: a list that breaks off has lost more than its mark.
+  return !ENDED.test(said) && (last.inline.length > 0 || !calls(said));
+}
+
+/** 一、肯定成绩／……。 and nothing behind it: the other points are not here. */
+export function stopsAtFirst(speech: Speech): boolean {
+  const { series, children } = speech;
+  const closing = lastOf(speech);
+  const said = closing ? spokenIn(closing) : '';
+  const last = children.at(-1);
+  const own = series.find(({ points }) => points.some((point) => point === last));
+  return (
+    last?.kind === 'point' &&
+    last.label.style === 'han' &&
+    last.label.number === 1 &&
+    own?.points.length === 1 &&
+    !asksAtLast(said) &&
+    !takesLeave(said)
+  );
 }
 
 /**
@@ -276,6 +294,7 @@ export function isUnfinished(speech: Speech): boolean {
   const last = textOf(speech).at(-1);
   return (
     breaksOff(speech) ||
+    stopsAtFirst(speech) ||
     (last?.kind === 'heading' && !calls(last.folded)) ||
     onlySetsOut(speech.paragraphs.at(-1)?.folded ?? '') ||
     speech.promises.some(({ open, count, points }) => open && points.length * 2 <= count)
@@ -321,6 +340,7 @@ function endsOnClosing(speech: Speech): boolean {
   if (!last) return false;
   const said = spokenIn(last);
   if (!ENDED.test(said)) return calls(said);
+  if (stopsAtFirst(speech)) return false;
   const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
   // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
   const rounds =
