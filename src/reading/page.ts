@@ -148,6 +148,8 @@ function isPiece({ folded }: PageLine): boolean {
 
 /** A page's own word is no longer: 会员信息. */
 const WORD = 12;
+/** Nor what stands under 关键词：. */
+const VALUE = 30;
 
 /** Under the last text, what stands beside page lines and is nothing else. */
 function markTail(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
@@ -156,8 +158,14 @@ function markTail(lines: readonly PageLine[], facts: readonly PageFacts[], page:
   // The last word of a text that was cut off stands under one that has not ended.
   const isStray = (at: number) =>
     isWord(lines[at]!) && (lines[at]!.afterBlank || page[at - 1]! || isWord(lines[at - 1]!));
-  for (let at = last + 1; at < lines.length; at++) page[at] ||= page[at - 1]! && isStray(at);
+  const isValue = (at: number) => lines[at - 1]!.folded.endsWith('：') && isShort(lines[at]!);
+  for (let at = last + 1; at < lines.length; at++) page[at] ||= page[at - 1]! && (isStray(at) || isValue(at));
   for (let at = lines.length - 2; at > last; at--) page[at] ||= page[at + 1]! && isStray(at);
+}
+
+/** 关键词：／护林 点评 讲话: what stands under a page's 关键词：. */
+function isShort({ folded }: PageLine): boolean {
+  return folded.length <= VALUE && !/[。！？；：]/.test(folded) && !takesLeave(folded);
 }
 
 function isWord({ folded }: PageLine): boolean {

@@ -7,6 +7,7 @@
 
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
+import { isEditors } from '../language/page/residue';
 import { crossesWord } from '../language/seams';
 import {
   copyKey,
@@ -90,7 +91,7 @@ export function movedExtent(extent: Extent, by: number): Extent {
 /** The speeches of a manuscript, from their starts. */
 export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
   const page = new Set(starts.flatMap(({ copies }) => copies));
-  const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts));
+  const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts, page));
   const own = withoutPreface(
     paragraphs,
     withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page),
@@ -381,27 +382,48 @@ function compilationHead(paragraphs: readonly Joined[], from: number, at: number
 
 /** What stands between a title and a salutation, or under a compilation's title, is no longer: 全体都有，稍息！ */
 const PREAMBLE = 40;
+/** Nor what a page says of the occasion before 下面是小编整理的……. */
+const PREFACE_OF_PAGE = 600;
 
 /**
  * A title that but a few words part from the next salutation heads no speech of its own: it is the title of that one,
- * or where that one has its own, the compilation's (点评讲话【汇编3篇】).
+ * or where that one has its own, the compilation's (点评讲话【汇编3篇】). The page's own words between them count for none.
  */
-function withoutHeads(paragraphs: readonly Joined[], starts: readonly Start[]): Start[] {
+function withoutHeads(paragraphs: readonly Joined[], starts: readonly Start[], page: Set<number>): Start[] {
   const own: Start[] = [];
   for (const start of starts) {
     const above = own.at(-1);
-    if (!above || start.salutation === undefined || !isHead(paragraphs, above, start)) own.push(start);
-    else
-      own[own.length - 1] =
-        start.title.length > 0 ? start : { ...above, salutation: start.salutation, body: start.body };
+    const from =
+      above && start.salutation !== undefined ? prefaceEnd(paragraphs, above.body, start.start) : 0;
+    if (!above || start.salutation === undefined || !isHead(paragraphs, above, from, start)) {
+      own.push(start);
+      continue;
+    }
+    for (let at = above.body; at < from; at++) page.add(at);
+    own[own.length - 1] =
+      start.title.length > 0 ? start : { ...above, salutation: start.salutation, body: start.body };
   }
   return own;
 }
 
-function isHead(paragraphs: readonly Joined[], { title, salutation, body }: Start, next: Start): boolean {
+/** Where the page's words end that lead to 下面是小编整理的……; `from` where there are none. */
+function prefaceEnd(paragraphs: readonly Joined[], from: number, to: number): number {
+  const over = paragraphs.slice(from, to);
+  const end = over.findLastIndex(({ kind, folded }) => kind === 'residue' && isEditors(folded)) + 1;
+  const words = over.slice(0, end).filter(({ kind }) => kind === 'text');
+  const length = words.reduce((sum, { folded }) => sum + folded.length, 0);
+  return length <= PREFACE_OF_PAGE && !words.some(({ folded }) => readLabel(folded)) ? from + end : from;
+}
+
+function isHead(
+  paragraphs: readonly Joined[],
+  { title, salutation }: Start,
+  from: number,
+  next: Start,
+): boolean {
   if (title.length === 0 || salutation !== undefined) return false;
   let length = 0;
-  for (let at = body; at < next.start && length <= PREAMBLE; at++) {
+  for (let at = from; at < next.start && length <= PREAMBLE; at++) {
     const { kind, folded } = paragraphs[at]!;
     if (kind === 'text') length += readLabel(folded) ? PREAMBLE + 1 : folded.length;
   }

@@ -19,11 +19,11 @@ const ITS_OWN = any(
 );
 /** What a page does by itself, and what it calls its places; each of them is said nowhere else. */
 const OF_A_PAGE = any(
-  '(?:微信|QQ|手机号?|短信|密码|第三方|快速|扫码)登[录陆] 新用户注册 余下全文 正?在?加载中 正在加载 没有更多了 暂无(?:评论|数据|内容) 0条评论 \\d+条评论 复制成功 词条统计 百度快照 网页快照 大家还在搜 其他人还搜了 作者最新文章 热门文章排行 相关新闻 换一[换张批] 匿名(?:用户|发表|评论) 广告位?(?:招租|投放) 长者(?:版|模式) 老年模式 关怀模式 适老化 无障碍 意见反馈 我要纠错 隐私政策 服务条款 用户协议 接受所有Cookie 全部接受 24小时客服 QQ在线 在线咨询 在线留言 喜欢作者 点击下方“?阅读原文”? 繁[体體]中?文? 简体中?文? 网站支持IPv6 听全文 语音播报 朗读 智能播报 最新评论',
+  '(?:微信|QQ|手机号?|短信|密码|第三方|快速|扫码)登[录陆] 新用户注册 余下全文 正?在?加载中 正在加载 没有更多了 暂无(?:评论|数据|内容) 0条评论 \\d+条评论 复制成功 词条统计 百度快照 网页快照 大家还在搜 其他人还搜了 作者最新文章 热门文章排行 相关新闻 换一[换张批] 匿名(?:用户|发表|评论) 广告位?(?:招租|投放) 长者(?:版|模式) 老年模式 关怀模式 适老化 无障碍 意见反馈 我要纠错 隐私政策 服务条款 用户协议 接受所有Cookie 全部接受 24小时客服 QQ在线 在线咨询 在线留言 喜欢作者 点击下方“?阅读原文”? 繁[体體]中?文? 简体中?文? 网站支持IPv6 [￥¥]\\d+(?:\\.\\d{1,2})?元? 听全文 语音播报 朗读 智能播报 最新评论',
 );
 /** A page's words that others use too: alone they are a page's only at its edge. */
 const COMMON = any(
-  '关注 发布 提交 展开 收起 举报 投诉 编辑 讨论 评论 反馈 匿名 游客 赞 顶 踩 分享 转发 打印 收藏 取消 允许 确定 视频 音频 小程序 微博 微信 客户端 简 繁 EN English 首页 上页 下页 尾页 末页 上一页 下一页 广告 推广 沙发 板凳 地板 楼主 TOP 纠错 字体 大 中 小 [Tt][+-] A[+-]?',
+  '关注 发布 提交 展开 收起 举报 投诉 编辑 讨论 评论 反馈 匿名 游客 赞 顶 踩 分享 转发 打印 收藏 取消 允许 确定 视频 音频 小程序 微博 微信 客户端 简 繁 EN English 首页 上页 下页 尾页 末页 上一页 下一页 广告 推广 沙发 板凳 地板 楼主 TOP 纠错 字体 支持 反对 点评 评分 淘帖 主题 帖子 积分 描述 返回列表 发新帖 发表回复 快速回帖 倒序阅读 上一个 下一个 收起 理由 用户反馈 认领 注册会员 站内搜索 \\d{1,3}[楼#] 大 中 小 [Tt][+-] A[+-]?',
 );
 /** Where a page's own English is left: Home News About Us Contact, Read more, Powered by. */
 const LATIN = any(
@@ -36,5 +36,7 @@ const ANY_WORD = `(?:${ACTION}|${MENU}|${COMMON})${COUNTED}`;
 
 /** A line of one such action, or of several words of a page. */
 export const BUTTONS = `^${APART}*${ACTION}[.…。]*${APART}*$|^${APART}*(?:${ANY_WORD}${APART}+)+${ANY_WORD}${APART}*$|^(?:${LATIN}[ |>·/]{1,3})+${LATIN}[.!>» ]*$`;
+/** A site's name before its menu: 文秘之家 手机版 | 加入收藏 | 联系我们 */
+export const NAMED_MENU = `^[\\p{Script=Han}\\w]{2,8}[ 　|｜]+(?:${ANY_WORD}${APART}+)+${ANY_WORD}${APART}*$`;
 /** A line of one common word, with its number or without it. */
 export const WORD_ALONE = `^${APART}*${COMMON}${COUNTED}${APART}*$`;

@@ -6,8 +6,10 @@ import { remember } from '../../model/remember';
 import { eitherCase } from '../eitherCase';
 import { sieve } from '../sieve';
 import { isChat } from './chat';
+import { FORUM_LINES } from './forum';
 import { PLATFORM_LINES } from './pagePlatforms';
 import { any, BUTTONS, MENU, WORD_ALONE } from './pageWords';
+import { SHELF_LINES } from './shelves';
 
 type Where = 'any' | 'edge' | 'beside';
 
@@ -32,11 +34,11 @@ interface Kind {
 
 /** Words over a page's own columns. They may stand over a speech and under it, hardly in it. */
 const COLUMN = any(
-  '正文 文章导读 内容导读 内容预览 资源预览内容 资源描述 文档描述 文档介绍 文章正文 正文内容 内容简介 文档简介 摘要 正文预览 全文预览 文章目录 目录 本文目录 目录/提纲 提纲 文章内容 范文正文 资料简介',
+  '正文 文章导读 内容导读 内容预览 资源预览内容 资源描述 文档描述 文档介绍 文章正文 正文内容 内容简介 文档简介 摘要 正文预览 全文预览 文章目录 目录 本文目录 目录/提纲 提纲 文章内容 范文正文 资料简介 内容要点 配套讲稿 特殊限制 关\\s*键\\s*[词字] [温馨友情特别]{2}提示 注意事项',
 );
 /** What a page counts or notes beside a text. Each name is the page's own, whatever follows it. */
 const FIELD = any(
-  '发布时间 发布日期 发表时间 发表日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 文章来源 稿源 索引号 发布机构 发文机关 成文日期 公开日期 公开方式 主题分类 信息分类 文号',
+  '发布时间 发布日期 发表时间 发表日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 系统标签 文档分类 资料分类 收藏人数 评论次数 文档热度 文章来源 稿源 索引号 发布机构 发文机关 成文日期 公开日期 公开方式 主题分类 信息分类 文号',
 );
 /** The same, but a minute or a speaker may note them too: 时间：2024年3月5日. */
 const FIELD_OR_NOTE = any(
@@ -168,7 +170,7 @@ const KINDS: readonly Kind[] = [
   // What stands under it.
   row(
     '相关文章',
-    '^[•·▪●■◆【]?\\s*(?:(?:查看)?更多的?|其他)?(?:相关|推荐|热门|猜你喜欢|延伸|最新|最近|精彩|随机|同类|推荐访问|[你您]可能(?:也|还|对)?(?:感)?(?:喜欢|兴趣)|大家都在看)(?:的)?(?:内容|文章|推荐|阅读|文档|资料|范文|标签|搜索|更新|评论|排行|栏目|资讯|专题|下载)?】?(?:：.*)?$',
+    '^[•·▪●■◆【]?\\s*(?:(?:查看)?更多的?|其他)?(?:相关|推荐|热门|猜你喜欢|延伸|最新|最近|精彩|随机|同类|推荐访问|[你您]可能(?:也|还|对)?(?:感)?(?:喜欢|兴趣)|大家都在看)(?:的)?(?:内容|文章|推荐|阅读|文档|资料|范文|标签|搜索|更新|评论|排行|栏目|资讯|帖子|主题|日志|话题|专题|下载)?】?(?:：.*)?$',
     foot,
   ),
   row('相关文章', '^【[^】]{2,40}】的?(?:相关|推荐|热门)(?:文章|内容|范文|阅读|资料)：?$', foot),
@@ -209,7 +211,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '版权声明',
-    '本站(?:内容|资料|文章|不承担|立场|仅提供|所有(?:内容|资料|文章|文档))|与本站(?:立场)?无关|由(?:会员|网友|用户)(?:上传|投稿|提供|发布|分享)|会员上传|如有侵权',
+    '本站(?:内容|资料|文章|不承担|立场|仅提供|所有(?:内容|资[料源]|文[章档件]))|与本站(?:立场)?无关|由(?:会员|网友|用户)(?:上传|投稿|提供|发布|分享)|会员上传|如有侵权',
     { ...foot, ...sentence },
   ),
   row(
@@ -401,7 +403,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '浏览记录',
-    '^(?:关键词|标签|栏目|分类|积分|格式|大小|页数|编辑|小编|录入|点击|人气|热度|评论|阅读|下载)\\s*：[^。；]{0,24}$',
+    '^(?:关\\s*键\\s*[词字]|标签|栏目|分类|积分|格式|大小|页数|编辑|小编|录入|点击|人气|热度|评论|阅读|下载)\\s*：[^。；]{0,24}$',
     edge,
   ),
   row('浏览记录', '^时间：\\s*\\d{4}-\\d{1,2}(?:-\\d{1,2})?$', edge),
@@ -453,7 +455,7 @@ const KINDS: readonly Kind[] = [
   row('文库', '^精选优质文档[-—]{1,4}倾情为你奉上$'),
   row(
     '合集',
-    '[（(【\\[](?:(?:精选|通用|推荐|优选|优秀|实用|合集|最新|热门|汇总|大全)[\\d一二两三四五六七八九十]{1,3}|(?<!上的(?:总结|点评|重要)?(?:讲话|发言|点评|讲评|致辞)[（(【])\\d{1,3})篇(?:合集|大全|汇总)?[）)】\\]]|\\d{1,2}篇[-—]|^[^。！？；]{4,60}(?:范文|范例|实用|精选|通用|推荐|优选|优秀|合集|大全|(?:讲话|发言|点评|讲评|演讲|主持|总结)稿)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})篇$',
+    '[（(【\\[](?:(?:精选|通用|推荐|优选|优秀|实用|合集|最新|热门|汇总|大全|模板|范文|参考|样本|汇编|经典|必备)[\\d一二两三四五六七八九十]{1,3}|(?<!上的(?:总结|点评|重要)?(?:讲话|发言|点评|讲评|致辞)[（(【])\\d{1,3})篇(?:合集|大全|汇总)?[）)】\\]]|\\d{1,2}篇[-—]|^[^。！？；]{4,60}(?:范文|范例|实用|精选|通用|推荐|优选|优秀|合集|大全|(?:讲话|发言|点评|讲评|演讲|主持|总结)稿)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})篇$',
   ),
   // 以下是县长在现场会上的讲话全文： and not 以下是我的发言：
   row(
@@ -473,6 +475,8 @@ const KINDS: readonly Kind[] = [
     '(?:小编|范文|[稿篇词]|》).{0,80}(?:欢迎(?:大家)?(?:阅读|参考|借鉴|下载)|(?:希望|相信)[^。]{0,16}(?:您|你|大家|朋友)[^。]{0,12}帮助|供(?:大家|您)(?:参考|借鉴))',
     sentence,
   ),
+  // 阅读总结范文可以培养我们的表达能力。
+  row('小编', '(?:阅读|参考|借鉴)[^。，]{0,8}范文|范文(?:可以|有助于|能够)', { ...edge, ...sentence }),
   row('小编', '^(?:演讲稿|讲话稿|发言稿|主持词|心得体会)是(?:一种|指|对|人们)', sentence),
   row('小编', '^(?:总结|讲话|致辞|公文)是(?:一种|指|对).*(?:小编|下面是|以下是|整理的?)', sentence),
   row('样式', '@page\\s*\\{|^[\\w#.\\-]+\\s*\\{[^}]*\\}|(?:font-family|margin-bottom|line-height)\\s*[:：]'),
@@ -505,7 +509,9 @@ const KINDS: readonly Kind[] = [
   row('网站', '^[a-z]{4,16}$', edge),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
   row('线', '^[-–=_*~]{4,}$'),
-  ...PLATFORM_LINES.map(({ name, source, ...more }) => row(name, source, more)),
+  ...[...FORUM_LINES, ...SHELF_LINES, ...PLATFORM_LINES].map(({ name, source, ...more }) =>
+    row(name, source, more),
+  ),
 ];
 
 const LONGEST = 90;
@@ -563,7 +569,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     ({ pattern, sentence }) =>
       (sentence || (!isSentence && folded.length <= LONGEST)) && pattern.test(folded),
   );
-  if (!kind) return twoNotes(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
+  if (!kind) return twoNotes(folded) ?? unmarked(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
   return {
     name: kind.name,
     where: kind.where,
@@ -574,6 +580,17 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     ...(LEAVES_OUT.includes(kind.name) ? { leavesOut: true } : {}),
   };
 });
+
+/** 下面是小编整理的……，希望对大家有所帮助。 */
+export function isEditors(folded: string): boolean {
+  return residueKind(folded)?.name === '小编';
+}
+
+/** • 13页, zdfb |: the same between a page's own marks. */
+function unmarked(folded: string): ResidueKind | undefined {
+  const bare = folded.replace(/^[•·▪●|｜][ 　]*|[ 　]*[|｜]$/gu, '');
+  return bare === folded || bare === '' ? undefined : residueKind(bare);
+}
 
 /** 来源：网络整理 免责声明：本文仅限……: a page's note, and behind a blank another. */
 function twoNotes(folded: string): ResidueKind | undefined {
@@ -676,6 +693,10 @@ const INLINE = [
   new RegExp(`(?:\\p{Script=Han}{1,16}(?:网|汇|库|站|宝典|大全|家园)[：\\s]*)?${ADDRESS}`, 'gu'),
   /第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页/gu,
   /(?:本文格式为)?Word版[，]?下载后?可任意(?:编辑|复制|修改)(?:[和、与](?:编辑|复制|修改|打印))*/giu,
+  // 在教学比武总结会上的点评 [复制链接]
+  /(?<=\S)[ 　]*[[［【]复制链接[\]］】]/gu,
+  // 在农机安全反馈会上的讲话（2549字）
+  /(?<=(?:讲话|点评|讲评|发言|致辞|总结)稿?)[ 　]?[（(]\d{3,6}字[）)]$/gu,
   // 在统计工作会上的讲话_澄江统计网
   /(?<=(?:讲话|点评|讲评|发言|致辞)稿?)(?:_\p{Script=Han}{2,10}网|\.(?:docx?|pdf|wps|txt))$/giu,
   /##\w{4,20}##/gu,
