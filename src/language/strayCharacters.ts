@@ -46,6 +46,8 @@ const KINDS: readonly Kind[] = [
   row('部首字符', `[\\u2f00-\\u2fd5]+|[${SUPPLEMENT}]+`, compatible),
   row('竖排引号', '[〝〞]', (hit) => (hit === '〝' ? '“' : '”')),
   row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
+  // ⒈规划科学, ⑴, ㈠: a number and its mark in one.
+  row('连体的序号', '[⒈-⒛⑴-⒇㈠-㈩]', (hit) => hit.normalize('NFKC').replace('(', '（').replace(')', '）')),
   row('半角片假名', '[\\uff66-\\uff9f]+'),
   row('半角标点', '[\\uff61-\\uff65]+', compatible),
   // エ作, 发展ー
@@ -80,6 +82,8 @@ const KINDS: readonly Kind[] = [
   row('外文字母', `(?<=${HAN})(?<!第|维生素|质量|红桃|黑桃|[老小阿大甲乙丙丁])${LETTER}`),
   // 货走了，d等于替人白干: begins no clause.
   row('外文字母', `(?<=${HAN}[，。；])${LETTER}(?=.${HAN})`),
+  // 课上的`气氛: a site strews it against copying; `config` is set apart by two.
+  row('多余的符号', `(?<!\`[^\`]{0,20})(?<=${HAN})\`(?=[${HAN}，。、])(?![^\`]{0,20}\`)`, nothing),
   row('多余的符号', `(?<=${HAN}[。！？])[¥￥$@#^~]{1,3}(?=[ 　]*$)`, nothing),
   // 考丶核, 才有好收成。彳: a part of a character stands by itself only where one speaks of it.
   row('偏旁', `(?<=${HAN})${COMPONENT}(?=${HAN})|(?<=[。！？；])${COMPONENT}(?=[ 　]*$)`),
@@ -93,7 +97,7 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u318f\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]`,
+  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u318f\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]|[⒈-⒛⑴-⒇㈠-㈩\`]`,
   'u',
 );
 

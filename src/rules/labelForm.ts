@@ -11,7 +11,10 @@ export const labelForm: Check = {
   severity: 'warning',
   basis: 'standard',
   run: ({ manuscript }) =>
-    labelsOf(manuscript).flatMap((label) => (label.mend ? [report(manuscript, label, label.mend)] : [])),
+    labelsOf(manuscript)
+      // ⒈ is one character for two: stray-character tells it.
+      .filter((label) => label.mend && flawOf(label) !== 'glyph')
+      .map((label) => report(manuscript, label, label.mend!)),
 };
 
 /** The labels at the start of paragraphs, and those inside that are points. */

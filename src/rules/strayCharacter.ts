@@ -151,8 +151,10 @@ function cutsWord({ word }: Blank): boolean {
 
 function blanksIn({ pieces, joints, text, folded }: Paragraph): Blank[] {
   let at = 0;
-  const places = pieces.slice(0, -1).map(({ start, end }) => (at += end - start));
-  return places.flatMap((place, i) => {
+  const seams = pieces.slice(0, -1).map(({ start, end }) => (at += end - start));
+  // Where two lines were joined stands no blank: 班子成员逐一 进行了对照检｜查，……
+  const places = seams.filter((_, i) => !joints[i]);
+  return seams.flatMap((place, i) => {
     if (joints[i]) return [];
     const word = cutWordAt(text, place) ?? spreadPlaceAt(text, place, places);
     const stray =

@@ -195,11 +195,15 @@ function asked(folded: string): Shown[] {
   return [...readingsIn(folded)].map(({ hits }) => shownBy(hits, 'requirement'));
 }
 
+/** So many sentences a paragraph of orders has at most: a longer one is a whole speech, with its orders at its end. */
+const OF_ORDERS = 12;
+
 /** 小广告清掉了，可污水没有人冲。通道画了线: among blame a faint word of praise is said in passing; among orders any is. */
 function judged(folded: string, part: 'praise' | 'critique'): Shown[] {
   const kind = part === 'praise' ? 'praise' : 'blame';
-  let counts = !isOrder(folded);
-  return [...readingsIn(folded)].map(({ hits }) => {
+  const readings = [...readingsIn(folded)];
+  let counts = readings.length > OF_ORDERS || !isOrder(folded);
+  return readings.map(({ hits }) => {
     const { plain, weight } = shownBy(hits, part);
     const other = sumOf(hits, OTHER[part]);
     counts &&= part !== 'praise' || other === 0;
