@@ -83,7 +83,7 @@ const KINDS: readonly Kind[] = [
   // 货走了，d等于替人白干: begins no clause.
   row('外文字母', `(?<=${HAN}[，。；])${LETTER}(?=.${HAN})`),
   // 课上的`气氛: a site strews it against copying; `config` is set apart by two.
-  row('多余的符号', `(?<!\`[^\`]{0,20})(?<=${HAN})\`(?=[${HAN}，。、])(?![^\`]{0,20}\`)`, nothing),
+  row('多余的符号', `\`(?<=${HAN}\`)(?<!\`[^\`]{0,20}\`)(?=[${HAN}，。、])(?![^\`]{0,20}\`)`, nothing),
   row('多余的符号', `(?<=${HAN}[。！？])[¥￥$@#^~]{1,3}(?=[ 　]*$)`, nothing),
   // 考丶核, 才有好收成。彳: a part of a character stands by itself only where one speaks of it.
   row('偏旁', `(?<=${HAN})${COMPONENT}(?=${HAN})|(?<=[。！？；])${COMPONENT}(?=[ 　]*$)`),

@@ -23,7 +23,7 @@ const OF_A_PAGE = any(
 );
 /** A page's words that others use too: alone they are a page's only at its edge. */
 const COMMON = any(
-  '关注 发布 提交 展开 收起 举报 投诉 编辑 讨论 评论 反馈 匿名 游客 赞 顶 踩 分享 转发 打印 收藏 取消 允许 确定 视频 音频 小程序 微博 微信 客户端 简 繁 EN English 首页 上页 下页 尾页 末页 上一页 下一页 广告 推广 沙发 板凳 地板 楼主 TOP 纠错 字体 支持 反对 点评 评分 淘帖 主题 帖子 积分 描述 返回列表 发新帖 发表回复 快速回帖 倒序阅读 上一个 下一个 收起 理由 用户反馈 认领 注册会员 站内搜索 \\d{1,3}[楼#] 大 中 小 [Tt][+-] A[+-]?',
+  '关注(?:TA|Ta)? 顶一下 踩一下 打赏作者 发布 提交 展开 收起 举报 投诉 编辑 讨论 评论 反馈 匿名 游客 赞 顶 踩 分享 转发 打印 收藏 取消 允许 确定 视频 音频 小程序 微博 微信 客户端 简 繁 EN English 首页 上页 下页 尾页 末页 上一页 下一页 广告 推广 沙发 板凳 地板 楼主 TOP 纠错 字体 支持 反对 点评 评分 淘帖 主题 帖子 积分 描述 返回列表 发新帖 发表回复 快速回帖 倒序阅读 上一个 下一个 收起 理由 用户反馈 认领 注册会员 站内搜索 \\d{1,3}[楼#] 大 中 小 [Tt][+-] A[+-]?',
 );
 /** Where a page's own English is left: Home News About Us Contact, Read more, Powered by. */
 const LATIN = any(

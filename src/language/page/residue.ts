@@ -10,6 +10,7 @@ import { FORUM_LINES } from './forum';
 import { PLATFORM_LINES } from './pagePlatforms';
 import { any, BUTTONS, MENU, WORD_ALONE } from './pageWords';
 import { SHELF_LINES } from './shelves';
+import { SITE_LINES } from './sites';
 
 type Where = 'any' | 'edge' | 'beside';
 
@@ -64,7 +65,7 @@ const beside = { where: 'beside' } as const;
 const sentence = { sentence: true } as const;
 
 /** What a visitor of a blog may do, each with how many did: 阅读（1320）┊ 评论（0）┊ 收藏（0）. */
-const VISIT = '(?:阅读|评论|收藏|转载|喜欢|打印|举报|推荐|点赞|分享)';
+const VISIT = '(?:阅读|评论|收藏|转载原文|转载|喜欢|打印|举报|推荐|点赞|分享)';
 /** 阅读 1206, 回复（3）: how many did. */
 const COUNT =
   '(?:阅读|浏览|点击|访问|查看|评论|回复|下载|收藏|点赞|转发|分享|人气|热度)(?:量|数|次数)?[ 　：（]{0,3}\\d[\\d.，,万wk+]{0,9}[ ]?[）次人]?';
@@ -201,7 +202,7 @@ const KINDS: readonly Kind[] = [
   row('上一篇', '^[-—·\\s]*(?:上|下)一[篇页条章](?:：|$|[ 　])', foot),
   row(
     '评论',
-    '^[（(]?(?:用户|网友|读者|全部|最新|精彩)?(?:评论|留言|留言与评论|跟帖)(?:区|列表)?(?:$|[ 　]*\\d+$|共 ?\\d|[ 　]*[（(](?:共有)?[ 　]*\\d)|^[（(]?(?:网友|用户)评论共|^[（(]?以下评论',
+    '^[（(]?(?:用户|网友|读者|文章|全部|最新|精彩)?(?:评论|留言|留言与评论|跟帖)(?:区|列表)?(?:$|[ 　]*\\d+$|共 ?\\d|[ 　]*[（(](?:共有)?[ 　]*\\d)|^[（(]?(?:网友|用户)评论共|^[（(]?以下评论',
     { ...foot, ...sentence },
   ),
   row(
@@ -509,7 +510,7 @@ const KINDS: readonly Kind[] = [
   row('网站', '^[a-z]{4,16}$', edge),
   row('线', '^[|｜>»›\\-—–·•]{1,3}$', edge),
   row('线', '^[-–=_*~]{4,}$'),
-  ...[...FORUM_LINES, ...SHELF_LINES, ...PLATFORM_LINES].map(({ name, source, ...more }) =>
+  ...[...FORUM_LINES, ...SHELF_LINES, ...SITE_LINES, ...PLATFORM_LINES].map(({ name, source, ...more }) =>
     row(name, source, more),
   ),
 ];
@@ -588,7 +589,7 @@ export function isEditors(folded: string): boolean {
 
 /** • 13页, zdfb |: the same between a page's own marks. */
 function unmarked(folded: string): ResidueKind | undefined {
-  const bare = folded.replace(/^[•·▪●|｜][ 　]*|[ 　]*[|｜]$/gu, '');
+  const bare = folded.replace(/^[•·▪●|｜]|[|｜]$/gu, '').trim();
   return bare === folded || bare === '' ? undefined : residueKind(bare);
 }
 
