@@ -195,14 +195,14 @@ function asked(folded: string): Shown[] {
   return [...readingsIn(folded)].map(({ hits }) => shownBy(hits, 'requirement'));
 }
 
-/** So many sentences a paragraph of orders has at most: a longer one is a whole speech, with its orders at its end. */
+/** So many sentences a paragraph of orders has at most: a longer one is a whole speech, which blames before it orders. */
 const OF_ORDERS = 12;
 
 /** 小广告清掉了，可污水没有人冲。通道画了线: among blame a faint word of praise is said in passing; among orders any is. */
 function judged(folded: string, part: 'praise' | 'critique'): Shown[] {
   const kind = part === 'praise' ? 'praise' : 'blame';
   const readings = [...readingsIn(folded)];
-  let counts = readings.length > OF_ORDERS || !isOrder(folded);
+  let counts = (part === 'critique' && readings.length > OF_ORDERS) || !isOrder(folded);
   return readings.map(({ hits }) => {
     const { plain, weight } = shownBy(hits, part);
     const other = sumOf(hits, OTHER[part]);
