@@ -46,8 +46,9 @@ const MEASURE =
 const WEIGHED =
   '心里有数|心中有数|有数|清楚|明白|一笔账|算账|说得?清|底数|都要|都得|必须|说到做到|兑现|多少[^。！？]{0,12}[就便]|？|[吗呢]';
 
-const LEFT_OUT = '[XxＸｘ_*]';
-const DAY_OR_YEAR = '[\\dXxＸｘ_*]';
+/** What stands for a digit of a date. */
+const LEFT_OUT = '[XxＸｘ_＿*]';
+const DAY_OR_YEAR = '[\\dXxＸｘ_＿*]';
 
 /** Each row is kept narrow: 某些, X光, 3×4, GDP, running Latin and 【案例二】 are none. */
 const KINDS: readonly Kind[] = [
@@ -68,7 +69,7 @@ const KINDS: readonly Kind[] = [
   // X月X日, 20__年_月 are one date and one blank, 3月_日 is the day's; of ××××年×月×日, a draft's, each is filled in by itself.
   row(
     '日期',
-    `(?<![A-Za-z\\d])(?=[\\d年月]{0,7}${LEFT_OUT}{1,4}\\d{0,2}[年月]\\d{0,2}${LEFT_OUT})(?:${DAY_OR_YEAR}{2,4}年${DAY_OR_YEAR}{1,2}月(?:${DAY_OR_YEAR}{1,2}日)?|${DAY_OR_YEAR}{1,2}月${DAY_OR_YEAR}{1,2}日)`,
+    `(?<![A-Za-z\\d])(?=[\\d年月 ]{0,9}${LEFT_OUT}{1,4}\\d{0,2}[ ]?[年月][ ]?\\d{0,2}${LEFT_OUT})(?:${DAY_OR_YEAR}{2,4}[ ]?年[ ]?${DAY_OR_YEAR}{1,2}[ ]?月(?:[ ]?${DAY_OR_YEAR}{1,2}[ ]?[日号])?|${DAY_OR_YEAR}{1,2}[ ]?月[ ]?${DAY_OR_YEAR}{1,2}[ ]?[日号])`,
   ),
   row('年份', '(?<![A-Za-z\\d])(?:19|20)\\d?[XxＸｘ×*]{1,3}(?=[ 　]?(?:年|届|级|—|-|至|学|财))'),
   row(
