@@ -7,7 +7,7 @@ import type { Segmenter } from '../words/segmenter';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a check rests on (contract, section 4). */
+/** What a check rests on (contract, check --format json). */
 export const BASES = ['standard', 'usage', 'genre', 'office'] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -1,4 +1,4 @@
-/** Who owns a mistake: a place is told by one check only (contract, section 3). */
+/** Who owns a mistake: a place is told by one check only (contract, Who owns a mistake). */
 import type { Finding } from './check';
 
 /** Where several checks could speak of one place, the first of these does; the others come after, in their own order. */

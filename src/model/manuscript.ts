@@ -10,7 +10,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Label styles, named as in the contract (section 1). */
+/** Label styles, named as in the contract (Words). */
 export const LABEL_STYLES = [
   'han', // 一、
   'han-paren', // （一）

@@ -52,8 +52,8 @@ function textsOf(value: unknown): string[] {
 }
 
 /**
- * The manuscript with what is kept beside it. Where the front matter speaks, it has the last word. A name that stands
- * beside the text has its place where the speech begins.
+ * The manuscript with what is kept beside it. Where the front matter speaks, it has the last word; of materials both
+ * count. A name that stands beside the text has its place where the speech begins.
  */
 export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefined): Manuscript {
   if (!metadata || Object.keys(metadata).length === 0) return manuscript;

@@ -7,7 +7,7 @@ import { remember } from '../model/remember';
 export const overTime: Check = {
   id: 'over-time',
   title: '超时',
-  description: '照念下来，讲话不超过限定的时间（写在文稿开头，超出一成以内不算）。',
+  description: '照念下来，讲话不超过限定的时间（写在文稿开头或记在文稿旁边，超出一成以内不算）。',
   severity: 'information',
   basis: 'genre',
   wide: true,

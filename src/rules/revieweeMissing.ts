@@ -4,7 +4,7 @@ import { matterOf } from '../language/rolls';
 import type { SegmentReading } from '../model/manuscript';
 import { rememberLast } from '../model/remember';
 
-/** 漏了点评对象: every reviewee in the front matter is commented on. */
+/** 漏了点评对象: every reviewee of the front matter, or kept beside the text, is commented on. */
 export const revieweeMissing: Check = {
   id: 'reviewee-missing',
   title: '漏了点评对象',

@@ -64,11 +64,11 @@ export const OVERVIEW: RequestType<TextParams, Overview | null> = { method: 'dia
 export interface Overview extends ManuscriptOutline {
   /** Version of the document that all this was read from. */
   version: number;
-  /** How long the speech may take, by the front matter. */
+  /** How long the speech may take, by the front matter or what is kept beside the text. */
   minutes?: number;
   /** Who is named in which order, 姓名 or 姓名 职务, where the text says so or what is kept beside it. */
   leaders?: string[];
-  /** Those of the front matter and those whom a speech goes through one by one, and what is said of each. */
+  /** Those of the front matter, or kept beside the text, and those whom a speech goes through one by one, and what is said of each. */
   reviewees: RevieweeNode[];
 }
 export interface ManuscriptOutline {
@@ -205,7 +205,7 @@ export interface ScriptResult extends Script {
 
 export interface RevieweeNode {
   name: string;
-  /** The name in the front matter; of one that is not listed, where the speech sets in with it. */
+  /** The name in the front matter; of one that is kept beside the text, where the speech begins; of one that is not listed, where the speech sets in with it. */
   range: LineRange;
   listed: boolean;
   /** 逐一点评: under what the speech goes through them one by one. */
