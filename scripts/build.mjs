@@ -138,7 +138,7 @@ const forWeb = (name) => ({
  */
 const forPage = {
   platform: 'browser',
-  target: ['chrome87', 'firefox125'],
+  target: ['chrome92', 'firefox125'],
   format: 'iife',
   charset: 'utf8',
   plugins: [OFFLINE, UNTRIED, INTO_PAGE],

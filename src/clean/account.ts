@@ -3,7 +3,7 @@ import { CHECKS } from '../rules/index';
 
 /** What was done of one kind. */
 export interface Done {
-  /** The id of a check, or one of `OWN`. */
+  /** The id of a check, or one of `ROWS`. */
   readonly kind: string;
   readonly count: number;
   /** 接上断行 27 处 */

@@ -11,7 +11,7 @@ export interface Decoded {
   readonly inexact?: true;
 }
 
-/** Largest file that is read, in bytes: some two hundred times a long speech. */
+/** Largest file that is read, in bytes: well over a hundred times a long speech. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Why a file's content cannot be used; the message is for the user. */

@@ -189,7 +189,7 @@ export interface Reviewee {
   readonly range: Range;
 }
 
-/** YAML front matter between `---` lines. */
+/** What is known of a speech: YAML front matter between `---` lines, and what is kept beside the text (`withMetadata`). */
 export interface FrontMatter {
   readonly range: Range;
   readonly title?: string;

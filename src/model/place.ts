@@ -1,4 +1,4 @@
-/** Small helpers that several checks share: naming a place. */
+/** Naming places: a line, a point, what a range touches. */
 import type { Point, Range } from './manuscript';
 
 /** Tells 1-based line numbers of offsets, as people count. */

@@ -9,7 +9,7 @@ import type { Paragraph, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { whichParagraphs } from './shared/stretches';
 
-/** 分项合计: parts that the text itself says make up a whole add up to it; what follows from other numbers does. */
+/** 数字算不上: parts that the text itself says make up a whole add up to it; what follows from other numbers does. */
 export const figureSum: Check = {
   id: 'figure-sum',
   title: '数字算不上',

@@ -7,7 +7,8 @@ import { rangeIn } from '../model/paragraph';
 export const leaderOrder: Check = {
   id: 'leader-order',
   title: '领导排序',
-  description: '列在一起的领导按名单（写在文稿开头、记在文稿旁边或写在本单位的字词表里）的先后排列，职务与名单一致。',
+  description:
+    '列在一起的领导按名单（写在文稿开头、记在文稿旁边或写在本单位的字词表里）的先后排列，职务与名单一致。',
   severity: 'warning',
   basis: 'office',
   runParagraphs: ({ manuscript, office }) => {

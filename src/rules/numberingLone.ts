@@ -4,7 +4,7 @@ import type { Manuscript, Series, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
 import { isShownInPart, isUnfinished } from './shared/hasPart';
 
-/** 只有一点: a point has at least one sibling. */
+/** 只有一个分点: a point has at least one sibling. */
 export const numberingLone: Check = {
   id: 'numbering-lone',
   title: '只有一个分点',

@@ -5,7 +5,7 @@ import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { whichParagraphs } from './shared/stretches';
 
-/** 标点成对: （）“”‘’《》 pair up within the paragraph, and none is reversed. */
+/** 标点成对: the `PAIRS` （）“”‘’《》【】… pair up within the paragraph, and none is reversed. */
 export const pairUnclosed: Check = {
   id: 'pair-unclosed',
   title: '标点成对',

@@ -28,7 +28,7 @@ interface Place {
   readonly isLast: boolean;
 }
 
-/** 段末无标点: a body paragraph ends with 。！？：；… or a closing mark after one. */
+/** 段末缺少标点: a body paragraph ends with 。！？：；… or a closing mark after one. */
 export const paragraphUnended: Check = {
   id: 'paragraph-unended',
   title: '段末缺少标点',

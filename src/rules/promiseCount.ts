@@ -4,7 +4,7 @@ import type { Point, SpeechPromise } from '../model/manuscript';
 import { lineCounter, namePoint } from '../model/place';
 import { shiftRange } from '../model/shift';
 
-/** 承诺落空: as many points follow as the speaker announced. */
+/** 承诺的点数: as many points follow as the speaker announced. */
 export const promiseCount: Check = {
   id: 'promise-count',
   title: '承诺的点数',

@@ -16,7 +16,7 @@ import type { Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { whichParagraphs } from './shared/stretches';
 
-/** 位次冲突: no two units hold one rank of one ranking, and no rank lies beyond the number of those ranked. */
+/** 位次对不上: no two units hold one rank of one ranking, and no rank lies beyond the number of those ranked. */
 export const rankConflict: Check = {
   id: 'rank-conflict',
   title: '位次对不上',

@@ -154,7 +154,7 @@ export function createService({
   };
 }
 
-/** Longest text that is read, in UTF-16 code units: some five hundred times a long speech. */
+/** Longest text that is read, in UTF-16 code units: some hundred times a long speech. */
 export const MAX_LENGTH = 2_000_000;
 
 function readable(document: TextDocument): string {

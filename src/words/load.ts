@@ -40,7 +40,7 @@ export async function loadSegmenter(
 }
 
 /**
- * The words that the dictionary has, apart from the dictionary: some 4 MB, there at once. Never rejects.
+ * The words that the dictionary has, apart from the dictionary: there at once. Never rejects.
  * @param nativeFolder where `scripts/stage.mjs` put them; undefined where there can be none.
  * @returns `undefined` where there are none, and where the user wants no dictionary
  */

@@ -15,7 +15,7 @@ const HEAD = 16;
 /** Beside a word's kind. */
 const NOUN = 0x80;
 
-/** The rows of a packed list, which lie in the file as they are used. */
+/** The rows of a packed list, which lie in the file as they are used but for the first characters, which stand there once. */
 interface Packed {
   readonly count: number;
   /** The first characters that words have, in order, and of each the place of its first word; last, behind all of them. */
@@ -27,7 +27,7 @@ interface Packed {
   readonly kinds: Uint8Array;
 }
 
-/** Opens a packed vocabulary, and looks at a word when it is asked for; `undefined` where it is none. Holds some 5 MB. */
+/** Opens a packed vocabulary, and looks at a word when it is asked for; `undefined` where it is none. */
 export function openVocabulary(bytes: Uint8Array): Vocabulary | undefined {
   const unpacked = unpack(bytes);
   if (!unpacked) return undefined;

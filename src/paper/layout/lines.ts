@@ -15,7 +15,8 @@ const TOLERANCE = 0.01;
 /**
  * @param units of the text, in order
  * @param width of the first line, and of the others
- * @param part the first unit of the first line, and how many lines are enough
+ * @param from the first unit of the first line
+ * @param most how many lines are enough
  * @returns at least one line unless there are no units
  */
 export function breakLines(
