@@ -1,7 +1,7 @@
 /**
- * What a sentence of a speech does: it praises, blames, gives a cause, asks, announces, turns, opens, closes.
- * One table, asked by everyone who wants to know: the parts of a speech, the checks for a missing part, the verdict on
- * a reviewee, joining, completion. A new word is one line here.
+ * What a sentence of a speech does: it praises, blames, gives a cause, asks, hopes, thanks, opens, closes.
+ * Asked by everyone who wants to know: the parts of a speech, the checks for a missing part, the verdict on
+ * a reviewee. A new word is one line here, or in the tables of scenes, doings, orders and framing beside it.
  *
  * Praise and blame are read clause by clause, for one sentence can do several things: 成绩值得肯定，但问题不少，要抓紧改。
  */

@@ -120,8 +120,13 @@ describe('exit status', () => {
   });
 
   it('speaks Chinese in help', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['outline', '--help']]) {
-      expect((await run(args)).stdout).not.toMatch(/\[options\]|\[command\]|\((?:choices|default):/);
+    const { stdout: all } = await run(['--help']);
+    const commands = [...all.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name!);
+    expect(commands).toEqual(expect.arrayContaining(['check', 'lsp', 'help']));
+    for (const args of [[], ...commands.filter((name) => name !== 'help').map((name) => [name])]) {
+      const { stdout } = await run([...args, '--help']);
+      expect(stdout, args.join()).toContain('用法：');
+      expect(stdout).not.toMatch(/\[options\]|\[command\]|\((?:choices|default):|Usage|Options|display help/);
     }
   });
 

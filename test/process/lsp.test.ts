@@ -21,8 +21,8 @@ import {
   REVIEW_WORD,
   type ReviewedWord,
 } from '../../src/server/protocol';
-import { fixAll } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
+import { fixAll } from '../support/checking';
 import { manuscripts } from '../support/fragments';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';

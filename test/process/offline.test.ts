@@ -16,7 +16,12 @@ afterAll(() => {
 
 /** A machine without a network, as far as the system lets us have one. */
 const CUT_OFF = ['--map-root-user', '--net'];
-const canCutOff = spawnSync('unshare', [...CUT_OFF, 'true']).status === 0;
+const cut = spawnSync('unshare', [...CUT_OFF, 'true'], { encoding: 'utf8' });
+const canCutOff = cut.status === 0;
+if (!canCutOff)
+  console.warn(
+    `Not tried without a network: unshare ${CUT_OFF.join(' ')}: ${cut.error?.message ?? cut.stderr.trim()}`,
+  );
 
 describe('a program', () => {
   it.each([

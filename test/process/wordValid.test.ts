@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run';
 import { exportWord, readWordText, redline } from '../../src/paper/main';
 import { parse } from '../../src/reading/parse';
-import { CHECKS } from '../../src/rules/index';
 import { reviewFindings } from '../../src/server/review';
 import { intl } from '../../src/words/intl';
+import { runChecks } from '../support/checking';
 import { cleanSpeeches } from '../support/texts';
 import { faultsOf, noValidator } from '../support/validator';
 import { noPages, throughLibreOffice } from '../support/word';
@@ -78,7 +77,7 @@ async function exported(text: string, options: Export): Promise<Uint8Array> {
 async function reviewed(bytes: Uint8Array) {
   const read = readWordText(bytes);
   if ('refused' in read) throw new Error(read.refused);
-  const findings = runChecks(parse(read.text), CHECKS, { words: intl });
+  const findings = runChecks(parse(read.text), { words: intl });
   const copy = await reviewFindings(bytes, findings, new Date(0));
   if ('refused' in copy) throw new Error(copy.refused);
   return copy;

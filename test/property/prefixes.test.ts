@@ -5,10 +5,10 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { parse } from '../../src/reading/parse';
-import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
+import { runChecks } from '../support/checking';
 import { readFixture } from '../support/fixture';
-import { breaksDown, checkFindings, checkModel } from '../support/invariants';
+import { checkFindings, checkModel } from '../support/invariants';
 import { TIMES } from '../support/seed';
 import { endOf, fixturesIn } from '../support/texts';
 
@@ -28,10 +28,7 @@ describe('every beginning of a text that is being written', () => {
       const beginning = text.slice(0, end);
       const manuscript = parse(beginning);
       checkModel(manuscript);
-      checkFindings(
-        runChecks(manuscript, { words: intl, writing: endOf(beginning), onFailure: breaksDown }),
-        beginning,
-      );
+      checkFindings(runChecks(manuscript, { words: intl, writing: endOf(beginning) }), beginning);
     }
   });
 });

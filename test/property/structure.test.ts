@@ -11,7 +11,7 @@ import { demotePoint, movePoints, promotePoint, shiftPoint } from '../../src/res
 import { isRefused } from '../../src/restructure/outcome';
 import { relabelList } from '../../src/restructure/relabelList';
 import { CHECKS } from '../../src/rules/index';
-import { runChecks } from '../../src/service/checking';
+import { runChecks } from '../support/checking';
 import { manuscripts } from '../support/fragments';
 import { after, nested, pointsOf } from '../support/structure';
 import { cleanSpeeches } from '../support/texts';
@@ -105,6 +105,7 @@ describe('moving among siblings', () => {
   });
 
   it('moves several at once', () => {
+    let done = 0;
     holds((text, a, b, c) => {
       const manuscript = parse(text);
       const series = pick(
@@ -115,8 +116,11 @@ describe('moving among siblings', () => {
       const target = pick(series.points, c);
       if (chosen.length === 0 || chosen.includes(target)) return;
       const outcome = movePoints(manuscript, chosen, { place: 'after', point: target }, options);
-      if (!isRefused(outcome)) expectSound(text, after(text, outcome));
+      if (isRefused(outcome)) return;
+      done++;
+      expectSound(text, after(text, outcome));
     });
+    expect(done).toBeGreaterThan(30);
   });
 });
 

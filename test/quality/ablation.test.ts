@@ -7,7 +7,7 @@ import { type Case, drawCases, MEASURED } from '../../bench/quality/cases';
 import { readSources } from '../../bench/quality/sources';
 import { parse } from '../../src/reading/parse';
 import { CHECKS } from '../../src/rules/index';
-import { runChecks } from '../../src/service/checking';
+import { runChecks } from '../support/checking';
 import { root } from '../support/texts';
 import { vocabulary } from '../support/vocabulary';
 import { loadDictionary } from '../support/words';

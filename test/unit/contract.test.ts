@@ -14,10 +14,7 @@ it('names every check, with its severity, in the order of the list', () => {
     id,
     severity: SEVERITIES[letter!],
   }));
-  const known = new Set(CHECKS.map(({ id }) => id));
-  expect(CHECKS.map(({ id, severity }) => ({ id, severity }))).toEqual(
-    promised.filter(({ id }) => known.has(id!)),
-  );
+  expect(CHECKS.map(({ id, severity }) => ({ id, severity }))).toEqual(promised);
 });
 
 it('names every label style and part', () => {

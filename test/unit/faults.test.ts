@@ -9,8 +9,8 @@ import { OFFICIAL } from '../../src/paper/layout/measures';
 import { layReading } from '../../src/paper/lectern';
 import { sheetOf } from '../../src/paper/sheet';
 import { parse } from '../../src/reading/parse';
-import { fixAll, runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
+import { fixAll, runChecks } from '../support/checking';
 
 const HEAD = '在清河县点评会上的讲话\n同志们：\n';
 const points = (text: string): Point[] => {
@@ -24,6 +24,7 @@ const points = (text: string): Point[] => {
 describe('the outline', () => {
   it('has no siblings that overlap', () => {
     const found = points(`${HEAD}一要抓绿化。一是种树，二是种草，第二、三是种花。`);
+    expect(found).toHaveLength(4);
     const siblings = (list: readonly Point[]) => {
       list.slice(1).forEach((point, i) => {
         expect(point.range.start).toBeGreaterThanOrEqual(list[i]!.range.end);
@@ -34,7 +35,9 @@ describe('the outline', () => {
 
   it('has every selection within its range, also where a paragraph stands twice', () => {
     const twice = '要做两件事：一是修路，二是架桥。\n';
-    for (const { range, selectionRange } of points(HEAD + twice + twice)) {
+    const found = points(HEAD + twice + twice);
+    expect(found).toHaveLength(4);
+    for (const { range, selectionRange } of found) {
       expect(selectionRange.start).toBeGreaterThanOrEqual(range.start);
       expect(selectionRange.end).toBeLessThanOrEqual(range.end);
     }

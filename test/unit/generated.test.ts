@@ -6,8 +6,8 @@ import { BASIS_NAMES } from '../../src/checks/check';
 import { readTerms } from '../../src/files/terms';
 import { parse } from '../../src/reading/parse';
 import { CHECKS } from '../../src/rules/index';
-import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
+import { runChecks } from '../support/checking';
 
 test.each(await generate(CHECKS))('$path is as generated (npm run generate)', ({ before, after }) => {
   expect(before).toBe(after);

@@ -7,7 +7,7 @@ import { METADATA_KIND } from '../../../src/files/metadata';
 import { readMetadata, withMetadata } from '../../../src/model/metadata';
 import { sheetOf } from '../../../src/paper/sheet';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 let folder: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findJunk } from '../../../src/language/page/junk';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const junk = (text: string) => findJunk(text).map(({ start, end }) => text.slice(start, end));
 

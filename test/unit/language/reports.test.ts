@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReport } from '../../../src/language/reports';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const REPORT = [
   '本报讯 4月2日，云溪镇召开河道整治点评会。镇党委书记罗某出席会议并讲话。',

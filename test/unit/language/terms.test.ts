@@ -5,7 +5,7 @@ import { termsOf } from '../../../src/language/terms';
 import { withMetadata } from '../../../src/model/metadata';
 import { NO_OFFICE, type Term } from '../../../src/model/office';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 import { spent } from '../../support/spent';
 import { words } from '../../support/words';
 

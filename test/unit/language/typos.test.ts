@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../src/language/spelling/typos';
 import { parse } from '../../../src/reading/parse';
 import { CHECKS } from '../../../src/rules/index';
-import { fixAll, runChecks } from '../../../src/service/checking';
+import { fixAll, runChecks } from '../../support/checking';
 import { fixturesIn } from '../../support/texts';
 import { vocabulary } from '../../support/vocabulary';
 import { words } from '../../support/words';

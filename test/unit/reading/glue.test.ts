@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlaceholders } from '../../../src/language/placeholders';
 import { applyEdits } from '../../../src/model/changes';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const TITLE = '在全镇重点工程点评会上的讲话';
 const TEXT =

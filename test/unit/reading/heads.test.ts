@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { fixAll, runChecks } from '../../../src/service/checking';
+import { fixAll, runChecks } from '../../support/checking';
 
 const TEXT = '今天看了五家养老院，总的感觉是好的。\n';
 

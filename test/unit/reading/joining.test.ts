@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inDoubt } from '../../../src/model/joint';
 import { offsetIn, rangeIn } from '../../../src/model/paragraph';
 import { parse } from '../../../src/reading/parse';
-import { fixAll, runChecks } from '../../../src/service/checking';
+import { fixAll, runChecks } from '../../support/checking';
 
 const HEAD = [
   '在白杨镇河道整治点评会上的讲话',

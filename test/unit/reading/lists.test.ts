@@ -3,7 +3,7 @@ import { applyEdits } from '../../../src/model/changes';
 import type { Point } from '../../../src/model/manuscript';
 import { explainLabels } from '../../../src/reading/explainLabels';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 import { draw } from '../../support/draw';
 
 const HEAD = '在清河县工作推进会上的点评讲话\n\n同志们：\n\n今天召开推进会。大家讲得很好。\n\n';

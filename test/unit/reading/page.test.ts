@@ -1,7 +1,7 @@
 /** What is a page's and what is the speech's: kinds of lines, by their words and by their place. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const TITLE = '在全镇重点工程点评会上的讲话';
 const OPENING = '今天，我们用半天时间看了九个工地。总的来看，各村行动快、干得实，值得肯定。';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manuscript, PartNode, Point } from '../../../src/model/manuscript';
 import { parse } from '../../../src/reading/parse';
-import { fixAll } from '../../../src/service/checking';
+import { fixAll } from '../../support/checking';
 import { draw, text } from '../../support/draw';
 import { fixturesIn, root } from '../../support/texts';
 
@@ -240,8 +240,6 @@ describe('what is no broken paragraph', () => {
     expect(fixAll(speech(body))).toBe(speech(body));
   });
 
-  // src/speech/paragraphs.ts (bareScore): a labelled heading none of whose siblings stands alone on its line is run
-  // together with its text, as a safe fix.
   it('a labelled heading among others that are followed by their text', () => {
     const body =
       '一、抓落实\n\n落实要快，还要实。不能拖。\n\n二、抓招商。招商要走出去，请进来。\n\n三、抓督查。督查要严，要细。';
@@ -249,8 +247,6 @@ describe('what is no broken paragraph', () => {
     expect(fixAll(speech(body))).toBe(speech(body));
   });
 
-  // src/speech/paragraphs.ts (bareScore): one or two unlabelled headings have too few like them and are run
-  // together with their text, as a safe fix.
   it.each([
     ['one unlabelled heading', '抓创建就是抓发展\n\n发展是第一要务。创建工作要服务发展大局，在服务中提升。'],
     [
@@ -290,7 +286,6 @@ describe('headings over two lines', () => {
     ]);
   });
 
-  // src/speech/paragraphs.ts (isRemnant): any other short line without a label, be it twice as long, speaks against.
   it('are whole beside unlabelled headings', () => {
     const heads = ['抓创建就是抓发展', '抓创建就是抓民生', '抓创建就是抓作风'].map(
       (head) => `${head}\n\n这一条很要紧。大家要记牢。`,
@@ -350,7 +345,6 @@ describe('titles', () => {
     ]);
   });
 
-  // src/speech/speeches.ts (findTitle): it steps over notes but not over residue.
   it.each(['来源：清河文库', '联系客服', '浏览次数：583'])(
     'with the page’s own line under it: %s',
     (line) => {
@@ -632,7 +626,7 @@ describe('nesting', () => {
       '~一要节水\n二要节电\n三要节粮',
     ],
     [
-      'a run that ends with its paragraph (T11)',
+      'a run that ends with its paragraph',
       text`
       一是项目多。有三类：一是工业，二是农业，三是文旅。
       二是项目好。有两类：一是高新，二是环保。

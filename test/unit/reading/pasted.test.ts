@@ -1,7 +1,7 @@
 /** What document sites, articles and mails make of a speech: its title, its address and all its points are still read. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const TITLE = '在清河县秋季植树现场会上的讲话';
 const TEXT = '今天看了三个村的现场，总的来看，各村行动快，值得肯定；也有不足，有的村还在观望。';

@@ -1,7 +1,7 @@
 /** A mail that was sent on: every line of it, the empty ones too, begins with >. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { fixAll, runChecks } from '../../../src/service/checking';
+import { fixAll, runChecks } from '../../support/checking';
 
 const MAIL = `> 各位网格员：
 >

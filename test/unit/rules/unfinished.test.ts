@@ -1,7 +1,7 @@
 /** What lacks is not told of a speech whose rest is not here. */
 import { expect, it } from 'vitest';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
+import { runChecks } from '../../support/checking';
 
 const HEAD = '在全县项目观摩会上的点评讲话\n同志们：\n今天看了六个项目，进度快、质量好，值得肯定。';
 const SECTION = '一、要抓进度\n各乡镇要倒排工期，挂图作战，一项一项往前赶。';

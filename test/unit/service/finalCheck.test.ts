@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Page, pageHtml } from '../../../src/extension/finalCheck/page';
 import { parse } from '../../../src/reading/parse';
 import type { FinalReport } from '../../../src/server/protocol';
-import { runChecks } from '../../../src/service/checking';
 import { finalCheck } from '../../../src/service/finalCheck';
+import { runChecks } from '../../support/checking';
 
 const HEAD = '在全镇重点工程点评会上的讲话\n同志们：\n';
 const OPENING = '今天，我们看了九个工地。总的看行动快、干得实，值得肯定，但手续慢的问题也不少。';

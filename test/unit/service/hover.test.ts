@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
 import { hover } from '../../../src/server/hover';
-import { runChecks } from '../../../src/service/checking';
 import { labelAt } from '../../../src/service/hover';
+import { runChecks } from '../../support/checking';
 import { text } from '../../support/draw';
 
 const SPEECH = text`

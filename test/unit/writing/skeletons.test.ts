@@ -2,7 +2,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { LABEL_STYLES } from '../../../src/model/manuscript';
 import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../../src/service/checking';
 import { intl } from '../../../src/words/intl';
 import {
   likelyDay,
@@ -16,6 +15,7 @@ import { SkeletonError } from '../../../src/writing/skeletons/error';
 import { OURS } from '../../../src/writing/skeletons/ours';
 import { byUse, readSkeleton, type Skeleton } from '../../../src/writing/skeletons/skeleton';
 import { toSnippet } from '../../../src/writing/skeletons/snippet';
+import { runChecks } from '../../support/checking';
 import { skeletons, UNITS } from '../../support/skeletons';
 
 test('there is one for every variant', () => {
