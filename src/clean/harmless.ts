@@ -1,6 +1,8 @@
 /** The guard over what only lays a text out: its paragraphs are to be read as they were. */
+
 import { applyEdits } from '../model/changes';
 import type { Manuscript } from '../model/manuscript';
+import { lowest } from '../model/search';
 import { parse } from '../reading/parse';
 import type { Change } from './steps';
 
@@ -64,13 +66,7 @@ function placesIn(stretches: readonly Stretch[]): (at: number) => boolean {
 
 /** The index of the last stretch that begins at a place or before it; -1 where there is none. */
 function lastAtMost(stretches: readonly Stretch[], at: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowest(0, stretches.length, (i) => stretches[i]!.start > at) - 1;
 }
 
 /** Tells how many characters of words stand before an offset. */

@@ -1,5 +1,7 @@
 /** 承诺: the words in which a count is announced. What answers it, the reader finds. */
+
 import { remember } from '../model/remember';
+import { lowest } from '../model/search';
 import { readNumeral } from './numerals';
 import { isSetPhrase } from './setPhrases';
 
@@ -130,14 +132,8 @@ function quotedAt(folded: string): (at: number) => boolean {
     }
   }
   return (at) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]![1] < at) low = middle + 1;
-      else high = middle;
-    }
-    return spans[low] !== undefined && spans[low]![0] < at;
+    const span = spans[lowest(0, spans.length, (i) => spans[i]![1] >= at)];
+    return span !== undefined && span[0] < at;
   };
 }
 

@@ -1,6 +1,8 @@
 /** The office's own words in a text: what its table forbids or has otherwise, and what it protects. */
+
 import type { Office, Term } from '../model/office';
 import { memo, rememberLast } from '../model/remember';
+import { lowest } from '../model/search';
 import { isMentioned, sentenceAfter, sentenceBefore } from './surroundings';
 import { type WordHit, wordFinder } from './wordIndex';
 
@@ -55,13 +57,6 @@ export const protectedOf: (office: Office) => (text: string) => readonly WordHit
 
 /** True where one of the words, which stand in order and apart, covers the whole of a place. */
 export function isCovered(covers: readonly WordHit[], start: number, end: number): boolean {
-  let low = 0;
-  let high = covers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (covers[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const cover = covers[low];
+  const cover = covers[lowest(0, covers.length, (i) => covers[i]!.end >= end)];
   return cover !== undefined && cover.start <= start;
 }

@@ -1,4 +1,5 @@
 import type { Range } from './manuscript';
+import { lowest } from './search';
 
 /** Replace `range` (UTF-16 offsets) by `text`. An insertion has an empty range. */
 export interface TextEdit {
@@ -54,14 +55,7 @@ export class EditSet {
 
   /** How many of those taken begin at an offset or before it. */
   private indexAfter(offset: number): number {
-    let low = 0;
-    let high = this.taken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.taken[middle]!.range.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowest(0, this.taken.length, (i) => this.taken[i]!.range.start > offset);
   }
 }
 

@@ -1,5 +1,7 @@
 /** Reading positions in a paragraph: from its logical text back into the manuscript. */
+
 import type { Paragraph, Range } from './manuscript';
+import { lowest } from './search';
 
 /**
  * The range in the manuscript of the paragraph's logical text from `start` to `end` (UTF-16 code units).
@@ -20,16 +22,10 @@ export function offsetIn({ pieces }: Pick<Paragraph, 'pieces'>, at: number): num
 /** The place in the paragraph's logical text of an offset in the manuscript. */
 export function indexIn({ pieces }: Pick<Paragraph, 'pieces'>, offset: number): number {
   const starts = startsOf(pieces);
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
+  const i = lowest(0, pieces.length, (piece) => pieces[piece]!.end >= offset);
+  const piece = pieces[i];
   if (!piece) return starts.at(-1)! + pieces.at(-1)!.end - pieces.at(-1)!.start;
-  return starts[low]! + Math.max(0, offset - piece.start);
+  return starts[i]! + Math.max(0, offset - piece.start);
 }
 
 const known = new WeakMap<readonly Range[], readonly number[]>();
@@ -52,14 +48,7 @@ const AT_ONCE: readonly number[] = [0];
 
 /** The index of the last of some rising numbers that is not above `at`; 0 where there is none. */
 function lastAtMost(numbers: readonly number[], at: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lowest(1, numbers.length, (i) => numbers[i]! > at) - 1;
 }
 
 /** The length of a heading at the start of a folded text: up to the first 。：；！？ or the end. */

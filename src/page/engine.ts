@@ -1,4 +1,5 @@
 /** Answers the page's questions about a text: plain data in, plain data out, so that a worker can do it. */
+
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BASIS_NAMES, type Finding, type Severity } from '../checks/check';
 import { clean } from '../clean/clean';
@@ -7,6 +8,7 @@ import { PACE } from '../language/length';
 import { applyEdits, type TextEdit } from '../model/changes';
 import { isGarbled } from '../model/garbled';
 import type { Manuscript, Range } from '../model/manuscript';
+import { lowest } from '../model/search';
 import { CHECKS } from '../rules/index';
 import { figureRows } from '../service/figures';
 import { subjectText, verdictText } from '../service/figureText';
@@ -209,14 +211,7 @@ function titleOf({ kind, label = '', title }: OutlineNode): string {
 
 /** How many of the ordered offsets lie before one. */
 function firstFrom(ordered: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowest(0, ordered.length, (i) => ordered[i]! >= offset);
 }
 
 function findingRow(

@@ -2,8 +2,10 @@
  * 预览: the pages drawn – what stands where, with page numbers, margins and all. Lengths are points from the page's left
  * upper corner; what a character takes is the layout's, whatever font a screen has.
  */
+
 import { firstWords } from '../language/turning';
 import type { Manuscript } from '../model/manuscript';
+import { lowest } from '../model/search';
 import type { Segmenter } from '../words/segmenter';
 import { type LaidParagraph, type Layout, layOut, type Page, type PageLine } from './layout/layout';
 import { type Measures, OFFICIAL } from './layout/measures';
@@ -130,13 +132,7 @@ function inkedUnits(units: readonly Unit[], { start, end }: PageLine): readonly 
 
 /** The index of the first unit that begins at an offset or behind it. */
 function firstAt(units: readonly Unit[], offset: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowest(0, units.length, (i) => units[i]!.start >= offset);
 }
 
 /** Characters of a unit. */

@@ -4,10 +4,12 @@
  * The text is printed as it stands, marks in their own width: every character of the speech, in order. Only its line
  * breaks and indents are not, for the paper has its own; front matter and a page's remains are left out and told.
  */
+
 import { isDateNote } from '../language/page/notes';
 import { isSubtitle, isTitleEnd, isUnfinishedTitle } from '../language/titles';
 import type { LabelStyle, Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { headingLength } from '../model/paragraph';
+import { lowest } from '../model/search';
 
 /** 方正小标宋 · 黑体 · 楷体 · 仿宋 */
 export type Face = 'xiaobiaosong' | 'hei' | 'kai' | 'fang';
@@ -248,13 +250,7 @@ class Shapes {
 
   /** The speech in whose text, below its head, a paragraph stands. */
   #textAt({ range }: Paragraph) {
-    let [low, high] = [0, this.#texts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#texts[middle]!.end <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const text = this.#texts[low];
+    const text = this.#texts[lowest(0, this.#texts.length, (i) => this.#texts[i]!.end > range.start)];
     return text && range.start >= text.start ? text : undefined;
   }
 

@@ -18,6 +18,7 @@ import type {
 } from '../model/manuscript';
 import { headingLength, indexIn, rangeIn } from '../model/paragraph';
 import { namePoint } from '../model/place';
+import { lowest } from '../model/search';
 import { addVerdicts, NO_VERDICT, type Verdict, verdictOf } from './verdict';
 
 /** A stretch of the speech that is about one reviewee. */
@@ -254,13 +255,7 @@ function around<Node extends { readonly range: Range }>(
   nodes: readonly Node[],
   offset: number,
 ): Node | undefined {
-  let [low, high] = [0, nodes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const node = nodes[low - 1];
+  const node = nodes[lowest(0, nodes.length, (i) => nodes[i]!.range.start > offset) - 1];
   return node && offset < node.range.end ? node : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The words of the dictionary and how common each is, as `scripts/vocabulary.mjs` packs them. */
+import { lowest } from '../model/search';
 import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
 import { openPairs, type Pairs } from './pairs';
 
@@ -264,15 +265,4 @@ function groupedByEnd(units: readonly Uint16Array[], count: number): Groups {
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
-}
-
-/** The first number of a range from which on a condition holds; the end where it never does. */
-function lowest(from: number, to: number, holds: (place: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

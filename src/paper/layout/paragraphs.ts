@@ -1,4 +1,5 @@
 /** A paragraph in its type, broken into lines. */
+import { lowest } from '../../model/search';
 import type { Segmenter } from '../../words/segmenter';
 import type { PaperParagraph } from '../sheet';
 import { breakLines, type Line } from './lines';
@@ -76,11 +77,5 @@ export function linesFrom(
 
 /** The first unit that begins at an offset or behind it. */
 function unitAt(units: readonly Unit[], at: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowest(0, units.length, (i) => units[i]!.start >= at);
 }

@@ -1,5 +1,7 @@
 /** Text edits as tracked changes: deletions and insertions that Word and WPS accept or reject. */
+
 import type { TextEdit } from '../../model/changes';
+import { lowest } from '../../model/search';
 import { attributeOf, childOf, type Element, find, isElement, type Node, nameOf } from '../archive/xml';
 import type { Place } from '../wordIn/read';
 import { type Atom, hasSource } from './atoms';
@@ -115,14 +117,7 @@ function spotOf(places: readonly Place[], { range }: TextEdit): Spot | undefined
 
 /** The index of the place that holds an offset; -1 before the first. */
 function indexAt(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowest(0, places.length, (i) => places[i]!.start > offset) - 1;
 }
 
 function placesIn(places: readonly Place[], start: number, end: number): readonly Place[] {
