@@ -5,6 +5,7 @@ import { join, resolve, sep } from 'node:path';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
+import { lineCounter } from '../model/place';
 import { isWordName, readWordFile } from '../server/wordFile';
 import { atMost } from './atMost';
 import { isUsageError, UsageError } from './usage';
@@ -91,8 +92,7 @@ async function textsUnder(folder: string, trouble: (message: string) => void): P
 export function frontMatterTrouble(path: string, { text, frontMatter }: Manuscript): string | undefined {
   if (!frontMatter?.error) return undefined;
   const { message, range } = frontMatter.error;
-  const line = text.slice(0, range.start).split(/\r\n|\n|\r/).length;
-  return `${nameOf(path)} 第 ${line} 行：${message}`;
+  return `${nameOf(path)} 第 ${lineCounter(text)(range.start)} 行：${message}`;
 }
 
 /** Tells on standard error what is wrong with a text's front matter. */

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { lineCounter } from '../model/place';
 import { tooDeepAt } from './deep';
 import { leadsOutside } from './inside';
 import { reasonOf } from './reason';
@@ -51,7 +52,7 @@ function read(path: string, text: string): ReadingsFile {
   const document = parseDocument(text, { uniqueKeys: false });
   const [problem] = document.errors;
   if (problem) {
-    const line = text.slice(0, problem.pos[0]).split('\n').length;
+    const line = lineCounter(text)(problem.pos[0]);
     return { readings: {}, error: `${path} 第 ${line} 行：写法不对，应当每行一个，如 莘县: shēn xiàn` };
   }
   const value: unknown = document.toJS({ maxAliasCount: 0 });

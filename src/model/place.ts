@@ -1,26 +1,21 @@
 /** Naming places: a line, a point, what a range touches. */
+
 import type { Point, Range } from './manuscript';
+import { lowest } from './search';
 
 /** Tells 1-based line numbers of offsets, as people count. */
 export function lineCounter(text: string): (offset: number) => number {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const lines = starts;
+    return lowest(0, lines.length, (line) => lines[line]! > offset);
   };
 }
 
+/** Where its lines begin; a lone carriage return ends one, too, as in the protocol. */
 function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }
 
 /** A short name for a point: 一、统一思想… */

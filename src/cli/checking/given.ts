@@ -78,7 +78,7 @@ async function settingsIn(
   }
   const problem = config.problems[0];
   if (problem) {
-    const line = config.text.slice(0, problem.range.start).split('\n').length;
+    const line = lineCounter(config.text)(problem.range.start);
     trouble(`配置文件 ${file} 第 ${line} 行有误：${problem.message}`);
   }
   return config.settings;
