@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MAX_BYTES } from './encoding';
+import { MAX_BYTES } from '../model/limits';
 import { leadsOutside } from './inside';
 import { whileLocked } from './lock';
 import { reasonOf } from './reason';

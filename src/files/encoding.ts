@@ -1,6 +1,7 @@
 /** Bytes to text and back: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, told apart by the bytes. */
 import iconv from 'iconv-lite';
 import { isGarbled } from '../model/garbled';
+import { MAX_BYTES } from '../model/limits';
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -10,9 +11,6 @@ export interface Decoded {
   /** Some bytes are spelled in a way that writing would change: the file can be read, not written back. */
   readonly inexact?: true;
 }
-
-/** Largest file that is read, in bytes: well over a hundred times a long speech. */
-export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Why a file's content cannot be used; the message is for the user. */
 export class ContentError extends Error {}

@@ -1,8 +1,7 @@
 /** Bytes to text and back with what a browser has: it reads GB18030, and writes none. */
 import { isGarbled } from '../model/garbled';
+import { MAX_BYTES } from '../model/limits';
 import type { Decoded } from './encoding';
-
-export const MAX_BYTES = 8 * 1024 * 1024;
 
 export class ContentError extends Error {}
 

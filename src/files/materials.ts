@@ -1,7 +1,8 @@
 /** 材料: the reports of units that a text's figures are looked up in. They lie in the text's folder or beneath it. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
-import { ContentError, decode, MAX_BYTES } from './encoding';
+import { MAX_BYTES } from '../model/limits';
+import { ContentError, decode } from './encoding';
 import { isWithin, leadsOutside } from './inside';
 
 export interface Material {
@@ -70,11 +71,11 @@ function readAt(path: string, file: string, readers: Readers | undefined): Mater
   try {
     return { path, file, text: readMaterial(file, readers) };
   } catch (error) {
-    return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
+    return { path, file, problem: `材料“${basename(path)}”${problemOf(error)}` };
   }
 }
 
-function reasonOf(error: unknown): string {
+function problemOf(error: unknown): string {
   if (error instanceof ContentError) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return '找不到了，请重新添加';
@@ -90,7 +91,7 @@ function locate(manuscript: string, path: string): Material {
   try {
     return leadsOutside(folder, file) ? outside : { path, file };
   } catch (error) {
-    return { path, file, problem: `材料“${basename(path)}”${reasonOf(error)}` };
+    return { path, file, problem: `材料“${basename(path)}”${problemOf(error)}` };
   }
 }
 

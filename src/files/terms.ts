@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { LONGEST_WORD } from '../model/limits';
 import type { Range } from '../model/manuscript';
 import { type Leader, NO_OFFICE, type Office, readLeader, type Term } from '../model/office';
 import { yamlReason } from '../model/yamlReasons';
@@ -31,7 +32,6 @@ const TOO_LARGE = '太大（超过 1 MB），没有采用。请只留用得着�
 const MOST_ENTRIES = 20_000;
 /** In UTF-16 code units. */
 const SHORTEST_WORD = 2;
-const LONGEST_WORD = 40;
 const LONGEST_NOTE = 200;
 /** How deep brackets may nest; a row is two deep. */
 const DEEPEST = 8;

@@ -34,6 +34,12 @@ class Kept<Value extends { readonly key: string }> {
   }
 }
 
+/** Makes something when it is first asked for, and gives the same from then on. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * Keeps what was made for a key, those used last: whatever was not asked for while `capacity` was made anew is let go.
  * @param capacity in characters

@@ -1,8 +1,6 @@
 /** A file's bytes to text with what a browser has: UTF-8, UTF-16 with a byte order mark, GB18030, told apart by the bytes. */
 import { isGarbled } from '../model/garbled';
-
-/** Largest file that is read, in bytes: some two hundred times a long speech. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+import { MAX_BYTES } from '../model/limits';
 
 export type Opened = { readonly text: string } | { readonly refused: string };
 

@@ -1,5 +1,6 @@
 /** What the page shows, and how it comes to be: one state, and one function that makes the next of it. */
 import { applyEdits, type TextEdit } from '../model/changes';
+import { fileNameOf } from '../model/fileName';
 import type { Range } from '../model/manuscript';
 import { apply, type Change, difference, joined, moved, reverse } from './change';
 import type { Mended, Reading } from './engine';
@@ -119,9 +120,7 @@ export function isUnsaved({ text, kept }: State): boolean {
 
 /** What the file is to be called: as the one that was opened, else by the speech's title. */
 export function fileName({ file, read }: State): string {
-  const name = file?.name.replace(/\.[^.]*$/, '') ?? read?.reading.title ?? '';
-  const allowed = [...name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '')].slice(0, 60).join('').trim();
-  return `${allowed || '点评讲话'}.txt`;
+  return fileNameOf(file?.name.replace(/\.[^.]*$/, '') ?? read?.reading.title ?? '', '点评讲话');
 }
 
 /** The text as it goes into a file. */

@@ -40,7 +40,7 @@ export type FrontMatterProblem = NonNullable<FrontMatter['error']>;
 /** The YAML of a front matter, or what is wrong with it: never more of it, nor deeper, than can be read. */
 export function readYaml({ yaml, base }: FrontMatterBlock): Document | FrontMatterProblem {
   if (yaml.length > LONGEST) return problem('太长（超过 64 KB）', base, base + firstLine(yaml));
-  const deep = tooDeepAt(yaml);
+  const deep = tooDeepLine(yaml);
   if (deep) return problem(`层层嵌套超过 ${DEEPEST} 层`, base + deep.start, base + deep.end);
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
@@ -73,7 +73,7 @@ function firstLine(text: string): number {
 const INDICATORS = /^[ \t]*(?:[-?:][ \t]+)*/;
 
 /** The line in which YAML comes to nest deeper than allowed; told from indents and brackets, before it is parsed. */
-function tooDeepAt(yaml: string): Range | undefined {
+function tooDeepLine(yaml: string): Range | undefined {
   const indents: number[] = [];
   let brackets = 0;
   for (const { 0: line, index } of yaml.matchAll(/[^\r\n]+/g)) {

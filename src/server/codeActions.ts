@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../checks/check';
 import { ignoredOf } from '../checks/ignore';
 import { EditSet, type TextEdit } from '../model/changes';
+import { LONGEST_WORD } from '../model/limits';
 import type { Range } from '../model/manuscript';
 import { overlaps } from '../model/place';
 import { CHECKS } from '../rules/index';
@@ -74,16 +75,13 @@ const TAKEN: readonly { readonly kind: 'forbid' | 'protect'; readonly title: str
 /** A word or a slogan, its marks in pairs: “四个意识”; no label (（二) and no half sentence. */
 const WORD = /^[\p{L}\p{N}“《][^\p{Cc}，。；：！？]*[\p{L}\p{N}”》]$/u;
 
-/** The longest word that a table holds, in UTF-16 code units. */
-const LONGEST_TERM = 40;
-
 function termActions(
   { clientCommands }: ActionContext,
   { uri }: TextDocument,
   selected: string,
 ): CodeAction[] {
   const word = selected.trim();
-  if (word.length > LONGEST_TERM || !WORD.test(word)) return [];
+  if (word.length > LONGEST_WORD || !WORD.test(word)) return [];
   const action = (title: string, command: string, given: unknown): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,

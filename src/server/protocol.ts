@@ -20,6 +20,7 @@ export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
 export { looksLikeSpeech } from '../language/speechLike';
 export { fromBase64, toBase64 } from '../model/base64';
+export { fileNameOf } from '../model/fileName';
 export { isGarbled } from '../model/garbled';
 export type { PrintedMark } from '../paper/printed';
 export type { Face } from '../paper/sheet';

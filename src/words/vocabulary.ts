@@ -1,4 +1,5 @@
 /** The words of the dictionary and how common each is, as `scripts/vocabulary.mjs` packs them. */
+import { once } from '../model/remember';
 import { lowest } from '../model/search';
 import type { Vocabulary, WordKind, WordList } from '../model/vocabulary';
 import { openPairs, type Pairs } from './pairs';
@@ -260,9 +261,4 @@ function groupedByEnd(units: readonly Uint16Array[], count: number): Groups {
   const places = new Uint32Array(count);
   for (let place = 0; place < count; place++) places[next[last[place]! - HAN]!++] = place;
   return { places, starts, ordered: new Uint8Array(HAN_COUNT) };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }

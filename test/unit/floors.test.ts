@@ -147,6 +147,7 @@ describe('imports', () => {
       'language/salutation',
       'language/speechLike',
       'model/base64',
+      'model/fileName',
       'model/garbled',
       'server/protocol',
       'service/figureText',

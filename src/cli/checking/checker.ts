@@ -1,6 +1,7 @@
 /** Who checks the texts of a run: this thread, and where there are many others besides. */
 
 import { reasonOf } from '../../files/reason';
+import { once } from '../../model/remember';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { LoadedSegmenter } from '../../words/load';
 import { loadDictionary, loadKnownWords } from '../dictionary';
@@ -59,9 +60,4 @@ async function checkHere(task: Task, { words, vocabulary }: Loaders): Promise<Fi
 interface Loaders {
   readonly words: () => Promise<LoadedSegmenter>;
   readonly vocabulary: () => Promise<Vocabulary | undefined>;
-}
-
-function once<T>(get: () => Promise<T>): () => Promise<T> {
-  let got: Promise<T> | undefined;
-  return () => (got ??= get());
 }

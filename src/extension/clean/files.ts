@@ -1,10 +1,9 @@
 /** 拆成单篇 and 合并文稿: files that are there already are never written over. */
 import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
-import { JOIN, SPLIT } from '../../server/protocol';
+import { fileNameOf, JOIN, SPLIT } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { LANGUAGE } from '../editor/manuscript';
 import { writeWhole } from '../editor/whole';
-import { fileName } from '../save/name';
 
 const UNNAMED = '点评讲话';
 
@@ -19,7 +18,7 @@ export async function splitIntoFiles(server: Server, document: TextDocument): Pr
   if (!folder) return;
   const written: string[] = [];
   for (const { title, text } of singles) {
-    const name = await writeNew(folder, fileName(title, UNNAMED), text);
+    const name = await writeNew(folder, fileNameOf(title, UNNAMED), text);
     if (name === undefined) break;
     written.push(name);
   }

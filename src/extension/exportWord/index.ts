@@ -1,12 +1,11 @@
 /** 点评：导出 Word 文件: 正式稿 or 上台稿, to a file that the writer chooses. */
 import { type ExtensionContext, env, type TextDocument, Uri, window } from 'vscode';
-import { EXPORT_WORD, type ExportWordParams } from '../../server/protocol';
+import { EXPORT_WORD, type ExportWordParams, fileNameOf } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentManuscript } from '../editor/manuscript';
 import { hasFile, homeFolder, IN_BROWSER } from '../editor/place';
 import type { Live } from '../live/live';
-import { fileName } from '../save/name';
 
 const STYLES: readonly {
   readonly label: string;
@@ -69,7 +68,7 @@ async function exportWord(server: Server, live: Live): Promise<void> {
 async function proposed(live: Live, document: TextDocument, suffix: string): Promise<string> {
   const answer = await live.fresh(document);
   const title = answer?.title ?? answer?.speeches[0]?.title ?? '';
-  return fileName(title, '点评讲话').replace(/\.txt$/, `${suffix}.docx`);
+  return fileNameOf(title, '点评讲话').replace(/\.txt$/, `${suffix}.docx`);
 }
 
 /** Beside the text; for one without a file, the folder that is open. */

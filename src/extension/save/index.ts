@@ -12,13 +12,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { MOVED, type MovedParams } from '../../server/protocol';
+import { fileNameOf, MOVED, type MovedParams } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, LANGUAGE } from '../editor/manuscript';
 import { hasFile, homeFolder } from '../editor/place';
 import type { Live } from '../live/live';
-import { fileName } from './name';
 
 const UNNAMED = '点评讲话';
 const KINDS = { 文本文件: ['txt'], 点评讲话: ['dianping'], 所有文件: ['*'] };
@@ -39,7 +38,7 @@ async function save(server: Server, live: Live): Promise<void> {
     return;
   }
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(folderFor(), fileName(await titleOf(live, document), UNNAMED)),
+    defaultUri: Uri.joinPath(folderFor(), fileNameOf(await titleOf(live, document), UNNAMED)),
     filters: KINDS,
     saveLabel: '保存',
     title: '保存讲话',

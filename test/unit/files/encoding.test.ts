@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { ContentError, decode, encode, MAX_BYTES } from '../../../src/files/encoding';
+import { ContentError, decode, encode } from '../../../src/files/encoding';
+import { MAX_BYTES } from '../../../src/model/limits';
 
 const TEXT = '在清河县推进会上的点评讲话\r\n同志们：\n今天召开推进会。𠮷😀\n';
 const ENCODINGS = [

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES } from '../../../src/page/decode';
+import { MAX_BYTES } from '../../../src/model/limits';
+import { decode } from '../../../src/page/decode';
 
 const TEXT = '同志们：\r\n讲三点意见。𠀀〇\n';
 

@@ -151,7 +151,8 @@ describe('a file', () => {
   it('that is new is called by its title', () => {
     const titled = { ...READING, title: '在“三夏”/防汛会上的讲话?' };
     const state = after([typed('讲'), { kind: 'read', text: '讲', reading: titled }]);
-    expect(fileName(state)).toBe('在“三夏”防汛会上的讲话.txt');
+    expect(fileName(state)).toBe('在“三夏”／防汛会上的讲话？.txt');
+    expect(fileName(after([{ kind: 'opened', name: 'CON.txt', text: '讲' }]))).toBe('点评讲话.txt');
     expect(fileName(EMPTY)).toBe('点评讲话.txt');
     expect(fileText(state, '\r\n')).toBe('讲');
   });

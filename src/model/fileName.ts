@@ -1,4 +1,4 @@
-/** The name that a speech is saved under. Pure: no editor. */
+/** The name that a speech is saved under. */
 
 /** What no system allows in a name, and what stands for it. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const ENDING = '.txt';
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name for a speech of this title, with its ending; `unnamed` where the title makes none. */
-export function fileName(title: string, unnamed: string): string {
+export function fileNameOf(title: string, unnamed: string): string {
   const plain = title
     .replace(/[\\/:*?"<>|]/g, (mark) => INSTEAD[mark]!)
     .replace(/[\p{C}\s]+/gu, ' ')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../../src/extension/save/name';
+import { fileNameOf } from '../../../src/model/fileName';
 
 test.each([
   ['在全市项目观摩会上的讲话', '在全市项目观摩会上的讲话.txt'],
@@ -10,5 +10,5 @@ test.each([
   ['×××会上的讲话', '×××会上的讲话.txt'],
   ['长'.repeat(100), `${'长'.repeat(70)}.txt`],
 ])('%j is saved as %s', (title, name) => {
-  expect(fileName(title, '点评讲话')).toBe(name);
+  expect(fileNameOf(title, '点评讲话')).toBe(name);
 });
