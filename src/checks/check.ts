@@ -61,7 +61,7 @@ export interface ParagraphsInput {
   /** The office's own words; its leaders are those of the front matter where that names any. */
   readonly office: Office;
   /** The check's options, defaults filled in. */
-  readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 /** What a check of a speech is given. */
@@ -109,10 +109,9 @@ export interface Check {
 }
 
 export interface OptionSchema {
-  readonly type: 'number' | 'boolean' | 'string' | 'array';
-  readonly default: number | boolean | string | readonly string[];
+  readonly type: 'number';
+  readonly default: number;
   readonly description: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly items?: { readonly type: 'string' };
 }

@@ -25,7 +25,7 @@ export function resolveSetting(
   const [severity, given] = Array.isArray(setting)
     ? (setting as ['off' | Severity, Partial<OptionValues>?])
     : [setting];
-  const options: Record<string, OptionValues[string]> = {};
+  const options: Record<string, number> = {};
   for (const [name, schema] of Object.entries(check.options ?? {})) {
     const value = (given as Partial<OptionValues> | undefined)?.[name];
     options[name] = value !== undefined && fits(value, schema) ? value : schema.default;
@@ -103,16 +103,10 @@ function optionProblems(check: Check, options: unknown): SettingProblem[] {
   });
 }
 
-function rangeOf({ type, minimum, maximum, default: usual }: OptionSchema): string {
+function rangeOf({ minimum, maximum, default: usual }: OptionSchema): string {
   const least = minimum === undefined ? [] : [`不小于 ${minimum}`];
   const most = maximum === undefined ? [] : [`不大于 ${maximum}`];
-  const kind = {
-    number: '应为数字',
-    boolean: '应为 true 或 false',
-    string: '应为文字',
-    array: '应为文字的列表',
-  }[type];
-  return [kind, ...least, ...most, `默认 ${JSON.stringify(usual)}`].join('，');
+  return ['应为数字', ...least, ...most, `默认 ${usual}`].join('，');
 }
 
 /** No name of ours comes near it, in characters. */
@@ -142,9 +136,6 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-function fits(value: unknown, schema: NonNullable<Check['options']>[string]): boolean {
-  if (schema.type === 'array') return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (typeof value !== schema.type) return false;
-  if (typeof value !== 'number') return true;
-  return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity);
+function fits(value: unknown, { minimum = -Infinity, maximum = Infinity }: OptionSchema): value is number {
+  return typeof value === 'number' && value >= minimum && value <= maximum;
 }

@@ -192,10 +192,6 @@ export interface Reviewee {
 /** What is known of a speech: YAML front matter between `---` lines, and what is kept beside the text (`withMetadata`). */
 export interface FrontMatter {
   readonly range: Range;
-  readonly title?: string;
-  readonly speaker?: string;
-  readonly occasion?: string;
-  readonly date?: string;
   /** How long the speech may take. */
   readonly minutes?: number;
   readonly reviewees: readonly Reviewee[];

@@ -73,13 +73,11 @@ export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefi
 }
 
 function merged(manuscript: Manuscript, metadata: Metadata): FrontMatter {
-  const { reviewees = [], materials = [], minutes, leaders, ...texts } = metadata;
+  const { reviewees = [], materials = [], minutes, leaders } = metadata;
   const own = manuscript.frontMatter ?? { range: { start: 0, end: 0 }, reviewees: [] };
-  const given = TEXTS.flatMap((field) => (texts[field] === undefined ? [] : [[field, texts[field]]]));
   const range = beginning(manuscript);
   const reports = [...new Set([...(own.materials ?? []), ...materials])];
   return {
-    ...Object.fromEntries(given),
     ...(minutes === undefined ? {} : { minutes }),
     ...(leaders ? { leaders: leaders.map(readLeader) } : {}),
     ...own,

@@ -4,8 +4,6 @@ import type { FrontMatter, Range, Reviewee } from '../model/manuscript';
 import { readLeader } from '../model/office';
 import { yamlReason } from '../model/yamlReasons';
 
-const FIELDS = ['title', 'speaker', 'occasion', 'date'] as const;
-
 /** Where the front matter stands, its `---` lines included, and the YAML between them. */
 export interface FrontMatterBlock {
   readonly range: Range;
@@ -106,11 +104,6 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (isProblem(document)) return { range, reviewees: [], error: document };
   const map = document.contents;
   if (!isMap(map)) return { range, reviewees: [] };
-  const fields: Partial<Record<(typeof FIELDS)[number], string>> = {};
-  for (const field of FIELDS) {
-    const value = map.get(field, true);
-    if (isScalar(value) && value.value !== null) fields[field] = String(value.value);
-  }
   const minutes = Number.parseFloat(String(map.get('minutes') ?? ''));
   const namesOf = (field: string): Reviewee[] => {
     const list = map.get(field, true);
@@ -120,7 +113,6 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const leaders = namesOf('leaders').map(({ name }) => readLeader(name));
   return {
     range,
-    ...fields,
     ...(minutes > 0 ? { minutes } : {}),
     ...materialsOf(map.get('materials', true)),
     reviewees: namesOf('reviewees'),

@@ -22,7 +22,7 @@ export const sentenceLong: Check = {
     },
   },
   run: ({ manuscript, options }) => {
-    const limit = options.characters as number;
+    const limit = options.characters!;
     if (manuscript.speeches.length === 0) return [];
     return whichAreLong(manuscript, limit).flatMap((i) => reportsIn(manuscript.paragraphs[i]!, limit));
   },

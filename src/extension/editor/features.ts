@@ -4,19 +4,16 @@ export interface Feature {
   readonly name: string;
   /** Its commands of package.json, without `dianping.` */
   readonly commands: readonly string[];
-  readonly desktop: true;
   /** Why a browser has not got it, and what to do instead. */
   readonly browser: true | string;
 }
 
-const EVERYWHERE = { desktop: true, browser: true } as const;
-
 export const FEATURES: readonly Feature[] = [
-  { name: '检查和改法', commands: ['fixAll', 'toggle', 'showIgnored', 'manageChecks'], ...EVERYWHERE },
+  { name: '检查和改法', commands: ['fixAll', 'toggle', 'showIgnored', 'manageChecks'], browser: true },
   {
     name: '讲话结构',
     commands: ['outline.open', 'outline.rename', 'outline.copy', 'outline.delete', 'toggleFocus'],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '分点和序号',
@@ -30,7 +27,7 @@ export const FEATURES: readonly Feature[] = [
       'renumberList',
       'relabelList',
     ],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '转到下一处',
@@ -42,17 +39,17 @@ export const FEATURES: readonly Feature[] = [
       'nextFinding',
       'previousFinding',
     ],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '新建和保存',
     commands: ['newSpeech', 'newText', 'save', 'insertSection', 'expand', 'setLanguage'],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '清理、拆开和合并',
     commands: ['clean', 'clean.take', 'clean.drop', 'pasteClean', 'split', 'join'],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '各稿的比较',
@@ -65,7 +62,7 @@ export const FEATURES: readonly Feature[] = [
       'deleteDraft',
       'redline',
     ],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: '篇幅、限定时间、领导排名、点评对象、数字账、定稿检查',
@@ -79,24 +76,23 @@ export const FEATURES: readonly Feature[] = [
       'restoreKept',
       'finalCheck',
     ],
-    ...EVERYWHERE,
+    browser: true,
   },
   {
     name: 'Word 文件的导入、导出和批注',
     commands: ['importWord', 'reviewWord', 'exportWord'],
-    ...EVERYWHERE,
+    browser: true,
   },
-  { name: '预览和演练', commands: ['preview', 'rehearse'], ...EVERYWHERE },
+  { name: '预览和演练', commands: ['preview', 'rehearse'], browser: true },
   {
     name: '打印或存为 PDF',
     commands: ['print'],
-    desktop: true,
     browser: '网页版不能直接打印。请先“导出 Word 文件”，再在 Word 或 WPS 里打印。',
   },
   {
     name: '上手和运行',
     commands: ['openSample', 'openWalkthrough', 'restart', 'showLog'],
-    ...EVERYWHERE,
+    browser: true,
   },
 ];
 

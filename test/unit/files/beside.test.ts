@@ -89,11 +89,16 @@ describe('a manuscript with what is kept beside it', () => {
   it('gives the front matter the last word', () => {
     const front = '---\nreviewees: [云岭镇]\n---\n';
     expect(missing(front + SPEECH, ['东湖街道'])).toEqual([]);
-    const { frontMatter } = withMetadata(parse(`---\ndate: 3月\n---\n${SPEECH}`), {
-      date: '4月',
-      speaker: '李某',
+    const { frontMatter } = withMetadata(parse(`---\nminutes: 15\nmaterials: 甲.txt\n---\n${SPEECH}`), {
+      minutes: 20,
+      leaders: ['李某'],
+      materials: ['乙.txt'],
     });
-    expect(frontMatter).toMatchObject({ date: '3月', speaker: '李某' });
+    expect(frontMatter).toMatchObject({
+      minutes: 15,
+      leaders: [{ name: '李某' }],
+      materials: ['甲.txt', '乙.txt'],
+    });
   });
 
   it('says how long it may take and in what order the leaders stand, as the front matter would', () => {
