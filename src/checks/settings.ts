@@ -11,6 +11,8 @@ export type CheckSettings = Readonly<Record<string, CheckSetting>>;
 /** What is wrong in settings, where, and what may have been meant. */
 export interface SettingProblem {
   readonly path: readonly (string | number)[];
+  /** What of the last element of `path` is wrong. */
+  readonly at: 'name' | 'value';
   readonly message: string;
   /** The nearest right name or severity; for a name it replaces the last element of `path`. */
   readonly suggestion?: string;
@@ -56,13 +58,17 @@ export function readSettings(
   const settings: Record<string, CheckSetting> = {};
   if (value === undefined || value === null) return { settings, problems };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return { settings, problems: [{ path: [], message: '应为“检查名: 级别”的对照表，写在 { } 里' }] };
+    return {
+      settings,
+      problems: [{ path: [], at: 'value', message: '应为“检查名: 级别”的对照表，写在 { } 里' }],
+    };
   }
   for (const [id, setting] of Object.entries(value)) {
     const check = checks.find((candidate) => candidate.id === id);
     if (!check) {
       problems.push({
         path: [id],
+        at: 'name',
         message: `没有名为“${id}”的检查`,
         ...suggest(
           id,
@@ -75,6 +81,7 @@ export function readSettings(
     if (severity !== 'off' && !SEVERITIES.includes(severity)) {
       problems.push({
         path: Array.isArray(setting) ? [id, 0] : [id],
+        at: 'value',
         message: `级别应为 off、${SEVERITIES.join('、')} 之一`,
         ...suggest(String(severity), ['off', ...SEVERITIES]),
       });
@@ -89,17 +96,19 @@ export function readSettings(
 function optionProblems(check: Check, options: unknown): SettingProblem[] {
   if (options === undefined) return [];
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    return [{ path: [check.id, 1], message: '选项应写成 { "名称": 值 }' }];
+    return [{ path: [check.id, 1], at: 'value', message: '选项应写成 { "名称": 值 }' }];
   }
   return Object.entries(options).flatMap(([name, value]): SettingProblem[] => {
     const path = [check.id, 1, name];
     const schema = Object.entries(check.options ?? {}).find(([known]) => known === name)?.[1];
     if (!schema) {
       const names = Object.keys(check.options ?? {});
-      return [{ path, message: `检查“${check.id}”没有选项“${name}”`, ...suggest(name, names) }];
+      return [{ path, at: 'name', message: `检查“${check.id}”没有选项“${name}”`, ...suggest(name, names) }];
     }
     if (fits(value, schema)) return [];
-    return [{ path, message: `选项“${name}”的值不合要求：${schema.description}，${rangeOf(schema)}` }];
+    return [
+      { path, at: 'value', message: `选项“${name}”的值不合要求：${schema.description}，${rangeOf(schema)}` },
+    ];
   });
 }
 

@@ -189,24 +189,21 @@ function argument(given: Argument): string {
   return given.required ? `<${text}>` : `[${text}]`;
 }
 
+/** What is wrong with the arguments, by Commander's code; given the name that its message quotes, and the message. */
+const USAGE: Readonly<Record<string, (name: string, message: string) => string>> = {
+  'commander.unknownOption': (name) => `没有选项 ${name}`,
+  'commander.unknownCommand': (name) => `没有命令 ${name}`,
+  'commander.missingArgument': (name) => `缺少参数：${name}`,
+  'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少内容`,
+  'commander.excessArguments': () => '参数太多',
+  'commander.invalidArgument': (name, message) => {
+    const choices = /choices are ([^.]*)\./.exec(message)?.[1];
+    return `选项 ${name} 的值不对，可以是 ${choices?.replaceAll(', ', '、') ?? '别的'}`;
+  },
+  'commander.help': () =>
+    '请给出命令：check、explain、outline、figures、new、clean、import、export、compare 或 lsp',
+};
+
 function usageMessage({ code, message }: CommanderError): string {
-  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
-  switch (code) {
-    case 'commander.unknownOption':
-      return `没有选项 ${name}`;
-    case 'commander.unknownCommand':
-      return `没有命令 ${name}`;
-    case 'commander.missingArgument':
-      return `缺少参数：${name}`;
-    case 'commander.optionMissingArgument':
-      return `选项 ${name} 后面缺少内容`;
-    case 'commander.excessArguments':
-      return '参数太多';
-    case 'commander.invalidArgument':
-      return `选项 ${name} 的值不对，可以是 ${/choices are ([^.]*)\./.exec(message)?.[1]?.replaceAll(', ', '、') ?? '别的'}`;
-    case 'commander.help':
-      return '请给出命令：check、explain、outline、figures、new、clean、import、export、compare 或 lsp';
-    default:
-      return message;
-  }
+  return USAGE[code]?.(/'([^']*)'/.exec(message)?.[1] ?? '', message) ?? message;
 }

@@ -104,16 +104,15 @@ function brokenConfig(text: string, message: string, range: Range): Config {
   return { settings: {}, broken: true, text, problems: [{ message, range }] };
 }
 
-/** Puts a problem where it stands: on the name that is unknown, else on the value. */
+/** Puts a problem where it stands: on the name or on the value. */
 function locate(
   text: string,
   root: Node | undefined,
-  { path, message, suggestion }: SettingProblem,
+  { path, at, message, suggestion }: SettingProblem,
 ): ConfigProblem {
   const value = root && findNodeAtLocation(root, ['checks', ...path]);
   const name = value?.parent?.type === 'property' ? value.parent.children?.[0] : undefined;
-  const node =
-    name && message.includes(`“${String(name.value)}”`) && !message.includes('的值') ? name : value;
+  const node = at === 'name' ? (name ?? value) : value;
   const range = node
     ? { start: node.offset, end: node.offset + node.length }
     : { start: 0, end: text.length };

@@ -10,6 +10,8 @@ export interface HeadingCue {
   readonly name: string;
   readonly weight: number;
   readonly pattern: RegExp;
+  /** It tells people to do something. */
+  readonly imperative?: true;
 }
 
 const PLAIN = 5;
@@ -21,6 +23,11 @@ const row = (part: Part, name: string, weight: number, source: string): HeadingC
   name,
   weight,
   pattern: new RegExp(source, 'u'),
+});
+
+const imperative = (source: string): HeadingCue => ({
+  ...row('requirement', '叫人做事', IMPERATIVE_WEIGHT, source),
+  imperative: true,
 });
 
 const CUES: readonly HeadingCue[] = [
@@ -76,16 +83,10 @@ const CUES: readonly HeadingCue[] = [
     '(?:下一?步|下阶段|今后|下半年|明年|四季度|三季度|当前)[^，]{0,10}(?:工作|任务|打算|安排|重点|要求|建议|措施|意见|思路|$)|要求|建议|希望|(?:工作|目标|重点|主要)任务|(?:举措|措施)(?:$|和|及|与|、)|整改(?:工作|措施|要求)?$|对策|必须|务必|(?:怎么|如何)(?:(?:办|干|做|抓)|(?:改|整改|补|推进?|落实)(?!的|得))|(?:几点|三点|两点|四点|五点)(?:意见|希望|要求|建议)|(?:进度|步伐).{0,4}(?:要|必须)',
   ),
   row('closing', '说号召', PLAIN, '^(?:总结)?号召|^结束语|^结语'),
-  row(
-    'requirement',
-    '叫人做事',
-    IMPERATIVE_WEIGHT,
+  imperative(
     '^(?:要|在[^，]{1,16}(?:上|中)(?:下功夫|做文章|求突破|见实效|[^，]{0,6})$|(?:进一步|切实|全力|着力|坚决|不断|持续|扎实|全面|深入|认真|迅速|立即|牢固|务必|继续|大力|严格|真正|充分|准确|始终|更加|高度|从严|坚定不移)?(?:强化|坚持|提升|树牢|树立|加强|抓|狠抓|紧抓|紧扣|紧盯|盯|统一|提高|压实|夯实|聚焦|落实|严肃|深化|推进|加快|推动|转变|完善|健全|确保|做好|做到|做实|做强|做优|把握|认清|明确|增强|加大|着力|保持|守住|筑牢|凝聚|坚定|紧绷|注重|突出|优化|改进|发挥|扛牢|扛起|担当|正视|补齐|拉高|真抓|搞好|开展|组织|建立|建好|打好|打造|用好|练|绷紧|绷|振奋|鼓足|把|以|围绕|瞄准|对标|创新|拓展|巩固|防范|杜绝|克服|营造|弘扬|敢于|勇于|善于|学|严|细化|规范|重视|解放思想|锚定|激发|统筹|强|实|快|勤|全面|持续))',
   ),
-  row(
-    'requirement',
-    '叫人做事',
-    IMPERATIVE_WEIGHT,
+  imperative(
     '^[\\p{Script=Han}]{2,8}(?:再|还?要再?|要更)(?:提高|提升|加强|强化|加力|深化|压实|落实|发力|聚焦|精准|细化|鼓劲)$|^[\\p{Script=Han}]{2,6}(?:要|必须|务必|不能|应当|应该)(?!求)|把[^，]{1,10}(?:起来|上去|下去|到位|到底|到家|更[\\p{Script=Han}]|[好实紧住严细牢])$',
   ),
 ];
@@ -118,7 +119,7 @@ export function partOfHeading(folded: string): Part | undefined {
 
 /** True when a heading tells people to do something. */
 export function isImperative(folded: string): boolean {
-  return headingCues(folded).some(({ name }) => name === '叫人做事');
+  return headingCues(folded).some((cue) => cue.imperative);
 }
 
 function strongest(cues: readonly HeadingCue[]): HeadingCue | undefined {

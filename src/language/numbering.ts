@@ -18,10 +18,18 @@ interface StyleFacts {
   readonly last?: string;
   /** The highest number that the style can express. */
   readonly highest: number;
-  /** A list is written anew in this style only when it has so many points. */
+  /** A list is written anew in this style only when it has so many points: then its words tell no place in it. */
   readonly onlyFor?: number;
+  /** May stand under any other style. */
+  readonly anywhere?: true;
+  /** How many steps below it the next written style may be, where it is not one. */
+  readonly reach?: number;
+  /** What a label of a new list has behind it. */
+  readonly mark?: string;
   /** The standard's spelling; `model` is a label whose noun or mark is to be kept. */
   readonly write: (number: number, model: string) => string;
+  /** Puts another number into a label, where it is no numeral. */
+  readonly swap?: (raw: string, number: number) => string;
 }
 
 const han = writeNumeral;
@@ -31,11 +39,18 @@ const ADVERBS = ['首先', '其次', '再次', '最后'];
 const ASPECTS = ['一方面', '另一方面', '再一方面'];
 
 const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
-  han: { rank: 0, highest: 99, write: (n) => `${han(n)}、` },
+  // 一、 may be followed by 1. at once, no other style skips a level.
+  han: { rank: 0, reach: 2, highest: 99, write: (n) => `${han(n)}、` },
   'han-paren': { rank: 1, highest: 99, write: (n) => `（${han(n)}）` },
   arabic: { rank: 2, highest: 99, write: (n) => `${n}.` },
   'arabic-paren': { rank: 3, highest: 99, write: (n) => `（${n}）` },
-  circled: { rank: 4, highest: 20, write: (n) => writeCircled(n) },
+  circled: {
+    rank: 4,
+    anywhere: true,
+    highest: 20,
+    write: writeCircled,
+    swap: (raw, n) => raw.replace(/[①-⑳]/, writeCircled(n)),
+  },
   di: { spoken: 0, highest: 99, write: (n, model) => `第${han(n)}${endOf(model, '：', '是') ?? '，'}` },
   shi: { spoken: 1, highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，') ?? ''}` },
   yao: { spoken: 1, highest: 99, write: (n) => `${han(n)}要` },
@@ -47,7 +62,14 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
     highest: 4,
     write: (n, model) => ADVERBS[Math.min(n, 4) - 1]! + (endOf(model, '是', '要') ? '' : '，'),
   },
-  aspect: { spoken: 1, words: ASPECTS, highest: 3, onlyFor: 2, write: (n) => ASPECTS[Math.min(n, 3) - 1]! },
+  aspect: {
+    spoken: 1,
+    words: ASPECTS,
+    highest: 3,
+    onlyFor: 2,
+    mark: '，',
+    write: (n) => ASPECTS[Math.min(n, 3) - 1]!,
+  },
   noun: {
     spoken: 0,
     highest: 99,
@@ -87,11 +109,21 @@ export function styleBelow(style: LabelStyle): LabelStyle | undefined {
   return isWritten(style) ? WRITTEN_STYLES[rankOf(style) + 1] : undefined;
 }
 
-/** True for a spoken label anywhere, ① under any other, and a written one a step below, or two below 一、. */
+/** True for ①, which may stand under any other style. */
+export function standsAnywhere(style: LabelStyle): boolean {
+  return STYLES[style].anywhere === true;
+}
+
+/** How many steps below a written style the next one may be: one, two below 一、. */
+export function reachOf(style: LabelStyle): number {
+  return STYLES[style].reach ?? 1;
+}
+
+/** True for a spoken label anywhere, ① under any other, and a written one as far below as the upper one reaches. */
 export function mayStandUnder(style: LabelStyle, upper: LabelStyle): boolean {
+  if (!isWritten(style) || !isWritten(upper)) return true;
   const step = rankOf(style) - rankOf(upper);
-  if (!isWritten(style) || !isWritten(upper) || step === 1) return true;
-  return step > 0 && (style === 'circled' || (upper === 'han' && style === 'arabic'));
+  return step > 0 && (standsAnywhere(style) || step <= reachOf(upper));
 }
 
 /** True for a spoken series that usually stands under another: 一是 under 第一，. */
@@ -104,6 +136,16 @@ export function goesUnder(style: LabelStyle, upper: LabelStyle): boolean {
 /** The highest number that a style can express. */
 export function highest(style: LabelStyle): number {
   return STYLES[style].highest;
+}
+
+/** How many points a list can have that is written anew in a style. */
+export function mostPoints(style: LabelStyle): number {
+  return STYLES[style].onlyFor ?? highest(style);
+}
+
+/** False where a label's words tell no place in its list: 一方面, 另一方面. */
+export function tellsPlace(style: LabelStyle): boolean {
+  return STYLES[style].onlyFor === undefined;
 }
 
 /** True when a list of `size` points can be written in a style. */
@@ -126,13 +168,13 @@ export function isLastWord({ style, text }: { readonly style: LabelStyle; readon
   return last !== undefined && text.startsWith(last);
 }
 
-/** The number of a word that a style counts with. */
 /** True for 最后，, which rounds off a list of any style. */
 export function roundsOff({ style, text }: { readonly style: LabelStyle; readonly text: string }): boolean {
   const { last } = STYLES[style];
   return last !== undefined && text.startsWith(last);
 }
 
+/** The number of a word that a style counts with. */
 export function readWord(style: LabelStyle, word: string): number | undefined {
   const { words = [], last } = STYLES[style];
   if (word === last) return LAST;
@@ -147,6 +189,11 @@ export function readWord(style: LabelStyle, word: string): number | undefined {
  */
 export function writeLabel(style: LabelStyle, number: number, model = ''): string {
   return STYLES[style].write(number, model);
+}
+
+/** A label as it begins the point of a new list: with the mark that the style wants behind it. */
+export function writeNewLabel(style: LabelStyle, number: number): string {
+  return writeLabel(style, number) + (STYLES[style].mark ?? '');
 }
 
 /**
@@ -165,7 +212,8 @@ export function withNumber(
 }
 
 function swapNumber(style: LabelStyle, raw: string, number: number): string {
-  if (style === 'circled') return raw.replace(/[①-⑳]/, writeCircled(number));
+  const { swap } = STYLES[style];
+  if (swap) return swap(raw, number);
   if (isLoose(style)) return raw.replace(/^[^，,：:]+/, writeLabel(style, number, '要'));
   if (/[0-9０-９]/.test(raw)) return raw.replace(/[0-9０-９]+/, String(number));
   return raw.replace(NUMERAL, han(number));

@@ -5,6 +5,8 @@ import {
   highest,
   isWritten,
   rankOf,
+  reachOf,
+  standsAnywhere,
   styleBelow,
   WRITTEN_STYLES,
   withNumber,
@@ -178,9 +180,6 @@ function writtenBelow(
   const upper = over.find(isWritten);
   if (!upper) return style;
   const steps = rankOf(style) - rankOf(isWritten(own) && isWritten(over[0]!) ? own : upper);
-  // ① may stand under any other.
-  if (style === 'circled' && steps !== 1) return upper === 'circled' ? undefined : style;
-  // 一、 may be followed by 1. at once, no other style skips a level.
-  const most = upper === 'han' ? 2 : 1;
-  return WRITTEN_STYLES[rankOf(upper) + Math.max(1, Math.min(steps, most))];
+  if (standsAnywhere(style) && steps !== 1) return upper === style ? undefined : style;
+  return WRITTEN_STYLES[rankOf(upper) + Math.max(1, Math.min(steps, reachOf(upper)))];
 }

@@ -1,5 +1,5 @@
 import { inWidthOf } from '../language/inWidth';
-import { highest, suits, writeLabel } from '../language/numbering';
+import { mostPoints, suits, writeNewLabel } from '../language/numbering';
 import type { LabelStyle, Manuscript, Point, Series } from '../model/manuscript';
 import { offsetAfter } from '../model/tidy';
 import { ancestors, type Family, familyOf, lineLists } from '../model/tree';
@@ -15,12 +15,9 @@ export function relabelList(manuscript: Manuscript, point: Point, style: LabelSt
   const family = familyOf(manuscript);
   const { points } = family.get(point)!.series;
   if (!suits(style, points.length))
-    return refuse(
-      `这一组有 ${points.length} 点，换成的序号只能编 ${style === 'aspect' ? '两' : highest(style)} 点。`,
-    );
+    return refuse(`这一组有 ${points.length} 点，换成的序号只能编 ${mostPoints(style)} 点。`);
   if (isTaken(family, points, style)) return refuse(MIXES);
-  const mark = style === 'aspect' ? '，' : '';
-  const texts = points.map((_, i) => inWidthOf(manuscript, writeLabel(style, i + 1) + mark));
+  const texts = points.map((_, i) => inWidthOf(manuscript, writeNewLabel(style, i + 1)));
   const edits = points.map(({ label }, i) => ({
     range: { start: label.range.start, end: label.range.end + spaceAfter(manuscript, label).length },
     text: texts[i]!,

@@ -3,6 +3,7 @@
  * and the text it leads to is read again: what would be read otherwise is refused, never written.
  */
 
+import { tellsPlace } from '../language/numbering';
 import { applyEdits, type TextEdit } from '../model/changes';
 import type { Manuscript, Point, Range, Series, Speech } from '../model/manuscript';
 import { tidy } from '../model/tidy';
@@ -51,7 +52,7 @@ export function shapeOf(manuscript: Manuscript): Shape {
     const { number, style } = point.label;
     const twig = {
       title: point.title,
-      number: style === 'aspect' ? undefined : number,
+      number: tellsPlace(style) ? number : undefined,
       size: sizeOf(point, blocks.get(point)!),
       lists: [],
     };
