@@ -1,4 +1,5 @@
 /** `npm run bench:quality`: how well the checks find what is wrong, and how seldom they speak up without reason. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +7,7 @@ import { CHECKS } from '../../src/rules/index';
 import { runChecks } from '../../src/service/checking';
 import { loadDictionary } from '../dictionary';
 import { HOW_TO_INSTALL, loadPeers } from '../peers';
+import { realTexts } from '../realTexts';
 import { percent, table } from '../table';
 import { drawCases, MEASURED } from './cases';
 import { compare } from './compare';
@@ -90,9 +92,7 @@ export async function main(root: string, native: string): Promise<void> {
     );
   }
 
-  const corpus = values.check
-    ? undefined
-    : readCorpus(join(root, '..', 'shared', 'corpus'), slips, dictionary, CHECKS);
+  const corpus = values.check ? undefined : readCorpus(realTexts(root, 'corpus'), slips, dictionary, CHECKS);
   if (corpus) showCorpus(corpus, values.show);
 
   const output = join(root, 'bench', 'output');

@@ -15,7 +15,7 @@ export async function main(root: string, native: string): Promise<void> {
   const { dictionary, reason } = await loadDictionary(native);
   if (reason) throw new Error(`记录的是用词典查出的，这里词典用不上：${reason}`);
   const real = realSnapshotsIn(root, dictionary);
-  if (real.length === 0) console.log('没有 ../shared/corpus，只比项目里的文稿');
+  if (real.length === 0) console.log('没有真实文稿（DIANPING_REAL_TEXTS），只比项目里的');
   const pages = [...snapshotsIn(root, dictionary), ...real];
   const changed = pages.filter((page) => recorded(root, page) !== page.page);
   for (const page of changed) console.log(`\n${page.path}\n${changesIn(root, page).join('\n')}`);

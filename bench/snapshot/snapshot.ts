@@ -1,4 +1,5 @@
 /** What is read and found in a text as a page of plain lines, which a diff can tell apart. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
 import { type OutlineNode, outlineOf } from '../../src/service/outline';
 import type { Dictionary } from '../dictionary';
+import { realTexts } from '../realTexts';
 
 /** Where all pages are kept, from the project's folder. */
 const PAGES = 'test/snapshots';
@@ -47,8 +49,7 @@ export function snapshotsIn(root: string, dictionary: Dictionary): Snapshot[] {
  * where the texts are not at hand.
  */
 export function realSnapshotsIn(root: string, dictionary: Dictionary): Snapshot[] {
-  const corpus = join(root, '..', 'shared', 'corpus');
-  return textsIn(corpus).map(({ name, text }) => ({
+  return textsIn(realTexts(root, 'corpus')).map(({ name, text }) => ({
     path: `${PAGES}/corpus/${name}`,
     page: pageOf(text, dictionary, IN_MARKS),
   }));

@@ -1,6 +1,8 @@
 /** The texts that are timed: one of some 13,000 characters, and speeches ten and a hundred times as long. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { realTexts } from '../realTexts';
 
 const SIZE = 13_230;
 
@@ -9,9 +11,9 @@ export interface TimedText {
   readonly text: string;
 }
 
-/** The shared seed text where it is present, else clean speeches of our own up to the same size; and longer ones from it. */
+/** The real text where it is present, else clean speeches of our own up to the same size; and longer ones from it. */
 export function readTexts(root: string): TimedText[] {
-  const seeds = join(root, '..', 'shared', 'seeds');
+  const seeds = realTexts(root, 'seeds');
   const seed = existsSync(seeds) ? readdirSync(seeds).find((file) => file.endsWith('.txt')) : undefined;
   const text = seed ? readFileSync(join(seeds, seed), 'utf8') : ownText(root);
   return [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { realTexts } from '../../../bench/realTexts';
 import type { Manuscript, PartNode, Point } from '../../../src/model/manuscript';
 import { parse } from '../../../src/reading/parse';
 import { fixAll } from '../../support/checking';
@@ -768,7 +769,7 @@ describe('points', () => {
   });
 });
 
-const seeds = join(root, '..', 'shared', 'seeds');
+const seeds = realTexts(root, 'seeds');
 const seed = existsSync(seeds) ? readdirSync(seeds).find((name) => name.endsWith('.txt')) : undefined;
 
 describe.skipIf(!seed)('the real compilation', () => {
