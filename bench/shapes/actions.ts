@@ -10,7 +10,7 @@ import { fixAll, runChecks } from '../../src/service/checking';
 import { explain } from '../../src/service/explain';
 import { figureRows } from '../../src/service/figures';
 import { intl } from '../../src/words/intl';
-import { remember } from '../../src/words/remember';
+import { rememberCuts } from '../../src/words/rememberCuts';
 
 /** A draft of the same text: every other sentence says something else, and its end went to its start. */
 function otherDraft(text: string): string {
@@ -24,12 +24,12 @@ function otherDraft(text: string): string {
 /** By what a person calls it. */
 export const ACTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   解析: (text) => parse(text),
-  检查: (text) => runChecks(parse(text), { words: remember(intl) }),
-  全部修复: (text) => fixAll(text, { words: remember(intl) }),
-  清理: (text) => clean(text, { words: remember(intl) }),
+  检查: (text) => runChecks(parse(text), { words: rememberCuts(intl) }),
+  全部修复: (text) => fixAll(text, { words: rememberCuts(intl) }),
+  清理: (text) => clean(text, { words: rememberCuts(intl) }),
   说明: (text) => explain(parse(text)),
   数字账: (text) => figureRows(parse(text)),
   两稿比较: (text) => compareDrafts(text, otherDraft(text)),
-  正式稿: (text) => layOut(sheetOf(parse(text)), OFFICIAL, remember(intl)),
-  上台稿: (text) => layReading(sheetOf(parse(text)), {}, remember(intl)),
+  正式稿: (text) => layOut(sheetOf(parse(text)), OFFICIAL, rememberCuts(intl)),
+  上台稿: (text) => layReading(sheetOf(parse(text)), {}, rememberCuts(intl)),
 };

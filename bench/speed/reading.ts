@@ -5,7 +5,7 @@ import { parse } from '../../src/reading/parse';
 import { runChecks } from '../../src/service/checking';
 import { intl } from '../../src/words/intl';
 import { loadJieba } from '../../src/words/jieba';
-import { remember } from '../../src/words/remember';
+import { rememberCuts } from '../../src/words/rememberCuts';
 import { HOW_TO_INSTALL, loadRunners } from '../peers';
 import { typeThroughServer } from './keystroke';
 import type { Group, Row } from './row';
@@ -61,7 +61,7 @@ async function actionsOf(root: string, native: string): Promise<Action[]> {
         (given) => run(given),
       ),
   });
-  const kept = remember(words);
+  const kept = rememberCuts(words);
   const tag = jieba(root);
   const peers = loadRunners(root);
   if (!peers) console.log(HOW_TO_INSTALL);
@@ -82,7 +82,7 @@ async function actionsOf(root: string, native: string): Promise<Action[]> {
       name: `解析和全部检查，用词典（${words.name}），刚打开`,
       time: (text) =>
         time(
-          (run) => ({ own: anew(text, run + 2_000), words: remember(words) }),
+          (run) => ({ own: anew(text, run + 2_000), words: rememberCuts(words) }),
           ({ own, words: fresh }) => runChecks(parse(own), { words: fresh }),
         ),
     },

@@ -1,4 +1,4 @@
-/** Waving a finding away: it is known again by its words, not its place, so that it survives edits elsewhere. */
+/** Ignoring a finding: it is known again by its words, not its place, so that it survives edits elsewhere. */
 import { fold } from '../language/fold';
 import type { Manuscript, Range } from '../model/manuscript';
 import type { Finding } from './check';
@@ -30,7 +30,7 @@ export function ignoredOf({ text, paragraphs }: Manuscript, { check, range }: Fi
   };
 }
 
-/** The findings that were not waved away. */
+/** The findings that were not ignored. */
 export function withoutIgnored(
   manuscript: Manuscript,
   findings: readonly Finding[],

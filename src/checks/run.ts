@@ -33,7 +33,7 @@ export interface RunOptions {
   readonly office?: Office;
   /** Characters a minute at which speeches are read out. */
   readonly pace?: number;
-  /** Findings that the writer has waved away. */
+  /** Findings that the writer has ignored. */
   readonly ignored?: readonly Ignored[];
   /** Told when a check breaks down: its findings are missing, those of all others stand. */
   readonly onFailure?: (check: Check, error: unknown) => void;

@@ -27,7 +27,7 @@ const MOST_ROUNDS = 60;
 
 /**
  * Cleans a text. Doing it again changes nothing. A garbled text is left as it is.
- * @param options the checks' settings, what was waved away, and the dictionary where it is at hand
+ * @param options the checks' settings, what was ignored, and the dictionary where it is at hand
  */
 export function clean(text: string, options: RunOptions = {}): Cleaning {
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Findings that the writer has waved away: kept beside the text. */
+/** Findings that the writer has ignored: kept beside the text. */
 import type { Ignored } from '../checks/ignore';
 import type { Kind } from './beside';
 

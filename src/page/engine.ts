@@ -18,7 +18,7 @@ import { toOffsets } from '../service/positions';
 import { createService, MAX_LENGTH } from '../service/service';
 import { NO_SIZE, plus, type Size } from '../service/size';
 import { intl } from '../words/intl';
-import { remember } from '../words/remember';
+import { rememberCuts } from '../words/rememberCuts';
 
 export interface Questions {
   /** `writing`: what the writer wrote last, where that is not finished yet. */
@@ -109,7 +109,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) =
 
 /** What answers; it keeps what it read last, so that after a keystroke little is read again. */
 export function createEngine(): Questions {
-  const words = remember(intl);
+  const words = rememberCuts(intl);
   let place: Range | undefined;
   const nothing = {};
   const none = [] as const;

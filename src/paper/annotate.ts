@@ -1,7 +1,7 @@
 /** What stands over the text of a 上台稿: pinyin, and marks where to breathe. */
 import { pinyin } from 'pinyin-pro';
 import { breathCost, longClauses } from '../language/breath';
-import { isNameAt, isRare, READINGS, SURNAMES } from '../language/readings';
+import { isNameAt, isRare, READINGS, SURNAMES } from '../language/pronunciation';
 import type { Segmenter, Word } from '../words/segmenter';
 import { firstAbove } from './layout/order';
 import type { Ruby } from './layout/units';

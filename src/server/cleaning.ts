@@ -15,7 +15,7 @@ import { answer } from './requests';
 export interface CleaningNeeds {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly manuscript: (document: TextDocument) => Manuscript;
-  /** The settings that are in force for a text, and what was waved away in it. */
+  /** The settings that are in force for a text, and what was ignored in it. */
   readonly options: (document: TextDocument) => RunOptions;
   readonly words: () => Segmenter | undefined;
   readonly vocabulary: () => Vocabulary | undefined;

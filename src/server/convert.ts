@@ -46,7 +46,7 @@ export function toDiagnostic(
   };
 }
 
-/** What is wrong with the front matter, told where it stands. It is no check: it cannot be turned off or waved away. */
+/** What is wrong with the front matter, told where it stands. It is no check: it cannot be turned off or ignored. */
 export function frontMatterDiagnostics(document: TextDocument, { frontMatter }: Manuscript): Diagnostic[] {
   if (!frontMatter?.error) return [];
   const { message, range } = frontMatter.error;

@@ -1,4 +1,4 @@
-/** What the writer has waved away. */
+/** What the writer has ignored. */
 import { type Ignored, sameIgnored } from '../checks/ignore';
 import type { Records } from './records';
 

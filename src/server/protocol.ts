@@ -104,7 +104,7 @@ export interface FinalReport {
   limit?: number;
   /** The gravest first. */
   findings: { check: string; severity: Severity; message: string; range: LineRange }[];
-  /** How many more there would be with every check on and nothing waved away. */
+  /** How many more there would be with every check on and nothing ignored. */
   silenced: number;
 }
 export interface LineTally {
@@ -383,7 +383,7 @@ export interface WordsStatus {
   reason?: string;
 }
 
-/** What the writer has waved away in a text. */
+/** What the writer has ignored in a text. */
 export const IGNORED: RequestType<TextParams, readonly Ignored[]> = { method: 'dianping/ignored' };
 
 /** Every check, in the order of the list, with the level that is in force for a text. */
@@ -427,6 +427,6 @@ export const TAKE_TERM_COMMAND = 'dianping.takeTerm';
 export const QUIET_COMMAND = 'dianping.quiet';
 export interface Quiet {
   entry: Ignored;
-  /** Whether it is told, was waved away, or its check is off. */
+  /** Whether it is told, was ignored, or its check is off. */
   state: 'told' | 'ignored' | 'off';
 }

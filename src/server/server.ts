@@ -89,15 +89,15 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
   const warn = (message: string) => show(connection, MessageType.Warning, message);
-  const waved = createRecords(IGNORED_KIND, warn);
+  const ignored = createRecords(IGNORED_KIND, warn);
   const metadata = withHistory(createRecords(METADATA_KIND, warn));
   /** The workspace's folder: where texts that are not saved yet belong. */
   let home: string | undefined;
   const belongsTo = (uri: string) => folderOf(uri) ?? home;
   const office = createOffice(belongsTo);
   const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
-  const ignores = createIgnores(waved);
-  const carrier = createCarrier([waved, metadata]);
+  const ignores = createIgnores(ignored);
+  const carrier = createCarrier([ignored, metadata]);
   const words = createWords(nativeFolder, {
     changed: () => {
       tell(connection, WORDS_CHANGED, words.status());
@@ -203,7 +203,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
 
   function forget(): void {
     settings.forgetFiles();
-    waved.forgetFiles();
+    ignored.forgetFiles();
     metadata.forgetFiles();
     office.forgetFiles();
     tell(connection, METADATA_CHANGED, undefined);
@@ -238,7 +238,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   documents.onDidOpen(({ document }) => {
     carrier.opened(document, documents.all());
     // Asked for now, they are there when they are wanted.
-    if (files) for (const each of [settings, office, waved, metadata]) each.of(document.uri);
+    if (files) for (const each of [settings, office, ignored, metadata]) each.of(document.uri);
   });
   documents.onDidChangeContent(({ document }) => push(document));
   documents.onWillSave(({ document, reason }) => {
@@ -346,7 +346,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   });
   registerMetadata(connection, {
     find,
-    records: [waved, metadata],
+    records: [ignored, metadata],
     metadata,
     changed: forget,
   });

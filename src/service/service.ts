@@ -24,7 +24,7 @@ export interface ServiceOptions {
    */
   readonly writing?: (document: TextDocument) => Range | undefined;
   readonly settings: (document: TextDocument) => CheckSettings;
-  /** What the writer has waved away in a text; the same list as long as nothing changed. */
+  /** What the writer has ignored in a text; the same list as long as nothing changed. */
   readonly ignored: (document: TextDocument) => readonly Ignored[];
   /** What is kept beside a text; the same object as long as nothing changed. */
   readonly metadata: (document: TextDocument) => Metadata | undefined;
@@ -42,7 +42,7 @@ export interface ServiceOptions {
   readonly onFailure?: RunOptions['onFailure'];
 }
 
-/** A finding that is not told: its check is off, or else it was waved away. */
+/** A finding that is not told: its check is off, or else it was ignored. */
 export interface Silenced {
   readonly finding: Finding;
   readonly off: boolean;
@@ -53,7 +53,7 @@ export interface Service {
   readonly manuscript: (document: TextDocument) => Manuscript;
   readonly outline: (document: TextDocument) => OutlineNode[];
   readonly findings: (document: TextDocument) => readonly Finding[];
-  /** What would be told if nothing had been waved away and every check were on. */
+  /** What would be told if nothing had been ignored and every check were on. */
   readonly silenced: (document: TextDocument) => readonly Silenced[];
   /** 定稿检查: all findings, those around the writer's place too, summed up. */
   readonly finalCheck: (document: TextDocument) => FinalCheck;

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { intl } from './intl';
 import type { Dictionary } from './jieba';
 import type { Line } from './line';
-import { remember } from './remember';
+import { rememberCuts } from './rememberCuts';
 import type { Segmenter } from './segmenter';
 import { openVocabulary, VOCABULARY } from './vocabulary';
 
@@ -27,13 +27,13 @@ export async function loadSegmenter(
   nativeFolder: string | undefined,
   onLost?: () => void,
 ): Promise<LoadedSegmenter> {
-  const fallback = (reason: string) => ({ segmenter: remember(intl), reason });
+  const fallback = (reason: string) => ({ segmenter: rememberCuts(intl), reason });
   if (nativeFolder === undefined) return fallback('此环境不支持分词组件');
   if (isForbidden()) return fallback('环境变量 DIANPING_WORDS 指定不用词典');
   try {
     const { onLine, openDictionary } = await import('./jieba');
     const dictionary = await openDictionary(nativeFolder);
-    return { segmenter: remember(onLine(dictionary.line(), onLost)), dictionary };
+    return { segmenter: rememberCuts(onLine(dictionary.line(), onLost)), dictionary };
   } catch (error) {
     return fallback((error as Error).message);
   }
@@ -57,7 +57,7 @@ export function isForbidden(): boolean {
 
 /** The segmenter at the end of a line from another thread; without one, Intl.Segmenter. */
 export async function segmenterOn(line: Line | undefined): Promise<Segmenter> {
-  if (!line) return remember(intl);
+  if (!line) return rememberCuts(intl);
   const { onLine } = await import('./jieba');
-  return remember(onLine(line));
+  return rememberCuts(onLine(line));
 }

@@ -1,7 +1,7 @@
 /** Words in a browser: jieba for every machine, else what its engine has built in. */
 import { intl } from './intl';
 import type * as desktop from './load';
-import { remember } from './remember';
+import { rememberCuts } from './rememberCuts';
 import type { Segmenter } from './segmenter';
 import { slice } from './slice';
 import { openVocabulary, VOCABULARY } from './vocabulary';
@@ -18,9 +18,9 @@ export const loadSegmenter: typeof desktop.loadSegmenter = async () => {
   try {
     const program = await readDictionary('jieba.wasm');
     if (!program) throw new Error('这个扩展包里没有词典');
-    return { segmenter: remember(await jieba(program)) };
+    return { segmenter: rememberCuts(await jieba(program)) };
   } catch (error) {
-    return { segmenter: remember(intl), reason: `${(error as Error).message}，改用浏览器自带的分词` };
+    return { segmenter: rememberCuts(intl), reason: `${(error as Error).message}，改用浏览器自带的分词` };
   }
 };
 

@@ -89,7 +89,7 @@ describe('two programs at one folder', () => {
   }
   const TIMES = 25;
 
-  it('lose nothing that was waved away', async () => {
+  it('lose nothing that was ignored', async () => {
     await writers(
       4,
       `for (let i = 0; i < ${TIMES}; i++)

@@ -1,4 +1,4 @@
-/** Finds what was waved away in the text again. Pure: no editor. */
+/** Finds what was ignored in the text again. Pure: no editor. */
 import type { Ignored } from '../../server/protocol';
 
 /**

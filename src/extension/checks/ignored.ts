@@ -1,4 +1,4 @@
-/** 点评：查看不再提示的发现: what was waved away in a manuscript, and the way back. */
+/** 点评：查看不再提示的发现: what was ignored in a manuscript, and the way back. */
 import {
   commands,
   type QuickInputButton,

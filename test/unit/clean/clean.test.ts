@@ -209,7 +209,7 @@ describe('clean', () => {
     ]);
   });
 
-  it('keeps front matter, line ends, and what was waved away', () => {
+  it('keeps front matter, line ends, and what was ignored', () => {
     const source = `---\r\ntitle: 点评\r\n---\r\n${HEAD.replaceAll('\n', '\r\n')}各村要抓实， 抓紧。\r\n`;
     expect(clean(source).text).toBe(source.replace('， ', '，'));
     const broken = `${HEAD}各村要把工程抓在手\n上，抓实抓紧，抓出成效。\n`;

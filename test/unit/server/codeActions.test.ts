@@ -80,7 +80,7 @@ describe('what was silenced', () => {
     expect(quietsAt({ settings: off, asked: false })).toEqual([]);
   });
 
-  it('is told apart: waved away, or its check off', () => {
+  it('is told apart: ignored, or its check off', () => {
     const document = TextDocument.create('untitled:点评', 'dianping', 1, LABELS);
     const service = serviceOf({});
     const [first] = service.findings(document).filter(({ check }) => check === 'label-form');

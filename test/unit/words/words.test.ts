@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { intl } from '../../../src/words/intl';
-import { remember } from '../../../src/words/remember';
+import { rememberCuts } from '../../../src/words/rememberCuts';
 import { joined } from '../../support/cuts';
 
 describe('Intl.Segmenter', () => {
@@ -12,7 +12,7 @@ describe('Intl.Segmenter', () => {
 describe('remember', () => {
   it('cuts a text once, as long as it is among the last', () => {
     const cut = vi.fn(intl.cut);
-    const segmenter = remember({ name: 'Intl.Segmenter', cut }, 8);
+    const segmenter = rememberCuts({ name: 'Intl.Segmenter', cut }, 8);
     for (const text of ['一二三四', '五六七八', '一二三四', '九十', '一二三四']) segmenter.cut(text);
     expect(cut).toHaveBeenCalledTimes(3);
     segmenter.cut('五六七八');
@@ -20,7 +20,7 @@ describe('remember', () => {
   });
 
   it('cuts what is too long to keep', () => {
-    const segmenter = remember(intl, 2);
+    const segmenter = rememberCuts(intl, 2);
     expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
     expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
   });

@@ -4,7 +4,7 @@ import type { Segmenter, Word } from './segmenter';
 const CAPACITY = 200_000;
 
 /** After a keystroke one paragraph is new and all others were cut before: keeps what was cut last. */
-export function remember(segmenter: Segmenter, capacity = CAPACITY): Segmenter {
+export function rememberCuts(segmenter: Segmenter, capacity = CAPACITY): Segmenter {
   const known = new Map<string, readonly Word[]>();
   let held = 0;
   return {
