@@ -60,12 +60,12 @@ export function runChecks(
   }: RunOptions = {},
 ): Finding[] {
   const own = withLeaders(office ?? NO_OFFICE, manuscript.frontMatter?.leaders);
+  const given: Given = [checks, settings, own, words, vocabulary];
   const parts = segmentsOf(manuscript).map(({ start, reading }) => ({
     start,
-    found: checked(reading, checks, settings, isAtWork(reading, start, writing), own, words, vocabulary),
+    found: checked(reading, isAtWork(reading, start, writing), ...given),
   }));
-  const at = atHand(own, words, vocabulary);
-  const whole = foundBy('runWhole', manuscript, checks, settings, at, ({ runWhole }, around) =>
+  const whole = foundBy('runWhole', manuscript, given, ({ runWhole }, around) =>
     runWhole?.({
       ...around,
       manuscript,
@@ -107,6 +107,15 @@ function frontReading(
   };
 }
 
+/** What holds for a whole run; a list, so that it is known again by its items. */
+type Given = readonly [
+  checks: readonly Check[],
+  settings: CheckSettings,
+  office: Office,
+  words: Segmenter | undefined,
+  vocabulary: Vocabulary | undefined,
+];
+
 type Head = Pick<Finding, 'check' | 'severity' | 'basis' | 'wide'>;
 
 /** What checks found, and those that broke down. */
@@ -116,57 +125,33 @@ interface Found {
 }
 
 /** What is found in a segment, its offsets counted from its start; in the order of its places. */
-const checked = rememberLast(
-  (
-    reading: SegmentReading,
-    checks: readonly Check[],
-    settings: CheckSettings,
-    editing: boolean,
-    office: Office,
-    words: Segmenter | undefined,
-    vocabulary: Vocabulary | undefined,
-  ): Found => {
-    const at = atHand(office, words, vocabulary);
-    const whole = foundBy('run', reading, checks, settings, at, ({ run }, around) =>
-      run?.({ ...around, manuscript: reading, editing }),
-    );
-    const { stretches = [{ start: 0, reading }] } = reading;
-    const parts = stretches.map(({ start, reading: stretch }) => ({
-      start,
-      found: checkedParagraphs(stretch, checks, settings, office, words, vocabulary),
-    }));
-    const order = checks.map(({ id }) => id);
-    const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];
-    return {
-      findings: withoutDisowned(findings, order).sort(inOrder(checks)),
-      failures: new Map([whole, ...parts.map(({ found }) => found)].flatMap(({ failures }) => [...failures])),
-    };
-  },
-);
+const checked = rememberLast((reading: SegmentReading, editing: boolean, ...given: Given): Found => {
+  const [checks] = given;
+  const whole = foundBy('run', reading, given, ({ run }, around) =>
+    run?.({ ...around, manuscript: reading, editing }),
+  );
+  const { stretches = [{ start: 0, reading }] } = reading;
+  const parts = stretches.map(({ start, reading: stretch }) => ({
+    start,
+    found: checkedParagraphs(stretch, ...given),
+  }));
+  const order = checks.map(({ id }) => id);
+  const findings = [...parts.flatMap(({ start, found }) => placedAt(found, start)), ...whole.findings];
+  return {
+    findings: withoutDisowned(findings, order).sort(inOrder(checks)),
+    failures: new Map([whole, ...parts.map(({ found }) => found)].flatMap(({ failures }) => [...failures])),
+  };
+});
 
 /** What is found in the paragraphs of a stretch by themselves, its offsets counted from the stretch's start. */
 const checkedParagraphs = rememberLast(
-  (
-    reading: SegmentReading,
-    checks: readonly Check[],
-    settings: CheckSettings,
-    office: Office,
-    words: Segmenter | undefined,
-    vocabulary: Vocabulary | undefined,
-  ): Found => {
-    const at = atHand(office, words, vocabulary);
-    return foundBy('runParagraphs', reading, checks, settings, at, ({ runParagraphs }, around) =>
+  (reading: SegmentReading, ...given: Given): Found =>
+    foundBy('runParagraphs', reading, given, ({ runParagraphs }, around) =>
       runParagraphs?.({ ...around, manuscript: reading }),
-    );
-  },
+    ),
 );
 
-type AtHand = Pick<CheckInput, 'office' | 'words' | 'vocabulary'>;
-type Around = AtHand & Pick<CheckInput, 'options'>;
-
-function atHand(office: Office, words: Segmenter | undefined, vocabulary: Vocabulary | undefined): AtHand {
-  return { office, ...(words ? { words } : {}), ...(vocabulary ? { vocabulary } : {}) };
-}
+type Around = Pick<CheckInput, 'office' | 'words' | 'vocabulary' | 'options'>;
 
 /**
  * What is reported by the checks that are on and have what they need.
@@ -175,11 +160,10 @@ function atHand(office: Office, words: Segmenter | undefined, vocabulary: Vocabu
 function foundBy(
   way: 'runParagraphs' | 'run' | 'runWhole',
   manuscript: Manuscript,
-  checks: readonly Check[],
-  settings: CheckSettings,
-  at: AtHand,
+  [checks, settings, office, words, vocabulary]: Given,
   run: (check: Check, around: Around) => readonly Report[] | undefined,
 ): Found {
+  const at = { office, ...(words ? { words } : {}), ...(vocabulary ? { vocabulary } : {}) };
   const findings: Finding[] = [];
   const failures = new Map<Check, unknown>();
   for (const check of checks) {
@@ -187,7 +171,7 @@ function foundBy(
     if (severity === 'off' || !check[way]) continue;
     const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
-      if (!at.words && check.needsWords?.(manuscript)) continue;
+      if (!words && check.needsWords?.(manuscript)) continue;
       for (const report of run(check, { ...at, options }) ?? []) findings.push(new Placed(head, report, 0));
     } catch (error) {
       failures.set(check, error);
