@@ -3,74 +3,70 @@
 import {
   CodeActionKind,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
-  type InitializeParams,
   type InitializeResult,
   MessageType,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { folderOf, pathOf } from '../files/address';
+import { folderOf } from '../files/address';
 import { IGNORED_KIND } from '../files/ignores';
 import { METADATA_KIND } from '../files/metadata';
-import { CONFIG_NAME, TERMS_PATH } from '../files/nearest';
 import { createService } from '../service/service';
 import { warmUp } from '../service/warmUp';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
 import { createCarrier } from './carry';
 import { registerCleaning } from './cleaning';
-import { codeActions, FIX_ALL_KIND } from './codeActions';
+import { createClient, watch } from './client';
+import { FIX_ALL_KIND } from './codeActions';
 import { COMMANDS, execute } from './commands';
-import { completion } from './completion';
-import { configActions, configDiagnostics, isConfigFile } from './configFile';
-import {
-  frontMatterDiagnostics,
-  garbledDiagnostics,
-  lengthDiagnostics,
-  toDiagnostic,
-  toFoldingRanges,
-  toSymbol,
-} from './convert';
+import { registerDiagnostics } from './diagnostics';
 import { registerDrafts } from './drafts';
 import { registerExport } from './exportWord';
 import { createFailures } from './failures';
 import { registerFigures } from './figures';
-import { finalReport } from './finalCheck';
 import { withHistory } from './history';
-import { hover } from './hover';
 import { createIgnores } from './ignores';
 import { registerMetadata } from './metadata';
 import { createOffice } from './office';
-import { overviewOf } from './overview';
 import { registerPages } from './pages';
-import { promiseHints } from './promises';
 import {
   CHECK_STATES,
-  type ClientOptions,
-  FINAL_CHECK,
   IGNORED,
   LEFT,
   METADATA_CHANGED,
-  OVERVIEW,
   PAPER_CHANGED,
   type TextParams,
   WORDS,
   WORDS_CHANGED,
 } from './protocol';
+import { registerQuestions } from './questions';
 import { createRecords } from './records';
 import { answer, show, tell } from './requests';
-import { selectionRange } from './selection';
 import { checkStates, createSettings, type EditorSettings } from './settings';
 import { registerStructure } from './structure';
-import { isTermsFile, termsActions, termsCompletion, termsDiagnostics } from './termsFile';
 import { createTermTable, registerTermTable } from './termTable';
 import { createVocabulary } from './vocabulary';
 import { registerWord } from './word';
 import { createWords } from './words';
 import { createWriting, isByHand } from './writing';
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
+  documentSymbolProvider: { label: '点评讲话' },
+  foldingRangeProvider: true,
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  executeCommandProvider: { commands: COMMANDS },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+  diagnosticProvider: {
+    identifier: 'dianping',
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  },
+};
 
 /** Files that come later than they are asked for: a browser's. */
 export interface LateFiles {
@@ -85,28 +81,28 @@ export interface LateFiles {
  * @param nativeFolder where nodejieba was staged; `undefined` where there can be none
  */
 export function serve(connection: Connection, nativeFolder: string | undefined, files?: LateFiles): void {
+  const client = createClient(connection);
   const writing = createWriting();
   const documents = new TextDocuments(writing.texts);
   const settings = createSettings();
   const warn = (message: string) => show(connection, MessageType.Warning, message);
   const ignored = createRecords(IGNORED_KIND, warn);
   const metadata = withHistory(createRecords(METADATA_KIND, warn));
-  /** The workspace's folder: where texts that are not saved yet belong. */
-  let home: string | undefined;
-  const belongsTo = (uri: string) => folderOf(uri) ?? home;
+  const belongsTo = (uri: string) => folderOf(uri) ?? client.home;
   const office = createOffice(belongsTo);
-  const terms = createTermTable(belongsTo, (uri) => documents.get(uri));
+  const find = (uri: string) => documents.get(uri);
+  const terms = createTermTable(belongsTo, find);
   const ignores = createIgnores(ignored);
   const carrier = createCarrier([ignored, metadata]);
   const words = createWords(nativeFolder, {
     changed: () => {
       tell(connection, WORDS_CHANGED, words.status());
-      refresh();
+      findings.refresh();
     },
     brokeDown: () =>
       warn('分词组件出了错，改用系统自带的分词，词语检查会粗略一些。文稿不受影响，可以继续编辑。'),
   });
-  const vocabulary = createVocabulary(nativeFolder, () => refresh());
+  const vocabulary = createVocabulary(nativeFolder, () => findings.refresh());
   const service = createService({
     writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
@@ -119,72 +115,32 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     wantWords: words.want,
     onFailure: createFailures((message) => connection.console.error(message), warn),
   });
-  let client: InitializeParams['capabilities'] = {};
-  /** True when the client has the commands of our own extension: 转到下一处待填, 为什么？ */
-  let clientCommands = false;
-  /** Findings are pushed until the client shows that it pulls them: nobody is told twice. */
-  let pulls = false;
+  const findings = registerDiagnostics(connection, { documents, service, client });
 
   connection.onInitialize((params): InitializeResult => {
-    client = params.capabilities;
-    home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
-    const given = params.initializationOptions as ClientOptions | null | undefined;
-    clientCommands = given?.clientCommands === true;
+    client.introduce(params);
     // Until the first text comes, if there is a moment.
     setTimeout(() => {
       if (documents.all().length === 0) warmUp();
     }, 0);
-    return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
-        documentSymbolProvider: { label: '点评讲话' },
-        foldingRangeProvider: true,
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
-        selectionRangeProvider: true,
-        inlayHintProvider: true,
-        executeCommandProvider: { commands: COMMANDS },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
-        diagnosticProvider: {
-          identifier: 'dianping',
-          interFileDependencies: false,
-          workspaceDiagnostics: false,
-        },
-      },
-      serverInfo: { name: 'dianping' },
-    };
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'dianping' } };
   });
 
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: 'dianping' })
-        .catch(refused);
-    }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [
-            { globPattern: `**/${CONFIG_NAME}` },
-            { globPattern: '**/.dianping/{ignored,metadata}.json' },
-            { globPattern: `**/${TERMS_PATH}` },
-          ],
-        })
-        .catch(refused);
-    }
+    watch(connection, client);
     void readEditorSettings();
   });
 
   async function readEditorSettings(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
-    const [checks, pace, phrases, reading] = client.workspace?.configuration
+    const [checks, pace, phrases, reading] = client.capabilities.workspace?.configuration
       ? await Promise.all([ask('checks'), ask('pace'), ask('phrases'), ask('reading')])
       : [given?.checks, given?.pace, given?.phrases, given?.reading];
     const before = settings.reading();
     settings.setEditor({ checks, pace, phrases, reading });
     if (settings.reading() !== before) tell(connection, PAPER_CHANGED, undefined);
-    refresh();
+    findings.refresh();
   }
 
   connection.onDidChangeConfiguration(({ settings: all }) => {
@@ -196,43 +152,13 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   });
   files?.onChange(forget);
 
-  /** A client that cannot what it said it could is served without. */
-  function refused(error: unknown): void {
-    connection.console.warn(String(error));
-  }
-
   function forget(): void {
     settings.forgetFiles();
     ignored.forgetFiles();
     metadata.forgetFiles();
     office.forgetFiles();
     tell(connection, METADATA_CHANGED, undefined);
-    refresh();
-  }
-
-  function diagnosticsOf(document: TextDocument) {
-    if (isConfigFile(document.uri)) return configDiagnostics(document);
-    if (isTermsFile(document.uri)) return termsDiagnostics(document);
-    return [
-      ...garbledDiagnostics(document),
-      ...lengthDiagnostics(document),
-      ...frontMatterDiagnostics(document, service.manuscript(document)),
-      ...service.findings(document).map((finding) => toDiagnostic(document, finding)),
-    ];
-  }
-  function push(document: TextDocument): void {
-    if (pulls) return;
-    void connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: diagnosticsOf(document),
-    });
-  }
-  /** Something other than the texts changed: the findings of every open text may be others now. */
-  function refresh(): void {
-    if (pulls && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(refused);
-    for (const document of documents.all()) push(document);
+    findings.refresh();
   }
 
   documents.onDidOpen(({ document }) => {
@@ -240,7 +166,7 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     // Asked for now, they are there when they are wanted.
     if (files) for (const each of [settings, office, ignored, metadata]) each.of(document.uri);
   });
-  documents.onDidChangeContent(({ document }) => push(document));
+  documents.onDidChangeContent(({ document }) => findings.push(document));
   documents.onWillSave(({ document, reason }) => {
     if (isByHand(reason)) leave(document);
   });
@@ -252,74 +178,20 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
   function leave(document: TextDocument): void {
     if (!writing.in(document)) return;
     writing.leave(document);
-    refresh();
+    findings.refresh();
   }
   documents.onDidClose(({ document }) => {
     carrier.closed(document);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    findings.clear(document.uri);
   });
 
-  connection.languages.diagnostics.on(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    if (!pulls) {
-      pulls = true;
-      for (const { uri } of documents.all()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    }
-    return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(document) : [] };
-  });
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? service.outline(document).map(toSymbol) : [];
-  });
-  connection.onFoldingRanges(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? toFoldingRanges(document, service.outline(document)) : [];
-  });
-  connection.onCodeAction((params) => {
-    const document = documents.get(params.textDocument.uri);
-    if (!document) return [];
-    if (isConfigFile(document.uri)) return configActions(document, params);
-    if (isTermsFile(document.uri)) return termsActions(document, params);
-    return codeActions({ service, clientCommands }, document, params);
-  });
-  answer(connection, OVERVIEW, ({ uri }) => {
-    const document = documents.get(uri);
-    return document ? overviewOf(service, document) : null;
-  });
-  connection.onHover(({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? hover(service, document, position, settings.pace()) : null;
-  });
-  connection.onCompletion((params) => {
-    const document = documents.get(params.textDocument.uri);
-    if (!document || isConfigFile(document.uri)) return [];
-    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-    if (isTermsFile(document.uri)) return termsCompletion(document, params.position, snippets);
-    return completion(service.manuscript(document), document, params, {
-      phrases: settings.phrases(),
-      snippets,
-    });
-  });
-  connection.onSelectionRanges(({ textDocument, positions }) => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return null;
-    return positions.map((position) => selectionRange(service.manuscript(document), document, position));
-  });
-  connection.languages.inlayHint.on(({ textDocument, range }) => {
-    const document = documents.get(textDocument.uri);
-    return document ? promiseHints(service.manuscript(document), document, range) : [];
-  });
+  registerQuestions(connection, { find, service, settings, client });
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     execute({ connection, ignores, terms, folderOf, changed: forget }, command, args);
-  });
-  answer(connection, FINAL_CHECK, ({ uri }) => {
-    const document = documents.get(uri);
-    return document ? finalReport(service, document) : null;
   });
   answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
   answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
   answer(connection, WORDS, words.status);
-  const find = (uri: string) => documents.get(uri);
   registerStructure(connection, service, find);
   registerFigures(connection, {
     service,
