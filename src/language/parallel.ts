@@ -83,3 +83,10 @@ function commonSequence(a: readonly string[], b: readonly string[]): readonly st
 export function takesObjectFirst({ text }: Build): boolean {
   return text.startsWith('把');
 }
+
+const PLAIN: ReadonlySet<string> = new Set(['要', '把', '就是']);
+
+/** True for a word that headings share without a frame around it. */
+export function isPlainWord(word: string): boolean {
+  return PLAIN.has(word);
+}

@@ -166,3 +166,16 @@ export function goesOnFromAbove(folded: string): boolean {
 export function openingAddress(folded: string): number {
   return /^同志们[，！]\s*/.exec(folded)?.[0].length ?? 0;
 }
+
+/** What a site's filter took from the start of a salutation: 同志 of 同志们. Empty where nothing is lost. */
+export function lostFrom(salutation: string): string {
+  return salutation.startsWith('们') ? '同志' : '';
+}
+
+const TO_ALL =
+  /^\s*(?:同志们|大家|各(?:级|单位|部门|镇|乡|地|位|村|科室)|希望(?:大家|各|同志们)|下一?步，|总的|总体|总之|以上|最后，|接下来)/;
+
+/** True where the speaker turns to everyone, from one that he spoke of. */
+export function turnsToAll(folded: string): boolean {
+  return TO_ALL.test(folded);
+}

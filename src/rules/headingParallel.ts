@@ -7,6 +7,7 @@ import {
   commonFrame,
   firstClauses,
   hasFrame,
+  isPlainWord,
   sameMeasure,
   sharedPlaces,
   takesObjectFirst,
@@ -107,8 +108,6 @@ function breaksMeasure(build: Build, others: readonly Build[]): boolean {
   );
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['要', '把', '就是']);
-
 /** 把队伍建得更强 · 把基础打得更牢 · 抓好落实: the others share a frame, this one has nothing of it. */
 function breaksFrame(build: Build, others: readonly Build[]): boolean {
   const frame = commonFrame(others);
@@ -118,7 +117,7 @@ function breaksFrame(build: Build, others: readonly Build[]): boolean {
   // 工作要实 · 作风要硬 · 纪律要严: of the single characters only these make a pattern.
   const single =
     frame.length === 1 &&
-    PLAIN.has(frame[0]!) &&
+    isPlainWord(frame[0]!) &&
     others.length >= 3 &&
     sameMeasure(others, 2) &&
     !bids(build);

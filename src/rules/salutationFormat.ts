@@ -1,7 +1,7 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
-import { greetingIn } from '../language/salutation';
+import { greetingIn, lostFrom } from '../language/salutation';
 import { BLOCK_TAG, breakOf, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
@@ -72,7 +72,7 @@ function splitFix(
 
 function mended(salutation: Paragraph): string {
   const name = foldMarks(salutation.text).replace(/\s*[：！，。；、]?$/, '');
-  return `${name === '们' ? '同志们' : name}：`;
+  return `${lostFrom(name)}${name}：`;
 }
 
 /** Line breaks where the salutation shares its line with a title or with text. */
@@ -112,5 +112,6 @@ function markEdits(manuscript: Manuscript, { text, range }: Paragraph): TextEdit
 
 /** A site's filter took 同志 out of 同志们. */
 function nameEdits({ text, range }: Paragraph): TextEdit[] {
-  return /^们/.test(text) ? [{ range: { start: range.start, end: range.start }, text: '同志' }] : [];
+  const lost = lostFrom(text);
+  return lost === '' ? [] : [{ range: { start: range.start, end: range.start }, text: lost }];
 }

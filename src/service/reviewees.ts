@@ -5,6 +5,7 @@ import { countCharacters } from '../language/length';
 import { type Finder, finderOf, groupsIn } from '../language/names';
 import { REVIEWS_NAME } from '../language/partNames';
 import { matterOf } from '../language/rolls';
+import { turnsToAll } from '../language/salutation';
 import { weightsIn } from '../language/signals';
 import type {
   Manuscript,
@@ -44,9 +45,6 @@ export interface RevieweeComment extends Reviewee, Verdict {
 
 /** From a mark that ends a clause group to the next. */
 const UNIT = /[^。！？；]+[。！？；]*[”’）]*/g;
-/** Here the speaker turns to everyone. */
-const TO_ALL =
-  /^\s*(?:同志们|大家|各(?:级|单位|部门|镇|乡|地|位|村|科室)|希望(?:大家|各|同志们)|下一?步，|总的|总体|总之|以上|最后，|接下来)/;
 
 /**
  * The reviewees of the front matter in their order, then those whom a speech goes through though nobody listed them,
@@ -157,7 +155,7 @@ function commentsIn(speech: Speech, finder: Finder): { who: Who; comment: Commen
   /** Whom the unlabelled heading above is about: the paragraphs under it are too. */
   let under = NOBODY;
   for (const { paragraph, text } of matterOf(speech, finder)) {
-    if (paragraph.kind === 'heading' || paragraph.label || TO_ALL.test(text)) under = NOBODY;
+    if (paragraph.kind === 'heading' || paragraph.label || turnsToAll(text)) under = NOBODY;
     if (text.trim() === '') continue;
     const above = under.length > 0 ? under : aboutPoint(pointsAt, paragraph, finder);
     for (const run of runsIn(paragraph, text, finder, above))
@@ -209,7 +207,7 @@ function runsIn(paragraph: Paragraph, text: string, finder: Finder, about: Who):
       groups.forEach(({ who, start: at }, i) => {
         take(who, i === 0 ? start : index + at, index + (groups[i + 1]?.start ?? unit.length));
       });
-    } else if (TO_ALL.test(unit)) {
+    } else if (turnsToAll(unit)) {
       run = undefined;
       above = NOBODY;
     } else if (run) run.end = end;
