@@ -1,16 +1,139 @@
 /** The command line `dianping`: arguments in, exit status out. */
-import { type Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FIELDS } from '../writing/skeletons/fields';
+import type { CheckOptions } from './check';
 import { isUsageError } from './usage';
 
 const commands = () => import('./commands');
+type Commands = typeof import('./commands');
+/** What a command of the other program is given. */
+type Given<Module extends keyof Commands, Name extends keyof Loaded<Module>> = Parameters<
+  Extract<Loaded<Module>[Name], (...given: never[]) => unknown>
+>;
+type Loaded<Module extends keyof Commands> = Awaited<ReturnType<Extract<Commands[Module], () => unknown>>>;
 
 /** Exit status for bad usage and for files that cannot be read or written. */
 const TROUBLE = 2;
 
+/** One of the commands. */
+interface Row {
+  readonly name: string;
+  readonly does: string;
+  readonly given?: readonly Argument[];
+  readonly options?: readonly Option[];
+  /** Given what the arguments say, then the options. Loads what it needs: none waits for the others' libraries. */
+  readonly run: (...given: never[]) => Promise<number>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'check',
+    does: '检查文稿',
+    given: [new Argument('[路径...]', '文件（Word 文件也行）、文件夹或通配符；- 为标准输入').default(['.'])],
+    options: [
+      choice('--format <格式>', '输出格式', ['pretty', 'json', 'jsonl', 'sarif']),
+      new Option('--fix', '改正有把握的问题，写回文件'),
+      new Option('--config <文件>', '改用这个配置文件'),
+      new Option('--no-cache', '不用上次查过的结果，也不留下这次的'),
+      new Option(
+        '--comments <文件>',
+        '把发现批注到 Word 文件的副本里，写到这个 .docx；文件已经存在的，不会覆盖',
+      ),
+    ],
+    run: async (paths: string[], options: CheckOptions) => (await import('./check')).check(paths, options),
+  },
+  {
+    name: 'outline',
+    does: '列出讲话的结构',
+    given: [new Argument('<路径>', '文件；- 为标准输入')],
+    options: [choice('--format <格式>', '输出格式', ['tree', 'json'])],
+    run: async (...given: Given<'outline', 'outline'>) =>
+      (await (await commands()).outline()).outline(...given),
+  },
+  {
+    name: 'figures',
+    does: '列出讲话里的数字：说的是谁的什么、加起来对不对、材料里有没有',
+    given: [new Argument('<路径>', '文件；- 为标准输入')],
+    options: [choice('--format <格式>', '输出格式', ['table', 'json'])],
+    run: async (...given: Given<'figures', 'figures'>) =>
+      (await (await commands()).figures()).figures(...given),
+  },
+  {
+    name: 'explain',
+    does: '说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节',
+    given: [new Argument('<路径>', '文件；- 为标准输入')],
+    run: async (path: string) => (await (await commands()).explain()).explain(path),
+  },
+  {
+    name: 'new',
+    does: '用骨架起草一篇讲话',
+    given: [new Argument('[骨架]', '骨架的名称，用 --list 查看')],
+    options: [
+      new Option('--data <文件>', '从 JSON 文件取数据'),
+      several('--set <名称=内容>', `数据，可以写几项：${dataFields()}；点评对象用顿号或逗号隔开`),
+      new Option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖'),
+      new Option('--list', '列出全部骨架'),
+      choice('--format <格式>', '清单的格式', ['pretty', 'json']),
+    ],
+    run: async (...given: Given<'newSpeech', 'newSpeech'>) =>
+      (await (await commands()).newSpeech()).newSpeech(...given),
+  },
+  {
+    name: 'clean',
+    does: '清理文稿：接上断行，拆开粘连，删去网页残留，统一标点、空格和缩进',
+    given: [new Argument('<路径>', '文件；- 为标准输入')],
+    options: [new Option('-o, --output <文件>', '写到这个文件；不写就印在标准输出上')],
+    run: async (...given: Given<'clean', 'cleanText'>) =>
+      (await (await commands()).clean()).cleanText(...given),
+  },
+  {
+    name: 'compare',
+    does: '比较两稿：哪些分点和段落移动、改写、增加、删去了',
+    given: [new Argument('<旧稿>', '文件'), new Argument('<新稿>', '文件')],
+    options: [
+      choice('--format <格式>', '输出格式', ['tree', 'json']),
+      new Option('-o, --output <文件>', '写一份花脸稿（.docx）：删去的划掉，增加的加下划线，都是修订'),
+    ],
+    run: async (...given: Given<'compare', 'compareTexts'>) =>
+      (await (await commands()).compare()).compareTexts(...given),
+  },
+  {
+    name: 'export',
+    does: '导出 Word 文件：正式稿（GB/T 9704—2012）或上台稿',
+    given: [new Argument('<路径>', '文稿；- 为标准输入')],
+    options: [
+      new Option('-o, --output <文件>', '写到这个 .docx 文件；已经存在的会替换'),
+      choice('--style <样式>', '正式稿 official 或上台稿 reading', ['official', 'reading']),
+      new Option('--template <文件>', '正式稿：套用本单位 .docx 文件的页面、样式和页眉页脚'),
+      several('--pinyin <词=读音>', '上台稿：给这些字词也注音，读音可以不写，如 莘县=shēn xiàn'),
+      new Option('--no-pinyin', '上台稿：不注音'),
+      new Option('--no-breath', '上台稿：不标换气'),
+      new Option('--no-times', '上台稿：页边不写各部分用时'),
+      new Option('--no-next', '上台稿：页脚不写下页开头'),
+      new Option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时'),
+    ],
+    run: async (...given: Given<'exporting', 'exportFile'>) =>
+      (await (await commands()).exporting()).exportFile(...given),
+  },
+  {
+    name: 'import',
+    does: '取出 Word 文件里的文字：自动编号变成文字，删去的修订不要，插入的留下',
+    given: [new Argument('<文件>', 'Word 文件（.docx；装有 LibreOffice 的，.doc、.wps 也行）')],
+    options: [new Option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')],
+    run: async (...given: Given<'importing', 'importWord'>) =>
+      (await (await commands()).importing()).importWord(...given),
+  },
+  {
+    name: 'lsp',
+    does: '为编辑器提供语言服务',
+    options: [new Option('--stdio', '经标准输入输出通信')],
+    run: async (...given: Given<'lsp', 'lsp'>) => (await (await commands()).lsp()).lsp(...given),
+  },
+];
+
 /**
- * Runs the command line. A command is loaded when it is called: none waits for the others' libraries.
+ * Runs the command line.
  * @returns 0: nothing at `warning` or above; 1: at least one such finding; 2: bad usage or a file that cannot be used
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -18,111 +141,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = chinese(new Command('dianping'))
     .description('点评讲话：查结构、列大纲。文稿不离开本机。')
     .version(version, '-V, --version', '显示版本');
-
-  chinese(program.command('check'))
-    .description('检查文稿')
-    .argument('[路径...]', '文件（Word 文件也行）、文件夹或通配符；- 为标准输入', ['.'])
-    .addOption(
-      new Option('--format <格式>', '输出格式')
-        .choices(['pretty', 'json', 'jsonl', 'sarif'])
-        .default('pretty'),
-    )
-    .option('--fix', '改正有把握的问题，写回文件')
-    .option('--config <文件>', '改用这个配置文件')
-    .option('--no-cache', '不用上次查过的结果，也不留下这次的')
-    .option('--comments <文件>', '把发现批注到 Word 文件的副本里，写到这个 .docx；文件已经存在的，不会覆盖')
-    .action(async (paths: string[], options) => {
-      const { check } = await import('./check');
-      status = await check(paths, options);
+  for (const row of ROWS) {
+    const command = chinese(program.command(row.name)).description(row.does);
+    for (const argument of row.given ?? []) command.addArgument(argument);
+    for (const option of row.options ?? []) command.addOption(option);
+    command.action(async (...given: unknown[]) => {
+      // Commander gives itself, last.
+      status = await row.run(...(given.slice(0, -1) as never[]));
     });
-  chinese(program.command('outline'))
-    .description('列出讲话的结构')
-    .argument('<路径>', '文件；- 为标准输入')
-    .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
-    .action(async (path: string, options) => {
-      const { outline } = await (await commands()).outline();
-      status = await outline(path, options);
-    });
-  chinese(program.command('figures'))
-    .description('列出讲话里的数字：说的是谁的什么、加起来对不对、材料里有没有')
-    .argument('<路径>', '文件；- 为标准输入')
-    .addOption(new Option('--format <格式>', '输出格式').choices(['table', 'json']).default('table'))
-    .action(async (path: string, options) => {
-      const { figures } = await (await commands()).figures();
-      status = await figures(path, options);
-    });
-  chinese(program.command('explain'))
-    .description('说明文稿是怎样读的、为什么：每处换行、每个序号、每段的环节')
-    .argument('<路径>', '文件；- 为标准输入')
-    .action(async (path: string) => {
-      const { explain } = await (await commands()).explain();
-      status = await explain(path);
-    });
-  chinese(program.command('new'))
-    .description('用骨架起草一篇讲话')
-    .argument('[骨架]', '骨架的名称，用 --list 查看')
-    .option('--data <文件>', '从 JSON 文件取数据')
-    .addOption(several('--set <名称=内容>', `数据，可以写几项：${dataFields()}；点评对象用顿号或逗号隔开`))
-    .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
-    .option('--list', '列出全部骨架')
-    .addOption(new Option('--format <格式>', '清单的格式').choices(['pretty', 'json']).default('pretty'))
-    .action(async (name: string | undefined, options) => {
-      const { newSpeech } = await (await commands()).newSpeech();
-      status = await newSpeech(name, options);
-    });
-  chinese(program.command('clean'))
-    .description('清理文稿：接上断行，拆开粘连，删去网页残留，统一标点、空格和缩进')
-    .argument('<路径>', '文件；- 为标准输入')
-    .option('-o, --output <文件>', '写到这个文件；不写就印在标准输出上')
-    .action(async (path: string, options) => {
-      const { cleanText } = await (await commands()).clean();
-      status = await cleanText(path, options);
-    });
-  chinese(program.command('compare'))
-    .description('比较两稿：哪些分点和段落移动、改写、增加、删去了')
-    .argument('<旧稿>', '文件')
-    .argument('<新稿>', '文件')
-    .addOption(new Option('--format <格式>', '输出格式').choices(['tree', 'json']).default('tree'))
-    .option('-o, --output <文件>', '写一份花脸稿（.docx）：删去的划掉，增加的加下划线，都是修订')
-    .action(async (old: string, now: string, options) => {
-      const { compareTexts } = await (await commands()).compare();
-      status = await compareTexts(old, now, options);
-    });
-  chinese(program.command('export'))
-    .description('导出 Word 文件：正式稿（GB/T 9704—2012）或上台稿')
-    .argument('<路径>', '文稿；- 为标准输入')
-    .option('-o, --output <文件>', '写到这个 .docx 文件；已经存在的会替换')
-    .addOption(
-      new Option('--style <样式>', '正式稿 official 或上台稿 reading')
-        .choices(['official', 'reading'])
-        .default('official'),
-    )
-    .option('--template <文件>', '正式稿：套用本单位 .docx 文件的页面、样式和页眉页脚')
-    .addOption(several('--pinyin <词=读音>', '上台稿：给这些字词也注音，读音可以不写，如 莘县=shēn xiàn'))
-    .option('--no-pinyin', '上台稿：不注音')
-    .option('--no-breath', '上台稿：不标换气')
-    .option('--no-times', '上台稿：页边不写各部分用时')
-    .option('--no-next', '上台稿：页脚不写下页开头')
-    .option('--pace <字数>', '上台稿：每分钟念多少字，用来算用时')
-    .action(async (path: string, options) => {
-      const { exportFile } = await (await commands()).exporting();
-      status = await exportFile(path, options);
-    });
-  chinese(program.command('import'))
-    .description('取出 Word 文件里的文字：自动编号变成文字，删去的修订不要，插入的留下')
-    .argument('<文件>', 'Word 文件（.docx；装有 LibreOffice 的，.doc、.wps 也行）')
-    .option('-o, --output <文件>', '写到这个文件；文件已经存在的，不会覆盖')
-    .action(async (path: string, options) => {
-      const { importWord } = await (await commands()).importing();
-      status = await importWord(path, options);
-    });
-  chinese(program.command('lsp'))
-    .description('为编辑器提供语言服务')
-    .option('--stdio', '经标准输入输出通信')
-    .action(async (options) => {
-      const { lsp } = await (await commands()).lsp();
-      status = await lsp(options);
-    });
+  }
 
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -139,6 +166,11 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+/** An option with so many answers, the first of them where it is left out. */
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices).default(choices[0]);
 }
 
 /** An option that takes one value or more. Commander reads its own sign for that, …, only after Latin letters. */
