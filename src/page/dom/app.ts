@@ -15,7 +15,10 @@ import {
 import type { Ask } from './asking';
 import { $ } from './element';
 import { copy, download, onDrop } from './files';
-import { createScreen, VIEWS } from './screen';
+import { onKeys } from './keys';
+import { createScreen } from './screen';
+import { onTabs } from './tabs';
+import { onTyping } from './typing';
 
 /** Milliseconds after the last key before the text is read; what came in one piece is read at once. */
 const PAUSE = 150;
@@ -23,10 +26,10 @@ const PAUSE = 150;
 const CHANGED = '这一处刚刚改动过，请等检查完再点。';
 const NO_TEXT = '请先把讲话稿粘贴到这里，或者点“打开文件…”。';
 
+/** Starts the page. @param ask asks the engine, wherever it runs */
 export function start(ask: Ask): void {
   const field = $<HTMLTextAreaElement>('text');
   let state: State = EMPTY;
-  let composing = false;
   let reading = false;
   let timer = 0;
 
@@ -77,7 +80,7 @@ export function start(ask: Ask): void {
     try {
       const mended = await ask(work, { text: from });
       // What is being composed by an input method is a change, too.
-      if (composing) takeText();
+      if (typing.isComposing()) typing.take();
       dispatch({ kind: 'mended', work, from, mended });
     } catch {
       dispatch({ kind: 'failed' });
@@ -108,10 +111,11 @@ export function start(ask: Ask): void {
     tell(found?.message ?? '没有查到问题。');
   }
 
-  function takeText(): void {
-    dispatch({ kind: 'typed', text: field.value, at: performance.now() });
-  }
-
+  const typing = onTyping(field, {
+    typed: (text) => dispatch({ kind: 'typed', text, at: performance.now() }),
+    left: () => dispatch({ kind: 'left' }),
+    turned: (kind) => dispatch({ kind }),
+  });
   const picker = $<HTMLInputElement>('file');
   const withText = (run: () => unknown) => () => void (state.text.trim() === '' ? tell(NO_TEXT) : run());
   const commands: Readonly<Record<string, () => void>> = {
@@ -135,43 +139,8 @@ export function start(ask: Ask): void {
   picker.addEventListener('change', () => void open([...(picker.files ?? [])]));
   onDrop((files) => void open(files));
 
-  field.addEventListener('compositionstart', () => {
-    composing = true;
-  });
-  field.addEventListener('compositionend', () => {
-    composing = false;
-    takeText();
-  });
-  field.addEventListener('input', () => {
-    if (!composing) takeText();
-  });
-  field.addEventListener('blur', () => dispatch({ kind: 'left' }));
-  // The field's own undo knows nothing of our changes.
-  field.addEventListener('beforeinput', (event) => {
-    const kind = OWN_HISTORY[event.inputType];
-    if (!kind) return;
-    event.preventDefault();
-    dispatch({ kind });
-  });
-
-  document.addEventListener('keydown', (event) => {
-    const run = event.key === 'F8' ? () => step(!event.shiftKey) : commands[commandOf(event) ?? ''];
-    if (!run || composing) return;
-    event.preventDefault();
-    run();
-  });
-
-  for (const [at, view] of VIEWS.entries()) {
-    const tab = $(`tab-${view}`);
-    tab.addEventListener('click', () => dispatch({ kind: 'view', view }));
-    tab.addEventListener('keydown', ({ key }) => {
-      const by = { ArrowRight: 1, ArrowLeft: VIEWS.length - 1 }[key];
-      const other = by && VIEWS[(at + by) % VIEWS.length];
-      if (!other) return;
-      dispatch({ kind: 'view', view: other });
-      $(`tab-${other}`).focus();
-    });
-  }
+  onKeys(commands, step, typing.isComposing);
+  onTabs((view) => dispatch({ kind: 'view', view }));
 
   window.addEventListener('beforeunload', (event) => {
     if (isUnsaved(state)) event.preventDefault();
@@ -180,18 +149,4 @@ export function start(ask: Ask): void {
   // Nothing that a browser brought back from before is left standing.
   field.value = '';
   field.focus();
-}
-
-const OWN_HISTORY: Readonly<Record<string, 'undo' | 'redo'>> = { historyUndo: 'undo', historyRedo: 'redo' };
-
-/** The command that a key stands for. */
-function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string | undefined {
-  if (!(ctrlKey || metaKey) || altKey) return undefined;
-  const keys: Readonly<Record<string, string>> = {
-    z: shiftKey ? 'redo' : 'undo',
-    y: 'redo',
-    s: 'save',
-    o: 'open',
-  };
-  return keys[key.toLowerCase()];
 }
