@@ -1,6 +1,8 @@
 /** Changes of meaning: 拟 → 已, 可以 → 必须, a figure, a name, a 不 that came or went. */
+
 import { foldMarks } from '../language/fold';
 import { type MeaningKind, type MeaningWord, meaningWords } from '../language/meaning';
+import { SENTENCE_MARK } from '../language/sentences';
 import type { Range } from '../model/manuscript';
 import type { Bit } from './words';
 
@@ -77,8 +79,8 @@ function runsOf(bits: readonly Bit[]): Run[] {
 
 /** True for a stretch that begins behind the end of a sentence and ends with one. */
 function isWhole(ends: string, isFirst: boolean): boolean {
-  const end = /[。！？；]/;
-  return end.test(ends.at(-1) ?? '') && (isFirst || end.test(ends[0] ?? ''));
+  const isEnd = (mark = '') => SENTENCE_MARK.test(mark);
+  return isEnd(ends.at(-1)) && (isFirst || isEnd(ends[0]));
 }
 
 function within(words: readonly MeaningWord[], { start, end }: Range): MeaningWord[] {

@@ -1,4 +1,5 @@
 /** What is compared: the points of a manuscript and its paragraphs, as a tree and in order. */
+import { SENTENCE_MARK } from '../language/sentences';
 import type { Manuscript, Paragraph, Point, Range, Speech } from '../model/manuscript';
 
 /** A paragraph, or a point with all that belongs to it. */
@@ -82,7 +83,7 @@ function unitOf(
 }
 
 function titleOf(words: string): string {
-  const end = words.search(/[。！？；]/);
+  const end = words.search(SENTENCE_MARK);
   const head = end < 0 ? words : words.slice(0, end);
   return head.length > TITLE ? `${[...head].slice(0, TITLE).join('')}…` : head;
 }

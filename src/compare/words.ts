@@ -15,6 +15,7 @@ export interface Rewriting {
   readonly removed: number;
 }
 
+/** Every character belongs to one, so that marks alone are one, too. */
 const SENTENCE = /[^。！？；]*[。！？；]+[”’）》]*|[^。！？；]+$/g;
 /** More steps from one text to the other, and it is no rewriting but another text. */
 const MOST_STEPS = 400;

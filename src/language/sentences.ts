@@ -9,6 +9,11 @@ export interface Sentence {
   readonly start: number;
 }
 
+/**
+ * What ends a sentence as it is written. Who needs another end says why: as it is spoken ； ends none (`spokenSentencesIn`), an
+ * editor's line has half-width marks, too, and where all characters must belong to a sentence marks alone make one.
+ */
+export const SENTENCE_MARK = /[。！？；]/;
 const SENTENCE = /[^。！？；]+[。！？；]*[”’）》]*/g;
 
 /** The sentences of a folded text, in order: up to 。！？； with the closing marks after them. */

@@ -3,7 +3,7 @@ import type { Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../m
 import { indexIn, rangeIn } from '../model/paragraph';
 
 const CLAUSE_MARK = /[，；：。！？…]/;
-/** What ends a sentence, with the closing marks that belong to it. */
+/** What ends a sentence as it is spoken, with the closing marks that belong to it. */
 const SENTENCE_END = /(?:[。！？]|……)+[”’）》】」』]*/g;
 
 /** The ranges around an offset, each within the next; the last is the whole text. */

@@ -20,7 +20,7 @@ export function isHeldBack({ check, range }: Mark, { sentence, before }: Writing
   return !before.some((known) => known.check === check && isSamePlace(known.range, range));
 }
 
-/** What ends a sentence, with the closing marks that belong to it. */
+/** What ends a sentence, half-width marks included, with the closing marks that belong to it. */
 const SENTENCE_END = /[。！？；!?;]+[”’」』）)》】]*/g;
 
 /** The sentence of a line that holds a place in it; behind an end mark the next sentence begins. */
