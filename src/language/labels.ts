@@ -5,7 +5,7 @@ import { remember } from '../model/remember';
 import { LAST, readWord, writeLabel } from './numbering';
 import { HAN_NUMERAL, readCircled, readGlyph, readNumeral } from './numerals';
 
-export { isWritten, LAST, runsOn, writeLabel } from './numbering';
+export { isWritten, LAST, runsOn } from './numbering';
 
 /** A label found in a folded text; offsets are relative to that text. */
 export interface LabelMatch {

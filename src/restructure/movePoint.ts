@@ -1,7 +1,7 @@
 /** Moving points with all that belongs to them: among their siblings, into another list, a level up or down. */
 
 import { inWidthOf } from '../language/inWidth';
-import { writeLabel } from '../language/labels';
+import { writeLabel } from '../language/numbering';
 import type { TextEdit } from '../model/changes';
 import type { Label, LabelStyle, Manuscript, Point, Range, Series, Speech } from '../model/manuscript';
 import { offsetAfter } from '../model/tidy';

@@ -2,7 +2,8 @@
 
 import { fold } from '../language/fold';
 import { inWidthOf } from '../language/inWidth';
-import { findInlineLabels, type LabelMatch, readLabel, writeLabel } from '../language/labels';
+import { findInlineLabels, type LabelMatch, readLabel } from '../language/labels';
+import { writeLabel } from '../language/numbering';
 import { PART_NAMES } from '../language/partNames';
 import { CONTINUATIONS, OPENINGS, SET_PHRASES } from '../language/phrases';
 import {

@@ -1,6 +1,6 @@
 /** Numbered lists, as the numbering damages need them. */
 
-import { writeLabel } from '../../../src/language/labels';
+import { writeLabel } from '../../../src/language/numbering';
 import type { TextEdit } from '../../../src/model/changes';
 import type { Label, LabelStyle, Manuscript, Point, Range, Series } from '../../../src/model/manuscript';
 import { replace } from '../damage';

@@ -1,4 +1,4 @@
-import { writeLabel } from '../../../src/language/labels';
+import { writeLabel } from '../../../src/language/numbering';
 import type { Label, LabelStyle, Point, Series } from '../../../src/model/manuscript';
 import { type Damage, type Damager, insert, remove, replace } from '../damage';
 import type { Random } from '../random';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/language/fold';
-import { findInlineLabels, readLabel, writeLabel } from '../../../src/language/labels';
+import { findInlineLabels, readLabel } from '../../../src/language/labels';
+import { writeLabel } from '../../../src/language/numbering';
 import { readNumeral, writeNumeral } from '../../../src/language/numerals';
 import { LABEL_STYLES } from '../../../src/model/manuscript';
 
