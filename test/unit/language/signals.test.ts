@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isImperative, partOfHeading } from '../../../src/language/headings';
 import type { SignalKind } from '../../../src/language/signal';
-import { appeals, endsOnCall, signalsIn } from '../../../src/language/signals';
+import { appeals, endsOnCall, readingsIn, signalsIn } from '../../../src/language/signals';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
 
@@ -192,5 +192,56 @@ describe('how a speech ends', () => {
     '这件事他一定不会答应。',
   ])('not yet: %s', (text) => {
     expect(endsOnCall(text)).toBe(false);
+  });
+});
+
+describe('what sounds like praise or blame', () => {
+  const does = (sentence: string, kind: string) => signalsIn(sentence).some((hit) => hit.kind === kind);
+
+  it.each([
+    ['praise', '巡更的本子一次不缺，连停电都记着。'],
+    ['praise', '总的印象是，态度端正，材料齐全。'],
+    ['praise', '应该说，这座泵站建得是好的。'],
+    ['praise', '灯一拉就亮，用户都不知道停过电。'],
+    ['praise', '三千人往外走，没有一个人挤倒。'],
+    ['praise', '全年没有一起伤亡。'],
+    ['praise', '话说到了根子上。'],
+    ['praise', '半年里投诉率压下来了。'],
+    ['praise', '三天内就恢复运行了。'],
+    ['blame', '这样的账，对得起群众吗？'],
+    ['blame', '这样干活，对得起乡亲们？'],
+    ['blame', '几个科室乱成一锅粥。'],
+    ['blame', '公示栏三个月没有更新。'],
+    ['blame', '坡道起步急了一点。'],
+    ['blame', '要说哪里差，差在案板上。'],
+    ['blame', '问题也不能不说。'],
+    ['blame', '那时候欠下的账，到现在还没有还。'],
+  ])('%s: %s', (kind, sentence) => {
+    expect(does(sentence, kind)).toBe(true);
+  });
+
+  it.each([
+    ['blame', '巡更的本子一次不缺，连停电都记着。'],
+    ['blame', '老乡煮了一锅粥送上山。'],
+    ['blame', '焊工的手腕纹丝不动。'],
+    ['blame', '塘底翻过来，晒得裂了口。'],
+    ['blame', '这座泵站对得起全县群众。'],
+    ['praise', '原因大家都清楚。'],
+    ['praise', '说到根子上，是有的人怕麻烦。'],
+    ['praise', '泵房的设备三天内恢复运行。'],
+    ['praise', '事情出在夜里，没有人员伤亡。'],
+    ['praise', '二是不较真。'],
+    ['praise', '报告写好了，放在柜子里。'],
+    ['praise', '腊月那场雪压下来。'],
+    ['praise', '这里有认识问题，更有作风问题。'],
+  ])('no %s: %s', (kind, sentence) => {
+    expect(does(sentence, kind)).toBe(false);
+  });
+
+  it('forgets what was amiss of old', () => {
+    const blames = (text: string) =>
+      [...readingsIn(text)].some(({ hits }) => hits.some(({ kind }) => kind === 'blame'));
+    expect(blames('那时候有的队长连井号都报不准，值班还打牌。')).toBe(false);
+    expect(blames('那时候欠下的账，到现在还没有还。')).toBe(true);
   });
 });
