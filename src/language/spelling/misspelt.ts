@@ -122,7 +122,7 @@ function units(characters: string): ReadonlySet<number> {
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 const FREE = units(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便请该被让',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美, 把会|开实. */
 const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢');
@@ -518,6 +518,8 @@ function leastFor(window: Window, { place, kind }: Meant): number {
   return (leastOf(measure, what)[kind] ?? Number.POSITIVE_INFINITY) + more;
 }
 
+/** What says that something is done, or being done: 聊了天. */
+const ASPECT = units('了过着');
 /** What a verb carries: 布得密. */
 const CARRIED = units('得着过了地的');
 
@@ -721,8 +723,9 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
-  // 展评|暨|点评 is none of 季点评, 金融办|主任 none of 班主任.
-  if (list.length > 2 && (JOINS.has(text.charCodeAt(start + at)) || endsUnit(vocabulary, text, start + at)))
+  // 展评|暨|点评 is none of 季点评, 聊了天 none of 聊聊天, 金融办|主任 none of 班主任.
+  const unit = text.charCodeAt(start + at);
+  if (list.length > 2 && (JOINS.has(unit) || ASPECT.has(unit) || endsUnit(vocabulary, text, start + at)))
     return undefined;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];
   const kind = likenessOf(text.charCodeAt(start + at), list.units[at]![place]!);

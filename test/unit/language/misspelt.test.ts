@@ -60,6 +60,8 @@ it.each([
   ['走访了家具市场和数学课件展', 'words that sound like others in one expression'],
   ['安捷维保队到得最早，竹坞茶厂第二', 'names of firms'],
   ['守责尽责，管城护城', 'what is varied'],
+  ['三件事请组长记下，该算的账要算', 'characters that stand anywhere'],
+  ['同老人们聊了天', 'what is done'],
   ['双塘镇的白鹭村', 'places'],
   ['看了沙垭、白鹭两个乡镇', 'places in a row'],
   ['风调雨顺，天地长久', 'a phrase made of two words the other way'],
