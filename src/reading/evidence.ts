@@ -156,6 +156,8 @@ const RULES: readonly Rule[] = [
     guess: true,
     holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
   },
+  // 受表彰的有：／张三／李四／王五
+  { name: '一列短行中的一行', joins: false, guess: 'silent', holds: isListed },
   // ……不提前通知／<br/>／安全生产……
   {
     name: '网页在这里另起一段',
@@ -477,6 +479,12 @@ function added(seam: Seam): Joint {
     ...(begins ? { begins } : {}),
     evidence: rows.map(({ name, weight }) => ({ name, weight })),
   };
+}
+
+/** One of a list of short lines, and neither of the title's nor of those that a page cut at its width. */
+function isListed(seam: Seam): boolean {
+  const { above, upper, lower, after } = seam;
+  return (upper.listed ?? lower.listed) === true && !above && !isFull(seam) && !beginsWithMark(after);
 }
 
 function takesUpList(seam: Seam): boolean {

@@ -20,6 +20,8 @@ export interface LineFacts {
   readonly width: number;
   /** True for a row of a table. */
   readonly row?: true;
+  /** True for one of a list of short lines. */
+  readonly listed?: true;
 }
 
 type OwnFacts = Omit<LineFacts, 'line'>;

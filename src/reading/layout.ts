@@ -1,5 +1,6 @@
 /** How a text is laid out: what each line is among those around it, and what it adds to the custom of the text. */
 import { isSalutationLine } from '../language/salutation';
+import { listedLines } from '../language/shortLists';
 import { tableRows } from '../language/tables';
 import { isTitle } from '../language/titles';
 import { countMarks, type MarkCounts } from '../language/width';
@@ -94,7 +95,7 @@ function isTitleWithColon(folded: string, next: string): boolean {
 function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
   const page = pageLines(lines, underText);
   const rows = tableRows(lines.map(({ folded }) => folded));
-  return lines.map((line, at): LineFacts => {
+  const facts = lines.map((line, at): LineFacts => {
     const next = lines[at + 1];
     const own =
       next && isTitleWithColon(line.folded, next.folded) ? headOf(line.folded) : factsOf(line.folded);
@@ -102,6 +103,17 @@ function readFacts(lines: readonly Line[], underText: boolean): LineFacts[] {
     if (rows[at] && own.kind === 'text') return { line, ...rowOf(own) };
     return { line, ...own, bare: own.bare && !(line.item && !own.label) };
   });
+  return markListed(facts);
+}
+
+function markListed(facts: readonly LineFacts[]): LineFacts[] {
+  const listed = listedLines(
+    facts.map(({ kind, bare, label, line }) => ({
+      folded: line.folded,
+      open: kind === 'text' && bare && !label,
+    })),
+  );
+  return facts.map((fact, at) => (listed[at] ? { ...fact, listed: true } : fact));
 }
 
 /** Lines over the first text, where the text begins here, and lines that a salutation follows soon. */
