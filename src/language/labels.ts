@@ -46,7 +46,7 @@ const NEXT = `(?:${IN_ORDER.slice(1)
  * `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, 一、三季度 begins a point, and so does
  * 一、七月份.
  */
-const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营]|是${N}))`;
+const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营楼]|[把年车标][手级间段]|是${N}))`;
 
 /** （二个别队员……, （三时间抓得不紧: what counts nothing, though it begins as （二个单位 does. */
 const NO_MEASURE =
@@ -58,7 +58,8 @@ const SHAPES: readonly Shape[] = [
   shape('han', `(${N})、[ 　]*${NO_NAMES}`, 'sentence'),
   // 三、四季度怎么干, where a 二、 stands above.
   shape('han', `(${N})、[ 　]*(?=${NEXT}[季月])`, 'start', { weak: true }),
-  shape('han', `(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
+  // 十一，我们值班: the holiday.
+  shape('han', `(?!十一，)(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),
   shape(
@@ -66,7 +67,9 @@ const SHAPES: readonly Shape[] = [
     `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班(?![组子次车风])|院(?![落校企]))[ 　]*`,
     'anywhere',
   ),
-  shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．][ 　]*`, 'sentence', { malformed: true }),
+  shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．](?![ 　]*（${N}）)[ 　]*`, 'sentence', {
+    malformed: true,
+  }),
   shape(
     'han-paren',
     `（(${N})[、，.]?(?:(?=${NO_MEASURE})|(?![）〇零季月级等次年时分个项种条类]))(?![^。：；！？]*）)`,
@@ -82,7 +85,9 @@ const SHAPES: readonly Shape[] = [
   shape('arabic', '(\\d{1,2})、(?!\\d)[ 　]*', 'sentence', { malformed: true }),
   shape('arabic', '(\\d{1,2})，(?!\\d)[ 　]*', 'start', { malformed: true }),
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）(?![、，.：．])[ 　]*', 'anywhere'),
-  shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．][ 　]*', 'sentence', { malformed: true }),
+  shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．](?![ 　]*（\\d)[ 　]*', 'sentence', {
+    malformed: true,
+  }),
   shape(
     'arabic-paren',
     `（(\\d{1,2})(?=[\\p{Script=Han}、，.])[、，.]?(?:(?=${NO_MEASURE})|(?![年月日时个项条]))(?![^。：；！？]*）)`,
@@ -93,17 +98,31 @@ const SHAPES: readonly Shape[] = [
   ),
   shape('arabic-paren', '(\\d{1,2})）[、，.]?', 'start', { malformed: true }),
   shape('circled', '([①-⑳])(?![、，.．])[ 　]*', 'anywhere', { number: readCircled }),
-  shape('circled', '([①-⑳])[、，.．][ 　]*', 'anywhere', { number: readCircled, malformed: true }),
-  // ⒈ ⑴ ㈠: one character each.
-  shape('arabic', '([⒈-⒛])[ 　]*', 'sentence', { number: readGlyph, malformed: true }),
-  shape('arabic-paren', '([⑴-⒇])[、，.．]?[ 　]*', 'anywhere', { number: readGlyph, malformed: true }),
-  shape('han-paren', '([㈠-㈩])[、，.．]?[ 　]*', 'anywhere', { number: readGlyph, malformed: true }),
-  // Spoken series.
-  shape('di', `第(${N})[，：](?!第?${N}[，、])`, 'anywhere'),
-  shape('di', `第(${N})(?:[、.]|[ 　]+(?=\\p{Script=Han}))(?!第?${N}(?:[，、]|[个季产]))`, 'anywhere', {
+  shape('circled', '([①-⑳])[、，.．](?![ 　]*[①-⑳])[ 　]*', 'anywhere', {
+    number: readCircled,
     malformed: true,
   }),
-  shape('di', '第(\\d{1,2})[，：、]', 'start', { malformed: true }),
+  // ⒈ ⑴ ㈠: one character each.
+  shape('arabic', '([⒈-⒛])[ 　]*', 'sentence', { number: readGlyph, malformed: true }),
+  shape('arabic-paren', '([⑴-⒇])(?![、，.．][⑴-⒇])[、，.．]?[ 　]*', 'anywhere', {
+    number: readGlyph,
+    malformed: true,
+  }),
+  shape('han-paren', '([㈠-㈩])(?![、，.．][㈠-㈩])[、，.．]?[ 　]*', 'anywhere', {
+    number: readGlyph,
+    malformed: true,
+  }),
+  // Spoken series.
+  shape('di', `第(${N})[，：](?!第?${N}[，、])`, 'anywhere'),
+  shape(
+    'di',
+    `第(${N})(?:[、.]|[ 　]+(?=\\p{Script=Han}))(?!第${N}|${NEXT}|${N}(?:[，、]|[个季产]))`,
+    'anywhere',
+    {
+      malformed: true,
+    },
+  ),
+  shape('di', '第(\\d{1,2})[，：、](?!第?\\d)', 'start', { malformed: true }),
   shape('di', `第(${N})。`, 'start', { malformed: true }),
   shape('di', `第(${N})是(?=[\\p{Script=Han}A-Za-zＡ-Ｚ“《‘\\d])`, 'anywhere'),
   shape('noun', `第(${N})${NOUN}(?:[：，、]|是)`, 'anywhere'),
@@ -127,7 +146,7 @@ const SHAPES: readonly Shape[] = [
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
   shape('yao', '(\\d)要(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('qi', `其(${N})(?:[，：]|是)`, 'anywhere'),
-  shape('qi', `其(${N})、`, 'anywhere', { malformed: true }),
+  shape('qi', `其(${N})、(?!其${N})`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
   shape('adverb', '(首先|其次|再次)(?=[是要])', 'anywhere', { number: readAdverb, weak: true }),
   shape('adverb', '(首先|其次|再次)(?=[说讲谈看]\\p{Script=Han})', 'start', {

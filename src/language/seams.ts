@@ -31,6 +31,12 @@ const crosses = remember((seam: string): boolean => {
   return false;
 });
 
+/** The word that a text begins with, as the segmenter built into the runtime has it. */
+export const firstWord = remember((text: string): string => {
+  for (const { segment } of segmenter.segment(text.slice(0, CONTEXT))) return segment;
+  return '';
+});
+
 /** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings; so does 是干出来的. */
 const FUNCTION = [
   '(?<!目|各[^，。]各|是[^，。的是]{1,6}[出过起下得换]来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',

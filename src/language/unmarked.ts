@@ -3,6 +3,7 @@ import { remember } from '../model/remember';
 import type { LabelMatch } from './labels';
 import { writeLabel } from './numbering';
 import { HAN_NUMERAL, readNumeral } from './numerals';
+import { firstWord } from './seams';
 
 const N = `(${HAN_NUMERAL})`;
 /** What numbers count and units are called by: 一季度, 第二小组, 三月份, 第一书记, 1号线. */
@@ -26,3 +27,8 @@ export const readUnmarked = remember((folded: string): LabelMatch | undefined =>
   }
   return undefined;
 });
+
+/** 一查责任, 二看进度: a verb of one character is counted by the numeral before it, and no label has lost its mark. */
+export function countsVerb(folded: string, { style, end }: LabelMatch): boolean {
+  return style !== 'arabic' && firstWord(folded.slice(end)).length === 1;
+}

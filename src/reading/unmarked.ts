@@ -1,6 +1,6 @@
 /** 丢了标点的序号: which paragraphs begin with a label that lost its mark. Only a row says so: 第一……／第二……／第三……. */
 import { type LabelMatch, readLabel } from '../language/labels';
-import { readUnmarked } from '../language/unmarked';
+import { countsVerb, readUnmarked } from '../language/unmarked';
 
 /** A row has so many members at least, with a mark or without. */
 const ROW = 3;
@@ -9,6 +9,8 @@ interface Member {
   readonly at: number;
   readonly label: LabelMatch;
   readonly marked: boolean;
+  /** The numeral belongs to the words: 一查责任. */
+  readonly counts: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export function unmarkedLabels(texts: readonly (string | undefined)[]): (LabelMa
   const found = texts.map((): LabelMatch | undefined => undefined);
   const rows = new Map<string, Member[]>();
   const settle = (row: readonly Member[]) => {
-    if (row.length >= ROW) for (const { at, label, marked } of row) if (!marked) found[at] = label;
+    if (row.length >= ROW && !isWording(row))
+      for (const { at, label, marked } of row) if (!marked) found[at] = label;
   };
   texts.forEach((text, at) => {
     const member = text === undefined ? undefined : memberOf(text, at);
@@ -38,7 +41,12 @@ export function unmarkedLabels(texts: readonly (string | undefined)[]): (LabelMa
 function memberOf(text: string, at: number): Member | undefined {
   const own = readLabel(text);
   const label = own ?? readUnmarked(text);
-  return label && { at, label, marked: own !== undefined };
+  return label && { at, label, marked: own !== undefined, counts: !own && countsVerb(text, label) };
+}
+
+/** 一查责任／二看进度／三抓落实: most of the row says so. */
+function isWording(row: readonly Member[]): boolean {
+  return row.filter(({ counts }) => counts).length * 2 > row.length;
 }
 
 /** A row with one more member; the same row where it is none, another where one begins. */
