@@ -42,9 +42,27 @@ export function beginsWithMark(folded: string): boolean {
   return /^[，。、；：！？”’）》】」』]/.test(folded);
 }
 
-/** 10｜.5亿, 2024｜年 in its figures: a number that the break cuts. */
+/** What follows a number and stands at no beginning: no 个别, 项目, 人员, 年初, 分管. */
+const UNIT_OF_NUMBER =
+  /^(?:[多余来几]?[万亿](?!众)|[多余来](?=[个万亿名户家项人件亩吨米元])|[%％‰]|个(?![别人体性])|米(?![饭粮])|公[里斤顷]|吨|亩|倍|元(?![旦宵])|次(?![序要日])|户(?![籍外])|名(?![单称字])|项(?!目)|家(?![长庭里乡])|件(?!件)|年(?![初底终轻度货来])|小时|分钟|天(?![天气])|人(?![员民大才力人们家]))/u;
+
+/** ，全镇上下……: a mark that the words of a text may have lost their first word before; before 。 stands no first word. */
+export function beginsWithComma(folded: string): boolean {
+  return folded.startsWith('，');
+}
+
+/** 10｜.5亿, 2024｜年, 3000｜米, 40｜多万吨: a number that the break cuts, or parts from its unit. */
 export function cutsNumber(before: string, after: string): boolean {
-  return /\d[.．]?$/.test(before) && /^\d/.test(after);
+  return /\d[.．]?$/.test(before) && (/^\d/.test(after) || isUnitOf(before, after));
+}
+
+function isUnitOf(before: string, after: string): boolean {
+  return /\p{Script=Han}[，、]?\d[\d.,，]*$/u.test(before) && UNIT_OF_NUMBER.test(after);
+}
+
+/** PM2.｜5）平均浓度, 10.｜5亿元: what follows the point is no label. */
+export function cutsDecimal(before: string, after: string): boolean {
+  return /[^\s\d.]\d{1,6}[.．]$/.test(before) && /^\d{1,4}(?:[）%％万亿]|元|个百分点)/.test(after);
 }
 
 /** 百分之｜六十六，比三月份快: the numeral is no label. */

@@ -39,7 +39,7 @@ export const firstWord = remember((text: string): string => {
 
 /** Function characters, each without the words that end in it: 方向, 目的, 成就, 服从 stand at the end of headings; so does 是干出来的. */
 const FUNCTION = [
-  '(?<!目|各[^，。]各|是[^，。的是]{1,6}[出过起下得换]来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
+  '(?<!目|各[^，。]各|是[^，。的是]{1,6}[出过起下得换]来|[干闯拼打抓练走跑管逼做]出来)的 (?<![祥谦温饱缓调总平])和 (?<![普涉波企])及 或 把 被 (?<![予加得可难足何])以 (?<![干闯])将 (?<![善勇敢乐易急])于 (?<![服])从',
   '(?<![参赋授])与 (?<![方意倾志导走转风取面趋动内定航])向 (?<![谦忍])让 (?<![行大促])使',
 ];
 const CUT_SHORT = ending(...FUNCTION);
@@ -47,10 +47,10 @@ const CUT_SHORT = ending(...FUNCTION);
 /** Characters and words with which no clause, heading or title ends: something must follow. */
 /** 总体上是扎实的 ends what it says. */
 const IS_SO =
-  /是(?:非常|很|比较|十分|相当)?(?:扎实|好|不错|可喜|明显|清楚|积极|主动|认真|成功|圆满|有效|深刻|突出|严峻|艰巨|稳定|健康|满意|及时|到位|有力|肯定)的$/u;
+  /是(?:非常|很|比较|十分|相当)?(?:扎实|安全|必要|可行|稳妥|好|不错|可喜|明显|清楚|积极|主动|认真|成功|圆满|有效|深刻|突出|严峻|艰巨|稳定|健康|满意|及时|到位|有力|肯定)的$/u;
 const UNFINISHED = ending(
   ...FUNCTION,
-  '(?<![首全])都 也 (?<![成造])就 (?<![归偿返])还 又 且 而 (?<![于总求但就国])是 不 很 最 再 [第每“‘《（【「\\d] (?<![之其])[二三四五六七八九] (?<![统唯第之其])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
+  '(?<![首全])都 也 (?<![成造])就 (?<![归偿返])还 又 且 而 (?<![于总求但就国])是 不 很 最 再 [第每“‘《（【「] (?<![之其])[二三四五六七八九] (?<![统唯第之其])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',
   '(?<![需重主首纪必摘简扼机概提])要 (?<![难不值获取觉懂使])得 是(?:全面|深入|认真|切实)?(?:实施|推进|落实|贯彻|开展|加快|完成|实现|深化)',
   // 思想要深入, 态度要认真 are headings.
   '(?<![要更很])(?:切实|认真|积极|全面|深入|充分|坚决|严格)',
@@ -62,12 +62,12 @@ const UNFINISHED = ending(
 
 /** Verbs that want an object. A heading may end with one all the same: 责任要压实. */
 const WANTS_OBJECT = ending(
-  '打造 聚焦 树立 做好 抓好 抓紧抓好 开展 召开 完善 健全 增强 营造 构建 推动 加强 推进 加快 深化 提高 组织 发挥 掌握 突出 紧盯 参加 作了 取得 进行 实现 保持 形成 贯彻 实施 促进 维护 提出 表示 围绕 强化 激发 树牢 反映出 暴露出 体现出 看到了 感受到',
+  '打造 聚焦 树立 做好 抓好 抓紧抓好 开展 召开 完善 健全 增强 营造 构建 推动 加强 推进 加快 深化 提高 组织 发挥 掌握 突出 紧盯 参加 作了 取得 进行 实现 保持 形成 贯彻 实施 促进 维护 提出 表示 围绕 规范 整顿 支持 (?:守护|做|办|管|写|建|保|服务)好 强化 激发 树牢 反映出 暴露出 体现出 看到了 感受到',
 );
 
 /** Words that stand before others far more often than before a full stop: 经济｜, 群众｜. */
 const LEADS_ON = ending(
-  '经济 社会 同志 全面 重点 领导 政府 群众 创建 农村 人民 主要 国家 基本 部门 季度 综合 城乡 中央 财政 国际 农业 总结 现代 当前 总体 公共 共同 高度 去年 上下 应急 依法 医疗 价格 一批 国内 相关 上半年 全年 各类 年度 党委 市委 县委 区委',
+  '经济 社会 同志 全面 重点 领导 政府 群众 创建 农村 人民 主要 国家 基本 部门 季度 综合 城乡 中央 财政 国际 农业 总结 现代 当前 总体 公共 共同 高度 去年 上下 应急 依法 医疗 价格 一批 国内 相关 上半年 全年 各类 年度 党委 市委 县委 区委 关键看 向[^，。]{2,6}报告 [每某]一?[个位项条次批件家种类] (?:[用听写播放交拿]|交出|拿出|播放|成立|跑在|留给|当作)了?(?<=[了给作])',
 );
 
 /** Words with which sentences end: 提几点意见, 加大力度. */
@@ -77,16 +77,16 @@ const RESTS = ending(
 
 /** Characters with which no paragraph begins: something must precede. */
 const CONTINUES =
-  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|\d[\d.,]*[多余来几]?(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/;
+  /^(?:[的了着们等而也都，。、；：！？”’）》】」』]|(?:和|与|及|并且?|或|则|却|之)(?!平|谐|睦|气|风|联|非|不)|[感性率级型者员力化](?=[和与及、，。的])|[局院厅署](?=[要党把的、，])|个(?=\p{Script=Han})(?![别人体性个中案])|(?:进去|出来|起来|下去|过来)(?=[，。、])|得[透好快准稳](?=[，。、])|\d[\d.,]*[多余来几]?(?:%|％|个|万|亿|元|名|人次|家|项|公里|吨|亩|倍))/u;
 
 /** Nouns and verbs that follow others far more often than they begin a paragraph: ｜工作, ｜问题. */
 const HANGS_ON = starting(
-  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 同期 同比 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力',
+  '工作 发展 建设 社会 问题 企业 政策 服务 领导 生产 增长 讲话 制度 产业 情况 管理 部门 进行 单位 任务 生活 体系 季度 方面 目标 能力 重要 水平 基础 精神 机制 重大 活动 要求 标准 责任 质量 取得 地区 结构 措施 部署 意见 运行 收入 主义 卫生 战略 体制 作了 现代 合作 分析 发言 领域 困难 指标 力度 汇报 人员 特色 作用 设施 意识 成果 的是 自己 方式 以来 比较 监管 认识 关系 具体 中心 资金 明显 都要 都是 投入 内容 进展 阶段 环节 成员 起来 更多 看到 成效 范围 影响 时候 过程 条件 力量 出来 原因 办法 同期 同比 干劲 热情 队伍 总书记 力争 大会 会议 精神 党组 党委 信心 氛围 成绩 效果 进度 速度 总值 总额 经验 做法 短板 差距 理念 思想 干部 群众 行业 市场 资源 环境 生态 治理 保障 事业 规划 计划 战略 目的 步伐 局面 态势 优势 潜力 活力 动力 试点 各界 举措 常态化 比重 就是 就会 就能 就要 才能 才会 只用',
 );
 
 /** Verbs and adverbs with which sentences begin: 加强……, 切实……. */
 const SETS_OUT = starting(
-  '我们 加强 同志 坚持 完善 加快 积极 推动 深入 继续 这些 进一步 各级 加大 建立 健全 我国 大力 这里 过去 严格 强化 为了 坚决 只有 现在 因为 鼓励 在此 根据 稳步 面对 切实 采取 经过 如果 应当 落实 有的 各[镇乡村县区市局单部]',
+  '我们 加强 同志 坚持 完善 加快 积极 推动 深入 继续 这些 进一步 各级 加大 建立 健全 我国 大力 这里 过去 严格 强化 为了 坚决 只有 现在 因为 鼓励 在此 根据 稳步 面对 展望 切实 采取 经过 如果 应当 落实 有的 各[镇乡村县区市局单部]',
 );
 
 /** How a speaker sets a new paragraph going: 刚才，…… 同志们，…… */
@@ -154,6 +154,19 @@ export function leadsOn(text: string): boolean {
   return LEADS_ON.test(text.slice(-CONTEXT));
 }
 
+/** 发生芦山地震、甘肃｜岷县地震、洪涝: one of items in a row. */
+export function cutsItem(before: string, after: string): boolean {
+  return /、[^，。；：！？、]{1,8}$/.test(before) && /^[^，。；：！？、]{1,8}、/.test(after);
+}
+
+/** 从头到尾看了｜一遍, 一共用了｜3分12秒: how much of it. */
+export function cutsMeasure(before: string, after: string): boolean {
+  return (
+    /(?<![罢到完够好来])了$/.test(before) &&
+    /^(?:[两几]?\d+\p{Script=Han}|[一两几](?![是要季月年些方路直定般样起边面旦个]))/u.test(after)
+  );
+}
+
 /** True when `text` stops on a word that often ends a sentence. */
 export function comesToRest(text: string): boolean {
   return RESTS.test(text.slice(-CONTEXT));
@@ -166,7 +179,7 @@ export function isContinuation(text: string): boolean {
 
 /** True when the break stands beside a Latin word: no sentence ends or begins so. */
 export function besideLatin(before: string, after: string): boolean {
-  return /[A-Za-z%]$/.test(before) || /^[A-Za-z]/.test(after);
+  return (/[A-Za-z]$/.test(before) && !after.startsWith('—')) || /^[A-Za-z]/.test(after);
 }
 
 /** True when `text` begins with a word that seldom begins a paragraph. */

@@ -30,5 +30,5 @@ export const readUnmarked = remember((folded: string): LabelMatch | undefined =>
 
 /** 一查责任, 二看进度: a verb of one character is counted by the numeral before it, and no label has lost its mark. */
 export function countsVerb(folded: string, { style, end }: LabelMatch): boolean {
-  return style !== 'arabic' && firstWord(folded.slice(end)).length === 1;
+  return style === 'han' && firstWord(folded.slice(end)).length === 1;
 }

@@ -5,10 +5,12 @@
 
 import {
   addressesAnew,
+  beginsWithComma,
   beginsWithMark,
   closesBracketOf,
   closesCouplet,
   closesEnumeration,
+  cutsDecimal,
   cutsNumber,
   cutsShare,
   cutsTime,
@@ -30,6 +32,8 @@ import {
   callsUnit,
   comesToRest,
   crossesWord,
+  cutsItem,
+  cutsMeasure,
   endsInPreposition,
   firstStep,
   hangsOn,
@@ -111,6 +115,8 @@ interface Row {
 const DECISIVE = 10;
 /** What is acted on unseen has at least this score. */
 const SURE = 3.5;
+/** Running text, of which none may be a heading, goes on for less. */
+const SURE_RUNNING = 3;
 /** Headings are seldom longer, in characters. */
 const LONG_HEADING = 24;
 /** An opening that stands by itself is no longer. */
@@ -166,6 +172,7 @@ const RULES: readonly Rule[] = [
     holds: ({ upper, lower }) => [upper, lower].some(({ line }) => TAG_LINE.test(line.folded)),
   },
   { name: '分数断开', joins: true, holds: ({ before, after }) => cutsShare(before, after) },
+  { name: '小数断开', joins: true, holds: ({ before, after }) => cutsDecimal(before, after) },
   { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {
@@ -316,6 +323,12 @@ const RUNNING: readonly Row[] = [
   { name: '正文没有说完', weight: 1, holds: () => true },
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
   { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
+  { name: '并列的一项断开', weight: 2.5, holds: ({ before, after }) => cutsItem(before, after) },
+  {
+    name: '下一行是数量，上一行的动词还缺它',
+    weight: 1.5,
+    holds: ({ before, after }) => cutsMeasure(before, after),
+  },
   { name: '上一行停在及物动词上', weight: 1, holds: ({ before }) => wantsObject(before) },
   {
     name: '上一行的分句刚开头',
@@ -467,7 +480,8 @@ function decided({ name, joins, guess }: Rule): Joint {
 }
 
 function added(seam: Seam): Joint {
-  const rows = (mayBeHeading(seam) ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
+  const isHead = mayBeHeading(seam);
+  const rows = (isHead ? BARE_ROWS : RUNNING_ROWS).filter(({ holds }) => holds(seam));
   const sum = rows.reduce((all, { weight }) => all + weight, 0);
   if (sum < SURE && !(sum + CROSSES.weight <= -SURE) && CROSSES.holds(seam)) rows.push(CROSSES);
   const score = rows.reduce((all, { weight }) => all + weight, 0);
@@ -475,7 +489,7 @@ function added(seam: Seam): Joint {
   return {
     joined: score > 0,
     score,
-    certain: score > 0 ? score >= SURE : score <= -SURE && begins,
+    certain: score > 0 ? score >= (isHead ? SURE : SURE_RUNNING) : score <= -SURE && begins,
     ...(begins ? { begins } : {}),
     evidence: rows.map(({ name, weight }) => ({ name, weight })),
   };
@@ -502,7 +516,7 @@ function isHeadingWithComma({ before, single, upper, lower, among }: Seam): bool
 
 /** 一、总结成绩 over ，全镇上下……: the page lost the first word of the text. */
 function isHeadingOverMark({ after, upper, single, among }: Seam): boolean {
-  if (!beginsWithMark(after) || !single || !upper.bare) return false;
+  if (!beginsWithComma(after) || !single || !upper.bare) return false;
   if (!upper.label) return hasFellows(among);
   return isWritten(upper.label.style) || labelsStandAlone(among) === 'most';
 }

@@ -69,6 +69,27 @@ describe('a line that stops', () => {
   });
 });
 
+describe('a paragraph that a paste broke once, by the words at the break', () => {
+  it.each([
+    ['上午的长跑是3000\n米，没有一个人掉队，也没有人叫苦。大家跑得齐。', '0\n米'],
+    ['账要对上。销售部报的和财务部报的差了40\n多万吨，数据对不上。', '0\n多'],
+    ['账要对上。重点地区细颗粒物（PM2.\n5）平均浓度下降一成。', '.\n5'],
+    ['（一）推进依法行政，保持社会大局稳定\n。加强窗口建设，办事的人少跑路。', '定\n。'],
+    ['审批要快。县自然资源局、县生态环境\n局要把环节再梳理一遍，能减的减下来。', '境\n局'],
+    ['材料写得认真。我从头到尾一共用了\n3个晚上，把它看完了。', '了\n3'],
+  ])('is joined unseen: %s', (text, words) => {
+    expect(found(speech(text))).toContain(`paragraph-broken ${words} safe`);
+  });
+  it.each([
+    '成绩不是等来的。县里的排名往前走了两位，是大家干出来的\n上下同心，事情就好办。',
+    '机房里的事有人管。方案是必要的、可行的，也是安全的\n适当增加投入，主要用在换线上。',
+    '三组走在前面。上半场得分92，下半场的得分还是95\n人员怎么排，会后再说，今天先说成绩。',
+    '一、总结成绩\n，全镇上下动手早，推进快。',
+  ])('is none where a paragraph lost its mark: %s', (text) => {
+    expect(found(speech(text)).filter((one) => one.endsWith(' safe') && one.includes('broken'))).toEqual([]);
+  });
+});
+
 describe('a paragraph that a paste broke once', () => {
   it.each([
     [
