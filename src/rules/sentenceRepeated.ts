@@ -1,5 +1,6 @@
 import type { Check, Report } from '../checks/check';
 import { areAlike, type Spoken, spokenIn } from '../language/alike';
+import { isWritten } from '../language/numbering';
 import { findPlaceholders } from '../language/placeholders';
 import type { Paragraph, Point, Series, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
@@ -81,30 +82,42 @@ function report([first, ...others]: readonly Place[]): Report[] {
 }
 
 function repeatedHeadings({ points }: Series): Report[] {
-  const first = new Map<string, Point>();
-  return points.flatMap((point) => {
-    const title = headingOf(point);
-    const earlier = title === undefined ? undefined : first.get(title);
-    if (title !== undefined && !earlier) first.set(title, point);
-    return earlier
-      ? [
-          {
-            range: point.selectionRange,
-            message: `标题和前面的“${namePoint(earlier, 20)}”一样，改成各自要讲的内容`,
-            related: [{ range: earlier.selectionRange, message: '前面的标题' }],
-            louder: true,
-          },
-        ]
-      : [];
-  });
+  const alike = new Map<string, Point[]>();
+  for (const point of points) {
+    const words = headingOf(point);
+    if (words !== undefined) alike.set(words, [...(alike.get(words) ?? []), point]);
+  }
+  return [...alike.values()].filter((group) => !isMeant(group)).flatMap(reportHeadings);
 }
 
-/** Of a heading on a line of its own its words; a short one may be a word of the trade (优点). */
-function headingOf({ inline, paragraph, title }: Point): string | undefined {
+/** 一是学习；二是学习；三是学习: said three times within a text, and no headings on lines of their own. */
+function isMeant(group: readonly Point[]): boolean {
+  return group.length >= REFRAIN && group.some((point) => !standsAlone(point));
+}
+
+function reportHeadings([earlier, ...others]: readonly Point[]): Report[] {
+  return others.map((point) => ({
+    range: point.selectionRange,
+    message: `标题和前面的“${namePoint(earlier!, 20)}”一样，改成各自要讲的内容`,
+    related: [{ range: earlier!.selectionRange, message: '前面的标题' }],
+    louder: true,
+  }));
+}
+
+/** A short heading may be a word of the trade (优点), and one that its text follows on the line has a verb (提高认识。). */
+const SHORTEST = { alone: 3, withText: 4 };
+
+/** The words of a written label's heading. */
+function headingOf(point: Point): string | undefined {
+  const { title, label } = point;
   const words = title.replace(/[^\p{L}\p{N}]/gu, '');
-  return !inline && paragraph.kind === 'heading' && words.length >= 4 && !isToFillIn(title)
-    ? words
-    : undefined;
+  const alone = standsAlone(point);
+  if (!alone && !isWritten(label.style)) return undefined;
+  return words.length >= SHORTEST[alone ? 'alone' : 'withText'] && !isToFillIn(title) ? words : undefined;
+}
+
+function standsAlone({ inline, paragraph }: Point): boolean {
+  return !inline && paragraph.kind === 'heading';
 }
 
 function isToFillIn(text: string): boolean {
