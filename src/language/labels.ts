@@ -3,7 +3,7 @@
 import type { LabelStyle } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { LAST, readWord, writeLabel } from './numbering';
-import { HAN_NUMERAL, readCircled, readGlyph, readNumeral } from './numerals';
+import { HAN_NUMERAL, readCapital, readCircled, readGlyph, readNumeral } from './numerals';
 
 export { isWritten, LAST, runsOn } from './numbering';
 
@@ -62,6 +62,16 @@ const SHAPES: readonly Shape[] = [
   shape('han', `(?!十一，)(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),
+  shape('han', `(${N})[ 　]+、[ 　]*${NO_NAMES}`, 'start', { malformed: true }),
+  // 壹、总的看法
+  shape('han', '([壹贰叁肆伍陆柒捌玖拾])、[ 　]*(?![壹贰叁肆伍陆柒捌玖拾])', 'start', {
+    number: readCapital,
+    malformed: true,
+  }),
+  // 【一】总的看法
+  shape('han-paren', `[【〔［][ 　]*(${N})[ 　]*[】〕］][ 　]*(?=\\p{Script=Han})`, 'start', {
+    malformed: true,
+  }),
   shape(
     'han-paren',
     `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班(?![组子次车风])|院(?![落校企]))[ 　]*`,
@@ -83,7 +93,7 @@ const SHAPES: readonly Shape[] = [
   shape('han-paren', `(${N})）[、，.]?`, 'start', { malformed: true }),
   shape('arabic', '(\\d{1,2})\\.(?!\\d)[ 　]*', 'sentence'),
   shape('arabic', '(\\d{1,2})、(?!\\d)[ 　]*', 'sentence', { malformed: true }),
-  shape('arabic', '(\\d{1,2})，(?!\\d)[ 　]*', 'start', { malformed: true }),
+  shape('arabic', '(\\d{1,2})[，：](?!\\d)[ 　]*', 'start', { malformed: true }),
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）(?![、，.：．])[ 　]*', 'anywhere'),
   shape('arabic-paren', '（[ 　]*(\\d{1,2})[ 　]*）[、，.：．](?![ 　]*（\\d)[ 　]*', 'sentence', {
     malformed: true,
@@ -141,13 +151,19 @@ const SHAPES: readonly Shape[] = [
     'anywhere',
     { weak: true },
   ),
-  shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)，?`, 'anywhere'),
+  shape('shi', `(${N})是(?!${N}[，、。]|\\p{Script=Han}{1,4}，二要)[，：]?(?!、)`, 'anywhere'),
+  shape('shi', `(${N})是、(?=\\p{Script=Han})`, 'anywhere', { malformed: true }),
   shape('shi', '(\\d)是(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
   shape('yao', `(${N})要(?![^\\p{Script=Han}])`, 'anywhere'),
   shape('yao', '(\\d)要(?=\\p{Script=Han})', 'anywhere', { malformed: true }),
-  shape('qi', `其(${N})(?:[，：]|是)`, 'anywhere'),
+  shape('qi', `其(${N})(?:[，：]|是[，：]?)`, 'anywhere'),
   shape('qi', `其(${N})、(?!其${N})`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
+  shape('adverb', '(首先|其次|再次|再者|最后)、(?!其次|再次|再者|最后|然后|接着)', 'start', {
+    number: readAdverb,
+    malformed: true,
+    weak: true,
+  }),
   shape('adverb', '(首先|其次|再次)(?=[是要])', 'anywhere', { number: readAdverb, weak: true }),
   shape('adverb', '(首先|其次|再次)(?=[说讲谈看]\\p{Script=Han})', 'start', {
     number: readAdverb,
@@ -257,7 +273,7 @@ export function opensList(folded: string): boolean {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LABEL_HEAD = /[一二三四五六七八九十\d（①-⑳⒈-⒛⑴-⒇㈠-㈩第其首再最另]/;
+const LABEL_HEAD = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d（【〔［①-⑳⒈-⒛⑴-⒇㈠-㈩第其首再最另]/;
 /** By a look at one character; 看法之一 has its noun first. */
 const mayBeLabel = (folded: string, at: number): boolean =>
   LABEL_HEAD.test(folded[at] ?? '') || folded[at + 2] === '之';

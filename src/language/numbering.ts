@@ -52,7 +52,7 @@ const STYLES: Readonly<Record<LabelStyle, StyleFacts>> = {
     swap: (raw, n) => raw.replace(/[①-⑳]/, writeCircled(n)),
   },
   di: { spoken: 0, highest: 99, write: (n, model) => `第${han(n)}${endOf(model, '：', '是') ?? '，'}` },
-  shi: { spoken: 1, highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，') ?? ''}` },
+  shi: { spoken: 1, highest: 99, write: (n, model) => `${han(n)}是${endOf(model, '，', '：') ?? ''}` },
   yao: { spoken: 1, highest: 99, write: (n) => `${han(n)}要` },
   qi: { spoken: 0, highest: 99, write: (n, model) => `其${han(n)}${endOf(model, '：', '是') ?? '，'}` },
   adverb: {
@@ -224,11 +224,13 @@ function endOf(model: string, ...ends: readonly string[]): string | undefined {
   return ends.find((end) => model.endsWith(end));
 }
 
-/** What is wrong with a malformed label: a bracket lost, a mark too many or another one, digits for 一, one character for all (⒈). */
-export type Flaw = 'unclosed' | 'unopened' | 'marked' | 'digits' | 'mark' | 'glyph';
+/** What is wrong with a malformed label: a bracket lost, a mark too many or another one, digits for 一, 壹 for 一, another bracket, one character for all (⒈). */
+export type Flaw = 'unclosed' | 'unopened' | 'marked' | 'digits' | 'capital' | 'bracket' | 'mark' | 'glyph';
 
 export function flawOf({ style, text }: { readonly style: LabelStyle; readonly text: string }): Flaw {
   if (/^[⒈-⒛⑴-⒇㈠-㈩]/.test(text)) return 'glyph';
+  if (/^[【〔［]/.test(text)) return 'bracket';
+  if (/^[壹贰叁肆伍陆柒捌玖拾]/.test(text)) return 'capital';
   const opened = text.includes('（');
   const closed = text.includes('）');
   if (opened !== closed) return opened ? 'unclosed' : 'unopened';

@@ -80,6 +80,11 @@ export function readGlyph(char: string): number | undefined {
   return first === undefined ? undefined : code - first + 1;
 }
 
+/** 壹 … 拾 → 1 … 10. */
+export function readCapital(char: string): number | undefined {
+  return '壹贰叁肆伍陆柒捌玖拾'.indexOf(char) + 1 || undefined;
+}
+
 /** 1 … 20 → ① … ⑳. */
 export function writeCircled(value: number): string {
   return String.fromCharCode(0x245f + value);

@@ -50,6 +50,8 @@ const WRONG: Readonly<Record<Flaw, string>> = {
   unopened: '少了前半个括号',
   marked: '多了标点',
   digits: '应当用汉字',
+  capital: '用了大写数字',
+  bracket: '用错了括号',
   mark: '后面的标点不对',
   glyph: '是一个特殊字符',
 };
