@@ -1,4 +1,5 @@
 /** 一列短行: names, prizes, contacts and scores, one a line; none of them is a sentence that goes on in the next. */
+import { leavesOpen } from './endings';
 import { crossesWord, isContinuation } from './seams';
 
 /** A line of a text, and whether it may be one of a list: open, unlabelled, without a sentence in it. */
@@ -39,7 +40,7 @@ function runs(lines: readonly ListLine[], shape: RegExp): [from: number, to: num
   const found: [number, number][] = [];
   let from = -1;
   lines.forEach(({ folded, open }, at) => {
-    const fits = open && shape.test(folded);
+    const fits = open && shape.test(folded) && !leavesOpen(folded);
     if (from >= 0 && (!fits || isContinuation(folded))) {
       found.push([from, at]);
       from = -1;
