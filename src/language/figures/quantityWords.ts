@@ -100,6 +100,8 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
   { names: [/国有|国企|央企/, /民营|私营|民企|个体/, /集体/, /外资|合资/], whole: 9 },
   { names: [/东[片部区线]/, /西[片部区线]/, /南[片部区线]/, /北[片部区线]/, /中[片部区]/], whole: 9 },
   { names: [/过夜/, /一日游/], whole: 2 },
+  { names: [/规上|规模以上/, /规下|规模以下/], whole: 2 },
+  { names: [/限上|限额以上/, /限下|限额以下/], whole: 2 },
   {
     names: [/农业|种植|养殖/, /工业|制造/, /服务业|文旅|商贸|旅游/, /基础设施|城建/, /民生|社会事业/],
     whole: 9,

@@ -9,8 +9,44 @@ import { type Reckoning, tolerance, total } from './reckoning';
 export function sharesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
   const dealt = runsOf(text, quantities.filter(isBareShare)).filter((run) => isAllotted(text, run));
   const told = runsOf(text, quantities.filter(isShare)).map((run) => withBare(text, quantities, run));
+  const summed = wholesIn(text, quantities);
+  if (summed.length > 0) return summed;
   const own = [...told, ...dealt, ...restsIn(text, quantities)].flatMap((run) => shareSum(text, run));
   return own.length > 0 ? own : nearlyWhole(text, quantities);
+}
+
+/** 工业占30.5%，农业占40.2%，服务业占20.1%，三项|合计100%: the text itself says that these are all. */
+function wholesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
+  return quantities.flatMap((whole, at) => {
+    if (!isPercent(whole) || whole.value !== 100 || !ALL_TOGETHER.test(text.slice(0, whole.start))) return [];
+    const from = text.slice(0, whole.start).search(/[^。；]*$/);
+    // 三项 before 合计 counts the parts.
+    const parts = quantities
+      .slice(0, at)
+      .filter(({ start, measure }) => start >= from && measure.dimension === '%');
+    if (parts.length < 2 || !parts.every(isPlainPercent) || OF_OTHERS.test(leadsOf(parts))) return [];
+    const sum = total(parts) * 100;
+    return sum > FARTHEST
+      ? []
+      : [{ parts, sum, holds: Math.abs(sum - 100) <= 100 * tolerance(parts, parts[0]!) }];
+  });
+}
+
+const ALL_TOGETHER =
+  /[，、](?:[两三四五六七八\d][项者类个块样])?(?:合计|共计|总计|加起来|相加|总和)(?:为|是|正好|刚好|就是|应为)?$/;
+
+function isPlainPercent(each: Quantity): boolean {
+  const { role, bound, high } = each;
+  return (
+    isPercent(each) && (role === 'share' || role === 'plain') && bound === undefined && high === undefined
+  );
+}
+
+function leadsOf(parts: readonly Quantity[]): string {
+  return parts
+    .map(({ lead }) => lead)
+    .join('')
+    .replaceAll('其中', '');
 }
 
 /** Those that no sentence's end parts. */
