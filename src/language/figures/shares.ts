@@ -18,8 +18,13 @@ export function sharesIn(text: string, quantities: readonly Quantity[]): Reckoni
 /** 工业占30.5%，农业占40.2%，服务业占20.1%，三项|合计100%: the text itself says that these are all. */
 function wholesIn(text: string, quantities: readonly Quantity[]): Reckoning[] {
   return quantities.flatMap((whole, at) => {
-    if (!isPercent(whole) || whole.value !== 100 || !ALL_TOGETHER.test(text.slice(0, whole.start))) return [];
-    const from = text.slice(0, whole.start).search(/[^。；]*$/);
+    if (
+      !isPercent(whole) ||
+      whole.value !== 100 ||
+      !ALL_TOGETHER.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+    )
+      return [];
+    const from = Math.max(text.lastIndexOf('。', whole.start), text.lastIndexOf('；', whole.start));
     // 三项 before 合计 counts the parts.
     const parts = quantities
       .slice(0, at)
