@@ -1,5 +1,6 @@
 /** Bytes to text and back: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, told apart by the bytes. */
 import iconv from 'iconv-lite';
+import { encodingInstead } from '../language/scripts';
 import { isGarbled } from '../model/garbled';
 import { MAX_BYTES } from '../model/limits';
 
@@ -45,6 +46,8 @@ function decodeAny(bytes: Uint8Array): Decoded {
   if (iconv.decode(Buffer.concat([buffer, Buffer.from('\n')]), 'gb18030') !== `${decoded}\n`) {
     throw new ContentError('文件不完整：在半个字处中断了');
   }
+  const other = encodingInstead(buffer, decoded);
+  if (other) throw new ContentError(`文件的编码像是 ${other}，读不了；请另存为 UTF-8 再打开`);
   const exact = iconv.encode(decoded, 'gb18030').equals(buffer);
   return { text: decoded, encoding: 'gb18030', bom: false, ...(exact ? {} : { inexact: true }) };
 }

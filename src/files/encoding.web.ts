@@ -1,4 +1,5 @@
 /** Bytes to text and back with what a browser has: it reads GB18030, and writes none. */
+import { encodingInstead } from '../language/scripts';
 import { isGarbled } from '../model/garbled';
 import { MAX_BYTES } from '../model/limits';
 import type { Decoded } from './encoding';
@@ -28,6 +29,8 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text === undefined || text.includes('\0')) continue;
     if (isGarbled(text))
       throw new ContentError('文件里是乱码：它曾经按错误的编码打开，又存了回来，请找回原来的文件');
+    const other = encoding === 'gb18030' ? encodingInstead(body, text) : undefined;
+    if (other) throw new ContentError(`文件的编码像是 ${other}，读不了；请另存为 UTF-8 再打开`);
     return { text, encoding, bom: mark !== undefined };
   }
   throw new ContentError('不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030');

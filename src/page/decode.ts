@@ -1,4 +1,5 @@
 /** A file's bytes to text with what a browser has: UTF-8, UTF-16 with a byte order mark, GB18030, told apart by the bytes. */
+import { encodingInstead } from '../language/scripts';
 import { isGarbled } from '../model/garbled';
 import { MAX_BYTES } from '../model/limits';
 
@@ -37,7 +38,10 @@ export function decode(bytes: Uint8Array): Opened {
     return { refused: `文件太大（超过 ${MAX_BYTES / 1024 / 1024} MB），不像是讲话文稿。` };
   const marked = MARKS.find(begins);
   const encodings: readonly Encoding[] = marked ? [marked.encoding] : ['utf-8', 'gb18030'];
-  const text = encodings.map((encoding) => read(bytes, encoding)).find((each) => each !== undefined);
+  const found = encodings
+    .map((encoding) => ({ encoding, text: read(bytes, encoding) }))
+    .find(({ text }) => text !== undefined);
+  const text = found?.text;
   if (text === undefined)
     return {
       refused: '文件读不出来：不是文本文件，或者不完整。请在原来的程序里打开它，复制，再粘贴到这里。',
@@ -45,6 +49,9 @@ export function decode(bytes: Uint8Array): Opened {
   if (text.includes('\0')) return { refused: '这不是文本文件，没有打开。' };
   if (isGarbled(text))
     return { refused: '文件里是乱码：它曾经按错误的编码打开，又存了回来。请找回原来的文件。' };
+  const instead = found?.encoding === 'gb18030' ? encodingInstead(bytes, text) : undefined;
+  if (instead)
+    return { refused: `文件的编码像是 ${instead}，读不了。请在原来的程序里另存为 UTF-8，再打开。` };
   return { text };
 }
 

@@ -18,6 +18,7 @@ export type { Severity } from '../checks/check';
 export type { Ignored } from '../checks/ignore';
 export { PACE } from '../language/length';
 export { PART_NAMES, REVIEWS_NAME } from '../language/partNames';
+export { encodingInstead } from '../language/scripts';
 export { looksLikeSpeech } from '../language/speechLike';
 export { fromBase64, toBase64 } from '../model/base64';
 export { fileNameOf } from '../model/fileName';

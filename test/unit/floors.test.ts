@@ -38,7 +38,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
-  files: ['rules', 'checks', 'model'],
+  files: ['rules', 'checks', 'language', 'model'],
   service: ['writing', 'restructure', 'rules', 'checks', 'words', 'reading', 'language', 'model'],
   // What ends on paper: Word in, Word out, pages. Loaded when first wanted, from its own bundle.
   paper: ['compare', 'checks', 'words', 'reading', 'language', 'model'],
@@ -145,6 +145,7 @@ describe('imports', () => {
       'language/numerals',
       'language/partNames',
       'language/salutation',
+      'language/scripts',
       'language/speechLike',
       'model/base64',
       'model/fileName',

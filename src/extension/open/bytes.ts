@@ -1,18 +1,21 @@
 /** By which encoding a file has to be read that was opened by the wrong one. Pure: no editor. */
 
+import { encodingInstead } from '../../server/protocol';
+
 /** GB18030 holds GBK and GB 2312. */
 export const CHINESE = 'gb18030';
 
-/** True when bytes are Chinese in GB18030 and cannot be UTF-8, which an editor takes them for. */
+/** True when bytes are Chinese in GB18030 and cannot be UTF-8, which an editor takes them for, and no other encoding. */
 export function isChinese(bytes: Uint8Array): boolean {
-  return !decodes(bytes, 'utf-8') && decodes(bytes, CHINESE);
+  if (decoded(bytes, 'utf-8') !== undefined) return false;
+  const text = decoded(bytes, CHINESE);
+  return text !== undefined && encodingInstead(bytes, text) === undefined;
 }
 
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }

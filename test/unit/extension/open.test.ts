@@ -23,6 +23,7 @@ describe('a text read by the wrong encoding', () => {
     expect(isChinese(bytes)).toBe(true);
     expect(isChinese(Buffer.from(SPEECH))).toBe(false);
     expect(isChinese(Buffer.from(garbled))).toBe(false);
+    expect(isChinese(iconv.encode('下一步，請各單位認真整改。', 'big5'))).toBe(false);
     expect(isChinese(Uint8Array.of(0xff, 0xff, 0x80))).toBe(false);
   });
 });
