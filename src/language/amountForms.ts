@@ -26,11 +26,16 @@ const RANGE = new RegExp(
 const DATES =
   /(?<![\d\-/])(?:\d{1,2}月)?\d{1,2}日[-－‐‑](?:\d{1,2}月)?\d{1,2}日|(?<![\d\-/])\d{1,2}月[-－‐‑]\d{1,2}月(?!\d)/g;
 const DIGITS = /[０-９]+(?:[，．.：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
-/** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it. */
+/** What is counted one by one has no tenths, so the point before it ends a sentence: 完成了任务.5个镇走在前列. */
+const WHOLE =
+  '(?:个(?!百分点|月|小时)|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|岁|趟|级|节|口|头|只|株|棵|根|门|遍|块|片|张|枚|册|类|种|车)';
+/** 增长 .8%, but not 增长5 .8%: there the blank is what is wrong, and a 0 would make 50.8 of it; nor 之源.14亿多人口. */
 const LEADING_POINT = new RegExp(
-  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、]|(?<=[由从]\\.\\d{1,4})\\p{Script=Han})`,
+  `\\.(?<!\\d[ 　]*\\.)(?<=(?:[\\p{Script=Han}，。；：、（“《 　]|^)\\.)(?!(?<=\\p{Script=Han}\\.)\\d{3})(?!\\d+[ ]?(?:${WHOLE}|${SCALE}?[多余]))\\d{1,4}(?=[ ]?(?:${PERCENT}|个百分点|${SCALE}|${UNIT}|[吉兆千百]焦|标煤)|(?<=[到为是至]\\.\\d{1,3})[，。；、]|(?<=[由从]\\.\\d{1,4})\\p{Script=Han})`,
   'gu',
 );
+/** Behind a word the point may end a sentence yet (任务完成.5万亩整改到位), unless the word calls for an amount. */
+const MAY_END = /\p{Script=Han}(?<!(?:增长|下降|上升|回落|提高|降低|减少|增加|达到?|占|约|仅|于|超过|为|至|由|从)了?)$/u;
 const LESS =
   /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|减免|减轻|节约|节省|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
@@ -115,11 +120,12 @@ function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {
   });
 }
 
-function leadingPoint({ 0: hit, index }: RegExpExecArray): Slip {
+function leadingPoint({ 0: hit, index, input }: RegExpExecArray): Slip {
+  const certain = !MAY_END.test(input.slice(Math.max(0, index - 4), index));
   return found(index, hit, `小数点前面缺“0”：“${hit}”应写作“0${hit}”`, {
     title: `改为“0${hit}”`,
     edits: [{ start: index, end: index, text: '0' }],
-    safe: true,
+    ...(certain ? { safe: true } : {}),
   });
 }
 
