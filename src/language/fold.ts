@@ -43,11 +43,11 @@ export function fullWidth(mark: string): string | undefined {
 
 /**
  * Folds the marks of `text` to full width and full-width digits to ASCII, one code unit for one.
- * Marks between two Latin letters or digits (9:30, 1,000) stay as they are.
+ * Marks between two Latin letters or digits (9:30, 1,000) and the one that ends an entity (&quot;) stay as they are.
  */
 export function foldMarks(text: string): string {
   return text
-    .replace(/[,:;?!()]/g, (mark, at: number) =>
+    .replace(/[,:?!()]|(?<!&#?\w{2,8});/g, (mark, at: number) =>
       LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? '') && !/[()]/.test(mark)
         ? mark
         : FULL_WIDTH[mark]!,

@@ -1,8 +1,8 @@
 import { remember } from '../model/remember';
 import { HALF_STOP, isHan } from './fold';
 
-/** Marks that exist in both widths and that a conversion folds. */
-export const HALF_MARK = /[,:;?!()]/g;
+/** Marks that exist in both widths and that a conversion folds; the ; of &quot; is the entity's. */
+export const HALF_MARK = /[,:?!()]|(?<!&#?\w{2,8});/g;
 /** But for the brackets of a label, （一）, which half-width texts have as well. */
 const FULL_MARK = /[，：；？！]|（(?![一二三四五六七八九十\d]{1,3}）)/g;
 

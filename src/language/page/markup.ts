@@ -237,7 +237,7 @@ const KINDS: readonly Kind[] = [
   ),
   row(
     '网页的标记',
-    `&(?:${NAMED});?(?![A-Za-z=])|&#(?:\\d{2,6}|x[0-9a-f]{2,5});|(?<=${CHINESE})nbsp;`,
+    `&(?:${NAMED})(?:;|(?![A-Za-z=]))|&#(?:\\d{2,6}|x[0-9a-f]{2,5});|(?<=${CHINESE})nbsp;`,
     entity,
     'giu',
   ),
