@@ -35,7 +35,8 @@ const LEADING_POINT = new RegExp(
   'gu',
 );
 /** Behind a word the point may end a sentence yet (任务完成.5万亩整改到位), unless the word calls for an amount. */
-const MAY_END = /\p{Script=Han}(?<!(?:增长|下降|上升|回落|提高|降低|减少|增加|达到?|占|约|仅|于|超过|为|至|由|从)了?)$/u;
+const MAY_END =
+  /\p{Script=Han}(?<!(?:增长|下降|上升|回落|提高|降低|减少|增加|达到?|占|约|仅|于|超过|为|至|由|从)了?)$/u;
 const LESS =
   /(?:(?<=[比较][^，。；：]{1,12})(?:少|降|慢|短)|减少|减免|减轻|节约|节省|降低|下降|缩小|缩短|缩减|压缩|下滑|回落|递减|锐减|骤降)了? ?(?:近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数]{1,3}) ?倍/gu;
 
@@ -86,8 +87,9 @@ const NEARLY_MORE_OF =
 /** The amounts of a paragraph that are not written as they should be. */
 export function amountSlipsIn(text: string, folded: string): readonly Slip[] {
   if (!mayBe(text)) return [];
-  const slips = [...digitSlips(text), ...otherSlips(folded)];
-  return slips.length < 2 ? slips : withoutOverlaps(slips);
+  const others = otherSlips(folded);
+  // 约３０个左右: the digits are mended for certain, whatever else is told of the amount.
+  return [...digitSlips(text), ...(others.length < 2 ? others : withoutOverlaps(others))];
 }
 
 const MAY_BE =
