@@ -157,8 +157,9 @@ export function revise(
   edits: readonly TextEdit[],
   builder: Builder,
 ): void {
-  // What goes in finds its place before anything is wrapped.
-  for (const edit of edits) {
+  // What goes in finds its place before anything is wrapped; from the last on, for two of them may go in behind one run:
+  // （二 → （一）, its number and its bracket.
+  for (const edit of edits.toReversed()) {
     const removed = atoms.filter(({ start, end }) => start >= edit.range.start && end <= edit.range.end);
     if (edit.text !== '') insert(ground, atoms, edit, builder);
     for (const { run } of removed) remove(run, builder);

@@ -98,6 +98,11 @@ describe('tracked changes', () => {
       (text) => [[edit(text, '\t', '')], [edit(text, '\n', '')]],
     ],
     [
+      'side by side',
+      paragraph('（二强化'),
+      (text) => [[edit(text, '二', '一')], [{ range: { start: 2, end: 2 }, text: '）' }]],
+    ],
+    [
       'joining two paragraphs',
       paragraph('抓好') + paragraph('　　落实。') + paragraph('完'),
       (text) => [[edit(text, '\n　　', '')]],
