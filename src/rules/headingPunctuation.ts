@@ -24,7 +24,7 @@ const BLANKS = 12;
 
 interface Marked {
   readonly paragraph: Paragraph;
-  /** Nothing but a heading can be meant: where all of a list bear the mark, it may be a style. */
+  /** Nothing but a heading can be meant: not a line that is much longer than its siblings. */
   readonly certain: boolean;
 }
 
@@ -84,8 +84,8 @@ function markedPoints({ points }: Series): Marked[] {
   const isSpoken = points.some(({ label }) => label.style === 'noun');
   // What stands under the last one may be the speech's closing.
   const all = !isSpoken && marked.length > 1 && ended.length === points.length && points.length < STYLE;
-  if (all && ended.every(isShort)) return ended.map(({ paragraph }) => ({ paragraph, certain: false }));
-  return ended.filter(leadsPoints).map(({ paragraph }) => ({ paragraph, certain: false }));
+  if (all && ended.every(isShort)) return ended.map(({ paragraph }) => ({ paragraph, certain: true }));
+  return ended.filter(leadsPoints).map(({ paragraph }) => ({ paragraph, certain: true }));
 }
 
 /** 一、看到变化，也要看到差距。／（一）……／（二）……: with points right under it, but not 二、有三个特点。 */
