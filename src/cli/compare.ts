@@ -5,8 +5,9 @@ import { type Change, type ChangeKind, compareDrafts } from '../compare/compare'
 import { meaningText, partText, summaryOf } from '../compare/summary';
 import { shorten } from '../model/place';
 import { toLineRange } from '../service/positions';
-import { readInput } from './input';
+import { readInput, STDIN } from './input';
 import { expectWordOutput, replaceOutput } from './replace';
+import { UsageError } from './usage';
 
 export interface CompareOptions {
   readonly format: 'tree' | 'json';
@@ -19,6 +20,8 @@ export async function compareTexts(
   nowPath: string,
   options: CompareOptions,
 ): Promise<number> {
+  if (oldPath === STDIN && nowPath === STDIN)
+    throw new UsageError('标准输入只有一份，两稿里最多一份可以写作 -');
   if (options.output !== undefined) await expectWordOutput(options.output, [oldPath, nowPath]);
   const [{ text: old }, { text: now }] = await Promise.all([readInput(oldPath), readInput(nowPath)]);
   const changes = compareDrafts(old, now);

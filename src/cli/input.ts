@@ -48,6 +48,8 @@ async function filesOf(path: string, trouble: (message: string) => void): Promis
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile()) return [await found(path)];
   if (info?.isDirectory()) return filesUnder(path, trouble);
+  // A named pipe, or the one that a shell makes of <(…).
+  if (info) return [await found(path)];
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
   const files = await glob(path.replaceAll('\\', '/'));

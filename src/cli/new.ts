@@ -33,9 +33,11 @@ export interface NewOptions {
 export async function newSpeech(name: string | undefined, options: NewOptions): Promise<number> {
   const files = skeletonFiles();
   if (options.list) {
+    if (name !== undefined) throw new UsageError(`--list 列出全部骨架，不和骨架的名称“${name}”一起用`);
     list(files, options.format);
     return 0;
   }
+  if (options.format === 'json') throw new UsageError('--format json 只用于 --list 的清单');
   if (options.output !== undefined) expectTextOutput(options.output);
   if (name === undefined) throw new UsageError('请给出骨架的名称，用 dianping new --list 查看有哪些骨架');
   const skeleton = find(name, files);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -161,6 +161,17 @@ describe('paths', () => {
     const paths = JSON.parse(stdout).files.map(({ path }: { path: string }) => path.replaceAll('\\', '/'));
     expect(paths).toEqual(['a/b/f.txt', 'a/c.dianping', 'b.txt']);
   });
+
+  it.skipIf(process.platform === 'win32')('takes a named pipe', async () => {
+    const pipe = join(folder, '管道');
+    execFileSync('mkfifo', [pipe]);
+    const checking = run(['check', '管道']);
+    spawn('sh', ['-c', 'cat > "$0"', pipe], { stdio: ['pipe', 'ignore', 'ignore'] }).stdin.end(BAD);
+    expect((await checking).status).toBe(1);
+  });
+
+  it('takes one standard input', async () =>
+    expectTrouble(await run(['compare', '-', '-'], GOOD), '标准输入只有一份'));
 
   it('takes globs', async () => {
     for (const name of ['一季度点评.txt', '二季度点评.txt', '总结.txt', 'x.md']) write(name, GOOD);

@@ -152,6 +152,11 @@ describe('trouble', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  it('what has no meaning together', async () => {
+    expectTrouble(await run('work', '--format', 'json'), '--format json 只用于 --list');
+    expectTrouble(await run('--list', 'work'), '--list');
+  });
+
   it('a folder that cannot be written', async () => {
     const file = join('/proc', 'a.txt');
     expectTrouble(await run('work', '-o', file), file);
