@@ -95,6 +95,8 @@ async function moveAll(ready: readonly Ready[]): Promise<void> {
   for (const { path, to, beside, bytes, was, shared } of ready) {
     try {
       const now = await readFile(to).catch(missing(undefined));
+      // Another name of the same file was written a moment ago.
+      if (shared && now?.equals(bytes)) continue;
       if (was && !now?.equals(was)) throw new Error('读过以后，别的程序又存了它');
       before.push({ to, bytes: now });
       if (shared) await writeFile(to, bytes, { flag: 'r+' });

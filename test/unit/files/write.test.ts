@@ -43,6 +43,13 @@ describe('writing', () => {
     expect([read(long), read('没有过.txt'), readdirSync(folder).length]).toEqual(['新', '新', 2]);
   });
 
+  it('writes a file once that two of the names lead to', async () => {
+    write('a.txt', '旧');
+    linkSync(at('a.txt'), at('b.txt'));
+    await writeFiles([change(at('a.txt'), '旧', '新'), change(at('b.txt'), '旧', '新')]);
+    expect([read('a.txt'), read('b.txt'), statSync(at('a.txt')).nlink]).toEqual(['新', '新', 2]);
+  });
+
   it('leaves alone what somebody else has saved meanwhile, and takes back what came before', async () => {
     write('a.txt', '甲');
     write('b.txt', '别人存的');
