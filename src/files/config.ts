@@ -80,10 +80,23 @@ export function readConfig(text: string): Config {
     broken: false,
     text,
     problems: [
+      ...hiddenKeys(root),
       ...unknown.slice(0, MOST_PROBLEMS).map((key) => unknownKey(text, root, key)),
       ...problems.slice(0, MOST_PROBLEMS).map((problem) => locate(text, root, problem)),
     ],
   };
+}
+
+/** "__proto__" among the checks, which no object shows as a name of its own. */
+function hiddenKeys(root: Node | undefined): ConfigProblem[] {
+  const checks = root && findNodeAtLocation(root, ['checks']);
+  return (checks?.children ?? [])
+    .flatMap(({ children }) => children?.slice(0, 1) ?? [])
+    .filter(({ value }) => value === '__proto__')
+    .map(({ value, offset, length }) => ({
+      message: `没有名为“${value}”的检查`,
+      range: { start: offset, end: offset + length },
+    }));
 }
 
 /** As they are written. */

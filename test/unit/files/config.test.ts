@@ -20,7 +20,10 @@ describe('a configuration', () => {
     expect(messages(text)).toEqual(['没有名为“__proto__”的设置，这里只有 checks']);
     const inside = '{"checks": {"__proto__": {"label-form": "off"}, "constructor": "off"}}';
     expect(readConfig(inside).settings).toEqual({});
-    expect(messages(inside)).toEqual(['没有名为“constructor”的检查']);
+    expect(messages(inside)).toEqual(['没有名为“__proto__”的检查', '没有名为“constructor”的检查']);
+    expect(messages('{"checks": {"label-form": ["off", {}, 1]}}')).toEqual([
+      '方括号里只写级别和选项两项，后面的没有采用',
+    ]);
     const options = '{"checks": {"sentence-long": ["hint", {"constructor": 1}]}}';
     expect(messages(options)).toEqual(['检查“sentence-long”没有选项“constructor”']);
   });
