@@ -151,6 +151,7 @@ class Reader {
 
   #termsIn(list: unknown): readonly Term[] {
     const seen = new Set<string>();
+    const rights = new Map<string, string>();
     return this.#itemsOf(list).flatMap((item): Term[] => {
       const term = this.#termIn(item);
       if (!term) return [];
@@ -158,7 +159,13 @@ class Reader {
         this.tell(`“${term.wrong}”写了两次，只采用前一次`, this.#placeOf(item));
         return [];
       }
+      // 县教委 → 县教育局 and 县教育局 → 县教委: whoever mends by the one has to mend by the other.
+      if (term.right !== undefined && rights.get(term.right) === term.wrong) {
+        this.tell(`“${term.wrong}”和“${term.right}”互相改来改去，只采用前一行`, this.#placeOf(item));
+        return [];
+      }
       seen.add(term.wrong);
+      if (term.right !== undefined) rights.set(term.wrong, term.right);
       return [term];
     });
   }
@@ -185,6 +192,8 @@ class Reader {
       const longest = key === 'note' ? LONGEST_NOTE : LONGEST_WORD;
       if (text === undefined || text === '')
         this.tell(`“${ROW_KEYS[key]}”（${key}）应是文字，这一处没有采用`, this.#placeOf(value));
+      else if (/[\r\n]/.test(text))
+        this.tell(`“${ROW_KEYS[key]}”（${key}）只能写在一行里，这一处没有采用`, this.#placeOf(value));
       else if (text.length > longest)
         this.tell(
           `“${ROW_KEYS[key]}”（${key}）太长，最多 ${longest} 个字，这一处没有采用`,

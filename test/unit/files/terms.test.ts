@@ -45,6 +45,16 @@ it('is read as the contract has it', () => {
   expect(readTerms('# 还没有写\n').problems).toEqual([]);
 });
 
+it('mends no word back and forth', () => {
+  const there = '{ wrong: 县教委, right: 县教育局 }';
+  const back = '{ wrong: 县教育局, right: 县教委 }';
+  const { office, problems } = readTerms(`terms:\n  - ${there}\n  - ${back}\n`);
+  expect(office.terms).toEqual([{ wrong: '县教委', right: '县教育局' }]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '“县教育局”和“县教委”互相改来改去，只采用前一行',
+  ]);
+});
+
 it('has a schema with the same keys', () => {
   expect(Object.keys(schema.properties)).toEqual(Object.keys(TABLE_KEYS));
   expect(Object.keys(schema.properties.terms.items.properties)).toEqual(Object.keys(ROW_KEYS));
@@ -73,6 +83,10 @@ describe('what is wrong is told where it stands, and the rest is in force', () =
       [`${'长'.repeat(41)} 太长，一个词最多 40 个字，没有采用`],
     ],
     ['off: [做为]\noff: [过份]\n', ['off “off”写了两次，只采用前一次，请合在一起']],
+    [
+      'terms:\n  - { wrong: 县教委, right: "县教\\n育局" }\noff: [做为]\n',
+      ['"县教\\n育局" “改用的词”（right）只能写在一行里，这一处没有采用'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
     expect(readTerms(text).office.off).toEqual(['做为']);
