@@ -5,7 +5,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap
 import { LONGEST_WORD } from '../model/limits';
 import type { Range } from '../model/manuscript';
 import { type Leader, NO_OFFICE, type Office, readLeader, type Term } from '../model/office';
-import { yamlReason } from '../model/yamlReasons';
+import { yamlTroubles } from '../model/yamlReasons';
 import { tooDeepAt } from './deep';
 import { ContentError, decode } from './encoding';
 import { leadsOutside } from './inside';
@@ -60,8 +60,8 @@ export function readTerms(text: string): Terms {
   const reader = new Reader(text);
   try {
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-    for (const { code, pos } of document.errors)
-      reader.tell(yamlReason(code), { start: pos[0], end: pos[1] });
+    for (const { reason, start, end } of yamlTroubles(text, document.errors))
+      reader.tell(reason, { start, end });
     return { office: reader.read(document.contents), problems: inOrder(reader.problems), text };
   } catch {
     return none(text, '写法有误，没有采用');

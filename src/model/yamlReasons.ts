@@ -16,3 +16,44 @@ const REASONS: Readonly<Record<string, string>> = {
 export function yamlReason(code: string): string {
   return REASONS[code] ?? '写法有误';
 }
+
+/** What is wrong, and from where to where in the YAML. */
+export interface YamlTrouble {
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The troubles of a YAML text, from the errors of the package yaml. Of a bracket that is never closed it complains at the
+ * lines below, by their indent: that is told once, at the bracket.
+ */
+export function yamlTroubles(
+  yaml: string,
+  errors: readonly { readonly code: string; readonly pos: readonly [number, number] }[],
+): YamlTrouble[] {
+  const open = errors.length > 0 ? unclosedAt(yaml) : undefined;
+  if (open !== undefined) {
+    const bracket = yaml[open]!;
+    const reason = `“${bracket}”没有配对的“${bracket === '[' ? ']' : '}'}”`;
+    return [{ reason, start: open, end: open + 1 }];
+  }
+  return errors.map(({ code, pos }) => ({
+    reason: yamlReason(code),
+    start: pos[0],
+    end: Math.max(pos[1], pos[0] + 1),
+  }));
+}
+
+/** Brackets, and what may hold some that count nothing: a comment, a text in quotation marks. */
+const BRACKETS = /(?<=^|[\s,[{:])(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|#[^\r\n]*)|[[\]{}]/gm;
+
+/** Where the last bracket stands that is opened and never closed. */
+function unclosedAt(yaml: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index } of yaml.matchAll(BRACKETS)) {
+    if (token === '[' || token === '{') open.push(index);
+    else if (token === ']' || token === '}') open.pop();
+  }
+  return open.at(-1);
+}

@@ -134,7 +134,7 @@ export function createEngine(): Questions {
       const findings = service.findings(document);
       const outline = service.outline(document);
       const speeches = outline.reduce<Size>(plus, NO_SIZE);
-      const trouble = troubleOf(text);
+      const trouble = troubleOf(text) ?? manuscript.frontMatter?.error?.message;
       return {
         outline: outlineRows(document, outline, findings),
         findings: findings.map((finding) => findingRow(text, finding)),

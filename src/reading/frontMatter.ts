@@ -1,8 +1,8 @@
 /** YAML front matter between `---` lines at the top of a manuscript. */
-import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { FrontMatter, Range, Reviewee } from '../model/manuscript';
 import { readLeader } from '../model/office';
-import { yamlReason } from '../model/yamlReasons';
+import { yamlTroubles } from '../model/yamlReasons';
 
 /** Where the front matter stands, its `---` lines included, and the YAML between them. */
 export interface FrontMatterBlock {
@@ -42,13 +42,8 @@ export function readYaml({ yaml, base }: FrontMatterBlock): Document | FrontMatt
   if (deep) return problem(`层层嵌套超过 ${DEEPEST} 层`, base + deep.start, base + deep.end);
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (!error) return document;
-    return problem(
-      yamlReason(error.code),
-      base + error.pos[0],
-      base + Math.max(error.pos[1], error.pos[0] + 1),
-    );
+    const [trouble] = yamlTroubles(yaml, document.errors);
+    return trouble ? problem(trouble.reason, base + trouble.start, base + trouble.end) : document;
   } catch {
     return problem('写法有误', base, base + firstLine(yaml));
   }
@@ -103,7 +98,13 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const document = readYaml(block);
   if (isProblem(document)) return { range, reviewees: [], error: document };
   const map = document.contents;
-  if (!isMap(map)) return { range, reviewees: [] };
+  if (map === null) return { range, reviewees: [] };
+  if (!isMap(map))
+    return {
+      range,
+      reviewees: [],
+      error: problem('应写成“名称: 内容”，每行一项', base, base + firstLine(block.yaml)),
+    };
   const minutes = Number.parseFloat(String(map.get('minutes') ?? ''));
   const namesOf = (field: string): Reviewee[] => {
     const list = map.get(field, true);
@@ -111,13 +112,54 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     return items.flatMap((item) => (isScalar(item) ? namesIn(item, text, base, !isSeq(list)) : []));
   };
   const leaders = namesOf('leaders').map(({ name }) => readLeader(name));
+  const error = wrongEntry(map, base);
   return {
     range,
+    ...(error ? { error } : {}),
     ...(minutes > 0 ? { minutes } : {}),
     ...materialsOf(map.get('materials', true)),
     reviewees: namesOf('reviewees'),
     ...(leaders.length > 0 ? { leaders } : {}),
   };
+}
+
+const isGiven = (value: unknown) => isScalar(value) && value.value !== null;
+const isText = (value: unknown) => value === null || isScalar(value);
+const isList = (value: unknown) => isText(value) || (isSeq(value) && value.items.every(isText));
+
+/** What may stand in a front matter: for each name what its value is, and how that is said. */
+const ENTRIES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, expected: string]>> = {
+  title: [isText, '应是文字'],
+  speaker: [isText, '应是文字'],
+  occasion: [isText, '应是文字'],
+  date: [isText, '应是文字'],
+  reviewees: [isList, '应是名称的列表'],
+  materials: [isList, '应是文件的列表'],
+  minutes: [
+    (value) => !isGiven(value) || Number.parseFloat(String((value as Scalar).value)) > 0,
+    '应是大于零的数字',
+  ],
+  leaders: [isList, '应是“姓名 职务”的列表'],
+};
+
+/** The first entry that is none of ours, stands twice, or has a value of another kind; the others are in force. */
+function wrongEntry(map: YAMLMap, base: number): FrontMatterProblem | undefined {
+  const seen = new Set<string>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const wrong = wrongWith(name, value, seen.has(name));
+    seen.add(name);
+    const [start, end] = (isScalar(key) && key.range) || [0, 1];
+    if (wrong) return problem(wrong, base + start, base + Math.max(end, start + 1));
+  }
+  return undefined;
+}
+
+function wrongWith(name: string, value: unknown, again: boolean): string | undefined {
+  const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
+  if (!entry) return `没有“${name}”这一项，可以写的有 ${Object.keys(ENTRIES).join('、')}，这一项`;
+  if (again) return `里“${name}”写了两次，后一次`;
+  return entry[0](value) ? undefined : `里“${name}”${entry[1]}，这一项`;
 }
 
 /** The paths of a list, or the one path. */

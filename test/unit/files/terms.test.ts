@@ -45,14 +45,22 @@ it('is read as the contract has it', () => {
   expect(readTerms('# 还没有写\n').problems).toEqual([]);
 });
 
+it.each([
+  ['terms: [\noff: [做为]\n', '['],
+  ['terms:\n  - { wrong: 县教委\noff: [做为]\n', '{'],
+  ['protected: [a b\noff: [做为]\n', '['],
+])('tells of a bracket that is not closed at the bracket, and once: %j', (text, bracket) => {
+  const problems = readTerms(text).problems.filter(({ message }) => message.includes('没有配对'));
+  expect(problems.map(({ range }) => text.slice(range.start, range.end))).toEqual([bracket]);
+  expect(problems[0]!.range.start).toBe(text.indexOf(bracket));
+});
+
 it('mends no word back and forth', () => {
   const there = '{ wrong: 县教委, right: 县教育局 }';
   const back = '{ wrong: 县教育局, right: 县教委 }';
   const { office, problems } = readTerms(`terms:\n  - ${there}\n  - ${back}\n`);
   expect(office.terms).toEqual([{ wrong: '县教委', right: '县教育局' }]);
-  expect(problems.map(({ message }) => message)).toEqual([
-    '“县教育局”和“县教委”互相改来改去，只采用前一行',
-  ]);
+  expect(problems.map(({ message }) => message)).toEqual(['“县教育局”和“县教委”互相改来改去，只采用前一行']);
 });
 
 it('has a schema with the same keys', () => {

@@ -13,6 +13,12 @@ const SPEECH = `在项目观摩会上的点评讲话
 
 const engine = createEngine();
 
+it('says what is wrong with the front matter', () => {
+  expect(engine.read({ text: `---\nreviewees: [云岭镇\n---\n${SPEECH}` }).trouble).toMatch(/没有配对/);
+  expect(engine.read({ text: `---\nminutes: abc\n---\n${SPEECH}` }).trouble).toMatch(/大于零的数字/);
+  expect(engine.read({ text: SPEECH }).trouble).toBeUndefined();
+});
+
 describe('a reading', () => {
   const reading = engine.read({ text: SPEECH });
 

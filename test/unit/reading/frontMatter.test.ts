@@ -30,7 +30,7 @@ describe('reviewees', () => {
 
 describe('what is wrong', () => {
   it.each([
-    ['---\nreviewees: [云岭镇\n---\n', '缩进不齐|缺一个符号'],
+    ['---\nreviewees: [云岭镇\n---\n', '“\\[”没有配对的“\\]”'],
     ['---\nreviewees:\n\t- 云岭镇\n---\n', '制表符'],
     ['---\ntitle: 点评: 讲话\n---\n', '两个冒号'],
     ['---\nreviewees:\n  - 云岭镇\n点评\n', '没有结尾的 ---'],
@@ -43,6 +43,35 @@ describe('what is wrong', () => {
     expect(told(text)).toMatch(new RegExp(reason));
     expect(writeReviewees(text, ['柳林乡'])).toHaveProperty('refused');
     expect(() => parse(text)).not.toThrow();
+  });
+
+  it.each([
+    ['minutes: abc', '“minutes”应是大于零的数字', 'minutes'],
+    ['minutes: 0', '“minutes”应是大于零的数字', 'minutes'],
+    ['title: 点评\nminutes: -5', '“minutes”应是大于零的数字', 'minutes'],
+    ['foo: 1', '没有“foo”这一项', 'foo'],
+    ['__proto__: 1', '没有“__proto__”这一项', '__proto__'],
+    ['title: [a]', '“title”应是文字', 'title'],
+    ['title: 甲\ntitle: 乙', '“title”写了两次', 'title'],
+    ['- a\n- b', '应写成“名称: 内容”', '- a'],
+    ['just text', '应写成“名称: 内容”', 'just text'],
+    ['leaders: {a: b}', '“leaders”应是“姓名 职务”的列表', 'leaders'],
+    ['reviewees:\n  - {a: b}', '“reviewees”应是名称的列表', 'reviewees'],
+  ])('is told though it is YAML: %j', (yaml, reason, place) => {
+    const text = `---\n${yaml}\n---\n点评\n`;
+    const { error } = readFrontMatter(text)!;
+    expect(error!.message).toContain(reason);
+    expect(text.slice(error!.range.start, error!.range.end)).toBe(place);
+  });
+
+  it.each([
+    'title: 点评讲话\nspeaker: 王某\noccasion: 观摩会\ndate: 2026-03-02\nminutes: 15',
+    'reviewees: [云岭镇, 石桥镇]\nmaterials: 材料\nleaders:\n  - 王某 书记',
+    'title:\nminutes:\nreviewees:',
+    '# 还没有写',
+    'minutes: 15分钟',
+  ])('is nothing in %j', (yaml) => {
+    expect(readFrontMatter(`---\n${yaml}\n---\n点评\n`)!.error).toBeUndefined();
   });
 
   it('is nothing where a rule opens the text', () => {
