@@ -90,7 +90,7 @@ function swapsAt(
 
 /** A closing mark. @returns how many marks after it are read along: one, where ”收官战” has its first mark turned round */
 function closeAt({ folded, close, faults, opened }: Reading, at: number, next: number | undefined): 0 | 1 {
-  if (opened.pop() !== undefined) return 0;
+  if (opened.pop() !== undefined || endsItem(folded, at)) return 0;
   const reversed = next !== undefined && folded[next] === close && turns(folded, at, next);
   faults.push({ at, mark: close, kind: reversed ? 'reversed' : 'unopened' });
   return reversed ? 1 : 0;
@@ -122,6 +122,14 @@ function twiceClosed(opens: readonly boolean[]): boolean[] {
     lowest = Math.min(0, lowest + (opens[i] ? 1 : -1));
   }
   return twice;
+}
+
+/** a)、b)。: a bracket behind one letter that names an item, with none before it. */
+const ITEM_END = /(?<![A-Za-z（(\d])[A-Za-z][）)]$/;
+
+/** True for a closing bracket that no other opens and that is none of a pair: it ends the name of an item. */
+export function endsItem(text: string, at: number): boolean {
+  return ITEM_END.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 function positions(folded: string, open: string, close: string): number[] {

@@ -1,5 +1,6 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
+import { endsItem } from '../language/pairs';
 import { HALF_MARK, isChineseMark, strewnStopsIn } from '../language/width';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript } from '../model/manuscript';
@@ -72,7 +73,9 @@ function halfStops(text: string): HalfMark[] {
 /** Half-width brackets around or beside Chinese. A pair is turned as one; (R&D) stays. */
 function halfBrackets(text: string): HalfMark[] {
   return bracketsIn(text)
-    .filter((own) => (own.length === 1 ? isChineseMark(text, own[0]) : isChinesePair(text, ...own)))
+    .filter((own) =>
+      own.length === 1 ? isChineseMark(text, own[0]) && !endsItem(text, own[0]) : isChinesePair(text, ...own),
+    )
     .flat()
     .filter((at) => /[()]/.test(text[at]!))
     .map((at) => halfMark(at, text[at]!, fullWidth(text[at]!)!));
