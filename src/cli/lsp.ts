@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { keepOrder } from '../server/order';
 import { serve } from '../server/server';
 import { tell } from './input';
 import { UsageError } from './usage';
@@ -14,7 +15,9 @@ import { UsageError } from './usage';
 export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
   if (!stdio) throw new UsageError('请写明 --stdio');
   const reader = new StreamMessageReader(process.stdin);
-  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
+  const writer = new StreamMessageWriter(process.stdout);
+  keepOrder(reader, writer);
+  const connection = createConnection(ProposedFeatures.all, reader, writer);
   serve(connection, join(__dirname, '..', 'native'));
   // A client that breaks off says no goodbye.
   process.stdin.once('end', () => process.exit(0)).once('close', () => process.exit(0));
