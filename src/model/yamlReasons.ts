@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** @param code of an error of the package yaml */
-export function yamlReason(code: string): string {
+function yamlReason(code: string): string {
   return REASONS[code] ?? '写法有误';
 }
 

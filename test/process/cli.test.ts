@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
@@ -164,9 +165,10 @@ describe('paths', () => {
 
   it.skipIf(process.platform === 'win32')('takes a named pipe', async () => {
     const pipe = join(folder, '管道');
-    execFileSync('mkfifo', [pipe]);
+    const filling = spawn('sh', ['-c', 'mkfifo "$0" && echo && cat > "$0"', pipe]);
+    await once(filling.stdout, 'data');
     const checking = run(['check', '管道']);
-    spawn('sh', ['-c', 'cat > "$0"', pipe], { stdio: ['pipe', 'ignore', 'ignore'] }).stdin.end(BAD);
+    filling.stdin.end(BAD);
     expect((await checking).status).toBe(1);
   });
 
