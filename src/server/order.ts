@@ -6,8 +6,8 @@ type Stage = 'new' | 'served' | 'gone';
 const REFUSALS: Readonly<
   Record<Exclude<Stage, 'served'>, { readonly code: number; readonly message: string }>
 > = {
-  new: { code: ErrorCodes.ServerNotInitialized, message: '还没有 initialize，先不答' },
-  gone: { code: ErrorCodes.InvalidRequest, message: '已经 shutdown，不再答' },
+  new: { code: ErrorCodes.ServerNotInitialized, message: '会话还没有开始，先不答' },
+  gone: { code: ErrorCodes.InvalidRequest, message: '会话已经结束，不再答' },
 };
 
 /**
@@ -19,11 +19,16 @@ export function keepOrder(reader: MessageReader, writer: MessageWriter): void {
   let stage: Stage = 'new';
   reader.listen = (pass) =>
     listen((message) => {
-      const method = 'method' in message ? message.method : undefined;
+      const method = methodOf(message);
       if (stage === 'new' && method === 'initialize') stage = 'served';
       if (stage === 'served' || method === undefined || method === 'exit') pass(message);
       else if (Message.isRequest(message))
         void writer.write({ jsonrpc: '2.0', id: message.id, error: REFUSALS[stage] } as Message);
       if (method === 'shutdown' && stage === 'served') stage = 'gone';
     });
+}
+
+/** What a message asks for; `undefined` for an answer, and for what is no message at all (null, 5). */
+function methodOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'method' in message ? message.method : undefined;
 }
