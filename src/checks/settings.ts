@@ -79,7 +79,7 @@ export function readSettings(
     }
     const [severity, options] = Array.isArray(setting) ? setting : [setting];
     if (Array.isArray(setting) && setting.length > 2)
-      problems.push({ path: [id, 2], message: '方括号里只写级别和选项两项，后面的没有采用' });
+      problems.push({ path: [id, 2], at: 'value', message: '方括号里只写级别和选项两项，后面的没有采用' });
     if (severity !== 'off' && !SEVERITIES.includes(severity)) {
       problems.push({
         path: Array.isArray(setting) ? [id, 0] : [id],
