@@ -54,8 +54,9 @@ export function isProblem(read: Document | FrontMatterProblem): read is FrontMat
   return 'message' in read;
 }
 
-function problem(reason: string, start: number, end: number): FrontMatterProblem {
-  return { message: `文稿开头的信息区（两行 --- 之间）${reason}，暂未采用`, range: { start, end } };
+/** @param what of it is not in force, where the rest is */
+function problem(reason: string, start: number, end: number, what = ''): FrontMatterProblem {
+  return { message: `文稿开头的信息区（两行 --- 之间）${reason}，${what}暂未采用`, range: { start, end } };
 }
 
 function firstLine(text: string): number {
@@ -150,16 +151,21 @@ function wrongEntry(map: YAMLMap, base: number): FrontMatterProblem | undefined 
     const wrong = wrongWith(name, value, seen.has(name));
     seen.add(name);
     const [start, end] = (isScalar(key) && key.range) || [0, 1];
-    if (wrong) return problem(wrong, base + start, base + Math.max(end, start + 1));
+    if (wrong) return problem(wrong.reason, base + start, base + Math.max(end, start + 1), wrong.what);
   }
   return undefined;
 }
 
-function wrongWith(name: string, value: unknown, again: boolean): string | undefined {
+function wrongWith(
+  name: string,
+  value: unknown,
+  again: boolean,
+): { readonly reason: string; readonly what: string } | undefined {
   const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
-  if (!entry) return `没有“${name}”这一项，可以写的有 ${Object.keys(ENTRIES).join('、')}，这一项`;
-  if (again) return `里“${name}”写了两次，后一次`;
-  return entry[0](value) ? undefined : `里“${name}”${entry[1]}，这一项`;
+  const known = Object.keys(ENTRIES).join('、');
+  if (!entry) return { reason: `没有“${name}”这一项（可以写的有 ${known}）`, what: '这一项' };
+  if (again) return { reason: `里“${name}”写了两次`, what: '后一次' };
+  return entry[0](value) ? undefined : { reason: `里“${name}”${entry[1]}`, what: '这一项' };
 }
 
 /** The paths of a list, or the one path. */
