@@ -324,12 +324,21 @@ function product({ text, claim, before }: Claim): Reading[] {
   ];
 }
 
-/** 水稻、小麦、玉米样品各|5份: how many are named before it, each of which has so many. */
+/** The longest name in a list of things, in characters. */
+const LONGEST_KIND = 8;
+
+/** 水稻、小麦、玉米样品各|5份: how many are named before it, each of which has so many; of the first what leads to it may be part. */
 function kindsBefore(text: string, { start }: Quantity): number {
-  return (
-    /(?:\p{Script=Han}{1,8}、)+\p{Script=Han}{1,8}各$/u.exec(text.slice(0, start))?.[0].split('、').length ??
-    0
-  );
+  if (text[start - 1] !== '各') return 0;
+  let [kinds, at] = [0, start - 1];
+  for (;;) {
+    let length = 0;
+    while (length < LONGEST_KIND && /\p{Script=Han}/u.test(text[at - 1 - length] ?? '')) length++;
+    if (length === 0) return kinds > 1 ? kinds : 0;
+    kinds++;
+    if (text[at - 1 - length] !== '、') return kinds > 1 ? kinds : 0;
+    at -= length + 1;
+  }
 }
 
 /** 每家领取水稻、小麦、玉米样品各5份，共15份: for one, or for all of them. */
