@@ -324,21 +324,19 @@ function product({ text, claim, before }: Claim): Reading[] {
   ];
 }
 
-/** The longest name in a list of things, in characters. */
+/** The longest name in a list of things, and the longest list, in characters. */
 const LONGEST_KIND = 8;
+const LONGEST_LIST = 120;
 
-/** 水稻、小麦、玉米样品各|5份: how many are named before it, each of which has so many; of the first what leads to it may be part. */
+/** 水稻、小麦、玉米样品各|5份: how many are named before it, each of which has so many. */
 function kindsBefore(text: string, { start }: Quantity): number {
   if (text[start - 1] !== '各') return 0;
-  let [kinds, at] = [0, start - 1];
-  for (;;) {
-    let length = 0;
-    while (length < LONGEST_KIND && /\p{Script=Han}/u.test(text[at - 1 - length] ?? '')) length++;
-    if (length === 0) return kinds > 1 ? kinds : 0;
-    kinds++;
-    if (text[at - 1 - length] !== '、') return kinds > 1 ? kinds : 0;
-    at -= length + 1;
-  }
+  const clause = text.slice(Math.max(0, start - LONGEST_LIST), start - 1).split(/[^\p{Script=Han}、]/u);
+  const names = clause.at(-1)!.split('、');
+  // 每家领取的样品有水稻: of the first what leads to it may be part.
+  const first = names.findLastIndex(({ length }) => length === 0 || length > LONGEST_KIND);
+  const kinds = names.length - Math.max(first, 0) - (names[first] === '' ? 1 : 0);
+  return kinds > 1 ? kinds : 0;
 }
 
 /** 每家领取水稻、小麦、玉米样品各5份，共15份: for one, or for all of them. */
