@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
   row('竖排引号', '[〝〞]', (hit) => (hit === '〝' ? '“' : '”')),
   row('兼容字符', '(?:(?![﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩])[\\uf900-\\ufad9\\u{2f800}-\\u{2fa1d}])+', compatible),
   // ⒈规划科学, ⑴, ㈠: a number and its mark in one; behind a word, but 第⑴条, it refers to a note: 的指示⑴，采用.
-  row('连体的序号', `(?<!(?!第)[${HAN}”’》）】\\d])[⒈-⒛⑴-⒇㈠-㈩]`, (hit) =>
+  row('合成一个字符的序号', `(?<!(?!第)[${HAN}”’》）】\\d])[⒈-⒛⑴-⒇㈠-㈩]`, (hit) =>
     hit.normalize('NFKC').replace('(', '（').replace(')', '）'),
   ),
   row('半角片假名', '[\\uff66-\\uff9f]+'),

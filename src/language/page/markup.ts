@@ -427,8 +427,14 @@ function slip(
       start + (hit.length - hit.trimStart().length === hit.length ? 0 : hit.length - hit.trimStart().length),
     end: start + hit.length,
     message: `“${shown}”是${name}，不属于讲话`,
-    ...(edits ? { mend: { title: `删去${name}`, edits, ...(safe ? { safe } : {}) } } : {}),
+    ...(edits ? { mend: { title: titleOf(name, edits), edits, ...(safe ? { safe } : {}) } } : {}),
   };
+}
+
+/** &amp; becomes &, <br> and &nbsp; go. */
+function titleOf(name: string, edits: readonly Edit[]): string {
+  const left = edits.map(({ text }) => text).join('');
+  return left.trim() === '' ? `删去${name}` : `改为“${left}”`;
 }
 
 function cut(start: number, end: number): Edit {
