@@ -1,7 +1,7 @@
 /** One quantity with two values in a speech: same thing, unit, period, whose it is, and what is said of it. */
 import { rememberLast, rememberList } from '../../model/remember';
 import { aimsIn } from './aims';
-import { isTurned, size } from './claims';
+import { isPercent, isTurned, size } from './claims';
 import { type Figure, inOrder, ofEach, passagesOf, type Stretch } from './figures';
 import { leftoversIn } from './leftover';
 import { mentionedAgainIn } from './mentions';
@@ -72,6 +72,7 @@ export const conflictsIn = rememberList((figures: readonly Figure[]): readonly C
           !isLessByWhatIsSaid(each) &&
           !isSomeOf(each) &&
           !isPutThere(each) &&
+          !areSharesOfOthers(each) &&
           !isBesideDone(each),
       )
       .map((each) => [each.figure, each]),
@@ -120,6 +121,27 @@ function isBesideDone({ figure: { quantity }, other }: Pick<Conflict, 'figure' |
     !isTurned(quantity, other.quantity.value)
   );
 }
+
+/** 现代工业占总产值的百分之十 … 占总产值百分之九十的手工作坊: whose share it is stands behind one of them, and the other is of others. */
+function areSharesOfOthers({ figure, other }: Pick<Conflict, 'figure' | 'other'>): boolean {
+  return isShareOfAnother(figure, other) || isShareOfAnother(other, figure);
+}
+
+function isShareOfAnother(one: Figure, other: Figure): boolean {
+  const owner = ownerBehind(one);
+  if (owner === undefined) return false;
+  const another = ownerBehind(other);
+  return another === undefined ? !other.stretch.text.includes(owner) : another !== owner;
+}
+
+function ownerBehind({ quantity, stretch }: Figure): string | undefined {
+  if (!isPercent(quantity)) return undefined;
+  return WHOSE_SHARE.exec(stretch.text.slice(quantity.end, quantity.end + LONGEST_OWNER))?.[1];
+}
+
+/** The first word of it tells them apart: 现代工业, 手工作坊. */
+const WHOSE_SHARE = /^(?:左右|上下|以上|多)?的(\p{Script=Han}{2})/u;
+const LONGEST_OWNER = 6;
 
 const DONE_AWAY = /(?:化解|办结|销号|清零|清理|整改|完成|处置|解决|了结|办理)(?:了|掉)?$/;
 
