@@ -2,7 +2,8 @@
 import type { Part } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { SHORTCOMING } from './lexicon';
-import { raisesStandard, withoutMended } from './signals';
+import { withoutMended } from './signals/clause';
+import { raisesStandard } from './signals/standards';
 import { simplified } from './traditional';
 
 export interface HeadingCue {

@@ -1,7 +1,8 @@
 /** 逐一点评: where a speech goes through units or people one by one. */
 import { leadName } from '../language/names';
-import type { SignalKind } from '../language/signal';
-import { closes, weightsIn } from '../language/signals';
+import { closes } from '../language/signals/ends';
+import { weightsIn } from '../language/signals/reading';
+import type { SignalKind } from '../language/signals/signal';
 import type { Paragraph } from '../model/manuscript';
 import type { Draft, DraftList } from './drafts';
 import type { Nesting } from './points';

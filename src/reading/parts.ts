@@ -6,8 +6,9 @@
 import { fold, foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
 import { openingAddress } from '../language/salutation';
-import { SIGNAL_KINDS, type SignalKind } from '../language/signal';
-import { announces, closes, endsOnCall, opens, weightsIn } from '../language/signals';
+import { announces, closes, endsOnCall, opens } from '../language/signals/ends';
+import { weightsIn } from '../language/signals/reading';
+import { SIGNAL_KINDS, type SignalKind } from '../language/signals/signal';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
 import { remember } from '../model/remember';

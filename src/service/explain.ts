@@ -1,7 +1,7 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
 import { PART_NAMES } from '../language/partNames';
-import type { SignalKind } from '../language/signal';
-import { readingsIn } from '../language/signals';
+import { readingsIn } from '../language/signals/reading';
+import type { SignalKind } from '../language/signals/signal';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
 import { explainLabels } from '../reading/explainLabels';

@@ -1,8 +1,8 @@
 /** What a comment says of the one it is about: how much of it praises, blames and advises. */
 import { countCharacters } from '../language/length';
 import { clausesIn, sentencesIn } from '../language/sentences';
-import type { SignalKind } from '../language/signal';
-import { signalsIn } from '../language/signals';
+import { signalsIn } from '../language/signals/reading';
+import type { SignalKind } from '../language/signals/signal';
 import type { Part } from '../model/manuscript';
 
 /** 字数 of each, marks aside. */

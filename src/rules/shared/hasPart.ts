@@ -6,7 +6,6 @@ import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
-import type { Signal, SignalKind } from '../../language/signal';
 import {
   appeals,
   asksAtLast,
@@ -14,14 +13,14 @@ import {
   endsOnCall,
   onlySetsOut,
   opens,
-  readingsIn,
   takesLeave,
   turns,
   turnsAtOnce,
   turnsToAudience,
-  weightsIn,
   withoutTail,
-} from '../../language/signals';
+} from '../../language/signals/ends';
+import { readingsIn, weightsIn } from '../../language/signals/reading';
+import type { Signal, SignalKind } from '../../language/signals/signal';
 import { isCeremony, isReproof } from '../../language/titles';
 import type { Manuscript, Paragraph, Point, Speech } from '../../model/manuscript';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signalsIn } from '../../../src/language/signals';
+import { signalsIn } from '../../../../src/language/signals/reading';
 
 /** The kinds that a sentence proves by itself. */
 const plain = (sentence: string) =>

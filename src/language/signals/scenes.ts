@@ -2,7 +2,7 @@
  * Praise and blame without a word for it: told as a scene (水带锈住了), as a figure (通过验收的才九个), in soft words
  * (还嫌仓促), as what was not done (方案还没有拿出来) or what did not happen (没有一户进水). Rows of the table of signals.
  */
-import { GOOD, WELL_NOT } from './lexicon';
+import { GOOD, WELL_NOT } from '../lexicon';
 import { moving, row, type Signal, STRONG, WEAK } from './signal';
 
 /** 三, 八十: how many. */

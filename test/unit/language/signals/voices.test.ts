@@ -1,8 +1,8 @@
 /** Whose word a clause is: what the speaker asks for here, and what others asked, what it takes, what is on paper. */
 import { describe, expect, it } from 'vitest';
-import type { SignalKind } from '../../../src/language/signal';
-import { readingsIn } from '../../../src/language/signals';
-import { spent } from '../../support/spent';
+import { readingsIn } from '../../../../src/language/signals/reading';
+import type { SignalKind } from '../../../../src/language/signals/signal';
+import { spent } from '../../../support/spent';
 
 const does = (text: string, kind: SignalKind) =>
   [...readingsIn(text)].some(({ hits }) => hits.some((hit) => hit.kind === kind));

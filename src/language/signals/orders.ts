@@ -3,7 +3,7 @@
  * how long it goes on (练到不回头为止), whose it is (往后谁先看见谁先扫). What was done (三天修好了), is told of others (检查组明天到) or
  * promised (我今晚写好) is none. Rows of the table of signals.
  */
-import { COUNT } from './lexicon';
+import { COUNT } from '../lexicon';
 import { row, type Signal, STRONG, WEAK } from './signal';
 
 const NUMBER = '[\\d一二两三四五六七八九十]{1,3}';

@@ -55,3 +55,8 @@ export const unsure = (kind: SignalKind, name: string, weight: number, source: s
   ...row(kind, name, weight, source),
   unsure: true,
 });
+
+/** A signal found, and in which clause of the sentence. */
+export interface Hit extends Signal {
+  readonly clause: string;
+}

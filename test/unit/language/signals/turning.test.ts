@@ -1,6 +1,6 @@
 /** What stands at the foot of a page to go on by. */
 import { expect, it } from 'vitest';
-import { firstWords } from '../../../src/language/turning';
+import { firstWords } from '../../../../src/language/turning';
 
 it.each([
   ['up to the first mark', '要一户一户走，一件一件问。', '要一户一户走'],

@@ -1,7 +1,7 @@
 /** Praise and blame that no listed word says: as scenes, figures, soft words, as what was or was not done. */
 import { describe, expect, it } from 'vitest';
-import type { SignalKind } from '../../../src/language/signal';
-import { signalsIn } from '../../../src/language/signals';
+import { signalsIn } from '../../../../src/language/signals/reading';
+import type { SignalKind } from '../../../../src/language/signals/signal';
 
 const does = (sentence: string, kind: SignalKind) => signalsIn(sentence).some((hit) => hit.kind === kind);
 

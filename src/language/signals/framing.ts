@@ -2,7 +2,7 @@
  * Praise and blame by what a speaker says that he does or feels: 表扬一下志愿者, 说几句不好听的, 我憋着火, 也有不足的地方. It
  * proves the part whatever scenes follow. Rows of the table of signals.
  */
-import { COUNT } from './lexicon';
+import { COUNT } from '../lexicon';
 import { row, type Signal, STRONG, WEAK } from './signal';
 
 /** 好话, 优点 … : what is told of, where it is good news. */

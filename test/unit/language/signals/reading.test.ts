@@ -1,8 +1,9 @@
 /** What a sentence does: each row is one sentence and all that it does. */
 import { describe, expect, it } from 'vitest';
-import { isImperative, partOfHeading } from '../../../src/language/headings';
-import type { SignalKind } from '../../../src/language/signal';
-import { appeals, endsOnCall, readingsIn, signalsIn } from '../../../src/language/signals';
+import { isImperative, partOfHeading } from '../../../../src/language/headings';
+import { appeals, endsOnCall } from '../../../../src/language/signals/ends';
+import { readingsIn, signalsIn } from '../../../../src/language/signals/reading';
+import type { SignalKind } from '../../../../src/language/signals/signal';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
 
