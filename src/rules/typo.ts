@@ -1,5 +1,5 @@
 import type { Check, Report } from '../checks/check';
-import { spellingBy } from '../language/spelling/misspelt';
+import { spellingBy } from '../language/spelling/misspelt/misspelt';
 import {
   isWithinName,
   namesAmong,

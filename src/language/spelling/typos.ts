@@ -7,7 +7,8 @@ import { isCovered } from '../terms';
 import { type WordHit, wordFinder } from '../wordIndex';
 import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
-import type { Misspelt, Spelling } from './misspelt';
+import type { Spelling } from './misspelt/misspelt';
+import type { Misspelt } from './misspelt/told';
 import { particleSlips } from './particle';
 import { TYPO_TABLE } from './typoTable';
 

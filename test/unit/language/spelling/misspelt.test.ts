@@ -1,9 +1,10 @@
 /** Misspelt words, by what the dictionary has. */
 import { describe, expect, it } from 'vitest';
-import { type Misspelt, spellingBy } from '../../../src/language/spelling/misspelt';
-import { spent } from '../../support/spent';
-import { fixturesIn } from '../../support/texts';
-import { vocabulary } from '../../support/vocabulary';
+import { spellingBy } from '../../../../src/language/spelling/misspelt/misspelt';
+import type { Misspelt } from '../../../../src/language/spelling/misspelt/told';
+import { spent } from '../../../support/spent';
+import { fixturesIn } from '../../../support/texts';
+import { vocabulary } from '../../../support/vocabulary';
 
 const read = spellingBy(vocabulary);
 const told = (text: string) => read(text).misspelt.map(({ wrong, right }) => `${wrong} ${right}`);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { likeness } from '../../../src/language/spelling/alikeCharacters';
-import { idiomSlipFinder } from '../../../src/language/spelling/idiomSlips';
-import { IDIOM_VARIANTS, IDIOMS } from '../../../src/language/spelling/idioms';
+import { likeness } from '../../../../src/language/spelling/alikeCharacters';
+import { idiomSlipFinder } from '../../../../src/language/spelling/idiomSlips';
+import { IDIOM_VARIANTS, IDIOMS } from '../../../../src/language/spelling/idioms';
 
 const find = idiomSlipFinder(IDIOMS);
 const told = (text: string) => find(text).map(({ wrong, right }) => `${wrong} ${right}`);

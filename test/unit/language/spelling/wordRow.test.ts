@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBy } from '../../../src/language/spelling/wordRow';
-import { expectTheTextBack } from '../../support/cuts';
-import { vocabulary } from '../../support/vocabulary';
+import { cutBy } from '../../../../src/language/spelling/wordRow';
+import { expectTheTextBack } from '../../../support/cuts';
+import { vocabulary } from '../../../support/vocabulary';
 
 const cut = (text: string) =>
   cutBy(vocabulary, text)

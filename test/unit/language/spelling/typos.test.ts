@@ -1,12 +1,12 @@
 /** Every row of the table of typos, by its own two sentences and in every text that we have. */
 import { describe, expect, it } from 'vitest';
-import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../src/language/spelling/typos';
-import { parse } from '../../../src/reading/parse';
-import { CHECKS } from '../../../src/rules/index';
-import { fixAll, runChecks } from '../../support/checking';
-import { fixturesIn } from '../../support/texts';
-import { vocabulary } from '../../support/vocabulary';
-import { words } from '../../support/words';
+import { isWithinName, TYPOS, taggedNames, typosIn } from '../../../../src/language/spelling/typos';
+import { parse } from '../../../../src/reading/parse';
+import { CHECKS } from '../../../../src/rules/index';
+import { fixAll, runChecks } from '../../../support/checking';
+import { fixturesIn } from '../../../support/texts';
+import { vocabulary } from '../../../support/vocabulary';
+import { words } from '../../../support/words';
 
 const checks = CHECKS.filter(({ id }) => id === 'typo');
 const said = (sentence: string) => `同志们：\n\n${sentence}\n`;
