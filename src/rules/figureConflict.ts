@@ -1,6 +1,6 @@
 import type { Check, Report } from '../checks/check';
-import { conflictsIn } from '../language/figures/conflicts';
-import { type Contrary, contraryIn } from '../language/figures/directions';
+import { type Contrary, contraryIn } from '../language/figures/across/directions';
+import { conflictsIn } from '../language/figures/again/conflicts';
 import { type Figure, figuresIn, placesIn } from '../language/figures/figures';
 import type { Manuscript, Range, Speech } from '../model/manuscript';
 

@@ -1,10 +1,10 @@
 import type { Check, Report } from '../checks/check';
-import { type Breakdown, breakdownsIn, hasLists } from '../language/figures/breakdowns';
-import { size } from '../language/figures/claims';
-import { type Conflict, conflictsIn } from '../language/figures/conflicts';
+import { type Breakdown, breakdownsIn, hasLists } from '../language/figures/across/breakdowns';
+import { type Conflict, conflictsIn } from '../language/figures/again/conflicts';
 import { figuresIn, isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
-import type { Quantity } from '../language/figures/quantities';
-import { type Reckoning, sumMessage, writtenOf } from '../language/figures/reckoning';
+import type { Quantity } from '../language/figures/read/quantities';
+import { size } from '../language/figures/sentence/claims';
+import { type Reckoning, sumMessage, writtenOf } from '../language/figures/sentence/reckoning';
 import type { Paragraph, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { whichParagraphs } from './shared/stretches';

@@ -1,17 +1,23 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
-import { placesThatDoNotComeOut } from '../language/figures/placesMoved';
-import { countOfRow, REACH } from '../language/figures/rankRows';
-import { amongAfar, holdsTwice, isOneRanking, type PlacedRank, ranksOf } from '../language/figures/ranks';
-import { hasScores, misplacedIn } from '../language/figures/scoreboard';
-import { scoredSlipsIn } from '../language/figures/scoredRanks';
+import { placesThatDoNotComeOut } from '../language/figures/ranks/placesMoved';
+import { countOfRow, REACH } from '../language/figures/ranks/rankRows';
+import {
+  amongAfar,
+  holdsTwice,
+  isOneRanking,
+  type PlacedRank,
+  ranksOf,
+} from '../language/figures/ranks/ranks';
+import { hasScores, misplacedIn } from '../language/figures/ranks/scoreboard';
+import { scoredSlipsIn } from '../language/figures/ranks/scoredRanks';
 import {
   contradicts,
   isSameRank,
   movesAmong,
   placesBetween,
   type Standing,
-} from '../language/figures/standings';
+} from '../language/figures/ranks/standings';
 import type { Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { whichParagraphs } from './shared/stretches';

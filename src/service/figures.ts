@@ -1,5 +1,5 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
-import { conflictsIn } from '../language/figures/conflicts';
+import { conflictsIn } from '../language/figures/again/conflicts';
 import {
   type Figure,
   figuresIn,
@@ -8,9 +8,9 @@ import {
   placesIn,
   stretchesIn,
 } from '../language/figures/figures';
-import { roleText } from '../language/figures/quantityText';
-import { ranksOf } from '../language/figures/ranks';
-import { sumMessage } from '../language/figures/reckoning';
+import { ranksOf } from '../language/figures/ranks/ranks';
+import { roleText } from '../language/figures/read/quantityText';
+import { sumMessage } from '../language/figures/sentence/reckoning';
 import type { Manuscript, Range, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rankReports } from '../rules/rankConflict';

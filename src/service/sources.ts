@@ -1,7 +1,7 @@
 /** Looking figures up in the units' reports: where one comes from, or that a report says otherwise. */
-import { agree, metricOf } from '../language/figures/conflicts';
+import { agree, metricOf } from '../language/figures/again/conflicts';
 import { type Figure, figuresIn, isSpoken, placesIn } from '../language/figures/figures';
-import { isScope, subjectOf } from '../language/figures/quantityWords';
+import { isScope, subjectOf } from '../language/figures/read/quantityWords';
 import type { Range } from '../model/manuscript';
 import { rememberLast } from '../model/remember';
 import { parse } from '../reading/parse';

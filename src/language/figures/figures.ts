@@ -4,13 +4,13 @@ import { rangeIn } from '../../model/paragraph';
 import { remember, rememberLast, rememberWithin } from '../../model/remember';
 import { spokenSentencesIn } from '../sentences';
 import { acrossIn } from './across/across';
-import { mayHaveAmounts } from './amounts';
-import { areMeasuredAlike, size } from './claims';
-import { type Quantity, quantitiesIn } from './quantities';
-import { BESIDE, PERIOD, subjectOf, TASK_RATE_ALONE } from './quantityWords';
-import { taskRatesIn } from './rates';
-import { type Reckoning, total } from './reckoning';
-import { reckoningsIn } from './relations';
+import { mayHaveAmounts } from './read/amounts';
+import { type Quantity, quantitiesIn } from './read/quantities';
+import { BESIDE, PERIOD, subjectOf, TASK_RATE_ALONE } from './read/quantityWords';
+import { areMeasuredAlike, size } from './sentence/claims';
+import { taskRatesIn } from './sentence/rates';
+import { type Reckoning, total } from './sentence/reckoning';
+import { reckoningsIn } from './sentence/relations';
 
 /** A sentence, or two where the second goes on with 其中; offsets in the paragraph's folded text. */
 export interface Stretch {

@@ -3,9 +3,10 @@
  * 石门乡……，余下的三个乡镇465人. Whatever it may come to is reckoned, as in `nearly`: one that any reading bears out is
  * right, one that is a digit off the likeliest is told, and of all others nothing is said.
  */
-import { isVague, judged } from '../claims';
-import type { Quantity } from '../quantities';
-import type { Reckoning } from '../reckoning';
+
+import type { Quantity } from '../read/quantities';
+import { isVague, judged } from '../sentence/claims';
+import type { Reckoning } from '../sentence/reckoning';
 import { type Afar, isSlip, type Row } from './afar';
 import { ROWS } from './rows';
 

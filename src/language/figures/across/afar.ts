@@ -1,4 +1,7 @@
 /** What all rows reckon with: a number, those of its sentence, and those of the sentences around it. */
+
+import { isTold, isToldAgain } from '../nearly/telling';
+import type { Quantity } from '../read/quantities';
 import {
   areMeasuredAlike,
   type Derivation,
@@ -7,9 +10,7 @@ import {
   isTurned,
   type Reading,
   size,
-} from '../claims';
-import { isTold, isToldAgain } from '../nearly/telling';
-import type { Quantity } from '../quantities';
+} from '../sentence/claims';
 
 /** 月均|12.8万件. */
 const AVERAGED = /[年月日户人亩村]均\p{Script=Han}{0,3}$/u;

@@ -1,8 +1,9 @@
 /** 平均: 花了2300万元，平均下来一条50万元; 42期……3150人次，平均每期75人. */
-import { half, inOrder, isOneOff, type Reading, size } from '../claims';
+
 import { areOfOneKind } from '../nearly/each';
 import { isTold } from '../nearly/telling';
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../read/quantities';
+import { half, inOrder, isOneOff, type Reading, size } from '../sentence/claims';
 import { type Afar, clauseOf, type Row } from './afar';
 
 /** 平均下来一条|, 合到每科是|, 摊到每户|, 月均|, 每团合|. */

@@ -1,4 +1,7 @@
 /** 变动: a difference beside what it is one of, and what it makes of it: 比全县面雨量高出88毫米; 少了132万度，只有283万度. */
+
+import type { Quantity } from '../read/quantities';
+import { LESS_BY, PERIOD } from '../read/quantityWords';
 import {
   apart,
   areMeasuredAlike,
@@ -11,9 +14,7 @@ import {
   pointsApart,
   type Reading,
   size,
-} from '../claims';
-import type { Quantity } from '../quantities';
-import { LESS_BY, PERIOD } from '../quantityWords';
+} from '../sentence/claims';
 import { type Afar, clauseOf, plainLike, type Row, sentenceTo } from './afar';
 import { areOfTwoTimes, isBase, saysBase } from './times';
 

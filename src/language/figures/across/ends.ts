@@ -1,5 +1,5 @@
 /** 首尾: how far the first of a row is from its last: 桥北91.2分，……城郊79.2分。第一名和最后一名差了12分. */
-import { apart, type Reading, size } from '../claims';
+import { apart, type Reading, size } from '../sentence/claims';
 import { type Afar, clauseOf, plainLike, type Row } from './afar';
 
 /** 第一名和最后一名差了|12分, 最高的与最低的之间相差|12分. */

@@ -1,4 +1,7 @@
 /** 增长: a growth beside the difference that it follows from, or beside two times; and a difference beside its growth. */
+
+import type { Quantity } from '../read/quantities';
+import { LESS_BY } from '../read/quantityWords';
 import {
   areMeasuredAlike,
   half,
@@ -9,9 +12,7 @@ import {
   LIKELY,
   type Reading,
   size,
-} from '../claims';
-import type { Quantity } from '../quantities';
-import { LESS_BY } from '../quantityWords';
+} from '../sentence/claims';
 import { type Afar, clauseOf, plainLike, type Row, type Told } from './afar';
 import { areOfTwoTimes, isBase, isOfOtherBase, isOfThen } from './times';
 

@@ -1,7 +1,8 @@
 /** 余数: what is left of a whole that these sentences tell: 库容260万方，填了227.5万方。腾挪的余地只有32.5万方. */
-import { type Reading, size, spread } from '../claims';
+
 import { isInRow, less } from '../nearly/telling';
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../read/quantities';
+import { type Reading, size, spread } from '../sentence/claims';
 import { type Afar, clauseOf, plainLike, type Row } from './afar';
 
 /** 还剩|31个, 空着的床还有|36张, 手头还能安排的只有|2.35亿元, 最多再上|7个, 离军令状差着|7.4亿元. */

@@ -1,9 +1,10 @@
 /** 分项: a whole, and behind it or in the next sentence what makes it up: 转移4158人。石门乡1720人，……余下的465人. */
-import { endOfPart, type Reading, size } from '../claims';
+
 import { added, isTold, OPEN, OVERLAPS } from '../nearly/telling';
-import type { Quantity } from '../quantities';
-import { DEED, LEFT_UNCOUNTED, UNDONE } from '../quantityWords';
-import { isNested, total } from '../reckoning';
+import type { Quantity } from '../read/quantities';
+import { DEED, LEFT_UNCOUNTED, UNDONE } from '../read/quantityWords';
+import { endOfPart, type Reading, size } from '../sentence/claims';
+import { isNested, total } from '../sentence/reckoning';
 import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
 /** 余下三个乡镇合在一起是|465人, 剩下的|34条, 还有|4件属于其他. */

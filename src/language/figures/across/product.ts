@@ -2,9 +2,10 @@
  * 乘积: so much for one, and all together: 每台一年4800元，……215台。这笔钱算下来是103.2万元; and of several kinds: 1200人，每人
  * 50元；138人，每人100元。……算下来是7.38万元.
  */
-import { half, inOrder, type Reading, size } from '../claims';
+
 import { isTold } from '../nearly/telling';
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../read/quantities';
+import { half, inOrder, type Reading, size } from '../sentence/claims';
 import { type Afar, clauseOf, plainLike, type Row } from './afar';
 
 /** 花了|44.1万元, 这笔钱算下来是|103.2万元, 财政掏了|116万元, 光工资就要|1135.2万元. */

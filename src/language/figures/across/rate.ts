@@ -1,10 +1,11 @@
 /** 比率: a share of what these sentences tell: 下达640户次。到三季度末做了496户次，完成77.5%; 240个里有96个，占四成. */
-import { isPercent, type Reading, ratio, size } from '../claims';
-import { areOtherKinds, kindOf } from '../kinds';
+
 import { isTold } from '../nearly/telling';
-import type { Quantity } from '../quantities';
-import { isScope, PERIOD, QUALIFIED } from '../quantityWords';
-import { total } from '../reckoning';
+import { areOtherKinds, kindOf } from '../read/kinds';
+import type { Quantity } from '../read/quantities';
+import { isScope, PERIOD, QUALIFIED } from '../read/quantityWords';
+import { isPercent, type Reading, ratio, size } from '../sentence/claims';
+import { total } from '../sentence/reckoning';
 import { type Afar, clauseOf, type Row, sentenceTo } from './afar';
 
 /** 占到了|四成, 完成|77.5%, 不合格率|2.5%, 进度|84%, 刚好踩在|75%这条线上. */

@@ -1,5 +1,5 @@
 /** Of which time a number is, and beside which other one it stands: 比去年同期的17.2万吨, 与上年同期的190.7亿元相比. */
-import type { Quantity } from '../quantities';
+import type { Quantity } from '../read/quantities';
 import { clauseOf, sentenceTo } from './afar';
 
 /** 上一轮, 去年: the other time; this one is now. */

@@ -1,6 +1,7 @@
 /** 合计: a total behind what it is of: 一月4120起，二月3690起，三月4430起，整个季度12240起. */
-import { type Reading, size } from '../claims';
+
 import { added, OPEN, OVERLAPS } from '../nearly/telling';
+import { type Reading, size } from '../sentence/claims';
 import { type Afar, clauseOf, OF_OTHER_TIME, plainLike, type Row, withUnitOf } from './afar';
 
 /** 整个季度|12240起, 三个月|1300套, 三天|36枚, 加总|3.8万人次: of whichever sentence. */

@@ -1,4 +1,7 @@
 /** 变动: how far two numbers lie apart, what was before, and how many times as many: 相差, 去年是, 6倍. */
+
+import type { Quantity } from '../read/quantities';
+import { FROM, PERIOD } from '../read/quantityWords';
 import {
   apart,
   areMeasuredAlike,
@@ -9,9 +12,7 @@ import {
   pointsApart,
   type Reading,
   size,
-} from '../claims';
-import type { Quantity } from '../quantities';
-import { FROM, PERIOD } from '../quantityWords';
+} from '../sentence/claims';
 import { alikeIn, isTold, type Row } from './telling';
 
 /** 92.5分、88.3分，两家|相差5.2分; 63.5%、58.9%，|低于全市平均5.6个百分点. */

@@ -1,8 +1,8 @@
 /** 每个: so much for each and all together, and the other way round: 每站400吨, 平均每天, 日均. */
-import { readCount, readHan } from '../amounts';
-import { type Claim, half, type Reading, size } from '../claims';
-import type { Quantity } from '../quantities';
-import { total } from '../reckoning';
+import { readCount, readHan } from '../read/amounts';
+import type { Quantity } from '../read/quantities';
+import { type Claim, half, type Reading, size } from '../sentence/claims';
+import { total } from '../sentence/reckoning';
 import { alikeIn, isTold, type Row } from './telling';
 
 /** 每人|1500元, 一个班招满是|40人. */

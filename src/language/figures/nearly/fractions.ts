@@ -1,6 +1,6 @@
 /** 折算: a part of a whole by a word, and one amount in another unit: 三分之二, 翻了一番, 也就是, 折合. */
-import { readHan } from '../amounts';
-import { areMeasuredAlike, type Claim, half, isPercent, type Reading, size } from '../claims';
+import { readHan } from '../read/amounts';
+import { areMeasuredAlike, type Claim, half, isPercent, type Reading, size } from '../sentence/claims';
 import { isLeft } from './left';
 import { alikeIn, isTold, type Row } from './telling';
 

@@ -1,7 +1,8 @@
 /** 余数: what is left of a whole, what is there of what is due, and what a store comes to: 剩下的, 实到, 库里还有. */
-import { apart, areMeasuredAlike, type Claim, type Reading, size, spread } from '../claims';
-import type { Quantity } from '../quantities';
-import { total } from '../reckoning';
+
+import type { Quantity } from '../read/quantities';
+import { apart, areMeasuredAlike, type Claim, type Reading, size, spread } from '../sentence/claims';
+import { total } from '../sentence/reckoning';
 import { alikeIn, isInRow, less, OVERLAPS, type Row } from './telling';
 
 /** 52条，打通37条，剩下的|16条; 34个，通水的28个，尚有|9个; 27名，|28名没有过关. */

@@ -3,9 +3,10 @@
  * 16条 is one off what is left, and nobody writes that by chance. Whatever a claim may come to is reckoned; one that any
  * reading bears out is right, one that is a digit off the likeliest is a slip of it, and of all others nothing is said.
  */
-import { type Claim, type Derived, isOneOff, isVague, judged } from '../claims';
-import type { Quantity } from '../quantities';
-import type { Reckoning } from '../reckoning';
+
+import type { Quantity } from '../read/quantities';
+import { type Claim, type Derived, isOneOff, isVague, judged } from '../sentence/claims';
+import type { Reckoning } from '../sentence/reckoning';
 import { NEARLY } from './rows';
 
 /** How many numbers before a claim it may follow from. */

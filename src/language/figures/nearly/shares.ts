@@ -1,8 +1,9 @@
 /** 比率: what part of a whole a rate tells: 覆盖率, 完成任务的, 占概算. */
-import { areMeasuredAlike, type Claim, isPercent, type Reading, ratio, size } from '../claims';
-import { areOtherKinds, kindOf } from '../kinds';
-import type { Quantity } from '../quantities';
-import { ADDED, QUALIFIED, SHARE_OF_BEFORE } from '../quantityWords';
+
+import { areOtherKinds, kindOf } from '../read/kinds';
+import type { Quantity } from '../read/quantities';
+import { ADDED, QUALIFIED, SHARE_OF_BEFORE } from '../read/quantityWords';
+import { areMeasuredAlike, type Claim, isPercent, type Reading, ratio, size } from '../sentence/claims';
 import { isTold, type Row } from './telling';
 
 /** 覆盖率|为84%. */

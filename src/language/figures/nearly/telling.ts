@@ -1,7 +1,8 @@
 /** What all rows reckon with: the numbers beside a claim that are measured like it, and what they make. */
-import { areMeasuredAlike, type Claim, half, type Reading, size } from '../claims';
-import type { Quantity } from '../quantities';
-import { total } from '../reckoning';
+
+import type { Quantity } from '../read/quantities';
+import { areMeasuredAlike, type Claim, half, type Reading, size } from '../sentence/claims';
+import { total } from '../sentence/reckoning';
 
 export interface Row {
   /** True where the claim is called so. */

@@ -1,10 +1,11 @@
 /** 合计: a total after its parts, and a whole before them: 统共, 包括. */
-import { areMeasuredAlike, type Claim, endOfPart, isPercent, type Reading, size } from '../claims';
-import { areKinds } from '../kinds';
-import type { Quantity } from '../quantities';
-import { LEFT_UNCOUNTED, PERIOD } from '../quantityWords';
-import { total } from '../reckoning';
-import { areAllSoFar } from '../times';
+
+import { areKinds } from '../read/kinds';
+import type { Quantity } from '../read/quantities';
+import { LEFT_UNCOUNTED, PERIOD } from '../read/quantityWords';
+import { areAllSoFar } from '../read/times';
+import { areMeasuredAlike, type Claim, endOfPart, isPercent, type Reading, size } from '../sentence/claims';
+import { total } from '../sentence/reckoning';
 import { added, alikeIn, isTold, OPEN, OVERLAPS, type Row } from './telling';
 
 /** 108个、16个，|统共142个. */

@@ -1,0 +1,134 @@
+/**
+ * 总数: what a speech has one whole of, told again a slip apart: 全队16名队员 … 全队18名队员都要上场; 社区食堂21个 … 24个社区食堂里;
+ * 现有茶园6500亩 … 现有茶园6800亩; 60件积案，已经化解44件 … 60件积案当中已经化解46件.
+ */
+import { rememberLast } from '../../../model/remember';
+import type { Figure } from '../figures';
+import { areOtherTimes } from '../read/times';
+import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
+import type { Retold } from './retold';
+
+/** By which name a figure is a whole; `undefined` where it is none of this kind. */
+type Naming = (figure: Figure) => string | undefined;
+
+/** Kept with the figure: it says the same as long as its paragraph stays. */
+const NAMINGS: readonly Naming[] = [ofScope, onHand, doneOfWhole].map((naming) =>
+  rememberLast((figure: Figure) => (isWhole(figure) ? naming(figure) : undefined)),
+);
+
+/** How many figures before one are looked at. */
+const FARTHEST = 60;
+
+/** The figures that name a whole which was told with another value, in order; none where it has a third. */
+export function wholesIn(figures: readonly Figure[]): Retold[] {
+  return [...NAMINGS.flatMap((naming) => namedTwice(figures, naming)), ...figures.flatMap(foundAgain)];
+}
+
+function foundAgain(figure: Figure, i: number, figures: readonly Figure[]): Retold[] {
+  const told = sameAs(figure);
+  if (!told) return [];
+  const other = onlyOne(figures.slice(Math.max(0, i - FARTHEST), i).filter(told));
+  return other && isWhole(other) && areOneThing(other, figure) ? [{ figure, other, name: '' }] : [];
+}
+
+/** True of a figure that tells the same whole. */
+type Telling = (before: Figure) => boolean;
+
+/** What tells the same whole as a figure; `undefined` where it is none. */
+const sameAs = rememberLast((figure: Figure): Telling | undefined =>
+  isWhole(figure) ? (isCountOf(figure) ?? isOfGrade(figure)) : undefined,
+);
+
+function namedTwice(figures: readonly Figure[], naming: Naming): Retold[] {
+  const known = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const name = naming(figure);
+    if (name === undefined) continue;
+    const told = known.get(name);
+    if (told) told.push(figure);
+    else known.set(name, [figure]);
+  }
+  return [...known.values()].flatMap((told) => {
+    const values = new Set(told.map(({ quantity }) => size(quantity)));
+    const [other] = told;
+    const figure = told.find((each) => other && size(each.quantity) !== size(other.quantity));
+    return values.size === 2 && other && figure && areOneThing(other, figure)
+      ? [{ figure, other, name: '' }]
+      : [];
+  });
+}
+
+/** What is no whole of now: 原来全镇16个村, 再建24个, 明年要搞12次. */
+const OTHERWISE = /原|合并|撤|去年|上年|以前|过去|明年|[再另要]|新[增建]|其[余他中]|目标|计划|力争|每/;
+
+function isWhole({ quantity }: Figure): boolean {
+  const { role, mode, lead } = quantity;
+  return role === 'plain' && mode !== 'target' && !isVague(quantity) && !OTHERWISE.test(lead);
+}
+
+function areOneThing(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.quantity, other.quantity];
+  return (
+    one.stretch !== other.stretch &&
+    areMeasuredAlike(a, b) &&
+    a.multiplier === b.multiplier &&
+    isOneOff(b, size(a) / b.measure.factor) &&
+    !areOtherTimes(one.period, other.period)
+  );
+}
+
+/** What goes on behind a noun that is told of all: 16名队员|都, 14个村|的清单; but not 12个村|受了灾. */
+const GOES_ON = '(?=[都的里中逐各要，。；]|当中|去年|今年|全部|个个)';
+const NOUN = new RegExp(`^\\p{Script=Han}{1,6}?${GOES_ON}`, 'u');
+/** 全队|16名队员 */
+const SCOPED = /全\p{Script=Han}{1,2}的?$/u;
+
+function ofScope({ quantity: { lead, end, measure }, stretch }: Figure): string | undefined {
+  const scope = SCOPED.exec(lead)?.[0];
+  const noun = NOUN.exec(stretch.text.slice(end))?.[0];
+  return scope && noun && measure.counted ? `${scope} ${noun} ${measure.dimension}` : undefined;
+}
+
+/** 茶场现有茶园|6500亩 */
+const ON_HAND = /现有(\p{Script=Han}{2,8})$/u;
+
+function onHand({ quantity: { lead, measure } }: Figure): string | undefined {
+  const noun = ON_HAND.exec(lead)?.[1];
+  return noun && `${noun} ${measure.dimension}`;
+}
+
+/** 60件积案，|已经化解|44件: how many of a whole that is told with it. */
+function doneOfWhole({ quantity, stretch }: Figure): string | undefined {
+  const whole = stretch.quantities.findLast(({ end }) => end <= quantity.start);
+  const deed = /(?:已经?|当?中)?(?:已经?)?(\p{Script=Han}{2,4})了?$/u.exec(quantity.lead)?.[1];
+  if (!whole || !deed || !areMeasuredAlike(whole, quantity) || size(whole) <= size(quantity))
+    return undefined;
+  const noun = /^\p{Script=Han}{2,4}?(?=当?中|里|，|已)/u.exec(stretch.text.slice(whole.end))?.[0];
+  return noun && `${size(whole)} ${noun} ${deed}`;
+}
+
+/** So long a noun is the thing’s own: 社区食堂, and not 项目. */
+const OWN_NOUN = /^\p{Script=Han}{3,8}?(?=里|当?中|都|个个|逐[个一])/u;
+
+/** 社区食堂21个 … |24个社区食堂里: nothing says of which of them. */
+function isCountOf({ quantity, stretch }: Figure): Telling | undefined {
+  const noun = OWN_NOUN.exec(stretch.text.slice(quantity.end))?.[0];
+  if (!noun || quantity.lead.trim() !== '') return undefined;
+  return ({ quantity: { lead, noun: own } }) => lead.endsWith(noun) || own.startsWith(noun);
+}
+
+/** 被评为|较差的 */
+const GRADED = /(优秀|良好|(?:基本|不)?合格|(?:不|未)?达标|较差|落后|(?:不|基本)?满意|先进|一般)的$/;
+
+/** 优秀12个、合格29个、较差4个 … 被评为较差的|6个单位: of one grade. */
+function isOfGrade({ quantity, stretch }: Figure): Telling | undefined {
+  const grade = GRADED.exec(quantity.lead)?.[1];
+  const noun = /^\p{Script=Han}{2}/u.exec(stretch.text.slice(quantity.end))?.[0];
+  if (!grade || !noun) return undefined;
+  return ({ quantity: { lead, unit }, stretch: { text } }) =>
+    unit === quantity.unit && lead.replace(/^[、，]|[的有为是]+$/g, '') === grade && text.includes(noun);
+}
+
+function onlyOne(told: readonly Figure[]): Figure | undefined {
+  return told.length === 1 ? told[0] : undefined;
+}
