@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { type Breakdown, breakdownsIn, hasLists } from '../language/figures/across/breakdowns';
-import { type Conflict, conflictsIn } from '../language/figures/again/conflicts';
+import { conflictsIn } from '../language/figures/again/conflicts';
+import type { Conflict } from '../language/figures/again/pair';
 import { figuresIn, isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
 import type { Quantity } from '../language/figures/read/quantities';
 import { size } from '../language/figures/sentence/claims';

@@ -1,5 +1,6 @@
 /** Looking figures up in the units' reports: where one comes from, or that a report says otherwise. */
-import { agree, metricOf } from '../language/figures/again/conflicts';
+import { metricOf } from '../language/figures/again/named';
+import { agree } from '../language/figures/again/pair';
 import { type Figure, figuresIn, isSpoken, placesIn } from '../language/figures/figures';
 import { isScope, subjectOf } from '../language/figures/read/quantityWords';
 import type { Range } from '../model/manuscript';

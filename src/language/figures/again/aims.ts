@@ -8,7 +8,7 @@ import { type Figure, ofEach, type Passage } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { isScope, PERIOD } from '../read/quantityWords';
 import { isOneOff, isVague, size } from '../sentence/claims';
-import type { Retold } from './retold';
+import type { Conflict, Told } from './pair';
 
 /** A number that a speech has once, and by what it is called: 改造, 小区. */
 interface Aim {
@@ -54,9 +54,9 @@ const MOST = 50;
 const FAR = 300;
 
 /** The aims of a speech that stand there with another value before, in order. */
-export function aimsIn(passages: readonly Passage[]): Retold[] {
+export function aimsIn({ passages }: Told): Conflict[] {
   const known: Aim[] = [];
-  return allAims(passages).flatMap((aim): Retold[] => {
+  return allAims(passages).flatMap((aim): Conflict[] => {
     const { figure } = aim;
     const ways = SAME[aim.way];
     const before = known.filter((each) => ways?.includes(each.way) && isSameName(each, aim));

@@ -3,10 +3,10 @@
  * of one unit a speech has one such number, where it names no other.
  */
 
-import { type Figure, ofEach, type Passage } from '../figures';
+import { type Figure, ofEach } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { isPercent, isVague } from '../sentence/claims';
-import { type Retold, strip } from './retold';
+import { type Conflict, strip, type Told } from './pair';
 
 /** 对剩下的|13件, 没落实去向的|1087名, 滞后的|9项: taken up again. */
 const TAKEN_UP =
@@ -24,9 +24,9 @@ const LEAST = 0.5;
 const FEWEST = 3;
 
 /** The leftovers of a speech that are taken up again as another number, in order. */
-export function leftoversIn(passages: readonly Passage[]): Retold[] {
+export function leftoversIn({ passages }: Told): Conflict[] {
   const known = new Map<string, Figure[]>();
-  return leftIn(passages).flatMap((figure): Retold[] => {
+  return leftIn(passages).flatMap((figure): Conflict[] => {
     const { lead, unit } = figure.quantity;
     const row = known.get(unit) ?? [];
     const found = TAKEN_UP.test(lead) ? otherOf(figure, row) : undefined;

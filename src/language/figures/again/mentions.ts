@@ -4,15 +4,7 @@
  * be one is left out before.
  */
 import { rememberLast, rememberList } from '../../../model/remember';
-import {
-  type Figure,
-  isBesideOthers,
-  isInListOfParts,
-  ofEach,
-  type Passage,
-  type Stretch,
-  textBetween,
-} from '../figures';
+import { type Figure, isBesideOthers, isInListOfParts, ofEach, type Stretch, textBetween } from '../figures';
 import type { Quantity } from '../read/quantities';
 import {
   ACTS,
@@ -22,12 +14,10 @@ import {
   AVERAGED,
   BASE_LEAD,
   CAME_TO,
-  CHANGED_TO,
   DEEDS,
   DEEDS_ALONE,
   EMPTY_VERB,
   FESTIVALS,
-  FROM,
   HEARD,
   isScope,
   LEADS,
@@ -44,13 +34,13 @@ import {
   SEEN_FROM,
   SPLIT_UP,
   STAGES,
-  scopeOf,
   subjectOf,
   TO_DO,
   UNDONE,
   YEARS_WITHIN,
 } from '../read/quantityWords';
 import { areOtherTimes, isNow, isOfThisYear, isUntilNow, plainTime } from '../read/times';
+import { areApart, asState, type Conflict, pairsOf, plainWho, saysToo, sorted, type Told } from './pair';
 
 /** What of a sentence says which number it is. */
 interface Mention {
@@ -191,17 +181,11 @@ function isBase({ after }: Quantity): boolean {
   return AS_BASE.test(after);
 }
 
-export interface Again {
-  readonly figure: Figure;
-  readonly other: Figure;
-  readonly name: string;
-}
-
 /** How many figures of like digits are weighed against one. */
 const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
-export function mentionedAgainIn(passages: readonly Passage[]): readonly Again[] {
+export function mentionedAgainIn({ passages }: Told): readonly Conflict[] {
   return amongMentions(mentionsIn(passages));
 }
 
@@ -210,7 +194,7 @@ const mentionsIn = ofEach((figure): Mention | undefined => {
   return said && { figure, ...said };
 });
 
-const amongMentions = rememberList((mentions: readonly Mention[]): readonly Again[] => {
+const amongMentions = rememberList((mentions: readonly Mention[]): readonly Conflict[] => {
   // Hardly a speech has candidates: the words are gone through where one has.
   let values: ReturnType<typeof valuesByWord> | undefined;
   const known = new Map<string, Mention[]>();
@@ -262,7 +246,7 @@ const maybeOne = rememberLast((later: Mention, ...before: readonly Mention[]): r
 
 /** 374 and 347: so many digits in another order are hardly chance, whatever words stand beside them. */
 function areSurelySwapped({ digits }: Mention, { digits: others }: Mention): boolean {
-  return sorted(digits).length > 2 && sorted(digits) === sorted(others) && digits !== others;
+  return inAnyOrder(digits).length > 2 && inAnyOrder(digits) === inAnyOrder(others) && digits !== others;
 }
 
 /** The same value was told before with a word of this one. */
@@ -276,7 +260,7 @@ function mayBeOne(first: Mention, later: Mention): boolean {
   if (a.stretch === b.stretch ? !isFarApart(first, later) : saysToo(a, b) || saysToo(b, a)) return false;
   // 东片食堂抽检合格率96.5%, 西片食堂抽检合格率95.6%
   if (areAtOtherTimes(first, later) || hasOtherName(later.before, first.before)) return false;
-  if (areApart(first.who, later.who) || first.averaged !== later.averaged) return false;
+  if (areOfOthers(first.who, later.who) || first.averaged !== later.averaged) return false;
   if (isOfAnother(later, first) || areOfOtherDays(a, b)) return false;
   return STAGES.every(
     (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
@@ -285,7 +269,7 @@ function mayBeOne(first: Mention, later: Mention): boolean {
 
 /** 目前已建成的168个 may be the 186个 of 上半年, where their digits are the same. */
 function areAtOtherTimes({ figure, digits }: Mention, later: Mention): boolean {
-  const swapped = sorted(digits) === sorted(later.digits);
+  const swapped = inAnyOrder(digits) === inAnyOrder(later.digits);
   if (isNow(later.period) && (isUntilNow(figure.period) || (swapped && isOfThisYear(figure.period))))
     return false;
   return areOtherTimes(later.period, figure.period);
@@ -294,19 +278,13 @@ function areAtOtherTimes({ figure, digits }: Mention, later: Mention): boolean {
 /** 办件量118万件的账再对一遍；把这181万件办件…: one sentence by its marks only. */
 function isFarApart({ figure, digits }: Mention, later: Mention): boolean {
   const between = figure.stretch.text.slice(figure.quantity.end, later.figure.quantity.start);
-  return later.definite && /；/.test(between) && sorted(digits) === sorted(later.digits);
-}
-
-function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
-  return stretch.quantities.some(
-    ({ value, measure }) => value === quantity.value && measure.dimension === quantity.measure.dimension,
-  );
+  return later.definite && /；/.test(between) && inAnyOrder(digits) === inAnyOrder(later.digits);
 }
 
 /** 云岭镇化解的38件积案, and an average or ten times as much of 全市, where the first names neither. */
 function isOfAnother({ owner, averaged, digits }: Mention, { figure, digits: others }: Mention): boolean {
   const strict = averaged || digits === others || !isScope(owner);
-  return owner !== '' && strict && areApart(owner, figure.who || ' ');
+  return owner !== '' && strict && areOfOthers(owner, figure.who || ' ');
 }
 
 /** 五一 in the sentence of one, and 国庆 in that of the other. */
@@ -318,13 +296,9 @@ function areOfOtherDays(a: Figure, b: Figure): boolean {
   return days.size > 0 && one?.length !== 0 && one?.every(([day]) => !days.has(day)) === true;
 }
 
-function areApart(one: string, other: string): boolean {
+function areOfOthers(one: string, other: string): boolean {
   const [a, b] = [plainWho(one), plainWho(other)];
-  return a !== '' && b !== '' && a !== b && !isNameOf(a, one, b) && !isNameOf(b, other, a);
-}
-
-function plainWho(who: string): string {
-  return isScope(who) ? scopeOf(who) : who;
+  return areApart(a, b) && !isNameOf(a, one, b) && !isNameOf(b, other, a);
 }
 
 /** 全镇, said after 石樵镇, is that one. */
@@ -354,7 +328,7 @@ function compare(first: Mention, later: Mention, values: ReadonlyMap<string, Rea
     contrast: areContrasted(later.before, first.before) || areContrasted(later.behind, beside),
     strange: later.around === '' ? told.strange : '',
     dropped: dropped.replace(SAID_BY_UNIT, ''),
-    swapped: sorted(first.digits) === sorted(later.digits),
+    swapped: inAnyOrder(first.digits) === inAnyOrder(later.digits),
     split:
       first.figure.paragraph === later.figure.paragraph &&
       SPLIT_UP.test(textBetween(first.figure, later.figure)),
@@ -447,10 +421,6 @@ function shareWord(one: Mention, other: Mention): boolean {
   return false;
 }
 
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-}
-
 function nameOf({ first, later }: Pair): string {
   const names = [first, later].map(({ before, behind }) => behind || before);
   return names.sort((a, b) => a.length - b.length)[0] ?? '';
@@ -505,14 +475,6 @@ function nameKeys({ measure }: Quantity, ...names: readonly string[]): string[] 
     .map((name) => `${measure.dimension} ${name.slice(-NAME)}`);
 }
 
-/** 企业由80家|增加到100家 tells, of what it began with, how many there are: 企业100家. */
-export function asState(quantity: Quantity, { quantities }: Stretch): Quantity {
-  if (!CHANGED_TO.test(quantity.lead)) return quantity;
-  const old = quantities.findLast(({ end }) => end <= quantity.start - quantity.lead.length);
-  if (!old || !FROM.test(old.lead)) return quantity;
-  return { ...quantity, lead: old.lead.replace(FROM, ''), period: '' };
-}
-
 /** 人均可支配收入, 平均办理时限|压缩到. */
 function isOneAverage({ role, lead }: Quantity): boolean {
   return role === 'average' && ONE_AVERAGE.test(lead.replace(CAME_TO, ''));
@@ -537,7 +499,7 @@ function figuresOf(quantity: Quantity): Pick<Mention, 'digits' | 'magnitude' | '
   const digits = digitsOf(quantity);
   const magnitude = magnitudeOf(quantity);
   const { dimension } = quantity.measure;
-  const alike = [sorted(digits), ...openAt(digits)].map((key) => `${dimension} ${magnitude} ${key}`);
+  const alike = [inAnyOrder(digits), ...openAt(digits)].map((key) => `${dimension} ${magnitude} ${key}`);
   const tens = digits.endsWith('0') ? [] : tenfoldKeys(`${dimension} tens ${digits}`, magnitude);
   return { digits, magnitude, digitKeys: [...alike, ...tens] };
 }
@@ -629,8 +591,9 @@ function digitsOf({ value, measure }: Quantity): string {
   return digits.replace(/0+$/, '').padEnd(2, '0');
 }
 
-function sorted(digits: string): string {
-  return [...digits.replaceAll('0', '')].sort().join('');
+/** 1060 and 1600: noughts say only how large it is. */
+function inAnyOrder(digits: string): string {
+  return sorted(digits.replaceAll('0', ''));
 }
 
 /** 4?3 and 47? of 473: what differs in one place shares one of them. */

@@ -4,15 +4,7 @@
  * table says which of them together leave no doubt.
  */
 import { rememberLast } from '../../../model/remember';
-import {
-  type Figure,
-  followsAtOnce,
-  isInListOfParts,
-  ofEach,
-  type Passage,
-  type Stretch,
-  textBetween,
-} from '../figures';
+import { type Figure, followsAtOnce, isInListOfParts, ofEach, type Stretch, textBetween } from '../figures';
 import type { Quantity } from '../read/quantities';
 import {
   ANYBODY,
@@ -30,7 +22,7 @@ import {
 } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { size } from '../sentence/claims';
-import type { Retold } from './retold';
+import { type Conflict, differInOne, onlyOne, sorted, type Told } from './pair';
 
 /** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause; 46名护理员人人都有. */
 type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head' | 'every';
@@ -133,7 +125,7 @@ const MOST = 12;
 const MOST_AFAR = 120;
 
 /** The figures that point at another with another value, in order; time is linear in their number. */
-export function pointedIn(passages: readonly Passage[], figures: readonly Figure[]): Retold[] {
+export function pointedIn({ passages, figures }: Told): Conflict[] {
   /** What was told before, wherever: it may be that which is meant. */
   const told = new Set<string>();
   return amountsIn(passages).flatMap(({ figure, amount, pointing }, i) => {
@@ -153,7 +145,7 @@ const amountsIn = ofEach((figure) => ({
 
 /** Of the figures before one that which it points at with another value. */
 const meantBy = rememberLast(
-  (pointing: Pointing, figure: Figure, ...before: readonly Figure[]): readonly Retold[] => {
+  (pointing: Pointing, figure: Figure, ...before: readonly Figure[]): readonly Conflict[] => {
     const pair = besideIn(before.slice(-MOST), pointing, figure) ?? afarIn(before, pointing, figure);
     return pair ? [{ figure, other: pair.other, name: nameOf(pair) }] : [];
   },
@@ -257,10 +249,6 @@ function isRest({ quantity: { lead, after, end }, stretch }: Figure): boolean {
   return (
     REST_BEFORE.test(lead.trim()) || REST_BEHIND.test(after) || REST_BEHIND.test(stretch.text.slice(end))
   );
-}
-
-function onlyOne<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
 }
 
 /** A limit of so many characters says which one is meant, whatever the digits: 责令停业9家。…责令停业的这11家. */
@@ -463,8 +451,8 @@ function likenessOf(one: Quantity, other: Quantity): Pair['digits'] {
   const [a, b] = [digitsOf(one), digitsOf(other)];
   if (a === b) return 'tenfold';
   if (a.length < 2 || a.length !== b.length) return 'other';
-  if ([...a].sort().join('') === [...b].sort().join('')) return 'swapped';
-  return [...a].filter((digit, i) => digit !== b[i]).length === 1 ? 'near' : 'other';
+  if (sorted(a) === sorted(b)) return 'swapped';
+  return differInOne(a, b) ? 'near' : 'other';
 }
 
 /** The digits that count, as they are written: 45 of 450万. */

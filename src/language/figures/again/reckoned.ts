@@ -1,18 +1,18 @@
 /** 按比率: a figure of which a rate is told that comes out with what was told before: 完成14.8亿元 … 任务27亿元，完成14.6亿元，占54.8%. */
 
-import { type Figure, ofEach, type Passage } from '../figures';
+import { type Figure, ofEach } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, isOneOff, ratio, size } from '../sentence/claims';
 import type { Reckoning } from '../sentence/reckoning';
-import type { Retold } from './retold';
+import type { Conflict, Told } from './pair';
 
 /** The figures that their own sentence’s rate says to be what was told before, in order. */
-export function reckonedIn(passages: readonly Passage[], figures: readonly Figure[]): Retold[] {
+export function reckonedIn({ passages, figures }: Told): Conflict[] {
   const rated = ratedIn(passages);
   if (rated.length === 0) return [];
   const places = new Map(figures.map((figure, i) => [figure, i]));
-  return rated.flatMap(({ figure, wrong }): Retold[] => {
+  return rated.flatMap(({ figure, wrong }): Conflict[] => {
     const i = places.get(figure)!;
     const other = figures
       .slice(Math.max(0, i - FARTHEST), i)

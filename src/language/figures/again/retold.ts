@@ -3,15 +3,7 @@
  * leads to the numbers and what they count agree) and in the digits (86 and 68); what speaks against it is a table.
  */
 import { rememberLast } from '../../../model/remember';
-import {
-  type Figure,
-  isBesideOthers,
-  isInListOfParts,
-  ofEach,
-  type Passage,
-  type Stretch,
-  textBetween,
-} from '../figures';
+import { type Figure, isBesideOthers, isInListOfParts, ofEach, type Stretch, textBetween } from '../figures';
 import { scaled } from '../read/amounts';
 import type { Quantity } from '../read/quantities';
 import {
@@ -21,8 +13,6 @@ import {
   LED_BY_YEARS,
   NOT_RETOLD,
   OCCASION,
-  PERIOD,
-  RETOLD_FILLER,
   SPLIT_UP,
   STAGES,
   scopeOf,
@@ -30,6 +20,18 @@ import {
   VERB_END,
 } from '../read/quantityWords';
 import { areOtherTimes, plainTime } from '../read/times';
+import {
+  agree,
+  areApart,
+  type Conflict,
+  differInOne,
+  pairsOf,
+  plainWho,
+  saysToo,
+  sorted,
+  strip,
+  type Told,
+} from './pair';
 
 /** A figure as it is told: what leads to it and what it counts, without time, scope and filling words. */
 interface Telling {
@@ -49,42 +51,34 @@ interface Telling {
   readonly anchors: readonly string[];
 }
 
-interface Told {
+interface Retold {
   readonly figure: Figure;
   readonly telling: Telling;
   /** It is a part of what its sentence tells. */
   readonly isPart: boolean;
 }
 
-export interface Retold {
-  readonly figure: Figure;
-  readonly other: Figure;
-  readonly name: string;
-}
-
 /** How many tellings that share a word are compared with one. */
 const FARTHEST = 8;
 
 /** The figures that were told before with another value, in order; time is linear in their number. */
-export function retoldIn(passages: readonly Passage[], agree: Agree): Retold[] {
-  const known = new Map<string, Told[]>();
+export function retoldIn({ passages }: Told): Conflict[] {
+  const known = new Map<string, Retold[]>();
   return toldIn(passages).flatMap((told) => {
     const before = met(known, told);
-    const other = told.isPart || before.length === 0 ? undefined : conflicting(told, agree, ...before);
+    const other = told.isPart || before.length === 0 ? undefined : conflicting(told, ...before);
     return other ? [{ figure: told.figure, other: other.figure, name: nameOf(told, other) }] : [];
   });
 }
 
-type Agree = (a: Figure, b: Figure) => boolean;
-
-const toldIn = ofEach((figure): Told | undefined => {
+const toldIn = ofEach((figure): Retold | undefined => {
   const telling = tellingOf(figure.quantity, figure.stretch);
   return telling && { figure, telling, isPart: isInListOfParts(figure) };
 });
 
 /** Those that were told before with a word of this one, which joins them; one as often as it shares some. */
-function met(known: Map<string, Told[]>, told: Told): Told[] {
-  const before: Told[] = [];
+function met(known: Map<string, Retold[]>, told: Retold): Retold[] {
+  const before: Retold[] = [];
   for (const key of told.telling.anchors) {
     const row = known.get(key);
     if (!row) {
@@ -99,19 +93,17 @@ function met(known: Map<string, Told[]>, told: Told): Told[] {
 }
 
 /** The one before that tells otherwise of the same. */
-const conflicting = rememberLast(
-  (told: Told, agree: (a: Figure, b: Figure) => boolean, ...before: readonly Told[]): Told | undefined => {
-    const same = before.filter((each) => isOneThing(each, told));
-    if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
-      return undefined;
-    if (before.some((each) => !same.includes(each) && isSaidAlike(each.telling, told.telling)))
-      return undefined;
-    const periods = new Set(
-      [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
-    );
-    return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
-  },
-);
+const conflicting = rememberLast((told: Retold, ...before: readonly Retold[]): Retold | undefined => {
+  const same = before.filter((each) => isOneThing(each, told));
+  if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
+    return undefined;
+  if (before.some((each) => !same.includes(each) && isSaidAlike(each.telling, told.telling)))
+    return undefined;
+  const periods = new Set(
+    [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
+  );
+  return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
+});
 
 /** 说这话的有54条 … 说这话的有36条 … 说这话的有30条: the words of several, each with its own. */
 function isSaidAlike(a: Telling, b: Telling): boolean {
@@ -119,11 +111,11 @@ function isSaidAlike(a: Telling, b: Telling): boolean {
 }
 
 /** The same value was told of such things before, in whatever words: 5位同志书面述, 书面述职的5位同志. */
-function isSaid(a: Told, b: Told): boolean {
+function isSaid(a: Retold, b: Retold): boolean {
   return areOfOneCase(a, b) && headOf(a.telling, b.telling) > 1;
 }
 
-function nameOf({ telling }: Told, other: Told): string {
+function nameOf({ telling }: Retold, other: Retold): string {
   const names = [telling, other.telling].map(({ lead, noun }) => (noun === '' ? lead : noun));
   return names.sort((a, b) => a.length - b.length)[0] ?? '';
 }
@@ -140,10 +132,6 @@ function anchorsOf(
   if (occasion !== '') words.add(occasion);
   const kind = `${measure.dimension} ${digits.length} `;
   return [...[...words].map((word) => kind + word), `${measure.dimension} ${lead}${noun}`];
-}
-
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }
 
 const tellingOf = rememberLast((quantity: Quantity, stretch: Stretch): Telling | undefined => {
@@ -168,7 +156,7 @@ function read(quantity: Quantity, stretch: Stretch): Omit<Telling, 'anchors'> | 
     definite: (/的\s*$/.test(lead) && plain !== '') || stretch.text[end] === '的',
     occasion: occasionOf(plain, noun),
     digits: digitsOf(quantity),
-    sorted: [...digitsOf(quantity)].sort().join(''),
+    sorted: sorted(digitsOf(quantity)),
     period: plainTime(period),
     // 36名在岗职工|的进修计划 is no plan of so many.
     wanted: quantity.mode === 'target' || TARGET.test(quantity.noun || noun),
@@ -188,44 +176,27 @@ function nounOf({ after, noun }: Quantity, { text }: Stretch): string {
   return noun === '' || text === '' ? '' : strip(after.replace(/^的/, ''));
 }
 
-/** 9月|末. */
-const OF_END = /^[末底](?=\p{Script=Han}{2})/u;
-
-/** Without time, scope and filling words. */
-export function strip(text: string): string {
-  let plain = text;
-  for (let i = 0; i < 2; i++)
-    plain = plain.replace(PERIOD, '').replace(OF_END, '').replace(RETOLD_FILLER, '');
-  return plain.replace(/^(?:[有对把给以和与这那将让向使]|在(?![岗校册编园建职读院位])|其)+/, '');
-}
-
 function occasionOf(lead: string, noun: string): string {
   const verb = OCCASION.findIndex((row) => row.test(lead) || row.test(noun));
   return verb < 0 || noun === '' ? '' : `${verb}${noun.slice(0, 1)}`;
 }
 
 /** How the values of two figures are like each other: a slip of the pen, or of one digit. */
-function likenessOf(one: Told, other: Told): 'swapped' | 'near' | undefined {
+function likenessOf(one: Retold, other: Retold): 'swapped' | 'near' | undefined {
   const [a, b] = [one.figure.quantity, other.figure.quantity];
-  const { digits, sorted } = one.telling;
-  const { digits: others, sorted: othersSorted } = other.telling;
+  const { digits, sorted: inOrder } = one.telling;
+  const { digits: others, sorted: othersInOrder } = other.telling;
   if (digits.length !== others.length || a.multiplier !== b.multiplier || !areOfOneUnit(a, b))
     return undefined;
   // 61.2万 and 162万 are ten times apart.
   if (magnitudeOf(a) !== magnitudeOf(b)) return undefined;
-  if (sorted === othersSorted) return digits.length > 1 && digits !== others ? 'swapped' : undefined;
-  return differByOne(digits, others) || (digits.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
+  if (inOrder === othersInOrder) return digits.length > 1 && digits !== others ? 'swapped' : undefined;
+  return differInOne(digits, others) || (digits.length === 2 && isAboutAlike(a, b)) ? 'near' : undefined;
 }
 
 /** 38人 and 36名 */
 function areOfOneUnit({ measure: a }: Quantity, { measure: b }: Quantity): boolean {
   return a.dimension === b.dimension && a.factor === b.factor;
-}
-
-function differByOne(one: string, other: string): boolean {
-  let off = 0;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) off++;
-  return off === 1;
 }
 
 /** 二十位 and 十二位. */
@@ -248,7 +219,7 @@ const ENOUGH_OF_FEW = 6;
 /** Few: any two of them differ by one digit. */
 const FEW = 10;
 
-function isOneThing(a: Told, b: Told): boolean {
+function isOneThing(a: Retold, b: Retold): boolean {
   const likeness = likenessOf(a, b);
   if (likeness === undefined && !areIdentical(a, b)) return false;
   if (a.figure.stretch === b.figure.stretch || !areOfOneCase(a, b)) return false;
@@ -278,8 +249,8 @@ function isUnmistakable(a: Telling, b: Telling): boolean {
 
 /** Few are soon alike, and want more words. */
 function enoughFor(
-  { figure: a, telling }: Told,
-  { figure: b, telling: other }: Told,
+  { figure: a, telling }: Retold,
+  { figure: b, telling: other }: Retold,
   likeness: keyof typeof ENOUGH,
 ) {
   if (a.quantity.value > FEW && b.quantity.value > FEW) return ENOUGH[likeness];
@@ -292,22 +263,15 @@ function isSplit(first: Figure, later: Figure): boolean {
 }
 
 /** 去年全市研发投入占比2.8% and 3.1%: the same words of the same time, and enough of them. */
-function areIdentical({ figure: a, telling: one }: Told, { figure: b, telling: other }: Told): boolean {
+function areIdentical({ figure: a, telling: one }: Retold, { figure: b, telling: other }: Retold): boolean {
   if (one.lead !== other.lead || one.noun !== other.noun || one.period === '') return false;
   const said = one.lead + one.noun;
   if (said.length < ENOUGH_OF_FEW || VERB_END.test(said)) return false;
-  return one.period === other.period && whoOf(a.quantity.who) === whoOf(b.quantity.who);
-}
-
-/** 四十二个项目，已经开工三十一个: what the sentence of one says of the other is no slip. */
-function saysToo({ stretch }: Figure, { quantity }: Figure): boolean {
-  return stretch.quantities.some(
-    ({ value, measure }) => value === quantity.value && measure.dimension === quantity.measure.dimension,
-  );
+  return one.period === other.period && plainWho(a.quantity.who) === plainWho(b.quantity.who);
 }
 
 /** 今天走了八个村 and 今天走的七个村. */
-function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
+function isOneOccasion({ telling: a }: Retold, { telling: b }: Retold): boolean {
   return (
     a.occasion !== '' &&
     a.occasion === b.occasion &&
@@ -317,16 +281,16 @@ function isOneOccasion({ telling: a }: Told, { telling: b }: Told): boolean {
 }
 
 /** Aimed at or come about, whose it is, and when do not speak against each other. */
-function areOfOneCase(a: Told, b: Told): boolean {
+function areOfOneCase(a: Retold, b: Retold): boolean {
   const [one, other] = [a.figure.quantity, b.figure.quantity];
   if (a.telling.wanted !== b.telling.wanted) return false;
   if (areOtherTimes(plainTime(a.figure.period), plainTime(b.figure.period))) return false;
   return STAGES.every((stage) => stage.test(one.lead + one.noun) === stage.test(other.lead + other.noun));
 }
 
-function areApartInWho({ figure: a }: Told, { figure: b }: Told): boolean {
+function areApartInWho({ figure: a }: Retold, { figure: b }: Retold): boolean {
   if (ownName(a, b) !== '') return false;
-  return areApart(whoOf(a.quantity.who), whoOf(b.quantity.who)) || areOtherUnits(a.who, b.who);
+  return areApart(plainWho(a.quantity.who), plainWho(b.quantity.who)) || areOtherUnits(a.who, b.who);
 }
 
 /** 东沟乡卫生院，……。全院在岗职工|38人 … 东沟乡卫生院|36名在岗职工: the whole of the one that is named there; its name. */
@@ -340,20 +304,12 @@ function ownName(
   return paragraph.folded.slice(0, stretch.start).includes(name) ? name : '';
 }
 
-function areApart(one: string, other: string): boolean {
-  return one !== '' && other !== '' && one !== other;
-}
-
-function whoOf(who: string): string {
-  return isScope(who) ? scopeOf(who) : who;
-}
-
 function areOtherUnits(one: string, other: string): boolean {
   return areApart(one, other) && !isScope(one) && !isScope(other);
 }
 
 /** How many characters of two tellings agree; 0 where one says what the other does not bear out. */
-function agreeInWords(a: Told, b: Told): number {
+function agreeInWords(a: Retold, b: Retold): number {
   const head = headOf(a.telling, b.telling);
   if (head === 0) return 0;
   const [restOfA, sharedOfA] = restOf(a, b);
@@ -411,7 +367,10 @@ function longestStart(name: string, lead: string): number {
 }
 
 /** What of the lead of one the other’s sentence does not say, and how much it says. */
-function restOf({ figure: own, telling }: Told, { figure, telling: other }: Told): readonly [string, number] {
+function restOf(
+  { figure: own, telling }: Retold,
+  { figure, telling: other }: Retold,
+): readonly [string, number] {
   const around = `${other.lead} ${other.noun} ${figure.stretch.text} ${ownName(figure, own)}`;
   let rest = '';
   let shared = 0;

@@ -5,13 +5,12 @@
  */
 import { remember, rememberLast, rememberList } from '../../../model/remember';
 import { GOES_TO, LEAVES } from '../across/directions';
-import { type Figure, ofEach, type Passage } from '../figures';
+import { type Figure, ofEach } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { AFTER_NOUN, HEARD } from '../read/quantityWords';
 import { areOtherTimes, plainTime } from '../read/times';
 import { isTurned, isVague } from '../sentence/claims';
-import { asState } from './mentions';
-import { type Retold, strip } from './retold';
+import { asState, type Conflict, pairsOf, sorted, strip, type Told } from './pair';
 
 /** A figure with what stands beside it. */
 interface Beside {
@@ -107,7 +106,7 @@ const LEAD = 10;
 const FARTHEST = 8;
 
 /** The figures of a speech whose digits stand otherwise than before, in order. */
-export function turnedIn(passages: readonly Passage[]): readonly Retold[] {
+export function turnedIn({ passages }: Told): readonly Conflict[] {
   return amongWritten(writtenIn(passages));
 }
 
@@ -125,11 +124,11 @@ const writtenIn = ofEach((figure): Written => {
   return { value, key, told: key === undefined ? undefined : besideOf(figure) };
 });
 
-const amongWritten = rememberList((all: readonly Written[]): readonly Retold[] => {
+const amongWritten = rememberList((all: readonly Written[]): readonly Conflict[] => {
   const known = new Map<string, Beside[]>();
   const values = new Map<string, number>();
   for (const { value } of all) values.set(value, (values.get(value) ?? 0) + 1);
-  return all.flatMap(({ value, key, told }): readonly Retold[] => {
+  return all.flatMap(({ value, key, told }): readonly Conflict[] => {
     if (key === undefined || told === undefined) return [];
     const row = known.get(key) ?? [];
     known.set(key, [...row.slice(-FARTHEST), told]);
@@ -137,7 +136,7 @@ const amongWritten = rememberList((all: readonly Written[]): readonly Retold[] =
   });
 });
 
-const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonly Retold[] => {
+const turnedOf = rememberLast((told: Beside, ...row: readonly Beside[]): readonly Conflict[] => {
   const other = row.find((each) => isTurnedOf(each, told));
   return other ? [{ figure: told.figure, other: other.figure, name: '' }] : [];
 });
@@ -154,7 +153,7 @@ function keyOf(quantity: Quantity): string | undefined {
   if (!isTold || digits.length < 2 || new Set(digits).size < 2) return undefined;
   // 479人 and 497名 are people.
   const kind = quantity.role === 'growth' ? quantity.role : '';
-  return `${measure.dimension} ${multiplier} ${kind} ${[...digits].sort().join('')}`;
+  return `${measure.dimension} ${multiplier} ${kind} ${sorted(digits)}`;
 }
 
 /** 日均74吨 and 每天47吨 are of one kind, and no 2.7万吨; so are two growths. */
@@ -239,9 +238,7 @@ function isWithin(text: string, around: string): boolean {
 const wordsOf: (text: string) => readonly string[] = remember((text: string) => [
   ...new Set(
     [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) =>
-      Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)).filter(
-        (word) => !ANYWHERE.has(word),
-      ),
+      pairsOf(run).filter((word) => !ANYWHERE.has(word)),
     ),
   ),
 ]);

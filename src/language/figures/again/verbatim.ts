@@ -1,20 +1,20 @@
 /** 原话: two figures to which the same words lead, a slip apart: 从敲锣到全部上车只用了26分钟 … 从敲锣到全部上车用了36分钟. */
 import { rememberLast, rememberList } from '../../../model/remember';
 import { sentenceBefore } from '../../surroundings';
-import { type Figure, ofEach, type Passage, type Stretch } from '../figures';
+import { type Figure, ofEach, type Stretch } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { isScope } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { isOneOff } from '../sentence/claims';
-import { type Retold, strip } from './retold';
+import { type Conflict, strip, type Told } from './pair';
 
 /** The later of two figures of which a speech tells in the same words, where it tells of no third one. */
-export function verbatimIn(passages: readonly Passage[]): readonly Retold[] {
+export function verbatimIn({ passages }: Told): readonly Conflict[] {
   return [...amongWorded(wordedIn(passages)), ...takenUpIn(passages)];
 }
 
 /** 企业自筹3200万元、区级补助1400万元，区级补助1500万元|已经全部拨付: all of one that its sentence has told. */
-const takenUpIn = ofEach((figure): Retold | undefined => {
+const takenUpIn = ofEach((figure): Conflict | undefined => {
   const { quantity, stretch, paragraph } = figure;
   const { named, after, role } = quantity;
   if (role !== 'plain' || named.length < NAME || quantity.lead.trim() !== named || !ALL_OF_IT.test(after))
@@ -48,7 +48,7 @@ const wordedIn = ofEach((figure): Worded | undefined => {
   return key === undefined ? undefined : { figure, key };
 });
 
-const amongWorded = rememberList((all: readonly Worded[]): readonly Retold[] => {
+const amongWorded = rememberList((all: readonly Worded[]): readonly Conflict[] => {
   const known = new Map<string, Figure[]>();
   for (const { figure, key } of all) {
     const told = known.get(key);

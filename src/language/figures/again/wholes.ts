@@ -6,7 +6,7 @@ import { rememberLast } from '../../../model/remember';
 import type { Figure } from '../figures';
 import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
-import type { Retold } from './retold';
+import { type Conflict, onlyOne, type Told } from './pair';
 
 /** By which name a figure is a whole; `undefined` where it is none of this kind. */
 type Naming = (figure: Figure) => string | undefined;
@@ -20,11 +20,11 @@ const NAMINGS: readonly Naming[] = [ofScope, onHand, doneOfWhole].map((naming) =
 const FARTHEST = 60;
 
 /** The figures that name a whole which was told with another value, in order; none where it has a third. */
-export function wholesIn(figures: readonly Figure[]): Retold[] {
+export function wholesIn({ figures }: Told): Conflict[] {
   return [...NAMINGS.flatMap((naming) => namedTwice(figures, naming)), ...figures.flatMap(foundAgain)];
 }
 
-function foundAgain(figure: Figure, i: number, figures: readonly Figure[]): Retold[] {
+function foundAgain(figure: Figure, i: number, figures: readonly Figure[]): Conflict[] {
   const told = sameAs(figure);
   if (!told) return [];
   const other = onlyOne(figures.slice(Math.max(0, i - FARTHEST), i).filter(told));
@@ -39,7 +39,7 @@ const sameAs = rememberLast((figure: Figure): Telling | undefined =>
   isWhole(figure) ? (isCountOf(figure) ?? isOfGrade(figure)) : undefined,
 );
 
-function namedTwice(figures: readonly Figure[], naming: Naming): Retold[] {
+function namedTwice(figures: readonly Figure[], naming: Naming): Conflict[] {
   const known = new Map<string, Figure[]>();
   for (const figure of figures) {
     const name = naming(figure);
@@ -127,8 +127,4 @@ function isOfGrade({ quantity, stretch }: Figure): Telling | undefined {
   if (!grade || !noun) return undefined;
   return ({ quantity: { lead, unit }, stretch: { text } }) =>
     unit === quantity.unit && lead.replace(/^[、，]|[的有为是]+$/g, '') === grade && text.includes(noun);
-}
-
-function onlyOne(told: readonly Figure[]): Figure | undefined {
-  return told.length === 1 ? told[0] : undefined;
 }

@@ -1,0 +1,71 @@
+/** What two values of one name may be all the same, without a slip. */
+import type { Figure } from '../figures';
+import { isPercent, isTurned, size } from '../sentence/claims';
+import type { Conflict } from './pair';
+
+type Two = Pick<Conflict, 'figure' | 'other'>;
+
+const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Two) => boolean }[] = [
+  {
+    // Its sentence says what the other one is more.
+    example: '还有15件。这15件当中，有2件……，剩下的13件',
+    holds: ({ figure: { quantity, stretch }, other }) =>
+      stretch.quantities.some(
+        ({ value, unit, end }) =>
+          end <= quantity.start && unit === quantity.unit && value + quantity.value === other.quantity.value,
+      ),
+  },
+  {
+    // Some of them.
+    example: '冲锋舟8艘 … 有2艘冲锋舟在转弯时搁浅',
+    holds: ({ figure: { quantity }, other }) =>
+      /^(?:还|也|其中)?有$/.test(quantity.lead.trim()) && quantity.value < other.quantity.value,
+  },
+  {
+    // So much of it; two digits that changed places are a slip all the same.
+    example: '入库化肥3.2万吨 … 把1.2万吨化肥摆到村里',
+    holds: ({ figure: { quantity, stretch }, other }) =>
+      /[把将]$/.test(quantity.lead) &&
+      PUT_THERE.test(stretch.text.slice(quantity.end)) &&
+      size(quantity) < size(other.quantity) &&
+      !isTurned(quantity, other.quantity.value),
+  },
+  {
+    // Whose share it is stands behind one of them, and the other is of others.
+    example: '现代工业占总产值的百分之十 … 占总产值百分之九十的手工作坊',
+    holds: ({ figure, other }) => isShareOfAnother(figure, other) || isShareOfAnother(other, figure),
+  },
+  {
+    // What was done away with, and what there is.
+    example: '积案化解了31件 … 对35件积案，逐件明确责任',
+    holds: ({ figure: { quantity }, other }) =>
+      /[对就把将]$/.test(quantity.lead) &&
+      DONE_AWAY.test(other.quantity.lead) &&
+      !isTurned(quantity, other.quantity.value),
+  },
+];
+
+/** True where both values stand well beside each other. */
+export function isNoConflict(two: Two): boolean {
+  return NO_CONFLICT.some(({ holds }) => holds(two));
+}
+
+const PUT_THERE =
+  /^[^，。；：把将]{0,10}?(?:[摆送运调拨分发投放铺转划派存备搬装移]|前置|安排|充实|下沉|分配)(?:到|进|给|往|至|向|在|下去)/u;
+const DONE_AWAY = /(?:化解|办结|销号|清零|清理|整改|完成|处置|解决|了结|办理)(?:了|掉)?$/;
+
+function isShareOfAnother(one: Figure, other: Figure): boolean {
+  const owner = ownerBehind(one);
+  if (owner === undefined) return false;
+  const another = ownerBehind(other);
+  return another === undefined ? !other.stretch.text.includes(owner) : another !== owner;
+}
+
+function ownerBehind({ quantity, stretch }: Figure): string | undefined {
+  if (!isPercent(quantity)) return undefined;
+  return WHOSE_SHARE.exec(stretch.text.slice(quantity.end, quantity.end + LONGEST_OWNER))?.[1];
+}
+
+/** The first word of it tells them apart: 现代工业, 手工作坊. */
+const WHOSE_SHARE = /^(?:左右|上下|以上|多)?的(\p{Script=Han}{2})/u;
+const LONGEST_OWNER = 6;
