@@ -1,14 +1,11 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
+import { amongAfar } from '../language/figures/ranks/among';
 import { placesThatDoNotComeOut } from '../language/figures/ranks/placesMoved';
+import type { PlacedRank } from '../language/figures/ranks/rank';
+import { holdsTwice, isOneRanking } from '../language/figures/ranks/rankings';
 import { countOfRow, REACH } from '../language/figures/ranks/rankRows';
-import {
-  amongAfar,
-  holdsTwice,
-  isOneRanking,
-  type PlacedRank,
-  ranksOf,
-} from '../language/figures/ranks/ranks';
+import { ranksOf } from '../language/figures/ranks/ranks';
 import { hasScores, misplacedIn } from '../language/figures/ranks/scoreboard';
 import { scoredSlipsIn } from '../language/figures/ranks/scoredRanks';
 import {

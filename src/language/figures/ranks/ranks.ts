@@ -1,15 +1,12 @@
 /** 位次: who holds which rank of which ranking, as sentences tell it. */
 import { remember } from '../../../model/remember';
 import { spokenSentencesIn } from '../../sentences';
-import { readCount, readHan } from '../read/amounts';
+import { readHan } from '../read/amounts';
 import {
-  AMONG_BEHIND,
   AMONG_HEAD,
   CONTEST,
   HIGHEST,
-  isScope,
   isUnitName,
-  KINDS_OF_UNITS,
   NO_RANK_NOW,
   OF_WHOM,
   PERIOD,
@@ -20,11 +17,7 @@ import {
   RANK_REACHED,
   RANKED,
   RANKED_AMONG,
-  RANKED_BEFORE,
   RANKED_BY,
-  RANKED_OF,
-  RANKED_OF_ALL,
-  RANKED_OF_KINDS,
   SCOPE,
   SCORE_OF_RANK,
   subjectOf,
@@ -32,42 +25,18 @@ import {
   TIED_THERE,
   unitEndOf,
 } from '../read/quantityWords';
-import {
-  countBefore,
-  countNear,
-  countOfAll,
-  countOfOnly,
-  type InRow,
-  isOfOthers,
-  NO_HOLDER,
-  rowsIn,
-} from './rankRows';
-
-export interface Rank {
-  /** UTF-16 code units of the text: 第二名. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** 倒数第二. */
-  readonly fromBelow: boolean;
-  /** Whose it is; empty where nobody is named. */
-  readonly who: string;
-  /** Which ranking: 固定资产投资增速; empty where the sentence does not say. */
-  readonly ranking: string;
-  readonly scope: string;
-  readonly period: string;
-  /** True where several may share it (并列), or it is not the rank of now. */
-  readonly loose: boolean;
-  /** How many are ranked, where the sentence says so. */
-  readonly among?: number;
-  /** 94.2分: by what it is held; empty where nothing says so. */
-  readonly score: string;
-}
+import { amongBefore, amongIn, amongKinds, amongRanked, countAround } from './among';
+import { isNamed, isWanted, NEAR, type PlacedRank, type Rank } from './rank';
+import { inSteps } from './rankings';
+import { type InRow, isOfOthers, NO_HOLDER, rowsIn } from './rankRows';
 
 const COMPETITOR =
   /^[\p{Script=Han}]{1,8}代表队|^[一二三四五六七八九十\d]{1,3}(?:号(?:选手|作品|节目)|标段?(?![准书的]))|^(?:[高初][一二三]|[一二三四五六]年级)?[一二三四五六七八九十\d]{1,2}(?:班|组|队|连|排)(?!子|织|长)|^\p{Script=Han}{0,3}?[一二三四五六七八九十]{1,2}中(?!心|队|层|旬)|^[一二三四五六七八九]年级组?|^\p{Script=Han}{1,4}庭(?![审院长])|^\p{Script=Han}{1,5}?(?:班组|(?<![全内外中东西南北大局干总])部|科|室|股)(?=[排名列居第以得虽]|\d)|^\p{Script=Han}{1,5}?(?:合作社|供销社|(?:[蜂林农渔牧茶苗种]|养殖|饲养)场(?![长部区地景面合所])|社(?![会区交保情员团科])|分?厂(?![房区家])|店(?![面铺])|园(?![区林艺子丁里内社小村街路镇乡])|站(?!位(?![居列次])|点)|(?<!部)队(?![伍列员友长形])|分?所(?![有以在得属])|(?<![重难亮优缺特焦热观要痛堵卖试一])点(?=\p{Script=Han}{0,4}[排位名列居第得])|车间|支部)/u;
+
 const FIRST = /(?<![摆放])(?<!(?:摆|放)在)(?:首位(?!度)|榜首)|(?<=[\d分%])居首(?=[，；。])/g;
+
 const SECOND = /(?<=[\d分%])(?:居次|次之)(?=[，；。])/g;
+
 const CLAUSE = /[^，；：。、！？]+/g;
 
 /** True where a text may hold a rank. */
@@ -87,6 +56,7 @@ interface Context {
 }
 
 const SCOPED = new RegExp(`(?:${SCOPE.source})$`);
+
 const APPORTIONED = /分别|分列|依次/;
 
 /**
@@ -163,15 +133,6 @@ function asMany(ranks: readonly Rank[], sentence: string): readonly Rank[] {
   });
 }
 
-/** 力争进入|第12, 原来是|第12. */
-function isWanted(sentence: string, start: number): boolean {
-  const clause = sentence
-    .slice(Math.max(0, start - NEAR), start)
-    .split(/[，；。：]/)
-    .at(-1)!;
-  return NO_RANK_NOW.test(clause);
-}
-
 /** 单产全县最高 is the first as well, where no other 最 stands in the sentence that might be of something else. */
 function withHighest(sentence: string): string {
   const told = new Set(sentence.match(HIGHEST) ?? []);
@@ -230,9 +191,11 @@ function withNames(context: Context, { text, mark, name }: Clause): Context {
 /** 其中, 排在末位的, 紧随其后的是, 成绩靠后的 */
 const NAME_HEAD =
   /^(?:其中|同时|而|但|一是|二是|三是|(?:紧随其后|紧接着|接下来|其次|再往[后下])的?是|(?:排在|居于?)?(?:末[位尾]|最后(?:一[名位])?|垫底)的是?|(?:成绩|得分|名次|排名)?(?:靠后|靠前|落后|领先|垫底)的)+/;
+
 /** 开工率|滨河区排第1名: what is ranked, before whom. */
 const METRIC_HEAD =
   /^\p{Script=Han}{1,8}?(?:率|满意度|单项|增速|增幅|指数|得分|评分|考评|考核|测评|总量|总额)(?:上|方面|则?是)?(?=\p{Script=Han}{1,6}(?:[镇乡县区市村局所站队厂库院]|中心|支行|车间|监狱|街道|社区|公司|学校|中学|小学)(?:排|居|列|位|第|以|为|得|（|$))/u;
+
 const ITEM = /^(?![各全其每有几多这那个两三])(\p{Script=Han}{2,8}?)(?:得|以|考|获|夺|名|位|排|居|列|第|\d)/u;
 
 /** 桂花社区第一名，|向阳社区|第二名: what ends as the one before it does, whatever names it seems to hold. */
@@ -370,71 +333,10 @@ function behindName(rest: string): string | undefined {
   return name && (COMPETITOR.exec(name)?.[0] ?? subjectOf(name));
 }
 
-/** How far before a rank the number of those ranked may stand. */
-const NEAR = 80;
-/** The same, of the sentence before it. */
-const FAR = 200;
-
-/** 由第5名|上升到第4名: of as many. */
-const RANK_BEFORE =
-  /[由从](?:去年|上年|上次|上季度|上半年)?的?第[一二三四五六七八九十\d]{1,3}[名位]?(?=[升上前进提跃降下滑后退跌掉])/;
-
-function amongIn(sentence: string, start: number, end: number): number | undefined {
-  const behind = AMONG_BEHIND.exec(sentence.slice(end, end + 16));
-  const near = sentence.slice(Math.max(0, start - NEAR), start);
-  const before = [...near.matchAll(RANKED_AMONG)].at(-1);
-  const written = behind?.[1] ?? before?.[1] ?? before?.[2];
-  if (written === undefined) return undefined;
-  // 全县12个乡镇中……全市第15: another ranking.
-  const far = before && !behind ? near.slice(before.index + before[0].length).replace(RANK_BEFORE, '') : '';
-  if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
-  return /^\d/.test(written) ? Number(written) : readHan(written);
-}
-
-/** 8家子公司按收益率排队，嘉和置业排|第9; 13个县区考核，我们排在|第14: whoever it is, of those that the clause before ranks. */
-function amongRanked(sentence: string, start: number): number | undefined {
-  const near = sentence.slice(Math.max(0, start - NEAR), start);
-  const [, written = '', kind = '', own = ''] = RANKED_BEFORE.exec(near) ?? [];
-  // 5个园区考核，东湖镇排|第8位: none of them.
-  const isOther = unitEndOf(own) !== '' && !kind.endsWith(own.at(-1)!);
-  return written === '' || isOther || isOfOthers(own) ? undefined : readCount(written);
-}
-
-/** 全市三县一区中排名|第五: of four. */
-function amongKinds(sentence: string, start: number): number | undefined {
-  const near = sentence.slice(Math.max(0, start - NEAR), start);
-  const [, one, , other, rest = ''] = RANKED_OF_KINDS.exec(near) ?? [];
-  if (one === undefined || other === undefined || isOfOthers(rest)) return undefined;
-  return readCount(one) + readCount(other);
-}
-
-/** 全镇十七个村，岗头村排在第19位: the number of its like, right before it. */
-function amongBefore(sentence: string, start: number, who: string): number | undefined {
-  const near = sentence.slice(Math.max(0, start - NEAR), start);
-  const [, number, kind = '', own = who] = RANKED_OF_ALL.exec(near) ?? RANKED_OF.exec(near) ?? [];
-  const ends = KINDS_OF_UNITS.find(([noun]) => noun.test(kind))?.[1];
-  if (number === undefined) return countOf(near, who);
-  // 全市9个区县，我们的增速排|第十
-  if (/^我/.test(own) && !isOfOthers(own) && ends && OF_ALL.test(near)) return readCount(number);
-  if (!ends?.test(who) || SCOPE.test(own) || !own.includes(who)) return undefined;
-  return /^\d/.test(number) ? Number(number) : readHan(number);
-}
-
-/** 全市9个区县，我们|, 全县12个乡镇，我镇|: who speaks is one of them. */
-const OF_ALL =
-  /全[国省市州县区](?:共有?)?[\d一二两三四五六七八九十]{1,3}个\p{Script=Han}{1,4}，我[^，。；]*$/u;
-
-/** 8个镇街中，城关街道列第1位，西岗镇列第9位: a clause that names one of them anew. */
-function countOf(near: string, who: string): number | undefined {
-  const clause = near.split(/[，；。：]/).at(-1)!;
-  const isAnew = who !== '' && clause.startsWith(who) && !near.includes('；');
-  return isAnew ? countBefore(near, [who]) : undefined;
-}
-
-/** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
 /** 从通报看，: where it stands, and not what is ranked; 从综合考评看 says that. */
 const SEEN_FROM = /从(?:这次|刚才|今天)?的?(?:通报|汇报|排名|排位|榜单|结果|数据|名次|情况)(?:情况)?来?看/u;
 
+/** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
 function keyOf(text: string): string {
   return text
     .replace(/^.*(?:分别|分列|依次)/, '')
@@ -445,53 +347,6 @@ function keyOf(text: string): string {
     .replace(PERIOD, '')
     .replace(RANK_FILLER, '')
     .trim();
-}
-
-/** 5个街道考核，……。……南苑街道排名第7: the number another clause or sentence says. */
-function countAround(folded: string, { who, period, start, fromBelow }: Rank): number | undefined {
-  if (!isNamed(who) || period !== '' || fromBelow || isWanted(folded, start)) return undefined;
-  return countNear(folded.slice(Math.max(0, start - FAR), start), who);
-}
-
-/** How far beyond a number that stands paragraphs before a rank may lie: farther off it is one of others. */
-const FARTHEST_BEYOND = 2;
-
-/**
- * 刚才10个乡镇都发了言。……青岩乡第十一: the number of all of its like, which the speech has told once.
- * @param texts folded, of the last `REACH` paragraphs up to that of the rank
- */
-export function amongAfar(rank: Rank, texts: readonly string[], row: readonly Rank[]): number | undefined {
-  const { value, start, end, fromBelow, loose, period, scope } = rank;
-  const own = texts.at(-1) ?? '';
-  const who = THAT_ONE.exec(own.slice(end))?.[1] ?? rank.who;
-  const isOfNow = scope === '' && !/(?<![今本])年/.test(period) && !isWanted(own, start);
-  if (!isNamed(who) || fromBelow || loose || !isOfNow) return undefined;
-  const isLast = LAST_OF_ALL.test(own.slice(end, end + 10));
-  const isSlight = (among: number | undefined) => among !== undefined && value - among <= FARTHEST_BEYOND;
-  if (!isOfOthers(own.slice(Math.max(0, start - FAR), start))) {
-    const among = countOfAll(texts, start, who);
-    if (among !== undefined && (row.length > 1 || isSlight(among))) return among;
-  }
-  // 排在第13名，落在最后: of all, however many a speech says there are.
-  if (!(isLast || isFromFirst(row)) || isOfOthers(own.slice(row[0]!.start, start))) return undefined;
-  const among = countOfAll(texts, start, who) ?? countOfOnly(texts, start, who, row.length);
-  return isSlight(among) ? among : undefined;
-}
-
-/** 第13名|，落在最后 */
-const LAST_OF_ALL = /^，?(?:也?是|落在|排在|处于|居)?(?:最后|末位|末尾|垫底)/;
-/** 排在第9名|的那个队: one of those that are counted, and not named. */
-const THAT_ONE = /^的那[个支家所](\p{Script=Han}{1,3}?)(?=[，。；的])/u;
-
-/** 第一，……，第二，……: a row that goes down from the first. */
-function isFromFirst(row: readonly Rank[]): boolean {
-  return row.length > 2 && row.slice(0, 2).every(({ value }, i) => value === i + 1);
-}
-
-/** A rank in its paragraph. */
-export interface PlacedRank extends Rank {
-  /** Which sentence of the paragraph. */
-  readonly sentence: number;
 }
 
 /** The ranks of a paragraph, offsets in its folded text. */
@@ -510,75 +365,3 @@ export const ranksOf: (folded: string) => readonly PlacedRank[] = remember((fold
     return among === undefined || rank.among !== undefined ? rank : { ...rank, among };
   });
 });
-
-/** A rank that nothing but its own word leads to: ，排第三, 古井街道|名列第三. */
-const BARE_RANK = /(?:^|[，；。])(?:这次|本次|总分|综合)?(?:排名?|位?列|位?居|名列|获得?|夺得|得)[在于到]?$/;
-const LONGEST_BARE = 8;
-/** From so many on sentences that go from rank to rank are no chance. */
-const LEAST_STEPS = 3;
-
-/** 和顺街道……，这次综合评分排第一。望江街道……，排第二。平桥镇……，排第二: sentences that go from rank to rank are of one ranking. */
-function inSteps(folded: string, ranks: readonly PlacedRank[]): readonly PlacedRank[] {
-  const ranking = new Map<PlacedRank, string>();
-  for (const first of ranks.filter(({ value, fromBelow }) => value === 1 && !fromBelow)) {
-    const steps = stepsFrom(folded, ranks, first);
-    const isRow = steps.length >= LEAST_STEPS && steps[1]!.value === 2;
-    if (isRow) for (const step of steps) ranking.set(step, first.ranking || '这次');
-  }
-  return ranking.size === 0
-    ? ranks
-    : ranks.map((rank) => ({ ...rank, ranking: ranking.get(rank) ?? rank.ranking }));
-}
-
-/** Those of the sentences behind a first one, each of another unit, as far as each is the next rank, or its slip. */
-function stepsFrom(folded: string, ranks: readonly PlacedRank[], first: PlacedRank): readonly PlacedRank[] {
-  const steps = [first];
-  for (const rank of ranks.slice(ranks.indexOf(first) + 1)) {
-    const last = steps.at(-1)!;
-    const isNext = rank.sentence - last.sentence === 1 && [0, 1, 2].includes(rank.value - last.value);
-    const isOther = isHeld(rank) && !rank.fromBelow && steps.every(({ who }) => who !== rank.who);
-    const before = folded.slice(Math.max(0, rank.start - LONGEST_BARE), rank.start).replace(rank.who, '');
-    if (!isNext || !isOther || rank.scope !== '' || !BARE_RANK.test(before)) break;
-    steps.push(rank);
-  }
-  return steps;
-}
-
-/** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
-export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {
-  if (!isOneName(a.ranking, b.ranking, together)) return false;
-  // 在八所初中里排第三，……也排第三: the second leaves out of whom.
-  if (together ? areApart(a.scope, b.scope) : a.scope !== b.scope) return false;
-  // 石桥镇亩产最高，去年沙口镇最高: who names a time only then means another.
-  if (together ? areApart(a.period, b.period) || isNewTime(a, b) : a.period !== b.period) return false;
-  return together || a.ranking.length > 1;
-}
-
-function isNewTime(a: Rank, b: Rank): boolean {
-  return a.period === '' && b.period !== '' && a.start < b.start;
-}
-
-/** 学生体质测试 and 体质测试 of one sentence. */
-function isOneName(one: string, other: string, together: boolean): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return together && short.length > 3 && long.endsWith(short);
-}
-
-function areApart(one: string, other: string): boolean {
-  return one !== '' && other !== '' && one !== other;
-}
-
-/** True where two units hold one rank, and neither shares it (by one score), held it once, nor is to hold it. */
-export function holdsTwice(a: Rank, b: Rank): boolean {
-  const isOne = a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who;
-  return isOne && (a.score === '' || a.score !== b.score) && isHeld(a) && isHeld(b);
-}
-
-function isHeld({ who, loose }: Rank): boolean {
-  return !loose && isNamed(who);
-}
-
-function isNamed(who: string): boolean {
-  return who !== '' && !isScope(who);
-}

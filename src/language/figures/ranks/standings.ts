@@ -1,7 +1,7 @@
 /** 位次前后: one unit's rank told twice, and by how many places it moved, across the paragraphs of a speech. */
 import { readCount } from '../read/amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from '../read/quantityWords';
-import type { PlacedRank } from './ranks';
+import type { PlacedRank } from './rank';
 import { BY_ANOTHER } from './scoreboard';
 
 /** A rank with the paragraph it stands in. */

@@ -7,7 +7,7 @@ import { listedIn } from './listed';
 import type { Reckoning } from './reckoning';
 import { ratiosIn, sharesIn } from './shares';
 import { spansIn } from './spans';
-import { sumsAfter, sumsBefore } from './sums';
+import { sumsAfter, sumsBefore } from './sums/sums';
 import { talliesIn } from './tallies';
 
 /** Nobody says more numbers in one sentence: what has more is a table, or no text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sumMessage } from '../../../../../src/language/figures/sentence/reckoning';
-import { reckoningsIn } from '../../../../../src/language/figures/sentence/relations';
+import { sumMessage } from '../../../../../../src/language/figures/sentence/reckoning';
+import { reckoningsIn } from '../../../../../../src/language/figures/sentence/relations';
 
 const holds = (text: string) => reckoningsIn(text).map((each) => each.holds);
 

@@ -1,0 +1,68 @@
+/** 同一榜: whether two ranks are of one ranking, and whether one place of it is held twice. */
+import { isHeld, type PlacedRank, type Rank } from './rank';
+
+/** A rank that nothing but its own word leads to: ，排第三, 古井街道|名列第三. */
+const BARE_RANK = /(?:^|[，；。])(?:这次|本次|总分|综合)?(?:排名?|位?列|位?居|名列|获得?|夺得|得)[在于到]?$/;
+
+const LONGEST_BARE = 8;
+
+/** From so many on sentences that go from rank to rank are no chance. */
+const LEAST_STEPS = 3;
+
+/** 和顺街道……，这次综合评分排第一。望江街道……，排第二。平桥镇……，排第二: sentences that go from rank to rank are of one ranking. */
+export function inSteps(folded: string, ranks: readonly PlacedRank[]): readonly PlacedRank[] {
+  const ranking = new Map<PlacedRank, string>();
+  for (const first of ranks.filter(({ value, fromBelow }) => value === 1 && !fromBelow)) {
+    const steps = stepsFrom(folded, ranks, first);
+    const isRow = steps.length >= LEAST_STEPS && steps[1]!.value === 2;
+    if (isRow) for (const step of steps) ranking.set(step, first.ranking || '这次');
+  }
+  return ranking.size === 0
+    ? ranks
+    : ranks.map((rank) => ({ ...rank, ranking: ranking.get(rank) ?? rank.ranking }));
+}
+
+/** Those of the sentences behind a first one, each of another unit, as far as each is the next rank, or its slip. */
+function stepsFrom(folded: string, ranks: readonly PlacedRank[], first: PlacedRank): readonly PlacedRank[] {
+  const steps = [first];
+  for (const rank of ranks.slice(ranks.indexOf(first) + 1)) {
+    const last = steps.at(-1)!;
+    const isNext = rank.sentence - last.sentence === 1 && [0, 1, 2].includes(rank.value - last.value);
+    const isOther = isHeld(rank) && !rank.fromBelow && steps.every(({ who }) => who !== rank.who);
+    const before = folded.slice(Math.max(0, rank.start - LONGEST_BARE), rank.start).replace(rank.who, '');
+    if (!isNext || !isOther || rank.scope !== '' || !BARE_RANK.test(before)) break;
+    steps.push(rank);
+  }
+  return steps;
+}
+
+/** True where two ranks are of one ranking, as far as the text says: in one sentence, or by the same words. */
+export function isOneRanking(a: Rank, b: Rank, together: boolean): boolean {
+  if (!isOneName(a.ranking, b.ranking, together)) return false;
+  // 在八所初中里排第三，……也排第三: the second leaves out of whom.
+  if (together ? areApart(a.scope, b.scope) : a.scope !== b.scope) return false;
+  // 石桥镇亩产最高，去年沙口镇最高: who names a time only then means another.
+  if (together ? areApart(a.period, b.period) || isNewTime(a, b) : a.period !== b.period) return false;
+  return together || a.ranking.length > 1;
+}
+
+function isNewTime(a: Rank, b: Rank): boolean {
+  return a.period === '' && b.period !== '' && a.start < b.start;
+}
+
+/** 学生体质测试 and 体质测试 of one sentence. */
+function isOneName(one: string, other: string, together: boolean): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return together && short.length > 3 && long.endsWith(short);
+}
+
+function areApart(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** True where two units hold one rank, and neither shares it (by one score), held it once, nor is to hold it. */
+export function holdsTwice(a: Rank, b: Rank): boolean {
+  const isOne = a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who;
+  return isOne && (a.score === '' || a.score !== b.score) && isHeld(a) && isHeld(b);
+}
