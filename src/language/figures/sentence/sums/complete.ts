@@ -5,7 +5,7 @@ import type { Quantity } from '../../read/quantities';
 import { isUnitName, NESTING, NEVER_ALL, OVERLAPPING, REST, TOTAL } from '../../read/quantityWords';
 import { isOneOff, isTurned, size } from '../claims';
 import { tolerance, total } from '../reckoning';
-import type { Mark } from './marks';
+import type { Mark, MarkKind } from './marks';
 import { FULL_MARKS } from './parts';
 import {
   areListed,
@@ -27,42 +27,37 @@ function areFullMarks({ lead }: Quantity, parts: readonly Quantity[]): boolean {
   );
 }
 
-export function isComplete(
-  text: string,
-  quantities: readonly Quantity[],
-  mark: Mark,
-  whole: Quantity,
-  parts: readonly Quantity[],
-  list: string,
-): boolean {
-  if (parts.length < 2) return false;
-  if (REST.test(list) || mark.word === '、' || areDoneOrNot(whole, parts) || areFullMarks(whole, parts))
-    return true;
-  // 公厕320座，其中改造31座、新建12座: kinds of what was done lately, and not of all.
-  if (makesKinds(parts)) return mark.word !== '其中' || total(parts) >= MOSTLY * size(whole);
-  const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
-  const counted = quantities.some(
-    (each) =>
-      each !== whole &&
-      each.start >= from &&
-      each.end <= mark.start &&
-      each.value === parts.length &&
-      countsParts(each, parts, mark),
-  );
-  if (counted) return true;
-  const summed = TOTAL.test(text.slice(from, mark.start));
-  if (mark.complete) return summed || parts.length > 2;
-  if (mark.word === '分别') return summed || areListedAs(text, mark, whole, parts);
-  return nearlyAll(whole, parts, mark.word === '包括' || mark.word === '其中包括');
+/** A whole and the parts that follow a mark. */
+export interface Parted {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly mark: Mark;
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  /** What the sentence says from the mark on, to the end of the last part's clause. */
+  readonly list: string;
 }
 
+/** True where the parts are all there are. */
+export function isComplete(parted: Parted): boolean {
+  const { text, mark, whole, parts, list } = parted;
+  if (parts.length < 2) return false;
+  if (REST.test(list) || mark.kind === 'row' || areDoneOrNot(whole, parts) || areFullMarks(whole, parts))
+    return true;
+  // 公厕320座，其中改造31座、新建12座: kinds of what was done lately, and not of all.
+  if (makesKinds(parts)) return mark.kind !== 'ofWhich' || total(parts) >= MOSTLY * size(whole);
+  const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start)) + 1;
+  if (areCounted(parted, from)) return true;
+  const summed = TOTAL.test(text.slice(from, mark.start));
+  if (mark.complete) return summed || parts.length > 2;
+  if (mark.kind === 'each') return summed || areListedAs(parted);
+  return nearlyAll(whole, parts, INCLUDING.has(mark.kind));
+}
+
+const INCLUDING: ReadonlySet<MarkKind> = new Set(['including', 'ofWhichIncluding']);
+
 /** 过期的有|9人，分别是|石桥中学4人、柳林小学3人、实验小学1人: each of them is named. */
-export function areListedAs(
-  text: string,
-  { start, end }: Mark,
-  whole: Quantity,
-  parts: readonly Quantity[],
-): boolean {
+export function areListedAs({ text, mark: { start, end }, whole, parts }: Parted): boolean {
   return (
     /^[^，。；：]{0,6}[，：]$/.test(text.slice(whole.end, start)) &&
     /^[是为有]/.test(text.slice(end)) &&
@@ -78,15 +73,30 @@ export function areListedAs(
   );
 }
 
+/** Where a number before the mark says how many parts there are: 三个镇. */
+function areCounted({ quantities, mark, whole, parts }: Parted, from: number): boolean {
+  return quantities.some(
+    (each) =>
+      each !== whole &&
+      each.start >= from &&
+      each.end <= mark.start &&
+      each.value === parts.length &&
+      countsParts(each, parts, mark),
+  );
+}
+
 /** 三个镇 before three parts that are towns, or that are told without names. */
-function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity[], { word }: Mark): boolean {
+function countsParts({ noun, unit, measure }: Quantity, parts: readonly Quantity[], { kind }: Mark): boolean {
   if (!measure.counted && unit !== '年') return false;
   // 三项资金: they are counted, whatever each is called.
   if (/^[项类块]$/.test(unit)) return true;
-  if (word !== '其中' && word !== '（' && word !== '：') return true;
-  const kind = (noun.replace(/(?:合计|总计|共(?!体)|一).*$/, '') || unit).slice(-1);
-  return parts.every(({ named, thing }) => (named || thing).endsWith(kind) || named === '');
+  if (!BARE.has(kind)) return true;
+  const end = (noun.replace(/(?:合计|总计|共(?!体)|一).*$/, '') || unit).slice(-1);
+  return parts.every(({ named, thing }) => (named || thing).endsWith(end) || named === '');
 }
+
+/** What does not say by itself that the parts are those that were counted. */
+const BARE: ReadonlySet<MarkKind> = new Set(['ofWhich', 'bracket', 'colon']);
 
 /** Three kinds or more that leave less than a tenth: a slip, and no choice of examples. */
 function nearlyAll(whole: Quantity, parts: readonly Quantity[], including: boolean): boolean {

@@ -6,15 +6,12 @@ import { AFTER_NOUN, BEYOND, DEED, FRAMED, PERIOD, RATE_OF_IT, REST, SUM_UP } fr
 import { NOT_ADDITIVE, type Unit, VAGUE } from '../../read/units';
 import { size } from '../claims';
 import { total } from '../reckoning';
-import type { Mark } from './marks';
+import { isOfWhich, type Mark } from './marks';
 import { endAlike, LIKELY, NEARLY } from './rows';
 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
-export function wholesBefore(
-  text: string,
-  quantities: readonly Quantity[],
-  { start, word }: Mark,
-): Quantity[] {
+export function wholesBefore(text: string, quantities: readonly Quantity[], mark: Mark): Quantity[] {
+  const { start } = mark;
   const before = quantities.filter(
     (each) => each.end <= start && each.role === 'plain' && !isHeldAgainst(text, each),
   );
@@ -31,7 +28,7 @@ export function wholesBefore(
   if (!whole) return [];
   const between = text.slice(whole.end, start);
   // ……同比增长8.7%；其中装备板块……
-  const goesOn = word.startsWith('其中') && /^[^。；！？]*[。；]\s*$/.test(between);
+  const goesOn = isOfWhich(mark) && /^[^。；！？]*[。；]\s*$/.test(between);
   if (/[；。！？]/.test(between) && !goesOn) return [];
   const from = Math.max(text.lastIndexOf('；', whole.start), text.lastIndexOf('。', whole.start));
   return before.filter(
@@ -78,11 +75,11 @@ function areOfOtherNouns(one: Quantity, other: Quantity): boolean {
 export function listFrom(
   text: string,
   quantities: readonly Quantity[],
-  { end, word }: Mark,
+  { end, kind }: Mark,
   whole: Quantity,
 ): Quantity[] {
   const parts: Quantity[] = [];
-  const inBrackets = word === '（';
+  const inBrackets = kind === 'bracket';
   let before = end;
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.start < end || isOfGroup(text, quantity, quantities[i + 1])) continue;

@@ -17,7 +17,7 @@ import { NOT_ADDITIVE } from '../../read/units';
 import { size } from '../claims';
 import { isNested, type Reckoning, tolerance, total } from '../reckoning';
 import { areListedAs, isComplete, mayOverlap } from './complete';
-import { type Mark, marksIn } from './marks';
+import { isOfWhich, type Mark, marksIn } from './marks';
 import {
   areOfOneNoun,
   areYearsOf,
@@ -62,7 +62,7 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
   const parts = uptoWhole(text, listFrom(text, quantities, mark, whole), whole);
   const first = parts[0];
   const last = parts.at(-1);
-  if (!first || !last || !(parts.length > 1 || mark.word.startsWith('其中'))) return undefined;
+  if (!first || !last || !(parts.length > 1 || isOfWhich(mark))) return undefined;
   const states = parts.length > 2 && areKinds(parts);
   // 任务86户，已竣工52户，正在施工23户，尚未动工11户: what came of a goal.
   if (
@@ -78,16 +78,15 @@ function partsAfter(text: string, quantities: readonly Quantity[], mark: Mark): 
     OPEN_LIST.test(list.replace(/等(?=[^，、。；\d]{1,8}\d)/gu, '')) ||
     OPEN_LIST.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ||
     LEFT_UNCOUNTED.test(text.slice(last.end));
-  const claim = {
-    list,
-    complete: !open && isComplete(text, quantities, mark, whole, parts, list),
-    exclusive: !mayOverlap(whole, parts) && !SAID_TO_OVERLAP.test(clausesBehind(text, last)),
-    listed: mark.word === '分别' && areListedAs(text, mark, whole, parts),
-  };
+  const parted = { text, quantities, mark, whole, parts, list };
   return reckoned(
     wholes.filter((each) => !isOther(text, each, whole, parts)),
     parts,
-    claim,
+    {
+      complete: !open && isComplete(parted),
+      exclusive: !mayOverlap(whole, parts) && !SAID_TO_OVERLAP.test(clausesBehind(text, last)),
+      listed: mark.kind === 'each' && areListedAs(parted),
+    },
   );
 }
 
@@ -97,40 +96,42 @@ function clausesBehind(text: string, { end }: Quantity): string {
 }
 
 interface Claim {
-  readonly list: string;
+  /** These are all. */
   readonly complete: boolean;
+  /** None lies in another. */
   readonly exclusive: boolean;
-  /** True where each is named, so that none is made up of others. */
+  /** Each is named, so that none is made up of others. */
   readonly listed?: boolean;
 }
 
-function reckoned(
-  wholes: readonly Quantity[],
-  parts: readonly Quantity[],
-  { complete, exclusive, listed }: Claim,
-): Reckoning {
+function reckoned(wholes: readonly Quantity[], parts: readonly Quantity[], claim: Claim): Reckoning {
   const whole = wholes.at(-1)!;
   const sum = total(parts);
-  const loose = [whole, ...parts].some(({ bound }) => bound !== undefined);
+  const outcome = (holds: boolean | undefined): Reckoning => ({ whole, parts, sum, holds });
+  if ([whole, ...parts].some(({ bound }) => bound !== undefined)) return outcome(undefined);
   const off = sum - size(whole);
-  const fits = Math.abs(off) <= tolerance(parts, whole);
+  if (Math.abs(off) <= tolerance(parts, whole)) return outcome(true);
+  const isClaimed = claim.exclusive && (off > 0 || (claim.complete && sum >= FAR_TOO_FEW * size(whole)));
+  const isOpen = !isClaimed || mayBeOfOther(wholes, parts, sum) || !standApart(whole, parts, claim);
+  return outcome(isOpen ? undefined : false);
+}
+
+/** True where the parts may be those of an earlier number, or of several. */
+function mayBeOfOther(wholes: readonly Quantity[], parts: readonly Quantity[], sum: number): boolean {
+  const whole = wholes.at(-1)!;
+  const off = sum - size(whole);
   // 销号72个，还有24个没有了结，管网类的15个、水压类的7个、计量类的4个: of the 24.
   const isNearly = parts.length > 2 && off <= SLIP * size(whole);
-  const others = candidates(wholes).some(
-    (value) =>
-      Math.abs(sum - value) <= tolerance(parts, whole) ||
-      (off > 0 && sum < value && !TOTAL.test(whole.lead) && !isNearly),
+  const mayBeLess = off > 0 && !TOTAL.test(whole.lead) && !isNearly;
+  return candidates(wholes).some(
+    (value) => Math.abs(sum - value) <= tolerance(parts, whole) || (mayBeLess && sum < value),
   );
-  const isRow = listed || areKinds(parts) || areClasses(parts);
-  const apart = isRow || !(isMadeUp(parts) || isNested(parts) || sum > FAR_TOO_MANY * size(whole));
-  const told =
-    !loose && !others && apart && exclusive && (off > 0 || (complete && sum >= FAR_TOO_FEW * size(whole)));
-  return {
-    whole,
-    parts,
-    sum,
-    holds: fits && !loose ? true : told ? false : undefined,
-  };
+}
+
+/** True where no part can be made up of others. */
+function standApart(whole: Quantity, parts: readonly Quantity[], { listed }: Claim): boolean {
+  if (listed || areKinds(parts) || areClasses(parts)) return true;
+  return !isMadeUp(parts) && !isNested(parts) && total(parts) <= FAR_TOO_MANY * size(whole);
 }
 
 /** 刑拘137人、取保41人、批捕98人 of 194人: so many more than all, one may be several. */
@@ -167,33 +168,37 @@ function partsBefore(text: string, quantities: readonly Quantity[], whole: Quant
   if (whole.role !== 'plain' || NOT_ADDITIVE.has(whole.measure.dimension)) return undefined;
   const count = quantities[quantities.indexOf(whole) - 1];
   const together = count && isTogether(count, whole) ? count : undefined;
-  if (
-    !together &&
-    !SUM_UP.test(whole.lead) &&
-    !SUMMED_DEED.test(whole.lead) &&
-    !isOverYears(text, count, whole)
-  )
-    return undefined;
+  if (!together && !isTotal(text, count, whole)) return undefined;
   const parts = listBefore(text, quantities, whole, together);
   const [first] = parts;
   if (parts.length < 2 || !first || parts.some((part) => !isPartOf(part, whole))) return undefined;
-  if (
-    together &&
-    (parts.length !== together.value || !(areApart(parts) || /^[批期轮次项类年]$/.test(together.unit)))
-  )
-    return undefined;
+  if (together && !areTheirs(together, parts)) return undefined;
   const list = text.slice(first.start, whole.start);
-  const weak =
-    !together &&
-    !/合计|总计|共计|一共|总共|加|和/.test(whole.lead) &&
-    !/、/.test(list) &&
-    !(makesKinds(parts) && SUM_UP.test(whole.lead));
   const complete =
-    !weak &&
+    (together !== undefined || isFirm(whole, parts, list)) &&
     !OPEN_LIST.test(list) &&
     !SAID_TO_OVERLAP.test(list) &&
     parts.every((part) => isNamedLike(first, part));
-  return reckoned([whole], parts, { list, complete, exclusive: complete });
+  return reckoned([whole], parts, { complete, exclusive: complete });
+}
+
+/** 合计120个; 三年累计8亿元. */
+function isTotal(text: string, count: Quantity | undefined, whole: Quantity): boolean {
+  return SUM_UP.test(whole.lead) || SUMMED_DEED.test(whole.lead) || isOverYears(text, count, whole);
+}
+
+/** Each of the 三个 has its part: 三个分局; 三批. */
+function areTheirs({ value, unit }: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.length === value && (areApart(parts) || /^[批期轮次项类年]$/.test(unit));
+}
+
+/** True where the total says that it adds up, or what precedes it is a list. */
+function isFirm({ lead }: Quantity, parts: readonly Quantity[], list: string): boolean {
+  return (
+    /合计|总计|共计|一共|总共|加|和/.test(lead) ||
+    list.includes('、') ||
+    (makesKinds(parts) && SUM_UP.test(lead))
+  );
 }
 
 /** 三年累计8亿元: the number right before a total is that of its parts. */
