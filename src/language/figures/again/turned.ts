@@ -29,67 +29,52 @@ interface Beside {
   readonly left: boolean;
 }
 
-/** What speaks for one thing, a row each. */
-const GROUNDS: readonly ((evidence: Evidence) => boolean)[] = [
-  ({ shared, strange }) => shared > 0 && !strange,
+/** What speaks for one thing, a row each, of the later figure and the one before. */
+const GROUNDS: readonly ((told: Beside, other: Beside) => boolean)[] = [
+  // 开工97个 … 已经开工的79个项目
+  (told, other) => sharedIn(told, other.clause) > 0 && isKnownIn(told, other, other.clause),
   // 今年这189人，到11月底还在岗的是171人
-  ({ pointed, digits }) => pointed && digits > 2,
+  (told) => told.pointed && digitsIn(told) > 2,
   // 4.68亿元，……4.86亿元的底子打下了
-  ({ takenUp, digits, neighbours }) => takenUp && digits > 2 && neighbours,
+  (told, other) => isTakenUp(told) && digitsIn(told) > 2 && areSwapped(told, other),
   // 水渠改造推进有力。计划改造5.2公里，……今年改造水渠2.5公里的任务
-  ({ takenUp, shared, neighbours, strangeToTopic }) => takenUp && shared > 0 && neighbours && !strangeToTopic,
+  (told, other) =>
+    isTakenUp(told) &&
+    sharedIn(told, other.clause) > 0 &&
+    areSwapped(told, other) &&
+    isKnownIn(told, other, topicOf(other.figure)),
   // 年底护林员是396名，……眼下在册428名。全县482名护林员，……
-  ({ around, digits, neighbours, strangeAround }) => around > 0 && digits > 2 && neighbours && !strangeAround,
-  // 受训社工2.8万人，……同志们，受训社工8.2万人
-  ({ closing, named, shared, neighbours, strangeToTopic }) =>
-    closing && named && shared > 0 && neighbours && !strangeToTopic,
+  (told, other) =>
+    sharedIn(told, other.sentence) > 0 &&
+    digitsIn(told) > 2 &&
+    areSwapped(told, other) &&
+    isKnownIn(told, other, other.sentence),
+  // 受训社工2.8万人，……同志们，受训社工8.2万人: where the speech ends, which tells nothing new.
+  (told, other) =>
+    told.figure.closing &&
+    told.lead.length > LONG &&
+    sharedIn(told, other.clause) > 0 &&
+    areSwapped(told, other) &&
+    isKnownIn(told, other, topicOf(other.figure)),
   // 应收账款9.36亿元，……年底应收账款由9.63亿元压到8亿元以内
-  ({ left, shared, digits, neighbours }) => left && shared > 0 && digits > 2 && neighbours,
+  (told, other) =>
+    told.left && sharedIn(told, other.clause) > 0 && digitsIn(told) > 2 && areSwapped(told, other),
   // 登记居民3.47万户、9.2万人，……9.2万居民的档案，3.74万户的信息
-  ({ company, neighbours }) => company && neighbours,
-  // 一期占地236亩，……一期263亩用地: a noun that has a character of the other's clause
-  ({ shared, digits, neighbours, related, strangeLead }) =>
-    shared > 0 && digits > 2 && neighbours && related && !strangeLead,
-  // 改造340公里，……。430公里听上去不少
-  ({ digits, neighbours, plain }) => digits > 2 && neighbours && plain,
+  (told, other) => haveCompany(other.figure, told.figure) && areSwapped(told, other),
+  // 一期占地236亩，……一期263亩用地
+  (told, other) =>
+    sharedIn(told, other.clause) > 0 &&
+    digitsIn(told) > 2 &&
+    areSwapped(told, other) &&
+    isNounRelated(told, other) &&
+    isWithin(told.lead, other.clause),
+  // 改造340公里，……。430公里听上去不少: nothing but its unit stands beside it.
+  (told, other) => digitsIn(told) > 2 && areSwapped(told, other) && wordsBeside(told).length === 0,
   // 观测到鸟类47种，……全季度74种鸟的数量
-  ({ total, neighbours }) => total && neighbours,
+  (told, other) => isAllOf(told, other) && areSwapped(told, other),
   // 取得证书3150人，……取证的3510人
-  ({ digits, neighbours, contracted }) => digits > 3 && neighbours && contracted,
+  (told, other) => digitsIn(told) > 3 && areSwapped(told, other) && isContracted(told, other),
 ];
-
-interface Evidence {
-  /** How many words of two characters stand right beside the later one, and in the clause of the other; in its sentence. */
-  readonly shared: number;
-  readonly around: number;
-  /** Something beside the later one is not in the clause of the other; not in its sentence. */
-  readonly strange: boolean;
-  readonly strangeAround: boolean;
-  /** The same, of the paragraph up to there. */
-  readonly strangeToTopic: boolean;
-  readonly digits: number;
-  /** Two digits side by side changed places. */
-  readonly neighbours: boolean;
-  readonly pointed: boolean;
-  /** It is spoken of as known: 4.86亿元的底子. */
-  readonly takenUp: boolean;
-  /** What leads to it is made of characters of the other's clause. */
-  readonly contracted: boolean;
-  /** It tells of all there is of what leads to the other: 全季度74种鸟 of 鸟类. */
-  readonly total: boolean;
-  /** Nothing but its unit stands beside it. */
-  readonly plain: boolean;
-  /** What leads to it is no single word. */
-  readonly named: boolean;
-  /** It stands where the speech ends, which tells nothing new. */
-  readonly closing: boolean;
-  readonly left: boolean;
-  /** What it counts has a character of the other's clause; what leads to it is strange there. */
-  readonly related: boolean;
-  readonly strangeLead: boolean;
-  /** Another figure stands beside both, the same. */
-  readonly company: boolean;
-}
 
 /** Units, times and scopes: what stands beside any number. */
 const ANYWHERE = new Set(
@@ -221,11 +206,6 @@ const REVIEWED = /^.{0,6}(?:吃透|对照|对标|总结好?|消化|复盘|珍惜
 const LINKS =
   /^(?:全[省市县区镇乡村校局院所队站场厂行社馆矿园]|上?半年|[今全]年|已经?)+|^(?:能|还?要)?[从对把在将给向由让使叫]|(?:过|了)?的?[这那]?$|占$|(?<!\p{Script=Han}[国公所])有$/gu;
 
-/** True where nothing that leads to the one, and not what it counts, is strange to the other. */
-function isNothingStrange({ lead, noun }: Beside, clause: string, sentence: string): boolean {
-  return isWithin(lead, clause) && (noun === '' || sentence.includes(noun.slice(0, 2)));
-}
-
 /** Every character of it, with a neighbour. */
 function isWithin(text: string, around: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -248,38 +228,50 @@ function isTurnedOf(other: Beside, told: Beside): boolean {
   if (other.figure.stretch === told.figure.stretch || !isTurned(b, a.value)) return false;
   if (a.step !== b.step || Math.trunc(Math.log10(a.value)) !== Math.trunc(Math.log10(b.value))) return false;
   if (isOfAnother(other.figure, told.figure) || !isNamedThere(told, other)) return false;
-  const digits = digitsOf(b).length;
   // Of three digits and more only what its own sentence says of its time: what one before it says is no more than likely.
-  const [from, to] = digits > 2 ? [a, b] : [other.figure, told.figure];
+  const [from, to] = digitsIn(told) > 2 ? [a, b] : [other.figure, told.figure];
   const [time, toldTime] = [plainTime(from.period), plainTime(to.period)];
   // 前三季度8460万元的成绩 was told of September.
-  const isUpToNow = told.takenUp !== undefined && UP_TO_NOW.test(toldTime);
+  const isUpToNow = isTakenUp(told) && UP_TO_NOW.test(toldTime);
   const mayBeOne = isUpToNow || told.left || arePast(from, to) || isLastMonth(time, toldTime);
   if (!mayBeOne && areOtherTimes(time, toldTime)) return false;
   if (areOtherScopes(told.sentence, other.clause) || !isOfItsKind(told, other)) return false;
-  const words = wordsOf(`${told.lead} ${told.noun.slice(0, 2)}`);
-  const within = (text: string) => words.filter((word) => text.includes(word)).length;
-  const evidence: Evidence = {
-    shared: within(other.clause),
-    around: within(other.sentence),
-    strange: !isNothingStrange(told, other.clause, other.sentence),
-    strangeAround: !isNothingStrange(told, other.sentence, other.sentence),
-    strangeToTopic: !isNothingStrange(told, topicOf(other.figure), other.sentence),
-    digits,
-    neighbours: areNeighbours(digitsOf(a), digitsOf(b)),
-    pointed: told.pointed,
-    takenUp: told.takenUp !== undefined,
-    contracted: words.length === 1 && [...words[0]!].every((char) => other.clause.includes(char)),
-    total: isAllOf(told, other),
-    plain: words.length === 0,
-    named: told.lead.length > LONG,
-    closing: told.figure.closing,
-    left: told.left,
-    related: [...told.noun.slice(0, 2)].some((char) => other.clause.includes(char)),
-    strangeLead: !isWithin(told.lead, other.clause),
-    company: haveCompany(other.figure, told.figure),
-  };
-  return GROUNDS.some((holds) => holds(evidence));
+  return GROUNDS.some((holds) => holds(told, other));
+}
+
+/** The words of two characters that lead to a figure, and the first of what it counts. */
+function wordsBeside({ lead, noun }: Beside): readonly string[] {
+  return wordsOf(`${lead} ${noun.slice(0, 2)}`);
+}
+
+/** How many of them stand in a text. */
+function sharedIn(told: Beside, text: string): number {
+  return wordsBeside(told).filter((word) => text.includes(word)).length;
+}
+
+function digitsIn({ figure: { quantity } }: Beside): number {
+  return digitsOf(quantity).length;
+}
+
+/** It is spoken of as known: 4.86亿元的底子. */
+function isTakenUp({ takenUp }: Beside): boolean {
+  return takenUp !== undefined;
+}
+
+/** Nothing that leads to it is strange to a text, nor what it counts to the sentence of the other. */
+function isKnownIn({ lead, noun }: Beside, { sentence }: Beside, text: string): boolean {
+  return isWithin(lead, text) && (noun === '' || sentence.includes(noun.slice(0, 2)));
+}
+
+/** 用地 and 占地: what it counts has a character of the other's clause. */
+function isNounRelated({ noun }: Beside, { clause }: Beside): boolean {
+  return [...noun.slice(0, 2)].some((char) => clause.includes(char));
+}
+
+/** 取证 of 取得证书: what leads to it is made of characters of the other's clause. */
+function isContracted(told: Beside, { clause }: Beside): boolean {
+  const [word, ...more] = wordsBeside(told);
+  return word !== undefined && more.length === 0 && [...word].every((char) => clause.includes(char));
 }
 
 /** 全季度|74种鸟 of 鸟类|47种 */
@@ -390,8 +382,9 @@ const NEAR = 16;
 /** Smaller ones are soon the same by chance. */
 const FEW = 10;
 
-/** 468 and 486 */
-function areNeighbours(one: string, other: string): boolean {
+/** 468 and 486: two digits side by side changed places. */
+function areSwapped({ figure: a }: Beside, { figure: b }: Beside): boolean {
+  const [one, other] = [digitsOf(a.quantity), digitsOf(b.quantity)];
   const odd = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   return one.length === other.length && odd.length === 2 && odd[1] === odd[0]! + 1;
 }

@@ -47,7 +47,7 @@ export interface Claim {
   readonly after: readonly Quantity[];
 }
 
-export type Relation = (claim: Claim) => readonly Reading[];
+export type Formula = (claim: Claim) => readonly Reading[];
 
 /** 约20家 and 3—5家 are no ground for reckoning. */
 export function isVague({ bound, high, apportioned }: Quantity): boolean {

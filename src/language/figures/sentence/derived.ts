@@ -40,6 +40,7 @@ import {
   areMeasuredAlike,
   type Claim,
   type Derived,
+  type Formula,
   half,
   inOrder,
   isDifference,
@@ -51,7 +52,6 @@ import {
   ofNamedTimes,
   pointsApart,
   type Reading,
-  type Relation,
   signed,
   size,
 } from './claims';
@@ -59,7 +59,7 @@ import { rate } from './rates';
 import { lacking, rest } from './rests';
 
 /** What a claim may be, in the order in which they are tried. */
-const RELATIONS: readonly Relation[] = [
+const FORMULAS: readonly Formula[] = [
   growth,
   growthFrom,
   net,
@@ -72,7 +72,7 @@ const RELATIONS: readonly Relation[] = [
   lots,
 ];
 /** What 超过 and 不到 may be said of: the others are told to the last place. */
-const MAY_BE_BOUND: readonly Relation[] = [average];
+const MAY_BE_BOUND: readonly Formula[] = [average];
 
 /** How many numbers before a claim, or behind it, it may follow from. */
 const NEAR = 5;
@@ -86,8 +86,8 @@ export function derivedIn(text: string, quantities: readonly Quantity[]): Derive
     if (i === 0 || claim.high !== undefined || claim.apportioned) return [];
     const from = text.slice(0, claim.start).search(/[。；！？][^。；！？]*$/);
     const before = quantities.slice(Math.max(0, i - NEAR), i).filter(({ start }) => start > from);
-    const found = (isVague(claim) ? MAY_BE_BOUND : RELATIONS)
-      .map((relation) => relation({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }))
+    const found = (isVague(claim) ? MAY_BE_BOUND : FORMULAS)
+      .map((formula) => formula({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }))
       .find(({ length }) => length > 0);
     return found ? [judged(claim, found)] : [];
   });

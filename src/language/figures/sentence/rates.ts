@@ -28,11 +28,11 @@ import {
   areMeasuredAlike,
   type Claim,
   type Derived,
+  type Formula,
   isPercent,
   isVague,
   judged,
   type Reading,
-  type Relation,
   ratio,
   size,
 } from './claims';
@@ -49,7 +49,7 @@ export function rate(claim: Claim): readonly Reading[] {
 }
 
 /** The ways in which a sentence says of what a rate is, the plainest first. */
-const RATES: readonly Relation[] = [ofNamed, ofBase, ofTask, ofTaskBehind, ofWhole, atLeast];
+const RATES: readonly Formula[] = [ofNamed, ofBase, ofTask, ofTaskBehind, ofWhole, atLeast];
 
 /** 完成投资18亿元，占全年计划24亿元的75%. */
 function ofNamed({ text, claim, before }: Claim): Reading[] {
