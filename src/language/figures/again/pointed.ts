@@ -65,7 +65,7 @@ const GROUNDS: readonly ((pair: Pair) => boolean)[] = [
     way === 'this' && digits === 'near' && alone && strange < 2 && !split && related,
   // 受理涉企案件267件。……276件涉企案子件件办在期限之内
   (pair) => areLike(pair) && pair.shared > 1 && pair.alone && pair.strange === 0,
-  // 建院已有65年。56年风雨兼程
+  // 参赛选手48名。84名选手，个个不弱
   (pair) => pair.way === 'head' && areLike(pair) && pair.alone && pair.related && pair.noun.length < 5,
   isHeardOtherwise,
   isOfEveryOne,

@@ -1,41 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { wrongIn } from '../../../../../src/language/figures/figures';
+import { quantitiesIn } from '../../../../../src/language/figures/read/quantities';
+import { derivedIn } from '../../../../../src/language/figures/sentence/derived';
+import { taskRatesIn } from '../../../../../src/language/figures/sentence/rates';
 import { sumMessage } from '../../../../../src/language/figures/sentence/reckoning';
 import { reckoningsIn } from '../../../../../src/language/figures/sentence/relations';
 
+const rates = (text: string) =>
+  derivedIn(text, quantitiesIn(text))
+    .filter(({ by }) => by === 'rate')
+    .map(({ holds }) => holds);
 const holds = (text: string) => reckoningsIn(text).map((each) => each.holds);
 const wrong = (paragraph: string) => wrongIn(paragraph).map(({ reckoning }) => sumMessage(reckoning));
 
-describe('what is lacking', () => {
+describe('the ways to say of what a rate is', () => {
   it.each([
-    '全镇应配消防栓80个，实配66个，尚缺16个。',
-    '三所学校需要教师60名，现有48名，还缺15名。',
-    '林场编制60名，在编48名，空编15名。',
-    '核定床位300张，实有260张，缺口45张。',
-    '现有护林员48名，按标准应配60名，缺口15名。',
-    '养老床位现有1200张，失能老人1560名，缺口380张。',
-  ])('%s does not come out', (text) => {
-    expect(holds(text)).toEqual([false]);
+    ['what is named right before', '完成投资18亿元，占全年计划24亿元的85%。'],
+    ['a whole that is said to be one', '建成服务站221个，按340个村计算，覆盖率75%。'],
+    ['a task', '任务8.5万亩，已完工5.1万亩，完成任务的68%。'],
+    ['a task behind it', '净增0.21亿元，任务是0.5亿元，完成48%。'],
+    ['what is called alike', '发放问卷200份，收回180份，回收率80%。'],
+    ['those among them', '上线980项，其中全程网办784项，占70%。'],
+    ['at least what was in time', '受理诉求9200件，按时办结8740件，办结率92%。'],
+  ])('does not come out of %s', (_, text) => {
+    expect(rates(text)).toEqual([false]);
   });
 
-  it.each(['全镇应配消防栓80个，实配66个，尚缺14个。', '现有护林员48名，按标准应配60名，缺口12名。'])(
-    '%s holds',
-    (text) => {
-      expect(holds(text)).toEqual([true]);
-    },
-  );
-
   it.each([
-    ['应配教师60名，实配52名，还缺3名英语教师。', 'some of them'],
-    ['应建充电桩300个，已建210个，其中直流桩80个，尚缺90个。', 'another number between'],
-    ['应配消防栓80个，实配66个，尚缺管理员6名。', 'of something else'],
-    ['应配消防栓80个，实配66个，尚缺约10个。', 'about'],
-    ['现有停车位4.5万个，机动车7.2万辆，缺口2万个。', 'not each needs one'],
-    ['现有床位1.2万张，床位缺口3000张。', 'nothing is due'],
-    ['需要护林员200名，现有专职80名，尚缺40名。', 'some of those there'],
-    ['需要护林员200名，现有80名，尚缺40名，其余由村干部担任。', 'others make up for it'],
-  ])('%s is left alone (%s)', (text) => {
-    expect(holds(text)).not.toContain(false);
+    '完成投资18亿元，占全年计划24亿元的75%。',
+    '建成服务站221个，按340个村计算，覆盖率65%。',
+    '发放问卷200份，收回180份，回收率90%。',
+    '上线980项，其中全程网办784项，占80%。',
+  ])('%s comes out', (text) => {
+    expect(rates(text)).toEqual([true]);
+  });
+
+  it('is of the task that a sentence before tells', () => {
+    const text = '任务8.5万亩。截至目前已完工5.1万亩，完成任务的65%。';
+    expect(taskRatesIn(text, quantitiesIn(text)).map(({ holds }) => holds)).toEqual([false]);
   });
 });
 
