@@ -81,6 +81,7 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
     : plainLike(before, claim).filter((each) => !isDifference(each));
   const [one, other] = ofNamedTimes(claim, like) ?? like.slice(-2);
   if (!one || !other || like.at(-1) !== before.at(-1) || size(one) === size(other)) return [];
+  if (haveEachTheirOwn(one, other, before)) return [];
   const lead = clauseOf(text, other);
   const told =
     CAME_TO.test(lead) ||
@@ -90,6 +91,14 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   const [more, less] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = { ...apart('difference', more, less, claim), parts: [one, other] };
   return inPoints ? [{ ...reading, by: 'points', sum: pointsApart(more, less, claim), blur: 0 }] : [reading];
+}
+
+/** 运行率99.1%，比上一年度提高0.4个百分点；连续率98.7%，提高0.6个百分点: two things, and of the first its change is told. */
+function haveEachTheirOwn(one: Quantity, other: Quantity, before: readonly Quantity[]): boolean {
+  const areTwo = one.named !== '' && other.named !== '' && one.named !== other.named;
+  return (
+    areTwo && before.some((each) => isDifference(each) && each.start > one.end && each.end < other.start)
+  );
 }
 
 /** 比南门少1.3万辆，|只有2.6万辆; 第二期涨了3元，|每平米12元: what it comes to. */

@@ -320,11 +320,25 @@ function rankOf(sentence: string, clause: Clause, hit: RegExpExecArray, context:
     ranking: context.topic + own,
     scope: SCOPE.exec(before)?.[0] ?? context.scope,
     period: PERIOD.exec(before)?.[0] ?? context.period,
-    loose: context.tied || TIED_THERE.test(before) || NO_RANK_NOW.test(before),
+    loose:
+      context.tied ||
+      TIED_THERE.test(before) ||
+      NO_RANK_NOW.test(before) ||
+      (behind === undefined && isHeldAgainst(before, sentence.slice(end, end + 14))),
     score: '',
     ...(among === undefined ? {} : { among }),
   };
 }
+
+/** 六号小队排第8名，与|第1名|相差30分; 低于|第一名; 领先|第二名: it is another's, whom nothing names. */
+function isHeldAgainst(before: string, behind: string): boolean {
+  return AGAINST.test(before) || (BESIDE.test(before) && COMPARED.test(behind));
+}
+
+const THERE = '(?:全\\p{Script=Han})?(?:排名?|位?列|位?居)?在?$';
+const AGAINST = new RegExp(`(?:[比较离]|距离?|[低高次]于|超过?|落后于?|领先于?|追赶?|逼近)${THERE}`, 'u');
+const BESIDE = new RegExp(`[与和跟同]${THERE}`, 'u');
+const COMPARED = /^(?:的\p{Script=Han}{1,6}?)?(?:之间|的)?(?:[相还只仅]{0,2}差|相?比|有?差距|分差|拉开)/u;
 
 /** 第一名是云岭镇. */
 function behindName(rest: string): string | undefined {
