@@ -81,8 +81,3 @@ export function differInOne(one: string, other: string): boolean {
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) off++;
   return off === 1;
 }
-
-/** The one that can be meant, where there is no second. */
-export function onlyOne<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
-}

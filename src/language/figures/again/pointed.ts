@@ -22,7 +22,7 @@ import {
 } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { size } from '../sentence/claims';
-import { type Conflict, differInOne, onlyOne, sorted, type Told } from './pair';
+import { type Conflict, differInOne, sorted, type Told } from './pair';
 
 /** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause; 46名护理员人人都有. */
 type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head' | 'every';
@@ -249,6 +249,10 @@ function isRest({ quantity: { lead, after, end }, stretch }: Figure): boolean {
   return (
     REST_BEFORE.test(lead.trim()) || REST_BEHIND.test(after) || REST_BEHIND.test(stretch.text.slice(end))
   );
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
 }
 
 /** A limit of so many characters says which one is meant, whatever the digits: 责令停业9家。…责令停业的这11家. */

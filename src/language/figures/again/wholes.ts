@@ -1,12 +1,13 @@
 /**
  * 总数: what a speech has one whole of, told again a slip apart: 全队16名队员 … 全队18名队员都要上场; 社区食堂21个 … 24个社区食堂里;
- * 现有茶园6500亩 … 现有茶园6800亩; 60件积案，已经化解44件 … 60件积案当中已经化解46件.
+ * 现有茶园6500亩 … 现有茶园6800亩; 60件积案，已经化解44件 … 60件积案当中已经化解46件; 来自5个所的40名选手 … 参赛的44名选手.
  */
 import { rememberLast } from '../../../model/remember';
 import type { Figure } from '../figures';
+import { ANYBODY } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
-import { type Conflict, onlyOne, type Told } from './pair';
+import type { Conflict, Told } from './pair';
 
 /** By which name a figure is a whole; `undefined` where it is none of this kind. */
 type Naming = (figure: Figure) => string | undefined;
@@ -25,18 +26,20 @@ export function wholesIn({ figures }: Told): Conflict[] {
 }
 
 function foundAgain(figure: Figure, i: number, figures: readonly Figure[]): Conflict[] {
-  const told = sameAs(figure);
-  if (!told) return [];
-  const other = onlyOne(figures.slice(Math.max(0, i - FARTHEST), i).filter(told));
-  return other && isWhole(other) && areOneThing(other, figure) ? [{ figure, other, name: '' }] : [];
+  const tellings = tellingsOf(figure);
+  if (tellings.length === 0) return [];
+  const before = figures.slice(Math.max(0, i - FARTHEST), i);
+  const others = tellings.flatMap((told) => oneValue(before.filter(told)) ?? []);
+  const other = others.find((each) => isWhole(each) && areOneThing(each, figure));
+  return other ? [{ figure, other, name: '' }] : [];
 }
 
 /** True of a figure that tells the same whole. */
 type Telling = (before: Figure) => boolean;
 
-/** What tells the same whole as a figure; `undefined` where it is none. */
-const sameAs = rememberLast((figure: Figure): Telling | undefined =>
-  isWhole(figure) ? (isCountOf(figure) ?? isOfGrade(figure)) : undefined,
+/** What tells the same whole as a figure; none where it is none. */
+const tellingsOf = rememberLast((figure: Figure): readonly Telling[] =>
+  isWhole(figure) ? [isCountOf, isOfGrade, isOfAllHere].flatMap((telling) => telling(figure) ?? []) : [],
 );
 
 function namedTwice(figures: readonly Figure[], naming: Naming): Conflict[] {
@@ -128,3 +131,39 @@ function isOfGrade({ quantity, stretch }: Figure): Telling | undefined {
   return ({ quantity: { lead, unit }, stretch: { text } }) =>
     unit === quantity.unit && lead.replace(/^[、，]|[的有为是]+$/g, '') === grade && text.includes(noun);
 }
+
+/** The first of those that tell one value. */
+function oneValue(told: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = told;
+  return first && others.every(({ quantity }) => size(quantity) === size(first.quantity)) ? first : undefined;
+}
+
+/** 参赛的|44名选手 */
+const TAKES_PART =
+  /^(?:今天|这次|本次|全体|所有)?(?:参[赛演训评会展]|[到与]会|[在到]场|在座|上场|登台|受训|结业)的$/;
+/** 来自5个所的|40名选手, 今天的|40名选手; 40名选手|中: all that there are. */
+const ALL_HERE = /(?:来自[^，。；]{1,16}|今天|这次|本[次届期])的$/;
+const OF_THEM = /^(?:当中|之中|中(?!心)|里)/;
+
+/** 42名选手|按时完成了全程: of some of them. */
+const OF_SOME = /^[^，。；]*(?:[了过有]|获|完成|通过|达到|拿到)/;
+
+/** 参赛的|44名选手, and at the end of a speech |46名选手在台上…, of which it has told what some of them did: 48名选手里有19名. */
+function isOfAllHere({ quantity, stretch, closing }: Figure): Telling | undefined {
+  const lead = quantity.lead.trim();
+  const behind = stretch.text.slice(quantity.end);
+  const takesPart = TAKES_PART.test(lead);
+  if (!takesPart && !(closing && lead === '' && !OF_SOME.test(behind))) return undefined;
+  const noun = NOUN_HERE.exec(behind)?.[0];
+  if (!noun || !quantity.measure.counted || ANYBODY.test(noun)) return undefined;
+  return ({ quantity: each, stretch: { text } }) => {
+    const after = text.slice(each.end);
+    if (each.unit !== quantity.unit || !after.startsWith(noun)) return false;
+    const isWholeOfSome = each.lead.trim() === '' && OF_THEM.test(after.slice(noun.length));
+    const isSaid = size(each) === size(quantity);
+    return isWholeOfSome || isSaid || (takesPart && ALL_HERE.test(text.slice(0, each.start)));
+  };
+}
+
+/** 选手; of 选手代表, 选手家属 it says nothing. */
+const NOUN_HERE = /^\p{Script=Han}{2}(?!员?家[属长庭]|代表)/u;

@@ -28,6 +28,8 @@ describe('a figure whose digits stand in another order', () => {
       '登记居民3.47万户、9.2万人，底数清楚。',
       '9.2万居民的档案，3.74万户的信息，一条不能错。',
     ],
+    ['this term', '86座 → 68座', '上半年一共改造阀门86座。', '本期改造的68座阀门要挂牌。'],
+    ['what is on the books', '1386件 → 1368件', '全场共登记管件1386件。', '登记在册的1368件管件要管好。'],
     ['a noun of kin', '236亩 → 263亩', '一期占地236亩，已经平整。', '一期263亩用地要尽快交付。'],
     ['nothing beside its unit', '340公里 → 430公里', '全年改造340公里。', '430公里听上去不少。'],
     ['all of it', '47种 → 74种', '观测到鸟类47种，比较完整。', '全季度74种鸟的数量要核实。'],
@@ -39,6 +41,7 @@ describe('a figure whose digits stand in another order', () => {
   it.each([
     ['of another road', '堤防里程1270公里，已经达标。', '公路里程1720公里，还在延伸。'],
     ['of another time', '今年开工97个项目。', '比去年的79个项目多。'],
+    ['of the term before', '上期改造阀门86座。', '本期改造的68座阀门要挂牌。'],
     ['of the others', '全年开工97个项目。', '其余79个项目还在等地。'],
     ['told before', '全年开工97个项目，其中79个在城区。', '已经开工的79个项目要抓紧。'],
   ])('is another where it is %s', (_, ...paragraphs) => {
