@@ -139,7 +139,11 @@ const breaksWord = (before: string, after: string) =>
 
 const TAG_LINE = /^<\/?(?:p|br|div)\s?\/?>$/i;
 
-const ENDED_RULE = '上一行句末有标点';
+const ENDED: Rule = {
+  name: '上一行句末有标点',
+  joins: false,
+  holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
+};
 
 /** The first that holds decides. */
 const RULES: readonly Rule[] = [
@@ -162,7 +166,7 @@ const RULES: readonly Rule[] = [
     guess: true,
     holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
   },
-  // 受表彰的有：／张三／李四／王五
+  // 张三／李四／王五; 受表彰的有： over them has ended.
   { name: '一列短行中的一行', joins: false, guess: 'silent', holds: isListed },
   // ……不提前通知／<br/>／安全生产……
   {
@@ -188,11 +192,7 @@ const RULES: readonly Rule[] = [
     joins: true,
     holds: ({ before, after }) => beginsWithMark(after) && closesBracketOf(before, after.slice(0, 1)),
   },
-  {
-    name: ENDED_RULE,
-    joins: false,
-    holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
-  },
+  ENDED,
   {
     name: '下一行在讲话标题区',
     joins: false,
@@ -452,21 +452,8 @@ const CROSSES: Row = {
   holds: ({ before, after }) => crossesWord(before, after),
 };
 
-/** What is decided where a sentence ends with its line, and the next line is plain text: of most breaks. */
-export const SENTENCE_ENDED: Joint = decided(RULES.find(({ name }) => name === ENDED_RULE)!);
-
-/** True where that is all there is to a break, so that nothing need be weighed. */
-export function isPlainEnd(upper: LineFacts, lower: LineFacts): boolean {
-  return (
-    upper.ended &&
-    isText(upper) &&
-    isText(lower) &&
-    lower.label === undefined &&
-    !lower.line.glued &&
-    !endsInSemicolon(upper.line.folded) &&
-    !beginsWithMark(lower.line.folded)
-  );
-}
+/** What is decided where a sentence ends with its line. */
+export const SENTENCE_ENDED: Joint = decided(ENDED);
 
 /** Weighs a line break. */
 export function weigh(seam: Seam): Joint {
@@ -498,7 +485,8 @@ function added(seam: Seam): Joint {
 /** One of a list of short lines, and neither of the title's nor of those that a page cut at its width. */
 function isListed(seam: Seam): boolean {
   const { above, upper, lower, after } = seam;
-  return (upper.listed ?? lower.listed) === true && !above && !isFull(seam) && !beginsWithMark(after);
+  const listed = !upper.ended && (upper.listed ?? lower.listed) === true;
+  return listed && !above && !isFull(seam) && !beginsWithMark(after);
 }
 
 function takesUpList(seam: Seam): boolean {

@@ -8,7 +8,7 @@ import { findInlineLabels, type LabelMatch } from '../language/labels';
 import { residueKind } from '../language/page/residue';
 import type { Joint, Range } from '../model/manuscript';
 import type { Custom } from './custom';
-import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';
+import { SENTENCE_ENDED, type Seam, weigh } from './evidence';
 import type { LineFacts } from './facts';
 import type { Layout } from './layout';
 import type { Line } from './lines';
@@ -120,8 +120,6 @@ function jointOf(custom: Custom, layout: Layout, run: Run, lower: Lower | undefi
   const between = layout.facts[run.last + 1]?.line;
   if (between?.page)
     return isPageNumber(between.folded) ? cutInStretches(layout.facts[run.last]!) : CUT_BY_PAGE;
-  if (lower.adjoins && isPlainEnd(layout.facts[run.last]!, lower.layout.facts[lower.at]!))
-    return SENTENCE_ENDED;
   const joint = weigh(seamOf(custom, layout, run, lower));
   if (!lower.adjoins) {
     const own = lower.layout === layout;
