@@ -3,12 +3,12 @@ import { foldMarks } from '../language/fold';
 import { shownTitle } from '../language/titles';
 import type { Paragraph, PartNode, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
 import { indexIn, rangeIn } from '../model/paragraph';
-import { type Draft, finishList } from './drafts';
-import { assignParts, stretchTitle } from './parts';
-import { nest } from './points';
+import type { Labelled } from './lists/tokens';
+import { assignParts, stretchTitle } from './parts/parts';
+import { type Draft, finishList } from './points/drafts';
+import { nest } from './points/points';
 import { findPromises } from './promises';
-import type { Extent } from './speeches';
-import type { Labelled } from './tokens';
+import type { Extent } from './speeches/speeches';
 
 /** Reads the speech that an extent of the paragraphs holds. */
 export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
