@@ -6,7 +6,8 @@ import type { Labelled } from './lists/tokens';
 import { readParagraph } from './paragraph';
 import { readSpeech } from './speech';
 import { paragraphKinds } from './speeches/kinds';
-import { type Extent, findSpeeches, movedExtent, movedStart } from './speeches/speeches';
+import { type Extent, findSpeeches, movedExtent } from './speeches/speeches';
+import { movedStart } from './speeches/starts';
 import type { Stretch } from './stretches';
 import { unmarkedLabels } from './unmarked';
 

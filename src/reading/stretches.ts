@@ -5,7 +5,7 @@ import { memo, rememberLast } from '../model/remember';
 import { type Joined, joinLines } from './joining/joining';
 import type { Custom } from './layout/custom';
 import type { Layout } from './layout/layout';
-import { movedStart, type Start, startsIn } from './speeches/speeches';
+import { movedStart, type Start, startsIn } from './speeches/starts';
 
 export interface Stretch {
   /** Another one for each stretch that differs in anything: what hangs on stretches is kept by these. */
