@@ -1,4 +1,4 @@
-/** Which of the starts of a text are speeches of their own. */
+/** Which of the starts of a text are speeches of their own, and what between them is the page's: one question a pass. */
 
 import { readLabel } from '../../language/labels';
 import { isEditors } from '../../language/page/residue';
@@ -8,65 +8,82 @@ import type { Joined } from '../joining/joining';
 import { isCopy } from './head';
 import type { Start } from './starts';
 
+/** What may be a speech, as far as it has been looked at. */
+export interface Found {
+  readonly starts: readonly Start[];
+  /** Paragraphs that are a page's though they read like a speech's. */
+  readonly page: ReadonlySet<number>;
+}
+
+/** One question about all of them. */
+type Pass = (paragraphs: readonly Joined[], found: Found) => Found;
+
+/** In this order: each sees what those before it have left. */
+export const PASSES: readonly Pass[] = [
+  // 点评讲话【汇编3篇】／在村里的讲话／同志们：
+  withoutTitlesOfTheNext,
+  // 三、在全县观摩会上的讲话 in the midst of a speech
+  withoutNumberedHeadings,
+  // 在村里的讲话／今天看了……／在村里的讲话／今天看了……
+  withoutPreviews,
+  // 在村里的讲话／同志们：／……／在村里的讲话／……
+  withoutRepeats,
+  // 学而不思则罔。／在村里的讲话／同志们：
+  withoutPreface,
+  // 同志们：／统计工作，是经济运行的……／统计工作，是经济运
+  withoutEchoes,
+];
+
 /** What stands between a title and a salutation, or under a compilation's title, is no longer: 全体都有，稍息！ */
 const PREAMBLE = 40;
-/** Nor what a page says of the occasion before 下面是小编整理的……. */
-const PREFACE_OF_PAGE = 600;
 
 /**
  * A title that but a few words part from the next salutation heads no speech of its own: it is the title of that one,
  * or where that one has its own, the compilation's (点评讲话【汇编3篇】). The page's own words between them count for none.
  */
-export function withoutHeads(
-  paragraphs: readonly Joined[],
-  starts: readonly Start[],
-  page: Set<number>,
-): Start[] {
+function withoutTitlesOfTheNext(paragraphs: readonly Joined[], { starts, page }: Found): Found {
   const own: Start[] = [];
+  const words: number[] = [];
   for (const start of starts) {
     const above = own.at(-1);
-    const from =
-      above && start.salutation !== undefined ? prefaceEnd(paragraphs, above.body, start.start) : 0;
-    if (!above || start.salutation === undefined || !isHead(paragraphs, above, from, start)) {
-      own.push(start);
-      continue;
-    }
-    for (let at = above.body; at < from; at++) page.add(at);
-    own[own.length - 1] =
-      start.title.length > 0 ? start : { ...above, salutation: start.salutation, body: start.body };
+    const from = above && prefaceEnd(paragraphs, above.body, start.start);
+    if (above && from !== undefined && headsNext(paragraphs, above, from, start)) {
+      words.push(...indices(above.body, from));
+      own.pop();
+      own.push(
+        start.title.length > 0 ? start : { ...above, salutation: start.salutation!, body: start.body },
+      );
+    } else own.push(start);
   }
-  return own;
+  return { starts: own, page: withMore(page, words) };
 }
+
+/** What a page says of the occasion before 下面是小编整理的…… is no longer. */
+const PREFACE_OF_PAGE = 600;
 
 /** Where the page's words end that lead to 下面是小编整理的……; `from` where there are none. */
 function prefaceEnd(paragraphs: readonly Joined[], from: number, to: number): number {
   const over = paragraphs.slice(from, to);
   const end = over.findLastIndex(({ kind, folded }) => kind === 'residue' && isEditors(folded)) + 1;
-  const words = over.slice(0, end).filter(({ kind }) => kind === 'text');
-  const length = words.reduce((sum, { folded }) => sum + folded.length, 0);
-  return length <= PREFACE_OF_PAGE && !words.some(({ folded }) => readLabel(folded)) ? from + end : from;
+  return isShortText(over.slice(0, end), PREFACE_OF_PAGE) ? from + end : from;
 }
 
-function isHead(
+/** True for a title without a salutation of its own, and hardly a word between `from` and the next one. */
+function headsNext(
   paragraphs: readonly Joined[],
   { title, salutation }: Start,
   from: number,
   next: Start,
 ): boolean {
-  if (title.length === 0 || salutation !== undefined) return false;
-  let length = 0;
-  for (let at = from; at < next.start && length <= PREAMBLE; at++) {
-    const { kind, folded } = paragraphs[at]!;
-    if (kind === 'text') length += readLabel(folded) ? PREAMBLE + 1 : folded.length;
-  }
-  return length <= PREAMBLE;
+  if (title.length === 0 || salutation !== undefined || next.salutation === undefined) return false;
+  return isShortText(paragraphs.slice(from, next.start), PREAMBLE);
 }
 
-/** Of the numbered titles over texts that address nobody those that go on with a compilation's: 一、……二、……三、…… */
-export function numberedSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Start[] {
+/** 三、在……会上的讲话 over a text that addresses nobody is a heading, unless the speech above is 二、 of a compilation. */
+function withoutNumberedHeadings(paragraphs: readonly Joined[], { starts, page }: Found): Found {
+  const labelOf = ({ title: [line] }: Start) =>
+    line === undefined ? undefined : readLabel(paragraphs[line]!.folded);
   const own: Start[] = [];
-  const labelOf = ({ title }: Start) =>
-    title.length > 0 ? readLabel(paragraphs[title[0]!]!.folded) : undefined;
   for (const start of starts) {
     const above = own.at(-1);
     const before = above && labelOf(above);
@@ -74,55 +91,19 @@ export function numberedSpeeches(paragraphs: readonly Joined[], starts: readonly
     const goesOn = before && label && before.style === label.style && before.number === label.number - 1;
     if (!start.inCompilation || goesOn) own.push(start);
   }
-  return own;
+  return { starts: own, page };
 }
 
 /** A preview of a speech is no speech: the next one has the same title and begins with the same words. */
-export function withoutPreviews(
-  paragraphs: readonly Joined[],
-  starts: readonly Start[],
-  page: Set<number>,
-): Start[] {
-  return starts.filter((start, i) => {
-    const next = starts[i + 1];
-    if (!next || !isPreview(paragraphs, start, next)) return true;
-    for (let at = start.start; at < next.start; at++) page.add(at);
-    return false;
-  });
-}
-
-/** A title that the page gives again in the midst of its speech starts none: nobody is addressed under it. */
-export function withoutRepeats(
-  paragraphs: readonly Joined[],
-  starts: readonly Start[],
-  page: Set<number>,
-): Start[] {
+function withoutPreviews(paragraphs: readonly Joined[], { starts, page }: Found): Found {
   const own: Start[] = [];
-  for (const start of starts) {
-    const above = own.at(-1);
-    const key = titleOf(paragraphs, start);
-    if (above && start.salutation === undefined && key !== '' && key === titleOf(paragraphs, above))
-      for (const line of start.title) page.add(line);
+  const previews: number[] = [];
+  for (const [i, start] of starts.entries()) {
+    const next = starts[i + 1];
+    if (next && isPreview(paragraphs, start, next)) previews.push(...indices(start.start, next.start));
     else own.push(start);
   }
-  return own;
-}
-
-/** No motto over a title, and no page's word to its readers, is longer. */
-const PREFACE = 160;
-
-/** 学而不思则罔。／在……上的讲话／同志们：: a few words over the first title and address are no speech. */
-export function withoutPreface(paragraphs: readonly Joined[], starts: readonly Start[]): readonly Start[] {
-  const [first, next] = starts;
-  if (!first || first.title.length > 0 || first.salutation !== undefined) return starts;
-  if (!next || next.title.length === 0 || next.salutation === undefined) return starts;
-  const over = paragraphs.slice(first.start, next.start).filter(({ kind }) => kind === 'text');
-  const length = over.reduce((sum, { folded }) => sum + folded.length, 0);
-  return length <= PREFACE && !over.some(({ folded }) => readLabel(folded)) ? starts.slice(1) : starts;
-}
-
-function titleOf(paragraphs: readonly Joined[], { title }: Start): string {
-  return titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
+  return { starts: own, page: withMore(page, previews) };
 }
 
 /** Characters of a preview's text that are compared. */
@@ -142,12 +123,49 @@ function beginningOf(paragraphs: readonly Joined[], { body }: Start): string {
   return titleKey(text.slice(0, PREVIEW)).slice(0, PREVIEW / 2);
 }
 
+/** A title that the page gives again in the midst of its speech starts none: nobody is addressed under it. */
+function withoutRepeats(paragraphs: readonly Joined[], { starts, page }: Found): Found {
+  const own: Start[] = [];
+  const titles: number[] = [];
+  for (const start of starts) {
+    const above = own.at(-1);
+    const key = titleOf(paragraphs, start);
+    if (above && start.salutation === undefined && key !== '' && key === titleOf(paragraphs, above))
+      titles.push(...start.title);
+    else own.push(start);
+  }
+  return { starts: own, page: withMore(page, titles) };
+}
+
+/** No motto over a title, and no page's word to its readers, is longer. */
+const PREFACE = 160;
+
+/** 学而不思则罔。／在……上的讲话／同志们：: a few words over the first title and address are no speech. */
+function withoutPreface(paragraphs: readonly Joined[], { starts, page }: Found): Found {
+  const [first, next] = starts;
+  const isPreface =
+    first?.title.length === 0 &&
+    first.salutation === undefined &&
+    next !== undefined &&
+    next.title.length > 0 &&
+    next.salutation !== undefined &&
+    isShortText(paragraphs.slice(first.start, next.start), PREFACE);
+  return isPreface ? { starts: starts.slice(1), page } : { starts, page };
+}
+
+/** 统计工作，是经济运: under a speech a page says how its text begins, and cuts a word there. */
+function withoutEchoes(paragraphs: readonly Joined[], { starts, page }: Found): Found {
+  const echoes = starts.flatMap(
+    ({ body }, i) => echoOf(paragraphs, body, starts[i + 1]?.start ?? paragraphs.length) ?? [],
+  );
+  return { starts, page: withMore(page, echoes) };
+}
+
 /** No echo is longer, in UTF-16 code units, nor shorter than this. */
 const ECHO = 60;
 const SHORTEST_ECHO = 8;
 
-/** 统计工作，是经济运: under a speech a page says how its text begins, and cuts a word there. */
-export function echoOf(paragraphs: readonly Joined[], body: number, end: number): number | undefined {
+function echoOf(paragraphs: readonly Joined[], body: number, end: number): number | undefined {
   let at = end - 1;
   while (at > body && paragraphs[at]!.kind === 'residue') at--;
   const { kind, folded = '' } = paragraphs[at] ?? {};
@@ -159,4 +177,28 @@ export function echoOf(paragraphs: readonly Joined[], body: number, end: number)
     folded.length <= ECHO &&
     text.startsWith(folded);
   return isEcho && crossesWord(folded, text.slice(folded.length)) ? at : undefined;
+}
+
+function titleOf(paragraphs: readonly Joined[], { title }: Start): string {
+  return titleKey(title.map((index) => paragraphs[index]!.folded).join(''));
+}
+
+/** True where the text of some paragraphs has no label and no more than so many characters. */
+function isShortText(paragraphs: readonly Joined[], longest: number): boolean {
+  let length = 0;
+  for (const { kind, folded } of paragraphs) {
+    if (kind !== 'text') continue;
+    length += folded.length;
+    if (length > longest || readLabel(folded)) return false;
+  }
+  return true;
+}
+
+/** All whole numbers from the first up to the second, which is none of them. */
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function withMore(page: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
+  return more.length > 0 ? new Set([...page, ...more]) : page;
 }

@@ -3,14 +3,7 @@
  */
 
 import type { Joined } from '../joining/joining';
-import {
-  echoOf,
-  numberedSpeeches,
-  withoutHeads,
-  withoutPreface,
-  withoutPreviews,
-  withoutRepeats,
-} from './passes';
+import { type Found, PASSES } from './passes';
 import { movedStart, type Start } from './starts';
 
 export interface Extent extends Start {
@@ -20,7 +13,7 @@ export interface Extent extends Start {
 
 export interface Speeches {
   readonly extents: readonly Extent[];
-  /** The copies of all speeches, and what a page gave as a preview. */
+  /** Paragraphs that are a page's though they read like a speech's: copies of titles, previews. */
   readonly page: ReadonlySet<number>;
 }
 
@@ -30,25 +23,13 @@ export function movedExtent(extent: Extent, by: number): Extent {
 
 /** The speeches of a manuscript, from their starts. */
 export function findSpeeches(paragraphs: readonly Joined[], starts: readonly Start[]): Speeches {
-  const page = new Set(starts.flatMap(({ copies }) => copies));
-  const compiled = numberedSpeeches(paragraphs, withoutHeads(paragraphs, starts, page));
-  const own = withoutPreface(
-    paragraphs,
-    withoutRepeats(paragraphs, withoutPreviews(paragraphs, compiled, page), page),
-  );
-  for (const [i, { body }] of own.entries()) {
-    const echo = echoOf(paragraphs, body, own[i + 1]?.start ?? paragraphs.length);
-    if (echo !== undefined) page.add(echo);
-  }
-  return { extents: withEnds(paragraphs, own, page), page };
+  const all: Found = { starts, page: new Set(starts.flatMap(({ copies }) => copies)) };
+  const found = PASSES.reduce((left, pass) => pass(paragraphs, left), all);
+  return { extents: withEnds(paragraphs, found), page: found.page };
 }
 
 /** A speech ends where the head of the next one begins; page lines at its end are not its own. */
-function withEnds(
-  paragraphs: readonly Joined[],
-  starts: readonly Start[],
-  page: ReadonlySet<number>,
-): Extent[] {
+function withEnds(paragraphs: readonly Joined[], { starts, page }: Found): Extent[] {
   return starts.map((own, i) => {
     const next = starts[i + 1];
     let end = next?.start ?? paragraphs.length;
