@@ -3,7 +3,7 @@ import { findInlineLabels, type LabelMatch, readLabel } from '../language/labels
 import { readUnmarked } from '../language/unmarked';
 import type { Label, Paragraph, ParagraphKind } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-import type { Joined } from './joining/joining';
+import type { Joined } from './joining/joined';
 import type { Labelled } from './lists/tokens';
 
 /**

@@ -2,7 +2,8 @@
 import { gluedAt, marksBefore } from '../model/breaks';
 import type { Joint } from '../model/manuscript';
 import { memo, rememberLast } from '../model/remember';
-import { type Joined, joinLines } from './joining/joining';
+import type { Joined } from './joining/joined';
+import { joinLines } from './joining/joining';
 import type { Custom } from './layout/custom';
 import type { Layout } from './layout/layout';
 import { movedStart, type Start, startsIn } from './speeches/starts';

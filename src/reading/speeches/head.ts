@@ -20,7 +20,7 @@ import {
   titleKey,
   titleWeight,
 } from '../../language/titles';
-import type { Joined } from '../joining/joining';
+import type { Joined } from '../joining/joined';
 
 export interface Head {
   readonly title: readonly number[];

@@ -1,7 +1,7 @@
 /** What each paragraph is: title, note, salutation, heading, body, or a page's. */
 import { readLabel } from '../../language/labels';
 import type { ParagraphKind } from '../../model/manuscript';
-import type { Joined } from '../joining/joining';
+import type { Joined } from '../joining/joined';
 import type { Extent, Speeches } from './speeches';
 
 /** The kind of every paragraph of a manuscript. */

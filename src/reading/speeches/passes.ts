@@ -4,7 +4,7 @@ import { readLabel } from '../../language/labels';
 import { isEditors } from '../../language/page/residue';
 import { crossesWord } from '../../language/seams';
 import { titleKey } from '../../language/titles';
-import type { Joined } from '../joining/joining';
+import type { Joined } from '../joining/joined';
 import { isCopy } from './head';
 import type { Start } from './starts';
 

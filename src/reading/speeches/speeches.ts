@@ -2,7 +2,7 @@
  * Where each speech begins and ends. Over a speech stands a head; a head belongs to the salutation or the text under it.
  */
 
-import type { Joined } from '../joining/joining';
+import type { Joined } from '../joining/joined';
 import { type Found, PASSES } from './passes';
 import { movedStart, type Start } from './starts';
 

@@ -3,7 +3,7 @@
 import { readLabel } from '../../language/labels';
 import { isNote } from '../../language/page/notes';
 import { isSpeaker, isTitle } from '../../language/titles';
-import type { Joined } from '../joining/joining';
+import type { Joined } from '../joining/joined';
 import { readHead, SLOGAN } from './head';
 
 /** Indices into a list of joined paragraphs. */
