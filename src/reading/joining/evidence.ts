@@ -92,7 +92,16 @@ const COMMON: readonly Row[] = [
     holds: ({ bare, first, among }) => bare && !first.label && hasFellows(among),
   },
   { name: '下一行是另起一段的说法', weight: -3, holds: ({ after }) => opensParagraph(after) },
-  { name: '下一行另起一段，说法自成一顿', weight: -3, begins: true, holds: opensWithPause },
+  {
+    // 下面，我讲三点。 and not 今天来的同志: the opening words stand by themselves.
+    name: '下一行另起一段，说法自成一顿',
+    weight: -3,
+    begins: true,
+    holds: ({ after }) => {
+      const length = firstClause(after);
+      return length <= PAUSE && after[length] === '，' && opensParagraph(after);
+    },
+  },
   {
     name: '下一行另起一段，先点到一个单位',
     weight: -3,
@@ -251,6 +260,7 @@ const BARE: readonly Row[] = [
   },
 ];
 
+/** What is asked of running text, and of a bare line. */
 export const RUNNING_ROWS = [...RUNNING, ...COMMON];
 export const BARE_ROWS = [...BARE, ...COMMON];
 /** Takes longer to ask than all others: it is asked only where it could change the answer. */
@@ -259,9 +269,3 @@ export const CROSSES: Row = {
   weight: 4,
   holds: ({ before, after }) => crossesWord(before, after),
 };
-
-/** 下面，我讲三点。 and not 今天来的同志: the opening words stand by themselves. */
-function opensWithPause({ after }: Seam): boolean {
-  const length = firstClause(after);
-  return length <= PAUSE && after[length] === '，' && opensParagraph(after);
-}

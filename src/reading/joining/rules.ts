@@ -44,6 +44,9 @@ export const ENDED: Rule = {
   holds: (seam) => seam.upper.ended && !(endsInSemicolon(seam.before) && isFull(seam)),
 };
 
+/** Characters of a title that are enough to know it again. */
+const AGAIN = 6;
+
 /** The first that holds decides. */
 export const RULES: readonly Rule[] = [
   {
@@ -65,10 +68,19 @@ export const RULES: readonly Rule[] = [
     guess: true,
     holds: ({ upper, lower }) => (upper.row ?? lower.row) === true,
   },
-  // 张三／李四／王五; 受表彰的有： over them has ended.
-  { name: '一列短行中的一行', joins: false, guess: 'silent', holds: isListed },
-  // ……不提前通知／<br/>／安全生产……
   {
+    // 张三／李四／王五, neither the title's nor cut by a page at its width; 受表彰的有： over them has ended.
+    name: '一列短行中的一行',
+    joins: false,
+    guess: 'silent',
+    holds: (seam) => {
+      const { above, upper, lower, after } = seam;
+      const listed = !upper.ended && (upper.listed ?? lower.listed) === true;
+      return listed && !above && !isFull(seam) && !beginsWithMark(after);
+    },
+  },
+  {
+    // ……不提前通知／<br/>／安全生产……
     name: '网页在这里另起一段',
     joins: false,
     guess: true,
@@ -76,7 +88,16 @@ export const RULES: readonly Rule[] = [
   },
   { name: '分数断开', joins: true, holds: ({ before, after }) => cutsShare(before, after) },
   { name: '小数断开', joins: true, holds: ({ before, after }) => cutsDecimal(before, after) },
-  { name: '段内的序号在下一行接续', joins: true, holds: takesUpList },
+  {
+    // ……，一是清淤，／二是护坡
+    name: '段内的序号在下一行接续',
+    joins: true,
+    holds: (seam) => {
+      const { before, upper, takesUp } = seam;
+      const isCut = isFull(seam) && (!upper.ended || endsInSemicolon(before));
+      return takesUp && (isCut || endsInMidClause(before));
+    },
+  },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {
     name: '下一行以“一是”“一要”开头',
@@ -99,12 +120,47 @@ export const RULES: readonly Rule[] = [
     holds: ({ above, bare, lower, aboveLower }) => !(above && bare) && aboveLower && lower.bare,
   },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
-  { name: '上一行是标题，下一行又从头写起', joins: false, guess: true, holds: beginsTitleAgain },
-  { name: '上一行是标题，末尾误用了逗号', joins: false, guess: true, holds: isHeadingWithComma },
-  { name: '上一行是标题，下一行丢了字', joins: false, guess: true, holds: isHeadingOverMark },
-  { name: '上一行只有序号', joins: true, guess: true, holds: isLabelAlone },
-  // ……，要多请教，／同志们，述职一年一次……: a slip of the mark.
   {
+    // 在全县观摩会上的点评讲话／在全县观摩／会上的点评讲话: a page gives the title twice, the second time broken.
+    name: '上一行是标题，下一行又从头写起',
+    joins: false,
+    guess: true,
+    holds: ({ first, lower }) => {
+      const [title, again] = [first.line.folded, lower.line.folded];
+      return again.length >= AGAIN && title.startsWith(again) && isTitle(title);
+    },
+  },
+  {
+    // 一、统一思想， over its text, where its siblings are headings or there is none to tell.
+    name: '上一行是标题，末尾误用了逗号',
+    joins: false,
+    guess: true,
+    holds: ({ before, single, upper, lower, among }) => {
+      if (!endsInMidClause(before) || !single || !upper.label || !upper.bare || lower.bare) return false;
+      const siblings = labelsStandAlone(among);
+      return siblings === 'most' || (siblings === undefined && isWritten(upper.label.style));
+    },
+  },
+  {
+    // 一、总结成绩／，全镇上下……: the page lost the first word of the text.
+    name: '上一行是标题，下一行丢了字',
+    joins: false,
+    guess: true,
+    holds: ({ after, upper, single, among }) => {
+      if (!beginsWithComma(after) || !single || !upper.bare) return false;
+      if (!upper.label) return hasFellows(among);
+      return isWritten(upper.label.style) || labelsStandAlone(among) === 'most';
+    },
+  },
+  {
+    // 一、／总结成绩
+    name: '上一行只有序号',
+    joins: true,
+    guess: true,
+    holds: ({ single, upper: { label, line } }) => single && label?.end === line.folded.length,
+  },
+  {
+    // ……，要多请教，／同志们，述职一年一次……: a slip of the mark.
     name: '上一行停在逗号上，下一行另起话头',
     joins: false,
     holds: (seam) => seam.before.endsWith('，') && addressesAnew(seam.after) && !isFull(seam),
@@ -120,10 +176,10 @@ export const RULES: readonly Rule[] = [
   { name: '数字断开', joins: true, holds: ({ before, after }) => cutsNumber(before, after) },
   { name: '时间断开', joins: true, holds: ({ before, after }) => cutsTime(before, after) },
   {
+    // ……我想了一路。（一）城东的物流园，三月份我看的时候打／了六十四根桩: a full line is broken, whatever its label.
     name: '上一行末尾粘着一个标题',
     joins: false,
     guess: true,
-    // ……我想了一路。（一）城东的物流园，三月份我看的时候打／了六十四根桩: a full line is broken, whatever its label.
     holds: (seam) => endsInHeading(seam.before) && !isFull(seam),
   },
   {
@@ -134,42 +190,6 @@ export const RULES: readonly Rule[] = [
   },
   { name: '上一行在讲话标题区', joins: false, guess: true, holds: isInTitle },
 ];
-
-/** Characters of a title that are enough to know it again. */
-const AGAIN = 6;
-
-/** 在全县观摩会上的点评讲话／在全县观摩／会上的点评讲话: a page gives the title twice, the second time broken. */
-function beginsTitleAgain({ first, lower }: Seam): boolean {
-  const [title, again] = [first.line.folded, lower.line.folded];
-  return again.length >= AGAIN && title.startsWith(again) && isTitle(title);
-}
-
-/** One of a list of short lines, and neither of the title's nor of those that a page cut at its width. */
-function isListed(seam: Seam): boolean {
-  const { above, upper, lower, after } = seam;
-  const listed = !upper.ended && (upper.listed ?? lower.listed) === true;
-  return listed && !above && !isFull(seam) && !beginsWithMark(after);
-}
-
-function takesUpList(seam: Seam): boolean {
-  const goesOn =
-    endsInMidClause(seam.before) || (isFull(seam) && (!seam.upper.ended || endsInSemicolon(seam.before)));
-  return goesOn && seam.takesUp;
-}
-
-/** 一、统一思想， over its text, where its siblings are headings or there is none to tell: the comma is a slip. */
-function isHeadingWithComma({ before, single, upper, lower, among }: Seam): boolean {
-  if (!endsInMidClause(before) || !single || !upper.label || !upper.bare || lower.bare) return false;
-  const siblings = labelsStandAlone(among);
-  return siblings === 'most' || (siblings === undefined && isWritten(upper.label.style));
-}
-
-/** 一、总结成绩 over ，全镇上下……: the page lost the first word of the text. */
-function isHeadingOverMark({ after, upper, single, among }: Seam): boolean {
-  if (!beginsWithComma(after) || !single || !upper.bare) return false;
-  if (!upper.label) return hasFellows(among);
-  return isWritten(upper.label.style) || labelsStandAlone(among) === 'most';
-}
 
 /** ……牢牢把握的。三、加强组织建设: a heading that was glued to the text before it. */
 function endsInHeading(before: string): boolean {
@@ -186,8 +206,4 @@ function isLabelInSentence({ before, after, upper, lower: { label } }: Seam): bo
   if (beginsWithMark(rest)) return true;
   // 录了音／5、保洁。 begins with a point's own head: a remnant belongs to the word before it.
   return isWritten(label.style) ? isRemnantOfWord(rest) && breaksWord(before, rest) : isUnfinished(before);
-}
-
-function isLabelAlone({ single, upper: { label, line } }: Seam): boolean {
-  return single && label !== undefined && label.end === line.folded.length;
 }
