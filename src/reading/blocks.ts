@@ -11,7 +11,7 @@ import { remember } from '../model/remember';
 import { factsOf } from './layout/facts';
 import { beginsText } from './layout/page';
 import { measure } from './layout/verse';
-import { isWhole } from './lines/glue';
+import { isWhole } from './lines/glue/whole';
 
 export interface Block {
   readonly text: string;

@@ -6,7 +6,7 @@ import { isTitle } from '../../language/titles';
 import { countMarks, type MarkCounts } from '../../language/width';
 import { rememberLast } from '../../model/remember';
 import type { Block } from '../blocks';
-import { askedHeadings, sureHeadings } from '../lines/glue';
+import { askedHeadings, sureHeadings } from '../lines/glue/headings';
 import { type Line, splitHeadings, splitLines } from '../lines/lines';
 import { count, headNames, type Place, type Tally, traitsOf } from './custom';
 import { factsOf, headOf, type LineFacts, residueOf, rowOf } from './facts';
@@ -37,7 +37,7 @@ export function layOut(blocks: readonly Block[]): Layout[] {
   return rough.map((own) => layoutOf(own, own.asked.filter((heading) => sure.has(heading)).join()));
 }
 
-/** The lines of a block, and its part in the sure headings of the text (lines/glue.ts). */
+/** The lines of a block, and its part in the sure headings of the text (lines/glue/headings.ts). */
 interface Rough {
   readonly block: Block;
   readonly lines: readonly Line[];

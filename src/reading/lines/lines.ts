@@ -7,7 +7,9 @@ import { barsRound } from '../../language/tables';
 import { isTitle } from '../../language/titles';
 import { BLOCK_TAG } from '../../model/breaks';
 import type { Range } from '../../model/manuscript';
-import { headBreaks, headingSeams, type SureHeadings, textBreaks } from './glue';
+import { headingSeams, type SureHeadings } from './glue/headings';
+import { headBreaks } from './glue/heads';
+import { textBreaks } from './glue/text';
 import { pageNumbers } from './pageNumbers';
 
 /**
