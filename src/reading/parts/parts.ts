@@ -4,7 +4,14 @@
  * left absent.
  */
 import { fold, foldMarks } from '../../language/fold';
-import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../../language/headings';
+import {
+  endsOnCounter,
+  type HeadingCue,
+  headingCues,
+  introCue,
+  leadCues,
+  weighsBoth,
+} from '../../language/headings';
 import { openingAddress } from '../../language/salutation';
 import { announces, closes, endsOnCall, opens } from '../../language/signals/ends';
 import { weightsIn } from '../../language/signals/reading';
@@ -232,7 +239,7 @@ function lastSentence(folded: string): string {
 
 /** True when a paragraph leads to the list after it, and does not just stand before it. */
 function introduces(folded: string): boolean {
-  return folded.endsWith('：') || folded.length <= 50 || /[点条项面个]$/.test(folded.slice(0, -1));
+  return folded.endsWith('：') || folded.length <= 50 || endsOnCounter(folded);
 }
 
 // —— Stretches

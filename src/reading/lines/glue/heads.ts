@@ -3,7 +3,7 @@
 import { isWritten, readLabel } from '../../../language/labels';
 import { beginsSpeech } from '../../../language/openers';
 import { fieldsAt, findInlineResidue, menuLength, titleFieldIn } from '../../../language/page/residue';
-import { gluedAddress, isSalutationLine, salutationBefore } from '../../../language/salutation';
+import { gluedAddress, isSalutationLine, salutationBefore, saysWhose } from '../../../language/salutation';
 import { gluedTitle, titleBreaks, titleEnds } from '../../../language/titles';
 import { remember } from '../../../model/remember';
 
@@ -72,7 +72,7 @@ function salutationBreaks(folded: string, from: number, begun: boolean): number[
 function addressBefore(folded: string, from: number, mark: number): number | undefined {
   const start = salutationBefore(folded, mark);
   if (start === undefined || start < from) return undefined;
-  if (folded[start - 1] !== '的') return start;
+  if (!saysWhose(folded.slice(from, start))) return start;
   const ends = titleEnds(folded.slice(from, start)).map((end) => from + end);
   return ends.find((end) => isSalutationLine(folded.slice(end, mark))) ?? start;
 }
