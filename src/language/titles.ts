@@ -75,7 +75,7 @@ const BEHIND_TITLE = new RegExp(
     '[（(](?:\\d{1,2}篇?|\\d{1,6}字)[）)]',
     '(?<=\\p{Script=Han})[ 　]?VIP(?:专享|免费)?',
     '[【〔［][第篇]?[一二三四五六七八九十\\d]{1,2}篇?[】〕］]',
-    '[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?',
+    '第?[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?',
     '(?<=讲话|发言|点评|讲评|致辞)[ 　]?(?:\\d{1,2}|[一二三四五六七八九十])',
     '(?<=\\p{Script=Han})[ 　]?篇[一二三四五六七八九十\\d]{1,2}',
     '(?<![ 　])[ 　]*[○◎●◆|｜]+',
@@ -96,11 +96,24 @@ export function plainTitle(folded: string): string {
   return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 
-/** ……讲话 篇1: which of several texts it is stays in what is shown of a title. */
+const ORDINAL = '[一二三四五六七八九十\\d]{1,2}';
+/** What is shown of what stands behind a title, and neither what a site praises or counts nor the number of a copy (【一】). */
+const SHOWN_BEHIND = new RegExp(
+  [
+    // Which of several texts it is: ……讲话 篇1, ……讲话【第二篇】
+    `[ 　]?篇${ORDINAL}`,
+    `第${ORDINAL}篇`,
+    `[【〔［](?:第${ORDINAL}篇|篇${ORDINAL})[】〕］]`,
+    // What it is of the speech: ……讲话（全文）, ……讲评（根据录音整理）
+    '[（(](?:全文|模板|(?:根据)?(?:现场)?(?:录音|记录)整理)[）)]',
+  ].join('|'),
+  'gu',
+);
+
+/** A title as it is shown: ……讲话 篇1（2549字） → ……讲话 篇1. */
 export function shownTitle(folded: string): string {
-  const plain = plainTitle(folded);
-  const part = /[ 　]?篇[ ]?[一二三四五六七八九十\d]{1,3}$/u.exec(folded)?.[0] ?? '';
-  return plain.endsWith(part) ? plain : plain + part;
+  const [behind = ''] = BEHIND_TITLE.exec(folded) ?? [];
+  return plainTitle(folded) + (behind.match(SHOWN_BEHIND)?.join('') ?? '');
 }
 
 /** 【篇一：演讲比赛的点评】: a page's mark over one of the texts that it gathered. */

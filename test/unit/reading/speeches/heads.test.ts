@@ -12,6 +12,23 @@ const heads = (text: string) =>
   ]);
 
 describe('what stands over a speech', () => {
+  it.each([
+    ['现场会讲话稿 篇1', '现场会讲话稿 篇1'],
+    ['现场会讲话稿【第二篇】', '现场会讲话稿【第二篇】'],
+    ['现场会讲话稿【篇2】（2549字）', '现场会讲话稿【篇2】'],
+    ['现场会讲话稿第三篇', '现场会讲话稿第三篇'],
+    ['在河堤演练上的讲评（全文）', '在河堤演练上的讲评（全文）'],
+    ['在【单位】点评会上的讲话(模板)', '在【单位】点评会上的讲话（模板）'],
+    ['在河堤演练上的讲评（根据录音整理）', '在河堤演练上的讲评（根据录音整理）'],
+    // Not what a site praises or counts, nor the number of a copy.
+    ['现场会讲话稿【三】', '现场会讲话稿'],
+    ['在河堤演练上的讲评（精品）', '在河堤演练上的讲评'],
+    ['在河堤演练上的讲评（通用版）', '在河堤演练上的讲评'],
+    ['在河堤演练上的讲评[全文]', '在河堤演练上的讲评'],
+    ['在河堤演练上的讲评（2549字）', '在河堤演练上的讲评'],
+  ])('is shown with which text it is, and what of the speech: %s', (line, title) => {
+    expect(parse(`${line}\n同志们：\n${TEXT}`).speeches.map((speech) => speech.title)).toEqual([title]);
+  });
   it('is one title, though a page gives it twice with its own conditions between', () => {
     const text = `在清河县养老院消防演练上的点评讲话
 - 1、本文档由用户上传，下载前请先预览，平台不负责补充。
