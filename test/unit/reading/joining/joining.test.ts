@@ -300,22 +300,6 @@ describe('joints', () => {
     const joint = parse(text).paragraphs.find(({ text: own }) => own.endsWith('责任'))?.after;
     expect(joint?.joined).toBe(false);
   });
-  it.each([
-    [
-      '表格的一行',
-      '| 石桥村 | 三段 |',
-      ['| 村 | 清淤 |', '| --- | --- |', '| 石桥村 | 三段 |', '| 柳湾村 | 两段 |'],
-    ],
-    ['网页在这里另起一段', '不提前通知。', ['检查不提前通知。', '<br/>', '河道要天天有人巡。']],
-    ['下一行以列表的记号开头', '要做三件事。', ['各村要做三件事。', '- 清淤要快。', '- 护坡要牢。']],
-    [
-      '上一行句末有标点',
-      '受表彰的有：',
-      ['受表彰的有：', '甲一民', '乙二农', '丙三工', '丁四兵', '戊五学', '己六商'],
-    ],
-  ])('say the first that decides, also where the line above has ended: %s', (name, words, lines) => {
-    expect(jointAfter(speech(...lines), words)?.evidence.map((row) => row.name)).toEqual([name]);
-  });
   it('are in doubt near 0', () => {
     expect(inDoubt({ score: 0.5 })).toBe(true);
     expect(inDoubt({ score: -1 })).toBe(false);
