@@ -171,6 +171,11 @@ export function introCue(folded: string): HeadingCue | undefined {
   return INTROS.find(({ pattern }) => pattern.test(folded.slice(-60)));
 }
 
+/** 下面我讲三点。 主要有这么几条：: the last word before its mark is one that points are counted by. */
+export function endsOnCounter(folded: string): boolean {
+  return /[点条项面个]$/.test(folded.slice(0, -1));
+}
+
 /** How a paragraph sets in, in its first words. */
 const LEADS: readonly HeadingCue[] = [
   row(

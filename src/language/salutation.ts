@@ -70,6 +70,11 @@ export function salutationBefore(folded: string, mark: number): number | undefin
   return undefined;
 }
 
+/** 后勤战线的|同志们：: the words before an address say whose they are. */
+export function saysWhose(before: string): boolean {
+  return before.endsWith('的');
+}
+
 /** True when a folded line is nothing but a form of address, whatever its closing mark. */
 export function isSalutationLine(folded: string): boolean {
   return salutationLength(folded) === folded.length;

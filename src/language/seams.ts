@@ -1,6 +1,6 @@
 /**
  * What the words on either side of a line break say: does the sentence go on, or does something new begin? Every
- * answer is one piece of evidence among several (`reading/evidence.ts`), none decides alone.
+ * answer is one piece of evidence among several (`reading/joining/evidence.ts`), none decides alone.
  */
 
 import { remember } from '../model/remember';

@@ -1,5 +1,6 @@
 /** 标题: what says that a line is a speech's title. One table of evidence. */
 import { remember } from '../model/remember';
+import { findPlaceholders } from './placeholders';
 
 interface Evidence {
   readonly name: string;
@@ -61,6 +62,8 @@ const BEFORE_TITLE = new RegExp(
     '[•·▪●■◆★☆○◎|｜\\s]+',
     '【[^【】]{2,8}】(?=[^【】]{6})',
     `[^，。：]{2,14}${LEADER}：(?=在)`,
+    // [茶艺] 社区赛点评: a forum's own shelf, a blank behind it.
+    '[[［]\\p{Script=Han}{2,6}[\\]］][ 　]+(?=[^，。]{6})',
     '[[【（(［](?:原创|转载|转帖|分享|推荐|精品|精华|置顶|最新)[\\]】）)］]\\s*',
     '第?[一二三四五六七八九十\\d]{1,2}篇(?:[：:、]\\s*|[ 　]+)',
     '篇[一二三四五六七八九十\\d]{1,2}(?:[：:、]\\s*|[ 　]+)',
@@ -75,7 +78,7 @@ const BEHIND_TITLE = new RegExp(
     '[（(](?:\\d{1,2}篇?|\\d{1,6}字)[）)]',
     '(?<=\\p{Script=Han})[ 　]?VIP(?:专享|免费)?',
     '[【〔［][第篇]?[一二三四五六七八九十\\d]{1,2}篇?[】〕］]',
-    '[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?',
+    '第?[一二三四五六七八九十\\d]{1,2}篇(?:范[文本])?',
     '(?<=讲话|发言|点评|讲评|致辞)[ 　]?(?:\\d{1,2}|[一二三四五六七八九十])',
     '(?<=\\p{Script=Han})[ 　]?篇[一二三四五六七八九十\\d]{1,2}',
     '(?<![ 　])[ 　]*[○◎●◆|｜]+',
@@ -84,6 +87,7 @@ const BEHIND_TITLE = new RegExp(
     '[（(][^（）()]{0,14}(?:根据录音|录音|记录)?整理[^（）()]{0,4}[）)]',
     '[（(][ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日[ ]?[）)]',
     '(?<![ 　])[ 　]{0,4}[[［【]复制链接[\\]］】]',
+    '[（(]转[载帖发贴]?[）)]',
     '(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿|[）)])：',
     '(?<=讲话|点评|讲评|发言|致辞|[话言评辞]稿)\\.(?:docx?|pdf|wps|txt)',
   ].join('|')})+$`,
@@ -96,11 +100,31 @@ export function plainTitle(folded: string): string {
   return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 
-/** ……讲话 篇1: which of several texts it is stays in what is shown of a title. */
+const ORDINAL = '[一二三四五六七八九十\\d]{1,2}';
+/** What is shown of what stands behind a title, and neither what a site praises or counts nor the number of a copy (【一】). */
+const SHOWN_BEHIND = new RegExp(
+  [
+    // Which of several texts it is: ……讲话 篇1, ……讲话【第二篇】
+    `[ 　]?篇${ORDINAL}`,
+    `第${ORDINAL}篇`,
+    `[【〔［](?:第${ORDINAL}篇|篇${ORDINAL})[】〕］]`,
+    // What it is of the speech: ……讲话（全文）, ……讲评（根据录音整理）
+    '[（(](?:全文|模板|(?:根据)?(?:现场)?(?:录音|记录)整理)[）)]',
+  ].join('|'),
+  'gu',
+);
+
+const BRACKETED = /[【［[][^【】［］[\]]*[】］\]]/gu;
+
+/**
+ * A title as it is shown: 【要闻】……讲话 篇1（2549字） → ……讲话 篇1, but 【单位】组织生活会上的讲话 as it stands: the first
+ * bracket is to be filled in.
+ */
 export function shownTitle(folded: string): string {
-  const plain = plainTitle(folded);
-  const part = /[ 　]?篇[ ]?[一二三四五六七八九十\d]{1,3}$/u.exec(folded)?.[0] ?? '';
-  return plain.endsWith(part) ? plain : plain + part;
+  const [before = ''] = BEFORE_TITLE.exec(folded) ?? [];
+  const [behind = ''] = BEHIND_TITLE.exec(folded) ?? [];
+  const slots = before.match(BRACKETED)?.filter((each) => findPlaceholders(each).length > 0) ?? [];
+  return [...slots, plainTitle(folded), ...(behind.match(SHOWN_BEHIND) ?? [])].join('');
 }
 
 /** 【篇一：演讲比赛的点评】: a page's mark over one of the texts that it gathered. */

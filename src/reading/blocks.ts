@@ -8,10 +8,10 @@ import { foldOnce } from '../language/fold';
 import { MARKED_SUBHEAD } from '../language/headLines';
 import { isTitle } from '../language/titles';
 import { remember } from '../model/remember';
-import { factsOf } from './facts';
-import { isWhole } from './glue';
-import { beginsText } from './page';
-import { measure } from './verse';
+import { factsOf } from './layout/facts';
+import { beginsText } from './layout/page';
+import { measure } from './layout/verse';
+import { isWhole } from './lines/glue/whole';
 
 export interface Block {
   readonly text: string;

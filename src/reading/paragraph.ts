@@ -3,8 +3,8 @@ import { findInlineLabels, type LabelMatch, readLabel } from '../language/labels
 import { readUnmarked } from '../language/unmarked';
 import type { Label, Paragraph, ParagraphKind } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-import type { Joined } from './joining';
-import type { Labelled } from './tokens';
+import type { Joined } from './joining/joined';
+import type { Labelled } from './lists/tokens';
 
 /**
  * Reads the labels of joined lines, and makes them a paragraph of a kind.

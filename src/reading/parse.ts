@@ -9,9 +9,9 @@ import { lineEndOf } from '../model/breaks';
 import type { Manuscript, Segment } from '../model/manuscript';
 import { shiftParagraph, shiftSpeech } from '../model/shift';
 import { blocksOf } from './blocks';
-import { customOf } from './custom';
 import { readFrontMatter } from './frontMatter';
-import { layOut } from './layout';
+import { customOf } from './layout/custom';
+import { layOut } from './layout/layout';
 import { readSegments, type Whole } from './segments';
 import { stretchesOf } from './stretches';
 

@@ -2,12 +2,13 @@
 import type { Manuscript, ParagraphKind, Segment, SegmentReading } from '../model/manuscript';
 import { memo, rememberLast } from '../model/remember';
 import { shiftParagraph } from '../model/shift';
-import { paragraphKinds } from './kinds';
+import type { Labelled } from './lists/tokens';
 import { readParagraph } from './paragraph';
 import { readSpeech } from './speech';
-import { type Extent, findSpeeches, movedExtent, movedStart } from './speeches';
+import { paragraphKinds } from './speeches/kinds';
+import { type Extent, findSpeeches, movedExtent } from './speeches/speeches';
+import { movedStart } from './speeches/starts';
 import type { Stretch } from './stretches';
-import type { Labelled } from './tokens';
 import { unmarkedLabels } from './unmarked';
 
 /** What holds of the whole manuscript, and so of each of its segments. */

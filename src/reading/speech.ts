@@ -1,14 +1,15 @@
-/** One speech: its paragraphs' labels become points, its stretches parts, its announced counts promises. */
+/** One speech: its paragraphs' labels become points, its runs of paragraphs parts, its announced counts promises. */
 import { foldMarks } from '../language/fold';
 import { shownTitle } from '../language/titles';
 import type { Paragraph, PartNode, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
 import { indexIn, rangeIn } from '../model/paragraph';
-import { type Draft, finishList } from './drafts';
-import { assignParts, stretchTitle } from './parts';
-import { nest } from './points';
+import type { Labelled } from './lists/tokens';
+import { runTitle } from './parts/partRuns';
+import { assignParts } from './parts/parts';
+import { type Draft, finishList } from './points/drafts';
+import { nest } from './points/points';
 import { findPromises } from './promises';
-import type { Extent } from './speeches';
-import type { Labelled } from './tokens';
+import type { Extent } from './speeches/speeches';
 
 /** Reads the speech that an extent of the paragraphs holds. */
 export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speech {
@@ -21,7 +22,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
   const titleParagraphs = extent.title.map((index) => labelled[index]!.paragraph);
   const salutation = extent.salutation === undefined ? undefined : labelled[extent.salutation]!.paragraph;
   const nesting = nest(texts);
-  const stretches = assignParts(text, nesting);
+  const runs = assignParts(text, nesting);
   const series: Series[] = [];
   const points = new Map<Draft, Point>();
   const children: (PartNode | Point)[] = [];
@@ -38,12 +39,12 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
     range: { start: kept[0]!.range.start, end: kept.at(-1)!.range.end },
   };
   for (const list of nesting.lists) children.push(...finishList(list, speech, text, { series, points }));
-  for (const { part, reviewee, paragraphs } of stretches) {
+  for (const { part, reviewee, paragraphs } of runs) {
     const own = paragraphs.map((index) => text[index]!);
     const first = own[0]!;
-    // A list that begins inside the paragraph ends the stretch's own words.
+    // A list that begins inside the paragraph ends the run's own words.
     const until = nesting.until[paragraphs.at(-1)!]!;
-    const title = stretchTitle(first).slice(0, Math.max(1, indexIn(first, until)));
+    const title = runTitle(first).slice(0, Math.max(1, indexIn(first, until)));
     const inner = paragraphs.flatMap((index) =>
       nesting.inside[index]!.filter((list) => !list.parent).flatMap((list) =>
         finishList(list, speech, text, { series, points }),

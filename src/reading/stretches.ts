@@ -2,10 +2,11 @@
 import { gluedAt, marksBefore } from '../model/breaks';
 import type { Joint } from '../model/manuscript';
 import { memo, rememberLast } from '../model/remember';
-import type { Custom } from './custom';
-import { type Joined, joinLines } from './joining';
-import type { Layout } from './layout';
-import { movedStart, type Start, startsIn } from './speeches';
+import type { Joined } from './joining/joined';
+import { joinLines } from './joining/joining';
+import type { Custom } from './layout/custom';
+import type { Layout } from './layout/layout';
+import { movedStart, type Start, startsIn } from './speeches/starts';
 
 export interface Stretch {
   /** Another one for each stretch that differs in anything: what hangs on stretches is kept by these. */

@@ -4,7 +4,7 @@ import { readingsIn } from '../language/signals/reading';
 import type { SignalKind } from '../language/signals/signal';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
-import { explainLabels } from '../reading/explainLabels';
+import { explainLabels } from '../reading/lists/explainLabels';
 
 const SIGNAL_NAMES: Readonly<Record<SignalKind, string>> = {
   praise: '肯定',

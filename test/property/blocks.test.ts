@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { isHalfWidth } from '../../src/language/width';
 import type { SegmentReading } from '../../src/model/manuscript';
 import { type Block, blocksOf } from '../../src/reading/blocks';
-import { customOf } from '../../src/reading/custom';
-import { layOut } from '../../src/reading/layout';
+import { customOf } from '../../src/reading/layout/custom';
+import { layOut } from '../../src/reading/layout/layout';
 import { readSegments } from '../../src/reading/segments';
 import { stretchesOf } from '../../src/reading/stretches';
 

@@ -50,6 +50,18 @@ describe('parse', () => {
       expect(parse(text)).toEqual(parse(text));
     }, 100);
   });
+
+  it('joins no sentence that has ended to a line that begins with a word', () => {
+    holds((text) => {
+      for (const { kind, pieces, joints } of parse(text).paragraphs.filter(
+        ({ kind }) => kind !== 'salutation',
+      ))
+        joints.forEach((joint, i) => {
+          const [above, below] = [pieces[i]!, pieces[i + 1]!].map(({ start, end }) => text.slice(start, end));
+          if (joint && /[。！？]$/.test(above!)) expect(below, kind).toMatch(/^[\p{P}\d]/u);
+        });
+    });
+  });
 });
 
 describe('findings', () => {

@@ -1,0 +1,105 @@
+/** What every point of a list does. */
+
+import { fold } from '../../language/fold';
+import { type HeadingCue, headingCues, weighsBoth } from '../../language/headings';
+import { weightsIn } from '../../language/signals/reading';
+import type { Paragraph, Part } from '../../model/manuscript';
+import { indexIn } from '../../model/paragraph';
+import type { Draft, DraftList } from '../points/drafts';
+import {
+  contentEvidence,
+  decide,
+  NONE,
+  type PartEvidence,
+  sum,
+  type Weights,
+  weightsWithin,
+} from './evidence';
+import { introInside } from './intros';
+
+interface Context {
+  /** What the words before the list say. */
+  readonly intro?: HeadingCue | undefined;
+  /** What the section does that holds the list. */
+  readonly above?: Part | undefined;
+}
+
+export function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: Context): void {
+  const evidence = list.points.map((point) => evidenceFor(point, paragraphs, context));
+  // Of one unit good is said, of the next not.
+  const common = list.reviews ? [] : commonPart(evidence);
+  list.points.forEach((point, i) => {
+    const part = decide([...evidence[i]!, ...common]);
+    for (const inner of point.lists)
+      assignList(inner, paragraphs, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
+    const inside = part ?? onePart(point.lists) ?? (context.above === 'opening' ? 'opening' : undefined);
+    if (inside) point.part = inside;
+  });
+}
+
+/** Everything that speaks for what a point does. */
+function evidenceFor(
+  point: Draft,
+  paragraphs: readonly Paragraph[],
+  { intro, above }: Context,
+): PartEvidence[] {
+  const nested = above && above !== 'opening' && above !== 'closing' && above !== 'assessment';
+  return [
+    ...headingCues(point.title),
+    ...headingEvidence(point.title),
+    ...(intro ? [intro] : []),
+    ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
+    ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
+    ...contentEvidence(weightsOf(point, paragraphs)),
+  ];
+}
+
+/** 项目数量明显增多了: what a heading states. */
+function headingEvidence(title: string): PartEvidence[] {
+  const { praise, blame } = weightsIn(fold(title));
+  if (weighsBoth(title)) return [{ part: 'assessment', name: '标题有褒有贬', weight: 6.5 }];
+  return [
+    ...(praise > blame
+      ? [{ part: 'praise' as const, name: '标题在肯定', weight: Math.min(3, praise * 1.5) }]
+      : []),
+    ...(blame > praise
+      ? [{ part: 'critique' as const, name: '标题在点问题', weight: Math.min(3, blame * 1.5) }]
+      : []),
+  ];
+}
+
+/** Siblings mostly do one thing; a little speaks for it where a point itself says little. */
+function commonPart(evidence: readonly (readonly PartEvidence[])[]): PartEvidence[] {
+  const parts = evidence.map(decide);
+  const counts = new Map<Part, number>();
+  for (const part of parts) if (part) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 2 > parts.length && count > 1)
+    .map(([part]) => ({ part, name: '同组多是这一环节', weight: 1.2 }));
+}
+
+/** The signals of all that belongs to a point. */
+export function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weights {
+  const { paragraph, at, title } = point;
+  const from = at + point.label.raw.length;
+  const to = indexIn(paragraph, point.end);
+  const behind = from + title.length;
+  // The heading has its own say.
+  const isHeading = paragraph.kind === 'heading' && behind <= to && paragraph.folded.startsWith(title, from);
+  return sum([
+    weightsWithin(paragraph.folded, isHeading ? behind : from, to),
+    ...point.paragraphs.map((index) => weightsIn(paragraphs[index]!.folded)),
+    ...point.lists.flatMap(({ points }) =>
+      points.map((inner) =>
+        inner.paragraph === paragraph && inner.inline ? NONE : weightsOf(inner, paragraphs),
+      ),
+    ),
+  ]);
+}
+
+/** What all points of the lists do, if it is one thing: what is said of them holds for what leads to them. */
+export function onePart(lists: readonly DraftList[]): Part | undefined {
+  const points = lists.flatMap((list) => list.points);
+  const part = points[0]?.part;
+  return points.length > 1 && points.every((point) => point.part === part) ? part : undefined;
+}
