@@ -12,7 +12,13 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { fieldsAt, findInlineResidue, footAt, menuLength, titleFieldIn } from '../language/page/residue';
+import {
+  fieldsAt,
+  findInlineResidue,
+  footAt,
+  menuLength,
+  titleFieldIn,
+} from '../language/page/residue/kinds';
 import { gluedAddress, isSalutationLine, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks, titleEnds } from '../language/titles';
 import { remember } from '../model/remember';

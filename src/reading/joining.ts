@@ -5,7 +5,7 @@
 import { blanksInside } from '../language/blanks';
 import { foldOnce } from '../language/fold';
 import { findInlineLabels, type LabelMatch } from '../language/labels';
-import { residueKind } from '../language/page/residue';
+import { residueKind } from '../language/page/residue/kinds';
 import type { Joint, Range } from '../model/manuscript';
 import type { Custom } from './custom';
 import { isPlainEnd, SENTENCE_ENDED, type Seam, weigh } from './evidence';

@@ -2,7 +2,7 @@ import { breaksOff } from '../language/announcing';
 import { foldOnce } from '../language/fold';
 import { findJunk } from '../language/page/junk';
 import { isEmptyQuote, isListMark, markupLead, markupTail } from '../language/page/markup';
-import { isProgram, residueKind } from '../language/page/residue';
+import { isProgram, residueKind } from '../language/page/residue/kinds';
 import { barsRound } from '../language/tables';
 import { isTitle } from '../language/titles';
 import { BLOCK_TAG } from '../model/breaks';

@@ -7,7 +7,7 @@
 
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
-import { isEditors } from '../language/page/residue';
+import { isEditors } from '../language/page/residue/kinds';
 import { crossesWord } from '../language/seams';
 import {
   copyKey,

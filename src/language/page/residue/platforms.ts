@@ -1,6 +1,6 @@
 /**
  * What single platforms set round a text: WeChat's frame, the shelves of document sites, a newspaper's staff, a
- * browser's own notes. Whole folded lines; rows of the table of page lines (language/page/residue).
+ * browser's own notes. Whole folded lines; rows of the table of page lines (language/page/residue/kinds).
  */
 
 /** Where a line of the kind may stand; see `residue`. */

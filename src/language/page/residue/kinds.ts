@@ -2,13 +2,13 @@
  * Remains of a web page: what a copy brings along and is no part of a speech. One table of kinds; a line is read by
  * itself here, its place among the other lines is read in reading/page.
  */
-import { remember } from '../../model/remember';
-import { eitherCase } from '../eitherCase';
-import { sieve } from '../sieve';
-import { isChat } from './chat';
+import { remember } from '../../../model/remember';
+import { eitherCase } from '../../eitherCase';
+import { sieve } from '../../sieve';
+import { isChat } from '../chat';
 import { FORUM_LINES } from './forum';
-import { PLATFORM_LINES } from './pagePlatforms';
 import { any, BUTTONS, MENU, WORD_ALONE } from './pageWords';
+import { PLATFORM_LINES } from './platforms';
 import { SHELF_LINES } from './shelves';
 import { SITE_LINES } from './sites';
 

@@ -1,8 +1,8 @@
 /**
  * What a portal or a newspaper's page sets round a text: where one is, when it was put there, who keeps the site, how its
- * pages are numbered. Whole folded lines; rows of the table of page lines (language/page/residue).
+ * pages are numbered. Whole folded lines; rows of the table of page lines (language/page/residue/kinds).
  */
-import type { PlatformLine } from './pagePlatforms';
+import type { PlatformLine } from './platforms';
 
 const DAY = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const CLOCK = '\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?';

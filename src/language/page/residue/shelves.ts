@@ -1,9 +1,10 @@
 /**
  * What a site that keeps documents sets round a text: its columns, what it says of its files, and what it wants for the
- * rest. Whole folded lines; rows of the table of page lines (language/page/residue).
+ * rest. Whole folded lines; rows of the table of page lines (language/page/residue/kinds).
  */
-import type { PlatformLine } from './pagePlatforms';
+
 import { NAMED_MENU } from './pageWords';
+import type { PlatformLine } from './platforms';
 
 export const SHELF_LINES: readonly PlatformLine[] = [
   // 文秘之家 手机版 | 加入收藏 | 联系我们

@@ -1,8 +1,8 @@
 /**
  * What a forum sets round a text: its counts, who posted it and when, what a member may do with it, and what others say
- * under it. Whole folded lines; rows of the table of page lines (language/page/residue).
+ * under it. Whole folded lines; rows of the table of page lines (language/page/residue/kinds).
  */
-import type { PlatformLine } from './pagePlatforms';
+import type { PlatformLine } from './platforms';
 
 /** What a forum counts: 97阅读, 12 条回复. */
 const DEED = '(?:阅读|浏览|查看|点击|访问|回复|评论|回帖|跟帖|转发|转载|下载)';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldOnce } from '../../../src/language/fold';
-import { residueKind } from '../../../src/language/page/residue';
-import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../support/checking';
+import { foldOnce } from '../../../../src/language/fold';
+import { residueKind } from '../../../../src/language/page/residue/kinds';
+import { parse } from '../../../../src/reading/parse';
+import { runChecks } from '../../../support/checking';
 
 describe('what a platform sets round a text', () => {
   it.each([

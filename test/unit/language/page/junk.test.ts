@@ -1,8 +1,8 @@
 /** 乱码: the signs that a forum strews between the lines, and what only looks like them. */
 import { describe, expect, it } from 'vitest';
-import { findJunk } from '../../../src/language/page/junk';
-import { parse } from '../../../src/reading/parse';
-import { runChecks } from '../../support/checking';
+import { findJunk } from '../../../../src/language/page/junk';
+import { parse } from '../../../../src/reading/parse';
+import { runChecks } from '../../../support/checking';
 
 const junk = (text: string) => findJunk(text).map(({ start, end }) => text.slice(start, end));
 
