@@ -12,13 +12,8 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import {
-  fieldsAt,
-  findInlineResidue,
-  footAt,
-  menuLength,
-  titleFieldIn,
-} from '../language/page/residue/kinds';
+import { fieldsAt, footAt, menuLength, titleFieldIn } from '../language/page/residue/fields';
+import { findInlineResidue } from '../language/page/residue/inline';
 import { gluedAddress, isSalutationLine, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks, titleEnds } from '../language/titles';
 import { remember } from '../model/remember';

@@ -162,7 +162,7 @@ const CUT_BY_CHAT: Joint = {
 
 /** — 1 —: nothing but the number of a printed page. */
 function areNumbers(between: readonly LineFacts[]): boolean {
-  return between.every(({ line }) => residueKind(line.folded)?.name === '页码');
+  return between.every(({ line }) => residueKind(line.folded)?.numbers === true);
 }
 
 /** By so much two lines are one sentence, so that a page's number between them changes nothing. */

@@ -4,7 +4,9 @@
  */
 import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
-import { isContentsHead, type ResidueKind, residueKind } from '../language/page/residue/kinds';
+import { isContentsHead } from '../language/page/residue/fields';
+import { residueKind } from '../language/page/residue/kinds';
+import type { ResidueKind } from '../language/page/residue/row';
 import { salutationLength } from '../language/salutation';
 import { takesLeave } from '../language/signals/ends';
 import { isSameTitle, isSpeaker, isTitle } from '../language/titles';

@@ -40,3 +40,22 @@ export const BUTTONS = `^${APART}*${ACTION}[.…。]*${APART}*$|^${APART}*(?:${A
 export const NAMED_MENU = `^[\\p{Script=Han}\\w]{2,8}[ 　|｜]+(?:${ANY_WORD}${APART}+)+${ANY_WORD}${APART}*$`;
 /** A line of one common word, with its number or without it. */
 export const WORD_ALONE = `^${APART}*${COMMON}${COUNTED}${APART}*$`;
+
+export const DAY = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
+export const CLOCK = '\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?';
+/** A day or a month, and the hour behind it where it stands there. */
+export const DATE = `\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?(?:[ 　]*${CLOCK})?`;
+/** What stands for a site, as its name ends. */
+export const SITE =
+  '(?:范文网|公文网|文秘网|写作网|资料网|素材网|文档网|文库网|文书网|秘书网|讲话稿网|作文网|学习网|论文网|美章网|书屋网|笔杆子网|公文汇|稿子汇|文库|智库|范文|公文库|公文之家|文秘家园|范文大全|百度|道客巴巴|豆丁)';
+/** What a page counts or notes beside a text. Each name is the page's own, whatever follows it. */
+export const FIELD = any(
+  '发布时间 发布日期 发表时间 发表日期 发布人 发布者 发布于 更新时间 更新日期 上传时间 上传日期 上传人 上传者 上传用户 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读数 点击次数 点击数 点击量 访问量 访问次数 下载次数 下载量 评论数 收藏数 用户名 密\\s*码 验证码 移动端 手机端 文档编号 文件编号 投稿人 供稿人 责任编辑 字数 全文字数 文件大小 文档大小 文档格式 文件格式 文档页数 热门搜索 热搜 所属栏目 所属分类 下载积分 所需积分 ID 字号 字体 原文链接 系统标签 文档分类 资料分类 收藏人数 评论次数 文档热度 文章来源 稿源 索引号 发布机构 发文机关 成文日期 公开日期 公开方式 主题分类 信息分类 文号',
+);
+/** The same, but a minute or a speaker may note them too: 时间：2024年3月5日. */
+export const FIELD_OR_NOTE = any(
+  '时间 日期 作者 来源 阅读 评论 下载 文章 更新 发表 分享 关键词 标签 栏目 分类 积分 格式 大小 页数 点击 人气 热度 编辑 小编 录入',
+);
+/** How a site tells what one would get for money, or by a message. */
+export const TRADE =
+  '(?:免费获取(?:全文|范文|文档)|(?:定制|免费|专业)代[笔写]|代[笔写](?:此类|服务|公文|文章|材料)|润笔(?:请|加|联系)|老师好友|加(?:老师|客服|好友)(?:微信|好友|微|QQ|获取)|扫码联系|加(?:微|微信|QQ|V)[：:]\\s*\\w|请加(?:微信|微|QQ|客服)|开通会员|(?:正式)?会员可(?:完整|继续)?(?:阅读|查看|下载)|VIP会员|海量(?:公文|范文|文档)|公文素材|一键下载|无限下载|文档下载)';
