@@ -6,7 +6,7 @@ import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import type { Manuscript } from '../model/manuscript';
 import { lineCounter } from '../model/place';
-import { isWordName, readWordFile } from '../server/wordFile';
+import { isWordName, readWordFile } from '../wordFiles/wordFile';
 import { atMost } from './atMost';
 import { isUsageError, UsageError } from './usage';
 

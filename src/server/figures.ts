@@ -9,11 +9,11 @@ import { toLineFigures } from '../service/figureLines';
 import { figureRows } from '../service/figures';
 import type { Service } from '../service/service';
 import type { Report } from '../service/sources';
+import { wordReaders } from '../wordFiles/wordFile';
 import { withoutEmpty } from './metadata';
 import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer, type Kept } from './protocol';
 import type { Records } from './records';
 import { answer } from './requests';
-import { wordReaders } from './wordFile';
 
 export interface FiguresContext {
   readonly service: Pick<Service, 'manuscript'>;

@@ -3,10 +3,10 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import { fromBase64, toBase64 } from '../model/base64';
+import { reviewedText, reviewFindings } from '../wordFiles/review';
+import { readWordFile } from '../wordFiles/wordFile';
 import { IMPORT_WORD, REVIEW_WORD } from './protocol';
 import { answer } from './requests';
-import { reviewedText, reviewFindings } from './review';
-import { readWordFile } from './wordFile';
 
 export interface WordContext {
   /** What is found in a text that is not open, once words are at hand. */

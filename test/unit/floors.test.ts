@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'server',
     'service',
+    'wordFiles',
     'paper',
     'compare',
     'clean',
@@ -26,6 +27,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   page: ['service', 'clean', 'rules', 'checks', 'language', 'model', 'words'],
   server: [
     'service',
+    'wordFiles',
     'paper',
     'compare',
     'clean',
@@ -38,6 +40,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
+  // Any Word file, read and written upon; the paper is loaded when one is met.
+  wordFiles: ['paper', 'files', 'rules', 'checks', 'model'],
   files: ['rules', 'checks', 'language', 'model'],
   service: ['writing', 'restructure', 'rules', 'checks', 'words', 'reading', 'language', 'model'],
   // What ends on paper: Word in, Word out, pages. Loaded when first wanted, from its own bundle.
@@ -110,6 +114,13 @@ describe('imports', () => {
   it('are found, and every folder has its floor', () => {
     expect(imports.length).toBeGreaterThan(sourceFiles.length);
     expect(sourceFiles.filter((file) => !FLOORS[roomOf(file)])).toEqual([]);
+  });
+
+  it('of the server are those of `dianping lsp`, and of the program that has it', () => {
+    const ofServer = imports.filter(
+      ({ file, target }) => roomOf(file) === 'cli' && target !== undefined && roomOf(target) === 'server',
+    );
+    expect([...new Set(ofServer.map(({ file }) => file))].sort()).toEqual(['cli/commands.ts', 'cli/lsp.ts']);
   });
 
   it('do not go upward', () => {
