@@ -15,21 +15,21 @@ import { METADATA_KIND } from '../files/metadata';
 import { createService } from '../service/service';
 import { warmUp } from '../service/warmUp';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
-import { createCarrier } from './carry';
-import { registerCleaning } from './cleaning';
-import { createClient, watch } from './client';
-import { FIX_ALL_KIND } from './codeActions';
-import { COMMANDS, execute } from './commands';
-import { registerDiagnostics } from './diagnostics';
-import { registerDrafts } from './drafts';
-import { registerExport } from './exportWord';
-import { createFailures } from './failures';
-import { registerFigures } from './figures';
-import { withHistory } from './history';
-import { createIgnores } from './ignores';
-import { registerMetadata } from './metadata';
-import { createOffice } from './office';
-import { registerPages } from './pages';
+import { registerCleaning } from './answers/cleaning';
+import { FIX_ALL_KIND } from './answers/codeActions';
+import { COMMANDS, execute } from './answers/commands';
+import { registerDiagnostics } from './answers/diagnostics';
+import { registerDrafts } from './answers/drafts';
+import { registerExport } from './answers/exportWord';
+import { registerFigures } from './answers/figures';
+import { registerMetadata } from './answers/metadata';
+import { registerPages } from './answers/pages';
+import { registerQuestions } from './answers/questions';
+import { registerStructure } from './answers/structure';
+import { registerWord } from './answers/word';
+import { createClient, watch } from './connection/client';
+import { createFailures } from './connection/failures';
+import { answer, show, tell } from './connection/requests';
 import {
   CHECK_STATES,
   IGNORED,
@@ -40,16 +40,16 @@ import {
   WORDS,
   WORDS_CHANGED,
 } from './protocol';
-import { registerQuestions } from './questions';
-import { createRecords } from './records';
-import { answer, show, tell } from './requests';
-import { checkStates, createSettings, type EditorSettings } from './settings';
-import { registerStructure } from './structure';
-import { createTermTable, registerTermTable } from './termTable';
-import { createVocabulary } from './vocabulary';
-import { registerWord } from './word';
-import { createWords } from './words';
-import { createWriting, isByHand } from './writing';
+import { createCarrier } from './state/carry';
+import { withHistory } from './state/history';
+import { createIgnores } from './state/ignores';
+import { createOffice } from './state/office';
+import { createRecords } from './state/records';
+import { checkStates, createSettings, type EditorSettings } from './state/settings';
+import { createTermTable, registerTermTable } from './state/termTable';
+import { createVocabulary } from './state/vocabulary';
+import { createWords } from './state/words';
+import { createWriting, isByHand } from './state/writing';
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
