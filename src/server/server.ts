@@ -30,16 +30,11 @@ import { registerWord } from './answers/word';
 import { createClient, watch } from './connection/client';
 import { createFailures } from './connection/failures';
 import { answer, show, tell } from './connection/requests';
-import {
-  CHECK_STATES,
-  IGNORED,
-  LEFT,
-  METADATA_CHANGED,
-  PAPER_CHANGED,
-  type TextParams,
-  WORDS,
-  WORDS_CHANGED,
-} from './protocol';
+import { CHECK_STATES, IGNORED, LEFT } from './protocol/checks';
+import { METADATA_CHANGED } from './protocol/kept';
+import { PAPER_CHANGED } from './protocol/paper';
+import type { TextParams } from './protocol/request';
+import { WORDS, WORDS_CHANGED } from './protocol/words';
 import { createCarrier } from './state/carry';
 import { withHistory } from './state/history';
 import { createIgnores } from './state/ignores';

@@ -8,7 +8,7 @@ import {
   type Middleware,
   State,
 } from 'vscode-languageclient';
-import type { ClientOptions as InitializationOptions } from '../../server/protocol';
+import type { ClientOptions as InitializationOptions } from '../../server/protocol/commands';
 import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
 import { connect } from './connect';
 import { manuscriptsOnly } from './manuscriptsOnly';

@@ -1,5 +1,7 @@
 /** The page of 与上一稿比较: the summary, changes of meaning on top, every change a link to its place. Pure: no editor. */
-import type { Comparison, DraftChange, LineRange } from '../../server/protocol';
+
+import type { LineRange } from '../../server/forClients';
+import type { Comparison, DraftChange } from '../../server/protocol/drafts';
 
 export interface DraftPage {
   readonly comparison: Comparison;

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { OPEN_PAGE_COMMAND } from '../../server/protocol';
+import { OPEN_PAGE_COMMAND } from '../../server/protocol/commands';
 
 export const LANGUAGE = 'dianping';
 export const CONFIG_FILE = 'dianping.config.json';

@@ -1,6 +1,6 @@
 /** By which encoding a file has to be read that was opened by the wrong one. Pure: no editor. */
 
-import { encodingInstead } from '../../server/protocol';
+import { encodingInstead } from '../../server/forClients';
 
 /** GB18030 holds GBK and GB 2312. */
 export const CHINESE = 'gb18030';

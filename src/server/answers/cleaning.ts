@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../model/vocabulary';
 import { toLineEdit } from '../../service/findings';
 import type { Segmenter } from '../../words/segmenter';
 import { answer } from '../connection/requests';
-import { CLEAN, CLEAN_TEXT, type Cleaned, JOIN, LOOKS_PASTED, SPLIT } from '../protocol';
+import { CLEAN, CLEAN_TEXT, type Cleaned, JOIN, LOOKS_PASTED, SPLIT } from '../protocol/cleaning';
 
 export interface CleaningNeeds {
   readonly find: (uri: string) => TextDocument | undefined;

@@ -27,7 +27,7 @@ import {
   REOPEN_COMMAND,
   SET_SEVERITY_COMMAND,
   TAKE_TERM_COMMAND,
-} from '../protocol';
+} from '../protocol/commands';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dianping`;
 

@@ -6,7 +6,12 @@ import { isIgnored } from '../../files/ignores';
 import { isTermChange } from '../../files/termsEdit';
 import { CHECKS } from '../../rules/index';
 import { show } from '../connection/requests';
-import { CHANGE_TERMS_COMMAND, IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND } from '../protocol';
+import {
+  CHANGE_TERMS_COMMAND,
+  IGNORE_COMMAND,
+  RESTORE_COMMAND,
+  SET_SEVERITY_COMMAND,
+} from '../protocol/commands';
 import type { Ignores } from '../state/ignores';
 import type { TermTable } from '../state/termTable';
 

@@ -8,7 +8,7 @@ import type { Range } from '../../model/manuscript';
 import { rangeIn } from '../../model/paragraph';
 import { toLineRange } from '../../service/positions';
 import { answer } from '../connection/requests';
-import { COMPARE, type CompareParams, type Comparison, type DraftChange, REDLINE } from '../protocol';
+import { COMPARE, type CompareParams, type Comparison, type DraftChange, REDLINE } from '../protocol/drafts';
 
 const CHANGED = { refused: '文稿刚刚改动过，请再试一次。' };
 

@@ -9,7 +9,7 @@ import { whyNotWritten, writeWhole } from '../../files/write';
 import type { Service } from '../../service/service';
 import type { Segmenter } from '../../words/segmenter';
 import { answer } from '../connection/requests';
-import { EXPORT_WORD, type ExportWordResult } from '../protocol';
+import { EXPORT_WORD, type ExportWordResult } from '../protocol/paper';
 import type { ReadingSettings } from '../state/settings';
 
 export interface ExportAround {

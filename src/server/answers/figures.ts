@@ -11,13 +11,8 @@ import type { Service } from '../../service/service';
 import type { Report } from '../../service/sources';
 import { wordReaders } from '../../wordFiles/wordFile';
 import { answer } from '../connection/requests';
-import {
-  EDIT_MATERIALS,
-  type EditMaterialsParams,
-  FIGURES,
-  type FiguresAnswer,
-  type Kept,
-} from '../protocol';
+import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer } from '../protocol/figures';
+import type { Kept } from '../protocol/kept';
 import type { Records } from '../state/records';
 import { withoutEmpty } from './metadata';
 

@@ -4,7 +4,7 @@ import type { Range } from '../../model/manuscript';
 import type { Tally } from '../../service/finalCheck';
 import { toLineRange } from '../../service/positions';
 import type { Service } from '../../service/service';
-import type { FinalReport, LineTally } from '../protocol';
+import type { FinalReport, LineTally } from '../protocol/finalCheck';
 
 export function finalReport(service: Service, document: TextDocument): FinalReport {
   const { ready, points, promises, reviewees, sums, blanks, size, limit, findings } =

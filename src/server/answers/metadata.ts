@@ -14,7 +14,7 @@ import {
   MOVED,
   RESTORE_METADATA,
   type RestoredMetadata,
-} from '../protocol';
+} from '../protocol/kept';
 import type { History, Step } from '../state/history';
 import type { Records } from '../state/records';
 

@@ -6,7 +6,7 @@ import { compilationTitle } from '../../service/outline';
 import { toLineRange } from '../../service/positions';
 import { commentsOnReviewees } from '../../service/reviewees';
 import type { Service } from '../../service/service';
-import type { Overview, RevieweeNode } from '../protocol';
+import type { Overview, RevieweeNode } from '../protocol/overview';
 
 export function overviewOf(service: Service, document: TextDocument): Overview {
   const title = compilationTitle(service.manuscript(document));

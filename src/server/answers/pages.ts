@@ -7,7 +7,7 @@ import { readReadings } from '../../files/readings';
 import type { Service } from '../../service/service';
 import type { Segmenter } from '../../words/segmenter';
 import { answer } from '../connection/requests';
-import { FONTS, type Fonts, PAGES, type Pages, type PagesParams, SCRIPT } from '../protocol';
+import { FONTS, type Fonts, PAGES, type Pages, type PagesParams, SCRIPT } from '../protocol/paper';
 import type { ReadingSettings } from '../state/settings';
 
 export interface PagesAround {

@@ -5,7 +5,7 @@ import { nextLabelsAt } from '../../service/nextLabels';
 import type { Service } from '../../service/service';
 import { changeStructure } from '../../service/structure';
 import { answer } from '../connection/requests';
-import { EDIT, NEXT_LABELS } from '../protocol';
+import { EDIT, NEXT_LABELS } from '../protocol/structure';
 
 const GONE = { refused: '文稿刚刚改动过，请再试一次。' };
 

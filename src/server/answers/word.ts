@@ -6,7 +6,7 @@ import { fromBase64, toBase64 } from '../../model/base64';
 import { reviewedText, reviewFindings } from '../../wordFiles/review';
 import { readWordFile } from '../../wordFiles/wordFile';
 import { answer } from '../connection/requests';
-import { IMPORT_WORD, REVIEW_WORD } from '../protocol';
+import { IMPORT_WORD, REVIEW_WORD } from '../protocol/word';
 
 export interface WordContext {
   /** What is found in a text that is not open, once words are at hand. */

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { pathOf } from '../../files/address';
 import { CONFIG_NAME, TERMS_PATH } from '../../files/nearest';
-import type { ClientOptions } from '../protocol';
+import type { ClientOptions } from '../protocol/commands';
 
 export interface Client {
   readonly capabilities: InitializeParams['capabilities'];

@@ -16,7 +16,7 @@ import { foldsOf } from '../../service/folding';
 import { type OutlineNode, partName } from '../../service/outline';
 import { type Position, toLineRange } from '../../service/positions';
 import { MAX_LENGTH } from '../../service/service';
-import { GARBLED_CODE } from '../protocol';
+import { GARBLED_CODE } from '../protocol/checks';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

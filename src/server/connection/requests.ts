@@ -1,6 +1,6 @@
 /** Our own requests, answered as their types want it. */
 import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { NotificationType, RequestType } from '../protocol';
+import type { NotificationType, RequestType } from '../protocol/request';
 
 export function answer<Params, Result>(
   connection: Connection,

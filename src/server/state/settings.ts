@@ -8,7 +8,7 @@ import { PACE } from '../../language/length';
 import { isSame } from '../../model/same';
 import type { ReadingSwitches } from '../../paper/main';
 import { CHECKS } from '../../rules/index';
-import type { CheckState } from '../protocol';
+import type { CheckState } from '../protocol/checks';
 
 /** `dianping.*` as the editor gives them; anything may stand there. */
 export interface EditorSettings {

@@ -7,7 +7,7 @@ import { uriOf } from '../../files/address';
 import { findTerms } from '../../files/nearest';
 import { changeTerms, restoreTerms, type TermChange, type TermsChanged } from '../../files/termsEdit';
 import { answer } from '../connection/requests';
-import { CHANGE_TERMS, RESTORE_TERMS } from '../protocol';
+import { CHANGE_TERMS, RESTORE_TERMS } from '../protocol/terms';
 
 export interface TermTable {
   /** @throws Error with a message in Chinese when it cannot be done */

@@ -1,6 +1,6 @@
 import { type LoadedSegmenter, loadSegmenter } from '../../words/load';
 import type { Segmenter } from '../../words/segmenter';
-import type { WordsStatus } from '../protocol';
+import type { WordsStatus } from '../protocol/words';
 
 export interface Words {
   readonly segmenter: () => Segmenter | undefined;

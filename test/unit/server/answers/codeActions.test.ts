@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Ignored, ignoredOf } from '../../../../src/checks/ignore';
 import type { CheckSettings } from '../../../../src/checks/settings';
 import { codeActions } from '../../../../src/server/answers/codeActions';
-import type { Quiet } from '../../../../src/server/protocol';
+import type { Quiet } from '../../../../src/server/protocol/commands';
 import { createService } from '../../../../src/service/service';
 
 interface Given {
