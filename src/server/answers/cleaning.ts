@@ -5,27 +5,29 @@ import type { RunOptions } from '../../checks/run';
 import { clean } from '../../clean/clean';
 import { joinTexts, splitCompilation } from '../../clean/compilation';
 import { looksPasted } from '../../clean/pasted';
-import type { Manuscript } from '../../model/manuscript';
-import type { Vocabulary } from '../../model/vocabulary';
 import { toLineEdit } from '../../service/findings';
-import type { Segmenter } from '../../words/segmenter';
+import type { Service } from '../../service/service';
 import { answer } from '../connection/requests';
 import { CLEAN, CLEAN_TEXT, type Cleaned, JOIN, LOOKS_PASTED, SPLIT } from '../protocol/cleaning';
+import type { Ignores } from '../state/ignores';
+import type { SettingsStore } from '../state/settings';
+import type { ServerVocabulary } from '../state/vocabulary';
+import type { Words } from '../state/words';
 
 export interface CleaningNeeds {
   readonly find: (uri: string) => TextDocument | undefined;
-  readonly manuscript: (document: TextDocument) => Manuscript;
-  /** The settings that are in force for a text, and what was ignored in it. */
-  readonly options: (document: TextDocument) => RunOptions;
-  readonly words: () => Segmenter | undefined;
-  readonly vocabulary: () => Vocabulary | undefined;
+  readonly service: Pick<Service, 'manuscript'>;
+  readonly settings: SettingsStore;
+  readonly ignores: Ignores;
+  readonly words: Words;
+  readonly vocabulary: ServerVocabulary;
 }
 
 export function registerCleaning(connection: Connection, needs: CleaningNeeds): void {
-  const { find, manuscript, options } = needs;
+  const { find, service, settings, ignores } = needs;
   const cleaned = (document: TextDocument, own: RunOptions): Cleaned => {
-    const words = needs.words();
-    const vocabulary = needs.vocabulary();
+    const words = needs.words.segmenter();
+    const vocabulary = needs.vocabulary.get();
     const { edits, text, done, left } = clean(document.getText(), {
       ...own,
       ...(words ? { words } : {}),
@@ -42,16 +44,16 @@ export function registerCleaning(connection: Connection, needs: CleaningNeeds): 
   answer(connection, CLEAN, ({ uri, version }) => {
     const document = find(uri);
     if (document?.version !== version) return { refused: '文稿刚刚改动过，请再试一次。' };
-    return cleaned(document, options(document));
+    return cleaned(document, { settings: settings.of(uri), ignored: ignores.of(uri) });
   });
   answer(connection, CLEAN_TEXT, ({ text }) => cleaned(TextDocument.create('', 'dianping', 0, text), {}));
   answer(connection, LOOKS_PASTED, ({ uri }) => {
     const document = find(uri);
-    return document !== undefined && looksPasted(manuscript(document));
+    return document !== undefined && looksPasted(service.manuscript(document));
   });
   answer(connection, SPLIT, ({ uri }) => {
     const document = find(uri);
-    return document ? splitCompilation(manuscript(document)) : [];
+    return document ? splitCompilation(service.manuscript(document)) : [];
   });
   answer(connection, JOIN, ({ texts }) => joinTexts(texts));
 }

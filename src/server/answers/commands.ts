@@ -1,6 +1,7 @@
 /** Commands that the server carries out for any editor. */
 import { type Connection, MessageType } from 'vscode-languageserver';
 import { SEVERITIES, type Severity } from '../../checks/check';
+import { folderOf } from '../../files/address';
 import { setCheck } from '../../files/config';
 import { isIgnored } from '../../files/ignores';
 import { isTermChange } from '../../files/termsEdit';
@@ -18,25 +19,23 @@ import type { TermTable } from '../state/termTable';
 export const COMMANDS = [IGNORE_COMMAND, RESTORE_COMMAND, SET_SEVERITY_COMMAND, CHANGE_TERMS_COMMAND];
 
 export interface CommandContext {
-  readonly connection: Connection;
   readonly ignores: Ignores;
   readonly terms: TermTable;
-  /** The folder whose dianping.config.json a text obeys, or `undefined` for a text that is not saved. */
-  readonly folderOf: (uri: string) => string | undefined;
   /** Called when findings may be others now. */
   readonly changed: () => void;
 }
 
 /** Carries out a command; what goes wrong is told to the user. */
-export function execute(context: CommandContext, command: string, args: readonly unknown[]): void {
-  try {
-    const [uri, what, level] = args;
-    if (typeof uri !== 'string') throw new Error(UNKNOWN);
-    carryOut(context, command, uri, what, level);
-    context.changed();
-  } catch (error) {
-    show(context.connection, MessageType.Error, error instanceof Error ? error.message : String(error));
-  }
+export function registerCommands(connection: Connection, context: CommandContext): void {
+  connection.onExecuteCommand(({ command, arguments: [uri, what, level] = [] }) => {
+    try {
+      if (typeof uri !== 'string') throw new Error(UNKNOWN);
+      carryOut(context, command, uri, what, level);
+      context.changed();
+    } catch (error) {
+      show(connection, MessageType.Error, error instanceof Error ? error.message : String(error));
+    }
+  });
 }
 
 /** What another program says may be anything: nothing is kept but what can be read again. */
@@ -50,8 +49,7 @@ function carryOut(
   const { ignores, terms } = context;
   if (command === IGNORE_COMMAND && isIgnored(what)) ignores.add(uri, what);
   else if (command === RESTORE_COMMAND && isIgnored(what)) ignores.remove(uri, what);
-  else if (command === SET_SEVERITY_COMMAND && isCheck(what) && isLevel(level))
-    setSeverity(context, uri, what, level);
+  else if (command === SET_SEVERITY_COMMAND && isCheck(what) && isLevel(level)) setSeverity(uri, what, level);
   else if (command === CHANGE_TERMS_COMMAND && isTermChange(what)) terms.change(uri, what);
   else throw new Error(UNKNOWN);
 }
@@ -66,12 +64,7 @@ function isLevel(value: unknown): value is Severity | 'off' {
   return value === 'off' || SEVERITIES.some((severity) => severity === value);
 }
 
-function setSeverity(
-  { folderOf }: CommandContext,
-  uri: string,
-  check: string,
-  severity: Severity | 'off',
-): void {
+function setSeverity(uri: string, check: string, severity: Severity | 'off'): void {
   const folder = folderOf(uri);
   if (!folder) throw new Error('文稿还没有保存，无处记下这项设置。请先保存。');
   setCheck(folder, check, severity);

@@ -12,10 +12,11 @@ import { COMPARE, type CompareParams, type Comparison, type DraftChange, REDLINE
 
 const CHANGED = { refused: '文稿刚刚改动过，请再试一次。' };
 
-export function registerDrafts(
-  connection: Connection,
-  find: (uri: string) => TextDocument | undefined,
-): void {
+export interface DraftsContext {
+  readonly find: (uri: string) => TextDocument | undefined;
+}
+
+export function registerDrafts(connection: Connection, { find }: DraftsContext): void {
   const current = ({ uri, version }: CompareParams) => {
     const document = find(uri);
     return document?.version === version ? document : undefined;

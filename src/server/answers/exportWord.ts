@@ -7,22 +7,21 @@ import { missingFonts } from '../../files/fonts';
 import { readReadings } from '../../files/readings';
 import { whyNotWritten, writeWhole } from '../../files/write';
 import type { Service } from '../../service/service';
-import type { Segmenter } from '../../words/segmenter';
 import { answer } from '../connection/requests';
 import { EXPORT_WORD, type ExportWordResult } from '../protocol/paper';
-import type { ReadingSettings } from '../state/settings';
+import type { SettingsStore } from '../state/settings';
+import type { Words } from '../state/words';
 
 export interface ExportAround {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly service: Service;
-  readonly words: () => Promise<Segmenter>;
-  /** What the 上台稿 has beside its text. */
-  readonly reading: () => ReadingSettings;
+  readonly words: Words;
+  readonly settings: SettingsStore;
 }
 
 export function registerExport(
   connection: Connection,
-  { find, service, words, reading }: ExportAround,
+  { find, service, words, settings }: ExportAround,
 ): void {
   answer(connection, EXPORT_WORD, async ({ uri, style, target: address }): Promise<ExportWordResult> => {
     const target = pathOf(address);
@@ -32,12 +31,12 @@ export function registerExport(
     const manuscript = service.manuscript(document);
     const [paper, segmenter, own] = await Promise.all([
       import('../../paper/main'),
-      words(),
+      words.whenReady(),
       readReadings(folderOf(uri) ?? dirname(target)),
     ]);
     const { bytes, pages, fonts, told } = await paper.exportWord(
       manuscript,
-      { style, reading: { ...reading(), readings: own.readings } },
+      { style, reading: { ...settings.reading(), readings: own.readings } },
       segmenter,
     );
     try {

@@ -5,17 +5,16 @@ import { folderOf } from '../../files/address';
 import { missingFonts, type WantedFont } from '../../files/fonts';
 import { readReadings } from '../../files/readings';
 import type { Service } from '../../service/service';
-import type { Segmenter } from '../../words/segmenter';
 import { answer } from '../connection/requests';
 import { FONTS, type Fonts, PAGES, type Pages, type PagesParams, SCRIPT } from '../protocol/paper';
-import type { ReadingSettings } from '../state/settings';
+import type { SettingsStore } from '../state/settings';
+import type { Words } from '../state/words';
 
 export interface PagesAround {
   readonly find: (uri: string) => TextDocument | undefined;
   readonly service: Service;
-  readonly words: () => Promise<Segmenter>;
-  /** What the 上台稿 has beside its text. */
-  readonly reading: () => ReadingSettings;
+  readonly words: Words;
+  readonly settings: SettingsStore;
 }
 
 export function registerPages(connection: Connection, around: PagesAround): void {
@@ -41,9 +40,13 @@ const LONGEST = 600_000;
 
 async function pagesOf(
   { uri, style }: PagesParams,
-  { find, service, words, reading }: PagesAround,
+  { find, service, words, settings }: PagesAround,
 ): Promise<Pages | { refused: string } | null> {
-  const [paper, segmenter, own] = await Promise.all([import('../../paper/main'), words(), readingsFor(uri)]);
+  const [paper, segmenter, own] = await Promise.all([
+    import('../../paper/main'),
+    words.whenReady(),
+    readingsFor(uri),
+  ]);
   // Not before: the text may have changed meanwhile, or be closed.
   const document = find(uri);
   if (!document) return null;
@@ -51,7 +54,7 @@ async function pagesOf(
     return { refused: '文稿太长，排不了页。把它拆成几份，再预览、打印。' };
   const printed = paper.printedOf(
     service.manuscript(document),
-    { style, reading: { ...reading(), readings: own.readings } },
+    { style, reading: { ...settings.reading(), readings: own.readings } },
     segmenter,
   );
   if (printed.pages.every(({ lines }) => lines.length === 0))

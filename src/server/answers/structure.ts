@@ -9,11 +9,12 @@ import { EDIT, NEXT_LABELS } from '../protocol/structure';
 
 const GONE = { refused: '文稿刚刚改动过，请再试一次。' };
 
-export function registerStructure(
-  connection: Connection,
-  service: Service,
-  find: (uri: string) => TextDocument | undefined,
-): void {
+export interface StructureContext {
+  readonly service: Pick<Service, 'manuscript'>;
+  readonly find: (uri: string) => TextDocument | undefined;
+}
+
+export function registerStructure(connection: Connection, { service, find }: StructureContext): void {
   answer(connection, EDIT, ({ uri, version, operation, renumber }) => {
     const document = find(uri);
     if (!document || document.version !== version) return GONE;

@@ -1,13 +1,10 @@
 /** Taking words into the office's table from the light bulb. */
 
 import { readFileSync } from 'node:fs';
-import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from '../../files/address';
 import { findTerms } from '../../files/nearest';
-import { changeTerms, restoreTerms, type TermChange, type TermsChanged } from '../../files/termsEdit';
-import { answer } from '../connection/requests';
-import { CHANGE_TERMS, RESTORE_TERMS } from '../protocol/terms';
+import { changeTerms, type TermChange, type TermsChanged } from '../../files/termsEdit';
 
 export interface TermTable {
   /** @throws Error with a message in Chinese when it cannot be done */
@@ -37,25 +34,4 @@ export function createTermTable(
       return changeTerms(folder, change);
     },
   };
-}
-
-/** @param changed called when findings may be others now */
-export function registerTermTable(connection: Connection, table: TermTable, changed: () => void): void {
-  answer(connection, CHANGE_TERMS, ({ uri, change }) => told(() => table.change(uri, change), changed));
-  answer(connection, RESTORE_TERMS, (given) =>
-    told(() => {
-      restoreTerms(given);
-      return {};
-    }, changed),
-  );
-}
-
-function told<Result>(work: () => Result, changed: () => void): Result | { refused: string } {
-  try {
-    const result = work();
-    changed();
-    return result;
-  } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
-  }
 }
