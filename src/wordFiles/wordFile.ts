@@ -11,15 +11,9 @@ export interface WordFile {
   readonly bytes: Uint8Array;
 }
 
-const WORD_NAME = /\.(?:docx|docm|dotx|doc|wps)$/i;
 const OLD_NAME = /\.(?:doc|wps)$/i;
 /** What Word puts beside a file that it has open. */
 const LOCK_NAME = /(?:^|[\\/])~\$[^\\/]*$/;
-
-/** True for a file that is Word's by its name. */
-export function isWordName(name: string): boolean {
-  return WORD_NAME.test(name);
-}
 
 async function converted(bytes: Uint8Array, ending: string): Promise<Uint8Array> {
   const { convertToDocx } = await import('../files/libreOffice');

@@ -5,11 +5,6 @@ import type { Refusal, RequestType } from '../../server/protocol/request';
 import { IMPORT_WORD, type ImportedWord, MOST_WORD_BYTES, type WordParams } from '../../server/protocol/word';
 import type { Server } from './server';
 
-/** True for a file that is Word's by its name. */
-export function isWordFile({ path }: { readonly path: string }): boolean {
-  return /\.(?:docx|docm|dotx|doc|wps)$/i.test(path);
-}
-
 /** The text of a Word file; `undefined` where there is none, which the user has then been told. */
 export function importedText(server: Server, file: Uri): Promise<ImportedWord | undefined> {
   return askAbout(server, IMPORT_WORD, file);

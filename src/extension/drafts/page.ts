@@ -2,6 +2,7 @@
 
 import type { LineRange } from '../../server/forClients';
 import type { Comparison, DraftChange } from '../../server/protocol/drafts';
+import { escapeHtml } from '../editor/escape';
 
 export interface DraftPage {
   readonly comparison: Comparison;
@@ -103,8 +104,4 @@ function nearby(text: string, isFirst: boolean, isLast: boolean): string {
 
 function lineOf({ start }: LineRange): string {
   return `第 ${start.line + 1} 行`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ConfigProblem, readConfig } from '../../files/config';
-import { CONFIG_NAME } from '../../files/nearest';
+import { CONFIG_NAME } from '../../model/ownFiles';
 import { overlaps } from '../../model/place';
 import { toLineRange, toOffsets } from '../../service/positions';
 

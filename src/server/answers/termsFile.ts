@@ -11,8 +11,8 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { TERMS_PATH } from '../../files/nearest';
 import { ROW_KEYS, readTerms, TABLE_KEYS, type TermsProblem } from '../../files/terms';
+import { TERMS_PATH } from '../../model/ownFiles';
 import { toLineRange, toOffsets } from '../../service/positions';
 
 export function isTermsFile(uri: string): boolean {

@@ -6,7 +6,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { pathOf } from '../../files/address';
-import { CONFIG_NAME, TERMS_PATH } from '../../files/nearest';
+import { CONFIG_NAME, TERMS_PATH } from '../../model/ownFiles';
 import type { ClientOptions } from '../protocol/commands';
 
 export interface Client {
