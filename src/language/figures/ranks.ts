@@ -431,10 +431,10 @@ function countOf(near: string, who: string): number | undefined {
   return isAnew ? countBefore(near, [who]) : undefined;
 }
 
-/** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
 /** 从通报看，: where it stands, and not what is ranked; 从综合考评看 says that. */
 const SEEN_FROM = /从(?:这次|刚才|今天)?的?(?:通报|汇报|排名|排位|榜单|结果|数据|名次|情况)(?:情况)?来?看/u;
 
+/** What a stretch of text says of which ranking it is. Names before 分别 are none of it. */
 function keyOf(text: string): string {
   return text
     .replace(/^.*(?:分别|分列|依次)/, '')
