@@ -12,7 +12,7 @@ import {
   leadsIn,
   seamWeight,
 } from '../language/openers';
-import { fieldsAt, footAt, menuLength, titleFieldIn } from '../language/page/residue/fields';
+import { fieldsAt, menuLength, tailAt, titleFieldIn } from '../language/page/residue/fields';
 import { findInlineResidue } from '../language/page/residue/inline';
 import { gluedAddress, isSalutationLine, salutationBefore } from '../language/salutation';
 import { gluedTitle, titleBreaks, titleEnds } from '../language/titles';
@@ -149,8 +149,8 @@ const breaksInGlued = remember((folded: string) => findTextBreaks(folded, true))
 const breaksInLine = remember((folded: string) => findTextBreaks(folded, false));
 
 function findTextBreaks(folded: string, glued: boolean): number[] {
-  const foot = footAt(folded);
-  if (foot !== undefined) return [...findTextBreaks(folded.slice(0, foot), glued), foot];
+  const tail = tailAt(folded);
+  if (tail !== undefined) return [...findTextBreaks(folded.slice(0, tail), glued), tail];
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);

@@ -1,6 +1,6 @@
 /** Whose the page is, and what its editors say: 小编为大家整理了……, a site by its name or address, a collection. */
 import { SITE } from './pageWords';
-import { edge, editors, foot, type Row, row, sentence } from './row';
+import { edge, editors, foot, type Row, row, sentence, sign } from './row';
 
 export const EDITOR_LINES: readonly Row[] = [
   row(
@@ -37,6 +37,8 @@ export const EDITOR_LINES: readonly Row[] = [
     `^[\\p{Script=Han}]{0,8}(?:网|汇|之家|家园)[ 　，\\-—]+[^。；]{0,12}(?:文档|文库|范文|公文|资料|写作)[^。；]{0,8}$`,
   ),
   row('网站', `^[^。，；！？]{0,24}${SITE}[^。，；！？]{0,24}(?:宝典|大全|网站|\\.com|\\.cn|\\.net)`),
+  // 稿子屋 www.example.com
+  row('网站', '^[\\p{Script=Han}]{2,8}[ 　]+(?:https?://|www\\.)[\\w.\\-/]+$', sign),
   row(
     '网站',
     '^[【（(\\[]?(?:[\\p{Script=Han}]{2,8})?[\\s：]*(?:https?://|www\\.)[\\w.\\-/%?=&#]+[^。，；]{0,16}[】）)\\]]?$',
@@ -48,6 +50,12 @@ export const EDITOR_LINES: readonly Row[] = [
   ),
   row('网站', `^[\\p{Script=Han}]{0,6}(?:${SITE}|范文斋|文斋)$`, edge),
   row('网站', `^[\\p{Script=Han}]{0,8}${SITE}[ 　，\\-—]+[^。；]{0,40}$`, edge),
+  // 稿子屋，办公文档之家; 文稿铺，写材料的好帮手
+  row(
+    '网站',
+    '^[\\p{Script=Han}]{2,6}，(?!是|就是|要)[^，。；：！？]{0,6}(?:文档|公文|范文|文稿|写作|素材|写材料)[^，。；：！？]{0,3}(?:之家|家园|园地|乐园|文库|素材库|资料库|资源库|大本营|第一站|好帮手)$',
+    sign,
+  ),
   // 文稿集，机关写作之家: how a site calls itself, wherever it puts it.
   row(
     '网站',

@@ -7,12 +7,30 @@ import { FIELD, FIELD_OR_NOTE, MENU } from './pageWords';
 const FOOT_WORDS =
   /(?<=[。！？…”）][ 　]?)(?:本文(?:内容)?(?:由|标题|链接|地址|来源)|本站(?:仅|内容|所有)|如若转载|版权(?:声明|所有)|免责声明|声明：本|[上下]一[篇页]|相关(?:推荐|文章|阅读)|推荐阅读|未经(?:授权|许可)|[【［[]?责任编辑|转载请注明|阅读全文|试读结束)/gu;
 
-/** Where a page's foot begins in a folded line that ends with it, or `undefined`. */
-export function footAt(folded: string): number | undefined {
+/** Where what a page glued to a folded line's end begins, its foot or a site's sign; `undefined` where it glued nothing. */
+export function tailAt(folded: string): number | undefined {
+  return footAt(folded) ?? signAt(folded);
+}
+
+function footAt(folded: string): number | undefined {
   const from = Math.max(0, folded.length - LONGEST_SENTENCE);
   const tail = folded.slice(from);
   const foot = [...tail.matchAll(FOOT_WORDS)].find(({ index }) => residueKind(tail.slice(index))?.foot);
   return foot && from + foot.index;
+}
+
+/** A site's name and what it says of itself, or its address. */
+const LONGEST_SIGN = 50;
+/** 报名请登录 清河政务网 www.…: the speaker's own. */
+const NAMED =
+  /(?:网[址站]|地址|链接|邮箱|官网|入口|登[录陆]|访问|关注|打开|进入|点开|浏览|[详请参可]见|查[看询阅]|咨询|报名|下载|填报|报送|投稿|平台|系统)[^。！？]{0,16}[。！？：；]?[ 　]*$/u;
+
+/** ……我讲两点意见： 稿子屋 www.example.com: a site's sign behind a blank. */
+function signAt(folded: string): number | undefined {
+  const from = Math.max(0, folded.length - LONGEST_SIGN);
+  return [...folded.slice(from).matchAll(/(?<=[^ 　][ 　]+)[^ 　]/gu)]
+    .map(({ index }) => from + index)
+    .find((at) => residueKind(folded.slice(at))?.sign && !NAMED.test(folded.slice(0, at)));
 }
 
 const APART = '[\\s|｜·>»/]+';

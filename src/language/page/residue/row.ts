@@ -22,6 +22,8 @@ export interface ResidueKind {
   readonly cutsOff?: true;
   /** It says that words are missing (未完), and does not merely ask for a login. */
   readonly leavesOut?: true;
+  /** A site's own sign, which it also sets behind a paragraph of the speech: 稿子屋，办公文档之家 */
+  readonly sign?: true;
   /** An editor's word of the text that follows: 下面是小编整理的……，希望对大家有所帮助。 */
   readonly editors?: true;
 }
@@ -43,6 +45,7 @@ export const numbers: Flag = { numbers: true };
 export const parts: Flag = { parts: true };
 export const cutsOff: Flag = { cutsOff: true };
 export const leavesOut: Flag = { cutsOff: true, leavesOut: true };
+export const sign: Flag = { sign: true };
 export const editors: Flag = { editors: true };
 
 /** A kind of line by its pattern; wherever it stands, unless a flag says other. */
