@@ -1,5 +1,5 @@
 /** Waiting for the server's dictionary. */
-import { WORDS, type WordsStatus } from '../../src/server/protocol';
+import { WORDS, type WordsStatus } from '../../src/server/protocol/words';
 import type { LanguageClient } from '../../test/support/languageClient';
 
 /** A speech with words to look up, for the head of a text; behind a text's end it would be the page's. */

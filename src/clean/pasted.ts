@@ -1,5 +1,5 @@
 /** Whether a text looks pasted: worth offering 清理文稿 for. */
-import { findInlineResidue } from '../language/page/residue';
+import { findInlineResidue } from '../language/page/residue/inline';
 import { inDoubt } from '../model/joint';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 

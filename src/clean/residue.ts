@@ -1,5 +1,5 @@
 /** Which lines of a page are so certainly the page's that they may go. */
-import { residueKind } from '../language/page/residue';
+import { residueKind } from '../language/page/residue/kinds';
 import type { Paragraph } from '../model/manuscript';
 
 export function isResidue({ kind }: Paragraph): boolean {

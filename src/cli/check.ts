@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError, encode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
 import { type Write, WriteError, writeFiles } from '../files/write';
-import { isWordName } from '../server/wordFile';
+import { isWordName } from '../model/fileName';
 import { type Cache, NO_CACHE, openCache } from './checking/cache';
 import { type Checker, createChecker } from './checking/checker';
 import type { Task } from './checking/checkText';

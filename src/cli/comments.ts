@@ -1,7 +1,7 @@
 /** `dianping check FILE.docx --comments OUT.docx` */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { reviewedText, reviewFindings } from '../server/review';
 import { toOffsets } from '../service/positions';
+import { reviewedText, reviewFindings } from '../wordFiles/review';
 import type { FileResult } from './checking/result';
 import { type Input, tell } from './input';
 import { writeOutput } from './output';

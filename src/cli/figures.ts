@@ -8,10 +8,10 @@ import { createMaterials, type Material } from '../files/materials';
 import { METADATA_KIND } from '../files/metadata';
 import { withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
-import { wordReaders } from '../server/wordFile';
 import { toLineFigures } from '../service/figureLines';
 import { type FigureRow, figureRows } from '../service/figures';
 import { subjectText, verdictText } from '../service/figureText';
+import { wordReaders } from '../wordFiles/wordFile';
 import { padEnd } from './columns';
 import { readInput, STDIN, tellFrontMatter } from './input';
 

@@ -4,9 +4,10 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
+import { isWordName } from '../model/fileName';
 import type { Manuscript } from '../model/manuscript';
 import { lineCounter } from '../model/place';
-import { isWordName, readWordFile } from '../server/wordFile';
+import { readWordFile } from '../wordFiles/wordFile';
 import { atMost } from './atMost';
 import { isUsageError, UsageError } from './usage';
 

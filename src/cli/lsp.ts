@@ -6,7 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { keepOrder } from '../server/order';
+import { keepOrder } from '../server/connection/order';
 import { serve } from '../server/server';
 import { tell } from './input';
 import { UsageError } from './usage';

@@ -1,7 +1,7 @@
 /** What a command writes with -o in the place of what stands there. */
 import { stat } from 'node:fs/promises';
 import { whyNotWritten, writeWhole } from '../files/write';
-import { isWordName } from '../server/wordFile';
+import { isWordName } from '../model/fileName';
 import { UsageError } from './usage';
 
 /** Writes a file, new or not, whole or not at all. @throws UsageError when it cannot; what stood there stays */

@@ -13,10 +13,11 @@ import {
 import type { Severity } from '../checks/check';
 import { type CheckSettings, readSettings, type SettingProblem } from '../checks/settings';
 import type { Range } from '../model/manuscript';
+import { CONFIG_NAME } from '../model/ownFiles';
 import { CHECKS } from '../rules/index';
 import { tooDeepAt } from './deep';
 import { whileLocked } from './lock';
-import { CONFIG_NAME, findConfig } from './nearest';
+import { findConfig } from './nearest';
 import { reasonOf } from './reason';
 import { writeRecord } from './write';
 

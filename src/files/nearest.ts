@@ -1,10 +1,7 @@
 /** Where the settings and the office's words lie that hold for a text: in its folder, or the nearest above. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-export const CONFIG_NAME = 'dianping.config.json';
-/** From the folder that it holds for. */
-export const TERMS_PATH = '.dianping/terms.yaml';
+import { CONFIG_NAME, TERMS_PATH } from '../model/ownFiles';
 
 /** The nearest dianping.config.json in `folder` or above it, or `undefined`. */
 export function findConfig(folder: string): string | undefined {

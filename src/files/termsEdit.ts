@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { TERMS_PATH } from '../model/ownFiles';
 import { ContentError, decode, encode } from './encoding';
 import { leadsOutside } from './inside';
 import { whileLocked } from './lock';
-import { findTerms, TERMS_PATH } from './nearest';
+import { findTerms } from './nearest';
 import { reasonOf } from './reason';
 import { writeRecord } from './write';
 

@@ -2,6 +2,7 @@
  * 编码: by which encoding bytes make sense. Bytes of Big5, EUC-KR, Shift-JIS and EUC-JP are nearly all GB18030 too, and
  * give characters, only that nobody writes them: 各位同仁 of Big5 reads as pieces of private use and of rare characters.
  */
+import { decoded } from '../model/decoded';
 
 /** What one text in two is made of in Chinese of either spelling, marks included. */
 const CHINESE =
@@ -42,7 +43,10 @@ const CLEARLY = 0.15;
 export function encodingInstead(bytes: Uint8Array, text: string): string | undefined {
   const sense = senseOf(text, GB18030);
   if (sense >= PLAUSIBLE) return undefined;
-  return OTHERS.map(({ label, name, usual }) => ({ name, sense: senseOf(readBy(label, bytes), usual) }))
+  return OTHERS.map(({ label, name, usual }) => ({
+    name,
+    sense: senseOf(decoded(bytes, label) ?? '', usual),
+  }))
     .filter((other) => other.sense >= PLAUSIBLE && other.sense >= sense + CLEARLY)
     .sort((a, b) => b.sense - a.sense)[0]?.name;
 }
@@ -57,12 +61,4 @@ function senseOf(text: string, usual: ReadonlySet<string>): number {
     if (usual.has(char)) known++;
   }
   return all === 0 ? 0 : known / all;
-}
-
-function readBy(label: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return '';
-  }
 }

@@ -44,10 +44,10 @@ const FUNCTION = [
 ];
 const CUT_SHORT = ending(...FUNCTION);
 
-/** Characters and words with which no clause, heading or title ends: something must follow. */
 /** 总体上是扎实的 ends what it says. */
 const IS_SO =
   /是(?:非常|很|比较|十分|相当)?(?:扎实|安全|必要|可行|稳妥|好|不错|可喜|明显|清楚|积极|主动|认真|成功|圆满|有效|深刻|突出|严峻|艰巨|稳定|健康|满意|及时|到位|有力|肯定)的$/u;
+/** Characters and words with which no clause, heading or title ends: something must follow. */
 const UNFINISHED = ending(
   ...FUNCTION,
   '(?<![首全])都 也 (?<![成造])就 (?<![归偿返])还 又 且 而 (?<![于总求但就国])是 不 很 最 再 [第每“‘《（【「] (?<![之其])[二三四五六七八九] (?<![统唯第之其])一 (?<![实存现内自所潜健好正旨])在 (?<![面相不很说])对',

@@ -1,4 +1,4 @@
-/** The name that a speech is saved under. */
+/** What a file is called: the name that a speech is saved under, and those of Word's files. */
 
 /** What no system allows in a name, and what stands for it. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -29,4 +29,9 @@ export function fileNameOf(title: string, unnamed: string): string {
     .join('')
     .replace(/[. ]+$/, '');
   return `${name === '' || RESERVED.test(name) ? unnamed : name}${ENDING}`;
+}
+
+/** True for a file that is Word's by its name. */
+export function isWordName(name: string): boolean {
+  return /\.(?:docx|docm|dotx|doc|wps)$/i.test(name);
 }

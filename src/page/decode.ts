@@ -1,5 +1,6 @@
 /** A file's bytes to text with what a browser has: UTF-8, UTF-16 with a byte order mark, GB18030, told apart by the bytes. */
 import { encodingInstead } from '../language/scripts';
+import { decoded } from '../model/decoded';
 import { isGarbled } from '../model/garbled';
 import { MAX_BYTES } from '../model/limits';
 
@@ -39,7 +40,7 @@ export function decode(bytes: Uint8Array): Opened {
   const marked = MARKS.find(begins);
   const encodings: readonly Encoding[] = marked ? [marked.encoding] : ['utf-8', 'gb18030'];
   const found = encodings
-    .map((encoding) => ({ encoding, text: read(bytes, encoding) }))
+    .map((encoding) => ({ encoding, text: decoded(bytes, encoding) }))
     .find(({ text }) => text !== undefined);
   const text = found?.text;
   if (text === undefined)
@@ -53,12 +54,4 @@ export function decode(bytes: Uint8Array): Opened {
   if (instead)
     return { refused: `文件的编码像是 ${instead}，读不了。请在原来的程序里另存为 UTF-8，再打开。` };
   return { text };
-}
-
-function read(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

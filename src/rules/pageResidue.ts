@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isChat } from '../language/page/chat';
 import { isJunk } from '../language/page/junk';
-import { findInlineResidue } from '../language/page/residue';
+import { findInlineResidue } from '../language/page/residue/inline';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';

@@ -10,7 +10,8 @@ import {
 import { pathOf, uriOf } from '../files/address.web';
 import { lookAgain, mount, whenSettled } from '../files/web/disk';
 import { mountDictionary } from '../words/load.web';
-import { fromBase64, READ_DICTIONARY, READ_FILE, toBase64, WRITE_FILE } from './protocol';
+import { fromBase64, toBase64 } from './forClients';
+import { READ_DICTIONARY, READ_FILE, WRITE_FILE } from './protocol/disk';
 import { serve } from './server';
 
 /**

@@ -1,55 +1,29 @@
 /** The Language Server Protocol over the service. */
-
 import {
   CodeActionKind,
   type Connection,
   type InitializeResult,
   MessageType,
   TextDocumentSyncKind,
-  TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { folderOf } from '../files/address';
-import { IGNORED_KIND } from '../files/ignores';
-import { METADATA_KIND } from '../files/metadata';
-import { createService } from '../service/service';
+import { createService, type Service } from '../service/service';
 import { warmUp } from '../service/warmUp';
 import { TRIGGER_CHARACTERS } from '../writing/completion';
-import { createCarrier } from './carry';
-import { registerCleaning } from './cleaning';
-import { createClient, watch } from './client';
-import { FIX_ALL_KIND } from './codeActions';
-import { COMMANDS, execute } from './commands';
-import { registerDiagnostics } from './diagnostics';
-import { registerDrafts } from './drafts';
-import { registerExport } from './exportWord';
-import { createFailures } from './failures';
-import { registerFigures } from './figures';
-import { withHistory } from './history';
-import { createIgnores } from './ignores';
-import { registerMetadata } from './metadata';
-import { createOffice } from './office';
-import { registerPages } from './pages';
-import {
-  CHECK_STATES,
-  IGNORED,
-  LEFT,
-  METADATA_CHANGED,
-  PAPER_CHANGED,
-  type TextParams,
-  WORDS,
-  WORDS_CHANGED,
-} from './protocol';
-import { registerQuestions } from './questions';
-import { createRecords } from './records';
-import { answer, show, tell } from './requests';
-import { checkStates, createSettings, type EditorSettings } from './settings';
-import { registerStructure } from './structure';
-import { createTermTable, registerTermTable } from './termTable';
-import { createVocabulary } from './vocabulary';
-import { registerWord } from './word';
-import { createWords } from './words';
-import { createWriting, isByHand } from './writing';
+import { FIX_ALL_KIND } from './answers/codeActions';
+import { COMMANDS } from './answers/commands';
+import { type Diagnostics, registerDiagnostics } from './answers/diagnostics';
+import { ANSWERS } from './answers/index';
+import { type Client, createClient, watch } from './connection/client';
+import { createFailures } from './connection/failures';
+import { show, tell } from './connection/requests';
+import { LEFT } from './protocol/checks';
+import { PAPER_CHANGED } from './protocol/paper';
+import type { TextParams } from './protocol/request';
+import { createCarrier } from './state/carry';
+import type { EditorSettings } from './state/settings';
+import { openState, type State } from './state/state';
+import { isByHand } from './state/writing';
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true },
@@ -82,28 +56,23 @@ export interface LateFiles {
  */
 export function serve(connection: Connection, nativeFolder: string | undefined, files?: LateFiles): void {
   const client = createClient(connection);
-  const writing = createWriting();
-  const documents = new TextDocuments(writing.texts);
-  const settings = createSettings();
-  const warn = (message: string) => show(connection, MessageType.Warning, message);
-  const ignored = createRecords(IGNORED_KIND, warn);
-  const metadata = withHistory(createRecords(METADATA_KIND, warn));
-  const belongsTo = (uri: string) => folderOf(uri) ?? client.home;
-  const office = createOffice(belongsTo);
-  const find = (uri: string) => documents.get(uri);
-  const terms = createTermTable(belongsTo, find);
-  const ignores = createIgnores(ignored);
-  const carrier = createCarrier([ignored, metadata]);
-  const words = createWords(nativeFolder, {
-    changed: () => {
-      tell(connection, WORDS_CHANGED, words.status());
-      findings.refresh();
-    },
-    brokeDown: () =>
-      warn('分词组件出了错，改用系统自带的分词，词语检查会粗略一些。文稿不受影响，可以继续编辑。'),
-  });
-  const vocabulary = createVocabulary(nativeFolder, () => findings.refresh());
-  const service = createService({
+  const state = openState(connection, client, nativeFolder);
+  const service = serviceOver(connection, state);
+  const findings = registerDiagnostics(connection, { documents: state.documents, service, client });
+  state.onChange(findings.refresh);
+  greet(connection, client, state);
+  followSettings(connection, client, state, findings);
+  followTexts(connection, state, findings);
+  followFiles(connection, state, files);
+  for (const register of ANSWERS) register(connection, { ...state, client, service });
+  state.documents.listen(connection);
+  connection.listen();
+}
+
+/** One reading of each text, with what holds for it. */
+function serviceOver(connection: Connection, state: State): Service {
+  const { writing, settings, ignores, metadata, office, words, vocabulary } = state;
+  return createService({
     writing: writing.in,
     settings: ({ uri }) => settings.of(uri),
     ignored: ({ uri }) => ignores.of(uri),
@@ -113,10 +82,14 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     words: words.segmenter,
     vocabulary: vocabulary.get,
     wantWords: words.want,
-    onFailure: createFailures((message) => connection.console.error(message), warn),
+    onFailure: createFailures(
+      (message) => connection.console.error(message),
+      (message) => show(connection, MessageType.Warning, message),
+    ),
   });
-  const findings = registerDiagnostics(connection, { documents, service, client });
+}
 
+function greet(connection: Connection, client: Client, { documents }: State): void {
   connection.onInitialize((params): InitializeResult => {
     client.introduce(params);
     // Until the first text comes, if there is a moment.
@@ -125,13 +98,16 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     }, 0);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'dianping' } };
   });
+}
 
-  connection.onInitialized(() => {
-    watch(connection, client);
-    void readEditorSettings();
-  });
-
-  async function readEditorSettings(given?: EditorSettings): Promise<void> {
+/** The editor's settings: asked for where the client can be asked, else as it gives them. */
+function followSettings(
+  connection: Connection,
+  client: Client,
+  { settings }: State,
+  findings: Diagnostics,
+): void {
+  async function read(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
     const [checks, pace, phrases, reading] = client.capabilities.workspace?.configuration
@@ -143,88 +119,53 @@ export function serve(connection: Connection, nativeFolder: string | undefined, 
     findings.refresh();
   }
 
-  connection.onDidChangeConfiguration(({ settings: all }) => {
-    void readEditorSettings((all as { dianping?: EditorSettings } | null)?.dianping);
+  connection.onInitialized(() => {
+    watch(connection, client);
+    void read();
   });
+  connection.onDidChangeConfiguration(({ settings: all }) => {
+    void read((all as { dianping?: EditorSettings } | null)?.dianping);
+  });
+}
+
+/** Files that hold for texts: settings, tables, what is kept beside texts. */
+function followFiles(connection: Connection, state: State, files: LateFiles | undefined): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     files?.lookAgain(changes.map(({ uri }) => uri));
-    forget();
+    state.changed();
   });
-  files?.onChange(forget);
+  if (!files) return;
+  files.onChange(state.changed);
+  // Asked for now, they are there when they are wanted.
+  state.documents.onDidOpen(({ document: { uri } }) => {
+    for (const each of [state.settings, state.office, ...state.records]) each.of(uri);
+  });
+}
 
-  function forget(): void {
-    settings.forgetFiles();
-    ignored.forgetFiles();
-    metadata.forgetFiles();
-    office.forgetFiles();
-    tell(connection, METADATA_CHANGED, undefined);
+/** Texts that open, change, are saved, are left and close. */
+function followTexts(
+  connection: Connection,
+  { documents, find, writing, records }: State,
+  findings: Diagnostics,
+): void {
+  const carrier = createCarrier(records);
+  /** The writer is done for now, or elsewhere: what was held back is told. */
+  const leave = (document: TextDocument) => {
+    if (!writing.in(document)) return;
+    writing.leave(document);
     findings.refresh();
-  }
-
-  documents.onDidOpen(({ document }) => {
-    carrier.opened(document, documents.all());
-    // Asked for now, they are there when they are wanted.
-    if (files) for (const each of [settings, office, ignored, metadata]) each.of(document.uri);
-  });
+  };
+  documents.onDidOpen(({ document }) => carrier.opened(document, documents.all()));
   documents.onDidChangeContent(({ document }) => findings.push(document));
   documents.onWillSave(({ document, reason }) => {
     if (isByHand(reason)) leave(document);
   });
   connection.onNotification(LEFT.method, ({ uri }: TextParams) => {
-    const document = documents.get(uri);
+    const document = find(uri);
     if (document) leave(document);
   });
-  /** The writer is done for now, or elsewhere: what was held back is told. */
-  function leave(document: TextDocument): void {
-    if (!writing.in(document)) return;
-    writing.leave(document);
-    findings.refresh();
-  }
   documents.onDidClose(({ document }) => {
     carrier.closed(document);
     findings.clear(document.uri);
   });
-
-  registerQuestions(connection, { find, service, settings, client });
-  connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    execute({ connection, ignores, terms, folderOf, changed: forget }, command, args);
-  });
-  answer(connection, CHECK_STATES, ({ uri }) => checkStates(settings.of(uri)));
-  answer(connection, IGNORED, ({ uri }) => ignores.of(uri));
-  answer(connection, WORDS, words.status);
-  registerStructure(connection, service, find);
-  registerFigures(connection, {
-    service,
-    find,
-    metadata,
-    changed: forget,
-  });
-  registerCleaning(connection, {
-    find,
-    manuscript: service.manuscript,
-    options: ({ uri }) => ({ settings: settings.of(uri), ignored: ignores.of(uri) }),
-    words: words.segmenter,
-    vocabulary: vocabulary.get,
-  });
-  registerDrafts(connection, find);
-  const onPaper = { find, service, words: words.whenReady, reading: settings.reading };
-  registerExport(connection, onPaper);
-  registerPages(connection, onPaper);
-  registerWord(connection, {
-    findings: async (document) => {
-      await Promise.all([words.whenReady(), vocabulary.whenReady()]);
-      return service.findings(document);
-    },
-  });
-  registerMetadata(connection, {
-    find,
-    records: [ignored, metadata],
-    metadata,
-    changed: forget,
-  });
-
-  registerTermTable(connection, terms, forget);
-
-  documents.listen(connection);
-  connection.listen();
 }

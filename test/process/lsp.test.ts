@@ -14,13 +14,9 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readWordText } from '../../src/paper/wordIn/read';
 import { CHECKS } from '../../src/rules/index';
-import {
-  type FiguresAnswer,
-  IMPORT_WORD,
-  type Overview,
-  REVIEW_WORD,
-  type ReviewedWord,
-} from '../../src/server/protocol';
+import type { FiguresAnswer } from '../../src/server/protocol/figures';
+import type { Overview } from '../../src/server/protocol/overview';
+import { IMPORT_WORD, REVIEW_WORD, type ReviewedWord } from '../../src/server/protocol/word';
 import { intl } from '../../src/words/intl';
 import { fixAll } from '../support/checking';
 import { manuscripts } from '../support/fragments';

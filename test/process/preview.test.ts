@@ -1,6 +1,6 @@
 /** Pages, fonts and scripts over the protocol, as the editor asks for them. */
 import { afterAll, afterEach, expect, it } from 'vitest';
-import type { Fonts, Pages, ScriptResult } from '../../src/server/protocol';
+import type { Fonts, Pages, ScriptResult } from '../../src/server/protocol/paper';
 import { type LanguageClient, startClient } from '../support/languageClient';
 import { buildProgram } from '../support/program';
 import { cleanSpeeches } from '../support/texts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportWord, readWordText, redline } from '../../src/paper/main';
 import { parse } from '../../src/reading/parse';
-import { reviewFindings } from '../../src/server/review';
+import { reviewFindings } from '../../src/wordFiles/review';
 import { intl } from '../../src/words/intl';
 import { runChecks } from '../support/checking';
 import { cleanSpeeches } from '../support/texts';

@@ -12,12 +12,12 @@ export interface Source {
   readonly source: string;
 }
 
-/** Every text of a folder in test/fixtures. */
+/** Every text of a folder in test/fixtures. There is one: a test of each of no texts would say nothing. */
 export function fixturesIn(folder: string): Source[] {
   const path = join(root, 'test', 'fixtures', folder);
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => ({ name: `${folder}/${file}`, source: readFileSync(join(path, file), 'utf8') }));
+  const files = readdirSync(path).filter((file) => file.endsWith('.txt'));
+  if (files.length === 0) throw new Error(`no text in ${path}`);
+  return files.map((file) => ({ name: `${folder}/${file}`, source: readFileSync(join(path, file), 'utf8') }));
 }
 
 /** Speeches in which there is nothing to find. */

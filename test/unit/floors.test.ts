@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'server',
     'service',
+    'wordFiles',
     'paper',
     'compare',
     'clean',
@@ -26,6 +27,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   page: ['service', 'clean', 'rules', 'checks', 'language', 'model', 'words'],
   server: [
     'service',
+    'wordFiles',
     'paper',
     'compare',
     'clean',
@@ -38,6 +40,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'words',
   ],
+  // Any Word file, read and written upon; the paper is loaded when one is met.
+  wordFiles: ['paper', 'files', 'rules', 'checks', 'model'],
   files: ['rules', 'checks', 'language', 'model'],
   service: ['writing', 'restructure', 'rules', 'checks', 'words', 'reading', 'language', 'model'],
   // What ends on paper: Word in, Word out, pages. Loaded when first wanted, from its own bundle.
@@ -112,6 +116,13 @@ describe('imports', () => {
     expect(sourceFiles.filter((file) => !FLOORS[roomOf(file)])).toEqual([]);
   });
 
+  it('of the server are those of `dianping lsp`, and of the program that has it', () => {
+    const ofServer = imports.filter(
+      ({ file, target }) => roomOf(file) === 'cli' && target !== undefined && roomOf(target) === 'server',
+    );
+    expect([...new Set(ofServer.map(({ file }) => file))].sort()).toEqual(['cli/commands.ts', 'cli/lsp.ts']);
+  });
+
   it('do not go upward', () => {
     const upward = imports.filter(({ file, name, target }) => {
       if (target === undefined || roomOf(target) === roomOf(file)) return false;
@@ -130,17 +141,18 @@ describe('imports', () => {
         roomOf(file) === 'extension' &&
         target !== undefined &&
         roomOf(target) !== 'extension' &&
-        target !== 'server/protocol' &&
+        !isForClients(target) &&
         !target.startsWith('writing/skeletons/') &&
         !typeOnly,
     );
     expect(list(foreign)).toEqual([]);
-    // What the protocol itself brings along is plain data, and the counting.
-    const behind = new Set(['server/protocol']);
+    // What they themselves bring along is plain data, and the counting.
+    const own = sourceFiles.map((file) => file.replace(/\.ts$/, '')).filter(isForClients);
+    const behind = new Set(own);
     for (const from of behind)
       for (const { file, target, typeOnly } of imports)
         if (!typeOnly && target !== undefined && file === `${from}.ts`) behind.add(target);
-    expect([...behind].sort()).toEqual([
+    expect([...behind].filter((file) => !own.includes(file)).sort()).toEqual([
       'language/length',
       'language/numerals',
       'language/partNames',
@@ -148,9 +160,10 @@ describe('imports', () => {
       'language/scripts',
       'language/speechLike',
       'model/base64',
+      'model/decoded',
       'model/fileName',
       'model/garbled',
-      'server/protocol',
+      'model/ownFiles',
       'service/figureText',
       'service/lengthText',
       'service/size',
@@ -191,6 +204,11 @@ describe('imports', () => {
     expect(list(elsewhere)).toEqual([]);
   });
 });
+
+/** True for what clients have of the server: its requests, and what it passes on from other rooms. */
+function isForClients(file: string): boolean {
+  return file === 'server/forClients' || file.startsWith('server/protocol/');
+}
 
 /** The folder of the extension that a file is in. */
 function featureOf(file: string): string | undefined {

@@ -14,7 +14,7 @@ const FOR_AUTHORS: Readonly<Record<string, RegExp>> = {
   'files/config.ts': /\bchecks\b/g,
   'files/readings.ts': /shēn xiàn/g,
   'files/terms.ts': /\b(?:wrong|right)\b/g,
-  'server/termsFile.ts': /\b(?:terms|protected|leaders|off|wrong|right|note)\b/g,
+  'server/answers/termsFile.ts': /\b(?:terms|protected|leaders|off|wrong|right|note)\b/g,
   'words/load.ts': /\bDIANPING_WORDS\b/g,
   'writing/skeletons/data.ts': /\b(?:JSON|occasion|points)\b/g,
   'writing/skeletons/error.ts': /\{\{else\}\}/g,
@@ -30,6 +30,7 @@ const ROOMS = [
   'rules',
   'server',
   'service',
+  'wordFiles',
   'words',
   'writing',
 ];

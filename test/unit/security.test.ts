@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licences } from '../../scripts/licences.mjs';
 import { draftPageHtml } from '../../src/extension/drafts/page';
-import { escapeMarkdown } from '../../src/server/markdown';
+import { escapeMarkdown } from '../../src/server/connection/markdown';
 import { SkeletonError } from '../../src/writing/skeletons/error';
 import { readSkeleton } from '../../src/writing/skeletons/skeleton';
 import { readSource, sourceFiles } from '../support/sources';

@@ -1,5 +1,5 @@
 /** Finds what was ignored in the text again. Pure: no editor. */
-import type { Ignored } from '../../server/protocol';
+import type { Ignored } from '../../server/forClients';
 
 /**
  * Where the marked text of an entry stands: with its surroundings if they are still there, else the first place with

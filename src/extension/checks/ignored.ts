@@ -8,7 +8,9 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import { IGNORED, type Ignored, RESTORE_COMMAND } from '../../server/protocol';
+import type { Ignored } from '../../server/forClients';
+import { IGNORED } from '../../server/protocol/checks';
+import { RESTORE_COMMAND } from '../../server/protocol/commands';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import { showSelected } from '../editor/show';

@@ -1,12 +1,12 @@
 /** What the light bulb offers beside the fixes: all of them at once, to be told less, to take that back, to learn why. */
 import { commands, type ExtensionContext, type Uri } from 'vscode';
+import type { TermChange } from '../../server/forClients';
 import {
   OPEN_PAGE_COMMAND,
   QUIET_COMMAND,
   type Quiet,
   TAKE_TERM_COMMAND,
-  type TermChange,
-} from '../../server/protocol';
+} from '../../server/protocol/commands';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { showManuscript } from '../editor/manuscript';

@@ -1,5 +1,5 @@
 /** What people call the levels. Pure: no editor. */
-import type { Level } from '../../server/protocol';
+import type { Level } from '../../server/protocol/checks';
 
 export interface LevelName {
   readonly value: Level;

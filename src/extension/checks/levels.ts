@@ -1,6 +1,7 @@
 /** How loud each check is for a text, and where that is written. */
 import { commands, type Uri, workspace } from 'vscode';
-import { CHECK_STATES, type CheckState, type Level, SET_SEVERITY_COMMAND } from '../../server/protocol';
+import { CHECK_STATES, type CheckState, type Level } from '../../server/protocol/checks';
+import { SET_SEVERITY_COMMAND } from '../../server/protocol/commands';
 import type { Server } from '../client/server';
 import { hasFile } from '../editor/place';
 

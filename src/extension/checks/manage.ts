@@ -1,6 +1,6 @@
 /** 点评：管理检查项: every check by its name, ticked where it is on. */
 import { type QuickInputButton, type QuickPickItem, ThemeIcon, type Uri, window } from 'vscode';
-import type { CheckState } from '../../server/protocol';
+import type { CheckState } from '../../server/protocol/checks';
 import { currentManuscript } from '../editor/manuscript';
 import { levelName } from './levelNames';
 import type { Levels } from './levels';

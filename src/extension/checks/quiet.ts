@@ -1,6 +1,6 @@
 /** 不再提示…: what can be told less, or again, of the findings at a place. */
 import { commands, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
-import { IGNORE_COMMAND, type Quiet, RESTORE_COMMAND } from '../../server/protocol';
+import { IGNORE_COMMAND, type Quiet, RESTORE_COMMAND } from '../../server/protocol/commands';
 import type { Levels } from './levels';
 
 /** What a row does. */

@@ -1,6 +1,6 @@
 /** 改变级别…: how loud a check is, beginning with how loud it is now. */
 import { type QuickPickItem, type Uri, window } from 'vscode';
-import type { Level } from '../../server/protocol';
+import type { Level } from '../../server/protocol/checks';
 import { LEVELS } from './levelNames';
 import type { Levels } from './levels';
 

@@ -1,6 +1,7 @@
 /** 收入词表: a word of the text goes into the office's table, with a way to take it back. */
 import { type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { CHANGE_TERMS, RESTORE_TERMS, type TermChange } from '../../server/protocol';
+import type { TermChange } from '../../server/forClients';
+import { CHANGE_TERMS, RESTORE_TERMS } from '../../server/protocol/terms';
 import type { Server } from '../client/server';
 
 /**

@@ -1,6 +1,7 @@
 /** 拆成单篇 and 合并文稿: files that are there already are never written over. */
 import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
-import { fileNameOf, JOIN, SPLIT } from '../../server/protocol';
+import { fileNameOf } from '../../server/forClients';
+import { JOIN, SPLIT } from '../../server/protocol/cleaning';
 import type { Server } from '../client/server';
 import { LANGUAGE } from '../editor/manuscript';
 import { writeWhole } from '../editor/whole';

@@ -1,6 +1,6 @@
 /** 清理文稿, 粘贴并清理, 拆成单篇, 合并文稿. */
 import { type ExtensionContext, env, languages, type Uri, window } from 'vscode';
-import { CLEAN_TEXT } from '../../server/protocol';
+import { CLEAN_TEXT } from '../../server/protocol/cleaning';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, currentDocument, LANGUAGE, newManuscript } from '../editor/manuscript';

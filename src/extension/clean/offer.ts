@@ -7,7 +7,7 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { LOOKS_PASTED } from '../../server/protocol';
+import { LOOKS_PASTED } from '../../server/protocol/cleaning';
 import type { Server } from '../client/server';
 
 const KEY = 'dianping.clean.answered';

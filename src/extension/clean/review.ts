@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CLEAN, type Cleaned } from '../../server/protocol';
+import { CLEAN, type Cleaned } from '../../server/protocol/cleaning';
 import type { Server } from '../client/server';
 import { applyEdits } from '../editor/edits';
 import { changesOf, moveOffset } from '../editor/ranges';

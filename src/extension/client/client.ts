@@ -8,8 +8,9 @@ import {
   type Middleware,
   State,
 } from 'vscode-languageclient';
-import type { ClientOptions as InitializationOptions } from '../../server/protocol';
-import { CONFIG_FILE, LANGUAGE, TERMS_FILE } from '../editor/manuscript';
+import { CONFIG_NAME, TERMS_PATH } from '../../server/forClients';
+import type { ClientOptions as InitializationOptions } from '../../server/protocol/commands';
+import { LANGUAGE } from '../editor/manuscript';
 import { connect } from './connect';
 import { manuscriptsOnly } from './manuscriptsOnly';
 import { type Break, mayRestart } from './restarts';
@@ -73,8 +74,8 @@ export function createClient(options: ClientOptions): Client {
   const { client, kill } = connect(context, {
     documentSelector: [
       { language: LANGUAGE },
-      { pattern: `**/${CONFIG_FILE}` },
-      { pattern: `**/${TERMS_FILE}` },
+      { pattern: `**/${CONFIG_NAME}` },
+      { pattern: `**/${TERMS_PATH}` },
     ],
     initializationOptions: { clientCommands: true } satisfies InitializationOptions,
     middleware: { ...middleware, sendRequest: manuscriptsOnly },

@@ -7,16 +7,15 @@ import {
   Message,
   State,
 } from 'vscode-languageclient/browser';
+import { fromBase64, toBase64 } from '../../server/forClients';
 import {
   type DictionaryParams,
   type FileContent,
   type FileParams,
-  fromBase64,
   READ_DICTIONARY,
   READ_FILE,
-  toBase64,
   WRITE_FILE,
-} from '../../server/protocol';
+} from '../../server/protocol/disk';
 import { hasFile } from '../editor/place';
 import type * as desktop from './connect';
 

@@ -1,10 +1,10 @@
 /** What is asked about files of ours that are no speeches: what is wrong there and how to mend it, what may stand there. */
 import type { Middleware } from 'vscode-languageclient';
-import { CONFIG_FILE, TERMS_FILE } from '../editor/manuscript';
+import { CONFIG_NAME, TERMS_PATH } from '../../server/forClients';
 
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {
-  [CONFIG_FILE]: ['textDocument/diagnostic', 'textDocument/codeAction'],
-  [TERMS_FILE]: ['textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion'],
+  [CONFIG_NAME]: ['textDocument/diagnostic', 'textDocument/codeAction'],
+  [TERMS_PATH]: ['textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion'],
 };
 
 /** Sends no other request about such a file: it has no outline. */

@@ -8,7 +8,8 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import { type NotificationType, type RequestType, WORDS } from '../../server/protocol';
+import type { NotificationType, RequestType } from '../../server/protocol/request';
+import { WORDS } from '../../server/protocol/words';
 import { isManuscript, isOwnFile } from '../editor/manuscript';
 import type { ServerState } from './client';
 import { type Break, TOLD } from './restarts';

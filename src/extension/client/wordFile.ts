@@ -1,20 +1,9 @@
 /** A Word file as the server is handed it. By way of the editor, so that those of a remote or virtual folder are read too. */
 import { FileType, type Uri, window, workspace } from 'vscode';
-import {
-  IMPORT_WORD,
-  type ImportedWord,
-  MOST_WORD_BYTES,
-  type Refusal,
-  type RequestType,
-  toBase64,
-  type WordParams,
-} from '../../server/protocol';
+import { toBase64 } from '../../server/forClients';
+import type { Refusal, RequestType } from '../../server/protocol/request';
+import { IMPORT_WORD, type ImportedWord, MOST_WORD_BYTES, type WordParams } from '../../server/protocol/word';
 import type { Server } from './server';
-
-/** True for a file that is Word's by its name. */
-export function isWordFile({ path }: { readonly path: string }): boolean {
-  return /\.(?:docx|docm|dotx|doc|wps)$/i.test(path);
-}
 
 /** The text of a Word file; `undefined` where there is none, which the user has then been told. */
 export function importedText(server: Server, file: Uri): Promise<ImportedWord | undefined> {

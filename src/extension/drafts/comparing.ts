@@ -10,7 +10,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { COMPARE, fromBase64, type LineRange, REDLINE } from '../../server/protocol';
+import { fromBase64, type LineRange } from '../../server/forClients';
+import { COMPARE, REDLINE } from '../../server/protocol/drafts';
 import type { Server } from '../client/server';
 import { nameOf } from '../editor/nameOf';
 import { nonce } from '../editor/nonce';

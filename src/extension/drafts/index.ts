@@ -12,8 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { isWordName } from '../../server/forClients';
 import type { Server } from '../client/server';
-import { importedText, isWordFile } from '../client/wordFile';
+import { importedText } from '../client/wordFile';
 import { registerCommands } from '../editor/commands';
 import { currentDocument } from '../editor/manuscript';
 import { Comparing, DIFF, GO, type Older, REDLINE_HERE } from './comparing';
@@ -162,7 +163,7 @@ async function chooseFile(server: Server): Promise<Older | undefined> {
 
 async function olderFile(server: Server, file: Uri): Promise<Older | undefined> {
   const name = file.path.split('/').at(-1) ?? '';
-  if (isWordFile(file)) {
+  if (isWordName(file.path)) {
     const imported = await importedText(server, file);
     return imported && { name, text: imported.text };
   }

@@ -1,5 +1,8 @@
 /** The page of 与上一稿比较: the summary, changes of meaning on top, every change a link to its place. Pure: no editor. */
-import type { Comparison, DraftChange, LineRange } from '../../server/protocol';
+
+import type { LineRange } from '../../server/forClients';
+import type { Comparison, DraftChange } from '../../server/protocol/drafts';
+import { escapeHtml } from '../editor/escape';
 
 export interface DraftPage {
   readonly comparison: Comparison;
@@ -101,8 +104,4 @@ function nearby(text: string, isFirst: boolean, isLast: boolean): string {
 
 function lineOf({ start }: LineRange): string {
   return `第 ${start.line + 1} 行`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 /** The server's edits, carried out by the editor. */
 import { Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
-import type { LineEdit, LineRange } from '../../server/protocol';
+import type { LineEdit, LineRange } from '../../server/forClients';
 
 export function toRange({ start, end }: LineRange): Range {
   return new Range(start.line, start.character, end.line, end.character);

@@ -11,11 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { OPEN_PAGE_COMMAND } from '../../server/protocol';
+import { CONFIG_NAME, TERMS_PATH } from '../../server/forClients';
+import { OPEN_PAGE_COMMAND } from '../../server/protocol/commands';
 
 export const LANGUAGE = 'dianping';
-export const CONFIG_FILE = 'dianping.config.json';
-export const TERMS_FILE = '.dianping/terms.yaml';
 
 /** The `source` of every diagnostic that the server sends. */
 const SOURCE = '点评';
@@ -26,7 +25,7 @@ export function isManuscript(document: TextDocument | undefined): document is Te
 
 /** A file of ours that the server reads and that is no speech. */
 export function isOwnFile({ uri }: TextDocument): boolean {
-  return [CONFIG_FILE, TERMS_FILE].some((file) => uri.path.endsWith(`/${file}`));
+  return [CONFIG_NAME, TERMS_PATH].some((file) => uri.path.endsWith(`/${file}`));
 }
 
 /** The active editor, if it holds a manuscript. */

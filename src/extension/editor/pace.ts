@@ -1,5 +1,5 @@
 import { type TextDocument, workspace } from 'vscode';
-import { PACE } from '../../server/protocol';
+import { PACE } from '../../server/forClients';
 
 /** Characters a minute at which a manuscript will be read out, as the writer has set it. */
 export function paceFor(document: TextDocument): number {

@@ -1,6 +1,7 @@
 /** 点评：导出 Word 文件: 正式稿 or 上台稿, to a file that the writer chooses. */
 import { type ExtensionContext, env, type TextDocument, Uri, window } from 'vscode';
-import { EXPORT_WORD, type ExportWordParams, fileNameOf } from '../../server/protocol';
+import { fileNameOf } from '../../server/forClients';
+import { EXPORT_WORD, type ExportWordParams } from '../../server/protocol/paper';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentManuscript } from '../editor/manuscript';

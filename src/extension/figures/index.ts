@@ -10,7 +10,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { EDIT_MATERIALS, type EditMaterialsParams, FIGURES, type FiguresAnswer } from '../../server/protocol';
+import {
+  EDIT_MATERIALS,
+  type EditMaterialsParams,
+  FIGURES,
+  type FiguresAnswer,
+} from '../../server/protocol/figures';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';

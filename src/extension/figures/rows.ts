@@ -1,12 +1,7 @@
 /** The rows of 数字账: what the server says, put into words. Pure: no editor. */
-import {
-  type FiguresAnswer,
-  type LineFigure,
-  type LineRange,
-  type LineSource,
-  type MaterialNode,
-  subjectText,
-} from '../../server/protocol';
+
+import { type LineFigure, type LineRange, type LineSource, subjectText } from '../../server/forClients';
+import type { FiguresAnswer, MaterialNode } from '../../server/protocol/figures';
 import type { Icon, TreeRow } from '../tree/rows';
 
 export interface FigureViewRow extends TreeRow<FigureViewRow> {

@@ -9,7 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { FINAL_CHECK, type LineRange } from '../../server/protocol';
+import type { LineRange } from '../../server/forClients';
+import { FINAL_CHECK } from '../../server/protocol/finalCheck';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentManuscript } from '../editor/manuscript';

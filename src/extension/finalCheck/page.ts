@@ -1,12 +1,6 @@
 /** The page of 定稿检查: 可以交了, or what is missing, each line a link to its place. Pure: no editor. */
-import {
-  countText,
-  type FinalReport,
-  type LineRange,
-  type LineTally,
-  type Severity,
-  timeText,
-} from '../../server/protocol';
+import { countText, type LineRange, type Severity, timeText } from '../../server/forClients';
+import type { FinalReport, LineTally } from '../../server/protocol/finalCheck';
 import { escapeHtml } from '../editor/escape';
 
 export interface Page {

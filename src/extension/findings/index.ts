@@ -8,7 +8,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import { LEFT } from '../../server/protocol';
+import { LEFT } from '../../server/protocol/checks';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { isManuscript, nameFinding } from '../editor/manuscript';

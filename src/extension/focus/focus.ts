@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Position as LinePosition } from '../../server/protocol';
+import type { Position as LinePosition } from '../../server/forClients';
 import { currentManuscript } from '../editor/manuscript';
 import { changesOf, holds, type Range } from '../editor/ranges';
 import { editorOf } from '../editor/show';

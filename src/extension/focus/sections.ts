@@ -1,5 +1,5 @@
 /** The sections that focus knows: the first level of each speech. Pure: no editor. */
-import type { OutlineNode, Position } from '../../server/protocol';
+import type { OutlineNode, Position } from '../../server/forClients';
 import { type Change, moveOffset, type Range } from '../editor/ranges';
 
 export interface Section {

@@ -1,6 +1,6 @@
 /** Keeps something beside the text in front. */
 import { type TextDocument, window } from 'vscode';
-import { KEEP_METADATA, type KeepMetadataParams } from '../../server/protocol';
+import { KEEP_METADATA, type KeepMetadataParams } from '../../server/protocol/kept';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 

@@ -1,6 +1,6 @@
 /** What is said when something is kept beside a text, and how it is taken back. */
 import { type TextDocument, window } from 'vscode';
-import { RESTORE_METADATA } from '../../server/protocol';
+import { RESTORE_METADATA } from '../../server/protocol/kept';
 import type { Server } from '../client/server';
 
 /** Milliseconds. */

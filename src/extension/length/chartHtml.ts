@@ -8,7 +8,7 @@ import {
   type Size,
   shareText,
   timeText,
-} from '../../server/protocol';
+} from '../../server/forClients';
 import { escapeHtml } from '../editor/escape';
 import { READING } from '../live/reading';
 import { type Share, sectionsOf, sharesOf } from './shares';

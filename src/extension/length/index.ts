@@ -1,6 +1,6 @@
 /** 篇幅: characters and speaking time in the status bar, and the chart of the parts. */
 import { type ExtensionContext, Selection, StatusBarAlignment, window, workspace } from 'vscode';
-import { NO_SIZE, plus, sizeOf } from '../../server/protocol';
+import { NO_SIZE, plus, sizeOf } from '../../server/forClients';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentDocument, currentManuscript, onDidChangeManuscript } from '../editor/manuscript';

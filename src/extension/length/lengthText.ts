@@ -7,7 +7,7 @@ import {
   plus,
   type Size,
   timeText,
-} from '../../server/protocol';
+} from '../../server/forClients';
 
 export interface Measured {
   readonly speeches: readonly OutlineNode[];

@@ -10,7 +10,7 @@ import {
   plus,
   REVIEWS_NAME,
   type Size,
-} from '../../server/protocol';
+} from '../../server/forClients';
 
 /** In their usual order. */
 const PART_ORDER = Object.keys(PART_NAMES) as Part[];

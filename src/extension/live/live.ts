@@ -1,6 +1,7 @@
 /** What the server has read in the manuscript in front of the writer: one answer, for all views. */
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { METADATA_CHANGED, OVERVIEW, type Overview } from '../../server/protocol';
+import { METADATA_CHANGED } from '../../server/protocol/kept';
+import { OVERVIEW, type Overview } from '../../server/protocol/overview';
 import type { Server } from '../client/server';
 import { PAUSE } from '../editor/burst';
 import { currentDocument, onDidChangeManuscript } from '../editor/manuscript';

@@ -1,5 +1,5 @@
 /** Stepping from place to place. Pure: no editor. */
-import type { OutlineNode, Position } from '../../server/protocol';
+import type { OutlineNode, Position } from '../../server/forClients';
 
 export type Direction = 'next' | 'previous';
 

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { KEEP_METADATA } from '../../server/protocol';
+import { KEEP_METADATA } from '../../server/protocol/kept';
 import { readData, type SkeletonData } from '../../writing/skeletons/data';
 import { toSnippet } from '../../writing/skeletons/snippet';
 import type { Server } from '../client/server';

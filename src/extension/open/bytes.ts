@@ -1,6 +1,6 @@
 /** By which encoding a file has to be read that was opened by the wrong one. Pure: no editor. */
 
-import { encodingInstead } from '../../server/protocol';
+import { decoded, encodingInstead } from '../../server/forClients';
 
 /** GB18030 holds GBK and GB 2312. */
 export const CHINESE = 'gb18030';
@@ -10,12 +10,4 @@ export function isChinese(bytes: Uint8Array): boolean {
   if (decoded(bytes, 'utf-8') !== undefined) return false;
   const text = decoded(bytes, CHINESE);
   return text !== undefined && encodingInstead(bytes, text) === undefined;
-}
-
-function decoded(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { looksLikeSpeech } from '../../server/protocol';
+import { looksLikeSpeech } from '../../server/forClients';
 import { registerCommands } from '../editor/commands';
 import { isManuscript, LANGUAGE } from '../editor/manuscript';
 import { UriList } from './uriList';

@@ -8,7 +8,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isGarbled, REOPEN_COMMAND } from '../../server/protocol';
+import { isGarbled } from '../../server/forClients';
+import { REOPEN_COMMAND } from '../../server/protocol/commands';
 import { registerCommands } from '../editor/commands';
 import { isManuscript } from '../editor/manuscript';
 import { nameOf } from '../editor/nameOf';

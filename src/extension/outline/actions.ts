@@ -1,6 +1,6 @@
 /** What keys and menus do to the rows of the outline. */
 import { type ExtensionContext, env, Position, Selection, type TextDocument, window } from 'vscode';
-import type { StructureOperation } from '../../server/protocol';
+import type { StructureOperation } from '../../server/forClients';
 import { registerCommands } from '../editor/commands';
 import { toRange } from '../editor/edits';
 import { editorOf } from '../editor/show';

@@ -1,5 +1,5 @@
 /** What is asked before rows are deleted. Pure: no editor. */
-import { countText } from '../../server/protocol';
+import { countText } from '../../server/forClients';
 import type { Row } from './rows';
 
 /** In characters: about what a line on the screen holds. */

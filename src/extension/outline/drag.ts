@@ -1,6 +1,6 @@
 /** Dragging rows of the outline to another place in the speech. */
 import { type DataTransfer, DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
-import type { RowPlace } from '../../server/protocol';
+import type { RowPlace } from '../../server/forClients';
 import type { RowActionsContext } from './actions';
 import { placeOf } from './rows';
 

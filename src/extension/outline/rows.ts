@@ -5,17 +5,16 @@ import {
   countText,
   durationText,
   type LineRange,
-  type ManuscriptOutline,
   NO_SIZE,
   type OutlineNode,
   PACE,
   type Position,
-  type PromiseNode,
   plus,
   type RowPlace,
   type Size,
   shareText,
-} from '../../server/protocol';
+} from '../../server/forClients';
+import type { ManuscriptOutline, PromiseNode } from '../../server/protocol/overview';
 import { NodeIds, type Traits } from '../tree/ids';
 import {
   MANUSCRIPT_ICON,

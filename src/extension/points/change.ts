@@ -1,6 +1,7 @@
 /** Changing the structure of a manuscript: the server says how, the editor does it in one step. */
 import { Position, Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
-import { EDIT, type EditParams, type EditResult, type StructureOperation } from '../../server/protocol';
+import type { StructureOperation } from '../../server/forClients';
+import { EDIT, type EditParams, type EditResult } from '../../server/protocol/structure';
 import type { Server } from '../client/server';
 import { applyEdits, toRange } from '../editor/edits';
 import { glow } from '../editor/glow';

@@ -1,6 +1,6 @@
 /** 分点: moved, promoted, put in and relabelled, at the cursor or where the outline says. */
 import { commands, type ExtensionContext, window } from 'vscode';
-import type { StructureOperation } from '../../server/protocol';
+import type { StructureOperation } from '../../server/forClients';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript } from '../editor/manuscript';

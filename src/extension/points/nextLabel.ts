@@ -8,7 +8,8 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { type LineEdit, NEXT_LABELS, type NextLabel } from '../../server/protocol';
+import type { LineEdit, NextLabel } from '../../server/forClients';
+import { NEXT_LABELS } from '../../server/protocol/structure';
 import type { Server } from '../client/server';
 import { toRange } from '../editor/edits';
 import { activeManuscript, LANGUAGE } from '../editor/manuscript';

@@ -1,6 +1,6 @@
 /** 点评：预览: the A4 pages as they will be printed, beside the text; and 点评：打印或存为 PDF. */
 import { type ExtensionContext, window } from 'vscode';
-import type { PaperStyle } from '../../server/protocol';
+import type { PaperStyle } from '../../server/protocol/paper';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentDocument } from '../editor/manuscript';

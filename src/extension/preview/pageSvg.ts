@@ -2,7 +2,9 @@
  * A page as SVG: there a line has the very width that the layout gave it, whatever font the screen has, and needs no
  * inline style, which a strict content-security policy forbids. Pure: no editor.
  */
-import type { Pages, PlacedLine, PlacedPage, PrintedMark } from '../../server/protocol';
+
+import type { PrintedMark } from '../../server/forClients';
+import type { Pages, PlacedLine, PlacedPage } from '../../server/protocol/paper';
 import { escapeHtml } from '../editor/escape';
 
 type Kind = PlacedLine['kind'];

@@ -10,7 +10,8 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import { FONTS, PAGES, PAPER_CHANGED, type PaperStyle, type Position } from '../../server/protocol';
+import type { Position } from '../../server/forClients';
+import { FONTS, PAGES, PAPER_CHANGED, type PaperStyle } from '../../server/protocol/paper';
 import type { Server } from '../client/server';
 import { currentDocument } from '../editor/manuscript';
 import { nameOf } from '../editor/nameOf';

@@ -5,7 +5,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Disposable, env, type TextDocument, UIKind, Uri, window } from 'vscode';
-import { FONTS, PAGES, type PaperStyle } from '../../server/protocol';
+import { FONTS, PAGES, type PaperStyle } from '../../server/protocol/paper';
 import type { Server } from '../client/server';
 import { printHtml } from './printHtml';
 

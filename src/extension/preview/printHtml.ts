@@ -1,5 +1,5 @@
 /** A page for the browser to print, or to save as PDF: the paper, and above it what to do. Pure: no editor. */
-import type { Fonts, Pages } from '../../server/protocol';
+import type { Fonts, Pages } from '../../server/protocol/paper';
 import { escapeHtml } from '../editor/escape';
 import { pageSvg } from './pageSvg';
 import { fontCss, missingText } from './shellHtml';

@@ -1,5 +1,5 @@
 /** The preview's own page, into which its script puts the paper. Pure: no editor. */
-import type { Fonts, PrintedFace } from '../../server/protocol';
+import type { Fonts, PrintedFace } from '../../server/protocol/paper';
 import { escapeHtml } from '../editor/escape';
 
 export interface Shell {

@@ -1,5 +1,7 @@
 /** What the view is told when the pages are others: only those that it has not. Pure: no editor. */
-import type { Pages, PaperStyle, Position } from '../../server/protocol';
+
+import type { Position } from '../../server/forClients';
+import type { Pages, PaperStyle } from '../../server/protocol/paper';
 import { pageSvg } from './pageSvg';
 
 /** Where each line of a page begins in the text. */

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { SCRIPT, type ScriptResult } from '../../server/protocol';
+import { SCRIPT, type ScriptResult } from '../../server/protocol/paper';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { currentDocument } from '../editor/manuscript';

@@ -1,5 +1,5 @@
 /** The pages of 点评：演练: its shell, the text, and the table at the end. Pure: no editor. */
-import type { ScriptResult } from '../../server/protocol';
+import type { ScriptResult } from '../../server/protocol/paper';
 import { escapeHtml } from '../editor/escape';
 import { type Clock, learntPace } from './clock';
 

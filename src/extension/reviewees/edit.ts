@@ -1,6 +1,6 @@
 /** 编辑点评对象: one line of names, kept beside the text, or in its front matter where they stand there. */
 import { type TextDocument, window } from 'vscode';
-import { EDIT_REVIEWEES } from '../../server/protocol';
+import { EDIT_REVIEWEES } from '../../server/protocol/kept';
 import type { Server } from '../client/server';
 import { applyEdits } from '../editor/edits';
 import { currentDocument } from '../editor/manuscript';

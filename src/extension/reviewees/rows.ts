@@ -1,5 +1,6 @@
 /** The rows of 点评对象: what the server says, put into words, one beside the other. Pure: no editor. */
-import { countText, type LineRange, PART_NAMES, type RevieweeNode } from '../../server/protocol';
+import { countText, type LineRange, PART_NAMES } from '../../server/forClients';
+import type { RevieweeNode } from '../../server/protocol/overview';
 import { PART_LOOKS, PLAIN_ICON, REVIEWS_LOOK } from '../tree/parts';
 import type { Icon, TreeRow } from '../tree/rows';
 

@@ -12,7 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { fileNameOf, MOVED, type MovedParams } from '../../server/protocol';
+import { fileNameOf } from '../../server/forClients';
+import { MOVED, type MovedParams } from '../../server/protocol/kept';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { activeManuscript, LANGUAGE } from '../editor/manuscript';

@@ -6,7 +6,7 @@ import {
   languages,
   window,
 } from 'vscode';
-import { WORDS, WORDS_CHANGED, type WordsStatus } from '../../server/protocol';
+import { WORDS, WORDS_CHANGED, type WordsStatus } from '../../server/protocol/words';
 import type { Server } from '../client/server';
 import { registerCommands } from '../editor/commands';
 import { LANGUAGE } from '../editor/manuscript';

@@ -1,7 +1,7 @@
 /** How each part (环节) looks in a tree: its name, what it does, its icon and colour. */
 
 import type { Part } from '../../model/manuscript';
-import { PART_NAMES, REVIEWS_NAME } from '../../server/protocol';
+import { PART_NAMES, REVIEWS_NAME } from '../../server/forClients';
 import type { Icon } from './rows';
 
 export interface PartLook {

@@ -1,6 +1,7 @@
 /** 从 Word 文件导入 and 把意见批注到 Word 文件: a Word file in, and what was found back into a copy of it. */
 import { type ExtensionContext, env, Uri, window, workspace } from 'vscode';
-import { fromBase64, REVIEW_WORD } from '../../server/protocol';
+import { fromBase64 } from '../../server/forClients';
+import { REVIEW_WORD } from '../../server/protocol/word';
 import type { Server } from '../client/server';
 import { askAbout, importedText, tellRefused } from '../client/wordFile';
 import { registerCommands } from '../editor/commands';

@@ -102,3 +102,8 @@ function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
   if (!one || !other) return one === other;
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
+
+/** @throws as Node does */
+export function missing(path: string): never {
+  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+}

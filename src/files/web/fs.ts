@@ -1,5 +1,5 @@
 /** What our code asks of `node:fs`, where files are the editor's. */
-import { lookAgain, readNow, writeNow } from './disk';
+import { lookAgain, missing, readNow, writeNow } from './disk';
 
 export function readFileSync(path: string): Uint8Array;
 export function readFileSync(path: string, encoding: 'utf8'): string;
@@ -34,9 +34,4 @@ export function mkdirSync(): void {}
 
 export function rmSync(path: string): void {
   writeNow(path, null);
-}
-
-/** @throws as Node does */
-function missing(path: string): never {
-  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 }

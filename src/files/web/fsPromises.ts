@@ -1,5 +1,5 @@
 /** What our code asks of `node:fs/promises`, where files are the editor's. */
-import { lookAgain, read } from './disk';
+import { lookAgain, missing, read } from './disk';
 
 export async function readFile(path: string, _encoding: 'utf8'): Promise<string> {
   return new TextDecoder().decode((await read(path)) ?? missing(path));
@@ -11,9 +11,4 @@ export async function stat(path: string): Promise<{ readonly size: number }> {
   // Nobody watches it: it may be another the next time.
   lookAgain(path);
   return { size: bytes.length };
-}
-
-/** @throws as Node does */
-function missing(path: string): never {
-  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
 }

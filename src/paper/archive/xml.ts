@@ -1,5 +1,6 @@
 /** XML out of a file that may be hostile, and the few questions that are asked of it. */
 import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
+import { decoded } from '../../model/decoded';
 import { BROKEN, TOO_MUCH, WordError } from './refusal';
 
 export type { Document, Element, Node } from '@xmldom/xmldom';
@@ -46,11 +47,9 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new WordError(BROKEN);
-  }
+  const text = decoded(bytes, encoding);
+  if (text === undefined) throw new WordError(BROKEN);
+  return text;
 }
 
 /** Counts depth and attributes before anything is built that would suffer from them. */

@@ -1,6 +1,6 @@
 /** What is decided of a break: by what the page set between the lines, else by what the lines say. */
 
-import { residueKind } from '../../language/page/residue';
+import { residueKind } from '../../language/page/residue/kinds';
 import type { Joint } from '../../model/manuscript';
 import type { Custom } from '../layout/custom';
 import type { LineFacts } from '../layout/facts';
@@ -61,7 +61,7 @@ const CUT_BY_CHAT: Joint = {
 
 /** — 1 —: nothing but the number of a printed page. */
 function areNumbers(between: readonly LineFacts[]): boolean {
-  return between.every(({ line }) => residueKind(line.folded)?.name === '页码');
+  return between.every(({ line }) => residueKind(line.folded)?.numbers === true);
 }
 
 /** By so much two lines are one sentence, so that a page's number between them changes nothing. */

@@ -1,10 +1,12 @@
 /**
- * Which lines are the page's and not the speech's. A line is known by its words (language/page/residue) or by its place:
+ * Which lines are the page's and not the speech's. A line is known by its words (language/page/residue/kinds) or by its place:
  * between page lines over the speech, or after the page's foot has begun.
  */
 import { readLabel } from '../../language/labels';
 import { isNote } from '../../language/page/notes';
-import { isContentsHead, type ResidueKind, residueKind } from '../../language/page/residue';
+import { isContentsHead } from '../../language/page/residue/fields';
+import { residueKind } from '../../language/page/residue/kinds';
+import type { ResidueKind } from '../../language/page/residue/row';
 import { salutationLength } from '../../language/salutation';
 import { takesLeave } from '../../language/signals/ends';
 import { isSameTitle, isSpeaker, isTitle } from '../../language/titles';

@@ -1,7 +1,7 @@
 /** Which of the starts of a text are speeches of their own, and what between them is the page's: one question a pass. */
 
 import { readLabel } from '../../language/labels';
-import { isEditors } from '../../language/page/residue';
+import { isEditors } from '../../language/page/residue/kinds';
 import { crossesWord } from '../../language/seams';
 import { titleKey } from '../../language/titles';
 import type { Joined } from '../joining/joined';

@@ -5,7 +5,8 @@
 import { factsIn } from '../../language/facts';
 import { headingCues, isImperative } from '../../language/headings';
 import { isChat } from '../../language/page/chat';
-import { findInlineResidue, residueKind } from '../../language/page/residue';
+import { findInlineResidue } from '../../language/page/residue/inline';
+import { residueKind } from '../../language/page/residue/kinds';
 import {
   appeals,
   asksAtLast,

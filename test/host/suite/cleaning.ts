@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { draftsAmong } from '../../../src/extension/drafts/names';
 import { keepDraft } from '../../../src/extension/drafts/store';
-import { TAKE_TERM_COMMAND } from '../../../src/server/protocol';
+import { TAKE_TERM_COMMAND } from '../../../src/server/protocol/commands';
 import { paragraph, wordFile } from '../../support/wordFile';
 import { api, eventually, file, finding, findings, open, replace } from './editor';
 import { test } from './harness';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresSummary, figureViewRows } from '../../../src/extension/figures/rows';
-import type { FiguresAnswer, LineFigure } from '../../../src/server/protocol';
+import type { LineFigure } from '../../../src/server/forClients';
+import type { FiguresAnswer } from '../../../src/server/protocol/figures';
 
 const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 3 } });
 const figure = (line: number, more: Partial<LineFigure>): LineFigure => ({

@@ -3,7 +3,7 @@ import { type ChartInput, chartHtml } from '../../../src/extension/length/chartH
 import { lengthText } from '../../../src/extension/length/lengthText';
 import { sectionsOf, sharesOf } from '../../../src/extension/length/shares';
 import { placeFrom, sectionStarts } from '../../../src/extension/navigate/step';
-import type { LineRange, OutlineNode } from '../../../src/server/protocol';
+import type { LineRange, OutlineNode } from '../../../src/server/forClients';
 import { countText, shareText, timeText } from '../../../src/service/lengthText';
 
 const range = (startLine: number, endLine: number): LineRange => ({

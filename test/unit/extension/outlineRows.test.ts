@@ -3,7 +3,8 @@ import { deleteQuestion } from '../../../src/extension/outline/deleting';
 import { outlineRows, type Problem, type Row, rowsAt } from '../../../src/extension/outline/rows';
 import { NodeIds } from '../../../src/extension/tree/ids';
 import { changedRows } from '../../../src/extension/tree/rows';
-import type { LineRange, ManuscriptOutline, OutlineNode } from '../../../src/server/protocol';
+import type { LineRange, OutlineNode } from '../../../src/server/forClients';
+import type { ManuscriptOutline } from '../../../src/server/protocol/overview';
 
 const range = (startLine: number, endLine: number, endCharacter = 0): LineRange => ({
   start: { line: startLine, character: 0 },

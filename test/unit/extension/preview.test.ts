@@ -6,7 +6,7 @@ import { missingText, shellHtml } from '../../../src/extension/preview/shellHtml
 import { updateFor } from '../../../src/extension/preview/update';
 import { printedOf } from '../../../src/paper/printed';
 import { parse } from '../../../src/reading/parse';
-import type { Fonts, Pages } from '../../../src/server/protocol';
+import type { Fonts, Pages } from '../../../src/server/protocol/paper';
 import { intl } from '../../../src/words/intl';
 
 const FONTS: Fonts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesLine } from '../../../src/extension/reviewees/names';
 import { revieweeRows, unevenText } from '../../../src/extension/reviewees/rows';
-import type { RevieweeNode } from '../../../src/server/protocol';
+import type { RevieweeNode } from '../../../src/server/protocol/overview';
 
 const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
 const node = (name: string, more: Partial<RevieweeNode> = {}): RevieweeNode => ({

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/paper/archive/zip';
 import { readWordText } from '../../../src/paper/wordIn/read';
-import { MOST_WORD_BYTES } from '../../../src/server/protocol';
+import { MOST_WORD_BYTES } from '../../../src/server/protocol/word';
 import { spent } from '../../support/spent';
 import { paragraph, wordFile } from '../../support/wordFile';
 

@@ -149,15 +149,14 @@ describe('clean speeches under damage', () => {
     expect(whole / all).toBeGreaterThanOrEqual(floor);
   });
 
-  it.each(sources.filter(({ name }) => /\/(?:01|04|05|06|13)-/.test(name)))(
-    'the first paragraph comes out whole, wrapped at 34: $name',
-    ({ source }) => {
-      const first = parse(source)
-        .speeches[0]!.paragraphs.find(({ kind }) => kind === 'body')!
-        .folded.trim();
-      expect(logical(perLine(source, (line) => wrap(line, 34).join('\n')))).toContain(first);
-    },
-  );
+  it.each(
+    ['01', '04', '05', '06', '13'].map((number) => sources.find(({ name }) => name.includes(`/${number}-`))!),
+  )('the first paragraph comes out whole, wrapped at 34: $name', ({ source }) => {
+    const first = parse(source)
+      .speeches[0]!.paragraphs.find(({ kind }) => kind === 'body')!
+      .folded.trim();
+    expect(logical(perLine(source, (line) => wrap(line, 34).join('\n')))).toContain(first);
+  });
 
   it.each(sources)('no two paragraphs are run together, wrapped at 40: $name', ({ source }) => {
     const wanted = new Set(logical(source));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, pageHtml } from '../../../src/extension/finalCheck/page';
 import { parse } from '../../../src/reading/parse';
-import type { FinalReport } from '../../../src/server/protocol';
+import type { FinalReport } from '../../../src/server/protocol/finalCheck';
 import { finalCheck } from '../../../src/service/finalCheck';
 import { runChecks } from '../../support/checking';
 

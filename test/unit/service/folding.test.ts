@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
-import { toFoldingRanges } from '../../../src/server/convert';
+import { toFoldingRanges } from '../../../src/server/connection/convert';
 import { outlineOf } from '../../../src/service/outline';
 
 /** The first line of every fold. */

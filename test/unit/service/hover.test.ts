@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
-import { hover } from '../../../src/server/hover';
+import { hover } from '../../../src/server/answers/hover';
 import { labelAt } from '../../../src/service/hover';
 import { runChecks } from '../../support/checking';
 import { text } from '../../support/draw';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
-import { selectionRange } from '../../../src/server/selection';
+import { selectionRange } from '../../../src/server/answers/selection';
 import { selectionsAt } from '../../../src/service/selection';
 import { text } from '../../support/draw';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompletionTriggerKind } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from '../../../src/reading/parse';
-import { completion } from '../../../src/server/completion';
+import { completion } from '../../../src/server/answers/completion';
 import { completionsAt } from '../../../src/writing/completion';
 import { headingPatterns } from '../../../src/writing/headingPatterns';
 import { initialsOf } from '../../../src/writing/initials';

@@ -2,7 +2,8 @@
 
 import { isWritten, readLabel } from '../../../language/labels';
 import { beginsSpeech } from '../../../language/openers';
-import { fieldsAt, findInlineResidue, menuLength, titleFieldIn } from '../../../language/page/residue';
+import { fieldsAt, menuLength, titleFieldIn } from '../../../language/page/residue/fields';
+import { findInlineResidue } from '../../../language/page/residue/inline';
 import { gluedAddress, isSalutationLine, salutationBefore, saysWhose } from '../../../language/salutation';
 import { gluedTitle, titleBreaks, titleEnds } from '../../../language/titles';
 import { remember } from '../../../model/remember';

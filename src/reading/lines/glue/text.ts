@@ -3,7 +3,7 @@
 import { isHan } from '../../../language/fold';
 import { isWritten, type LabelMatch, readLabel } from '../../../language/labels';
 import { ADDRESS, BLANK_AFTER_END, GLUED_LABEL } from '../../../language/openers';
-import { footAt } from '../../../language/page/residue';
+import { tailAt } from '../../../language/page/residue/fields';
 import { remember } from '../../../model/remember';
 
 const SENTENCE_END = /[。！？…]/;
@@ -19,8 +19,8 @@ const breaksInGlued = remember((folded: string) => findTextBreaks(folded, true))
 const breaksInLine = remember((folded: string) => findTextBreaks(folded, false));
 
 function findTextBreaks(folded: string, glued: boolean): number[] {
-  const foot = footAt(folded);
-  if (foot !== undefined) return [...findTextBreaks(folded.slice(0, foot), glued), foot];
+  const tail = tailAt(folded);
+  if (tail !== undefined) return [...findTextBreaks(folded.slice(0, tail), glued), tail];
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);

@@ -1,0 +1,27 @@
+/** 清理文稿, 拆成单篇 and 合并文稿. */
+import type { LineEdit } from '../../service/findings';
+import type { RequestType, TextParams, VersionParams } from './request';
+
+/** 清理文稿: the edits of a version, all of them one step, and what they do. */
+export const CLEAN: RequestType<VersionParams, Cleaned | { refused: string }> = { method: 'dianping/clean' };
+export interface Cleaned {
+  edits: LineEdit[];
+  text: string;
+  /** How many places are put right, and by kind: 接上断行 27 处. */
+  count: number;
+  done: string[];
+  /** How many findings still need a person. */
+  left: number;
+}
+
+/** The same of a text that stands nowhere yet: the clipboard's. */
+export const CLEAN_TEXT: RequestType<{ text: string }, Cleaned> = { method: 'dianping/cleanText' };
+
+/** Whether a text looks pasted. */
+export const LOOKS_PASTED: RequestType<TextParams, boolean> = { method: 'dianping/looksPasted' };
+
+/** 拆成单篇: each speech of a compilation as a text of its own. */
+export const SPLIT: RequestType<TextParams, { title: string; text: string }[]> = { method: 'dianping/split' };
+
+/** 合并文稿: texts one after another as one. */
+export const JOIN: RequestType<{ texts: string[] }, string> = { method: 'dianping/join' };
