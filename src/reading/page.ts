@@ -6,7 +6,7 @@ import { readLabel } from '../language/labels';
 import { isNote } from '../language/page/notes';
 import { isContentsHead, type ResidueKind, residueKind } from '../language/page/residue';
 import { salutationLength } from '../language/salutation';
-import { takesLeave } from '../language/signals/ends';
+import { takesLeave } from '../language/speechEnds';
 import { isSameTitle, isSpeaker, isTitle } from '../language/titles';
 import { remember } from '../model/remember';
 import type { Line } from './lines';

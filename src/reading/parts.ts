@@ -6,9 +6,9 @@
 import { fold, foldMarks } from '../language/fold';
 import { type HeadingCue, headingCues, introCue, leadCues, weighsBoth } from '../language/headings';
 import { openingAddress } from '../language/salutation';
-import { announces, closes, endsOnCall, opens } from '../language/signals/ends';
-import { weightsIn } from '../language/signals/reading';
+import { weightsIn } from '../language/signals/sentence';
 import { SIGNAL_KINDS, type SignalKind } from '../language/signals/signal';
+import { announces, closes, endsOnCall, opens } from '../language/speechEnds';
 import type { Paragraph, Part } from '../model/manuscript';
 import { headingLength, indexIn } from '../model/paragraph';
 import { remember } from '../model/remember';

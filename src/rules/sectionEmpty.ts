@@ -1,7 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
 import { isMarkedLine } from '../language/headLines';
-import { turnsToAudience } from '../language/signals/ends';
+import { turnsToAudience } from '../language/speechEnds';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
 import { isShownInPart } from './shared/hasPart';

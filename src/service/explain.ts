@@ -1,6 +1,6 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
 import { PART_NAMES } from '../language/partNames';
-import { readingsIn } from '../language/signals/reading';
+import { readingsIn } from '../language/signals/sentence';
 import type { SignalKind } from '../language/signals/signal';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';

@@ -3,8 +3,8 @@
  * itself here, its place among the other lines is read in reading/page.
  */
 import { remember } from '../../model/remember';
-import { eitherCase } from '../eitherCase';
-import { sieve } from '../sieve';
+import { eitherCase } from '../patterns/eitherCase';
+import { sieve } from '../patterns/sieve';
 import { isChat } from './chat';
 import { FORUM_LINES } from './forum';
 import { PLATFORM_LINES } from './pagePlatforms';

@@ -1,6 +1,6 @@
 /** What a clause does: it praises, blames, gives a cause, asks, hopes. It proves one thing of a kind at the most. */
 import { SHORTCOMING } from '../lexicon';
-import { type Sieve, sieve } from '../sieve';
+import { type Sieve, sieve } from '../patterns/sieve';
 import { ASKS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
 import { BLAME } from './blame';
 import { CALLS } from './calls';

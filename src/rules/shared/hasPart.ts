@@ -2,10 +2,13 @@
  * Does a speech affirm, name problems, say what to do, and end? Told from its sentences, wherever they stand: praise in
  * the opening is praise, and a requirement in a paragraph that begins with 同志们， is one.
  */
-import { factsIn } from '../../language/facts';
+
 import { headingCues, isImperative } from '../../language/headings';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
+import { factsIn } from '../../language/signals/facts';
+import { readingsIn, weightsIn } from '../../language/signals/sentence';
+import type { Signal, SignalKind } from '../../language/signals/signal';
 import {
   appeals,
   asksAtLast,
@@ -18,9 +21,7 @@ import {
   turnsAtOnce,
   turnsToAudience,
   withoutTail,
-} from '../../language/signals/ends';
-import { readingsIn, weightsIn } from '../../language/signals/reading';
-import type { Signal, SignalKind } from '../../language/signals/signal';
+} from '../../language/speechEnds';
 import { isCeremony, isReproof } from '../../language/titles';
 import type { Manuscript, Paragraph, Point, Speech } from '../../model/manuscript';
 

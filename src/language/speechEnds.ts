@@ -1,8 +1,8 @@
 /** How a speech, and a paragraph of it, begins and ends: sets out, turns to the audience, calls, thanks, takes leave. */
 
-import { pictureTail } from '../endings';
-import { AUDIENCE, COUNT } from '../lexicon';
-import { readingsIn } from './reading';
+import { pictureTail } from './endings';
+import { AUDIENCE, COUNT } from './lexicon';
+import { readingsIn } from './signals/sentence';
 
 /** How a speech sets out: the occasion, who spoke before. */
 const OPENING =
