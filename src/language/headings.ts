@@ -3,7 +3,7 @@ import type { Part } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { SHORTCOMING } from './lexicon';
 import { withoutMended } from './signals/clause';
-import { raisesStandard } from './signals/standards';
+import { raisesStandard } from './signals/moves';
 import { simplified } from './traditional';
 
 export interface HeadingCue {

@@ -13,8 +13,6 @@ const SIGNAL_NAMES: Readonly<Record<SignalKind, string>> = {
   ask: '要求',
   urge: '做法',
   hope: '希望',
-  assess: '总评',
-  open: '开场',
   close: '号召',
 };
 const KIND_NAMES: Readonly<Record<Paragraph['kind'], string>> = {

@@ -16,7 +16,6 @@ type Tone = keyof Verdict;
 
 const TONES: Readonly<Partial<Record<SignalKind, Tone>>> = {
   praise: 'praise',
-  assess: 'praise',
   blame: 'blame',
   cause: 'blame',
   ask: 'advice',

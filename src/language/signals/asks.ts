@@ -1,6 +1,5 @@
 /** What turns a clause into something that is wanted, and is not there yet: 必须抓紧, 各单位要. Rows of the table of signals. */
-import { AUDIENCE, NOT_ASKING_AFTER, NOT_ASKING_BEFORE, PREDICATE, SHORTCOMING } from '../lexicon';
-import { VERY } from './degrees';
+import { AUDIENCE, NOT_ASKING_AFTER, NOT_ASKING_BEFORE, PREDICATE, SHORTCOMING, VERY } from '../lexicon';
 import { DUE, ORDERS } from './orders';
 import { row, type Signal, STRONG, unsure, WEAK } from './signal';
 

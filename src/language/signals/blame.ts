@@ -1,6 +1,5 @@
 /** Blame outright (问题不少) and blame by fact (接连发生事故). Rows of the table of signals. */
-import { SHORTCOMING, WELL_NOT } from '../lexicon';
-import { VERY } from './degrees';
+import { SHORTCOMING, VERY, WELL_NOT } from '../lexicon';
 import { RISES, UNWANTED } from './moves';
 import { COURTESY, moving, row, type Signal, STRONG, WEAK } from './signal';
 

@@ -7,11 +7,10 @@ import { CALLS } from './calls';
 import { DOINGS } from './doings';
 import { FRAMING, PRESUPPOSED } from './framing';
 import type { Mood } from './mood';
-import { movesUnwanted, withThing } from './moves';
+import { asksForMore, movesUnwanted, withThing } from './moves';
 import { PRAISE } from './praise';
 import { SCENES } from './scenes';
 import { type Hit, row, type Signal, type SignalKind, STRONG, WEAK } from './signal';
-import { asksForMore } from './standards';
 import { asksNobody, isOnPaper } from './voices';
 
 /** Read in every clause that states something; not in one that asks for it. */

@@ -14,8 +14,6 @@ const KNOWN: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'ask',
   'urge',
   'hope',
-  'assess',
-  'open',
   'close',
 ]);
 

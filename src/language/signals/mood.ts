@@ -1,7 +1,6 @@
 /** What a sentence has said so far of the clauses that follow: it asks, supposes, tells of what was done. */
-import { unwantedIn } from './moves';
+import { revisesRules, unwantedIn } from './moves';
 import { isDue } from './orders';
-import { revisesRules } from './standards';
 import { OWN_VOICE, plans, turnedBack, type Voice, voiceAfter, voiceOf } from './voices';
 
 /** What a sentence has said so far of the clauses that follow. */

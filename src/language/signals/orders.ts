@@ -16,9 +16,9 @@ const DAY = `(?:${TO_COME}|今[天日儿]|本[周月]|这个?${WEEK}[一二三�
 const BEFORE = '[^，了过提目当眼面从跟]{0,5}(?<![提目当眼面从跟])(?:以|之)?前(?![列茅面后头天年线台期夕])';
 const PART_OF_DAY = '(?:(?:早上|上午|中午|下午|晚上|一早|一上班|[早中夜晚]班)[就都]?)?';
 const BY = `(?:${TO_COME}${PART_OF_DAY}|${DAY}${BEFORE})`;
-/** 从今晚起, 四月一号起, 从下周开始. */
 /** 元旦前, 清明前. */
 const FEAST = '(?:元旦|春节|过年|除夕|元宵|清明|五一|端午|中秋|国庆|十一|七一|入伏|立秋|霜降|农忙|开春|秋收)';
+/** 从今晚起, 四月一号起, 从下周开始. */
 const FROM = `(?:[从自打]|^|(?=[今明]|即日|下周))(?:${DAY}|现在|即日|今后)(?:${PART_OF_DAY})(?:起|开始)`;
 
 /** What is planned, can be, is so, was said, comes by itself, or is the speaker's own. */

@@ -1,6 +1,5 @@
 /** Praise outright (值得肯定) and praise by fact (全年无较大事故). Rows of the table of signals. */
-import { ACHIEVEMENT, GOOD, GOOD_CHAR, MERIT, PREDICATE } from '../lexicon';
-import { DEGREE, VERY } from './degrees';
+import { ACHIEVEMENT, DEGREE, GOOD, GOOD_CHAR, MERIT, PREDICATE, VERY } from '../lexicon';
 import { FALLS, UNWANTED } from './moves';
 import { COURTESY, moving, row, type Signal, STRONG, WEAK } from './signal';
 

@@ -1,5 +1,5 @@
 /**
- * What a sentence of a speech does: it praises, blames, gives a cause, asks, hopes, thanks, opens, closes.
+ * What a sentence of a speech does: it praises (and thanks), blames, gives a cause, asks, hopes, calls.
  * Asked by everyone who wants to know: the parts of a speech, the checks for a missing part, the verdict on
  * a reviewee. A new word is one line in one of the tables beside it.
  *
