@@ -2,7 +2,7 @@
 import type { Part } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { SHORTCOMING } from './lexicon';
-import { withoutMended } from './signals/clause';
+import { withoutMended } from './signals/mended';
 import { raisesStandard } from './signals/moves';
 import { simplified } from './traditional';
 

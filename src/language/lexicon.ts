@@ -52,14 +52,6 @@ export const SHORTCOMING = any(
   ),
 );
 
-/** What does not add up to a demand though it has the character 要: 需要, 主要, 重要, 要求, 要是. */
-export const NOT_ASKING_BEFORE = '[主需重只首次概摘纪纲就想快紧将扼机简必提索若]';
-export const NOT_ASKING_AFTER = any(
-  ...'[求素闻么害件塞职旨义目是命价挟账案务] 知道 管党 点(?!评|名|面) 道(?!德) 紧(?![紧盯扣跟抓密贴绷握咬]) 员(?!工) 领(?![会导悟先跑头学]) 因(?![地势时人村企县情]) 好(?!好) 强(?![化调力基]) 结(?![合对实]) 用的 不是 不要紧 不然 不得 说的是 讲的是 知道的 什么 人(?:拽|扶|帮|催|喊|教|推|拉|哄|背|陪|扛) 得(?:不|很|到) 我(?!们|[省市县区镇乡局院校国])'.split(
-    ' ',
-  ),
-);
-
 /** How a speaker sets a new paragraph going: no line in mid-sentence begins so. */
 export const PARAGRAPH_OPENER = any(
   `[^，。；：]{0,12}${AUDIENCE}们，`,
@@ -79,3 +71,6 @@ export const WELL_NOT = any(
 export const DEGREE =
   '(?:都|也|还|就)?(?:很|非常|比较|比拟|较为?|十分|相当|确实|的确|特别|极其|极为|颇为?|真的?|尤其|尤为|高度)(?:的|地)?';
 export const VERY = `(?:${DEGREE}|更加?|更为|最|都|也)?`;
+
+/** What turns a text round, at a sentence's start: 可一进仓库, 但账没有记全; not 可以, 但愿. */
+export const BUT = any(...'可(?![以见能喜圈贵爱谓想知怕惜靠行]) 但(?!愿|凡) 不过 然而'.split(' '));

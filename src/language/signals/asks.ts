@@ -1,10 +1,8 @@
 /** What turns a clause into something that is wanted, and is not there yet: 必须抓紧, 各单位要. Rows of the table of signals. */
-import { AUDIENCE, NOT_ASKING_AFTER, NOT_ASKING_BEFORE, PREDICATE, SHORTCOMING, VERY } from '../lexicon';
+import { AUDIENCE, PREDICATE, SHORTCOMING, VERY } from '../lexicon';
+import { MUST } from './must';
 import { DUE, ORDERS } from './orders';
 import { row, type Signal, STRONG, unsure, WEAK } from './signal';
-
-/** 要 as a demand: 标识牌要一次到位; 有个单位知道要来暗访 is none. */
-const MUST = `(?<!${NOT_ASKING_BEFORE}|原来|还|不是|为了|路|“[^”，]{0,2}(?=要[^”，]{0,4}”)|[哪谁][^，都]{0,6}|[谁哪]有[^，]{0,12}|要不|(?:怕|担心)[^，就的]{1,6}|(?:知道|晓得|听说|得知|料到|料定|以为|眼看)[^，就的]{0,4}|我们?(?=要[一两几][份张本套]))要(?!不要|(?:分开|连起来|倒过来|一分为二|两头|对照着)来?看)(?<!(?:其实|原来|本来|根本|压根)不要)(?<!不要(?=怕|紧|说|钱|命|陪同|人(?:、|$)))(?!${NOT_ASKING_AFTER}|(?:心里|心中)?有个?数$|[去走来用吃过跑等坐][^，]{0,6}的(?:地方|东西|路|桥|门|日子)|[\\d一二三四五六七八九十百千两几]+(?:多|来)?(?:个|名|位)?(?:人|钱|元|块|万元|亿元|小时|分钟|秒|天|年|个月|公里)$|明白(?!白)|懂得|晓得|吃亏|误事|后悔|说[^，]{0,8}(?:不足|问题|成绩|经验|遗憾|特点|亮点|差距)|(?:清醒地?|充分|同时|也|更)*(?:看到|认识到|正视|承认|肯定|表扬|讲的|说的|指出|(?:特别|着重|重点|先)?(?:表扬|感谢|说(?![人实真]话|清|透|明白|到做)|讲(?![实真]话|清|透|明白|究|规矩|政治|诚信|质量|纪律|方法|效率)|提一|点名)))`;
 
 /** Turns a clause into something that is wanted: what it names is not there yet. */
 export const ASKS: readonly Signal[] = [

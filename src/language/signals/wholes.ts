@@ -1,4 +1,5 @@
 /** What a sentence says as a whole, and none of its clauses by itself: 可一进加工棚，氧气瓶挨着乙炔瓶. Rows of the table of signals. */
+import { BUT } from '../lexicon';
 import { clausesIn } from '../sentences';
 import { COURTESY, type Hit, row, type SignalKind, STRONG, WEAK } from './signal';
 
@@ -22,12 +23,7 @@ const SEES_SOME = row(
 );
 
 /** 可一进加工棚，氧气瓶挨着乙炔瓶: who turns round and neither praises nor asks has come to what is amiss. */
-const TURNS_ROUND = row(
-  'blame',
-  '话锋一转',
-  WEAK,
-  '^(?![^。]*就(?:知道|明白|懂|晓得)了)(?:可(?![以见能喜圈贵爱谓想知怕惜靠行])是?|但(?!愿|凡)是?|不过|然而)',
-);
+const TURNS_ROUND = row('blame', '话锋一转', WEAK, `^(?![^。]*就(?:知道|明白|懂|晓得)了)${BUT}`);
 /** 也有人嫌麻烦，口子丢了七分钟: some do otherwise than is well, as a rule. */
 const SOME_DO = row(
   'blame',
