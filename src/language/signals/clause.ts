@@ -1,6 +1,6 @@
 /** What a clause does: it praises, blames, gives a cause, asks, hopes. It proves one thing of a kind at the most. */
 import { type Sieve, sieve } from '../patterns/sieve';
-import { ASKS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
+import { ASKS_IN_WORDS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
 import { BLAME } from './blame';
 import { CALLS } from './calls';
 import { DOINGS } from './doings';
@@ -11,6 +11,7 @@ import { asksForMore, movesUnwanted, withThing } from './moves';
 import { PRAISE } from './praise';
 import { SCENES } from './scenes';
 import { type Hit, row, type Signal, type SignalKind, STRONG, WEAK } from './signal';
+import { SOFT } from './soft';
 import { asksNobody, isOnPaper } from './voices';
 
 /** Read in every clause that states something; not in one that asks for it. */
@@ -20,6 +21,7 @@ const STATEMENTS: readonly Signal[] = [
   ...FRAMING,
   ...SCENES,
   ...DOINGS,
+  ...SOFT,
   // Causes.
   row(
     'cause',
@@ -31,7 +33,7 @@ const STATEMENTS: readonly Signal[] = [
 
 /** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
 const DENIED =
-  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
+  /不是(?:处处|样样|人人|个个|家家|事事|每[个样处家次])[^，]{0,4}[都能][^，]{0,4}(?:放心|满意|到位|过硬|合格|达标|清楚|齐|像样)|(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
 
 /** 平均降雨量只有常年的两成, 今冬降水仍将偏少: what the sky does is nobody's fault. */
 const OF_NATURE =
@@ -81,7 +83,7 @@ export function clauseSignals(
 
 const STATING = sieve(STATEMENTS);
 const CALLING = sieve(CALLS);
-const ASKING = sieve(ASKS);
+const ASKING = sieve(ASKS_IN_WORDS);
 const ASKING_OR_TOLD = sieve(ASKS_OR_TOLD);
 const ASKING_THEN = sieve(ASKS_THEN);
 

@@ -1,6 +1,7 @@
 /** How a speech ends: on a closing, in mid-sentence, or where a page says that the rest is not shown. */
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue, residueKind } from '../../language/page/residue';
+import { weightsIn } from '../../language/signals/sentence';
 import {
   appeals,
   asksAtLast,
@@ -14,6 +15,8 @@ import {
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { isOrder, textOf } from './spoken';
 
+/** So much calls upon all. */
+const CALLED = 2;
 const ENDED = /[。！？][”’）》]*$/;
 
 /** A closing that lost its last mark looks like a heading; a signature has no comma. --- and what a chat adds are no speech. */
@@ -88,8 +91,13 @@ export function isShownInPart(manuscript: Manuscript, speech: Speech): boolean {
 /** True where the page says behind the last words that it shows that more follow: whatever they are, they are not the speech's last. */
 export function isCutOff(manuscript: Manuscript, speech: Speech): boolean {
   const last = lastOf(speech);
-  if (!last || takesLeave(last.folded)) return false;
+  if (!last || takesLeave(last.folded) || callsAll(last)) return false;
   return linesOf(manuscript, speech, 'leavesOut').some(({ range }) => range.start >= last.range.end);
+}
+
+/** 让我们……守好平安！ is the last word, whatever the page hides behind it. */
+function callsAll({ label, folded }: Paragraph): boolean {
+  return !label && ENDED.test(folded) && weightsIn(folded).close >= CALLED;
 }
 
 /** The page's lines in a speech, up to the next one, that are of a kind. */
