@@ -43,6 +43,7 @@ const ALL_IN_ALL = row(
 
 /** 讲自己的多，讲问题的少, 再多留一点时间就更好了, 墙上写着“已检查”，可井盖没了: faults told by what stands beside what. */
 const FALLS_SHORT: readonly Signal[] = [
+  row('blame', '再紧一点更好', WEAK, '再[^，。]{1,6}一?[些点]，?[^，。]{0,4}[会就]更[^，。]{1,4}[。；]'),
   row(
     'blame',
     '这个多那个少',
