@@ -5,7 +5,7 @@ import { DUE, ORDERS } from './orders';
 import { row, type Signal, STRONG, unsure, WEAK } from './signal';
 
 /** Turns a clause into something that is wanted: what it names is not there yet. */
-export const ASKS: readonly Signal[] = [
+const ASKS: readonly Signal[] = [
   row(
     'ask',
     '一律开双闪',
