@@ -2,7 +2,8 @@
 import { readCount } from '../figures/amounts';
 import { row, type Signal, WEAK } from './signal';
 
-const NUMBER = '(?:\\d{1,5}|[一二两三四五六七八九十百千零]{1,7})';
+/** A whole number, and not the tail of a longer one. */
+const NUMBER = '(?<![\\d一二两三四五六七八九十百千零])(?:\\d{1,5}|[一二两三四五六七八九十百千零]{1,7})';
 /** What a thing or a person does that is as it should be. */
 const DONE =
   '(?:亮|动|到|通|开|交|签|修好|改|换|建成|响|带|戴|[答说]对|办|完成|开工|完工|复工|合格|过关|达标|及格|销号|整改|兑现|落实|到岗|在岗)';
