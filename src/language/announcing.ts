@@ -2,7 +2,7 @@
 
 import { remember } from '../model/remember';
 import { COUNT } from './lexicon';
-import { closes } from './signals/ends';
+import { closes } from './speechEnds';
 
 /** Characters at a text's end that are looked at: an announcement is short. */
 const TAIL = 40;

@@ -2,8 +2,8 @@
 import type { Part } from '../model/manuscript';
 import { remember } from '../model/remember';
 import { SHORTCOMING } from './lexicon';
-import { withoutMended } from './signals/clause';
-import { raisesStandard } from './signals/standards';
+import { withoutMended } from './signals/mended';
+import { raisesStandard } from './signals/moves';
 import { simplified } from './traditional';
 
 export interface HeadingCue {

@@ -2,7 +2,7 @@
 import { touching } from '../model/place';
 import { remember } from '../model/remember';
 import { starsOfMarkup } from './page/markup';
-import { sieve } from './sieve';
+import { sieve } from './patterns/sieve';
 
 interface Kind {
   /** What a person calls it. */

@@ -2,7 +2,7 @@
 import type { Paragraph, Speech } from '../model/manuscript';
 import { type Finder, isNames } from './names';
 import { sentencesIn } from './sentences';
-import { weightsIn } from './signals/reading';
+import { weightsIn } from './signals/sentence';
 
 /** A paragraph with its folded text, in which everything that comments on nobody is blanked out. */
 export interface Matter {

@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check';
 import type { Manuscript, Speech } from '../model/manuscript';
-import { breaksOff, isShownInPart, stopsAtFirst } from './shared/hasPart';
+import { breaksOff, isShownInPart, stopsAtFirst } from './shared/ending';
 import { reportMissing } from './shared/partMissing';
 
 const UNCLOSED = '这篇讲话没有结尾，可以加一段希望或号召';

@@ -2,7 +2,7 @@ import type { Check, Report } from '../checks/check';
 import { isLoose } from '../language/numbering';
 import type { Manuscript, Series, Speech } from '../model/manuscript';
 import { namePoint } from '../model/place';
-import { isShownInPart, isUnfinished } from './shared/hasPart';
+import { isShownInPart, isUnfinished } from './shared/ending';
 
 /** 只有一个分点: a point has at least one sibling. */
 export const numberingLone: Check = {

@@ -10,7 +10,7 @@ import { startOfLast } from '../model/characters';
 import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
 import { type Family, familyOf } from '../model/tree';
-import { isShownInPart } from './shared/hasPart';
+import { isShownInPart } from './shared/ending';
 import { whichParagraphs } from './shared/stretches';
 
 /** Lines of verse are no longer than this. */

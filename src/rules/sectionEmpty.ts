@@ -1,10 +1,10 @@
 import type { Check, Report } from '../checks/check';
 import { foldMarks } from '../language/fold';
 import { isMarkedLine } from '../language/headLines';
-import { turnsToAudience } from '../language/signals/ends';
+import { turnsToAudience } from '../language/speechEnds';
 import type { Paragraph, Point, Speech } from '../model/manuscript';
 import { namePoint, shorten } from '../model/place';
-import { isShownInPart } from './shared/hasPart';
+import { isShownInPart } from './shared/ending';
 
 /** 标题下没有内容: a heading has something under it. */
 export const sectionEmpty: Check = {

@@ -1,6 +1,6 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
 import { PART_NAMES } from '../language/partNames';
-import { readingsIn } from '../language/signals/reading';
+import { readingsIn } from '../language/signals/sentence';
 import type { SignalKind } from '../language/signals/signal';
 import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
@@ -13,8 +13,6 @@ const SIGNAL_NAMES: Readonly<Record<SignalKind, string>> = {
   ask: '要求',
   urge: '做法',
   hope: '希望',
-  assess: '总评',
-  open: '开场',
   close: '号召',
 };
 const KIND_NAMES: Readonly<Record<Paragraph['kind'], string>> = {

@@ -6,7 +6,7 @@ import { type Finder, finderOf, groupsIn } from '../language/names';
 import { REVIEWS_NAME } from '../language/partNames';
 import { matterOf } from '../language/rolls';
 import { turnsToAll } from '../language/salutation';
-import { weightsIn } from '../language/signals/reading';
+import { weightsIn } from '../language/signals/sentence';
 import type {
   Manuscript,
   Paragraph,

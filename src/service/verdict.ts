@@ -1,7 +1,7 @@
 /** What a comment says of the one it is about: how much of it praises, blames and advises. */
 import { countCharacters } from '../language/length';
 import { clausesIn, sentencesIn } from '../language/sentences';
-import { signalsIn } from '../language/signals/reading';
+import { signalsIn } from '../language/signals/sentence';
 import type { SignalKind } from '../language/signals/signal';
 import type { Part } from '../model/manuscript';
 
@@ -16,7 +16,6 @@ type Tone = keyof Verdict;
 
 const TONES: Readonly<Partial<Record<SignalKind, Tone>>> = {
   praise: 'praise',
-  assess: 'praise',
   blame: 'blame',
   cause: 'blame',
   ask: 'advice',

@@ -1,17 +1,17 @@
 /** What a clause does: it praises, blames, gives a cause, asks, hopes. It proves one thing of a kind at the most. */
-import { SHORTCOMING } from '../lexicon';
-import { type Sieve, sieve } from '../sieve';
-import { ASKS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
+import { type Sieve, sieve } from '../patterns/sieve';
+import { ASKS_IN_WORDS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
 import { BLAME } from './blame';
 import { CALLS } from './calls';
 import { DOINGS } from './doings';
 import { FRAMING, PRESUPPOSED } from './framing';
+import { withoutMended } from './mended';
 import type { Mood } from './mood';
-import { movesUnwanted, withThing } from './moves';
+import { asksForMore, movesUnwanted, withThing } from './moves';
 import { PRAISE } from './praise';
 import { SCENES } from './scenes';
 import { type Hit, row, type Signal, type SignalKind, STRONG, WEAK } from './signal';
-import { asksForMore } from './standards';
+import { SOFT } from './soft';
 import { asksNobody, isOnPaper } from './voices';
 
 /** Read in every clause that states something; not in one that asks for it. */
@@ -21,6 +21,7 @@ const STATEMENTS: readonly Signal[] = [
   ...FRAMING,
   ...SCENES,
   ...DOINGS,
+  ...SOFT,
   // Causes.
   row(
     'cause',
@@ -30,20 +31,9 @@ const STATEMENTS: readonly Signal[] = [
   ),
 ];
 
-/** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
-const MENDED = new RegExp(
-  `^[^，]{1,6}[以之]前我[^，]*|^(?:幸亏|幸好|好在|还好|万幸|多亏)[^，]*|^[^，]*(?:没有?关系|不要紧|不打紧)|^(?!有)[^，]{2,8}(?<!最[^，])的(?:就|便)(?!是)[^，]*|(?<!急需|亟待|亟需|亟须|有待|尚待|还待|需要|须要)(?:解决|破解|化解|消除|补齐|整改|查找|查摆|排查|剖析|聚焦|针对|围绕|直面|反思|研究|讨论|分析|汇报|交流|了解|处理|找准|找出)(?!得)[了好完]?(?:[^，。]{0,14}存在的)?[^，。有在]{0,10}?(?:${SHORTCOMING}(?:和|、|与)?){1,3}|(?:找|查|摆|讲|谈|提|补|看|带着|回答)[准真透清]?(?:自己的|自身的?|己之)?(?:${SHORTCOMING}){1,2}|没有(?:什么|大的)?(?:问题|隐患|缺项)|问题(?:都|也|就)?不大|(?:没有|无)一(?:人|个|起|例|次|[户家](?=上[访告]|投诉))[^，]*|(?:没有|未)(?:出现|发生)[^，]*|(?:发现|遇到|出现|碰到)(?:了)?[^，]{0,6}(?:问题|毛病|困难|隐患)(?:就|立即|要|及时|马上|第一时间)|(?:问题|隐患|不足)(?:意识|导向|清单|整改|排查|台账)|(?:问题|隐患|不足)(?:和[^，]{2,6})?(?:查摆|剖析|梳理|反馈|整改|进行了)|梳理(?:出)?问题|(?:战胜|克服|面对|不惧|迎着)[^，]{0,8}困难|不存在[^，]{0,14}|(?:不|没有|毫不|绝不)(?:有意)?(?:遮遮掩掩|避重就轻|避实就虚|推诿|走过场|敷衍|应付|回避)|(?<char>[\\p{Script=Han}])不\\k<char>|没有(?:完成|休止)[时符]|不(?:发生|出现)[^，]*|没有?(?:看|听|玩|爱|学)够|(?:清理|整治|修复|疏通|拆除|告别|更换|纠正|制止|查处|化解|补上|还清|扭转|克服|改变|走出|摆脱)了?(?!得|[不没未](?!良|规范|合理|文明|正之风|必要的?)|[还仍较偏太滞缓])[^，]*|“不[^”]{1,12}”|“[^”]{1,6}、不[^”]{1,8}”|包括[^，]*|不等不靠|不讲条件|不怕困难|不畏(?:艰|难)|有问题(?:就|及时|随时)`,
-  'gu',
-);
-
-/** A clause without what it mends, seeks or guards against. */
-export function withoutMended(clause: string): string {
-  return clause.replace(MENDED, '');
-}
-
 /** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
 const DENIED =
-  /(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
+  /不是(?:处处|样样|人人|个个|家家|事事|每[个样处家次])[^，]{0,4}[都能][^，]{0,4}(?:放心|满意|到位|过硬|合格|达标|清楚|齐|像样)|(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
 
 /** 平均降雨量只有常年的两成, 今冬降水仍将偏少: what the sky does is nobody's fault. */
 const OF_NATURE =
@@ -93,7 +83,7 @@ export function clauseSignals(
 
 const STATING = sieve(STATEMENTS);
 const CALLING = sieve(CALLS);
-const ASKING = sieve(ASKS);
+const ASKING = sieve(ASKS_IN_WORDS);
 const ASKING_OR_TOLD = sieve(ASKS_OR_TOLD);
 const ASKING_THEN = sieve(ASKS_THEN);
 

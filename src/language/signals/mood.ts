@@ -1,7 +1,6 @@
 /** What a sentence has said so far of the clauses that follow: it asks, supposes, tells of what was done. */
-import { unwantedIn } from './moves';
+import { revisesRules, unwantedIn } from './moves';
 import { isDue } from './orders';
-import { revisesRules } from './standards';
 import { OWN_VOICE, plans, turnedBack, type Voice, voiceAfter, voiceOf } from './voices';
 
 /** What a sentence has said so far of the clauses that follow. */
@@ -36,7 +35,7 @@ export const PLAIN: Mood = {
 };
 
 /** 今年以来，……: what follows in the sentence was done. */
-const TOLD = /(?:以来|年来)$|^(?:去年|前年|过去|上半年)/u;
+const TOLD = /(?:以来|年来)$|^(?:截[至止]|(?:去年|前年|过去|上半年)(?![^，]*的$))/u;
 
 /** The purpose of a meeting is neither, to the end of its sentence: 主要任务是查找差距，分析问题. */
 const PURPOSE =
@@ -54,7 +53,8 @@ const CONDITION =
 const WHATEVER = /^(?:无论|不管|不论|怎么[^，]{1,3}[都也])/u;
 
 /** What follows is stated again: 但问题不少. */
-const TURNS_BACK = /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也)/u;
+const TURNS_BACK =
+  /^(?:但|可是?(?!以)|然而|不过|目前|当前|从[^，]{2,20}(?:看|来看)|同时也|(?:今天|这次|昨天|刚才|上次)有[^，]*[了着过]|(?:有的|个别)[^，要须该]*[了着过])/u;
 
 /** 进行了集中考核 */
 const DONE_THEN = /(?:进行|开展|组织|完成|抽调|召开|举行)了/u;

@@ -7,8 +7,6 @@ export const SIGNAL_KINDS = [
   'ask', // 必须抓紧
   'urge', // 扎实推进: an order or a report, as the rest of the section has it
   'hope', // 希望大家
-  'assess', // 总的来看
-  'open', // 今天召开
   'close', // 让我们
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];

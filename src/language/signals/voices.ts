@@ -76,7 +76,8 @@ const ELSEWHERE = new RegExp(
   'u',
 );
 /** What of that goes on into the next sentence: 他们的集体备课雷打不动 */
-const STILL_ELSEWHERE = /^(?:他们|她们|人家|[这那]家|(?:也|还)有一?[家个]|其中)/u;
+const STILL_ELSEWHERE =
+  /^(?:他们|她们|人家|[这那]家|(?:也|还)有一?[家个]|其中|事后|经查|后来查|调查|那[个所座起场]|(?:一连串|惨痛|血)的|教训)/u;
 /** What comes back from there: 我们, 本校, 我县. */
 const HERE =
   /^(?:而|但|可|反观)?(?:我们|咱们?|我[省市县区镇乡村校厂院局]|本[省市县区镇乡村校厂院局]|全[市县区镇乡村校厂院局]|大家|在座|你们|各)/u;

@@ -8,7 +8,7 @@ import { isContentsHead } from '../../language/page/residue/fields';
 import { residueKind } from '../../language/page/residue/kinds';
 import type { ResidueKind } from '../../language/page/residue/row';
 import { salutationLength } from '../../language/salutation';
-import { takesLeave } from '../../language/signals/ends';
+import { takesLeave } from '../../language/speechEnds';
 import { isSameTitle, isSpeaker, isTitle } from '../../language/titles';
 import { remember } from '../../model/remember';
 import type { Line } from '../lines/lines';

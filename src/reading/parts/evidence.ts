@@ -1,6 +1,6 @@
 /** What speaks for a part, and the part for which most speaks. */
 
-import { weightsIn } from '../../language/signals/reading';
+import { weightsIn } from '../../language/signals/sentence';
 import { SIGNAL_KINDS, type SignalKind } from '../../language/signals/signal';
 import type { Part } from '../../model/manuscript';
 import { remember } from '../../model/remember';

@@ -1,7 +1,7 @@
 /** What the words that lead to a list say of its points. */
 
 import { endsOnCounter, type HeadingCue, introCue } from '../../language/headings';
-import { announces } from '../../language/signals/ends';
+import { announces } from '../../language/speechEnds';
 import type { Paragraph } from '../../model/manuscript';
 import type { DraftList } from '../points/drafts';
 

@@ -3,8 +3,8 @@
 import { foldMarks } from '../../language/fold';
 import { headingCues, leadCues } from '../../language/headings';
 import { openingAddress } from '../../language/salutation';
-import { announces, closes, endsOnCall, opens } from '../../language/signals/ends';
-import { weightsIn } from '../../language/signals/reading';
+import { weightsIn } from '../../language/signals/sentence';
+import { announces, closes, endsOnCall, opens } from '../../language/speechEnds';
 import type { Paragraph, Part } from '../../model/manuscript';
 import { headingLength } from '../../model/paragraph';
 import { remember } from '../../model/remember';

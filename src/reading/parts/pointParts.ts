@@ -2,7 +2,7 @@
 
 import { fold } from '../../language/fold';
 import { type HeadingCue, headingCues, weighsBoth } from '../../language/headings';
-import { weightsIn } from '../../language/signals/reading';
+import { weightsIn } from '../../language/signals/sentence';
 import type { Paragraph, Part } from '../../model/manuscript';
 import { indexIn } from '../../model/paragraph';
 import type { Draft, DraftList } from '../points/drafts';

@@ -1,8 +1,8 @@
 /** 逐一点评: where a speech goes through units or people one by one. */
 import { leadName } from '../../language/names';
-import { closes } from '../../language/signals/ends';
-import { weightsIn } from '../../language/signals/reading';
+import { weightsIn } from '../../language/signals/sentence';
 import type { SignalKind } from '../../language/signals/signal';
+import { closes } from '../../language/speechEnds';
 import type { Paragraph } from '../../model/manuscript';
 import type { Draft, DraftList } from '../points/drafts';
 import type { Nesting } from '../points/points';

@@ -2,7 +2,7 @@
 import { isFarewell, turnsToNext } from '../../language/announcing';
 import { partOfHeading } from '../../language/headings';
 import { isWritten, runsOn } from '../../language/labels';
-import { closes } from '../../language/signals/ends';
+import { closes } from '../../language/speechEnds';
 import type { Paragraph, Part } from '../../model/manuscript';
 import { type Draft, type DraftList, isHead } from './drafts';
 

@@ -5,17 +5,10 @@ import { PART_TEXT } from '../../language/partTexts';
 import { isChairs } from '../../language/titles';
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import {
-  type ExpectedPart,
-  endsInOrders,
-  hasPart,
-  isCutOff,
-  isShownInPart,
-  isToldInFacts,
-  isUnderstood,
-  isUnfinished,
-} from './hasPart';
+import { endsInOrders, isCutOff, isShownInPart, isUnfinished } from './ending';
+import { type ExpectedPart, hasPart } from './hasPart';
 import { reportsMeeting } from './report';
+import { isToldInFacts, isUnderstood } from './understood';
 
 /** A speech shorter than this has only just been begun, in characters. */
 const BEGUN = 200;

@@ -2,7 +2,7 @@
 
 import type { Range } from '../../../model/manuscript';
 import { remember } from '../../../model/remember';
-import { sieve } from '../../sieve';
+import { sieve } from '../../patterns/sieve';
 import { TRADE } from './pageWords';
 import { STYLE_SHEET } from './programs';
 

@@ -1,5 +1,5 @@
 /** The row of a table of page lines: row('上一篇', '^下一篇：', foot). */
-import { eitherCase } from '../../eitherCase';
+import { eitherCase } from '../../patterns/eitherCase';
 
 /**
  * `any`: no speaker says it, wherever it stands. `edge`: only over the speech, under it, or beside another page line.

@@ -1,6 +1,6 @@
 /** Praise and blame in plain talk: words that have one sense wherever they are told, and who turns round to what is amiss. */
 import { describe, expect, it } from 'vitest';
-import { signalsIn } from '../../../../src/language/signals/reading';
+import { signalsIn } from '../../../../src/language/signals/sentence';
 import type { SignalKind } from '../../../../src/language/signals/signal';
 
 const does = (sentence: string, kind: SignalKind) => signalsIn(sentence).some((hit) => hit.kind === kind);

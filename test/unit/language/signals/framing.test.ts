@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signalsIn } from '../../../../src/language/signals/reading';
+import { signalsIn } from '../../../../src/language/signals/sentence';
 
 /** The kinds that a sentence proves by itself. */
 const plain = (sentence: string) =>

@@ -1,7 +1,7 @@
 /** What is ordered without 要 or 请: by a day to come, by what ends it, by whose it is. */
 import { describe, expect, it } from 'vitest';
-import { appeals, calls } from '../../../../src/language/signals/ends';
-import { signalsIn } from '../../../../src/language/signals/reading';
+import { signalsIn } from '../../../../src/language/signals/sentence';
+import { appeals, calls } from '../../../../src/language/speechEnds';
 
 const asks = (sentence: string) =>
   signalsIn(sentence).some(({ kind, weight }) => kind === 'ask' && weight >= 2);

@@ -1,6 +1,6 @@
 /** Praise and blame that no listed word says: as scenes, figures, soft words, as what was or was not done. */
 import { describe, expect, it } from 'vitest';
-import { signalsIn } from '../../../../src/language/signals/reading';
+import { signalsIn } from '../../../../src/language/signals/sentence';
 import type { SignalKind } from '../../../../src/language/signals/signal';
 
 const does = (sentence: string, kind: SignalKind) => signalsIn(sentence).some((hit) => hit.kind === kind);

@@ -1,6 +1,6 @@
 /** Whose word a clause is: what the speaker asks for here, and what others asked, what it takes, what is on paper. */
 import { describe, expect, it } from 'vitest';
-import { readingsIn } from '../../../../src/language/signals/reading';
+import { readingsIn } from '../../../../src/language/signals/sentence';
 import type { SignalKind } from '../../../../src/language/signals/signal';
 import { spent } from '../../../support/spent';
 

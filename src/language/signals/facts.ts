@@ -1,7 +1,7 @@
 /** Sentences that tell what happened, or what there was, and pass no judgement on it. */
-import { remember } from '../model/remember';
-import { readingsIn } from './signals/reading';
-import type { Hit, SignalKind } from './signals/signal';
+import { remember } from '../../model/remember';
+import { readingsIn } from './sentence';
+import type { Hit, SignalKind } from './signal';
 
 /** 清走了三堆垃圾，有的还在原地: it happened, was counted, or was there. 了解 and 过程 are other words. */
 const HAPPENED =
@@ -14,8 +14,6 @@ const KNOWN: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'ask',
   'urge',
   'hope',
-  'assess',
-  'open',
   'close',
 ]);
 

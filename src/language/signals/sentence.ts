@@ -1,5 +1,5 @@
 /**
- * What a sentence of a speech does: it praises, blames, gives a cause, asks, hopes, thanks, opens, closes.
+ * What a sentence of a speech does: it praises (and thanks), blames, gives a cause, asks, hopes, calls.
  * Asked by everyone who wants to know: the parts of a speech, the checks for a missing part, the verdict on
  * a reviewee. A new word is one line in one of the tables beside it.
  *
@@ -131,7 +131,7 @@ function readIn(from: Mood, sentence: string): Reading {
 
 /** 开营那天，有的小朋友拽着妈妈不松手，今天你们自己叠被子: what was amiss at first. */
 const HAS_BECOME =
-  /^(?:[^，。]{0,8}那天|第一天|刚来|[^，。]{0,3}来的时候|开[营训学]|当初|起初)[^。]*，(?:今天|昨天|现在|如今)|头一天[^，。]*，(?:今天|现在)|^(?:去年|上[次回届])[^，。]*[提指点说][到出]?的[^。]*，(?:今年|这一?[次回]|现在)/u;
+  /^(?:[^，。]{0,8}那天|第一天|刚来|[^，。]{0,3}来的时候|开[营训学]|当初|起初)[^。]*，(?:今天|昨天|现在|如今)|头一天[^，。]*，(?:今天|现在)|^(?:过去|以前|从前|原来|原先|前几年|早些年|往年)[^。]*(?:曾|出现过|有过|发生过)[^。]*，(?:今年|这一?[次回]|现在|如今)(?![^。]*[又还仍再])|^(?:去年|上[次回届])[^，。]*[提指点说][到出]?的[^。]*，(?:今年|这一?[次回]|现在)/u;
 
 /** 进度快，但质量差: what stands beside the other, and both hold. */
 const BOTH_HOLD = /但|可|却|不过|而|只是|不足|有的|有些|个别|；/;

@@ -1,9 +1,9 @@
 /** What a sentence does: each row is one sentence and all that it does. */
 import { describe, expect, it } from 'vitest';
 import { isImperative, partOfHeading } from '../../../../src/language/headings';
-import { appeals, endsOnCall } from '../../../../src/language/signals/ends';
-import { readingsIn, signalsIn } from '../../../../src/language/signals/reading';
+import { readingsIn, signalsIn } from '../../../../src/language/signals/sentence';
 import type { SignalKind } from '../../../../src/language/signals/signal';
+import { appeals, endsOnCall } from '../../../../src/language/speechEnds';
 
 const kinds = (sentence: string) => [...new Set(signalsIn(sentence).map(({ kind }) => kind))];
 

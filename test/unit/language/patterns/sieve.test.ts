@@ -1,13 +1,13 @@
 /** What patterns need, and that no row of a table is passed over that a text would be found by. */
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../../../src/language/needs';
-import { clausesIn } from '../../../src/language/sentences';
-import { sieve } from '../../../src/language/sieve';
-import { DOINGS } from '../../../src/language/signals/doings';
-import { FRAMING, PRESUPPOSED } from '../../../src/language/signals/framing';
-import { DUE, ORDERS } from '../../../src/language/signals/orders';
-import { SCENES } from '../../../src/language/signals/scenes';
-import { cleanSpeeches } from '../../support/texts';
+import { needsOf } from '../../../../src/language/patterns/needs';
+import { sieve } from '../../../../src/language/patterns/sieve';
+import { clausesIn } from '../../../../src/language/sentences';
+import { DOINGS } from '../../../../src/language/signals/doings';
+import { FRAMING, PRESUPPOSED } from '../../../../src/language/signals/framing';
+import { DUE, ORDERS } from '../../../../src/language/signals/orders';
+import { SCENES } from '../../../../src/language/signals/scenes';
+import { cleanSpeeches } from '../../../support/texts';
 
 describe('needs', () => {
   it.each<[source: string, needs: readonly string[] | undefined]>([

@@ -1,0 +1,150 @@
+/** How a speech ends: on a closing, in mid-sentence, or where a page says that the rest is not shown. */
+import { isChat } from '../../language/page/chat';
+import { findInlineResidue } from '../../language/page/residue/inline';
+import { residueKind } from '../../language/page/residue/kinds';
+import { weightsIn } from '../../language/signals/sentence';
+import {
+  appeals,
+  asksAtLast,
+  calls,
+  endsOnCall,
+  onlySetsOut,
+  takesLeave,
+  turnsToAudience,
+  withoutTail,
+} from '../../language/speechEnds';
+import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
+import { isOrder, textOf } from './spoken';
+
+/** So much calls upon all. */
+const CALLED = 2;
+const ENDED = /[。！？][”’）》]*$/;
+
+/** A closing that lost its last mark looks like a heading; a signature has no comma. --- and what a chat adds are no speech. */
+function lastOf({ paragraphs }: Speech): Paragraph | undefined {
+  return paragraphs.findLast(
+    ({ kind, folded }) =>
+      (kind === 'body' && isSpoken(folded)) ||
+      (kind === 'heading' && folded.includes('，')) ||
+      // 讲评完毕 on a line of its own looks like a name below the text.
+      ((kind === 'heading' || kind === 'note') && calls(folded)),
+  );
+}
+
+function isSpoken(folded: string): boolean {
+  return /\p{Script=Han}/u.test(folded) && !isChat(folded);
+}
+
+/** What is spoken in a paragraph, without what a page set behind it: 谢谢大家！ — END — */
+function spokenIn({ folded }: Paragraph): string {
+  const said = findInlineResidue(folded)
+    .toReversed()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), folded);
+  return withoutTail(said).trim();
+}
+
+/** 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩 */
+export function breaksOff(speech: Speech): boolean {
+  const last = lastOf(speech);
+  if (!last) return false;
+  const said = spokenIn(last);
+  // 一是……；二是希望……，主动做好传帮: a list that breaks off has lost more than its mark.
+  return !ENDED.test(said) && (last.inline.length > 0 || !calls(said));
+}
+
+/** 一、肯定成绩／……。 and nothing behind it: the other points are not here. */
+export function stopsAtFirst(speech: Speech): boolean {
+  const { series, children } = speech;
+  const closing = lastOf(speech);
+  const said = closing ? spokenIn(closing) : '';
+  const last = children.at(-1);
+  const own = series.find(({ points }) => points.some((point) => point === last));
+  return (
+    last?.kind === 'point' &&
+    last.label.style === 'han' &&
+    last.label.number === 1 &&
+    own?.points.length === 1 &&
+    !asksAtLast(said) &&
+    !takesLeave(said)
+  );
+}
+
+/**
+ * True for a speech whose rest is not here: it breaks off, ends on a heading (三要突) or its numeral, or has said no more
+ * than half of the points that it announced last.
+ */
+export function isUnfinished(speech: Speech): boolean {
+  const last = textOf(speech).at(-1);
+  return (
+    breaksOff(speech) ||
+    stopsAtFirst(speech) ||
+    (last?.kind === 'heading' && !calls(last.folded)) ||
+    onlySetsOut(speech.paragraphs.at(-1)?.folded ?? '') ||
+    speech.promises.some(({ open, count, points }) => open && points.length * 2 <= count)
+  );
+}
+
+/** True where the page says that it shows a speech in part: （未完，全文共3900字，当前显示530字）, （开头部分已省略318字） */
+export function isShownInPart(manuscript: Manuscript, speech: Speech): boolean {
+  return !takesLeave(lastOf(speech)?.folded ?? '') && linesOf(manuscript, speech, 'cutsOff').length > 0;
+}
+
+/** True where the page says behind the last words that it shows that more follow: whatever they are, they are not the speech's last. */
+export function isCutOff(manuscript: Manuscript, speech: Speech): boolean {
+  const last = lastOf(speech);
+  if (!last || takesLeave(last.folded) || callsAll(last)) return false;
+  return linesOf(manuscript, speech, 'leavesOut').some(({ range }) => range.start >= last.range.end);
+}
+
+/** 让我们……守好平安！ is the last word, whatever the page hides behind it. */
+function callsAll({ label, folded }: Paragraph): boolean {
+  return !label && ENDED.test(folded) && weightsIn(folded).close >= CALLED;
+}
+
+/** The page's lines in a speech, up to the next one, that are of a kind. */
+function linesOf(
+  { paragraphs, speeches }: Manuscript,
+  speech: Speech,
+  kindOf: 'cutsOff' | 'leavesOut',
+): Paragraph[] {
+  const next = speeches[speeches.indexOf(speech) + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+  return paragraphs.filter(
+    ({ kind, range, folded }) =>
+      kind === 'residue' &&
+      range.start >= speech.range.start &&
+      range.start < next &&
+      residueKind(folded)?.[kindOf] === true,
+  );
+}
+
+/** True where its last paragraph gives orders. */
+export function endsInOrders(speech: Speech): boolean {
+  return isOrder(textOf(speech).at(-1)?.folded ?? '');
+}
+
+/** True when the last paragraph turns to the audience or looks ahead. */
+export function endsOnClosing(speech: Speech): boolean {
+  const last = lastOf(speech);
+  if (!last) return false;
+  const said = spokenIn(last);
+  if (!ENDED.test(said)) return calls(said);
+  if (stopsAtFirst(speech)) return false;
+  const node = speech.children.findLast(({ range }) => range.start <= last.range.start);
+  // A paragraph that stands outside of every list, and neither praises nor blames, rounds the speech off.
+  const rounds =
+    node?.kind === 'part' &&
+    (node.part === 'closing' ||
+      (!node.part && last.inline.length === 0 && node.paragraphs[0]!.kind !== 'heading'));
+  if (rounds || endsOnCall(said)) return true;
+  if (last.label) return false;
+  if (appeals(said)) return true;
+  return last.inline.length === 0 && (turnsToAudience(said) || (isOutside(speech, last) && asksAtLast(said)));
+}
+
+/** Under a heading 各单位要…… is what that section says; behind （2）……, or where there are no headings, it is said to all. */
+function isOutside(speech: Speech, last: Paragraph): boolean {
+  const said = textOf(speech);
+  const before = said[said.indexOf(last) - 1];
+  const hasHeadings = said.some(({ kind, label }) => kind === 'heading' && label !== undefined);
+  return before !== undefined && before.kind !== 'heading' && (before.label !== undefined || !hasHeadings);
+}
