@@ -1,7 +1,7 @@
 /**
  * Runs a benchmark written in TypeScript.
  *
- *   node bench/run.mjs field|patterns|quality|shapes|snapshot|speed [OPTION…]
+ *   node bench/run.mjs acts|field|patterns|quality|shapes|snapshot|speed [OPTION…]
  */
 import { join } from 'node:path';
 import process from 'node:process';

@@ -1,0 +1,157 @@
+/**
+ * What each sentence of a speech does: it praises, blames, asks, or frames (谢谢大家). Told from its own words and from the
+ * sentences around it: 下面我讲不足。一进仓库，门是开着的。 blames in words that would tell nothing elsewhere.
+ *
+ * Two steps, both sums of weights that were learned from labelled sentences (`bench/acts`): the clues in a sentence by
+ * itself, then what its neighbours do and where in the speech it stands.
+ */
+import { remember } from '../../model/remember';
+import { readingsIn } from '../signals/sentence';
+import { type Hit, type SignalKind, STRONG } from '../signals/signal';
+import { cluesOf } from './clues';
+import { CLUES, CONTEXT, SCALE } from './weights';
+
+export const ACTS = ['praise', 'blame', 'ask', 'frame'] as const;
+export type Act = (typeof ACTS)[number];
+
+/** How likely a sentence does each, from 0 to 1; it may do several. */
+export type Acts = Readonly<Record<Act, number>>;
+
+/** A number for each act, in their order. */
+export type Scores = readonly number[];
+
+/** What was learned. */
+export interface Model {
+  /** What each clue says for each act; what is said of no clue at all stands under ''. */
+  readonly clues: ReadonlyMap<string, Scores>;
+  /** For each act what each number of the surroundings says. */
+  readonly context: readonly (readonly number[])[];
+}
+
+/** Reads the folded paragraphs of a speech, in order: what each of their sentences does. */
+export type ActsReader = (paragraphs: readonly string[]) => readonly (readonly Acts[])[];
+
+/** The reader of a model, which remembers what the sentences of a paragraph say by themselves. */
+export function readerBy({ clues, context }: Model): ActsReader {
+  const readAlone = remember((folded: string) =>
+    [...readingsIn(folded)].map(({ text, hits }): Alone => {
+      const scores = scoreOf(cluesOf(text, hits), clues);
+      return { scores, plain: plainActs(hits, scores) };
+    }),
+  );
+  return (paragraphs) => {
+    const alone = paragraphs.map(readAlone);
+    const surroundings = surroundingsOf(alone.flat().map(({ scores }) => scores));
+    let at = 0;
+    return alone.map((sentences) =>
+      sentences.map(({ plain }) => actsFrom(surroundings(at++), context, plain)),
+    );
+  };
+}
+
+/** A sentence by itself. */
+interface Alone {
+  readonly scores: Scores;
+  /** Which acts a word of it says outright: 值得肯定. */
+  readonly plain: readonly boolean[];
+}
+
+/** The signals that say an act outright: of the first acts alone, for what is asked for is often only told. */
+const SAID_BY: readonly SignalKind[] = ['praise', 'blame'];
+/** So likely is at least what is said outright, whatever stands around it; … */
+const OUTRIGHT = 0.9;
+/** … unless all else in the sentence speaks against it. */
+const DENIED = -2;
+
+/** 值得肯定 by itself; 开工不够早、推得不够快 says it in two ways. */
+function plainActs(hits: readonly Hit[], scores: Scores): boolean[] {
+  return SAID_BY.map((of, i) => {
+    const said = hits.filter(({ kind }) => kind === of);
+    const ways = new Set(said.map(({ name }) => name));
+    return scores[i]! > DENIED && (ways.size > 1 || said.some(({ weight }) => weight >= STRONG));
+  });
+}
+
+/** What the sentences of a speech do. */
+export const actsOf: ActsReader = readerBy({
+  clues: new Map(
+    CLUES.split('\n').map((line) => {
+      const [clue = '', ...weights] = line.split('\t');
+      return [clue, weights.map((weight) => Number(weight) / SCALE)];
+    }),
+  ),
+  context: CONTEXT.map((weights) => weights.map((weight) => weight / SCALE)),
+});
+
+/** What a sentence's clues say for each act. */
+export function scoreOf(found: ReadonlySet<string>, clues: Model['clues']): Scores {
+  const scores = [...clues.get('')!];
+  for (const clue of found) for (const [i, weight] of (clues.get(clue) ?? []).entries()) scores[i]! += weight;
+  return scores;
+}
+
+function actsFrom(surroundings: Float64Array, context: Model['context'], plain: readonly boolean[]): Acts {
+  const chances = ACTS.map((act, i): [Act, number] => [
+    act,
+    Math.max(chance(dot(context[i]!, surroundings)), plain[i] ? OUTRIGHT : 0),
+  ]);
+  return Object.fromEntries(chances) as Record<Act, number>;
+}
+
+/** So many sentences before and behind have a say. */
+const NEAR = [-1, 1, -2, 2, -3, 3];
+/** The beginning and the end of a speech, as shares of its sentences. */
+const EDGES = [0.1, 0.2];
+/** Probabilities beside scores: of about the same size. */
+const AS_SCORE = 2;
+const KINDS = ACTS.length;
+const SIZE = KINDS * (1 + NEAR.length + 2) + 2 + 2 * EDGES.length + 1;
+
+/**
+ * What stands around each sentence, in numbers: its own scores; how likely the sentences near it do each; what is done before
+ * it and behind it, on the average; where in the speech it stands; and a 1.
+ * @param scores of the sentences by themselves
+ * @returns asks for those of one sentence; they stand until the next is asked for, for a speech may have thousands
+ */
+export function surroundingsOf(scores: readonly Scores[]): (at: number) => Float64Array {
+  const count = scores.length;
+  const chances = Float64Array.from(scores.flatMap((own) => own.map(chance)));
+  const before = addedUp(chances);
+  const row = new Float64Array(SIZE);
+  return (at) => {
+    row.set(scores[at]!);
+    let to = KINDS;
+    for (const by of NEAR)
+      for (let kind = 0; kind < KINDS; kind++) row[to++] = chances[(at + by) * KINDS + kind] ?? 0;
+    for (let kind = 0; kind < KINDS; kind++) row[to++] = before(at, kind) / Math.max(1, at);
+    for (let kind = 0; kind < KINDS; kind++)
+      row[to++] = (before(count, kind) - before(at + 1, kind)) / Math.max(1, count - at - 1);
+    row.set(placesOf((at + 1) / count), to);
+    for (let i = KINDS; i < SIZE; i++) row[i]! *= AS_SCORE;
+    row[SIZE - 1] = 1;
+    return row;
+  };
+}
+
+/** What is done before a sentence, of each kind, added up. */
+function addedUp(chances: Float64Array): (at: number, kind: number) => number {
+  const sums = new Float64Array(chances.length + KINDS);
+  for (let i = 0; i < chances.length; i++) sums[i + KINDS] = sums[i]! + chances[i]!;
+  return (at, kind) => sums[at * KINDS + kind]!;
+}
+
+/** Where in a speech a sentence stands. @param place from 0 to 1 */
+function placesOf(place: number): number[] {
+  const edges = EDGES.flatMap((edge) => [place < edge ? 1 : 0, place > 1 - edge ? 1 : 0]);
+  return [place, place ** 2, ...edges];
+}
+
+function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+function dot(weights: readonly number[], values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!;
+  return sum;
+}
