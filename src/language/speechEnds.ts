@@ -1,7 +1,7 @@
 /** How a speech, and a paragraph of it, begins and ends: sets out, turns to the audience, calls, thanks, takes leave. */
 
 import { pictureTail } from './endings';
-import { AUDIENCE, BUT, COUNT } from './lexicon';
+import { AUDIENCE, COUNT } from './lexicon';
 import { anyWay, type Way, way } from './patterns/ways';
 import { readingsIn } from './signals/sentence';
 
@@ -162,25 +162,6 @@ export const ENDS: readonly Way[] = [
 ];
 /** Words in which the last sentences of a speech look ahead or take leave. */
 const ENDING = new RegExp(anyWay(ENDS), 'u');
-
-const TURN_OF_SENTENCE = new RegExp(
-  `(?:^|[。！？；])(?:${BUT}|当然|同时|只是|至于|反过来|话[说要又]|回[头过]|[也还]有|也[得要]|另一|另外|再[说讲看]|遗憾|美中)`,
-  'u',
-);
-const TURN_OF_PARAGRAPH = new RegExp(
-  `^(?:${BUT}|当然|话说回来|(?:[^，。]{1,4}的)?也有[^，。]{0,12}[。，]|挑[点几个][^，。]{0,3}[。，]|丑话|(?:我)?也(?:得|要|想)?(?:[说讲]|有几句)|(?:再)?[说讲]点?[^，。]{0,2}(?:要改|该改)的|要[说讲]哪)`,
-  'u',
-);
-
-/** True when a paragraph turns from what stands before it: 不过有两位老师，…… */
-export function turnsAtOnce(folded: string): boolean {
-  return TURN_OF_PARAGRAPH.test(folded);
-}
-
-/** True when a sentence of a text may turn from praise to blame, or back: 可一进仓库, 也有做得不细的, 再说另外七家. */
-export function turns(folded: string): boolean {
-  return TURN_OF_SENTENCE.test(folded);
-}
 
 /** True when a paragraph tells of the occasion or of who spoke before. */
 export function opens(folded: string): boolean {

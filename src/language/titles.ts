@@ -374,16 +374,3 @@ export function gluedTitle(folded: string, begins: (at: number) => boolean): num
 export function isChairs(title: string): boolean {
   return /主持(?:讲话|词|辞|稿|发言)/.test(title);
 }
-
-const CEREMONY = /颁奖|表彰|展演|汇演|闭[幕营]|移交|交接|竣工|验收|通车|揭牌|[毕结]业|庆[祝典]/u;
-const REPROOF = /问题|通报|反馈|暗访|督办|约谈|警示|整治|整改|事故|调度|曝光/u;
-
-/** True for a title of an occasion on which one praises: 颁奖仪式. */
-export function isCeremony(title: string): boolean {
-  return CEREMONY.test(title);
-}
-
-/** True for a title of a meeting that is about what is amiss: 问题通报会. */
-export function isReproof(title: string): boolean {
-  return REPROOF.test(title);
-}

@@ -1,4 +1,6 @@
 /** How a text was read, and why: for whoever doubts a finding, and for whoever mends the reader. */
+import { ACTS, type Act, type Acts } from '../language/acts/acts';
+import { actsIn } from '../language/acts/speechActs';
 import { PART_NAMES } from '../language/partNames';
 import { readingsIn } from '../language/signals/sentence';
 import type { SignalKind } from '../language/signals/signal';
@@ -73,7 +75,7 @@ function labelsOf(lineAt: (offset: number) => number, speech: Speech): string[] 
   });
 }
 
-/** Every paragraph: its part, and the signals in it. */
+/** Every paragraph: its part, what its sentences do, and the signals in it. */
 function partsOf({ text, speeches, paragraphs }: Manuscript): string[] {
   const lineAt = lineCounter(text);
   const parts = new Map<Paragraph, Part | undefined>();
@@ -83,14 +85,15 @@ function partsOf({ text, speeches, paragraphs }: Manuscript): string[] {
       else for (const paragraph of child.paragraphs) parts.set(paragraph, child.part);
     }
   }
+  const acts = new Map(speeches.flatMap((speech) => [...actsIn(speech)]));
   let current: Part | undefined;
   return paragraphs.map((paragraph) => {
     const { kind, folded, range } = paragraph;
     const isText = kind === 'body' || kind === 'heading';
     if (parts.has(paragraph)) current = parts.get(paragraph);
     const name = isText ? (current ? PART_NAMES[current] : '未定环节') : KIND_NAMES[kind];
-    const signals = isText ? signalsOf(folded) : '';
-    return `第 ${lineAt(range.start)} 行“${shorten(folded, 14)}”：${name}${signals && `　${signals}`}`;
+    const said = isText ? [doneIn(acts.get(paragraph) ?? []), signalsOf(folded)].filter(Boolean) : [];
+    return [`第 ${lineAt(range.start)} 行“${shorten(folded, 14)}”：${name}`, ...said].join('　');
   });
 }
 
@@ -99,6 +102,24 @@ function assign(point: Point, parts: Map<Paragraph, Part | undefined>): void {
   if (!point.inline) parts.set(point.paragraph, point.part);
   for (const child of point.children) assign(child, parts);
 }
+
+/** What the sentences of a paragraph do, added up: 读作肯定 1.9 句、批评 0.8 句. */
+function doneIn(acts: readonly Acts[]): string {
+  const sums = ACTS.map((act) => ({ act, sum: acts.reduce((all, each) => all + each[act], 0) }));
+  const told = sums.filter(({ sum }) => sum >= LEAST_TOLD);
+  return told.length > 0
+    ? `读作${told.map(({ act, sum }) => `${ACT_NAMES[act]} ${sum.toFixed(1)} 句`).join('、')}`
+    : '';
+}
+
+/** Less than so many sentences is nothing. */
+const LEAST_TOLD = 0.3;
+const ACT_NAMES: Readonly<Record<Act, string>> = {
+  praise: '肯定',
+  blame: '批评',
+  ask: '要求',
+  frame: '起承',
+};
 
 function signalsOf(folded: string): string {
   const hits = [...readingsIn(folded)].flatMap(({ hits: own }) => own);

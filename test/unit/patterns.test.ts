@@ -12,7 +12,6 @@ const ASKING_STILL = [
   'extension/kept/minutes.ts',
   'paper/wordIn/numberFormats.ts',
   'paper/wordIn/read.ts',
-  'reading/glue.ts',
 ];
 
 describe.each([

@@ -1,9 +1,7 @@
 /** What speaks for a part, and the part for which most speaks. */
 
-import { weightsIn } from '../../language/signals/sentence';
-import { SIGNAL_KINDS, type SignalKind } from '../../language/signals/signal';
 import type { Part } from '../../model/manuscript';
-import { remember } from '../../model/remember';
+import type { Weights } from './said';
 
 /** One thing that speaks for a part. */
 export interface PartEvidence {
@@ -12,15 +10,15 @@ export interface PartEvidence {
   readonly weight: number;
 }
 
-export type Weights = Readonly<Record<SignalKind, number>>;
-
 /** What speaks for a part must come to this. */
 const ENOUGH = 2;
 
+/** So much a sentence says that likely does a thing. */
+const A_SENTENCE = 1.2;
+
 /** What a text's sentences say, as evidence. */
 export function contentEvidence(weights: Weights): PartEvidence[] {
-  const { praise, blame, cause } = weights;
-  const ask = weights.ask + weights.urge / 2;
+  const { praise, blame, ask, cause } = weights;
   const total = praise + blame + ask + cause;
   if (total < 1) return [];
   const share = (weight: number) => weight / total;
@@ -35,7 +33,7 @@ export function contentEvidence(weights: Weights): PartEvidence[] {
     .filter(([, , weight]) => weight > 0)
     .map(([part, name, weight]) => ({ part, name, weight: 4 * share(weight) * strength }));
   const both = Math.min(praise, blame) * 5 >= Math.max(praise, blame) * 2;
-  if (praise >= 2 && blame >= 2 && both && share(praise + blame) >= 0.7)
+  if (Math.min(praise, blame) >= A_SENTENCE && both && share(praise + blame) >= 0.7)
     evidence.push({ part: 'assessment', name: '有褒有贬', weight: 3.5 });
   return evidence;
 }
@@ -47,23 +45,4 @@ export function decide(evidence: readonly PartEvidence[]): Part | undefined {
   const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < ENOUGH || (second && best[1] - second[1] < 0.25)) return undefined;
   return best[0];
-}
-
-/** What a part of a paragraph weighs, kept with the paragraph. */
-export function weightsWithin(folded: string, from: number, to: number): Weights {
-  const known = weighed(folded);
-  const key = `${from} ${to}`;
-  const weights = known.get(key) ?? weightsIn(folded.slice(from, to));
-  known.set(key, weights);
-  return weights;
-}
-
-const weighed = remember((_folded: string) => new Map<string, Weights>());
-
-export const NONE = weightsIn('');
-
-export function sum(all: readonly Weights[]): Weights {
-  const total = { ...NONE };
-  for (const weights of all) for (const kind of SIGNAL_KINDS) total[kind] += weights[kind];
-  return total;
 }

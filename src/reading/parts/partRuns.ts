@@ -3,15 +3,16 @@
 import { foldMarks } from '../../language/fold';
 import { headingCues, leadCues } from '../../language/headings';
 import { openingAddress } from '../../language/salutation';
-import { weightsIn } from '../../language/signals/sentence';
 import { announces, closes, endsOnCall, opens } from '../../language/speechEnds';
 import type { Paragraph, Part } from '../../model/manuscript';
 import { headingLength } from '../../model/paragraph';
 import { remember } from '../../model/remember';
 import type { DraftList } from '../points/drafts';
 import type { Nesting } from '../points/points';
-import { contentEvidence, decide, type PartEvidence, sum } from './evidence';
+import { contentEvidence, decide, type PartEvidence } from './evidence';
+import type { Spoken } from './pointParts';
 import type { Review } from './reviews';
+import { type Said, sum, type Weights } from './said';
 
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface PartRun {
@@ -36,13 +37,12 @@ interface Growing {
 
 /** Groups the paragraphs that no point of the first level owns. */
 export function runsOf(
-  paragraphs: readonly Paragraph[],
+  { paragraphs, said, index }: Spoken,
   nesting: Nesting,
   reviews: readonly (Review | undefined)[],
 ): PartRun[] {
   const owned = paragraphs.map((_, i) => nesting.owner[i] !== undefined);
   const bounds = { first: owned.indexOf(true), last: owned.lastIndexOf(true), count: owned.length };
-  const index = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const runs: Growing[] = [];
   const state: Gathering = { current: undefined, under: undefined, held: -1, begun: false };
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -53,7 +53,9 @@ export function runsOf(
     const review = reviews[i];
     const lists = nesting.inside[i]!.filter(({ parent }) => !parent);
     const part = decide(
-      review ? reviewEvidence(review, paragraphs) : evidenceAt(paragraph, placeOf(i, bounds, state.begun)),
+      review
+        ? reviewEvidence(review, said)
+        : evidenceAt(paragraph, said.within(i), placeOf(i, bounds, state.begun)),
     );
     if (state.current && staysIn(state, { at: i, paragraph, part, lists, review }))
       state.current.paragraphs.push(i);
@@ -110,8 +112,8 @@ function lastParagraph(lists: readonly DraftList[], index: ReadonlyMap<Paragraph
 }
 
 /** What a review says, all of its paragraphs together. */
-function reviewEvidence({ from, to }: Review, paragraphs: readonly Paragraph[]): PartEvidence[] {
-  return contentEvidence(sum(paragraphs.slice(from, to).map(({ folded }) => weightsIn(folded))));
+function reviewEvidence({ from, to }: Review, said: Said): PartEvidence[] {
+  return contentEvidence(sum(Array.from({ length: to - from }, (_, i) => said.within(from + i))));
 }
 
 /** True when a paragraph goes on with what a run does. */
@@ -148,24 +150,28 @@ interface RunPlace {
   readonly last: boolean;
 }
 
-function evidenceAt(paragraph: Paragraph, { first, before, after, last }: RunPlace): PartEvidence[] {
+function evidenceAt(
+  paragraph: Paragraph,
+  weights: Weights,
+  { first, before, after, last }: RunPlace,
+): PartEvidence[] {
   const { folded, kind } = paragraph;
   if (kind === 'heading') return [...headingCues(folded)];
-  const said = saidIn(folded);
-  const evidence: PartEvidence[] = [...said.evidence];
+  const said = framingOf(folded);
+  const evidence: PartEvidence[] = [...said.leads, ...contentEvidence(weights)];
   const add = (part: Part, name: string, weight: number) => evidence.push({ part, name, weight });
   if (first) add('opening', '讲话的第一段', 5);
   if (before && said.opens) add('opening', '交代会议', 3);
   if (said.announces) add(before ? 'opening' : 'requirement', '引出下文', 2.5);
   // A speech does not end before it has said anything: 下面讲几点意见。/ 同志们！……要……要……
-  if (after && !before && said.closes) add('closing', '面向全场', last ? 5 : 3);
+  if (after && !before && said.closes) add('closing', '面向全场', last ? 5 : 4.5);
   if (after && last && endsOnCall(folded)) add('closing', '末段号召', 3);
   return evidence;
 }
 
-/** What an unlabelled paragraph says, wherever it stands. */
-const saidIn = remember((folded: string) => ({
-  evidence: [...leadCues(folded), ...contentEvidence(weightsIn(folded))],
+/** How an unlabelled paragraph sets out and ends, wherever it stands. */
+const framingOf = remember((folded: string) => ({
+  leads: leadCues(folded),
   opens: opens(folded),
   announces: announces(folded),
   closes: closes(folded),

@@ -6,16 +6,17 @@ import { weightsIn } from '../../language/signals/sentence';
 import type { Paragraph, Part } from '../../model/manuscript';
 import { indexIn } from '../../model/paragraph';
 import type { Draft, DraftList } from '../points/drafts';
-import {
-  contentEvidence,
-  decide,
-  NONE,
-  type PartEvidence,
-  sum,
-  type Weights,
-  weightsWithin,
-} from './evidence';
+import { contentEvidence, decide, type PartEvidence } from './evidence';
 import { introInside } from './intros';
+import { NONE, type Said, sum, type Weights } from './said';
+
+/** A speech's paragraphs, and what is said in them. */
+export interface Spoken {
+  readonly paragraphs: readonly Paragraph[];
+  readonly said: Said;
+  /** Where each paragraph stands. */
+  readonly index: ReadonlyMap<Paragraph, number>;
+}
 
 interface Context {
   /** What the words before the list say. */
@@ -24,25 +25,21 @@ interface Context {
   readonly above?: Part | undefined;
 }
 
-export function assignList(list: DraftList, paragraphs: readonly Paragraph[], context: Context): void {
-  const evidence = list.points.map((point) => evidenceFor(point, paragraphs, context));
+export function assignList(list: DraftList, spoken: Spoken, context: Context): void {
+  const evidence = list.points.map((point) => evidenceFor(point, spoken, context));
   // Of one unit good is said, of the next not.
   const common = list.reviews ? [] : commonPart(evidence);
   list.points.forEach((point, i) => {
     const part = decide([...evidence[i]!, ...common]);
     for (const inner of point.lists)
-      assignList(inner, paragraphs, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
+      assignList(inner, spoken, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
     const inside = part ?? onePart(point.lists) ?? (context.above === 'opening' ? 'opening' : undefined);
     if (inside) point.part = inside;
   });
 }
 
 /** Everything that speaks for what a point does. */
-function evidenceFor(
-  point: Draft,
-  paragraphs: readonly Paragraph[],
-  { intro, above }: Context,
-): PartEvidence[] {
+function evidenceFor(point: Draft, spoken: Spoken, { intro, above }: Context): PartEvidence[] {
   const nested = above && above !== 'opening' && above !== 'closing' && above !== 'assessment';
   return [
     ...headingCues(point.title),
@@ -50,7 +47,7 @@ function evidenceFor(
     ...(intro ? [intro] : []),
     ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
     ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
-    ...contentEvidence(weightsOf(point, paragraphs)),
+    ...contentEvidence(weightsOf(point, spoken)),
   ];
 }
 
@@ -78,8 +75,9 @@ function commonPart(evidence: readonly (readonly PartEvidence[])[]): PartEvidenc
     .map(([part]) => ({ part, name: '同组多是这一环节', weight: 1.2 }));
 }
 
-/** The signals of all that belongs to a point. */
-export function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weights {
+/** What is said in all that belongs to a point. */
+export function weightsOf(point: Draft, spoken: Spoken): Weights {
+  const { said, index } = spoken;
   const { paragraph, at, title } = point;
   const from = at + point.label.raw.length;
   const to = indexIn(paragraph, point.end);
@@ -87,11 +85,11 @@ export function weightsOf(point: Draft, paragraphs: readonly Paragraph[]): Weigh
   // The heading has its own say.
   const isHeading = paragraph.kind === 'heading' && behind <= to && paragraph.folded.startsWith(title, from);
   return sum([
-    weightsWithin(paragraph.folded, isHeading ? behind : from, to),
-    ...point.paragraphs.map((index) => weightsIn(paragraphs[index]!.folded)),
+    said.within(index.get(paragraph)!, isHeading ? behind : from, to),
+    ...point.paragraphs.map((each) => said.within(each)),
     ...point.lists.flatMap(({ points }) =>
       points.map((inner) =>
-        inner.paragraph === paragraph && inner.inline ? NONE : weightsOf(inner, paragraphs),
+        inner.paragraph === paragraph && inner.inline ? NONE : weightsOf(inner, spoken),
       ),
     ),
   ]);

@@ -1,11 +1,11 @@
 /** 逐一点评: where a speech goes through units or people one by one. */
 import { leadName } from '../../language/names';
-import { weightsIn } from '../../language/signals/sentence';
-import type { SignalKind } from '../../language/signals/signal';
 import { closes } from '../../language/speechEnds';
 import type { Paragraph } from '../../model/manuscript';
 import type { Draft, DraftList } from '../points/drafts';
 import type { Nesting } from '../points/points';
+import { type Spoken, weightsOf } from './pointParts';
+import { sum, type Weights } from './said';
 
 /** Paragraphs in a row about one unit or person; indices into the speech's text, `to` excluded. */
 export interface Review {
@@ -14,26 +14,21 @@ export interface Review {
   readonly to: number;
 }
 
-type Weights = Readonly<Record<SignalKind, number>>;
-
 /** Paragraphs that may stand between one heading that is a name and the next, and between paragraphs led by one. */
 const MOST_UNDER = { heading: 12, body: 2 } as const;
 
 /**
  * Finds where a speech goes through units or people: points or paragraphs, two or more in a row, each of which sets in
  * with a name. Most of them praise or blame: to hand out tasks is no comment. Marks the points and their lists.
- * @param weigh what a point says with all that belongs to it
  * @returns by paragraph, the review that it belongs to, where no point of the first level owns it
  */
-export function reviewRuns(
-  paragraphs: readonly Paragraph[],
-  nesting: Nesting,
-  weigh: (point: Draft) => Weights,
-): (Review | undefined)[] {
+export function reviewRuns(spoken: Spoken, nesting: Nesting): (Review | undefined)[] {
   const inside = nesting.inside.flat().filter(({ parent }) => !parent);
-  for (const list of [...nesting.lists, ...inside]) markList(list, weigh);
+  for (const list of [...nesting.lists, ...inside]) markList(list, (point) => weightsOf(point, spoken));
   const by: (Review | undefined)[] = [];
-  const weighAll = ({ from, to }: Review) => weightsIn(textOf(paragraphs.slice(from, to)));
+  const { paragraphs, said } = spoken;
+  const weighAll = ({ from, to }: Review) =>
+    sum(Array.from({ length: to - from }, (_, i) => said.within(from + i)));
   for (const review of runsOf(paragraphReviews(paragraphs, nesting), weighAll).flat())
     for (let at = review.from; at < review.to; at++) by[at] = review;
   return by;
@@ -93,8 +88,4 @@ function isUnder({ kind, folded }: Paragraph, distance: number, head: Paragraph)
   return (
     kind === 'body' && distance <= MOST_UNDER[head.kind === 'heading' ? 'heading' : 'body'] && !closes(folded)
   );
-}
-
-function textOf(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ folded }) => folded).join('\n');
 }

@@ -1,4 +1,5 @@
 /** How a speech ends: on a closing, in mid-sentence, or where a page says that the rest is not shown. */
+import { textOf } from '../../language/acts/speechActs';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue } from '../../language/page/residue/inline';
 import { residueKind } from '../../language/page/residue/kinds';
@@ -14,7 +15,6 @@ import {
   withoutTail,
 } from '../../language/speechEnds';
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
-import { isOrder, textOf } from './spoken';
 
 /** So much calls upon all. */
 const CALLED = 2;
@@ -117,9 +117,13 @@ function linesOf(
   );
 }
 
-/** True where its last paragraph gives orders. */
+/** So much is asked for in a paragraph of orders. */
+const ORDERED = 4;
+
+/** True where its last paragraph gives orders: 各站要抓紧检修，必须按月销号，要把备件配齐. */
 export function endsInOrders(speech: Speech): boolean {
-  return isOrder(textOf(speech).at(-1)?.folded ?? '');
+  const { ask, hope, praise, blame } = weightsIn(textOf(speech).at(-1)?.folded ?? '');
+  return ask + hope >= ORDERED && ask + hope > praise + blame;
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

@@ -8,7 +8,6 @@ import { insertParagraphs } from '../../restructure/insertParagraphs';
 import { endsInOrders, isCutOff, isShownInPart, isUnfinished } from './ending';
 import { type ExpectedPart, hasPart } from './hasPart';
 import { reportsMeeting } from './report';
-import { isToldInFacts, isUnderstood } from './understood';
 
 /** A speech shorter than this has only just been begun, in characters. */
 const BEGUN = 200;
@@ -51,19 +50,12 @@ function mayHave(manuscript: Manuscript, speech: Speech, part: ExpectedPart): bo
   if (hasPart(speech, part)) return true;
   // Who leads a meeting calls others up to praise and to blame.
   if (part !== 'requirement' && isChairs(speech.title)) return true;
-  return isOnlyTold(speech, part) || isShownInPart(manuscript, speech) || stopsBefore(speech, part);
+  return isShownInPart(manuscript, speech) || stopsBefore(speech, part);
 }
 
 /** A text that is not finished stops before a part unless its last words are of one that comes behind it. */
 function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
   return isUnfinished(speech) && !(part !== 'requirement' && endsInOrders(speech));
-}
-
-/** What a speaker tells in facts may praise and blame; what he asks for he says, unless he judges nothing in plain words either. */
-function isOnlyTold(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): boolean {
-  return part === 'requirement'
-    ? isToldInFacts(speech) && !isUnderstood(speech, part)
-    : isToldInFacts(speech) || !isUnderstood(speech, part);
 }
 
 /** What comes behind a part, as a rule. */

@@ -1,0 +1,65 @@
+/** What is said in a speech: how much its sentences praise, blame, ask and give causes. */
+
+import { actsOf } from '../../language/acts/acts';
+import { sentencesIn } from '../../language/sentences';
+import { readingsIn } from '../../language/signals/sentence';
+import type { Paragraph } from '../../model/manuscript';
+import { remember } from '../../model/remember';
+
+const SAID = ['praise', 'blame', 'ask', 'cause'] as const;
+
+/** How much is said of each. */
+export type Weights = Readonly<Record<(typeof SAID)[number], number>>;
+
+export const NONE: Weights = { praise: 0, blame: 0, ask: 0, cause: 0 };
+
+/** What a sentence does for certain weighs as much as a word that says so outright. */
+const CERTAIN = 2;
+/** What is less likely is nothing: many a little would make much. */
+const LEAST = 0.3;
+
+/** What the sentences of a speech say. */
+export interface Said {
+  /** What is said between two places of a paragraph's folded text; of all of it, where none are given. */
+  readonly within: (paragraph: number, from?: number, to?: number) => Weights;
+}
+
+/** Reads what is said in the paragraphs of a speech. */
+export function saidIn(paragraphs: readonly Paragraph[]): Said {
+  const acts = actsOf(paragraphs.map(({ folded }) => folded));
+  return {
+    within(paragraph, from = 0, to = Number.POSITIVE_INFINITY) {
+      const sentences = sentencesOf(paragraphs[paragraph]!.folded);
+      return sum(
+        sentences.flatMap(({ start, end, cause }, i) => {
+          const middle = (start + end) / 2;
+          // 一要抓进度，二要抓质量。 is one sentence around its points.
+          const isInside = (from <= middle && middle < to) || (start <= from && to <= end);
+          if (!isInside) return [];
+          const { praise, blame, ask } = acts[paragraph]![i]!;
+          return { praise: weight(praise), blame: weight(blame), ask: weight(ask), cause };
+        }),
+      );
+    },
+  };
+}
+
+function weight(chance: number): number {
+  return chance < LEAST ? 0 : chance * CERTAIN;
+}
+
+const sentencesOf = remember((folded: string) => {
+  const readings = [...readingsIn(folded)];
+  return sentencesIn(folded).map(({ text, start }, i) => ({
+    start,
+    end: start + text.length,
+    cause: readings[i]!.hits.reduce((all, hit) => (hit.kind === 'cause' ? all + hit.weight : all), 0),
+  }));
+});
+
+/** Weights added up. */
+export function sum(all: readonly Weights[]): Weights {
+  const total = { ...NONE };
+  for (const weights of all) for (const kind of SAID) total[kind] += weights[kind];
+  return total;
+}
