@@ -18,7 +18,7 @@ export const FREE = units(
   '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便请该被让',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美, 把会|开实. */
-export const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢');
+export const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢久齐');
 /** What a verb is finished by: 补上, 学完. */
 export const DONE = units('上下出到成完掉好住');
 /** What a unit's name ends with. */
@@ -26,8 +26,8 @@ export const UNIT = units('局办委院校所站队部厅科股');
 /** What the short name of a desk ends with. */
 export const DESK = units('部科股站室');
 
-/** 教案要真|写, 别浅|查: how, or for whom, something is done. */
-export const HOW = units('真常勤莫曾帮替陪互早全净光浅');
+/** 教案要真|写, 别浅|查, 放得偏|响: how, or for whom, something is done. */
+export const HOW = units('真常勤莫曾帮替陪互早全净光浅偏现');
 /** 一堂课|能补上. */
 export const MAY = units('能会应');
 /** What stands behind an act: 问了, 修一百件, 浇完. */

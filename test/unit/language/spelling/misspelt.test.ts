@@ -63,6 +63,8 @@ it.each([
   ['守责尽责，管城护城', 'what is varied'],
   ['三件事请组长记下，该算的账要算', 'characters that stand anywhere'],
   ['同老人们聊了天', 'what is done'],
+  ['音乐放得偏响，字写得偏简', 'how something is done'],
+  ['裁判员公正执裁，蚕具洗净，当季的禁泳牌立好', 'more words of trades'],
   ['双塘镇的白鹭村', 'places'],
   ['看了沙垭、白鹭两个乡镇', 'places in a row'],
   ['风调雨顺，天地长久', 'a phrase made of two words the other way'],
