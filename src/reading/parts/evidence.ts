@@ -14,7 +14,7 @@ export interface PartEvidence {
 const ENOUGH = 2;
 
 /** So much a sentence says that likely does a thing. */
-const A_SENTENCE = 1.2;
+const A_SENTENCE = 1.6;
 
 /** What a text's sentences say, as evidence. */
 export function contentEvidence(weights: Weights): PartEvidence[] {

@@ -18,11 +18,11 @@ const DOES: Readonly<Record<Exclude<ExpectedPart, 'closing'>, Act>> = {
   requirement: 'ask',
 };
 /** So much shows a part, in a speech of a sentence; measured on speeches by many hands. */
-const ENOUGH = 0.58;
+const ENOUGH = 0.56;
 /** So many sentences show a part, or that it is lacking: it is said outright, not here a little and there a little. */
 const TELLING = 3;
 /** The longer a speech, the more is said in passing: within these bounds, in sentences. */
-const [SHORT, LONG] = [6, 40];
+const [SHORT, LONG] = [6, 50];
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
