@@ -59,7 +59,7 @@ interface Alone {
 /** The signals that say an act outright: of the first acts alone, for what is asked for is often only told. */
 const SAID_BY: readonly SignalKind[] = ['praise', 'blame'];
 /** So likely is at least what is said outright, whatever stands around it; … */
-const OUTRIGHT = 0.9;
+const OUTRIGHT = 0.98;
 /** … unless all else in the sentence speaks against it. */
 const DENIED = -2;
 
