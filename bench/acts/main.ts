@@ -56,9 +56,7 @@ export const SCALE = ${SCALE};
 /** A clue a line, with its weight for each act; what is said of no clue at all comes first. */
 export const CLUES = \`${rows.join('\n')}\`;
 
-/** For each act the weights of what stands around a sentence, in the order of \`surroundingsOf\`. */
-export const CONTEXT: readonly (readonly number[])[] = [
-${context.map((weights) => `  [${weights.map(whole).join(', ')}],`).join('\n')}
-];
+/** An act a line: the weights of what stands around a sentence, in the order of \`surroundingsOf\`. */
+export const CONTEXT = \`${context.map((weights) => weights.map(whole).join('\t')).join('\n')}\`;
 `;
 }

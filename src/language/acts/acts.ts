@@ -77,11 +77,16 @@ export const actsOf: ActsReader = readerBy({
   clues: new Map(
     CLUES.split('\n').map((line) => {
       const [clue = '', ...weights] = line.split('\t');
-      return [clue, weights.map((weight) => Number(weight) / SCALE)];
+      return [clue, scaled(weights)];
     }),
   ),
-  context: CONTEXT.map((weights) => weights.map((weight) => weight / SCALE)),
+  context: CONTEXT.split('\n').map((line) => scaled(line.split('\t'))),
 });
+
+/** Weights as they are written. */
+function scaled(weights: readonly string[]): number[] {
+  return weights.map((weight) => Number(weight) / SCALE);
+}
 
 /** What a sentence's clues say for each act. */
 export function scoreOf(found: ReadonlySet<string>, clues: Model['clues']): Scores {
