@@ -96,11 +96,8 @@ export function scoreOf(found: ReadonlySet<string>, clues: Model['clues']): Scor
 }
 
 function actsFrom(surroundings: Float64Array, context: Model['context'], plain: readonly boolean[]): Acts {
-  const chances = ACTS.map((act, i): [Act, number] => [
-    act,
-    Math.max(chance(dot(context[i]!, surroundings)), plain[i] ? OUTRIGHT : 0),
-  ]);
-  return Object.fromEntries(chances) as Record<Act, number>;
+  const likely = (i: number) => Math.max(chance(dot(context[i]!, surroundings)), plain[i] ? OUTRIGHT : 0);
+  return { praise: likely(0), blame: likely(1), ask: likely(2), frame: likely(3) };
 }
 
 /** So many sentences before and behind have a say. */
