@@ -5,14 +5,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { type Line, PATIENCE, type Reply, type Started, State } from './line';
+import { type Line, patience, type Reply, type Started, State } from './line';
 
 /** Milliseconds after which a process that does not start is given up: on a slow machine it takes some seconds. */
 const START = 60_000;
 
 const lines: Line[] = [];
-/** Those who wait for an answer, in the order of their questions. */
-const waiting: Line[] = [];
+/** Those who wait for an answer, in the order of their questions, and how long they do at most. */
+const waiting: { readonly line: Line; readonly atMost: number }[] = [];
 
 /** No part in what the program says or hears: whoever reads that waits for nobody else. */
 const holder = spawn(process.execPath, [join(__dirname, 'holder.cjs')], {
@@ -38,24 +38,24 @@ holder.once('message', (started: Started) => {
 function serve(line: Line): void {
   lines.push(line);
   line.port.on('message', (text: string) => {
-    if (waiting.push(line) === 1) watch();
+    if (waiting.push({ line, atMost: patience(text) }) === 1) watch();
     holder.send(text);
   });
 }
 
 function answer(reply: Reply): void {
   clearTimeout(watching);
-  const line = waiting.shift();
-  if (waiting.length > 0) watch();
-  if (!line) return;
-  line.port.postMessage(reply);
-  wake(line, State.answered);
+  const answered = waiting.shift();
+  watch();
+  if (!answered) return;
+  answered.line.port.postMessage(reply);
+  wake(answered.line, State.answered);
 }
 
 let watching: NodeJS.Timeout | undefined;
 /** One question is at work at a time. */
 function watch(): void {
-  watching = setTimeout(() => giveUp('分词组件没有回应'), PATIENCE);
+  if (waiting[0]) watching = setTimeout(() => giveUp('分词组件没有回应'), waiting[0].atMost);
 }
 
 /** Leaves nobody waiting, and nothing behind. @param reason for whoever has not heard yet how it started */

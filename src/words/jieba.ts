@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { intl } from './intl';
-import { type Line, PATIENCE, type Reply, type Started, State } from './line';
+import { type Line, patience, type Reply, type Started, State } from './line';
 import type { Segmenter } from './segmenter';
 import { slice } from './slice';
 
@@ -64,7 +64,7 @@ export function onLine({ port, flag, name }: Line, onLost: () => void = () => {}
     // Once it is gone it stays so.
     Atomics.compareExchange(flag, 0, State.answered, State.asked);
     port.postMessage(text);
-    Atomics.wait(flag, 0, State.asked, PATIENCE);
+    Atomics.wait(flag, 0, State.asked, patience(text));
     if (Atomics.load(flag, 0) === State.answered) return receiveMessageOnPort(port)?.message;
     lost = true;
     port.close();

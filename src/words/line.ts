@@ -14,8 +14,13 @@ export interface Line {
 /** How it stands with a question. Nobody answers any more once it is `gone`. */
 export const State = { asked: 0, answered: 1, gone: 2 } as const;
 
-/** Milliseconds after which a dictionary that does not answer is given up: a long text takes some hundred. */
-export const PATIENCE = 3_000;
+/**
+ * Milliseconds after which a dictionary that does not answer is given up. Ten seconds, for a machine under load may stand
+ * still for some, and a tenth of a millisecond for each character: it takes a thousandth where nothing else is at work.
+ */
+export function patience(text: string): number {
+  return 10_000 + text.length / 10;
+}
 
 /** Said once: ready, or why not (in Chinese). */
 export type Started =

@@ -45,7 +45,10 @@ function itCuts(jieba: () => Segmenter, name: Segmenter['name']): void {
 
   it('cuts a long text', () => {
     const text = '清河县的整改工作抓得紧、抓得实。\n'.repeat(20_000);
-    expect(joined(jieba(), text)).toBe(text);
+    const words = jieba().cut(text);
+    expect(words.map((word) => word.text).join('')).toBe(text);
+    // One that gave up cuts on, without tags.
+    expect(words.every(({ tag }) => tag)).toBe(true);
   });
 }
 
@@ -164,7 +167,7 @@ describe.runIf(staged)('the server’s words', () => {
     20_000,
   );
 
-  it('do not wait long for a process that hangs', async () => {
+  it('do not wait for ever for a process that hangs', async () => {
     const brokeDown = vi.fn();
     const words = createWords(spoilt('hangs', 'holder', 'for (;;);'), { changed: () => {}, brokeDown });
     const segmenter = await wanted(words);
@@ -172,7 +175,7 @@ describe.runIf(staged)('the server’s words', () => {
     expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
     await vi.waitFor(() => expect(words.status()).toMatchObject({ segmenter: 'Intl.Segmenter' }), 5_000);
     expect(brokeDown).toHaveBeenCalledTimes(1);
-  }, 20_000);
+  }, 40_000);
 });
 
 describe('the process that holds the dictionary', () => {
@@ -221,7 +224,7 @@ describe('the process that holds the dictionary', () => {
       expect(joined(segmenter, '狠抓整改')).toBe('狠抓整改');
       await dictionary.ended;
       await vi.waitFor(() => expect(isRunning(dictionary.pid)).toBe(false), 5_000);
-    }, 20_000);
+    }, 40_000);
   });
 
   /** False also for one that has ended and that nobody has asked how. */
