@@ -1,5 +1,5 @@
 /** Learns from labelled speeches what the sentences of a speech do. */
-import { ACTS, type Model, type Scores, scoreOf, surroundingsOf } from '../../src/language/acts/acts';
+import { ACTS, chance, type Model, type Scores, scoreOf, surroundingsOf } from '../../src/language/acts/acts';
 import { cluesOf } from '../../src/language/acts/clues';
 import { readingsIn } from '../../src/language/signals/sentence';
 import { type Example, fit } from './fit';
@@ -70,7 +70,8 @@ function contextFrom(speeches: readonly Sentences[]): Model['context'] {
     const { own, others } = split(speeches, fold);
     const clues = cluesFrom(others);
     return own.flatMap((sentences) => {
-      const surroundings = surroundingsOf(sentences.map((sentence) => scoreOf(sentence.clues, clues)));
+      const scores = sentences.map((sentence) => scoreOf(sentence.clues, clues));
+      const surroundings = surroundingsOf(scores.map((own) => ({ scores: own, chances: own.map(chance) })));
       return sentences.map((sentence, i) => ({ sentence, values: [...surroundings(i)] }));
     });
   })

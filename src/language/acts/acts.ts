@@ -36,12 +36,12 @@ export function readerBy({ clues, context }: Model): ActsReader {
   const readAlone = remember((folded: string) =>
     [...readingsIn(folded)].map(({ text, hits }): Alone => {
       const scores = scoreOf(cluesOf(text, hits), clues);
-      return { scores, plain: plainActs(hits, scores) };
+      return { scores, chances: scores.map(chance), plain: plainActs(hits, scores) };
     }),
   );
   return (paragraphs) => {
     const alone = paragraphs.map(readAlone);
-    const surroundings = surroundingsOf(alone.flat().map(({ scores }) => scores));
+    const surroundings = surroundingsOf(alone.flat());
     let at = 0;
     return alone.map((sentences) =>
       sentences.map(({ plain }) => actsFrom(surroundings(at++), context, plain)),
@@ -50,10 +50,16 @@ export function readerBy({ clues, context }: Model): ActsReader {
 }
 
 /** A sentence by itself. */
-interface Alone {
-  readonly scores: Scores;
+interface Alone extends Scored {
   /** Which acts a word of it says outright: 值得肯定. */
   readonly plain: readonly boolean[];
+}
+
+/** What the clues of a sentence say. */
+export interface Scored {
+  readonly scores: Scores;
+  /** The scores as chances. */
+  readonly chances: Scores;
 }
 
 /** The signals that say an act outright: of the first acts alone, for what is asked for is often only told. */
@@ -106,49 +112,69 @@ const NEAR = [-1, 1, -2, 2, -3, 3];
 const EDGES = [0.1, 0.2];
 /** Probabilities beside scores: of about the same size. */
 const AS_SCORE = 2;
-const KINDS = ACTS.length;
-const SIZE = KINDS * (1 + NEAR.length + 2) + 2 + 2 * EDGES.length + 1;
+const COUNT = ACTS.length;
+const PLACES = 2 + 2 * EDGES.length;
+const SIZE = COUNT * (1 + NEAR.length + 2) + PLACES + 1;
 
 /**
  * What stands around each sentence, in numbers: its own scores; how likely the sentences near it do each; what is done before
  * it and behind it, on the average; where in the speech it stands; and a 1.
- * @param scores of the sentences by themselves
+ * @param sentences by themselves
  * @returns asks for those of one sentence; they stand until the next is asked for, for a speech may have thousands
  */
-export function surroundingsOf(scores: readonly Scores[]): (at: number) => Float64Array {
-  const count = scores.length;
-  const chances = Float64Array.from(scores.flatMap((own) => own.map(chance)));
-  const before = addedUp(chances);
+export function surroundingsOf(sentences: readonly Scored[]): (at: number) => Float64Array {
+  const count = sentences.length;
+  const before = addedUp(sentences);
   const row = new Float64Array(SIZE);
   return (at) => {
-    row.set(scores[at]!);
-    let to = KINDS;
-    for (const by of NEAR)
-      for (let kind = 0; kind < KINDS; kind++) row[to++] = chances[(at + by) * KINDS + kind] ?? 0;
-    for (let kind = 0; kind < KINDS; kind++) row[to++] = before(at, kind) / Math.max(1, at);
-    for (let kind = 0; kind < KINDS; kind++)
-      row[to++] = (before(count, kind) - before(at + 1, kind)) / Math.max(1, count - at - 1);
-    row.set(placesOf((at + 1) / count), to);
-    for (let i = KINDS; i < SIZE; i++) row[i]! *= AS_SCORE;
-    row[SIZE - 1] = 1;
+    row.set(sentences[at]!.scores);
+    let to = COUNT;
+    const put = (values: ArrayLike<number>) => {
+      for (let i = 0; i < values.length; i++) row[to++] = AS_SCORE * values[i]!;
+    };
+    for (const by of NEAR) put(sentences[at + by]?.chances ?? NOTHING);
+    put(mean(before(0), before(at), at));
+    put(mean(before(at + 1), before(count), count - at - 1));
+    put(placesOf((at + 1) / count));
+    row[to] = 1;
     return row;
   };
 }
 
-/** What is done before a sentence, of each kind, added up. */
-function addedUp(chances: Float64Array): (at: number, kind: number) => number {
-  const sums = new Float64Array(chances.length + KINDS);
-  for (let i = 0; i < chances.length; i++) sums[i + KINDS] = sums[i]! + chances[i]!;
-  return (at, kind) => sums[at * KINDS + kind]!;
+/** What a sentence does that is not there. */
+const NOTHING: Scores = ACTS.map(() => 0);
+
+/** What is done before a sentence, of each act, added up. */
+function addedUp(sentences: readonly Scored[]): (at: number) => Float64Array {
+  const sums = new Float64Array((sentences.length + 1) * COUNT);
+  let at = COUNT;
+  for (const { chances } of sentences)
+    for (const one of chances) {
+      sums[at] = sums[at - COUNT]! + one;
+      at++;
+    }
+  return (at) => sums.subarray(at * COUNT, (at + 1) * COUNT);
+}
+
+/** The mean of each act between two sums. */
+function mean(from: Float64Array, to: Float64Array, count: number): Float64Array {
+  return to.map((sum, act) => (sum - from[act]!) / Math.max(1, count));
 }
 
 /** Where in a speech a sentence stands. @param place from 0 to 1 */
-function placesOf(place: number): number[] {
-  const edges = EDGES.flatMap((edge) => [place < edge ? 1 : 0, place > 1 - edge ? 1 : 0]);
-  return [place, place ** 2, ...edges];
+function placesOf(place: number): Float64Array {
+  const places = new Float64Array(PLACES);
+  places[0] = place;
+  places[1] = place ** 2;
+  for (const [i, edge] of EDGES.entries()) {
+    places[2 + 2 * i] = place < edge ? 1 : 0;
+    places[3 + 2 * i] = place > 1 - edge ? 1 : 0;
+  }
+  return places;
 }
 
-function chance(score: number): number {
+/** The chance that a score stands for. */
+export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 

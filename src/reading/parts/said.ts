@@ -29,17 +29,19 @@ export function saidIn(paragraphs: readonly Paragraph[]): Said {
   const acts = actsOf(paragraphs.map(({ folded }) => folded));
   return {
     within(paragraph, from = 0, to = Number.POSITIVE_INFINITY) {
-      const sentences = sentencesOf(paragraphs[paragraph]!.folded);
-      return sum(
-        sentences.flatMap(({ start, end, cause }, i) => {
-          const middle = (start + end) / 2;
-          // 一要抓进度，二要抓质量。 is one sentence around its points.
-          const isInside = (from <= middle && middle < to) || (start <= from && to <= end);
-          if (!isInside) return [];
-          const { praise, blame, ask } = acts[paragraph]![i]!;
-          return { praise: weight(praise), blame: weight(blame), ask: weight(ask), cause };
-        }),
-      );
+      const total = { ...NONE };
+      for (const [i, { start, end, cause }] of sentencesOf(paragraphs[paragraph]!.folded).entries()) {
+        const middle = (start + end) / 2;
+        // 一要抓进度，二要抓质量。 is one sentence around its points.
+        const isInside = (from <= middle && middle < to) || (start <= from && to <= end);
+        if (!isInside) continue;
+        const { praise, blame, ask } = acts[paragraph]![i]!;
+        total.praise += weight(praise);
+        total.blame += weight(blame);
+        total.ask += weight(ask);
+        total.cause += cause;
+      }
+      return total;
     },
   };
 }
