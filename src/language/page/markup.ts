@@ -471,7 +471,10 @@ function gone(hit: RegExpExecArray): Edit[] {
  */
 function tags(hit: RegExpExecArray, line: string): Edit[] {
   const end = hit.index + hit[0].length;
-  return [{ start: hit.index, end, text: isBetween(line, hit.index, end) ? heldApart(hit[0]) : '' }];
+  const text = isBetween(line, hit.index, end) ? heldApart(hit[0]) : '';
+  // The blank behind a tag is no indent.
+  const blank = text === '' ? 0 : /^ */.exec(line.slice(end))![0].length;
+  return [{ start: hit.index, end: end + blank, text }];
 }
 
 function heldApart(run: string): string {

@@ -46,10 +46,12 @@ const readFacts = remember((folded: string): PageFacts => {
   };
 });
 
-/** 一、抓学习, 要抓整改。, 谢谢大家: a sentence, a heading, a leave. 1.在春耕会上的讲话 is one of a foot's other texts. */
+/**
+ * 一、抓学习, 要抓整改。, 谢谢大家: a sentence, a heading, a leave. 1.在春耕会上的讲话 and 2.评课稿 01-15 are a foot's other texts.
+ */
 function mayBeOwn(folded: string): boolean {
   const label = readLabel(folded);
-  if (label) return !isTitle(folded.slice(label.end));
+  if (label) return !isTitle(folded.slice(label.end)) && !/\d[-/.]\d{1,2}$/.test(folded);
   return /[。！？；：，]$/.test(folded) || takesLeave(folded) || closes(folded);
 }
 
@@ -183,11 +185,10 @@ function isShort({ folded }: PageLine): boolean {
 function isWord({ folded }: PageLine): boolean {
   return (
     folded.length <= WORD &&
-    !/[。！？；，：]$/.test(folded) &&
     !readLabel(folded) &&
     !isNote(folded) &&
     // 会议就到这里 is the speaker's.
-    !takesLeave(folded) &&
+    !mayBeOwn(folded) &&
     // Four characters are a page's word rather than a name.
     (folded.length === 4 || !isSpeaker(folded)) &&
     !isTitle(folded)

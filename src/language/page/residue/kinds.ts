@@ -4,6 +4,7 @@
  */
 import { remember } from '../../../model/remember';
 import { isChat } from '../chat';
+import { isTagged } from '../markup';
 import { COUNT_LINES } from './counts';
 import { CUT_OFF_LINES } from './cutOff';
 import { EDITOR_LINES } from './editors';
@@ -69,7 +70,7 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
     folded.length > LONGEST || isProgram(folded)
       ? LONG_LINES.find(({ pattern }) => pattern.test(folded))
       : undefined;
-  if (long || folded.length > LONGEST_SENTENCE) return long;
+  if (long || folded.length > LONGEST_SENTENCE || isTagged(folded)) return long ?? programIn(folded);
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
     ({ pattern, sentence }) =>
@@ -77,6 +78,11 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
   );
   return kind ?? twoNotes(folded) ?? unmarked(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
 });
+
+/** <style type="text/css"> by itself; <b>要抓</b>落实<a href="x">链接</a> is no page's line, though its words may be. */
+function programIn(folded: string): ResidueKind | undefined {
+  return PROGRAM_LINES.find(({ pattern }) => pattern.test(folded));
+}
 
 /** 下面是小编整理的……，希望对大家有所帮助。 */
 export function isEditors(folded: string): boolean {
