@@ -298,11 +298,11 @@ const LEAD = new RegExp(
 );
 const LEADS = /^(?:[#>*+<&-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
 
-const TAG = new RegExp(ANY_TAG, 'iu');
+const TAG = new RegExp(`${ANY_TAG}|\\]\\((?:${ADDRESS}|${FILE})\\)`, 'iu');
 
-/** True for a line with a tag of a page: what it says is read when the tag is gone. */
+/** True for a line with a tag of a page or a link: what it says is read when the tag is gone. */
 export function isTagged(line: string): boolean {
-  return line.includes('<') && TAG.test(line);
+  return /[<\]]/.test(line) && TAG.test(line);
 }
 
 /** How many characters of a line, without white space around it, are marks before what it says. */
