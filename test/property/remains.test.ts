@@ -110,7 +110,7 @@ describe('what a page leaves round the words of a speech', () => {
           at = found + hanOf(each).length;
         }
       }),
-      { numRuns: 400 * TIMES },
+      { numRuns: 200 * TIMES },
     );
   });
 });
