@@ -15,15 +15,20 @@ interface Kind {
 }
 
 const nothing = () => '';
+const lineBreak = () => '\n';
 /** The same character as any Chinese text has it. */
 const compatible = (hit: string) =>
   [...hit].map((char) => ofRadical(char) ?? char.normalize('NFKC')).join('');
 
 const PICTURE = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]';
 const INVISIBLE =
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]';
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]';
 /** A joiner or a selector within a picture (👨‍👩‍👧) is part of it. */
 const ALONE = `(?:(?!(?<=${PICTURE})\\u200d(?=${PICTURE}))${INVISIBLE})`;
+
+/** Word's line break and page break, and those of Unicode; \u0085 between codes of its kind is no break but a garbled text's. */
+const SOFT_BREAK =
+  '(?:[\\u000b\\u000c\\u2028\\u2029]|(?<![\\u0080-\\u00bf\\u00c2-\\u00ef])\\u0085(?![\\u0080-\\u009f]))';
 
 /** Katakana that a reader of pictures takes for a character: エ作, 一ー列. */
 const KANA = '[\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff]';
@@ -36,6 +41,9 @@ const COMPONENT = '(?:[丶丨丿乀亅亻冫刂勹宀廴忄扌氵灬犭疒礻纟
 
 const KINDS: readonly Kind[] = [
   row('看不见的字符', `${ALONE}+`, nothing),
+  // 一、抓学习␋要学习: in Word a line ends there; before and behind a line's end it is nothing.
+  row('软回车', `(?<=\\S *)${SOFT_BREAK}+(?= *\\S)`, lineBreak),
+  row('软回车', `${SOFT_BREAK}+`, nothing),
   row(
     '私用区的字符（换一台电脑就显示不出来）',
     '[\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}]+',
@@ -99,11 +107,11 @@ const KINDS: readonly Kind[] = [
 
 /** Whether anything in a line may be stray: asked of every line, so it only looks at single characters. */
 const MAY_BE = new RegExp(
-  `[${INVISIBLE.slice(1, -1)}\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u318f\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]|[⒈-⒛⑴-⒇㈠-㈩\`]`,
+  `[${INVISIBLE.slice(1, -1)}\\u000b\\u000c\\u2028\\u2029\\u0080-\\u009f\\u00c0-\\u024f\\u0400-\\u074f\\u0900-\\u0e7f\\u1100-\\u11ff\\u2e80-\\u2fd5\\u3040-\\u318f\\uac00-\\ud7a3\\ue000-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\ufffc\\ufffd〝〞锟烫屯鈥銆锛\\u{2f800}-\\u{2fa1d}\\u{f0000}-\\u{10fffd}]|${HAN}[，。；]?${LETTER}|${COMPONENT}|[。！？][¥￥$@#^~]|[⒈-⒛⑴-⒇㈠-㈩\`]`,
   'u',
 );
 
-const EMPTY = new RegExp(`^(?:\\s|${INVISIBLE})*$`, 'u');
+const EMPTY = new RegExp(`^(?:\\s|\\u0085|${INVISIBLE})*$`, 'u');
 
 /** True for a line that holds nothing that can be seen. */
 export function isEmpty(line: string): boolean {
@@ -144,6 +152,13 @@ function slip({ name, right }: Kind, hit: string, start: number): Slip {
   const shown = /^[\p{Script=Han}\p{L}\p{N}\u2e80-\u2fd5．－＋＆／]+$/u.test(hit) ? `“${hit}”` : '';
   if (text === undefined) return { start, end, message: `这里有${name}${shown}，请对照原稿改正` };
   const edits = [{ start, end, text }];
+  if (text === '\n')
+    return {
+      start,
+      end,
+      message: `这里有${name}，应当改为换行`,
+      mend: { title: '改为换行', edits, safe: true },
+    };
   return text === ''
     ? { start, end, message: `这里有${name}，应当删去`, mend: { title: `删去${name}`, edits, safe: true } }
     : {

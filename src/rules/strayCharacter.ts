@@ -61,12 +61,23 @@ function strayIn(manuscript: Manuscript): Report[] {
     .filter(({ start }) => start >= from)
     .map(({ text: line, start, end }) => ({
       line,
-      reports: strayCharactersIn(line).map((slip) => slipReport({ pieces: [{ start, end }] }, slip)),
+      reports: strayCharactersIn(line).map((slip) =>
+        withLineEnd(slipReport({ pieces: [{ start, end }] }, slip), manuscript.lineEnd),
+      ),
     }));
   const [empty, written] = [true, false].map((wanted) =>
     lines.filter(({ line }) => isEmpty(line) === wanted).flatMap(({ reports }) => reports),
   );
   return [...inOne(empty!), ...written!].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A line ends as the others of the text do. */
+function withLineEnd(report: Report, lineEnd: string): Report {
+  const fixes = report.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ range, text }) => ({ range, text: text.replace('\n', lineEnd) })),
+  }));
+  return { ...report, fixes };
 }
 
 /** What a page put into its empty lines is told once, on the first of them. */

@@ -25,6 +25,9 @@ const TAGS =
   'p|br|div|span|b|i|u|s|strong|em|del|ins|mark|small|big|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|a|img|font|hr|center|section|article|header|footer|blockquote|pre|code|sup|sub|body|html|head|meta|script|style|iframe|input|button|label|form|video|audio|details|summary|o:p|st1:[a-z]+';
 /** <br>, <span style=…>, </h3> */
 const ANY_TAG = `<\\/?(?:${TAGS})(?:\\s[^<>]{0,300})?\\s?\\/?>`;
+/** <script>…</script>, all of it. */
+const PROGRAM =
+  '<(script|style)\\b[^<>]{0,300}>(?:(?!<\\/(?:script|style)>)[^\\r\\n]){0,2000}<\\/(?:script|style)>';
 const HAN = '\\p{Script=Han}';
 const CHINESE = `[${HAN}，。；：、！？“”‘’《》（）【】…—]`;
 
@@ -208,11 +211,20 @@ const EMOJI =
   '(?:\\p{Regional_Indicator}{2}|(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)(?:\\p{Emoji_Modifier}|\\ufe0f|\\u200d\\p{Extended_Pictographic}\\ufe0f?)*)';
 const ADDRESS = '(?:https?:\\/\\/|www\\.|mailto:|#|\\/)[^\\s()（）]{0,300}';
 
+/** a.png, ../list.html */
+const FILE =
+  '[\\w./%\\p{Script=Han}-]{1,200}\\.(?:html?|aspx?|php|jsp|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|bmp|webp|svg)';
+const NOTE = '(?:【\\d{1,3}】|\\[\\d{1,3}\\])';
+const NOTED = new RegExp(`(?<=[${HAN}”》）\\d%])${NOTE}(?=[，。；：！？、”）]|$)`, 'u');
 const KINDS: readonly Kind[] = [
   // The whole line.
   row('代码块的标记', '^[ 　]*(?:`{3,}|~{3,})[ ]?[A-Za-z]{0,12}[ 　]*$', gone),
   row('分隔线的标记', '^[ 　]*(?:-{3}|\\*{3}|- - -|\\* \\* \\*)[ 　]*$', gone),
-  row('表格的标记', '^[ 　]*\\|?(?:[ ]?:?-{3,}:?[ ]?\\|)+(?:[ ]?:?-{3,}:?)?[ 　]*$', gone),
+  // The rows round it stay, and without it they are no table.
+  {
+    ...row('表格的标记', '^[ 　]*\\|?(?:[ ]?:?-{3,}:?[ ]?\\|)+(?:[ ]?:?-{3,}:?)?[ 　]*$', gone),
+    doubtful: () => true,
+  },
   row('表格的标记', '^[ 　]*\\|(?:[^|]{0,80}\\|){2,}[ 　]*$'),
   row('链接的标记', `^[ 　]*\\[[^\\[\\]]{1,40}\\][:：][ ]?(?:https?:\\/\\/|www\\.)\\S{1,300}[ 　]*$`, gone),
   // What it begins with.
@@ -230,26 +242,27 @@ const KINDS: readonly Kind[] = [
   ),
   // What it holds.
   row('网页的标记', `${ANY_TAG}(?:[ 　]{0,8}${ANY_TAG}){0,20}`, tags, 'giu'),
-  row(
-    '网页的标记',
-    '<!--[^>]{0,200}-->',
-    (hit) => (/\p{Script=Han}/u.test(hit[0]) ? undefined : gone(hit)) ?? [],
-  ),
+  // <script>var a=1;</script> is no word of a speech, nor <!-- 正文 -->; words that somebody hid are a person's to drop.
+  { ...row('网页的程序', PROGRAM, inLine, 'giu'), doubtful: hasWords },
+  { ...row('网页的注释', '<!--(?:(?!-->)[^\\r\\n]){0,300}-->', gone), doubtful: hasWords },
   row(
     '网页的标记',
     `&(?:${NAMED})(?:;|(?![A-Za-z=]))|&#(?:\\d{2,6}|x[0-9a-f]{2,5});|(?<=${CHINESE})nbsp;`,
     entity,
     'giu',
   ),
-  row('图片的标记', `!\\[([^\\[\\]]{0,80})\\]\\(${ADDRESS}\\)`, linkText),
-  row('链接的标记', `(?<!!)\\[([^\\[\\]]{1,120})\\]\\(${ADDRESS}\\)`, linkText),
+  row('图片的标记', `[!！]\\[([^\\[\\]]{0,80})\\]\\((?:${ADDRESS}|${FILE})\\)`, pictureText),
+  row('链接的标记', `(?<![!！])\\[([^\\[\\]]{1,120})\\]\\((?:${ADDRESS}|${FILE})\\)`, linkText),
   row('脚注的标记', '\\[\\^\\w{1,8}\\]|【\\d{1,3}(?::\\d{1,3})?†[^【】]{0,40}】', gone),
   // 排名第5位[2]，: where a source is named whose list stayed behind. Its number may yet be meant.
   {
-    ...row(
-      '引文编号的标记',
-      `(?<=[${HAN}，。；”》）\\d%])(?:【\\d{1,3}】|\\[\\d{1,3}\\])(?=[，。；：！？、”）]|$)`,
-      gone,
+    ...row('引文编号的标记', `(?<=[${HAN}，。；”》）\\d%])${NOTE}(?=[，。；：！？、”）]|$)`, gone),
+    doubtful: () => true,
+  },
+  // 差距不小。[1]要抓整改[2]。: behind a sentence, where another one stands that is no number of a list.
+  {
+    ...row('引文编号的标记', `(?<=[。；！？])${NOTE}(?=[${HAN}“《])`, (hit, line) =>
+      NOTED.test(line) ? gone(hit) : [],
     ),
     doubtful: () => true,
   },
@@ -284,6 +297,13 @@ const LEAD = new RegExp(
   'iu',
 );
 const LEADS = /^(?:[#>*+<&-]|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
+
+const TAG = new RegExp(`${ANY_TAG}|\\]\\((?:${ADDRESS}|${FILE})\\)`, 'iu');
+
+/** True for a line with a tag of a page or a link: what it says is read when the tag is gone. */
+export function isTagged(line: string): boolean {
+  return /[<\]]/.test(line) && TAG.test(line);
+}
 
 /** How many characters of a line, without white space around it, are marks before what it says. */
 export function markupLead(line: string): number {
@@ -445,18 +465,31 @@ function gone(hit: RegExpExecArray): Edit[] {
   return [cut(hit.index, hit.index + hit[0].length)];
 }
 
-/** Tags side by side are one finding. A break of the page between two sentences, or two paragraphs, is a break of the line. */
+/**
+ * Tags side by side are one finding. What a page shows on lines of its own stands on lines of its own, and what stands in
+ * the cells of a row is held apart.
+ */
 function tags(hit: RegExpExecArray, line: string): Edit[] {
   const end = hit.index + hit[0].length;
-  const breaks =
-    PARAGRAPHS_APART.test(hit[0]) ||
-    (/<(?:br|\/?p|\/?div|\/?li|\/?h\d)\b/i.test(hit[0]) && /[。！？：；”）]/.test(line[hit.index - 1] ?? ''));
-  const isInside = hit.index > 0 && /^[^\s<]/.test(line.slice(end));
-  return [{ start: hit.index, end, text: breaks && isInside ? '\n' : '' }];
+  const text = isBetween(line, hit.index, end) ? heldApart(hit[0]) : '';
+  // The blank behind a tag is no indent.
+  const blank = text === '' ? 0 : /^ */.exec(line.slice(end))![0].length;
+  return [{ start: hit.index, end: end + blank, text }];
 }
 
-/** </h3><p> */
-const PARAGRAPHS_APART = /<\/(?:p|div|li|h\d)>[ 　]*<(?:p|div|li|h\d|br)\b/i;
+function heldApart(run: string): string {
+  if (BREAKS.test(run)) return '\n';
+  return CELL_ENDS.test(run) ? '\t' : '';
+}
+
+/** 成效明显<br/>，值得肯定: no line begins with such a mark. */
+function isBetween(line: string, start: number, end: number): boolean {
+  return line.slice(0, start).trim() !== '' && /^[ 　]*[^\s，。；：！？、”’）》】]/.test(line.slice(end));
+}
+
+const BREAKS =
+  /<\/?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6r]|table|tr|section|article|header|footer|blockquote|pre|center|form)\b/i;
+const CELL_ENDS = /<\/t[dh]>[ 　]*<t[dh]\b/i;
 
 function entity(hit: RegExpExecArray, line: string): Edit[] {
   const name = hit[0].replace(/[&;]/g, '').toLowerCase();
@@ -479,6 +512,24 @@ function linkText(hit: RegExpExecArray): Edit[] {
   const start = hit.index + hit[0].indexOf('[');
   const text = hit[1]!;
   return [cut(hit.index, start + 1), cut(start + 1 + text.length, hit.index + hit[0].length)];
+}
+
+/** ![图片](a.png): what only says that a picture was there goes with it. */
+function pictureText(hit: RegExpExecArray): Edit[] {
+  return NAMELESS.test(hit[1]!) ? gone(hit) : linkText(hit);
+}
+
+const NAMELESS =
+  /^(?:图片?\d{0,2}|图像|照片|配图|插图|封面|在这里插入图片描述|image|img|[\w.-]+\.(?:png|jpe?g|gif|bmp|webp|svg))?$/i;
+
+/** A line of nothing else is a page's (language/page/residue/programs). */
+function inLine(hit: RegExpExecArray, line: string): Edit[] {
+  return hit[0].length === line.trim().length ? [] : gone(hit);
+}
+
+/** True for a hit with Chinese words between its marks. */
+function hasWords({ 0: hit }: RegExpExecArray): boolean {
+  return /\p{Script=Han}/u.test(hit);
 }
 
 function inner(size: number): (hit: RegExpExecArray) => Edit[] {

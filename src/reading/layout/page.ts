@@ -8,7 +8,7 @@ import { isContentsHead } from '../../language/page/residue/fields';
 import { residueKind } from '../../language/page/residue/kinds';
 import type { ResidueKind } from '../../language/page/residue/row';
 import { salutationLength } from '../../language/salutation';
-import { takesLeave } from '../../language/speechEnds';
+import { closes, takesLeave } from '../../language/speechEnds';
 import { isSameTitle, isSpeaker, isTitle } from '../../language/titles';
 import { remember } from '../../model/remember';
 import type { Line } from '../lines/lines';
@@ -26,6 +26,8 @@ interface PageFacts {
   readonly heads: boolean;
   /** May stand over a text that begins anew. */
   readonly overText: boolean;
+  /** Could be the speech's own, though a page's foot stands above it. */
+  readonly own: boolean;
 }
 
 /** A foot has short lines; running text this long is a speech again. */
@@ -40,8 +42,18 @@ const readFacts = remember((folded: string): PageFacts => {
     startsAnew: kind === undefined && (salutationLength(folded) > 0 || (running && folded.length > RUNNING)),
     heads: kind === undefined && salutationLength(folded) > 0,
     overText: kind === undefined && (isTitle(folded) || isNote(folded)),
+    own: kind === undefined && mayBeOwn(folded),
   };
 });
+
+/**
+ * 一、抓学习, 要抓整改。, 谢谢大家: a sentence, a heading, a leave. 1.在春耕会上的讲话 and 2.评课稿 01-15 are a foot's other texts.
+ */
+function mayBeOwn(folded: string): boolean {
+  const label = readLabel(folded);
+  if (label) return !isTitle(folded.slice(label.end)) && !/\d[-/.]\d{1,2}$/.test(folded);
+  return /[。！？；：，]$/.test(folded) || takesLeave(folded) || closes(folded);
+}
 
 /** ……职责，加大……力度，提高……意识；: a speech's line without the end of its sentence; a foot has none so long. */
 function isLongRun(folded: string): boolean {
@@ -72,8 +84,8 @@ export function pageLines(lines: readonly PageLine[], underText: boolean): boole
     if (!begun || !kind?.foot) continue;
     const next = after[at]!;
     // The text goes on without a head of its own: the page's line stands in its midst.
-    if (next < facts.length && !facts[next]!.heads && !kind.cutsOff) continue;
-    for (; at + 1 < next; at++) page[at + 1] = true;
+    if (next < facts.length && !facts[next]!.heads) continue;
+    for (; at + 1 < next; at++) page[at + 1] ||= !facts[at + 1]!.own;
     if (next < facts.length) giveBack(facts, page, next);
   }
   markEdges(facts, page, underText);
@@ -173,11 +185,10 @@ function isShort({ folded }: PageLine): boolean {
 function isWord({ folded }: PageLine): boolean {
   return (
     folded.length <= WORD &&
-    !/[。！？；，：]$/.test(folded) &&
     !readLabel(folded) &&
     !isNote(folded) &&
     // 会议就到这里 is the speaker's.
-    !takesLeave(folded) &&
+    !mayBeOwn(folded) &&
     // Four characters are a page's word rather than a name.
     (folded.length === 4 || !isSpeaker(folded)) &&
     !isTitle(folded)

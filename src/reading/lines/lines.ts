@@ -2,6 +2,7 @@ import { breaksOff } from '../../language/announcing';
 import { foldOnce } from '../../language/fold';
 import { findJunk } from '../../language/page/junk';
 import { isEmptyQuote, isListMark, markupLead, markupTail } from '../../language/page/markup';
+import { pageLineBehind } from '../../language/page/residue/behind';
 import { residueKind } from '../../language/page/residue/kinds';
 import { isProgram } from '../../language/page/residue/programs';
 import { barsRound } from '../../language/tables';
@@ -46,7 +47,9 @@ const SPACE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 export function splitLines(text: string, underText: boolean): Line[] {
   const lines: Line[] = [];
   let begun = underText;
-  const physical = physicalLines(text).flatMap((line) => withoutStrewn(text, line));
+  const physical = physicalLines(text).flatMap((line) =>
+    withoutStrewn(text, line).flatMap((piece) => withoutBehind(text, piece)),
+  );
   const numbers = pageNumbers(physical.map(({ folded }) => folded));
   for (const [i, whole] of physical.entries()) {
     if (whole.page || isOfPage(whole.folded)) {
@@ -98,6 +101,13 @@ function withoutStrewn(text: string, line: Line): Line[] {
     own = piece;
     return { ...piece, indent, afterBlank, glued };
   });
+}
+
+/** A line's own words, and the page's line behind them: ……真改实改。｜点击查看更多 */
+function withoutBehind(text: string, line: Line): Line[] {
+  const at = line.page ? -1 : pageLineBehind(line.text);
+  const [own, behind] = at > 0 ? splitAt(text, line, [at]) : [];
+  return own && behind ? [own, { ...behind, page: true }] : [line];
 }
 
 /** 《……》所在栏目：范文 > 内容摘要：同志们：…… is the page's as it stands; ……是小编整理的演讲稿。｜防汛演讲稿｜同志们：……。 is only as far as its title. */

@@ -177,12 +177,13 @@ describe('clean', () => {
       '办法多：一周一调度。主要经验是“专班接单”。',
       '民生无小事。',
       '| 街道 | 任务 |',
+      '| --- | --- |',
       '| 东城 | 12 |',
       '同志们，让我们再接再厉，夺取新的胜利！',
       '',
     ]);
     // A table is told: what becomes of its rows is a person's to say.
-    expect(left.filter(({ check }) => check === 'markup-residue')).toHaveLength(2);
+    expect(left.filter(({ check }) => check === 'markup-residue')).toHaveLength(3);
   });
 
   it('takes out what a phone and a page set round a speech', () => {

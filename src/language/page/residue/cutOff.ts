@@ -1,13 +1,17 @@
 /** What cuts a text off: the rest wants a login, money, a click. 阅读全文, （未完，全文共3000字） */
 import { cutsOff, foot, leavesOut, type Row, row, sentence } from './row';
 
+/** 阅读全文; 查看全部台账、逐项核对 is a heading. */
+const SHOWS = '(?:阅读|展开|查看|显示)(?:全文|更多|原文|全部|剩余)';
+
 export const CUT_OFF_LINES: readonly Row[] = [
   row(
     '阅读全文',
-    '^[（(【]?(?:点击|打开|点此)?(?:APP|客户端)?(?:阅读|展开|查看|显示)(?:全文|更多|原文|全部|剩余)(?!的|了|，)',
+    `^[（(【]?(?:点击|打开|点此)(?:APP|客户端)?${SHOWS}(?!的|了|，)|^[（(【]?(?:APP|客户端)?${SHOWS}(?:(?:精彩|相关)?(?:内容|文章|资料|详情|信息|评论|图片|章节|资讯)[^。，；：、]{0,12})?(?![ 　]*[\\p{Script=Han}、，：])`,
     foot,
     cutsOff,
   ),
+  row('阅读全文', '^(?:点击)?查看(?:详情|详细(?:内容|信息))[ 　>»]*$', foot, cutsOff),
   // 剩余3页未读，查看更多内容需下载
   row(
     '阅读全文',

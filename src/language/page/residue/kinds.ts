@@ -4,6 +4,7 @@
  */
 import { remember } from '../../../model/remember';
 import { isChat } from '../chat';
+import { isTagged } from '../markup';
 import { COUNT_LINES } from './counts';
 import { CUT_OFF_LINES } from './cutOff';
 import { EDITOR_LINES } from './editors';
@@ -70,13 +71,34 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
       ? LONG_LINES.find(({ pattern }) => pattern.test(folded))
       : undefined;
   if (long || folded.length > LONGEST_SENTENCE) return long;
+  if (isTagged(folded)) return programIn(folded);
   const isSentence = /[。！？；，]$/.test(folded);
   const kind = ORDERED.find(
-    ({ pattern, sentence }) =>
-      (sentence || (!isSentence && folded.length <= LONGEST)) && pattern.test(folded),
+    (row) =>
+      (row.sentence || (!isSentence && folded.length <= LONGEST)) &&
+      (row.editors ? row.pattern.test(folded) : isAlone(folded, row.pattern)),
   );
   return kind ?? twoNotes(folded) ?? unmarked(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
 });
+
+/**
+ * True where a row's words are the line's only ones: neither 各镇要抓整改。登录后可继续阅读, nor a sentence behind them that
+ * no page says, 会员登录后可查看全文。各镇要抓整改。
+ */
+function isAlone(folded: string, pattern: RegExp): boolean {
+  const hit = pattern.exec(folded);
+  if (!hit || SENTENCE_END.test(folded.slice(0, hit.index))) return false;
+  const [, behind = ''] =
+    /[。！？]([^。！？）】]{4,}[。！？].*)$/u.exec(folded.slice(hit.index + hit[0].length)) ?? [];
+  return behind === '' || residueKind(behind) !== undefined || OF_SITES.test(behind);
+}
+
+const SENTENCE_END = /[。？]/;
+
+/** <style type="text/css"> by itself; <b>要抓</b>落实<a href="x">链接</a> is no page's line, though its words may be. */
+function programIn(folded: string): ResidueKind | undefined {
+  return PROGRAM_LINES.find(({ pattern }) => pattern.test(folded));
+}
 
 /** 下面是小编整理的……，希望对大家有所帮助。 */
 export function isEditors(folded: string): boolean {

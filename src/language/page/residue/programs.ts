@@ -1,8 +1,8 @@
 /** What a page is made of: its programs and style sheets. */
 import { foot, type Row, row } from './row';
 
-/** <script>…</script> in one line: what it holds is no word of a speech. */
-const PROGRAM = /^<(script|style)\b[^<>]{0,200}>.*<\/\1>$/iu;
+/** <script>…</script> in one line, and nothing behind it: what it holds is no word of a speech. */
+const PROGRAM = /^(?:<(script|style)\b[^<>]{0,200}>(?:(?!<\/\1>).)*<\/\1>\s*)+$/iu;
 
 /** True for a line that is a page's program or style sheet, its tags included. */
 export function isProgram(line: string): boolean {
@@ -13,6 +13,10 @@ export function isProgram(line: string): boolean {
 export const STYLE_SHEET =
   '(?:\\w{0,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
 
+/** Of Chinese words a style sheet has the names of fonts: font-family:宋体 */
+const NO_WORDS =
+  '^(?=(?:\\P{Script=Han}|[宋黑楷隶幼圆]体|[仿大小]宋|小?标宋|简体|书宋|中宋|细黑|微软雅黑|方正|华文|文鼎|汉仪|思源)+$)';
+
 export const PROGRAM_LINES: readonly Row[] = [
   // A page's own marks between the lines: <style type="text/css">, <!-- content start -->
   row('网页的程序', '^<\\/?(?:style|script|link|meta)\\b[^<>]{0,80}>$|^<！--[^<>\\p{Script=Han}]{0,80}-->$'),
@@ -21,7 +25,10 @@ export const PROGRAM_LINES: readonly Row[] = [
     '网页的程序',
     '^(?:(?:var|let|const) \\w{1,40} ?=|(?:document|window|console)\\.\\w|\\$[(（]|function ?\\w{0,40} ?[(（])[^\\p{Script=Han}。]{0,200}[;；{},，)）]$|^\\}{1,3}[)）]?[;；]?$',
   ),
-  row('样式', '@page\\s*\\{|^[\\w#.\\-]+\\s*\\{[^}]*\\}|(?:font-family|margin-bottom|line-height)\\s*[:：]'),
+  row(
+    '样式',
+    `${NO_WORDS}(?:.*@page\\s*\\{|[\\w#.\\-]+\\s*\\{[^}]*\\}|.*(?:font-family|margin-bottom|line-height)\\s*[:：])`,
+  ),
 ];
 
 /** What no length makes a speech's. */

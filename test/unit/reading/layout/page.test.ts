@@ -148,6 +148,20 @@ describe('a page line', () => {
       '上一篇：春耕讲话',
     ]);
   });
+  it.each([
+    ['阅读全文', '谢谢大家！'],
+    ['阅读全文', '谢谢大家'],
+    ['阅读全文', '一、抓学习', '要抓整改。', '希望大家努力！'],
+    ['扫一扫', '二、抓整改', '要抓整改。'],
+    ['上一篇：无', '希望同志们再接再厉'],
+  ])('under the speech leaves it a sentence, a heading and a leave: %s %s', (foot, ...own) => {
+    expect(residue(under(foot, ...own))).toEqual([foot]);
+    expect(residue(around(foot, ...own))).toEqual([foot]);
+    expect(residue(under(foot, '1.春耕生产现场会上的讲话', '2.公开课评课稿 01-15'))).toHaveLength(3);
+  });
+  it('in the midst takes no heading without a label along', () => {
+    expect(residue(around('阅读全文', '抓好学习'))).toEqual(['阅读全文']);
+  });
   it('in the midst takes no line of the speech along', () => {
     expect(residue(around('相关文章', '要抓紧。'))).toEqual(['相关文章']);
   });
