@@ -63,10 +63,11 @@ const SHAPES: readonly Shape[] = [
     malformed: true,
   }),
   shape('han', `(${N})[ 　]+、[ 　]*${NO_NAMES}`, 'start', { malformed: true }),
-  // 壹、总的看法
+  // 壹、总的看法; 陆、王三位同志 begins with a surname.
   shape('han', '([壹贰叁肆伍陆柒捌玖拾])、[ 　]*(?![壹贰叁肆伍陆柒捌玖拾])', 'start', {
     number: readCapital,
     malformed: true,
+    weak: true,
   }),
   // 【一】总的看法
   shape('han-paren', `[【〔［][ 　]*(${N})[ 　]*[】〕］][ 　]*(?=\\p{Script=Han})`, 'start', {
