@@ -62,6 +62,8 @@ const SHAPES: readonly Shape[] = [
   shape('han', `(?!十一，)(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),
+  // 一.抓学习，二.抓整改
+  shape('han', `(${N})\\.[ 　]*(?=\\p{Script=Han})`, 'anywhere', { malformed: true }),
   shape('han', `(${N})[ 　]+、[ 　]*${NO_NAMES}`, 'start', { malformed: true }),
   // 壹、总的看法; 陆、王三位同志 begins with a surname.
   shape('han', '([壹贰叁肆伍陆柒捌玖拾])、[ 　]*(?![壹贰叁肆伍陆柒捌玖拾])', 'start', {
@@ -78,6 +80,7 @@ const SHAPES: readonly Shape[] = [
     `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班(?![组子次车风])|院(?![落校企]))[ 　]*`,
     'anywhere',
   ),
+  shape('han-paren', `（[ 　]*(${N})[ 　]*）\\.[ 　]*(?=\\p{Script=Han})`, 'anywhere', { malformed: true }),
   shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．](?![ 　]*（${N}）)[ 　]*`, 'sentence', {
     malformed: true,
   }),
