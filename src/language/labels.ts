@@ -163,7 +163,7 @@ const SHAPES: readonly Shape[] = [
   shape('qi', `其(${N})(?:[，：]|是[，：]?)`, 'anywhere'),
   shape('qi', `其(${N})、(?!其${N})`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
-  shape('adverb', '(首先|其次|再次|再者|最后)、(?!其次|再次|再者|最后|然后|接着)', 'start', {
+  shape('adverb', '(首先|其次|再次|再者|最后)、(?!其次|再次|再者|最后|然后|接着)', 'sentence', {
     number: readAdverb,
     malformed: true,
     weak: true,
