@@ -129,7 +129,7 @@ function preferred({ check, fixes = [] }: Finding, unsafe: boolean): Change[] {
   return parts.map((edits) => ({ kind: check, edits, ...(words ? { words: true } : {}) }));
 }
 
-/** "一周一调度" gets its “ and ”. */
+/** "一周一调度" gets its “ and ”, '要稳' its ‘ and ’. */
 function quotes({ text, paragraphs }: Manuscript): Change[] {
   return paragraphs
     .filter(({ kind }) => kind !== 'residue')
@@ -140,7 +140,7 @@ function quotes({ text, paragraphs }: Manuscript): Change[] {
         return change('quote', range.start, range.end, put);
       });
     })
-    .filter(({ edits }) => edits.every(({ range }) => text[range.start] === '"'));
+    .filter(({ edits }) => edits.every(({ range }) => /["']/.test(text[range.start]!)));
 }
 
 interface Piece {

@@ -25,7 +25,19 @@ const RANGE = new RegExp(
 /** 10月18日-19日, 3月-5月 */
 const DATES =
   /(?<![\d\-/])(?:\d{1,2}月)?\d{1,2}日[-－‐‑](?:\d{1,2}月)?\d{1,2}日|(?<![\d\-/])\d{1,2}月[-－‐‑]\d{1,2}月(?!\d)/g;
-const DIGITS = /[０-９]+(?:[，．.：／％－][０-９]+)*(?:．(?=[ 　]?[\p{Script=Han}“]))?/gu;
+/** Full-width digits with the marks between them; ３． begins a point, and the ． of 得分９５．其中 may end a sentence. */
+const DIGITS =
+  /[０-９]+(?:[，．.：／％－][０-９]+)*(?:(?<=(?:^|[。；：！？，][ 　]*)[０-９]{1,2})．(?=[ 　]?[\p{Script=Han}“]))?/gu;
+/** １，０５０ is one number; １，２００人 most likely is; ９５，９３ and ９５０，９３０ may be two. */
+const THOUSANDS = /^[１-９](?:[０-９]?|[０-９]{2}(?=，０))(?:，[０-９]{3})+(?:．[０-９]+)?$/;
+const SURELY_THOUSANDS = /，０/;
+/** ９：３０－１１：００ */
+const CLOCK =
+  /^(?:[０１]?[０-９]|２[０-４])：[０-５][０-９](?:－(?:[０１]?[０-９]|２[０-４])：[０-５][０-９])?$/;
+const RATIO = /^[０-９]{1,3}：[０-９]{1,3}$/;
+/** 上午９：３０, 从９：３０起, 比分３：２; 议题９：３０个点位 may be a name and what is said of it. */
+const TAKES_CLOCK = /(?:[午晚早晨夜日天]|[从自至到于在])$/;
+const TAKES_RATIO = /(?:比[分例]?为?|[以按])$/;
 /** What is counted one by one has no tenths, so the point before it ends a sentence: 完成了任务.5个镇走在前列. */
 const WHOLE =
   '(?:个(?!百分点|月|小时)|家|人|名|位|户|项|件|条|座|台|辆|套|栋|间|所|处|起|例|份|篇|批|支|场|次|岁|趟|级|节|口|头|只|株|棵|根|门|遍|块|片|张|枚|册|类|种|车)';
@@ -98,7 +110,7 @@ const MAY_BE =
 const mayBe = remember((text: string): boolean => MAY_BE.test(text));
 
 const digitSlips = remember((text: string): readonly Slip[] =>
-  [...text.matchAll(DIGITS)].map(fullWidthDigits),
+  [...text.matchAll(DIGITS)].flatMap(fullWidthDigits),
 );
 
 const otherSlips = remember((folded: string): readonly Slip[] => [
@@ -113,12 +125,28 @@ const otherSlips = remember((folded: string): readonly Slip[] => [
   ...[...folded.matchAll(NEARLY_MORE_OF)].map(nearlyMore),
 ]);
 
-function fullWidthDigits({ 0: hit, index }: RegExpExecArray): Slip {
+/** One number, or several where a mark between them may be the sentence's: ９５，９３分 is 95，93分, never 95,93分. */
+function fullWidthDigits({ 0: hit, index, input }: RegExpExecArray): Slip[] {
+  const whole = wholeness(hit, input.slice(Math.max(0, index - 4), index));
+  if (whole !== 'parts') return [halfWidthOf(hit, index, whole === 'certain')];
+  return [...hit.matchAll(/[^，：]+/g)].map((part) => halfWidthOf(part[0], index + part.index, true));
+}
+
+/** Whether the marks within belong to one number. */
+function wholeness(hit: string, before: string): 'certain' | 'likely' | 'parts' {
+  if (!/[，：]/.test(hit)) return 'certain';
+  if (THOUSANDS.test(hit)) return SURELY_THOUSANDS.test(hit) ? 'certain' : 'likely';
+  if (CLOCK.test(hit) && (TAKES_CLOCK.test(before) || hit.includes('－'))) return 'certain';
+  if (CLOCK.test(hit) && !/\p{Script=Han}$/u.test(before)) return 'likely';
+  return RATIO.test(hit) && TAKES_RATIO.test(before) ? 'certain' : 'parts';
+}
+
+function halfWidthOf(hit: string, index: number, safe: boolean): Slip {
   const text = hit.normalize('NFKC');
   return found(index, hit, `数字用半角：“${hit}”应写作“${text}”`, {
     title: `改为“${text}”`,
     edits: [{ start: index, end: index + hit.length, text }],
-    safe: true,
+    ...(safe ? { safe } : {}),
   });
 }
 

@@ -161,8 +161,21 @@ function isLedIn(text: string, before: CutWord | undefined, next: CutWord | unde
   const isWhole = !/^\p{Script=Han}/u.test(next?.text ?? '');
   return (
     (/^[该能]$/.test(word) && isWhole) ||
-    (text === '了' && /不$/.test(word)) ||
+    (text === '了' && isSettled(word, next)) ||
+    // 打的|的人都到了
+    (text === '的' && /打$/.test(word)) ||
     (text === '年度' && /[上下本一]$/.test(word))
+  );
+}
+
+/** 等不了了; 这件事终于了了, 草草了了, 也了了一桩心事: 了 is a verb, with 了 behind it. */
+function isSettled(before: string, next: CutWord | undefined): boolean {
+  return (
+    /(?:不|(?<![取获赢博])得|[也就都才算还没]|终于|已经?|总算|草草|[事愿账债案件桩情务]|司|念想)$/.test(
+      before,
+    ) ||
+    !/\p{Script=Han}$/u.test(before) ||
+    /^(?:[心夙宿旧这那]|一[桩件笔段场])/.test(next?.text ?? '')
   );
 }
 
@@ -178,12 +191,19 @@ function isAnswered(text: string, before: CutWord | undefined, after: CutWord | 
 /** What has a head, and a seat: 支队支队长, 大队大队部. */
 const BODY = /(?:[大中支总分小]队|[科处厅局校院所站团组班室]|委员?会)$/;
 
+/** Nouns that are never verbs: 要整治整治 may be meant. */
+const ONLY_NOUN =
+  /^(?:问题|安全|会议|大会|情况|干部|群众|同志|党员|项目|企业|公司|单位|部门|班子|成绩|成效|责任|机制|方案|任务|能力|水平|质量|环境|资金|经济|社会|农村|农业|产业|作风|精神|意见|目标|数据|材料|资料|台账|清单|短板|时间|现场|工程|系统|标准|措施|氛围|效果|原因|思想|队伍)$/;
+/** What makes a name of the word before it: 要管理|管理人员, 成立领导|领导小组, 这项工作|工作人员, 建了评价|评价体系. */
+const NAMED = /^(?:[员办室组站]|人员|小组|专班|办公室|机构|部门|中心|体系|平台|系统|标准|制度)$/;
+
 /** 交警大队|大队长; 带班工序|工序长, 收取培训|培训费, 管理出版|出版物; 本规定|规定的. */
 function isOfBody(text: string, next: CutWord | undefined): boolean {
   const word = next?.text ?? '';
   return (
     (BODY.test(text) && /^[长部员]/.test(word)) ||
     /^[长者物费率机仪器]$/.test(word) ||
+    (NAMED.test(word) && !ONLY_NOUN.test(text)) ||
     (text === '规定' && /^(?:的|应当)$/.test(word))
   );
 }
@@ -248,12 +268,20 @@ function clauseFrom(cut: readonly CutWord[], from: number): string {
     .join('');
 }
 
-/** A noun twice in a row, or a function word, can only be a slip. */
+/** What makes no name of the noun before it. 问题问题不解决 may be the topic and what is said of it. */
+const AFTER_NOUN = /^(?:和|与|及|以及|要|应|应当|必须|上|中|里|在|将|已|已经|较|比较|还)$/;
+/** What takes 了 and an object behind it. */
+const DOES = /^(?:做|办|开|讲|看|建|抓|搞|走|去|开展|完成|进行|取得|召开|实现|形成|解决|组织|发现)$/;
+
+/** A noun twice in a row, or a function word, can only be a slip where nothing around makes another word of either. */
 export function isCertain(cut: readonly CutWord[], at: number, size: number): boolean {
-  const { text, isNoun } = cut[at]!;
-  // 研究研究: people do say it.
-  if (size > 1 || TENTATIVE.test(text)) return false;
-  return text.length === 1 ? text === '的' || text === '了' : isNoun === true;
+  const { text } = cut[at]!;
+  if (size > 1) return false;
+  const [before, next] = [cut[at - 1]?.text ?? '', cut[at + 2]?.text ?? ''];
+  // 目的的, 标的的, 命中的的: 的 may be what is aimed at.
+  if (text === '的') return !/[打目标中之]$/.test(before);
+  if (text === '了') return DOES.test(before) && /^\p{Script=Han}/u.test(next);
+  return ONLY_NOUN.test(text) && (!/^\p{Script=Han}/u.test(next) || AFTER_NOUN.test(next));
 }
 
 /**

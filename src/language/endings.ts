@@ -1,9 +1,11 @@
 /** How lines end: the sentence over, in mid-clause, or on a mark that opens something. */
 
 const CLOSERS = '[”’）》】」』"\']*';
-/** 。 and its like, closing marks after one, a bracketed note of any length after one (…。（热烈掌声）), or ...... */
+/** （热烈掌声）, （见附件1（表））, 【全体起立】, [2] */
+const NOTE = '[ \u3000]*(?:（(?:[^（）]|（[^（）]*）)*）|【[^【】]*】|〔[^〔〕]*〕|\\[[^[\\]]*\\])';
+/** 。 and its like, closing marks after one, bracketed notes of any length after one (…。（鼓掌）（笑声）), or ...... */
 const ENDED = new RegExp(
-  `[。！？：；…]${CLOSERS}$|[。！？：；…]${CLOSERS}（[^（）]*）$|\\.{3,}$|["”）》%]\\.$|[。！？][，、]$`,
+  `[。！？：；…]${CLOSERS}(?:${NOTE}${CLOSERS})*$|\\.{3,}$|["”）》%]\\.$|[。！？][，、]$`,
 );
 const SENTENCE_INSIDE = /[。！？；][^”’）》】」』"']/;
 

@@ -20,11 +20,11 @@ const LATIN = /[A-Za-z0-9]/;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * A full stop on the line that ends a Chinese sentence: no decimal, and not the mark of a label at a line's start
- * (一. 第二. （二）.).
+ * A full stop on the line that ends a Chinese sentence: no decimal, and not the mark of a label at a line's or
+ * a clause's start (一. 第二. （二）.).
  */
 export const HALF_STOP =
-  /\.(?<=(?:[\p{Script=Han}”’）》】%％‰×]|\p{Script=Han}[)"'])\.)(?<!^[ \u3000]*(?:第?[一二三四五六七八九十]{1,3}|[（(]?[一二三四五六七八九十\d]{1,3}[）)])\.)(?=[^\S\r\n]*$|[\p{Script=Han}”’]|["'](?:[^\S\r\n]*$|[\p{Script=Han},;，；]))/gmu;
+  /\.(?<=(?:[\p{Script=Han}”’）》】%％‰×]|[\p{Script=Han}%％‰][)"'])\.)(?<!(?:^|[，。；：！？,;:!?.])[ \u3000]*(?:第?[一二三四五六七八九十]{1,3}|[（(]?[一二三四五六七八九十\d]{1,3}[）)])\.)(?=[^\S\r\n]*$|[\p{Script=Han}”’]|[（(][一二三四五六七八九十\d]{1,3}[）)]|["'](?:[^\S\r\n]*$|[\p{Script=Han},;，；]))/gmu;
 
 /** True for a Chinese character (not punctuation). `char` is one character or surrogate pair. */
 export function isHan(char: string | undefined): boolean {

@@ -62,11 +62,14 @@ const SHAPES: readonly Shape[] = [
   shape('han', `(?!十一，)(${N})(?:[，.：]|[ 　]+(?=\\p{Script=Han}))[ 　]*(?!${N}[，.：、])`, 'start', {
     malformed: true,
   }),
+  // 一.抓学习，二.抓整改
+  shape('han', `(${N})\\.[ 　]*(?=\\p{Script=Han})`, 'anywhere', { malformed: true }),
   shape('han', `(${N})[ 　]+、[ 　]*${NO_NAMES}`, 'start', { malformed: true }),
-  // 壹、总的看法
+  // 壹、总的看法; 陆、王三位同志 begins with a surname.
   shape('han', '([壹贰叁肆伍陆柒捌玖拾])、[ 　]*(?![壹贰叁肆伍陆柒捌玖拾])', 'start', {
     number: readCapital,
     malformed: true,
+    weak: true,
   }),
   // 【一】总的看法
   shape('han-paren', `[【〔［][ 　]*(${N})[ 　]*[】〕］][ 　]*(?=\\p{Script=Han})`, 'start', {
@@ -77,6 +80,7 @@ const SHAPES: readonly Shape[] = [
     `（[ 　]*(${N})[ 　]*）(?![、，.：．]|班(?![组子次车风])|院(?![落校企]))[ 　]*`,
     'anywhere',
   ),
+  shape('han-paren', `（[ 　]*(${N})[ 　]*）\\.[ 　]*(?=\\p{Script=Han})`, 'anywhere', { malformed: true }),
   shape('han-paren', `（[ 　]*(${N})[ 　]*）[、，.：．](?![ 　]*（${N}）)[ 　]*`, 'sentence', {
     malformed: true,
   }),
@@ -159,7 +163,7 @@ const SHAPES: readonly Shape[] = [
   shape('qi', `其(${N})(?:[，：]|是[，：]?)`, 'anywhere'),
   shape('qi', `其(${N})、(?!其${N})`, 'anywhere', { malformed: true }),
   shape('adverb', '(首先|其次|再次|再者)[，：]', 'anywhere', { number: readAdverb, weak: true }),
-  shape('adverb', '(首先|其次|再次|再者|最后)、(?!其次|再次|再者|最后|然后|接着)', 'start', {
+  shape('adverb', '(首先|其次|再次|再者|最后)、(?!其次|再次|再者|最后|然后|接着)', 'sentence', {
     number: readAdverb,
     malformed: true,
     weak: true,

@@ -20,10 +20,32 @@ export interface PairFault {
   /** Offset of the mark in the paragraph's text. */
   readonly at: number;
   readonly mark: string;
-  readonly kind: 'unclosed' | 'unopened' | 'reversed' | 'swapped';
+  readonly kind: 'unclosed' | 'unopened' | 'reversed' | 'swapped' | 'twin';
   /** The other mark of a pair that is turned round on both sides. */
   readonly other?: number;
+  /** What should stand where a twin of it does: ” for ’ in “病根’. */
+  readonly right?: string;
 }
+
+/** Marks that are taken for those of a pair, before and behind the words: ‘病根” “四个意识" 《条例>. */
+const TWINS: readonly {
+  readonly pair: readonly [string, string];
+  readonly twins: readonly [string, string];
+}[] = [
+  { pair: ['“', '”'], twins: ['‘"', '’"'] },
+  { pair: ['‘', '’'], twins: ["'", "'"] },
+  { pair: ['《', '》'], twins: ['<〈', '>〉'] },
+  { pair: ['（', '）'], twins: ['[【〔', ']】〕'] },
+  { pair: ['【', '】'], twins: ['[', ']'] },
+];
+const OPPOSITES: Readonly<Record<string, string>> = {
+  '<': '>',
+  '>': '<',
+  '[': ']',
+  ']': '[',
+  '〈': '〉',
+  '〉': '〈',
+};
 
 /**
  * Finds the marks that have no partner or point the wrong way.
@@ -41,10 +63,54 @@ export function findPairFaults(
 const faults = remember((key: string) => {
   const space = key.indexOf(' ');
   const folded = key.slice(space + 1);
-  return PAIRS.flatMap(([open, close]) =>
+  const found = PAIRS.flatMap(([open, close]) =>
     faultsOf(folded, open, close, key.slice(0, space).includes(open)),
   ).sort((a, b) => a.at - b.at);
+  return found.length === 0 ? found : withTwins(folded, found);
 });
+
+/** Of a mark without a partner where a twin of the partner stands, the twin is what is wrong: one slip, not two. */
+function withTwins(folded: string, found: readonly PairFault[]): PairFault[] {
+  const twins = new Map(
+    found.flatMap((fault) => {
+      const twin = twinOf(folded, found, fault);
+      return twin ? [[fault.at, twin] as const] : [];
+    }),
+  );
+  const wrong = new Set([...twins.values()].map(({ at }) => at));
+  return found
+    .filter(({ at }) => !wrong.has(at))
+    .map((fault) => twins.get(fault.at) ?? fault)
+    .sort((a, b) => a.at - b.at);
+}
+
+function twinOf(
+  folded: string,
+  found: readonly PairFault[],
+  { at, mark, kind }: PairFault,
+): PairFault | undefined {
+  const row = TWINS.find(({ pair }) => pair.includes(mark));
+  if (!row || (kind !== 'unclosed' && kind !== 'unopened')) return undefined;
+  const side = kind === 'unclosed' ? 1 : 0;
+  const isTwin = (char: string) => row.twins[side].includes(char);
+  const step = side === 1 ? 1 : -1;
+  let place = at + step;
+  while (place >= 0 && place < folded.length && !isTwin(folded[place]!) && !row.pair.includes(folded[place]!))
+    place += step;
+  const char = folded[place] ?? '';
+  const stands = char !== '' && isTwin(char) && turns(folded, Math.min(at, place), Math.max(at, place));
+  return stands && isFree(folded, found, place)
+    ? { at: place, mark: char, kind: 'twin', right: row.pair[side] }
+    : undefined;
+}
+
+/** True for a mark that has no partner itself: one of a pair at fault, or the only one of its kind. 24" and >90 are measures. */
+function isFree(folded: string, found: readonly PairFault[], at: number): boolean {
+  const char = folded[at]!;
+  if (PAIRS.some((pair) => pair.includes(char))) return found.some((fault) => fault.at === at);
+  if (/\d/.test(folded.slice(Math.max(0, at - 1), at + 2))) return false;
+  return folded.indexOf(char) === folded.lastIndexOf(char) && !folded.includes(OPPOSITES[char] ?? '\n');
+}
 
 function faultsOf(folded: string, open: string, close: string, goesOn: boolean): PairFault[] {
   const marks = positions(folded, open, close);
@@ -79,13 +145,22 @@ function swapsAt(
 ): 0 | 1 {
   const [at, next, beyond] = [marks[i]!, marks[i + 1], marks[i + 2]];
   if (open !== '“' || opened.length > 0 || next === undefined || folded[next] !== open) return 0;
-  if (
-    (beyond !== undefined && folded[beyond] === close && turns(folded, next, beyond)) ||
-    !turns(folded, at, next)
-  )
-    return 0;
+  if (!turns(folded, at, next)) return 0;
+  const mayBePair = beyond !== undefined && folded[beyond] === close && turns(folded, next, beyond);
+  if (mayBePair && !allTurned(folded, marks.slice(i), open)) return 0;
   faults.push({ at, mark: close, kind: 'swapped', other: next });
   return 1;
+}
+
+/** ”收官战“打好了，”攻坚战“也要打好: every pair to the end is turned round. */
+function allTurned(folded: string, marks: readonly number[], open: string): boolean {
+  return (
+    marks.length % 2 === 0 &&
+    marks.every((at, i) => {
+      const opens = folded[at] === open;
+      return i % 2 === 0 ? !opens && turns(folded, at, marks[i + 1]!) : opens;
+    })
+  );
 }
 
 /** A closing mark. @returns how many marks after it are read along: one, where ”收官战” has its first mark turned round */

@@ -123,6 +123,15 @@ function levels(rows: Readonly<Record<string, string>>): Map<string, number> {
 const PREPOSITION =
   /(?:(?<![可所加予得足用难])以|(?:^|[，、；：]|没有|不能|要|应当|必须|可以)(?:把|将|被|从|由|向|对))$/;
 
+/** 见附件｜1、奖金一万｜伍、张、｜陆: what is named by a number, another numeral, or items in a row. */
+const BEFORE_NUMERAL =
+  /(?:附[件表图]|[见如及和][图表]|第|[\d一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]|、)$/;
+
+/** True where what looks like a label belongs to the words before it: 一支队｜伍、一套机制, 坚持唯｜一，. */
+export function takesNumeral(before: string, after: string): boolean {
+  return BEFORE_NUMERAL.test(before) || crossesWord(before, after);
+}
+
 /** True when a text stops right behind a preposition. */
 export function endsInPreposition(text: string): boolean {
   return PREPOSITION.test(text.slice(-CONTEXT));

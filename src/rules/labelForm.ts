@@ -1,7 +1,9 @@
 import type { Check, Report } from '../checks/check';
+import { isEnded } from '../language/endings';
 import { inWidthOf } from '../language/inWidth';
 import { type Flaw, flawOf } from '../language/numbering';
-import type { Label, Manuscript } from '../model/manuscript';
+import { takesNumeral } from '../language/seams';
+import type { Label, Manuscript, Paragraph } from '../model/manuscript';
 
 /** 序号写法 (GB/T 15834—2011, B.3): 一、 1. 第一， take each its own mark, （一） （1） and ① take none. */
 export const labelForm: Check = {
@@ -10,25 +12,50 @@ export const labelForm: Check = {
   description: '序号写得规范：一、（一）1.（1）第一，一是，括号成对，后面不加多余的标点。',
   severity: 'warning',
   basis: 'standard',
-  run: ({ manuscript }) =>
-    labelsOf(manuscript)
-      // ⒈ is one character for two: stray-character tells it.
-      .filter((label) => label.mend && flawOf(label) !== 'glyph')
-      .map((label) => report(manuscript, label, label.mend!)),
+  run: ({ manuscript }) => {
+    const listed = listedIn(manuscript);
+    return (
+      labelsOf(manuscript)
+        // ⒈ is one character for two: stray-character tells it.
+        .filter((label) => label.mend && flawOf(label) !== 'glyph')
+        // 陆、王三位同志都写了体会: a surname.
+        .filter((label) => flawOf(label) !== 'capital' || listed.has(label))
+        .map((label) => report(manuscript, label, label.mend!, listed.has(label)))
+    );
+  },
 };
 
 /** The labels at the start of paragraphs, and those inside that are points. */
 function labelsOf({ paragraphs, speeches }: Manuscript): Label[] {
-  const starts = paragraphs.flatMap(({ kind, label }) =>
-    label && (kind === 'heading' || kind === 'body' || kind === 'title') ? [label] : [],
-  );
+  const lines = paragraphs.filter(({ kind }) => kind !== 'residue');
+  const starts = lines.flatMap((paragraph, i) => {
+    const { kind, label } = paragraph;
+    const isRead = label && (kind === 'heading' || kind === 'body' || kind === 'title');
+    return isRead && !isCut(lines[i - 1], paragraph) ? [label] : [];
+  });
   const inline = speeches.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.filter((point) => point.inline).map(({ label }) => label)),
   );
   return [...starts, ...inline].sort((a, b) => a.range.start - b.range.start);
 }
 
-function report(manuscript: Manuscript, label: Label, mend: string): Report {
+/** 建设一支队／伍、一套机制: the line above breaks off within what the numeral belongs to. */
+function isCut(above: Paragraph | undefined, { folded }: Paragraph): boolean {
+  return (
+    above !== undefined &&
+    (above.kind === 'body' || above.kind === 'heading') &&
+    !isEnded(above.folded) &&
+    takesNumeral(above.folded, folded)
+  );
+}
+
+/** The labels with others in their list: a lone one may be any word. */
+function listedIn({ speeches }: Manuscript): ReadonlySet<Label> {
+  const lists = speeches.flatMap(({ series }) => series.filter(({ points }) => points.length > 1));
+  return new Set(lists.flatMap(({ points }) => points.map(({ label }) => label)));
+}
+
+function report(manuscript: Manuscript, label: Label, mend: string, isListed: boolean): Report {
   const text = inWidthOf(manuscript, mend);
   return {
     range: label.range,
@@ -38,7 +65,7 @@ function report(manuscript: Manuscript, label: Label, mend: string): Report {
         title: `改为“${text}”`,
         edits: [{ range: label.range, text }],
         preferred: true,
-        safe: true,
+        ...(isListed ? { safe: true } : {}),
         words: true,
       },
     ],

@@ -49,12 +49,13 @@ function labelPlaces({ label, inline }: Paragraph): ReadonlySet<number> {
 
 function report(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Report {
   const { at, mark, kind } = fault;
-  const partner = partnerOf(mark);
+  const partner = partnerOf(fault);
   const messages = {
     unclosed: `“${mark}”没有配对：缺少后面的“${partner}”`,
     unopened: `“${mark}”没有配对：缺少前面的“${partner}”`,
     reversed: `“${mark}”用反了，应为“${partner}”`,
     swapped: '前后引号用反了，应为“……”',
+    twin: `“${mark}”用错了，应为“${partner}”`,
   };
   return {
     range: rangeIn(paragraph, at, (fault.other ?? at) + 1),
@@ -63,13 +64,15 @@ function report(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault):
   };
 }
 
-function partnerOf(mark: string): string {
+/** What the mark's partner is, or what should stand where a twin of it does. */
+function partnerOf({ mark, right }: PairFault): string {
+  if (right) return right;
   const pair = PAIRS.find((marks) => marks.includes(mark))!;
   return pair[0] === mark ? pair[1] : pair[0];
 }
 
 function fixesFor(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault): Fix[] {
-  const partner = inWidthOf(manuscript, partnerOf(fault.mark));
+  const partner = inWidthOf(manuscript, partnerOf(fault));
   if (fault.other !== undefined) {
     const own = inWidthOf(manuscript, fault.mark);
     const edits = [
@@ -78,7 +81,7 @@ function fixesFor(manuscript: Manuscript, paragraph: Paragraph, fault: PairFault
     ];
     return [{ title: '把前后引号对调', edits, preferred: true }];
   }
-  if (fault.kind === 'reversed') {
+  if (fault.kind === 'reversed' || fault.kind === 'twin') {
     return [
       {
         title: `改为“${partner}”`,

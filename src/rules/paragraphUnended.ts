@@ -159,14 +159,17 @@ function isListItem({ point, siblings }: Place): boolean {
   );
 }
 
-/** True where nothing but a mark can be missing: the last clause is whole, and what follows can only be a new paragraph. */
+/**
+ * True where nothing but a mark can be missing: the last clause is whole, and what follows can only be a new paragraph.
+ * 要说到做到（鼓掌） wants it before the note, 按清单整改（见附件） behind it.
+ */
 function isCertain({ kind, folded, after }: Paragraph): boolean {
   return (
     kind === 'body' &&
     after !== undefined &&
     after.certain &&
     /[。！？；]/.test(folded) &&
-    /[\p{Script=Han}”》）]$/u.test(folded) &&
+    /[\p{Script=Han}”》]$/u.test(folded) &&
     !isUnfinished(folded) &&
     findPairFaults(folded).length === 0
   );

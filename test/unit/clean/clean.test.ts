@@ -72,6 +72,13 @@ describe('clean', () => {
     ['a pictograph of several', '大家辛苦了👨\u200d👩\u200d👧，继续努力。', '大家辛苦了，继续努力。'],
     ['two Latin words', '用  Visual  Studio 写的，很好。', '用Visual Studio写的，很好。'],
     ['straight quotation marks', '有的"走过场"，有的"等靠要"。', '有的“走过场”，有的“等靠要”。'],
+    [
+      'straight marks one after another',
+      '坚持"五个一"标准和"三个到位"要求。',
+      '坚持“五个一”标准和“三个到位”要求。',
+    ],
+    ['straight marks of a sentence', '他说："要实干。"大家鼓掌。', '他说：“要实干。”大家鼓掌。'],
+    ['single straight marks', "要'稳'字当头，\"'快'字当先\"。", '要‘稳’字当头，“‘快’字当先”。'],
     ['straight marks beside curled ones', '报了“进度表”，要求"周调度"。', '报了“进度表”，要求“周调度”。'],
     [
       'a heading that lost its break',
@@ -85,6 +92,7 @@ describe('clean', () => {
   it.each([
     ['a list’s names set in columns', '参会：　张三　李四，王五　赵六。\n'],
     ['straight marks within or for curled ones', '他说“要"实干"，不要“空谈"，要"真抓”。\n'],
+    ['straight marks that may be read in two ways', '他说"要"严"字当头"，又说"好"我说"行"。\n'],
     ['straight marks that do not pair', '新买24"的屏，有的"走过场"，各村要抓实。\n'],
     ['the columns of a table', '乡镇\t计划\t完成\n柳河\t3000\t2700\n各村要抓实，抓出成效。\n'],
     [
