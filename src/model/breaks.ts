@@ -59,6 +59,35 @@ export function indentAt(text: string, offset: number): string | undefined {
   return start === 0 || /[\r\n]/.test(text[start - 1]!) ? text.slice(start, offset) : undefined;
 }
 
+/**
+ * The edits that put a line before a paragraph, whatever stands before that one: its indent stays with it (　　今天开会。), so
+ * do the marks of a page (> 今天开会。); what it is glued to goes over it (…点评讲话　今天开会。).
+ * @param lineBreak what is to stand between two paragraphs (`breakOf`)
+ * @param taken how many of the paragraph's characters the line takes the place of
+ */
+export function lineBefore(
+  text: string,
+  start: number,
+  line: string,
+  lineBreak: string,
+  taken = 0,
+): TextEdit[] {
+  const glue = gluedAt(text, start);
+  if (glue !== undefined)
+    return [{ range: { start: glue, end: start + taken }, text: lineBreak + line + lineBreak }];
+  const at = lineStartBefore(text, start);
+  const above = line + lineBreak;
+  if (taken === 0) return [{ range: { start: at, end: at }, text: above }];
+  return [{ range: { start: at, end: start + taken }, text: above + text.slice(at, start) }];
+}
+
+/** Where the indent or the marks begin that a line's words stand behind; the words themselves behind a tag on the line. */
+function lineStartBefore(text: string, offset: number): number {
+  const start = marksBefore(text, offset);
+  if (text[start] === '\ufeff') return start + 1;
+  return start === 0 || /[\r\n]/.test(text[start - 1]!) ? start : offset;
+}
+
 function blanksBefore(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && BLANK.test(text[start - 1]!)) start--;
