@@ -49,7 +49,7 @@ function insertFix(manuscript: Manuscript, { range, folded }: Paragraph, lineBre
   const vocative = openingAddress(folded);
   return {
     title: vocative > 0 ? `把开头的“同志们”单独成行，改为“${salutation}”` : `插入“${salutation}”`,
-    edits: lineBefore(manuscript.text, range.start, salutation, lineBreak, vocative),
+    edits: [lineBefore(manuscript.text, range.start, salutation, { lineBreak, taken: vocative })],
     preferred: true,
   };
 }

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../src/model/changes';
 
 /** The text with 同志们： put before what begins at `word`. */
 const put = (text: string, word: string, taken = 0) =>
-  applyEdits(text, lineBefore(text, text.indexOf(word), '同志们：', '\n', taken));
+  applyEdits(text, [lineBefore(text, text.indexOf(word), '同志们：', { lineBreak: '\n', taken })]);
 
 it('puts a line before a paragraph and leaves it its indent, also where the line takes the place of its first words', () => {
   expect(put('　　今天开会。', '今天')).toBe('同志们：\n　　今天开会。');
