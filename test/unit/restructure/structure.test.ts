@@ -65,6 +65,39 @@ describe('inside a paragraph', () => {
   });
 });
 
+describe('in a text of one line', () => {
+  const opening = '在全镇作风建设会议上的点评讲话同志们：今天我讲三点。';
+  const closing = '我就讲这些。谢谢大家！';
+  const lists = [
+    [
+      '一、抓学习。要学。',
+      '二、抓整改。要改。',
+      '三、抓长效。要长。',
+      '二、抓长效。要长。',
+      '三、抓整改。要改。',
+      '四、×××',
+    ],
+    [
+      '第一，抓学习。要学。',
+      '第二，抓整改。要改。',
+      '第三，抓长效。要长。',
+      '第二，抓长效。要长。',
+      '第三，抓整改。要改。',
+      '第四，×××',
+    ],
+  ] as const;
+  it.each(lists)('the closing belongs to no point: %s', (first, second, third, raised, lowered, added) => {
+    const text = [opening, first, second, third, closing].join('');
+    const manuscript = parse(text);
+    const moved = after(text, shiftPoint(manuscript, find(manuscript, '抓整改'), 1, options));
+    expect(moved).toBe([opening, first, raised, lowered, closing].join(''));
+    const deleted = after(text, deletePoints(manuscript, [find(manuscript, '抓长效')], options));
+    expect(deleted).toBe([opening, first, second, closing].join(''));
+    const put = after(text, insertPoint(manuscript, find(manuscript, '抓长效'), 'below', options));
+    expect(put).toMatch(new RegExp(`${third}${added}。?${closing}$`));
+  });
+});
+
 describe('relabelling', () => {
   it('一是 → 第一，', () => {
     const text = nested[1]!;

@@ -25,6 +25,21 @@ describe('one line', () => {
       'closing',
     ]);
   });
+  it.each(['谢谢大家！', '希望大家再接再厉，把作风抓实。谢谢！', '最后，祝大家工作顺利！'])(
+    'has a closing that turns to all without an address: %s',
+    (closing) => {
+      const points = ['一、抓学习。要学。', '二、抓整改。要改。', '三、抓长效。要长。'];
+      const read = parse(`${TITLE}同志们：今天我讲三点。${points.join('')}${closing}`);
+      expect(read.paragraphs.map(({ text }) => text).slice(-4)).toEqual([...points, closing]);
+    },
+  );
+  it.each(['三、抓长效。问题要告诉大家，由大家监督。', '三、希望大家抓长效。'])(
+    'has none where a last point only speaks of all: %s',
+    (point) => {
+      const read = parse(`${TITLE}同志们：今天我讲三点。一、抓学习。要学。二、抓整改。要改。${point}`);
+      expect(read.paragraphs.at(-1)!.text).toBe(point);
+    },
+  );
   it('is told once, and can be split', () => {
     const [finding, ...more] = runChecks(parse(text)).filter(({ check }) => check !== 'praise-missing');
     expect([finding!.check, more]).toEqual(['salutation-format', []]);
