@@ -147,6 +147,45 @@ describe('lists that count with words', () => {
   });
 });
 
+describe('lists of two', () => {
+  const head = '讲话\n同志们：\n';
+  const tail = '\n同志们，散会。\n';
+  const change = (list: string, title: string, how: 'delete' | 'below') => {
+    const text = head + list + tail;
+    const manuscript = parse(text);
+    const point = find(manuscript, title);
+    return after(
+      text,
+      how === 'delete'
+        ? deletePoints(manuscript, [point], options)
+        : insertPoint(manuscript, point, how, options),
+    ).slice(head.length, -tail.length);
+  };
+
+  it.each([
+    [
+      '一方面，要学。\n另一方面，要干。',
+      '一方面，要干。',
+      '一方面，要学。\n另一方面，×××。\n再一方面，要干。',
+    ],
+    [
+      '会后，一方面要学；另一方面要干。',
+      '会后，一方面要干。',
+      '会后，一方面要学；另一方面×××；再一方面要干。',
+    ],
+    ['首先，要学。其次，要干。', '首先，要干。', '首先，要学。其次，×××。再次，要干。'],
+    ['一是要学；二是要干。', '一是要干。', '一是要学；二是×××；三是要干。'],
+  ])('lose one and take a third: %s', (list, one, three) => {
+    expect(change(list, '要学', 'delete')).toBe(one);
+    expect(change(list, '要学', 'below')).toBe(three);
+  });
+
+  it('of words that are no list alone keep what stands under the one that is left', () => {
+    const list = '一方面，要学\n一是要深。\n二是要高。\n另一方面，要干\n一是要快。\n二是要实。';
+    expect(change(list, '要干', 'delete')).toBe('一方面，要学\n一是要深。\n二是要高。');
+  });
+});
+
 describe('without renumbering', () => {
   it('labels stay with their points', () => {
     const text = nested[1]!;
