@@ -9,6 +9,7 @@ import type { LabelStyle, Manuscript, Point, Range, Series, Speech } from '../mo
 import { tidy } from '../model/tidy';
 import { parse } from '../reading/parse';
 import { blocksOf } from './blocks';
+import { leftOut } from './numbers';
 import { type Outcome, refuse } from './outcome';
 
 export interface Twig {
@@ -84,11 +85,18 @@ export function sizeOfText(text: string): number {
   return text.replace(/[\s；，、。;,.]/g, '').length;
 }
 
-/** Puts points into a list and numbers it. */
-export function arrange(list: Twig[], twigs: readonly Twig[]): void {
+/**
+ * Puts points into a list and numbers it.
+ * @param left how many points it leaves out at its start; as many as it did, where absent
+ */
+export function arrange(
+  list: Twig[],
+  twigs: readonly Twig[],
+  left = leftOut(list.map(({ number }) => number)),
+): void {
   list.splice(0, list.length, ...twigs);
   list.forEach((twig, i) => {
-    if (twig.number !== undefined) twig.number = i + 1;
+    if (twig.number !== undefined) twig.number = left + i + 1;
   });
 }
 

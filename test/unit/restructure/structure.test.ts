@@ -186,6 +186,28 @@ describe('lists of two', () => {
   });
 });
 
+describe('a list that begins later', () => {
+  const text = '讲话\n同志们：\n五、抓学习。要学。\n六、抓整改。要改。\n七、抓长效。要长。\n同志们，散会。\n';
+  const manuscript = parse(text);
+  it('keeps its numbers when points move, come and go', () => {
+    const point = find(manuscript, '抓整改');
+    expect(after(text, shiftPoint(manuscript, point, 1, options))).toContain(
+      '六、抓长效。要长。\n七、抓整改。',
+    );
+    expect(after(text, deletePoints(manuscript, [point], options))).toContain(
+      '五、抓学习。要学。\n六、抓长效。',
+    );
+    expect(after(text, insertPoint(manuscript, point, 'below', options))).toContain(
+      '六、抓整改。要改。\n七、×××。\n八、抓长效。',
+    );
+  });
+  it('is numbered from the first when that is asked for', () => {
+    expect(after(text, renumberList(manuscript, find(manuscript, '抓整改')))).toContain(
+      '一、抓学习。要学。\n二、抓整改。要改。\n三、抓长效。',
+    );
+  });
+});
+
 describe('without renumbering', () => {
   it('labels stay with their points', () => {
     const text = nested[1]!;
