@@ -14,6 +14,24 @@ const outline = (text: string) =>
     children.map((child) => (child.kind === 'point' ? child.label.text + child.title : child.part)),
   );
 
+describe('a speech in the midst of a line', () => {
+  const speeches = (text: string) => parse(text).speeches.map(({ title }) => title);
+  const first = `${TITLE}同志们：今天，我们看了九个工地。要抓落实。谢谢大家！`;
+  it('begins behind another with its title and its salutation', () => {
+    expect(speeches(`${first}在全镇防汛工作会议上的讲话同志们：今天开会。要抓排查。`)).toEqual([
+      TITLE,
+      '在全镇防汛工作会议上的讲话',
+    ]);
+  });
+  it('does not where it is only spoken of, or nothing but an address is there', () => {
+    expect(speeches(`${first.slice(0, -5)}会前印发了在全镇防汛工作会议上的讲话，请大家学习。`)).toEqual([
+      TITLE,
+    ]);
+    expect(speeches(`${first}同志们：还有一件事。`)).toEqual([TITLE]);
+    expect(speeches(`${first.slice(0, -5)}我在全镇防汛工作会议上的讲话里说过：要抓排查。`)).toEqual([TITLE]);
+  });
+});
+
 describe('one line', () => {
   const text = `${TITLE}同志们：${TEXT}`;
   it('has its points beside the opening, and a closing', () => {
