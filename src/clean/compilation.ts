@@ -9,7 +9,7 @@ export interface Single {
   readonly text: string;
 }
 
-/** Each speech as a text of its own, as it stands, without the empty lines around it. */
+/** Each speech as a text of its own, as it stands, without the empty lines around it, and without the front matter of all. */
 export function splitCompilation({ text, speeches, lineEnd }: Manuscript): Single[] {
   return speeches.map(({ title, range }) => ({
     title,
@@ -17,21 +17,26 @@ export function splitCompilation({ text, speeches, lineEnd }: Manuscript): Singl
   }));
 }
 
-/**
- * Texts one after another as one, an empty line between them, the line ends those of the first. Their front matter stays
- * behind: it speaks of one speech.
- */
-export function joinTexts(texts: readonly string[]): string {
-  const end = lineEndOf(texts.find((text) => /[\r\n]/.test(text)) ?? '');
-  return texts
-    .map((text) => bodyOf(text).replace(/\r\n|\r|\n/g, end))
-    .filter((text) => text !== '')
-    .map((text) => text + end)
-    .join(end);
+export interface Joined {
+  readonly text: string;
+  /** Which of the texts have front matter, by their place: it speaks of one speech, and stays behind. */
+  readonly leftBehind: readonly number[];
 }
 
-function bodyOf(text: string): string {
-  const from = parse(text).frontMatter?.range.end ?? 0;
+/** Texts one after another as one, an empty line between them, the line ends those of the first. */
+export function joinTexts(texts: readonly string[]): Joined {
+  const end = lineEndOf(texts.find((text) => /[\r\n]/.test(text)) ?? '');
+  const read = texts.map(parse);
+  const text = read
+    .map((manuscript) => bodyOf(manuscript).replace(/\r\n|\r|\n/g, end))
+    .filter((body) => body !== '')
+    .map((body) => body + end)
+    .join(end);
+  return { text, leftBehind: read.flatMap((manuscript, i) => (manuscript.frontMatter ? [i] : [])) };
+}
+
+function bodyOf({ text, frontMatter }: Manuscript): string {
+  const from = frontMatter?.range.end ?? 0;
   const lines = text
     .slice(from)
     .replace(/^\ufeff/, '')

@@ -115,7 +115,10 @@ function pairsOf(
   });
 }
 
-/** Between two neighbours that are matched, what stands alone on either side is the same paragraph rewritten. */
+/**
+ * What stands right behind the same paragraph in either draft is the same rewritten, a heading even in other words; so is
+ * what stands right before the same, and the last of either, which a closing is (希望大家努力！ 希望同志们努力！).
+ */
 function matchInPlace(
   old: readonly Unit[],
   now: readonly Unit[],
@@ -123,13 +126,20 @@ function matchInPlace(
   taken: ReadonlySet<Unit>,
   take: Take,
 ): void {
+  const look = (unit: Unit, one: Unit | undefined, least: number) => {
+    if (matches.has(unit) || !one || taken.has(one)) return;
+    if (one.kind !== unit.kind || one.paragraph.kind !== unit.paragraph.kind) return;
+    if (likeness(one, unit) >= least) take(one, unit);
+  };
   for (const unit of now) {
-    if (matches.has(unit)) continue;
     const above = matches.get(now[unit.index - 1]!);
     const one = unit.index === 0 ? old[0] : above && old[above.index + 1];
-    if (!one || taken.has(one) || one.kind !== unit.kind || one.paragraph.kind !== unit.paragraph.kind)
-      continue;
-    if (likeness(one, unit) >= (isHead(unit) ? 0 : ALIKE_IN_PLACE)) take(one, unit);
+    look(unit, one, isHead(unit) ? 0 : ALIKE_IN_PLACE);
+  }
+  for (const unit of now.toReversed()) {
+    const below = matches.get(now[unit.index + 1]!);
+    const one = unit.index === now.length - 1 ? old.at(-1) : below && old[below.index - 1];
+    look(unit, one, ALIKE_IN_PLACE);
   }
 }
 

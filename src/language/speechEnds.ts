@@ -3,6 +3,7 @@
 import { pictureTail } from './endings';
 import { AUDIENCE, COUNT } from './lexicon';
 import { anyWay, type Way, way } from './patterns/ways';
+import { spokenSentencesIn } from './sentences';
 import { readingsIn } from './signals/sentence';
 
 /** How a speech sets out: the occasion, who spoke before. */
@@ -176,6 +177,16 @@ export function closes(folded: string): boolean {
 /** True when a text's last two sentences call, hope, thank or take leave. */
 export function endsOnCall(folded: string): boolean {
   return lastTwo(folded).some((sentence) => ENDING.test(sentence.trim()));
+}
+
+/** A closing takes no more sentences where nothing but its words tells it from the point before it. */
+const LAST_WORDS = 3;
+
+/** Where the last sentences of a point turn to the audience: 三、抓长效。要长。｜谢谢大家！ Its own first sentence never does. */
+export function closingAt(folded: string): number | undefined {
+  if (!endsOnCall(folded)) return undefined;
+  const last = spokenSentencesIn(folded).slice(1).slice(-LAST_WORDS);
+  return last.find(({ start }) => closes(folded.slice(start)))?.start;
 }
 
 /** True when a text's last two sentences ask for something or hope for it: 下次例会，请各位带着照片来。 */

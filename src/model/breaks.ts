@@ -59,6 +59,41 @@ export function indentAt(text: string, offset: number): string | undefined {
   return start === 0 || /[\r\n]/.test(text[start - 1]!) ? text.slice(start, offset) : undefined;
 }
 
+interface Beside {
+  /** What is to stand between two paragraphs (`breakOf`). */
+  readonly lineBreak: string;
+  /** The indent of what follows, where it is glued to what stands before it and has none of its own. */
+  readonly indent?: string;
+  /** How many characters the line takes the place of. */
+  readonly taken?: number;
+}
+
+/**
+ * The edit that puts a line before a place, whatever stands there: a paragraph keeps its indent (　　今天开会。) and the marks
+ * of a page (> 今天开会。); what it is glued to goes over the line (…点评讲话　今天开会。).
+ */
+export function lineBefore(
+  text: string,
+  start: number,
+  line: string,
+  { lineBreak, indent = '', taken = 0 }: Beside,
+): TextEdit {
+  const glue = gluedAt(text, start);
+  if (glue !== undefined)
+    return { range: { start: glue, end: start + taken }, text: lineBreak + line + lineBreak + indent };
+  const at = lineStartBefore(text, start);
+  const above = line + lineBreak;
+  if (taken === 0) return { range: { start: at, end: at }, text: above };
+  return { range: { start: at, end: start + taken }, text: above + text.slice(at, start) };
+}
+
+/** Where the indent or the marks begin that a line's words stand behind; the words themselves behind a tag on the line. */
+function lineStartBefore(text: string, offset: number): number {
+  const start = marksBefore(text, offset);
+  if (text[start] === '\ufeff') return start + 1;
+  return start === 0 || /[\r\n]/.test(text[start - 1]!) ? start : offset;
+}
+
 function blanksBefore(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && BLANK.test(text[start - 1]!)) start--;

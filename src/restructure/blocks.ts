@@ -1,5 +1,6 @@
 /** Points as blocks of text: what goes with a point when it moves, and what stays in its place. */
 import { fold } from '../language/fold';
+import { closingAt } from '../language/speechEnds';
 import type { Manuscript, Point, Range } from '../model/manuscript';
 
 /** Marks that stand between the items of a list, or end it. */
@@ -26,14 +27,22 @@ export function blocksOf({ text }: Manuscript, points: readonly Point[]): Range[
   return apart ? blocks.map(({ start, end }) => ({ start, end: end - 1 })) : blocks;
 }
 
-/** Where every other item inside a paragraph is one sentence, what follows the last one's is no part of it. */
+/**
+ * Where every other item inside a paragraph is one sentence, what follows the last one's is no part of it; nor are the
+ * words that close the speech: ……第三，抓长效。要长。｜谢谢大家！
+ */
 function withoutTail(text: string, points: readonly Point[], blocks: readonly Range[]): Range {
   const block = blocks.at(-1)!;
   const point = points.at(-1)!;
   if (!point.inline || point.children.length > 0 || blocks.length === 1) return block;
-  const sentence = ({ start, end }: Range) => start + firstSentence(fold(text.slice(start, end)));
-  const single = blocks.slice(0, -1).every((other) => sentence(other) === other.end);
-  return single ? { start: block.start, end: sentence(block) } : block;
+  const foldedOf = ({ start, end }: Range) => fold(text.slice(start, end));
+  const single = blocks.slice(0, -1).every((other) => {
+    const folded = foldedOf(other);
+    return firstSentence(folded) === folded.length;
+  });
+  const folded = foldedOf(block);
+  const length = single ? firstSentence(folded) : folded.slice(0, closingAt(folded)).trimEnd().length;
+  return { start: block.start, end: block.start + length };
 }
 
 /** The length of the first sentence, the marks that close it included. */

@@ -1,36 +1,41 @@
 import { inWidthOf } from '../language/inWidth';
-import { indentAt } from '../model/breaks';
+import { indentAt, lineBefore } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
-import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
+import type { Manuscript, ParagraphKind, Speech } from '../model/manuscript';
 
 /**
  * The edit that inserts paragraphs into a speech, laid out as its own: with its line ends, the blank lines between
- * its paragraphs, and its indent.
- * @param before the paragraph before which they go; at the end of the speech where absent
+ * its paragraphs, and its indent. What they part gets lines of its own.
+ * @param before the place before which they go, where a paragraph or a sentence begins; at the end of the speech where
+ * absent
  */
 export function insertParagraphs(
   manuscript: Manuscript,
   speech: Speech,
   lines: readonly string[],
-  before?: Paragraph,
+  before?: number,
 ): TextEdit {
   const { text } = manuscript;
-  const gap = gapBetween(manuscript, speech);
+  const lineBreak = gapBetween(manuscript, speech);
   const indent = indentOf(text, speech);
   const own = lines.map((line) => indent + inWidthOf(manuscript, line));
-  const at = before ? lineStart(text, before.range.start) : speech.range.end;
-  return {
-    range: { start: at, end: at },
-    text: before ? own.map((line) => line + gap).join('') : own.map((line) => gap + line).join(''),
-  };
+  if (before !== undefined) return lineBefore(text, before, own.join(lineBreak), { lineBreak, indent });
+  const { end } = speech.range;
+  return { range: { start: end, end }, text: own.map((line) => lineBreak + line).join('') };
 }
 
-/** What stands between most body paragraphs: one line end or two. */
+/** What stands between most paragraphs of the text: one line end or two. */
 function gapBetween({ text, lineEnd }: Manuscript, { paragraphs }: Speech): string {
-  const bodies = paragraphs.filter(({ kind }) => kind === 'body');
-  const gaps = bodies.slice(1).map((body, i) => text.slice(bodies[i]!.range.end, body.range.start));
+  const gaps = paragraphs.slice(1).flatMap(({ kind, range }, i) => {
+    const above = paragraphs[i]!;
+    return isOfText(kind) && isOfText(above.kind) ? text.slice(above.range.end, range.start) : [];
+  });
   const blank = gaps.filter((gap) => gap.split(lineEnd).length > 2).length;
   return blank * 2 > gaps.length ? lineEnd + lineEnd : lineEnd;
+}
+
+function isOfText(kind: ParagraphKind): boolean {
+  return kind === 'body' || kind === 'heading' || kind === 'salutation';
 }
 
 /** The white space before most body paragraphs. */
@@ -41,8 +46,4 @@ function indentOf(text: string, { paragraphs }: Speech): string {
     .filter((indent) => /^[ \t\u3000]*$/.test(indent))
     .sort();
   return indents[Math.floor(indents.length / 2)] ?? '';
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }

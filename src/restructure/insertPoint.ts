@@ -6,7 +6,7 @@ import { blocksOf, gapOf, isGap } from './blocks';
 import { spaceAfter } from './levels';
 import { numberLabels } from './numbers';
 import { isRefused, type Outcome, type StructureOptions } from './outcome';
-import { arrange, settle, shapeOf } from './shape';
+import { arrange, newTwig, settle, shapeOf } from './shape';
 import { labelEdits } from './siblings';
 
 /** What stands for a heading that is to be written. */
@@ -48,11 +48,10 @@ export function insertPoint(
     { range: { start: place, end: place }, text: behind ? gap + content : content + gap },
   ];
   const shape = shapeOf(manuscript);
+  const blank = newTwig(point.label.style, BLANK);
   arrange(
     shape.lists.get(series)!,
-    order.map((each) =>
-      each ? shape.twigs.get(each)! : { title: BLANK, number: 0, size: BLANK.length, lists: [] },
-    ),
+    order.map((each) => (each ? shape.twigs.get(each)! : blank)),
   );
   const start = offsetAfter(edits, place) + (behind ? gap.length : 0) + content.indexOf(BLANK);
   return settle(text, edits, [{ start, end: start + BLANK.length }], { shape: renumber ? shape : undefined });

@@ -1,5 +1,5 @@
 /** Labels of a list that changes: what each reads at its new place. */
-import { expresses, isLastWord, isLoose, withNumber } from '../language/numbering';
+import { expresses, isLastWord, isLoose, tellsPlace, withNumber } from '../language/numbering';
 import type { Label } from '../model/manuscript';
 
 /**
@@ -13,12 +13,22 @@ export function numberLabels(
   arranged: readonly (Label | undefined)[],
 ): string[] | undefined {
   const count = arranged.length;
+  const left = leftOut(list.map(({ style, number }) => (tellsPlace(style) ? number : undefined)));
   const texts = arranged.map((own, i) => {
     // 首先 其次 最后 belong to their places, not to what they introduce.
     if (list.some(({ style }) => isLoose(style))) return wordAt(list, i, count);
-    return withNumber(own ?? modelFor(arranged, i) ?? list[Math.min(i, list.length - 1)]!, i + 1);
+    return withNumber(own ?? modelFor(arranged, i) ?? list[Math.min(i, list.length - 1)]!, left + i + 1);
   });
   return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/**
+ * How many points a list leaves out at its start, by the numbers of its points: an excerpt that begins with 五、六、 goes on
+ * with 七、. None where it is not numbered in order: then it is numbered anew.
+ */
+export function leftOut(numbers: readonly (number | undefined)[]): number {
+  const first = numbers[0] ?? 1;
+  return numbers.every((number, i) => number === first + i) ? first - 1 : 0;
 }
 
 function wordAt(list: readonly Label[], at: number, count: number): string | undefined {

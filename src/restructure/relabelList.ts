@@ -1,5 +1,5 @@
 import { inWidthOf } from '../language/inWidth';
-import { mostPoints, suits, writeNewLabel } from '../language/numbering';
+import { isLoose, mostPoints, suits, tellsPlace, writeNewLabel } from '../language/numbering';
 import type { LabelStyle, Manuscript, Point, Series } from '../model/manuscript';
 import { offsetAfter } from '../model/tidy';
 import { ancestors, type Family, familyOf, lineLists } from '../model/tree';
@@ -22,7 +22,7 @@ export function relabelList(manuscript: Manuscript, point: Point, style: LabelSt
     range: { start: label.range.start, end: label.range.end + spaceAfter(manuscript, label).length },
     text: texts[i]!,
   }));
-  return relabelled(manuscript, point, edits, MIXES);
+  return relabelled(manuscript, point, edits, { reason: MIXES });
 }
 
 /** True when the points over the list or the lists from line to line under it bear the style already. */
@@ -33,23 +33,33 @@ function isTaken(family: Family, points: Series['points'], style: LabelStyle): b
   return [...ancestors(family, points[0]!), ...under].some(({ label }) => label.style === style);
 }
 
-/** Numbers a point's list 1, 2, 3 …, each label in its own style. */
-export function renumberList(manuscript: Manuscript, point: Point): Outcome {
-  const edits = renumber(familyOf(manuscript).get(point)!.series);
+/**
+ * Numbers a point's list 1, 2, 3 …, each label in its own style.
+ * @param left how many points it leaves out at its start
+ */
+export function renumberList(manuscript: Manuscript, point: Point, left = 0): Outcome {
+  const edits = renumber(familyOf(manuscript).get(point)!.series, left);
   if (edits.length === 0) return refuse('这一组的序号已经是连续的。');
-  return relabelled(manuscript, point, edits);
+  return relabelled(manuscript, point, edits, { left });
+}
+
+/** Numbers a point's list as the point has it: what stands behind it goes on from there. */
+export function renumberBy(manuscript: Manuscript, point: Point): Outcome {
+  const { index } = familyOf(manuscript).get(point)!;
+  const { number, style } = point.label;
+  return renumberList(manuscript, point, tellsPlace(style) && !isLoose(style) ? number - index - 1 : 0);
 }
 
 function relabelled(
   manuscript: Manuscript,
   point: Point,
   edits: ReturnType<typeof renumber>,
-  reason?: string,
+  { left = 0, reason }: { readonly left?: number; readonly reason?: string },
 ): Outcome {
   const { series } = familyOf(manuscript).get(point)!;
   const shape = shapeOf(manuscript);
   const list = shape.lists.get(series)!;
-  arrange(list, [...list]);
+  arrange(list, [...list], left);
   const places = edits.map(({ range, text }) => {
     const start = offsetAfter(edits, range.start);
     return { start, end: start + text.length };

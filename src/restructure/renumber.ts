@@ -3,10 +3,13 @@ import { withNumber, writeLabel } from '../language/numbering';
 import type { TextEdit } from '../model/changes';
 import type { Label, Manuscript, Series } from '../model/manuscript';
 
-/** Edits that number a list 1, 2, 3 …, each label in its own spelling; labels that are right already stay. */
-export function renumber({ points }: Series): TextEdit[] {
+/**
+ * Edits that number a list 1, 2, 3 …, each label in its own spelling; labels that are right already stay.
+ * @param left how many points it leaves out at its start
+ */
+export function renumber({ points }: Series, left = 0): TextEdit[] {
   // 最后 stands for every number from the fourth on.
-  return points.flatMap(({ label }, i) => edit(label, withNumber(label, i + 1) ?? label.raw));
+  return points.flatMap(({ label }, i) => edit(label, withNumber(label, left + i + 1) ?? label.raw));
 }
 
 /** The same in the standard's spelling, for a list that is not spelled so: 1、2、4、 → 1.2.3. */

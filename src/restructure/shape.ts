@@ -3,12 +3,13 @@
  * and the text it leads to is read again: what would be read otherwise is refused, never written.
  */
 
-import { tellsPlace } from '../language/numbering';
+import { isLoose, tellsPlace } from '../language/numbering';
 import { applyEdits, type TextEdit } from '../model/changes';
-import type { Manuscript, Point, Range, Series, Speech } from '../model/manuscript';
+import type { LabelStyle, Manuscript, Point, Range, Series, Speech } from '../model/manuscript';
 import { tidy } from '../model/tidy';
 import { parse } from '../reading/parse';
 import { blocksOf } from './blocks';
+import { leftOut } from './numbers';
 import { type Outcome, refuse } from './outcome';
 
 export interface Twig {
@@ -18,6 +19,8 @@ export interface Twig {
   /** How many characters belong to the point itself, its label, space and the marks between items aside. */
   size: number;
   lists: Twig[][];
+  /** Its label is a word that makes no list by itself: 一方面 */
+  readonly word: boolean;
 }
 
 export interface Shape {
@@ -50,12 +53,7 @@ export function shapeOf(manuscript: Manuscript): Shape {
     const known = twigs.get(point);
     if (known) return known;
     const { number, style } = point.label;
-    const twig = {
-      title: point.title,
-      number: tellsPlace(style) ? number : undefined,
-      size: sizeOf(point, blocks.get(point)!),
-      lists: [],
-    };
+    const twig = { ...newTwig(style, point.title, number), size: sizeOf(point, blocks.get(point)!) };
     twigs.set(point, twig);
     return twig;
   };
@@ -71,16 +69,34 @@ export function shapeOf(manuscript: Manuscript): Shape {
   return { speeches, twigs, lists };
 }
 
+/** A point with nothing under it, its number that of its place once it is arranged. */
+export function newTwig(style: LabelStyle, title: string, number = 0): Twig {
+  return {
+    title,
+    number: tellsPlace(style) ? number : undefined,
+    size: title.length,
+    lists: [],
+    word: isLoose(style),
+  };
+}
+
 /** The length of a text without space and the marks between items. */
 export function sizeOfText(text: string): number {
   return text.replace(/[\s；，、。;,.]/g, '').length;
 }
 
-/** Puts points into a list and numbers it. */
-export function arrange(list: Twig[], twigs: readonly Twig[]): void {
+/**
+ * Puts points into a list and numbers it.
+ * @param left how many points it leaves out at its start; as many as it did, where absent
+ */
+export function arrange(
+  list: Twig[],
+  twigs: readonly Twig[],
+  left = leftOut(list.map(({ number }) => number)),
+): void {
   list.splice(0, list.length, ...twigs);
   list.forEach((twig, i) => {
-    if (twig.number !== undefined) twig.number = i + 1;
+    if (twig.number !== undefined) twig.number = left + i + 1;
   });
 }
 
@@ -115,9 +131,15 @@ export function settle(
 function print({ speeches }: Shape, withSizes: boolean): string {
   const plain = (lists: readonly Twig[][]): unknown =>
     lists
+      .flatMap((list) => (isLone(list) ? list[0]!.lists : [list]))
       .filter((list) => list.length > 0)
       .map((list) =>
         list.map(({ title, number, size, lists: inner }) => [title, number, withSizes && size, plain(inner)]),
       );
   return JSON.stringify([...speeches.values()].map(plain));
+}
+
+/** 一方面 or 首先 alone is no list: where one of two is deleted, the words of the other are plain text. */
+function isLone(list: readonly Twig[]): boolean {
+  return list.length === 1 && list[0]!.word;
 }

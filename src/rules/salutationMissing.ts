@@ -1,7 +1,7 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { inWidthOf } from '../language/inWidth';
 import { addressesNobody, goesOnFromAbove, openingAddress } from '../language/salutation';
-import { breakOf } from '../model/breaks';
+import { breakOf, lineBefore } from '../model/breaks';
 import type { Manuscript, Paragraph, Speech } from '../model/manuscript';
 import { reportsMeeting } from './shared/report';
 
@@ -44,13 +44,12 @@ function report(manuscript: Manuscript, speech: Speech, lineBreak: string): Repo
 }
 
 function insertFix(manuscript: Manuscript, { range, folded }: Paragraph, lineBreak: string): Fix {
-  const at = range.start;
   const salutation = inWidthOf(manuscript, '同志们：');
   // 同志们，今天…… opens with a vocative already: it becomes the salutation.
   const vocative = openingAddress(folded);
   return {
     title: vocative > 0 ? `把开头的“同志们”单独成行，改为“${salutation}”` : `插入“${salutation}”`,
-    edits: [{ range: { start: at, end: at + vocative }, text: salutation + lineBreak }],
+    edits: [lineBefore(manuscript.text, range.start, salutation, { lineBreak, taken: vocative })],
     preferred: true,
   };
 }

@@ -21,7 +21,7 @@ import { LEFT } from './protocol/checks';
 import { PAPER_CHANGED } from './protocol/paper';
 import type { TextParams } from './protocol/request';
 import { createCarrier } from './state/carry';
-import type { EditorSettings } from './state/settings';
+import { EDITOR_SETTINGS, type EditorSettings } from './state/settings';
 import { openState, type State } from './state/state';
 import { isByHand } from './state/writing';
 
@@ -110,11 +110,10 @@ function followSettings(
   async function read(given?: EditorSettings): Promise<void> {
     const ask = (name: keyof EditorSettings) =>
       connection.workspace.getConfiguration(`dianping.${name}`).catch(() => undefined);
-    const [checks, pace, phrases, reading] = client.capabilities.workspace?.configuration
-      ? await Promise.all([ask('checks'), ask('pace'), ask('phrases'), ask('reading')])
-      : [given?.checks, given?.pace, given?.phrases, given?.reading];
+    const asked = client.capabilities.workspace?.configuration;
+    const values = await Promise.all(EDITOR_SETTINGS.map((name) => (asked ? ask(name) : given?.[name])));
     const before = settings.reading();
-    settings.setEditor({ checks, pace, phrases, reading });
+    settings.setEditor(Object.fromEntries(EDITOR_SETTINGS.map((name, i) => [name, values[i]])));
     if (settings.reading() !== before) tell(connection, PAPER_CHANGED, undefined);
     findings.refresh();
   }

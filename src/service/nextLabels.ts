@@ -2,10 +2,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript } from '../model/manuscript';
 import { parse } from '../reading/parse';
+import { isRefused } from '../restructure/outcome';
+import { renumberBy } from '../restructure/relabelList';
 import { nextLabels } from '../writing/nextLabels';
-import type { LineEdit } from './findings';
+import { type LineEdit, toLineEdit } from './findings';
 import type { Position } from './positions';
-import { changeStructure } from './structure';
+import { pointIn } from './structure';
 
 export interface NextLabel {
   /** With the line's indent. */
@@ -26,13 +28,15 @@ export function nextLabelsAt(
 }
 
 /** The edits that number a list on once a label has been put into it. */
-function renumberAfter(document: TextDocument, position: Position, label: string): LineEdit[] {
+export function renumberAfter(document: TextDocument, position: Position, label: string): LineEdit[] {
   const { uri, languageId, version } = document;
   const offset = document.offsetAt(position);
   const before = document.getText();
   const after = before.slice(0, offset) + label + before.slice(offset);
   const written = TextDocument.create(uri, languageId, version + 1, after);
   const at = { line: position.line, character: position.character + label.length };
-  const result = changeStructure(written, parse(after), { kind: 'renumber', at }, { renumber: true });
-  return 'refused' in result ? [] : [...result.edits];
+  const manuscript = parse(after);
+  const point = pointIn(written, manuscript, at);
+  const outcome = point && renumberBy(manuscript, point);
+  return !outcome || isRefused(outcome) ? [] : outcome.edits.map((edit) => toLineEdit(written, edit));
 }

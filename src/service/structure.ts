@@ -201,7 +201,8 @@ function deleteRows(
   return deletePoints(manuscript, points, options);
 }
 
-function pointIn(document: TextDocument, manuscript: Manuscript, at: Position): Point | undefined {
+/** The innermost point at a position; an indent belongs to what begins behind it. */
+export function pointIn(document: TextDocument, manuscript: Manuscript, at: Position): Point | undefined {
   return pointAt(manuscript, pastIndent(manuscript, document.offsetAt(at)));
 }
 

@@ -33,6 +33,8 @@ export interface Completion {
   readonly detail: string;
   /** What it is found by: its own characters and its pinyin initials. */
   readonly filter: string;
+  /** A label on an empty line: the points after it are numbered on from there. */
+  readonly nextLabel?: true;
 }
 
 export interface CompletionOptions {
@@ -191,9 +193,10 @@ function behind(sentence: string, start: number, cue: RegExp): string | undefine
 function goingOn({ manuscript, offset, line }: Place): Completion[] {
   if (line !== '') return [];
   const range = { start: offset, end: offset };
-  return nextLabels(manuscript, offset).map((text) =>
-    toCompletion(manuscript, { text, detail: '接着写' }, range),
-  );
+  return nextLabels(manuscript, offset).map((text) => ({
+    ...toCompletion(manuscript, { text, detail: '接着写' }, range),
+    nextLabel: true,
+  }));
 }
 
 /** On a line of its own: the parts of a speech and the labelled series, by name or by pinyin. */

@@ -1,16 +1,20 @@
 /** 拆成单篇 and 合并文稿: files that are there already are never written over. */
 import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
 import { fileNameOf } from '../../server/forClients';
-import { JOIN, SPLIT } from '../../server/protocol/cleaning';
+import { JOIN, SPLIT, type Split } from '../../server/protocol/cleaning';
 import type { Server } from '../client/server';
 import { LANGUAGE } from '../editor/manuscript';
 import { writeWhole } from '../editor/whole';
 
 const UNNAMED = '点评讲话';
+/** Front matter, as it is called to a writer. */
+const HEADED = '文稿最上面两行 --- 之间的资料（点评对象、限定时间等）';
 
 /** Writes each speech of a compilation into a file of its own, beside it. */
 export async function splitIntoFiles(server: Server, document: TextDocument): Promise<void> {
-  const singles = await server.request(SPLIT, { uri: document.uri.toString() }).catch(() => []);
+  const { singles, leftBehind } = await server
+    .request(SPLIT, { uri: document.uri.toString() })
+    .catch((): Split => ({ singles: [], leftBehind: false }));
   if (singles.length < 2) {
     window.showInformationMessage('这个文稿里只有一篇讲话，不用拆。');
     return;
@@ -27,10 +31,11 @@ export async function splitIntoFiles(server: Server, document: TextDocument): Pr
     written.length < singles.length
       ? `，其余 ${singles.length - written.length} 篇没有写成，请看看文件夹是不是只读的`
       : '';
+  const left = leftBehind ? `${HEADED}没有带到各篇里。` : '';
   const open = '打开第一篇';
   const choice = await window.showInformationMessage(
     written.length > 0
-      ? `拆成了 ${written.length} 个文件：${written.join('、')}${failed}。原文没有动。`
+      ? `拆成了 ${written.length} 个文件：${written.join('、')}${failed}。${left}原文没有动。`
       : '没有拆成，请看看文件夹是不是只读的。',
     ...(written.length > 0 ? [open] : []),
   );
@@ -91,15 +96,23 @@ export async function joinFiles(server: Server, given?: readonly Uri[]): Promise
       () => undefined,
     );
     if (text === undefined) {
-      window.showInformationMessage(`读不了“${uri.path.split('/').at(-1)}”，没有合并。`);
+      window.showInformationMessage(`读不了“${nameOf(uri)}”，没有合并。`);
       return;
     }
     texts.push(text);
   }
-  const content = await server.request(JOIN, { texts }).catch(() => undefined);
-  if (content === undefined) {
+  const joined = await server.request(JOIN, { texts }).catch(() => undefined);
+  if (joined === undefined) {
     window.showInformationMessage('检查服务没有回应，没有合并。');
     return;
   }
-  await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE, content }));
+  await window.showTextDocument(
+    await workspace.openTextDocument({ language: LANGUAGE, content: joined.text }),
+  );
+  const names = joined.leftBehind.map((at) => `“${nameOf(sorted[at]!)}”`).join('、');
+  if (names !== '') window.showInformationMessage(`${HEADED}没有合并进来：${names}。`);
+}
+
+function nameOf({ path }: Uri): string {
+  return path.split('/').at(-1)!;
 }

@@ -1,4 +1,5 @@
 /** What stands in a document one below the other: paragraphs, tables, and what wraps them. */
+import { SENTENCE_MARK } from '../../language/sentences';
 import { childOf, type Element, find, isOn, nameOf } from '../archive/xml';
 import { type Context, changeOf, contentsOf, readInline } from './inline';
 import { type Numberer, wantsBlank } from './numbering';
@@ -92,7 +93,10 @@ function readTable(table: Element, context: BlockContext): Chunk[] {
     }
     if (childOf(properties, 'ins')) context.tally.add('inserted');
     const cells = rowsIn(row, 'tc').filter((cell) => !find(cell, 'tcPr/cellDel'));
-    return readRow(cells.map((cell) => readCell(cell, context)));
+    return readRow(
+      cells.map((cell) => readCell(cell, context)),
+      context,
+    );
   });
 }
 
@@ -110,17 +114,40 @@ function readCell(cell: Element, context: BlockContext): Chunk[] {
   return readBlocks(cell, context).filter(({ pieces }) => textOf(pieces).trim() !== '');
 }
 
-/** A row whose cells have a line each is one line; where a cell has more, every paragraph stands by itself. */
-function readRow(cells: readonly (readonly Chunk[])[]): Chunk[] {
-  const isLine = cells.every((cell) => cell.length < 2 && !textOf(cell[0]?.pieces ?? []).includes('\n'));
-  if (!isLine) return cells.flat().map((chunk) => ({ ...chunk, whole: false }));
-  const last = cells.findLastIndex((cell) => cell.length > 0);
+/** A row is one line, unless a cell tells more in several paragraphs than a line holds: then every paragraph stands by itself. */
+function readRow(cells: readonly (readonly Chunk[])[], { tally }: BlockContext): Chunk[] {
   const first = cells.flat()[0];
   if (!first) return [];
-  const pieces = cells
-    .slice(0, last + 1)
-    .flatMap((cell, i) => [...(i > 0 ? [{ text: '\t' }] : []), ...(cell[0]?.pieces ?? [])]);
+  if (!isLine(cells)) {
+    tally.add('apart');
+    return cells.flat().map((chunk) => ({ ...chunk, whole: false }));
+  }
+  const last = cells.findLastIndex((cell) => cell.length > 0);
+  const pieces = cells.slice(0, last + 1).flatMap((cell, i) => [...(i > 0 ? [TAB] : []), ...lineOf(cell)]);
   return [{ pieces, paragraph: first.paragraph, whole: false }];
+}
+
+const TAB: Piece = { text: '\t' };
+const BLANK: Piece = { text: ' ' };
+/** A cell of several paragraphs that has no more characters, and no sentence, is but broken to fit: 云岭镇／（山区）. */
+const BRIEF = 40;
+
+/** A cell that stands alone is there for the page's sake, and holds text: its paragraphs are none of a table. */
+function isLine(cells: readonly (readonly Chunk[])[]): boolean {
+  const alone = cells.filter((cell) => cell.length > 0).length === 1;
+  return cells.every((cell) => {
+    const text = cell.map(({ pieces }) => textOf(pieces)).join('\n');
+    if (!text.includes('\n')) return true;
+    return !alone && text.length <= BRIEF && !text.includes('\t') && !SENTENCE_MARK.test(text);
+  });
+}
+
+/** The text of a cell on one line: blanks for its line ends. */
+function lineOf(cell: readonly Chunk[]): Piece[] {
+  return cell.flatMap(({ pieces }, i) => [
+    ...(i > 0 ? [BLANK] : []),
+    ...pieces.map((piece) => (piece.text === '\n' ? BLANK : piece)),
+  ]);
 }
 
 /** True for a container's paragraph right behind another, but for what has no text. */

@@ -81,20 +81,26 @@ function hasText(element: Element): boolean {
 }
 
 function readRun(run: Element, context: Context, inline: Inline): void {
-  const hidden = isHidden(run, context.styles);
-  let seen = false;
+  const hidden = looks(run, 'vanish', context.styles);
+  let text = '';
   for (const element of contentsOf(run)) {
     const piece = pieceOf(element, context, inline);
     if (piece === undefined || piece === '' || !context.fields.isShown()) continue;
-    seen = true;
+    text += piece;
     if (!hidden) inline.pieces.push({ text: piece, source: sourceOf(element, run, context) });
   }
-  if (hidden && seen) context.tally.add('hidden');
+  if (hidden && text !== '') context.tally.add('hidden');
+  if (!hidden && text.trim() !== '' && STRUCK.some((line) => looks(run, line, context.styles)))
+    context.tally.add('struck');
 }
 
-function isHidden(run: Element, styles: Styles): boolean {
-  const own = find(run, 'rPr/vanish');
-  return own ? isOn(own) : styles.hides(attributeOf(find(run, 'rPr/rStyle')));
+/** One line or two: who strikes words out by hand means them to go, and whether they are to go we cannot know. */
+const STRUCK = ['strike', 'dstrike'];
+
+/** True where a run looks so by itself, or by its style: `vanish`, `strike`. */
+function looks(run: Element, how: string, styles: Styles): boolean {
+  const own = find(run, `rPr/${how}`);
+  return own ? isOn(own) : styles.looks(attributeOf(find(run, 'rPr/rStyle')), how);
 }
 
 function sourceOf(element: Element, run: Element, context: Context) {

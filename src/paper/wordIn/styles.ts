@@ -15,8 +15,8 @@ import {
 export interface Styles {
   /** The first element at a path that a style has, or the styles that it is based on; paragraphs have a default style. */
   readonly inherited: (style: string | undefined, path: string) => Inherited | undefined;
-  /** True where a character style hides its text. */
-  readonly hides: (style: string | undefined) => boolean;
+  /** True where text of a character style looks so: `vanish`, `strike`. */
+  readonly looks: (style: string | undefined, how: string) => boolean;
 }
 
 export interface Inherited {
@@ -51,6 +51,6 @@ export function readStyles(document: Document | undefined): Styles {
 
   return {
     inherited,
-    hides: (style) => style !== undefined && isOn(inherited(style, 'rPr/vanish')?.element),
+    looks: (style, how) => style !== undefined && isOn(inherited(style, `rPr/${how}`)?.element),
   };
 }

@@ -10,7 +10,7 @@ import { isTitle } from '../../language/titles';
 import { BLOCK_TAG } from '../../model/breaks';
 import type { Range } from '../../model/manuscript';
 import { headingSeams, type SureHeadings } from './glue/headings';
-import { headBreaks } from './glue/heads';
+import { headBreaks, speechBreaks } from './glue/heads';
 import { textBreaks } from './glue/text';
 import { pageNumbers } from './pageNumbers';
 
@@ -47,9 +47,10 @@ const SPACE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 export function splitLines(text: string, underText: boolean): Line[] {
   const lines: Line[] = [];
   let begun = underText;
-  const physical = physicalLines(text).flatMap((line) =>
-    withoutStrewn(text, line).flatMap((piece) => withoutBehind(text, piece)),
-  );
+  const physical = physicalLines(text)
+    .flatMap((line) => withoutStrewn(text, line))
+    .flatMap((line) => withoutBehind(text, line))
+    .flatMap((line) => splitAt(text, line, speechBreaks(line.folded)));
   const numbers = pageNumbers(physical.map(({ folded }) => folded));
   for (const [i, whole] of physical.entries()) {
     if (whole.page || isOfPage(whole.folded)) {

@@ -3,10 +3,11 @@
 import type { CheckInput, Report } from '../../checks/check';
 import { PART_TEXT } from '../../language/partTexts';
 import { isChairs } from '../../language/titles';
-import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
+import type { Manuscript, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
 import { endsInOrders, isCutOff, isShownInPart, isUnfinished } from './ending';
 import { type ExpectedPart, hasPart } from './hasPart';
+import { placeFor } from './partPlace';
 import { reportsMeeting } from './report';
 
 /** A speech shorter than this has only just been begun, in characters. */
@@ -58,28 +59,8 @@ function stopsBefore(speech: Speech, part: Exclude<ExpectedPart, 'closing'>): bo
   return isUnfinished(speech) && !(part !== 'requirement' && endsInOrders(speech));
 }
 
-/** What comes behind a part, as a rule. */
-const BEHIND: Readonly<Record<Exclude<ExpectedPart, 'closing'>, readonly (ExpectedPart | 'cause')[]>> = {
-  praise: ['critique', 'cause', 'requirement', 'closing'],
-  critique: ['cause', 'requirement', 'closing'],
-  requirement: ['closing'],
-};
-
-/** Where the first of some parts begins. */
-function startOf(speech: Speech, parts: readonly string[]): number | undefined {
-  return speech.children.find(({ part }) => part !== undefined && parts.includes(part))?.range.start;
-}
-
 /** In the editor a speech that has only just been begun is left in peace. */
 function isWritten({ paragraphs }: Speech, editing: boolean): boolean {
   const bodies = paragraphs.filter(({ kind }) => kind === 'body');
   return editing ? bodies.reduce((sum, { text }) => sum + text.length, 0) >= BEGUN : bodies.length > 0;
-}
-
-/** The paragraph before which the part belongs; the end of the speech where there is none. */
-function placeFor(speech: Speech, part: ExpectedPart): Paragraph | undefined {
-  const text = speech.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'heading');
-  const tail = speech.paragraphs[speech.paragraphs.indexOf(text.at(-1)!) + 1];
-  const start = part === 'closing' ? undefined : startOf(speech, BEHIND[part]);
-  return (start === undefined ? undefined : text.find(({ range }) => range.start >= start)) ?? tail;
 }

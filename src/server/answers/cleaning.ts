@@ -53,7 +53,14 @@ export function registerCleaning(connection: Connection, needs: CleaningNeeds): 
   });
   answer(connection, SPLIT, ({ uri }) => {
     const document = find(uri);
-    return document ? splitCompilation(service.manuscript(document)) : [];
+    const manuscript = document && service.manuscript(document);
+    return {
+      singles: manuscript ? splitCompilation(manuscript) : [],
+      leftBehind: manuscript?.frontMatter !== undefined,
+    };
   });
-  answer(connection, JOIN, ({ texts }) => joinTexts(texts));
+  answer(connection, JOIN, ({ texts }) => {
+    const { text, leftBehind } = joinTexts(texts);
+    return { text, leftBehind: [...leftBehind] };
+  });
 }

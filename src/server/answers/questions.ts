@@ -77,8 +77,11 @@ export function registerQuestions(
       if (isConfigFile(document.uri)) return [];
       const snippets = client.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
       if (isTermsFile(document.uri)) return termsCompletion(document, params.position, snippets);
-      const phrases = settings.phrases();
-      return completion(service.manuscript(document), document, params, { phrases, snippets });
+      return completion(service.manuscript(document), document, params, {
+        phrases: settings.phrases(),
+        renumber: settings.renumber(),
+        snippets,
+      });
     }, []),
   );
   answer(connection, OVERVIEW, shown(overviewOf));

@@ -21,7 +21,17 @@ export const CLEAN_TEXT: RequestType<{ text: string }, Cleaned> = { method: 'dia
 export const LOOKS_PASTED: RequestType<TextParams, boolean> = { method: 'dianping/looksPasted' };
 
 /** 拆成单篇: each speech of a compilation as a text of its own. */
-export const SPLIT: RequestType<TextParams, { title: string; text: string }[]> = { method: 'dianping/split' };
+export const SPLIT: RequestType<TextParams, Split> = { method: 'dianping/split' };
+export interface Split {
+  singles: { title: string; text: string }[];
+  /** The compilation has front matter: it speaks of all speeches, and stays behind. */
+  leftBehind: boolean;
+}
 
 /** 合并文稿: texts one after another as one. */
-export const JOIN: RequestType<{ texts: string[] }, string> = { method: 'dianping/join' };
+export const JOIN: RequestType<{ texts: string[] }, Joined> = { method: 'dianping/join' };
+export interface Joined {
+  text: string;
+  /** Which of the texts have front matter, by their place: it speaks of one speech, and stays behind. */
+  leftBehind: number[];
+}

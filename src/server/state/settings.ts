@@ -10,13 +10,11 @@ import type { ReadingSwitches } from '../../paper/main';
 import { CHECKS } from '../../rules/index';
 import type { CheckState } from '../protocol/checks';
 
+/** The settings that the server asks for. */
+export const EDITOR_SETTINGS = ['checks', 'pace', 'phrases', 'reading', 'renumber'] as const;
+
 /** `dianping.*` as the editor gives them; anything may stand there. */
-export interface EditorSettings {
-  readonly checks?: unknown;
-  readonly pace?: unknown;
-  readonly phrases?: unknown;
-  readonly reading?: unknown;
-}
+export type EditorSettings = { readonly [Name in (typeof EDITOR_SETTINGS)[number]]?: unknown };
 
 export interface SettingsStore {
   /** The same object as long as nothing changed. */
@@ -27,6 +25,8 @@ export interface SettingsStore {
   readonly reading: () => ReadingSettings;
   /** Set phrases that a team has added. */
   readonly phrases: () => readonly string[];
+  /** A list is numbered anew when something is put into it. */
+  readonly renumber: () => boolean;
   readonly setEditor: (settings: EditorSettings) => void;
   /** Forgets what was read from files. */
   readonly forgetFiles: () => void;
@@ -40,6 +40,7 @@ export function createSettings(): SettingsStore {
   let pace = PACE;
   let reading = readReading({}, PACE);
   let phrases: readonly string[] = [];
+  let renumber = true;
   const byFolder = new Map<string, CheckSettings>();
   /** The last configuration of each file that could be read. */
   const lastGood = new Map<string, Config>();
@@ -69,11 +70,13 @@ export function createSettings(): SettingsStore {
     pace: () => pace,
     reading: () => reading,
     phrases: () => phrases,
+    renumber: () => renumber,
     setEditor: (given) => {
       editor = readSettings(given.checks ?? {}, CHECKS).settings;
       pace = typeof given.pace === 'number' && given.pace > 0 ? given.pace : PACE;
       const switches = readReading(given.reading, pace);
       if (!isSame(reading, switches)) reading = switches;
+      renumber = given.renumber !== false;
       phrases = Array.isArray(given.phrases)
         ? given.phrases.filter(
             (phrase): phrase is string => typeof phrase === 'string' && phrase.trim() !== '',

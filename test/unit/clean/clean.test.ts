@@ -248,11 +248,21 @@ describe('a compilation', () => {
   const two = `乙镇工作点评讲话\n同志们：\n各镇要抓紧，抓出成效。\n${END}`;
 
   it('splits into its speeches and joins again', () => {
-    const joined = joinTexts([`---\ntitle: 甲\n---\n\n${one}\n\n`, two]);
+    const { text: joined, leftBehind } = joinTexts([`---\ntitle: 甲\n---\n\n${one}\n\n`, two]);
     expect(joined).toBe(`${one}\n${two}`);
+    expect(leftBehind).toEqual([0]);
+    expect(joinTexts([one, two]).leftBehind).toEqual([]);
     expect(splitCompilation(parse(joined))).toEqual([
       { title: '甲镇工作点评讲话', text: one },
       { title: '乙镇工作点评讲话', text: two },
+    ]);
+  });
+
+  it.each(['', ' ', '篇二：'])('splits where a page glued it into one line: %j', (between) => {
+    const [first, second] = [one, two].map((text) => text.replaceAll('\n', ''));
+    expect(splitCompilation(parse(`${first}${between}${second}`)).map(({ text }) => text)).toEqual([
+      `${first}\n`,
+      `${between.trim()}${second}\n`,
     ]);
   });
 });

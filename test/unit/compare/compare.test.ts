@@ -37,6 +37,25 @@ describe('compareDrafts', () => {
     expect(summaryOf(compare(OLD, OLD))).toBe('两稿没有差别。');
   });
 
+  it('knows a closing that was rewritten where what stands before it is new, or gone', () => {
+    const draft = (...lines: readonly string[]) =>
+      ['在全镇点评会上的讲话', '同志们：', '今天开会。', ...lines, ''].join('\n');
+    const old = draft('一、抓学习。各村每周集中学一次。', '希望大家努力！');
+    const added = draft('一、抓学习。各村每周集中学一次。', '这件事月底见分晓。', '希望同志们努力！');
+    expect(rows(compare(old, added)).slice(-2)).toEqual(['added 这件事月底见', 'changed 希望同志们努']);
+    expect(rows(compare(added, old)).slice(-2)).toEqual(['removed 这件事月底见', 'changed 希望大家努力']);
+    const other = draft('一、抓宣传。干部包片进门入户。', '希望同志们努力！');
+    expect(rows(compare(old, other))).toContain('changed 希望同志们努');
+    const ended = draft('一、抓学习。各村每周集中学一次。', '这件事月底见分晓。', '散会。');
+    expect(rows(compare(old, ended))).toContain('removed 希望大家努力');
+  });
+
+  it('knows what was rewritten before a paragraph that stayed, where more came above it', () => {
+    const old = OLD.replace('去年秋天的事情说过多次，这一段要删掉。\n', '今年要办三件实事。\n');
+    const now = old.replace('今年要办三件实事。', '这是新写的话。\n今年要抓三条路子。');
+    expect(rows(compare(old, now))).toContain('changed 今年要抓三条');
+  });
+
   it('tells a point that moved as one, and not those that were only renumbered', () => {
     expect(rows(compare(OLD, SWAPPED))).toEqual(['moved 二、统一思想，提']);
     expect(summaryOf(compare(OLD, SWAPPED))).toBe('第一点移到第二点。');

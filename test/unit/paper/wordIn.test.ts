@@ -115,14 +115,44 @@ describe('tracked changes', () => {
   });
 });
 
+describe('words that are struck out', () => {
+  const note = (count: number) => [`带删除线的文字 ${count} 处当作正文带过来了，不要的请删去`];
+  it('come along, and are told', () => {
+    const body = `<w:p>${run('要研究', '<w:strike/>')}${run('要狠抓', '<w:dstrike/>')}${run('落实。', '<w:strike w:val="0"/>')}${run(' ', '<w:strike/>')}</w:p>`;
+    expect(read(body)).toMatchObject({ text: expect.stringMatching(/^要研究要狠抓落实。/), notes: note(2) });
+  });
+  it('by their style as well, and not where they are hidden', () => {
+    const styles = '<w:style w:type="character" w:styleId="S"><w:rPr><w:strike/></w:rPr></w:style>';
+    const body = `<w:p>${run('甲', '<w:rStyle w:val="S"/>')}${run('乙', '<w:rStyle w:val="S"/><w:strike w:val="0"/>')}</w:p>`;
+    expect(read({ body, styles }).notes).toEqual(note(1));
+    expect(read(`<w:p>${run('甲', '<w:vanish/><w:strike/>')}${run('乙')}</w:p>`).notes).toEqual([
+      '隐藏文字 1 处没有带过来',
+    ]);
+  });
+});
+
 describe('tables, boxes and pictures', () => {
   const cell = (...texts: readonly string[]) =>
     `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
 
-  it('reads a row as a line, and a cell of several paragraphs as lines', () => {
-    const body = `<w:tbl><w:tr>${cell('单位')}${cell('得分')}</w:tr><w:tr>${cell('云岭镇')}${cell('')}${cell('9.5')}</w:tr><w:tr>${cell('甲', '乙')}${cell('丙')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('删')}</w:tr></w:tbl>`;
-    expect(lines(body)).toEqual(['单位\t得分', '云岭镇\t\t9.5', '甲', '乙', '丙']);
-    expect(read(body).notes[1]).toContain('表格 1 个');
+  it('reads a row as a line, blanks for the line ends in its cells', () => {
+    const broken = `<w:tc><w:p>${run('东湖')}<w:r><w:br/></w:r>${run('街道')}</w:p></w:tc>`;
+    const body = `<w:tbl><w:tr>${cell('单位')}${cell('得分')}</w:tr><w:tr>${cell('云岭镇')}${cell('')}${cell('9.5')}</w:tr><w:tr>${cell('云岭镇', '（山区）')}${cell('95', '优秀')}</w:tr><w:tr>${broken}${cell('90')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('删')}</w:tr></w:tbl>`;
+    expect(lines(body)).toEqual(['单位\t得分', '云岭镇\t\t9.5', '云岭镇 （山区）\t95 优秀', '东湖 街道\t90']);
+    expect(read(body).notes.slice(1)).toEqual(['表格 1 个已变成文字：一行一段，格与格之间隔一个制表符']);
+  });
+
+  it('reads paragraphs of text in a cell as lines, and says so', () => {
+    const text = ['在清河县点评会上的讲话', '同志们：', '今天开会。'];
+    const long = Array.from({ length: 6 }, () => '云岭镇综合执法队');
+    const body = (...cells: readonly string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
+    expect(lines(body(cell(...text)))).toEqual(text);
+    expect(lines(body(cell('云岭镇', '2024年5月')))).toEqual(['云岭镇', '2024年5月']);
+    expect(lines(body(cell('内容'), cell(...text)))).toEqual(['内容', ...text]);
+    expect(lines(body(cell('名单'), cell(...long)))).toEqual(['名单', ...long]);
+    expect(read(body(cell('内容'), cell(...text))).notes[1]).toBe(
+      '表格里有 1 行的格子里不止一段话，那里一段一行，不用制表符隔开',
+    );
   });
 
   it('takes a text box once, behind its paragraph', () => {

@@ -65,6 +65,39 @@ describe('inside a paragraph', () => {
   });
 });
 
+describe('in a text of one line', () => {
+  const opening = '在全镇作风建设会议上的点评讲话同志们：今天我讲三点。';
+  const closing = '我就讲这些。谢谢大家！';
+  const lists = [
+    [
+      '一、抓学习。要学。',
+      '二、抓整改。要改。',
+      '三、抓长效。要长。',
+      '二、抓长效。要长。',
+      '三、抓整改。要改。',
+      '四、×××',
+    ],
+    [
+      '第一，抓学习。要学。',
+      '第二，抓整改。要改。',
+      '第三，抓长效。要长。',
+      '第二，抓长效。要长。',
+      '第三，抓整改。要改。',
+      '第四，×××',
+    ],
+  ] as const;
+  it.each(lists)('the closing belongs to no point: %s', (first, second, third, raised, lowered, added) => {
+    const text = [opening, first, second, third, closing].join('');
+    const manuscript = parse(text);
+    const moved = after(text, shiftPoint(manuscript, find(manuscript, '抓整改'), 1, options));
+    expect(moved).toBe([opening, first, raised, lowered, closing].join(''));
+    const deleted = after(text, deletePoints(manuscript, [find(manuscript, '抓长效')], options));
+    expect(deleted).toBe([opening, first, second, closing].join(''));
+    const put = after(text, insertPoint(manuscript, find(manuscript, '抓长效'), 'below', options));
+    expect(put).toMatch(new RegExp(`${third}${added}。?${closing}$`));
+  });
+});
+
 describe('relabelling', () => {
   it('一是 → 第一，', () => {
     const text = nested[1]!;
@@ -111,6 +144,67 @@ describe('lists that count with words', () => {
   });
   it('take no fifth', () => {
     expect(insertPoint(manuscript, find(manuscript, '要干'), 'below', options)).toHaveProperty('refused');
+  });
+});
+
+describe('lists of two', () => {
+  const head = '讲话\n同志们：\n';
+  const tail = '\n同志们，散会。\n';
+  const change = (list: string, title: string, how: 'delete' | 'below') => {
+    const text = head + list + tail;
+    const manuscript = parse(text);
+    const point = find(manuscript, title);
+    return after(
+      text,
+      how === 'delete'
+        ? deletePoints(manuscript, [point], options)
+        : insertPoint(manuscript, point, how, options),
+    ).slice(head.length, -tail.length);
+  };
+
+  it.each([
+    [
+      '一方面，要学。\n另一方面，要干。',
+      '一方面，要干。',
+      '一方面，要学。\n另一方面，×××。\n再一方面，要干。',
+    ],
+    [
+      '会后，一方面要学；另一方面要干。',
+      '会后，一方面要干。',
+      '会后，一方面要学；另一方面×××；再一方面要干。',
+    ],
+    ['首先，要学。其次，要干。', '首先，要干。', '首先，要学。其次，×××。再次，要干。'],
+    ['一是要学；二是要干。', '一是要干。', '一是要学；二是×××；三是要干。'],
+  ])('lose one and take a third: %s', (list, one, three) => {
+    expect(change(list, '要学', 'delete')).toBe(one);
+    expect(change(list, '要学', 'below')).toBe(three);
+  });
+
+  it('of words that are no list alone keep what stands under the one that is left', () => {
+    const list = '一方面，要学\n一是要深。\n二是要高。\n另一方面，要干\n一是要快。\n二是要实。';
+    expect(change(list, '要干', 'delete')).toBe('一方面，要学\n一是要深。\n二是要高。');
+  });
+});
+
+describe('a list that begins later', () => {
+  const text = '讲话\n同志们：\n五、抓学习。要学。\n六、抓整改。要改。\n七、抓长效。要长。\n同志们，散会。\n';
+  const manuscript = parse(text);
+  it('keeps its numbers when points move, come and go', () => {
+    const point = find(manuscript, '抓整改');
+    expect(after(text, shiftPoint(manuscript, point, 1, options))).toContain(
+      '六、抓长效。要长。\n七、抓整改。',
+    );
+    expect(after(text, deletePoints(manuscript, [point], options))).toContain(
+      '五、抓学习。要学。\n六、抓长效。',
+    );
+    expect(after(text, insertPoint(manuscript, point, 'below', options))).toContain(
+      '六、抓整改。要改。\n七、×××。\n八、抓长效。',
+    );
+  });
+  it('is numbered from the first when that is asked for', () => {
+    expect(after(text, renumberList(manuscript, find(manuscript, '抓整改')))).toContain(
+      '一、抓学习。要学。\n二、抓整改。要改。\n三、抓长效。',
+    );
   });
 });
 

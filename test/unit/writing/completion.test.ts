@@ -186,7 +186,7 @@ describe('completion', () => {
         position: document.positionAt(source.length),
         ...(triggerKind ? { context: { triggerKind } } : {}),
       },
-      { phrases: [], snippets },
+      { phrases: [], renumber: true, snippets },
     );
 
   it('is found by its characters and by its initials', () => {

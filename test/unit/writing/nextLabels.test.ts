@@ -37,6 +37,14 @@ describe('the label to go on with', () => {
     expect(next(`${section}还要好。\n\n|\n`)).toEqual(['二、']);
     expect(next(`${section}\n二、抓作风\n作风要实。\n\n|`)).toEqual([]);
   });
+  it('goes on where a list begins later, as far as its numbers go', () => {
+    expect(next(`${head}五、抓学习。要学。\n六、抓整改。要改。\n|`)).toEqual(['七、']);
+    expect(next(`${head}五、抓学习。要学。\n|\n六、抓整改。要改。`)).toEqual(['六、']);
+    expect(next(`${head}⑱要学。\n⑲要改。\n|`)).toEqual(['⑳']);
+    expect(next(`${head}⑲要学。\n⑳要改。\n|`)).toEqual([]);
+    expect(next(`${head}⑲要学。\n|\n⑳要改。`)).toEqual([]);
+    expect(next(`${head}一、抓学习。要学。\n二、抓整改。要改。\n二、抓长效。要长。\n|`)).toEqual(['四、']);
+  });
   it('goes on from a lone 首先，', () => {
     const opening = '讲话\n同志们：\n今天开会。\n';
     expect(next(`${opening}首先，要抓紧。\n|`)).toEqual(['其次，']);

@@ -5,7 +5,7 @@ import { beginsSpeech } from '../../../language/openers';
 import { fieldsAt, menuLength, titleFieldIn } from '../../../language/page/residue/fields';
 import { findInlineResidue } from '../../../language/page/residue/inline';
 import { gluedAddress, isSalutationLine, salutationBefore, saysWhose } from '../../../language/salutation';
-import { gluedTitle, titleBreaks, titleEnds } from '../../../language/titles';
+import { gluedTitle, isTitle, titleBreaks, titleEnds } from '../../../language/titles';
 import { remember } from '../../../model/remember';
 
 /** A salutation stands in the first words of a line. */
@@ -120,6 +120,30 @@ function beginsText(line: string, at: number): boolean {
 function addressAt(folded: string, at: number): number {
   const line = folded.slice(at, at + HEAD);
   return gluedAddress(line, (place) => beginsSpeech(line, place));
+}
+
+/** A title takes no more. */
+const TITLE = 80;
+const SENTENCE_END = /[。！？][”’）》]*[ 　]*/g;
+
+/** Where a speech begins in the midst of a line, behind one that addresses somebody: ……谢谢大家！｜在……会上的讲话同志们：…… */
+export const speechBreaks: (folded: string) => readonly number[] = remember((folded: string) => {
+  const addresses = [...folded.matchAll(/：/g)].flatMap(({ index }) => addressBefore(folded, 0, index) ?? []);
+  return addresses.slice(1).flatMap((start) => titleBefore(folded, start) ?? []);
+});
+
+/** Where the title begins that a sentence's end parts from the speech before. */
+function titleBefore(folded: string, address: number): number | undefined {
+  const before = Math.max(0, address - TITLE);
+  const end = [...folded.slice(before, address).matchAll(SENTENCE_END)].at(-1);
+  if (!end) return undefined;
+  const title = before + end.index + end[0].length;
+  return isHeadTitle(folded.slice(title, address)) ? title : undefined;
+}
+
+/** 篇二：在……会上的讲话 */
+function isHeadTitle(words: string): boolean {
+  return isTitle(words) || isTitle(words.slice(words.lastIndexOf('：') + 1));
 }
 
 function skipBlank(text: string, at: number): number {

@@ -4,6 +4,7 @@ import { isHan } from '../../../language/fold';
 import { isWritten, type LabelMatch, readLabel } from '../../../language/labels';
 import { ADDRESS, BLANK_AFTER_END, GLUED_LABEL } from '../../../language/openers';
 import { tailAt } from '../../../language/page/residue/fields';
+import { closingAt } from '../../../language/speechEnds';
 import { remember } from '../../../model/remember';
 
 const SENTENCE_END = /[。！？…]/;
@@ -24,9 +25,17 @@ function findTextBreaks(folded: string, glued: boolean): number[] {
   const labels = labelBreaks(folded, glued);
   if (!glued && labels.length === 0) return [];
   const addresses = [...folded.matchAll(ADDRESS)].map(({ index }) => index);
-  return [...new Set([...labels, ...addresses, ...blankBreaks(folded)])]
+  return [
+    ...new Set([...labels, ...addresses, ...blankBreaks(folded), ...closingBreak(folded, labels.at(-1))]),
+  ]
     .filter((at) => at > 0)
     .sort((a, b) => a - b);
+}
+
+/** 三、抓长效。要长。｜谢谢大家！: where the last words turn to all, behind the last label. */
+function closingBreak(folded: string, label: number | undefined): number[] {
+  const at = label === undefined ? undefined : closingAt(folded.slice(label));
+  return at === undefined ? [] : [label! + at];
 }
 
 /** A page turned line breaks into blanks: 。 stands now with a blank, now without. */

@@ -4,12 +4,13 @@
  */
 
 import { seamsOnce } from './headings';
-import { headBreaks } from './heads';
+import { headBreaks, speechBreaks } from './heads';
 import { textBreaks } from './text';
 
 /** True for a folded line that no page glued together, whatever stands around it. */
 export function isWhole(line: string): boolean {
   return (
+    speechBreaks(line).length === 0 &&
     headBreaks(line, false).length === 0 &&
     headBreaks(line, true).length === 0 &&
     textBreaks(line, false).length === 0 &&

@@ -14,6 +14,24 @@ const outline = (text: string) =>
     children.map((child) => (child.kind === 'point' ? child.label.text + child.title : child.part)),
   );
 
+describe('a speech in the midst of a line', () => {
+  const speeches = (text: string) => parse(text).speeches.map(({ title }) => title);
+  const first = `${TITLE}同志们：今天，我们看了九个工地。要抓落实。谢谢大家！`;
+  it('begins behind another with its title and its salutation', () => {
+    expect(speeches(`${first}在全镇防汛工作会议上的讲话同志们：今天开会。要抓排查。`)).toEqual([
+      TITLE,
+      '在全镇防汛工作会议上的讲话',
+    ]);
+  });
+  it('does not where it is only spoken of, or nothing but an address is there', () => {
+    expect(speeches(`${first.slice(0, -5)}会前印发了在全镇防汛工作会议上的讲话，请大家学习。`)).toEqual([
+      TITLE,
+    ]);
+    expect(speeches(`${first}同志们：还有一件事。`)).toEqual([TITLE]);
+    expect(speeches(`${first.slice(0, -5)}我在全镇防汛工作会议上的讲话里说过：要抓排查。`)).toEqual([TITLE]);
+  });
+});
+
 describe('one line', () => {
   const text = `${TITLE}同志们：${TEXT}`;
   it('has its points beside the opening, and a closing', () => {
@@ -25,6 +43,21 @@ describe('one line', () => {
       'closing',
     ]);
   });
+  it.each(['谢谢大家！', '希望大家再接再厉，把作风抓实。谢谢！', '最后，祝大家工作顺利！'])(
+    'has a closing that turns to all without an address: %s',
+    (closing) => {
+      const points = ['一、抓学习。要学。', '二、抓整改。要改。', '三、抓长效。要长。'];
+      const read = parse(`${TITLE}同志们：今天我讲三点。${points.join('')}${closing}`);
+      expect(read.paragraphs.map(({ text }) => text).slice(-4)).toEqual([...points, closing]);
+    },
+  );
+  it.each(['三、抓长效。问题要告诉大家，由大家监督。', '三、希望大家抓长效。'])(
+    'has none where a last point only speaks of all: %s',
+    (point) => {
+      const read = parse(`${TITLE}同志们：今天我讲三点。一、抓学习。要学。二、抓整改。要改。${point}`);
+      expect(read.paragraphs.at(-1)!.text).toBe(point);
+    },
+  );
   it('is told once, and can be split', () => {
     const [finding, ...more] = runChecks(parse(text)).filter(({ check }) => check !== 'praise-missing');
     expect([finding!.check, more]).toEqual(['salutation-format', []]);
