@@ -98,6 +98,17 @@ export function closesBracketOf(before: string, after: string): boolean {
   });
 }
 
+/** 要懂得“空谈误国，／实干兴邦”的道理: a quotation within a sentence that goes on behind it is no verse. */
+export function cutsQuotation(before: string, after: string): boolean {
+  const from = before.lastIndexOf('“');
+  return from >= 0 && !before.includes('”', from) && /^[^“”]*”\p{Script=Han}/u.test(after);
+}
+
+/** 成绩有目共睹: a line in which nobody set a mark. */
+export function isWithoutMarks(folded: string): boolean {
+  return !/[，。；：！？、]/.test(folded);
+}
+
 /** True where a quotation or a bracket that begins in `text` ends behind it: 他说：“有朝一日，会作出贡献。 */
 export function leavesOpen(text: string): boolean {
   return PAIRS.some(([open, close]) => {

@@ -166,6 +166,9 @@ const GENERIC =
   /^(?:管委会|政府|人民政府|党委|党工委|机关|机关党委|中学|小学|医院|人民医院|法院|检察院|支部|工会|公司)$/;
 /** What ends the name of a place, and may be left out. */
 const PLACE = /(?:街道办事处|街道|镇|乡|村|社区|县|区|市)$/;
+/** 云岭镇人民政府, 云岭村村民委员会: who leads a place, which itself is named for it. */
+const ORGAN =
+  /(?<=\p{Script=Han}{2}(?:镇|乡|街道|村|社区|县|区|市))(?:(?:人民)?政府|党工?委|党总支|(?:村|社区)?党支部|办事处|(?:[村居]民委员|[村居]?委)会|村?两委)$/u;
 /** How a unit's name ends, and what is kept of it when the middle is shortened. */
 const UNIT =
   /(?:委员会|办公室|管理局|集团|公司|中心|大队|支队|学院|大学|中学|小学|医院|银行|[部委办局厅处科院所站队校组])$/;
@@ -178,8 +181,13 @@ function formsOf(name: string): Form[] {
   const open = whole.search(/[（(]/);
   const plain = open > 0 ? whole.slice(0, open) : whole;
   const inner = open > 0 ? whole.slice(open + 1).replace(/[）)].*$/s, '') : '';
-  const forms: Form[] = [whole, plain, inner].map((text) => ({ text, fits: isOwn }));
-  return [...forms, ...personForms(plain), ...unitForms(plain)].filter(({ text }) => text !== '');
+  const place = plain.replace(ORGAN, '');
+  // 县法院 for 县人民法院.
+  const short = plain.replace(/人民(?=法院|检察院|医院|政府|武装部|代表大会)/, '');
+  const forms: Form[] = [whole, plain, inner, place, short].map((text) => ({ text, fits: isOwn }));
+  return [...forms, ...personForms(plain), ...unitForms(plain), ...unitForms(place)].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 function cut(name: string): string {

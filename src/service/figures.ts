@@ -1,5 +1,6 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
 import { conflictsIn } from '../language/figures/again/conflicts';
+import { calledIn } from '../language/figures/called';
 import {
   type Figure,
   figuresIn,
@@ -67,7 +68,7 @@ export function sumsOf({ speeches }: Manuscript): { done: number; of: number; at
     paragraphs.filter(isSpoken).flatMap((paragraph) =>
       stretchesIn(paragraph.folded).flatMap((stretch) =>
         stretch.reckonings
-          .filter(({ holds }) => holds !== undefined)
+          .filter(({ holds, roughly }) => holds !== undefined && !roughly)
           .map(({ holds, whole, parts }) => ({
             holds,
             range: placeOf(paragraph, stretch, whole ?? parts[0]!),
@@ -94,12 +95,13 @@ function quantityRows(text: string, speech: Speech, reports: readonly Report[]):
   const placeIn = placesIn(speech);
   const figures = figuresIn(speech);
   const reckoned = reckonedIn(speech, figures, placeIn);
+  const called = calledIn(figures);
   return figures
     .map((figure) => ({ figure, range: placeIn(figure) }))
     .filter(({ figure, range }) => reckoned.has(range.start) || isTold(figure))
     .map(({ figure, range }): FigureRow => {
-      const { value, high, unit, thing, role, mode } = figure.quantity;
-      const { who, period } = figure;
+      const { value, high, unit, role, mode } = figure.quantity;
+      const { thing, period } = called.get(figure)!;
       return {
         range,
         text: written(text, range),
@@ -107,7 +109,7 @@ function quantityRows(text: string, speech: Speech, reports: readonly Report[]):
         ...(high === undefined ? {} : { high }),
         unit,
         thing,
-        who,
+        who: figure.who,
         period,
         role,
         ...(mode ? { mode } : {}),
@@ -132,7 +134,7 @@ function reckonedIn(
   const stretches = new Map(figures.map((figure) => [figure.stretch, figure] as const));
   for (const [stretch, { paragraph }] of stretches)
     for (const reckoning of stretch.reckonings) {
-      if (reckoning.holds === undefined) continue;
+      if (reckoning.holds === undefined || reckoning.roughly) continue;
       const members = [...(reckoning.whole ? [reckoning.whole] : []), ...reckoning.parts];
       const places = members.map((each) => placeOf(spoken[paragraph.at]!, stretch, each));
       for (const [i, place] of places.entries())

@@ -9,6 +9,7 @@ import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
 import type { Spelling } from './misspelt/misspelt';
 import type { Misspelt } from './misspelt/told';
+import { isOnPurpose } from './onPurpose';
 import { particleSlips } from './particle';
 import { TYPO_TABLE } from './typoTable';
 
@@ -80,7 +81,10 @@ export const typosBy: (spelling: Spelling, folded: string) => readonly TypoHit[]
       .filter(({ wrong, within, right }) => isOpen(wrong, right) && isOpen(within, right))
       .filter(
         ({ start, end }) =>
-          !isTitle(folded, start, end) && !isTold({ start, end }) && !isMentioned(folded, start, end),
+          !isTitle(folded, start, end) &&
+          !isTold({ start, end }) &&
+          !isMentioned(folded, start, end) &&
+          !isOnPurpose(folded, start, end),
       );
     return [...rows, ...misspelt.map((slip) => asHit(slip, folded))].sort((a, b) => a.start - b.start);
   },

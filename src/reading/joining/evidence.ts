@@ -6,6 +6,7 @@ import {
   endsInSemicolon,
   firstClause,
   isRemnantOfWord,
+  isWithoutMarks,
   lastClause,
   stopsAfterComma,
 } from '../../language/endings';
@@ -138,6 +139,15 @@ const COMMON: readonly Row[] = [
 /** Running text without an end mark is broken, unless something new begins. */
 const RUNNING: readonly Row[] = [
   { name: '正文没有说完', weight: 1, holds: () => true },
+  {
+    // 近年来我们做了大量工作／成绩有目共睹／但是问题也不少: nobody set a mark here.
+    name: '上下两行都没有标点',
+    weight: -2.5,
+    holds: (seam) => {
+      const areBare = seam.single && seam.bare && seam.lower.bare && !isFull(seam);
+      return areBare && [seam.upper, seam.lower].every(({ line }) => isWithoutMarks(line.folded));
+    },
+  },
   { name: '全文行末大多没有标点', weight: -2, holds: ({ custom }) => custom.markless },
   { name: '下一行首词少在句首', weight: 1.5, holds: ({ after }) => hangsOn(after) },
   { name: '并列的一项断开', weight: 2.5, holds: ({ before, after }) => cutsItem(before, after) },

@@ -7,6 +7,7 @@ import {
   closesBracketOf,
   cutsDecimal,
   cutsNumber,
+  cutsQuotation,
   cutsShare,
   cutsTime,
   endsInMidClause,
@@ -15,6 +16,7 @@ import {
   isRemnantOfWord,
   openTail,
 } from '../../language/endings';
+import { readsAsSentence } from '../../language/headLines';
 import { isWritten, readLabel } from '../../language/labels';
 import { continuesSalutation } from '../../language/salutation';
 import { isUnfinished } from '../../language/seams';
@@ -119,6 +121,11 @@ export const RULES: readonly Rule[] = [
     guess: 'silent',
     holds: ({ above, bare, lower, aboveLower }) => !(above && bare) && aboveLower && lower.bare,
   },
+  {
+    name: '引文断开，句子在引号后接着说',
+    joins: true,
+    holds: ({ before, after }) => cutsQuotation(before, after),
+  },
   { name: '上一行是对句或诗句', joins: false, guess: true, holds: ({ verse }) => verse },
   {
     // 在全县观摩会上的点评讲话／在全县观摩／会上的点评讲话: a page gives the title twice, the second time broken.
@@ -148,7 +155,8 @@ export const RULES: readonly Rule[] = [
     guess: true,
     holds: ({ after, upper, single, among }) => {
       if (!beginsWithComma(after) || !single || !upper.bare) return false;
-      if (!upper.label) return hasFellows(among);
+      // 要盯住重点／，攻克难点 is a sentence whose line broke, whatever lines there are like it.
+      if (!upper.label) return hasFellows(among) && !readsAsSentence(upper.line.folded);
       return isWritten(upper.label.style) || labelsStandAlone(among) === 'most';
     },
   },

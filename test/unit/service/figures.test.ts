@@ -32,6 +32,32 @@ describe('figureRows', () => {
     expect(first!.against.map(({ start, end }) => SPEECH.slice(start, end))).toEqual(['32个', '8个', '9个']);
   });
 
+  it('says of both ends of a change what they are of, and each with its time', () => {
+    expect(
+      shown(`${HEAD}全县财政收入由去年的10亿元增加到今年的12亿元，增长20%。应到50人，实到48人。\n`),
+    ).toEqual([
+      '10亿元 | 全县 · 去年 · 财政收入 | 加起来对得上',
+      '12亿元 | 全县 · 今年 · 财政收入 | 加起来对得上',
+      '20% | 全县 · 财政收入 | 加起来对得上',
+      '50人 | 全县 · 应到 | ',
+      '48人 | 全县 · 实到 | ',
+    ]);
+    expect(shown(`${HEAD}满意率由85%提高到90%。\n`)).toEqual(['85% | 满意率 | ', '90% | 满意率 | ']);
+  });
+
+  it('calls nothing right that only the rounding of round numbers lets pass', () => {
+    expect(
+      shown(`${HEAD}收入由去年的10亿元增加到今年的12亿元，增长15%。完成1.2万亩，占计划2万亩的50%。\n`),
+    ).toEqual([
+      '10亿元 | 去年 · 收入 | ',
+      '12亿元 | 今年 · 收入 | ',
+      '15% | 收入 | ',
+      '1.2万亩 |  | ',
+      '2万亩 |  | ',
+      '50% |  | ',
+    ]);
+  });
+
   it('looks them up in the reports', () => {
     expect(shown(SPEECH, [REPORT]).slice(0, 4)).toEqual([
       '3.5亿元 | 云岭镇 · 一季度 · 固定资产投资 | 与材料不符：云岭镇汇报.txt，第 2 段说3.2亿元',

@@ -1,5 +1,13 @@
 /** What two values of one name may be all the same, without a slip. */
 import type { Figure } from '../figures';
+import {
+  EVERY_ONE_DID,
+  FRAMED_BY,
+  GOES_ON_BARE,
+  ONE_OF_SEVERAL,
+  SOME_DID,
+  TIMES_APART,
+} from '../read/quantityWords';
 import { isPercent, isTurned, size } from '../sentence/claims';
 import type { Conflict } from './pair';
 
@@ -43,7 +51,62 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
       DONE_AWAY.test(other.quantity.lead) &&
       !isTurned(quantity, other.quantity.value),
   },
+  {
+    // Some of them did.
+    example: '养老机构48家 … 46家养老机构按时交了账',
+    holds: ({ figure, other }) =>
+      GOES_ON_BARE.test(figure.quantity.lead.trim()) &&
+      size(figure.quantity) < size(other.quantity) &&
+      !isTurned(figure.quantity, other.quantity.value) &&
+      SOME_DID.test(behind(figure)) &&
+      !EVERY_ONE_DID.test(behind(figure)),
+  },
+  {
+    // Each has its own time, or its own place.
+    example: '去年有15支队伍参加 … 今年，16支队伍走完了全程; 河东片15支队伍 … 河西片，16支队伍',
+    holds: ({ figure, other }) => {
+      const [later, first] = [leadOf(figure), leadOf(other)];
+      const isFramed = GOES_ON_BARE.test(figure.quantity.lead.trim()) && isOfOthers(later, other);
+      return isFramed || areOfTimesApart(first, later) || areOfOtherPlaces(first, later);
+    },
+  },
 ];
+
+/** What its clause says of it behind the number. */
+function behind({ quantity: { end }, stretch: { text } }: Figure): string {
+  return /^[^，。；！？]*/.exec(text.slice(end, end + LONGEST_CLAUSE))![0];
+}
+
+const LONGEST_CLAUSE = 30;
+
+/** What its sentence says before the number. */
+function leadOf({ quantity: { start }, stretch: { text } }: Figure): string {
+  return text.slice(0, start);
+}
+
+function areOfTimesApart(one: string, other: string): boolean {
+  return TIMES_APART.some(
+    ([then, now]) =>
+      (isOnly(then, now, one) && isOnly(now, then, other)) ||
+      (isOnly(now, then, one) && isOnly(then, now, other)),
+  );
+}
+
+function isOnly(time: RegExp, another: RegExp, text: string): boolean {
+  return time.test(text) && !another.test(text);
+}
+
+/** 高中组，|26个代表队: of one of whom the sentence of the other says nothing. */
+function isOfOthers(later: string, { stretch: { text } }: Figure): boolean {
+  return [...later.matchAll(FRAMED_BY)].some(([, name = '']) => !text.includes(name));
+}
+
+/** 河东片 and 河西片 */
+function areOfOtherPlaces(one: string, other: string): boolean {
+  const names = new Set([...other.matchAll(ONE_OF_SEVERAL)].map(([name]) => name));
+  const own = [...one.matchAll(ONE_OF_SEVERAL)].map(([name]) => name);
+  return names.size > 0 && own.length > 0 && !own.some((name) => names.has(name));
+}
 
 /** True where both values stand well beside each other. */
 export function isNoConflict(two: Two): boolean {

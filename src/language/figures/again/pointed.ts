@@ -4,25 +4,39 @@
  * table says which of them together leave no doubt.
  */
 import { rememberLast } from '../../../model/remember';
-import { type Figure, followsAtOnce, isInListOfParts, ofEach, type Stretch, textBetween } from '../figures';
+import {
+  type Figure,
+  followsAtOnce,
+  isBesideOthers,
+  isInListOfParts,
+  ofEach,
+  type Stretch,
+  textBetween,
+} from '../figures';
 import type { Quantity } from '../read/quantities';
 import {
+  ALL_DID,
   ANYBODY,
   COUNTS_OFF,
   EACH_TIME,
+  EVERY_ONE_DID,
+  GOES_ON_BARE,
   HEARD_OUT,
   NOT_RETOLD,
+  ON_PAPER,
   PERIOD,
   POINTED_AS_KNOWN,
   POINTED_AT,
   POINTED_TO,
+  SAID_OF_ALL,
   SET_APART,
+  TIMES_APART,
   TO_DO,
   UNDONE,
 } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { size } from '../sentence/claims';
-import { type Conflict, differInOne, sorted, type Told } from './pair';
+import { areApart, type Conflict, differInOne, plainWho, sorted, type Told } from './pair';
 
 /** 这86户; 听完14名; 把830万元; 60%的上线率 or 收回的60份; 一共4300个; 236名代表 at the head of its clause; 46名护理员人人都有. */
 type Way = 'this' | 'heard' | 'object' | 'named' | 'all' | 'head' | 'every';
@@ -86,6 +100,58 @@ function isHeardOtherwise({ way, noun, digits, figure, other }: Pair): boolean {
 /** 来自12家机构的48名护理员……46名护理员人人都有: what is said of every one is said of all that were told of. */
 function isOfEveryOne({ way, noun, digits, figure, other }: Pair): boolean {
   return way === 'every' && areLikeOrNear(digits) && isOfNoun(noun, figure, other);
+}
+
+/** 共有15支队伍参加。…16支队伍按时走完了全程: no more can have done it than there were. */
+function isMoreThanCame({ way, digits, figure, other }: Pair): boolean {
+  const { quantity, stretch } = figure;
+  const behind = stretch.text.slice(quantity.end);
+  return (
+    way === 'head' &&
+    areLikeOrNear(digits) &&
+    quantity.measure.counted &&
+    size(quantity) > size(other.quantity) &&
+    (ALL_DID.test(behind) || EVERY_ONE_DID.test(behind)) &&
+    !ON_PAPER.test(behind) &&
+    isCountedAlike(quantity, other.quantity) &&
+    isWholeOfNow(figure, other)
+  );
+}
+
+/** 新增烘干能力9.8万吨。…9.6万吨烘干能力，够用了: nothing else has so long a name. */
+function isAllOfIt({ way, digits, noun, figure, other }: Pair): boolean {
+  const { after, measure } = figure.quantity;
+  return (
+    way === 'head' &&
+    areLikeOrNear(digits) &&
+    !measure.counted &&
+    noun.length >= LONG_LIMIT &&
+    isOfNoun(noun, figure, other) &&
+    SAID_OF_ALL.test(figure.stretch.text.slice(figure.quantity.end + after.indexOf(noun) + noun.length)) &&
+    isWholeOfNow(figure, other)
+  );
+}
+
+/** 16支|队伍按时…, 15支|队伍参加; 640台|收割机日夜…, 投入收割机|620台 */
+function isCountedAlike({ unit, after }: Quantity, { unit: counted, noun, lead }: Quantity): boolean {
+  if (unit !== counted) return false;
+  if (noun !== '') return noun.length > 1 && after.startsWith(noun.slice(0, 2));
+  const most = Math.min(after.length, LONGEST_NOUN);
+  for (let length = most; length > 1; length--) if (lead.trim().endsWith(after.slice(0, length))) return true;
+  return false;
+}
+
+/** The other is neither one part of several, nor of a time before, nor somebody else's. */
+function isWholeOfNow({ who }: Figure, other: Figure): boolean {
+  const { quantity, stretch } = other;
+  const [then] = TIMES_APART[0]!;
+  return (
+    !areApart(plainWho(who), plainWho(other.who)) &&
+    !isInListOfParts(other) &&
+    !isBesideOthers(other) &&
+    !NOT_RETOLD.test(quantity.lead) &&
+    !then.test(stretch.text.slice(0, quantity.start))
+  );
 }
 
 /** 这次一共抽检图幅240幅……这次抽检的260幅: all that was done this time. */
@@ -177,7 +243,8 @@ function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pai
     onlyOne(before.filter((each) => areDigitsLike(figure, each))) ??
     onlyOne(before.filter((each) => isRestOf(figure, each))) ??
     onlyOne(before.filter((each) => isOfThisTime(pointing, each))) ??
-    onlyOne(before.filter((each) => isOfNoun(pointing.noun, figure, each)));
+    onlyOne(before.filter((each) => isOfNoun(pointing.noun, figure, each))) ??
+    onlyOne(before.filter((each) => isCountedAlike(figure.quantity, each.quantity)));
   const pair = other && compare(pointing, other, figure, before);
   return pair && GROUNDS_AFAR.some((holds) => holds(pair)) ? pair : undefined;
 }
@@ -209,6 +276,8 @@ const GROUNDS_AFAR: readonly ((pair: Pair) => boolean)[] = [
   (pair) => pair.digits === 'swapped' && pair.shared > 1 && pair.strange === 0 && isPlain(pair),
   // 已经销号39个。…已经销号的36个问题
   (pair) => isSaidOf(pair, pair.other) && pair.strange === 0 && pair.way !== 'head',
+  isMoreThanCame,
+  isAllOfIt,
   // 还有27处，不是漏雨就是长草。…剩下的24处闲置房产
   ({ figure, other, noun }) =>
     isRestOf(figure, other) && (noun === '' || coveredIn(noun, other.paragraph.folded) > 1),
@@ -372,7 +441,8 @@ function wayOf(
     if (match) return [way, match[1] ?? ''];
   }
   if (text[end] === '的' && noun.length > 1) return ['named', said];
-  const begins = said === '' && !/[\d\p{Script=Han}、]/u.test(text[start - lead.length - 1] ?? '');
+  const begins =
+    GOES_ON_BARE.test(said) && !/[\d\p{Script=Han}、]/u.test(text[start - lead.length - 1] ?? '');
   if (!begins || noun === '') return undefined;
   return [isEvery ? 'every' : 'head', ''];
 }
@@ -466,7 +536,9 @@ function digitsOf({ value }: Quantity): string {
     .replace(/^0+|0+$/g, '');
 }
 
-function nameOf({ noun, limit, other }: Pair): string {
+function nameOf({ way, noun, limit, other }: Pair): string {
   const { noun: counted, named, unit } = other.quantity;
-  return counted || noun || named || limit || unit;
+  // 收割机 of 640台收割机|日夜抢收 is named by 投入收割机|620台.
+  const told = way === 'head' ? named : '';
+  return counted || told || noun || named || limit || unit;
 }

@@ -97,13 +97,20 @@ const conflicting = rememberLast((told: Retold, ...before: readonly Retold[]): R
   const same = before.filter((each) => isOneThing(each, told));
   if (same.length === 0 || before.some((each) => agree(each.figure, told.figure) && isSaid(each, told)))
     return undefined;
-  if (before.some((each) => !same.includes(each) && isSaidAlike(each.telling, told.telling)))
-    return undefined;
+  const others = before.filter((each) => !same.includes(each) && isSaidAlike(each.telling, told.telling));
+  // 上半年完成投资12亿元 between 一季度完成投资5亿元 and 一季度完成投资6亿元 is of a time of its own.
+  if (others.some((each) => !areOfTwoTimes(each.telling, told.telling))) return undefined;
   const periods = new Set(
     [told, ...same].map(({ telling }) => telling.period).filter((period) => period !== ''),
   );
-  return same.find(({ telling: { period } }) => period === told.telling.period || periods.size < 2);
+  return same.find(
+    ({ telling: { period } }) => period === told.telling.period || (periods.size < 2 && others.length === 0),
+  );
 });
+
+function areOfTwoTimes(a: Telling, b: Telling): boolean {
+  return a.period !== '' && b.period !== '' && a.period !== b.period;
+}
 
 /** 说这话的有54条 … 说这话的有36条 … 说这话的有30条: the words of several, each with its own. */
 function isSaidAlike(a: Telling, b: Telling): boolean {

@@ -360,6 +360,8 @@ export const SUMMED_DEED = /(?:共计|合计|总计|总共|一共)\p{Script=Han}
 
 /** 由80家: what a change begins with. */
 export const FROM = /(?:由|从)[^，。；由从]{0,16}$/;
+/** 提高5个百分点|，由去年的|85%: from where it grew, told behind. */
+export const FROM_BEHIND = /^，(?:即|也就是)?[由从](?:去年|上年)?(?:同期)?的?$/;
 /** 增加到, 发展为, 一下子降至. */
 export const CHANGED_TO =
   /^[^，。；、]{0,8}?(?:增加|增长|提高|提升|上升|扩大|扩展|扩充|扩建|延长|发展|上涨|壮大|下降|降低|减少|压减|压缩|缩短|缩减|精简|回落|增|升|涨|降|减|压|缩)(?:到|至|为)了?(?:今年|目前|现在|如今|本月|本期|这次|今天|\d{4}年)?的?$/;
@@ -677,6 +679,30 @@ export const POINTED_TO =
   /(?:把|将(?!近)|(?<![核相应针校配绝面反派])对|面对|让|使|围绕|冒着|看着|看到|听完|看完|走完|凭着?|靠着?|拿着?|能在)$/;
 /** 听完|14名选手的演讲, 感谢|24支队伍: what is heard out or thanked is all there is. */
 export const HEARD_OUT = /(?:听[完了]|听取了?|看完|走完|感谢|祝贺|恭喜)(?:全体|所有|这)?$/;
+/** 但|16支队伍: nothing but how the sentence goes on. */
+export const GOES_ON_BARE = /^(?:但是?|可是?|而|不过|结果|最后|最终|终于|于是)?$/;
+/** 46家养老机构|按时交了账: some of them did. */
+export const SOME_DID =
+  /^\p{Script=Han}{1,8}?(?:按时|按期|及时|如期|准时|已经?|顺利|成功|参加|进入|完成|通过|报|交|达标|获|入选|入围|晋级|中途|[被没未])/u;
+/** 16支队伍|按时走完了全程, 640台收割机|日夜抢收: what came about is of all of them. */
+export const ALL_DID = /了(?!解)|日夜|昼夜|按时|一起|一齐|同场|吃住|齐[心上]/;
+export const EVERY_ONE_DID = /全部|全都|都|均|各|人人|个个|无一|[每没]有?一/;
+/** 报了名, 应到: not those that came. */
+export const ON_PAPER = /报名|报了名|应|登记|注册|申请|计划|审批|符合/;
+/** 高中组，|26个代表队; 下午，|16个点位; 清河镇也不慢，|16支队伍: of whom, where or when its sentence says that it is. */
+export const FRAMED_BY =
+  /(?:^|[，；])(\p{Script=Han}{0,4}?(?:[组区镇乡村片线业岸司班校级]|[决复初预]赛|[台场院山]下|[上下中]午|[本上][月周]|那天))(?:里|中|内|[这那]边|也[^，]{1,4})?，/gu;
+/** 9.6万吨烘干能力|，够用了; 9.6万吨仓容|是一点一点攒下的: what is said of it is said of all. */
+export const SAID_OF_ALL = /^(?:，|是|够|靠|背后|来之不易)/;
+/** Times of which one is not the other: 去年 and 今年, 上午 and 下午. */
+export const TIMES_APART: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<![比较和同与])(?:去年|上年|前年|上次|上届|上一?轮|昨天|前天|上周|上月|以往|往年)/,
+    /今年|[这本此]次|本届|今天|本周|本月|[这本]轮|目前|现在/,
+  ],
+  [/上午|上半场|上半程/, /下午|下半场|下半程|晚上/],
+  [/第一天|首日/, /第[二三四五]天|次日|最后一天/],
+];
 /** 一共|4300个车位. */
 export const POINTED_AS_KNOWN = /^(?:一共|总共|全部|所有|这里的?)$/;
 /** 每人每月: figures of one and of all are no two values. */

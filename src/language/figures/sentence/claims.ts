@@ -36,6 +36,8 @@ export interface Derived {
   /** What it ought to be, in the unit that it bears. */
   readonly sum: number;
   readonly holds: boolean;
+  /** True where it holds only by how far its parts may have been rounded: 10亿元 to 12亿元, 增长15%. */
+  readonly roughly?: true;
 }
 
 /** A number, and those around it that it may follow from. */
@@ -64,7 +66,9 @@ export function judged(whole: Quantity, told: readonly Reading[]): Derived {
   const readings = told.map((each) => inUnitOf(whole, each));
   const reading = readings.find((each) => fits(whole, each)) ?? readings[0]!;
   const { by, parts, sum } = reading;
-  return { by, whole, parts, sum, holds: fits(whole, reading) };
+  const holds = fits(whole, reading);
+  const isRough = holds && whole.bound === undefined && Math.abs(sum - whole.value) > whole.step;
+  return { by, whole, parts, sum, holds, ...(isRough ? { roughly: true } : {}) };
 }
 
 function inUnitOf(whole: Quantity, reading: Reading): Reading {

@@ -19,6 +19,7 @@ import {
   EACH,
   EARNED_MORE,
   FROM,
+  FROM_BEHIND,
   GAP,
   GOES_OUT,
   IN_LOTS,
@@ -62,6 +63,7 @@ import { lacking, rest } from './rests';
 const FORMULAS: readonly Formula[] = [
   growth,
   growthFrom,
+  growthOfNext,
   net,
   gap,
   rate,
@@ -73,6 +75,8 @@ const FORMULAS: readonly Formula[] = [
 ];
 /** What 超过 and 不到 may be said of: the others are told to the last place. */
 const MAY_BE_BOUND: readonly Formula[] = [average];
+/** What a sentence may begin with. */
+const MAY_BE_FIRST: readonly Formula[] = [growthOfNext];
 
 /** How many numbers before a claim, or behind it, it may follow from. */
 const NEAR = 5;
@@ -83,14 +87,19 @@ const NEAR = 5;
  */
 export function derivedIn(text: string, quantities: readonly Quantity[]): Derived[] {
   return quantities.flatMap((claim, i) => {
-    if (i === 0 || claim.high !== undefined || claim.apportioned) return [];
+    if (claim.high !== undefined || claim.apportioned) return [];
     const from = text.slice(0, claim.start).search(/[。；！？][^。；！？]*$/);
     const before = quantities.slice(Math.max(0, i - NEAR), i).filter(({ start }) => start > from);
-    const found = (isVague(claim) ? MAY_BE_BOUND : FORMULAS)
+    const found = formulasFor(claim, before.length === 0)
       .map((formula) => formula({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }))
       .find(({ length }) => length > 0);
     return found ? [judged(claim, found)] : [];
   });
+}
+
+function formulasFor(claim: Quantity, isFirst: boolean): readonly Formula[] {
+  if (isFirst) return MAY_BE_FIRST;
+  return isVague(claim) ? MAY_BE_BOUND : FORMULAS;
 }
 
 /** 由80家增加到100家，增长25%; 12起，比去年同期的15起下降20%; 去年立案20起，今年24起，上升20%. */
@@ -121,6 +130,16 @@ function growthFrom({ text, claim, before, after }: Claim): Reading[] {
   if (!areMeasuredAlike(old, claim) || old.role !== 'plain' || now.role !== 'plain') return [];
   if (text.slice(claim.end, old.start).replace(/[为是有]$/, '') !== `，${then}`) return [];
   return [UP.test(way) ? apart('difference', now, old, claim) : apart('difference', old, now, claim)];
+}
+
+/** 满意率同比提高5个百分点，由85%提高到90%: both ends are told last. */
+function growthOfNext({ text, claim, after }: Claim): Reading[] {
+  const [old, now] = after;
+  if (!old || !now || !areMeasuredAlike(old, now) || [old, now, claim].some(isLoose)) return [];
+  if (!FROM_BEHIND.test(text.slice(claim.end, old.start))) return [];
+  if (!CHANGED_TO.test(text.slice(old.end, now.start)) || size(old) === 0) return [];
+  if (!(size(now) > size(old) ? UP : DOWN).test(claim.lead)) return [];
+  return changed({ old, now, claim, named: claim.lead, told: true });
 }
 
 /** Which of two was before the other, where the sentence says so. */

@@ -15,6 +15,8 @@ export interface Reckoning {
   readonly sum: number;
   /** True, or false beyond doubt; `undefined` where the parts need not be all, or are told about. */
   readonly holds: boolean | undefined;
+  /** True where it holds only by how far its parts may have been rounded: nobody can say that it is right. */
+  readonly roughly?: true;
 }
 
 export function total(parts: readonly Quantity[]): number {

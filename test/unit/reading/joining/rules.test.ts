@@ -51,6 +51,7 @@ const EXAMPLES: readonly (readonly [rule: string, words: string, text: string])[
     '管起来',
     `${TITLE}\n同志们：\n${OPENING}\n河道要清干净。两岸要管起来\n${TITLE}\n同志们：\n${OPENING}`,
   ],
+  ['引文断开，句子在引号后接着说', '清水常流，', said('要懂得“清水常流，', '岸绿民安”的道理', '这是根本。')],
   [
     '上一行是对句或诗句',
     '不用愁',
