@@ -8,7 +8,7 @@ const dictionaryReady = loadDictionary();
 // On a busy machine the dictionary takes its time.
 beforeAll(async () => {
   dictionary = await dictionaryReady;
-}, 60_000);
+}, 180_000);
 
 /** The title's lines of at most 20 characters. */
 function lines(title: string): string[] {
