@@ -12,7 +12,7 @@ import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { CHECKS } from '../rules/index';
-import { certainResidue, isResidue } from './residue';
+import { certainResidue, isResidue } from '../reading/certainResidue';
 
 /** One thing that is put right: its edits are carried out together or not at all. */
 export interface Change {

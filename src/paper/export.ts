@@ -106,14 +106,22 @@ function tellUnread({ unread }: Lectern): string[] {
   ];
 }
 
-function tellLeftOut({ leftOut: { frontMatter, residue }, paragraphs }: Sheet): string[] {
+/** So many lines are quoted. */
+const QUOTED = 3;
+
+/** 点击阅读全文、上一篇：无 等 */
+function quoted(lines: readonly string[]): string {
+  const rest = lines.length > QUOTED ? ' 等' : '';
+  return `${lines.slice(0, QUOTED).join('、').slice(0, 60)}${rest}`;
+}
+
+function tellLeftOut({ leftOut: { frontMatter, residue }, doubtful, paragraphs }: Sheet): string[] {
   const dropped = paragraphs.reduce((sum, { text }) => sum + countUnwritable(text), 0);
   return [
     ...(frontMatter ? ['文稿开头两条 --- 之间的资料不是讲话，没有写进去。'] : []),
-    ...(residue.length > 0
-      ? [
-          `有 ${residue.length} 处网页残留没有写进去：${residue.slice(0, 3).join('、').slice(0, 60)}${residue.length > 3 ? ' 等' : ''}。`,
-        ]
+    ...(residue.length > 0 ? [`有 ${residue.length} 处网页残留没有写进去：${quoted(residue)}。`] : []),
+    ...(doubtful.length > 0
+      ? [`有 ${doubtful.length} 行像是网页上带来的，拿不准，照样写了进去，请看一看：${quoted(doubtful)}。`]
       : []),
     ...(dropped > 0 ? [`有 ${dropped} 个看不见的控制字符 Word 存不了，没有写进去。`] : []),
     ...(paragraphs.length === 0 ? ['文稿里没有可以印的文字，写出的是空白文件。'] : []),

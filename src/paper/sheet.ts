@@ -2,7 +2,8 @@
  * What goes on paper: a manuscript's paragraphs as they were read, each with its kind and the faces of its type.
  *
  * The text is printed as it stands, marks in their own width: every character of the speech, in order. Only its line
- * breaks and indents are not, for the paper has its own; front matter and a page's remains are left out and told.
+ * breaks and indents are not, for the paper has its own; front matter and what is certainly a page's are left out and told,
+ * what only looks like a page's is printed and told.
  */
 
 import { isDateNote } from '../language/page/notes';
@@ -10,6 +11,7 @@ import { isSubtitle, isTitleEnd, isUnfinishedTitle } from '../language/titles';
 import type { LabelStyle, Manuscript, Paragraph, PartNode, Point, Range, Speech } from '../model/manuscript';
 import { headingLength } from '../model/paragraph';
 import { lowest } from '../model/search';
+import { certainResidue, isResidue } from '../reading/certainResidue';
 
 /** 方正小标宋 · 黑体 · 楷体 · 仿宋 */
 export type Face = 'xiaobiaosong' | 'hei' | 'kai' | 'fang';
@@ -65,6 +67,8 @@ export interface Sheet {
     /** The remains of a web page, as they stand. */
     readonly residue: readonly string[];
   };
+  /** What is printed, and may be a page's. */
+  readonly doubtful: readonly string[];
 }
 
 /** The face of each kind. */
@@ -115,7 +119,10 @@ export function sheetOf(manuscript: Manuscript, only?: number): Sheet {
   const { speeches } = manuscript;
   const chosen = only === undefined ? undefined : speeches[only];
   const all = chosen ? chosen.paragraphs : manuscript.paragraphs;
-  const printed = joinTitles(all.filter(({ kind }) => kind !== 'residue'));
+  const certain = new Set(certainResidue(manuscript.paragraphs).map(({ range }) => range.start));
+  const residue = all.filter(isResidue);
+  const isLeftOut = ({ kind, range }: Paragraph) => kind === 'residue' && certain.has(range.start);
+  const printed = joinTitles(all.filter((paragraph) => !isLeftOut(paragraph)));
   const told = chosen ? [chosen] : speeches;
   const shapes = new Shapes(told);
   const compiled = !chosen && speeches.length > 1;
@@ -147,8 +154,9 @@ export function sheetOf(manuscript: Manuscript, only?: number): Sheet {
     leftOut: {
       // What is kept beside the text takes up no room in it.
       frontMatter: (manuscript.frontMatter?.range.end ?? 0) > 0,
-      residue: all.filter(({ kind }) => kind === 'residue').map(({ text }) => text),
+      residue: residue.filter(isLeftOut).map(({ text }) => text),
     },
+    doubtful: residue.filter((paragraph) => !isLeftOut(paragraph)).map(({ text }) => text),
   };
 }
 

@@ -65,6 +65,14 @@ describe('sheetOf', () => {
     expect(paragraphs.map(({ text }) => text).join('')).not.toContain('阅读全文');
   });
 
+  it('prints what only looks like a page’s, and tells it', () => {
+    // Not known by its words; under a page's foot it may be one of the page's other texts.
+    const { paragraphs, leftOut, doubtful } = of(`${HEAD}${BODY}阅读全文\n春耕生产观摩会上的讲话\n`);
+    expect(leftOut.residue).toEqual(['阅读全文']);
+    expect(doubtful).toEqual(['春耕生产观摩会上的讲话']);
+    expect(paragraphs.at(-1)!.text).toBe('春耕生产观摩会上的讲话');
+  });
+
   it('begins each speech of a compilation on a new page, with the name that stands over it', () => {
     const speech = (name: string) =>
       `${name}\n\n${HEAD}${BODY}希望大家把这次观摩的劲头带回去，把项目建好。\n\n`;
