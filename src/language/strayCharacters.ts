@@ -42,7 +42,7 @@ const COMPONENT = '(?:[丶丨丿乀亅亻冫刂勹宀廴忄扌氵灬犭疒礻纟
 const KINDS: readonly Kind[] = [
   row('看不见的字符', `${ALONE}+`, nothing),
   // 一、抓学习␋要学习: in Word a line ends there; before and behind a line's end it is nothing.
-  row('软回车', `(?<=\\S *)${SOFT_BREAK}+(?= *\\S)`, lineBreak),
+  row('软回车', `(?<=\\S {0,8})${SOFT_BREAK}+(?= {0,8}\\S)`, lineBreak),
   row('软回车', `${SOFT_BREAK}+`, nothing),
   row(
     '私用区的字符（换一台电脑就显示不出来）',

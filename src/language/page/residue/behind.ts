@@ -5,7 +5,7 @@ import { residueKind } from './kinds';
 
 /** None is longer, in UTF-16 code units. */
 const LONGEST = 40;
-const BEHIND = /(?<=[。！？；][”’）]?[ \u3000\u00a0]*)[^。！？；”’）\s][^。！？；]*$/u;
+const BEHIND = /(?<=[。！？；][”’）]?[ \u3000\u00a0]{0,4})[^。！？；”’）\s][^。！？；]*$/u;
 
 /** Where it begins in a line as it stands; -1 where there is none. */
 export function pageLineBehind(line: string): number {

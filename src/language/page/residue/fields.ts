@@ -28,7 +28,7 @@ const NAMED =
 /** ……我讲两点意见： 稿子屋 www.example.com: a site's sign behind a blank. */
 function signAt(folded: string): number | undefined {
   const from = Math.max(0, folded.length - LONGEST_SIGN);
-  return [...folded.slice(from).matchAll(/(?<=[^ 　][ 　]+)[^ 　]/gu)]
+  return [...folded.slice(from).matchAll(/(?<=[^ 　][ 　]{1,50})[^ 　]/gu)]
     .map(({ index }) => from + index)
     .find((at) => residueKind(folded.slice(at))?.sign && !NAMED.test(folded.slice(0, at)));
 }
