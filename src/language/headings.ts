@@ -166,8 +166,17 @@ const INTROS: readonly HeadingCue[] = [
   row('assessment', '引出感受', 3, '(?:感受|体会|印象|感想|看法|感觉)[^。；，]{0,10}[。：]?$'),
 ];
 
+/** 下面我讲两个问题： matters, and no faults. */
+const MATTERS = /[讲说谈][^，。；：]{0,3}[一二两三四五六七八九几\d]{1,2}个(?:方面的?)?问题[，。：]?$/u;
+
+/** True for words that announce matters: what is said of each is open. */
+export function announcesMatters(folded: string): boolean {
+  return MATTERS.test(folded);
+}
+
 /** What the words before a list say of its points, the strongest first row that fits. */
 export function introCue(folded: string): HeadingCue | undefined {
+  if (announcesMatters(folded)) return undefined;
   return INTROS.find(({ pattern }) => pattern.test(folded.slice(-60)));
 }
 

@@ -1,8 +1,10 @@
 import type { Check, Report } from '../checks/check';
 import { spellingBy } from '../language/spelling/misspelt/misspelt';
 import {
+  isLeft,
   isWithinName,
-  namesAmong,
+  meantAmong,
+  rightsOfDoubtful,
   type TypoHit,
   taggedNames,
   typosBy,
@@ -31,8 +33,11 @@ export const typo: Check = {
     if (own.length === 0) return [];
     // The dictionary stays at hand as long as something is looked up in it, though nothing of it is new.
     words?.cut(own[0]!.text);
-    const names = namesAmong(own.flatMap(({ folded }) => typosOf(folded, vocabulary)));
-    return slips(manuscript, office, words, vocabulary, [...names].sort().join());
+    const hits = own.flatMap(({ folded }) => typosOf(folded, vocabulary));
+    const has = rightsOfDoubtful(hits).filter((right) =>
+      manuscript.paragraphs.some(({ folded }) => folded.includes(right)),
+    );
+    return slips(manuscript, office, words, vocabulary, listed(meantAmong(hits)), listed(has));
   },
 };
 
@@ -42,12 +47,18 @@ const slips = inStretches(
     office: Office,
     words: Segmenter | undefined,
     vocabulary: Vocabulary | undefined,
-    names: string,
+    meant: string,
+    has: string,
   ) => {
-    const known = new Set(names.split(','));
-    return written(reading).flatMap((paragraph) => slipsIn(paragraph, { office, words, vocabulary }, known));
+    const text = { meant: new Set(meant.split(',')), has: new Set(has.split(',')) };
+    return written(reading).flatMap((paragraph) => slipsIn(paragraph, { office, words, vocabulary }, text));
   },
 );
+
+/** Words as one text, the same for the same words. */
+function listed(words: Iterable<string>): string {
+  return [...words].sort().join();
+}
 
 interface AtHand {
   readonly office: Office;
@@ -72,10 +83,10 @@ function typosOf(folded: string, vocabulary: Vocabulary | undefined): readonly T
 function slipsIn(
   paragraph: Paragraph,
   { office, words, vocabulary }: AtHand,
-  names: ReadonlySet<string>,
+  text: Parameters<typeof isLeft>[1],
 ): Report[] {
   const hits = typosOf(paragraph.folded, vocabulary).filter(
-    ({ typo: { wrong }, longer }) => !office.off.includes(wrong) && !longer.some((word) => names.has(word)),
+    (hit) => !office.off.includes(hit.typo.wrong) && !isLeft(hit, text),
   );
   // 瞭解, 處於: right as they are written there.
   if (hits.length === 0 || isTraditional(paragraph.text)) return [];

@@ -7,9 +7,9 @@ import { ACTS, type Act, readerBy } from '../../src/language/acts/acts';
 
 const FLOORS: Readonly<Record<Act, readonly [precision: number, recall: number]>> = {
   praise: [0.84, 0.8],
-  blame: [0.84, 0.8],
-  ask: [0.88, 0.88],
-  frame: [0.82, 0.74],
+  blame: [0.82, 0.84],
+  ask: [0.92, 0.91],
+  frame: [0.9, 0.78],
 };
 
 it('a fifth of the labelled speeches is read by what the others teach', () => {

@@ -69,12 +69,12 @@ const OUTRIGHT = 0.98;
 /** … unless all else in the sentence speaks against it. */
 const DENIED = -2;
 
-/** 值得肯定 by itself; 开工不够早、推得不够快 says it in two ways. */
+/** 值得肯定 by itself; 开工不够早、推得不够快 says it twice, as do two clauses. */
 function plainActs(hits: readonly Hit[], scores: Scores): boolean[] {
   return SAID_BY.map((of, i) => {
     const said = hits.filter(({ kind }) => kind === of);
-    const ways = new Set(said.map(({ name }) => name));
-    return scores[i]! > DENIED && (ways.size > 1 || said.some(({ weight }) => weight >= STRONG));
+    const times = new Set(said.map(({ name, clause }) => `${name} ${clause}`));
+    return scores[i]! > DENIED && (times.size > 1 || said.some(({ weight }) => weight >= STRONG));
   });
 }
 

@@ -7,6 +7,7 @@ import { isCovered } from '../terms';
 import { type WordHit, wordFinder } from '../wordIndex';
 import { idiomSlipFinder } from './idiomSlips';
 import { IDIOMS } from './idioms';
+import { isSoundAlone } from './misspelt/measures';
 import type { Spelling } from './misspelt/misspelt';
 import type { Misspelt } from './misspelt/told';
 import { isOnPurpose } from './onPurpose';
@@ -35,6 +36,13 @@ export interface TypoHit {
   readonly end: number;
   /** Longer words around it, names if the text uses them again and again: 布署村, 高松驰. */
   readonly longer: readonly string[];
+  /** Of a word that only the dictionary tells. */
+  readonly byDictionary?: {
+    /** False where only a text that has the right word, too, says which one is meant. */
+    readonly firm: boolean;
+    /** True for what sounds like the right word, and hardly looks like it: two words of a trade often do. */
+    readonly bySound: boolean;
+  };
 }
 
 /** The rows, in the table's order. */
@@ -97,9 +105,10 @@ function isOpen(wrong: string, right: string): boolean {
 
 /** A misspelt word as a row would tell it; one that a text writes again and again is a name of its own. */
 function asHit(slip: Misspelt, folded: string): TypoHit {
-  const { wrong, start, end } = slip;
+  const { start, end, kind, firm } = slip;
+  const byDictionary = { firm, bySound: isSoundAlone(kind) };
   const typo = asTypo(slip, '分词词典里的写法');
-  return { typo, start, end, longer: [wrong, ...longerWords(folded, start, end)] };
+  return { typo, start, end, longer: longerWords(folded, start, end), byDictionary };
 }
 
 /** “骑乐无穷”, 《声声不息》: what stands in marks by itself is called so, or meant so. */
@@ -173,12 +182,37 @@ function longerWords(text: string, start: number, end: number): string[] {
 
 /** How often a text uses a name before it is taken for one. */
 const OFTEN = 3;
+/** How often it uses what only sounds like a word before it is taken for one of its trade: 书叶 (树叶), 配纸 (配置). */
+const AGAIN = 2;
 
-/** The longer words that a text uses so often that they can only be names. */
-export function namesAmong(hits: readonly TypoHit[]): ReadonlySet<string> {
+/** What a text writes so often that it means it: names around a wrong word, and what is wrong by the dictionary alone. */
+export function meantAmong(hits: readonly TypoHit[]): ReadonlySet<string> {
+  const told = hits.filter(({ byDictionary }) => byDictionary);
+  const sounding = told.filter(({ byDictionary }) => byDictionary!.bySound);
+  const names = hits.flatMap(({ longer }) => longer);
+  const wrong = (of: readonly TypoHit[]) => of.map(({ typo }) => typo.wrong);
+  return new Set([...oftenAmong([...names, ...wrong(told)], OFTEN), ...oftenAmong(wrong(sounding), AGAIN)]);
+}
+
+function oftenAmong(words: readonly string[], often: number): string[] {
   const counts = new Map<string, number>();
-  for (const { longer } of hits) for (const word of longer) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= often).map(([word]) => word);
+}
+
+/** The right words that a text has to have elsewhere for some of its hits to be told. */
+export function rightsOfDoubtful(hits: readonly TypoHit[]): string[] {
+  const doubtful = hits.filter(({ byDictionary }) => byDictionary?.firm === false);
+  return [...new Set(doubtful.map(({ typo }) => typo.right))];
+}
+
+/** True where a text means what looks like a slip, or nothing but the dictionary's nearest word says that it is one. */
+export function isLeft(
+  { typo: { wrong, right }, longer, byDictionary }: TypoHit,
+  { meant, has }: { readonly meant: ReadonlySet<string>; readonly has: ReadonlySet<string> },
+): boolean {
+  if (longer.some((word) => meant.has(word))) return true;
+  return byDictionary !== undefined && (meant.has(wrong) || !(byDictionary.firm || has.has(right)));
 }
 
 /** A word as a segmenter cuts it. */

@@ -1,6 +1,6 @@
 /** What the words that lead to a list say of its points. */
 
-import { endsOnCounter, type HeadingCue, introCue } from '../../language/headings';
+import { announcesMatters, endsOnCounter, type HeadingCue, introCue } from '../../language/headings';
 import { announces } from '../../language/speechEnds';
 import type { Paragraph } from '../../model/manuscript';
 import type { DraftList } from '../points/drafts';
@@ -13,7 +13,7 @@ export function introBefore(list: DraftList, paragraphs: readonly Paragraph[]): 
   const cue = introCue(lastSentence(folded));
   if (cue && introduces(folded)) return cue;
   // 讲三点意见 says hardly more than that points follow: most of them ask, the first may weigh.
-  return announces(folded)
+  return announces(folded) && !announcesMatters(folded)
     ? { part: 'requirement', name: '讲几点意见', weight: 1.6, pattern: /$/ }
     : undefined;
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../model/vocabulary';
 import { isEitherWay } from '../eitherWay';
 import { isHan, isWord } from '../wordRow';
 import { BEFORE_VERBS } from './characters';
-import { BESIDE_FREE, isSet, LONG, leastOf, type MisspeltKind, MORE_OF_UNSET } from './measures';
+import { BESIDE_FREE, firmOf, isSet, LONG, leastOf, type MisspeltKind, MORE_OF_UNSET } from './measures';
 import { areTwo, mayBeOdd } from './sideBySide';
 import { gainOf, type Meant, type Window } from './window';
 
@@ -19,6 +19,8 @@ export interface Misspelt {
   readonly within: string;
   /** The natural logarithm of how much likelier the text reads with the right word. */
   readonly gain: number;
+  /** False where it may as well be a word of some trade: 旧纸 for 旧址. */
+  readonly firm: boolean;
 }
 
 /** What says that the two belong to two words counts for so much against a slip, but for one that people are known to make in a daily word. */
@@ -37,7 +39,8 @@ export function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const isKnownOfDaily = kind === 'known' && what === 'd';
   const against = !isKnownOfDaily && areTwo(window, kind) ? OF_TWO : 0;
   if (gain < least + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
-  const whole = { wrong, right, start, end, kind, within: wrong, gain };
+  const firm = gain >= firmOf(list.length, what, kind);
+  const whole = { wrong, right, start, end, kind, within: wrong, gain, firm };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
 }
 
