@@ -41,15 +41,20 @@ export function assignList(list: DraftList, spoken: Spoken, context: Context): v
 /** Everything that speaks for what a point does. */
 function evidenceFor(point: Draft, spoken: Spoken, { intro, above }: Context): PartEvidence[] {
   const nested = above && above !== 'opening' && above !== 'closing' && above !== 'assessment';
+  const isReport = above === 'praise' || above === 'assessment';
+  const { ask, ...others } = weightsOf(point, spoken);
   return [
-    ...headingCues(point.title),
+    ...headingCues(point.title).filter(({ imperative }) => !(isReport && imperative)),
     ...headingEvidence(point.title),
     ...(intro ? [intro] : []),
     ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
     ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
-    ...contentEvidence(weightsOf(point, spoken)),
+    ...contentEvidence({ ...others, ask: isReport ? ask * REPORTED : ask }),
   ];
 }
+
+/** Under 一、去年工作回顾 what has the form of an order tells what was done: 着力深化改革开放。 */
+const REPORTED = 0.25;
 
 /** 项目数量明显增多了: what a heading states. */
 function headingEvidence(title: string): PartEvidence[] {
