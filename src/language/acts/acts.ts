@@ -7,7 +7,7 @@
  */
 import { remember } from '../../model/remember';
 import { readingsIn } from '../signals/sentence';
-import { type Hit, type SignalKind, STRONG } from '../signals/signal';
+import { COURTESY, type Hit, type SignalKind, STRONG } from '../signals/signal';
 import { cluesOf } from './clues';
 import { CLUES, CONTEXT, SCALE } from './weights';
 
@@ -69,10 +69,10 @@ const OUTRIGHT = 0.98;
 /** … unless all else in the sentence speaks against it. */
 const DENIED = -2;
 
-/** 值得肯定 by itself; 开工不够早、推得不够快 says it twice, as do two clauses. */
+/** 值得肯定 by itself; 开工不够早、推得不够快 says it twice, as do two clauses; 表示祝贺，表示感谢 never does. */
 function plainActs(hits: readonly Hit[], scores: Scores): boolean[] {
   return SAID_BY.map((of, i) => {
-    const said = hits.filter(({ kind }) => kind === of);
+    const said = hits.filter(({ kind, weight }) => kind === of && weight > COURTESY);
     const times = new Set(said.map(({ name, clause }) => `${name} ${clause}`));
     return scores[i]! > DENIED && (times.size > 1 || said.some(({ weight }) => weight >= STRONG));
   });

@@ -54,7 +54,7 @@ function evidenceFor(point: Draft, spoken: Spoken, { intro, above }: Context): P
 }
 
 /** Under 一、去年工作回顾 what has the form of an order tells what was done: 着力深化改革开放。 */
-const REPORTED = 0.25;
+const REPORTED = 0.15;
 
 /** 项目数量明显增多了: what a heading states. */
 function headingEvidence(title: string): PartEvidence[] {
