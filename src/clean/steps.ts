@@ -11,8 +11,8 @@ import { breakOf, indentAt, splitEdits } from '../model/breaks';
 import type { TextEdit } from '../model/changes';
 import type { Manuscript, Paragraph } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
-import { CHECKS } from '../rules/index';
 import { certainResidue, isResidue } from '../reading/certainResidue';
+import { CHECKS } from '../rules/index';
 
 /** One thing that is put right: its edits are carried out together or not at all. */
 export interface Change {
