@@ -2,7 +2,8 @@ import type { Check, Report } from '../checks/check';
 import { isChat } from '../language/page/chat';
 import { isJunk } from '../language/page/junk';
 import { findInlineResidue } from '../language/page/residue/inline';
-import type { Manuscript, Paragraph } from '../model/manuscript';
+import { gluedAt } from '../model/breaks';
+import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
 import { lineRange } from './shared/lineRange';
@@ -49,18 +50,26 @@ function piecesOf({ text, paragraphs }: Manuscript, some: readonly number[]): Pa
   return pieces;
 }
 
+/** A line of the page's, or what a page left behind the last sentence of one: ……要抓好整改。阅读全文>> */
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   return {
     range: paragraph.range,
     message: `“${shorten(paragraph.text, 16)}”是网页上带来的，不属于讲话`,
     fixes: [
       {
-        title: '删除这一行',
+        title: isAlone(manuscript.text, paragraph.range) ? '删除这一行' : '删除这几个字',
         edits: [{ range: lineRange(manuscript.text, paragraph), text: '' }],
         preferred: true,
       },
     ],
   };
+}
+
+/** True where nothing else stands on the line. */
+function isAlone(text: string, { start, end }: Range): boolean {
+  const behind = /[^\S\r\n]*(?:$|[\r\n])/y;
+  behind.lastIndex = end;
+  return gluedAt(text, start) === undefined && behind.test(text);
 }
 
 function insideOf(paragraph: Paragraph): Report[] {

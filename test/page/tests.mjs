@@ -130,7 +130,7 @@ export const tests = [
       await told(given, /都改好了/);
       const mended = await textOf(given);
       assert.match(mended, /资金到位慢，进度比计划/);
-      assert.match(mended, /问题问题/, '没有把握的不动');
+      assert.match(mended, /讲三点意见/, '没有把握的不动');
       await page.click('#fixAll');
       await told(given, /没有可以放心自动改的/);
       assert.equal(await textOf(given), mended);
