@@ -5,6 +5,7 @@ import {
   isWithinName,
   meantAmong,
   rightsOfDoubtful,
+  type TextAround,
   type TypoHit,
   taggedNames,
   typosBy,
@@ -80,11 +81,7 @@ function typosOf(folded: string, vocabulary: Vocabulary | undefined): readonly T
   return vocabulary ? typosBy(spellingBy(vocabulary)(folded), folded) : typosIn(folded);
 }
 
-function slipsIn(
-  paragraph: Paragraph,
-  { office, words, vocabulary }: AtHand,
-  text: Parameters<typeof isLeft>[1],
-): Report[] {
+function slipsIn(paragraph: Paragraph, { office, words, vocabulary }: AtHand, text: TextAround): Report[] {
   const hits = typosOf(paragraph.folded, vocabulary).filter(
     (hit) => !office.off.includes(hit.typo.wrong) && !isLeft(hit, text),
   );

@@ -206,10 +206,18 @@ export function rightsOfDoubtful(hits: readonly TypoHit[]): string[] {
   return [...new Set(doubtful.map(({ typo }) => typo.right))];
 }
 
+/** What a text says of the words in it. */
+export interface TextAround {
+  /** What it means as it stands (`meantAmong`). */
+  readonly meant: ReadonlySet<string>;
+  /** Of the right words (`rightsOfDoubtful`) those that it has. */
+  readonly has: ReadonlySet<string>;
+}
+
 /** True where a text means what looks like a slip, or nothing but the dictionary's nearest word says that it is one. */
 export function isLeft(
   { typo: { wrong, right }, longer, byDictionary }: TypoHit,
-  { meant, has }: { readonly meant: ReadonlySet<string>; readonly has: ReadonlySet<string> },
+  { meant, has }: TextAround,
 ): boolean {
   if (longer.some((word) => meant.has(word))) return true;
   return byDictionary !== undefined && (meant.has(wrong) || !(byDictionary.firm || has.has(right)));
