@@ -3,6 +3,7 @@ import type { Range } from '../../model/manuscript';
 import { touching } from '../../model/place';
 import { remember } from '../../model/remember';
 import { type Slip, withoutOverlaps } from '../slips';
+import { STYLE_RULES, STYLE_SHEET } from './residue/programs';
 
 /** One mark: a stretch that goes, or becomes something else. */
 interface Edit {
@@ -53,7 +54,10 @@ function boldIn(line: string, markdown: boolean): readonly Bold[] {
   const paired = markdown && (line.match(STARS)?.length ?? 0) % 2 === 0;
   const bold = [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
     const rest = line.slice(index + whole.length);
-    const certain = (index <= lead && isSetOff(inner!, rest)) || (paired && !standsForNames(inner!, rest));
+    const certain =
+      (index <= lead && isSetOff(inner!, rest)) ||
+      (markdown && index > 0 && index <= lead && isItemsHead(inner!, rest)) ||
+      (paired && !standsForNames(inner!, rest));
     return certain || (isEmphasis(inner!) && !SLOT_AFTER.test(rest))
       ? [boldAt(line, index, whole, mark!.length, certain)]
       : [];
@@ -99,6 +103,11 @@ function isSetOff(inner: string, rest: string): boolean {
   return (
     alone || (!/[。！？].*[。！？]/.test(inner) && (/[。：；]$/.test(inner) || /^[：:，。；—]/.test(rest)))
   );
+}
+
+/** 1. **以赛促学**。各单位……, in a text of marks: behind an item's number nobody leaves out two names so far apart. */
+function isItemsHead(inner: string, rest: string): boolean {
+  return /^[^。！？；]{3,24}$/.test(inner) && !HANGS_ON.test(inner) && /^(?:[：:，。；—]|\s*$)/.test(rest);
 }
 
 /** 要**突出重点**，…: words without a mark, neither led in nor led on from. */
@@ -227,6 +236,7 @@ const KINDS: readonly Kind[] = [
   },
   row('表格的标记', '^[ 　]*\\|(?:[^|]{0,80}\\|){2,}[ 　]*$'),
   row('链接的标记', `^[ 　]*\\[[^\\[\\]]{1,40}\\][:：][ ]?(?:https?:\\/\\/|www\\.)\\S{1,300}[ 　]*$`, gone),
+  { ...row('样式表的标记', `^[ 　]*(?:${STYLE_SHEET}|${STYLE_RULES})[ 　]*$`, gone), doubtful: hasWords },
   // What it begins with.
   row('标题的标记', `^[ 　]*(?:> ?)?(?:#{1,6}[ 　]+(?=[^\\s#])|#{2,6}(?=[${HAN}（“《]))`, gone),
   row('标题的标记', '#{1,6}(?<=[^\\s#][ 　]+#{1,6})[ 　]*$', (hit, line) =>
@@ -241,6 +251,7 @@ const KINDS: readonly Kind[] = [
     gone,
   ),
   // What it holds.
+  { ...row('样式表的标记', STYLE_SHEET, gone), doubtful: hasWords },
   row('网页的标记', `${ANY_TAG}(?:[ 　]{0,8}${ANY_TAG}){0,20}`, tags, 'giu'),
   // <script>var a=1;</script> is no word of a speech, nor <!-- 正文 -->; words that somebody hid are a person's to drop.
   { ...row('网页的程序', PROGRAM, inLine, 'giu'), doubtful: hasWords },
@@ -326,7 +337,7 @@ const TAIL = new RegExp(`(?:(?:\\*{2,3}|${ANY_TAG})[ 　]{0,8}){1,8}$`, 'iu');
 const TAGS_AT_END = new RegExp(`(?:${ANY_TAG}[ 　]{0,8}){1,8}$`, 'iu');
 
 const MAY_BE =
-  /[<&`~\\#>]|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\[\p{Script=Han}{1,2}\]|\[OK\]|\]:|\]：|\p{Emoji_Presentation}/imu;
+  /[<&`~\\#>{]|@page|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\[\p{Script=Han}{1,2}\]|\[OK\]|\]:|\]：|\p{Emoji_Presentation}/imu;
 
 /**
  * The remains of markup in a line.

@@ -13,6 +13,9 @@ export function isProgram(line: string): boolean {
 export const STYLE_SHEET =
   '(?:\\w{0,8}>\\s*)?(?:\\[[^[\\]]{1,12}\\]\\s*)?@page\\s*\\{[^{}]*\\}(?:\\s*[\\w#.:, ]{1,40}\\{[^{}]*\\})*';
 
+/** p.MsoNormal{margin:0pt;…}: rules without the page's own. */
+export const STYLE_RULES = '(?:[\\w#.\\-:：,， *]{1,60}[{｛](?:[\\s\\w-]{2,40}[:：][^{}｛｝]*)[}｝]\\s*)+';
+
 /** Of Chinese words a style sheet has the names of fonts: font-family:宋体 */
 const NO_WORDS =
   '^(?=(?:\\P{Script=Han}|[宋黑楷隶幼圆]体|[仿大小]宋|小?标宋|简体|书宋|中宋|细黑|微软雅黑|方正|华文|文鼎|汉仪|思源)+$)';
@@ -35,7 +38,6 @@ export const PROGRAM_LINES: readonly Row[] = [
 export const LONG_LINES: readonly Row[] = [
   { name: '网页的程序', where: 'any', pattern: PROGRAM },
   row('样式', `^${STYLE_SHEET}\\s*$`),
-  // p.MsoNormal{margin:0pt;…}: rules without the page's own.
-  row('样式', '^(?:[\\w#.\\-:：,， *]{1,60}[{｛](?:[\\s\\w-]{2,40}[:：][^{}｛｝]*)[}｝]\\s*)+$'),
+  row('样式', `^${STYLE_RULES}$`),
   row('内容摘要', '^《[^》]{2,60}》所在栏目：|^《?[^《》，。]{4,60}》内容(?:摘要|提要|简介|预览)[：:]', foot),
 ];
