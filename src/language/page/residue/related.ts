@@ -1,5 +1,5 @@
 /** What a page puts under a text: other texts, comments, and where to follow it. 相关文章, 上一篇, 扫一扫. */
-import { foot, type Row, row, sentence } from './row';
+import { edge, foot, type Row, row, sentence } from './row';
 
 export const RELATED_LINES: readonly Row[] = [
   row(
@@ -43,6 +43,8 @@ export const RELATED_LINES: readonly Row[] = [
     foot,
     sentence,
   ),
+  // 网友评论：, and under it 0条评论; 网友评论：“……” is quoted.
+  row('评论', '^(?:用户|网友|读者|文章|全部|最新|精彩)(?:评论|留言|跟帖)：$', edge, foot),
   row('公众号', '^原创[ 　]+[^。；！？]{2,60}$|\\d{1,2}:\\d{2}[ 　]+发表于[\\p{Script=Han}]{2,4}$'),
   // 车间公众号 | 长按识别二维码关注我们
   row(

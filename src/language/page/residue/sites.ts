@@ -39,6 +39,12 @@ export const SITE_LINES: readonly Row[] = [
     foot,
     sentence,
   ),
+  // 基层传真 第08版: a newspaper's page.
+  row(
+    '版面',
+    '^[\\p{Script=Han}]{2,8}[ 　]+第\\d{1,2}版$|^第\\d{1,2}版[：: 　]+[\\p{Script=Han}]{2,8}$',
+    edge,
+  ),
   // 主办：县林业局　承办：县林业局办公室
   row(
     '版权声明',
