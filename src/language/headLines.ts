@@ -28,9 +28,9 @@ export const MARKED_HEAD = /^[^。！？；]{2,24}[。；：]$/;
 /** The same for an unlabelled one, which is shorter and has one clause. */
 export const MARKED_SUBHEAD = /^[^。！？；，：]{4,16}[。；]$/;
 
-/** A sentence on a line of its own, and no heading: 下面，我讲三点意见 */
+/** A sentence on a line of its own, and no heading: 下面，我讲三点意见; 演讲比赛点评 is a title. */
 const SENTENCE =
-  /^(?:同志们，|各位.{0,8}，|今天|昨[天晚夜]|刚才|下面，|会后，|近期|当前，|总的|总体|在此，|同时，|此外|最后，|接下来|借此机会|为此，|因此，|希望|让我们|我们?|谢谢|这里|请|要|以上)|我们|大家|(?:讲|谈|提|强调).{0,4}(?:点|个|条)|[讲说][一两几]句/;
+  /^(?:同志们，|各位.{0,8}，|今天|昨[天晚夜]|刚才|下面，|会后，|近期|当前，|总的|总体|在此，|同时，|此外|最后，|接下来|借此机会|为此，|因此，|希望|让我们|我们?|谢谢|这里|请|要|以上)|我们|大家|(?:(?<!演)讲|谈|提|强调).{0,4}(?:点(?!评)|个|条)|[讲说][一两几]句/;
 
 /** True for a folded line that reads as a sentence and no heading. */
 export function readsAsSentence(folded: string): boolean {

@@ -27,12 +27,22 @@ const EACH_UNIT =
 /** A name among others that a page robbed of its last word: 各位人大代表、政协，同志们. */
 const CLIPPED = new RegExp(`^${NAME}{1,8}$`, 'u');
 
+/** xxx 同 志, 王某某同志, 李 明 同志: who speaks; 各位 同 志 addresses. */
+const NAMED_COMRADE =
+  /^(?![各全诸在])(?:[×xX*○]{1,3}[ 　]*|\p{Script=Han}[某×xX*○]{1,2}[ 　]*|\p{Script=Han}(?:[ 　]?\p{Script=Han}){1,2}[ 　]+)同[ 　]*志$/u;
+
+/** True for a line that names a speaker as 同志 and addresses nobody. */
+export function namesComrade(folded: string): boolean {
+  return NAMED_COMRADE.test(folded);
+}
+
 /**
  * The length of the salutation at the start of a folded text, its closing mark included, or 0.
  * `同志们，今天…` in running text is a vocative and no salutation; `同志们：今天…` is one that lost its line.
  */
 export function salutationLength(folded: string): number {
   const whole = /^([^。；：！？]{1,60}?)\s*[：！，。；、]{0,3}$/.exec(folded);
+  if (namesComrade(folded)) return 0;
   if (whole && isVocative(whole[1]!)) return folded.length;
   const glued = /^([^。；：！？]{1,40}?)[：！]/.exec(folded);
   if (glued && isVocative(glued[1]!) && glued[0].length < folded.length) return glued[0].length;

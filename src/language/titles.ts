@@ -38,7 +38,7 @@ const EVIDENCE: readonly Evidence[] = [
   row(
     '有序号',
     -4,
-    '^(?:[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、])',
+    '^(?:[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}[.、](?!\\d{4}))',
   ),
   row('句子', -5, '[。；！？，：]$|。.'),
   row('话的开头', -3, '^(?:刚才|今天|下面|同志们|现在|我|请|各位|根据|按照|大家)'),
@@ -71,6 +71,7 @@ const BEFORE_TITLE = new RegExp(
   ].join('|')})+`,
   'u',
 );
+const COPY_NUMBER = /^篇[一二三四五六七八九十\d]{1,2}[：:]\s*/;
 /** And behind it: ……讲话（2023-06-15 09:30） · ……讲话2 · ……讲话（2549字） · ……讲话（4月12日） · ……讲话（通用版） */
 const BEHIND_TITLE = new RegExp(
   `(?:${[
@@ -97,7 +98,8 @@ const BEHIND_TITLE = new RegExp(
 /** A title without what a page put round it. */
 export function plainTitle(folded: string): string {
   const bare = folded.replace(BEFORE_TITLE, '').replace(BEHIND_TITLE, '');
-  return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1) : bare;
+  // 【篇一：合唱比赛点评】
+  return /^(?:【[^【】]*】|《[^《》]*》)$/.test(bare) ? bare.slice(1, -1).replace(COPY_NUMBER, '') : bare;
 }
 
 const ORDINAL = '[一二三四五六七八九十\\d]{1,2}';
@@ -121,6 +123,9 @@ const BRACKETED = /[【［[][^【】［］[\]]*[】］\]]/gu;
  * bracket is to be filled in.
  */
 export function shownTitle(folded: string): string {
+  // 【篇一：合唱比赛点评】, 篇一：合唱比赛点评
+  const mark = COPY_NUMBER.exec(folded.replace(/^【/, ''));
+  if (mark) return `${mark[0]}${plainTitle(folded)}`;
   const [before = ''] = BEFORE_TITLE.exec(folded) ?? [];
   const [behind = ''] = BEHIND_TITLE.exec(folded) ?? [];
   const slots = before.match(BRACKETED)?.filter((each) => findPlaceholders(each).length > 0) ?? [];

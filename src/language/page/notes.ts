@@ -1,5 +1,7 @@
 /** 题注, signature and other lines that are neither title nor text. */
 
+import { namesComrade } from '../salutation';
+
 const NUMBER = '[\\d〇○零一二三四五六七八九十×xX*]';
 const DATE = `${NUMBER}{2,4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3}日)?`;
 
@@ -7,6 +9,10 @@ const DATE = `${NUMBER}{2,4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3}日)?`;
 const DATE_NOTE = new RegExp(
   `^[（(]?(?:${DATE}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{4,6})(?:[，、 　].{0,24})?[）)]?$`,
 );
+
+/** 讲评时间：9月12日, 值 班 员：某连司务长 */
+const SPEAKER_NOTE =
+  /^(?:主[ 　]?讲|讲[ 　]?话|点[ 　]?评|讲[ 　]?评|发[ 　]?言|主[ 　]?持|值[ 　]?班|报[ 　]?告|汇[ 　]?报)[ 　]?(?:人|员|领导|时间|地点|单位|日期)：/;
 
 const NOTES: readonly RegExp[] = [
   DATE_NOTE,
@@ -21,7 +27,7 @@ const NOTES: readonly RegExp[] = [
   /^[×xX*○]{2,3}$/,
   // ____医院护理部: who signs
   /^[_＿×xX*○]{2,12}[\p{Script=Han}]{2,14}(?:[局委办部科处院校所站]|中心|公司|支部|党组|集团)$/u,
-  /^(?:主讲|讲话|点评|讲评|发言|主持|值班|报告|汇报)(?:人|员|领导|时间|地点|单位|日期)：/,
+  SPEAKER_NOTE,
   /^(?:时间|地点|会议名称|参会人员|参加人员|日期)：/,
 ];
 
@@ -32,9 +38,14 @@ const EDITOR =
 /** True when a folded line is a date, a speaker, or says how the text was taken down. */
 export function isNote(folded: string): boolean {
   return (
-    (folded.length <= 50 && NOTES.some((pattern) => pattern.test(folded))) ||
+    (folded.length <= 50 && (namesComrade(folded) || NOTES.some((pattern) => pattern.test(folded)))) ||
     (folded.length <= 120 && EDITOR.test(folded))
   );
+}
+
+/** True for a note of who speaks, or when it was said: what stands right over it is the title. */
+export function isSpeakerNote(folded: string): boolean {
+  return folded.length <= 50 && SPEAKER_NOTE.test(folded);
 }
 
 /** True when a folded note is the day on which the speech was given. */

@@ -5,7 +5,7 @@
  */
 
 import { readLabel } from '../../language/labels';
-import { isNote } from '../../language/page/notes';
+import { isNote, isSpeakerNote } from '../../language/page/notes';
 import {
   copyKey,
   isCopyMark,
@@ -17,6 +17,7 @@ import {
   isTitleEnd,
   isUnfinishedTitle,
   isYear,
+  plainTitle,
   titleKey,
   titleWeight,
 } from '../../language/titles';
@@ -63,7 +64,7 @@ export function readHead(
   const first = certain ? others.find(({ text }) => copyKey(text) === key) : undefined;
   return {
     title: best.lines,
-    certain,
+    certain: certain || isOverSpeaker(paragraphs, best, at),
     copies: others.flatMap((group) => {
       const { text, lines } = group;
       if (isCopy(copyKey(text), key) || (onPage && isOver(group, best))) return lines;
@@ -78,6 +79,12 @@ export function readHead(
 /** ……培训会议上的讲话／……培训会议讲话: of two sure titles that are nearly the same one is the page's. */
 function varies(title: string, { text }: Group): boolean {
   return isTitle(text) && isSameTitle(title, text);
+}
+
+/** 内务也是战斗力／值班员：某连司务长: who speaks stands right under a title, whatever it says. */
+function isOverSpeaker(paragraphs: readonly Joined[], { lines }: Group, at: number): boolean {
+  const under = lines.at(-1)! + 1;
+  return under < at && isSpeakerNote(paragraphs[under]!.folded);
 }
 
 function hasPageLine(paragraphs: readonly Joined[], from: number, at: number): boolean {
@@ -126,7 +133,9 @@ function titleGroup(groups: readonly Group[], heading: Group | undefined): Group
 /** 某小学｜演练总结; a year before it is the page's: XX年｜演练总结. */
 function isLonger(upper: string, lower: string): boolean {
   const more = upper.length - lower.length;
-  return more > 0 && upper.endsWith(lower) && !isYear(upper.slice(0, more));
+  // 第一篇：在全县点评会上的讲话｜在全县点评会上的讲话: the number is the page's.
+  const isNumbered = plainTitle(upper) === lower;
+  return more > 0 && upper.endsWith(lower) && !isNumbered && !isYear(upper.slice(0, more));
 }
 
 /** The group for which most speaks, the nearest to the text of several. */

@@ -11,6 +11,46 @@ const heads = (text: string) =>
     salutation?.folded,
   ]);
 
+describe('a compilation’s texts', () => {
+  it('begin under 【篇二：…】, though they address nobody', () => {
+    const text = `书法、合唱比赛点评三篇\n【篇一：书法比赛点评】\n各位选手：\n${TEXT}【篇二：合唱比赛点评】\n${TEXT}【篇三：演讲比赛点评】\n\n演讲比赛点评\n\n${TEXT}`;
+    expect(heads(text)).toEqual([
+      ['【篇一：书法比赛点评】', '各位选手：'],
+      ['【篇二：合唱比赛点评】', undefined],
+      ['演讲比赛点评', undefined],
+    ]);
+  });
+
+  it('have the title that stands again under 第一篇：', () => {
+    const text = `第一篇：在植树会上的讲话\n在植树会上的讲话\n同志们：\n${TEXT}`;
+    expect(heads(text)).toEqual([['在植树会上的讲话', '同志们：']]);
+  });
+
+  it('begin where who speaks stands under a line, whatever it says', () => {
+    const one = (title: string) =>
+      `${title}\n值 班 员：某连司务长\n讲评时间：9月14日\n${TEXT}（某连通讯员整理）\n`;
+    expect(heads(`${one('别让“差不多”钻了空子')}${one('内务也是战斗力')}`)).toEqual([
+      ['别让“差不多”钻了空子', undefined],
+      ['内务也是战斗力', undefined],
+    ]);
+    const plan = `在植树会上的讲话\n同志们：\n${TEXT}下周例会\n时间：周五上午\n${TEXT}`;
+    expect(heads(plan)).toHaveLength(1);
+  });
+});
+
+describe('xxx 同 志', () => {
+  it('says who speaks, and addresses nobody', () => {
+    for (const name of ['xxx 同 志', '王某某同志', '李 明 同志'])
+      expect(heads(`在植树会上的讲话\n${name}\n同志们：\n${TEXT}`)).toEqual([
+        ['在植树会上的讲话', '同志们：'],
+      ]);
+  });
+
+  it.each(['同志们：', '各位同志：', '同 志 们：', '全体同志：', '各位 同 志：'])('%s addresses', (line) => {
+    expect(heads(`在植树会上的讲话\n${line}\n${TEXT}`)).toEqual([['在植树会上的讲话', line]]);
+  });
+});
+
 describe('what stands over a speech', () => {
   it.each([
     ['现场会讲话稿 篇1', '现场会讲话稿 篇1'],
@@ -24,6 +64,9 @@ describe('what stands over a speech', () => {
     ['[单位名称] 组织生活会上的讲话', '[单位名称]组织生活会上的讲话'],
     ['【要闻】在河堤演练上的讲评', '在河堤演练上的讲评'],
     ['[防汛] 在河堤演练上的讲评（转）', '在河堤演练上的讲评'],
+    ['【篇二：书法比赛点评】', '篇二：书法比赛点评'],
+    ['篇一：冬训总结点评讲话', '篇一：冬训总结点评讲话'],
+    ['1、2018-2019学年度质量检测讲评提纲', '1、2018-2019学年度质量检测讲评提纲'],
     // Not what a site praises or counts, nor its shelf, nor the number of a copy.
     ['现场会讲话稿【三】', '现场会讲话稿'],
     ['在河堤演练上的讲评（精品）', '在河堤演练上的讲评'],
