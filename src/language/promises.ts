@@ -14,7 +14,8 @@ const NOUN =
 export type PromiseKind =
   | 'spoken' // 我再讲三点意见, 分三个部分来说
   | 'local' // 有以下三个特点：
-  | 'led'; // 做到三个同步：
+  | 'led' // 做到三个同步：
+  | 'named'; // 要突出“三个结合”。
 
 const KINDS: readonly (readonly [PromiseKind, RegExp])[] = [
   [
@@ -39,6 +40,12 @@ const KINDS: readonly (readonly [PromiseKind, RegExp])[] = [
     ),
   ],
 ];
+
+/** What the speaker asks for under a name of his own, and counts up at once: 要突出“三个结合”。一是… */
+const NAMED = new RegExp(
+  `(?<=(?:突出|做到|坚持|实现|把握|抓好|做好|处理好|注重|强化|狠抓|牢记|力求|确保)(?:好|了)?“)(${COUNT})(?:个|项|种|条|点|类)\\p{Script=Han}{2,4}(?=”[。：，])`,
+  'gu',
+);
 
 /** Verbs of which 有 is no announcement of the speaker's own: 我有三点体会 is, 主要有三个特点 is local. */
 const OWN_HAVE = /我(?:也|还)?有$/;
@@ -69,6 +76,11 @@ export const announcementsIn: (folded: string) => readonly Announcement[] = reme
       if (announced && !found.has(at!) && !quoted(at!) && isOurs(folded, announced))
         found.set(at!, announced);
     }
+  }
+  for (const match of folded.matchAll(NAMED)) {
+    const announced = readMatch('named', match);
+    if (announced && !isSetPhrase(folded, announced.number.start))
+      found.set(announced.number.start, announced);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 });

@@ -84,11 +84,22 @@ function answerTo(
 ): readonly Point[] | undefined {
   const named = headingOf(announced, paragraph, lists);
   if (named) return lists.under.get(named)?.points;
+  if (announced.kind === 'named') return answerToName(announced, paragraph, lists);
   const inside = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) >= announced.end);
   return (
     (inside && answerInside(announced, paragraph, inside)) ??
     answerBelow(announced, paragraph, index, lists, inside)
   );
+}
+
+/** “三个结合”。一是……四是……: the list that follows at once, one more or one less; any other count is of something else. */
+function answerToName(
+  { count, end }: Announcement,
+  paragraph: Paragraph,
+  lists: Lists,
+): readonly Point[] | undefined {
+  const list = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) === end + 2);
+  return list && beginsAtOne(list) && Math.abs(list.points.length - count) < 2 ? list.points : undefined;
 }
 
 /** 提三点要求：／一、总体评价／二、三点要求: the heading further on that says the same. */
