@@ -19,7 +19,7 @@ import {
 import { readsAsSentence } from '../../language/headLines';
 import { isWritten, readLabel } from '../../language/labels';
 import { continuesSalutation } from '../../language/salutation';
-import { isUnfinished } from '../../language/seams';
+import { crossesWord, isUnfinished } from '../../language/seams';
 import { isTitle } from '../../language/titles';
 import type { LineFacts } from '../layout/facts';
 import { hasFellows, labelsStandAlone } from './among';
@@ -99,6 +99,13 @@ export const RULES: readonly Rule[] = [
       const isCut = isFull(seam) && (!upper.ended || endsInSemicolon(before));
       return takesUp && (isCut || endsInMidClause(before));
     },
+  },
+  {
+    // 建设了一支队／伍、一套机制
+    name: '断开的词，后半个像序号',
+    joins: true,
+    holds: ({ before, after, upper, lower: { label } }) =>
+      label?.weak === true && label.style === 'han' && !upper.ended && crossesWord(before, after),
   },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {

@@ -54,7 +54,8 @@ export function readHead(
   salutation: boolean,
 ): Head | undefined {
   const groups = groupsIn(paragraphs, from, at);
-  const best = titleGroup(groups, salutation ? compilationHead(paragraphs, from, at) : undefined);
+  const named = groups.findLast((group) => isOverSpeaker(paragraphs, group, at));
+  const best = titleGroup(groups, named ?? (salutation ? compilationHead(paragraphs, from, at) : undefined));
   if (!best) return undefined;
   const key = copyKey(best.text);
   const others = groups.filter((group) => group !== best);
@@ -64,7 +65,7 @@ export function readHead(
   const first = certain ? others.find(({ text }) => copyKey(text) === key) : undefined;
   return {
     title: best.lines,
-    certain: certain || isOverSpeaker(paragraphs, best, at),
+    certain: certain || best === named,
     copies: others.flatMap((group) => {
       const { text, lines } = group;
       if (isCopy(copyKey(text), key) || (onPage && isOver(group, best))) return lines;

@@ -29,8 +29,11 @@ describe('a compilation’s texts', () => {
   it('begin where who speaks stands under a line, whatever it says', () => {
     const one = (title: string) =>
       `${title}\n值 班 员：某连司务长\n讲评时间：9月14日\n${TEXT}（某连通讯员整理）\n`;
-    expect(heads(`${one('别让“差不多”钻了空子')}${one('内务也是战斗力')}`)).toEqual([
+    expect(
+      heads(`${one('别让“差不多”钻了空子')}${one('请假不能“先斩后奏”')}${one('内务也是战斗力')}`),
+    ).toEqual([
       ['别让“差不多”钻了空子', undefined],
+      ['请假不能“先斩后奏”', undefined],
       ['内务也是战斗力', undefined],
     ]);
     const plan = `在植树会上的讲话\n同志们：\n${TEXT}下周例会\n时间：周五上午\n${TEXT}`;
