@@ -44,9 +44,9 @@ const FUNCTION = [
 ];
 const CUT_SHORT = ending(...FUNCTION);
 
-/** 总体上是扎实的 ends what it says. */
+/** 总体上是扎实的, 漏洞还是有的, 松劲是不行的 ends what it says. */
 const IS_SO =
-  /是(?:非常|很|比较|十分|相当)?(?:扎实|安全|必要|可行|稳妥|好|不错|可喜|明显|清楚|积极|主动|认真|成功|圆满|有效|深刻|突出|严峻|艰巨|稳定|健康|满意|及时|到位|有力|肯定)的$/u;
+  /(?:[还总也都]是(?:会|能)?有|是(?:万万|绝对|远远)?(?:不[行够成对]|行不通|要不得|来之不易|站不住脚?))的$|是(?:非常|很|比较|十分|相当)?(?:扎实|安全|必要|可行|稳妥|好|不错|可喜|明显|清楚|积极|主动|认真|成功|圆满|有效|深刻|突出|严峻|艰巨|稳定|健康|满意|及时|到位|有力|肯定)的$/u;
 /** Characters and words with which no clause, heading or title ends: something must follow. */
 const UNFINISHED = ending(
   ...FUNCTION,
@@ -150,7 +150,7 @@ export function isUnfinished(text: string): boolean {
 /** True when `text` stops on a character that no heading ends with either: 本次比赛的｜ */
 export function isCutShort(text: string): boolean {
   const end = text.slice(-CONTEXT);
-  return CUT_SHORT.test(end) && !NAMED_SO.test(end);
+  return CUT_SHORT.test(end) && !IS_SO.test(end) && !NAMED_SO.test(end);
 }
 
 /** True when running text stops on a verb that wants an object. */
