@@ -244,9 +244,9 @@ export const KINDS: readonly { readonly names: readonly RegExp[]; readonly whole
 /** What one member may have beside another: such parts may overlap. */
 export const OVERLAPPING =
   /以上|以下|以内|超过?(?![标员限载期编范])|不足|涉农|小微|普惠|民间|社会资本|重点|重大|开工|竣工|投产|签约|落地|达产|入库|在建|党员|女|妇女|青年|年轻|大专|本科|研究生|学历|退役|高级|中级|困难|低保|残疾|贫困|脱贫|示范|先进|规上|高新|民营|国家级|省级|市级|新增|首次|连续|主动|兼|骨干|龙头|留守|老人|儿童|重复|同时|特色|优质|过夜|省外|境外|外地|外来|寄宿|绿色|有机/;
-/** What begins another statement, and names no part: 其中规上企业50家，处罚8家; but 培训资金400万元. */
+/** What begins another statement, and names no part: 其中规上企业50家，处罚8家; but 培训资金400万元, 修复木件22件. */
 export const DEED =
-  /^(?!(?:培训|整改|改造|修复|整治|检查|种植|流转|化解|办理)\p{Script=Han}{0,2}(?:资金|经费|费用?|补[助贴]|专项|类|组|科)$)(?:共|还|又|并|也|再|先后)?(?:处罚|整改|关停|查处|约谈|新增|新建|建成|开工|竣工|发放|培训|检查|排查|发现|清理|拆除|整治|投入|争取|签约|引进|带动|惠及|帮助|开展|组织|召开|举办|化解|办理|完成|实现|立案|处分|移送|追缴|下降|增长|覆盖|受益|解决|安排|落实|减少|增加|改造|修复|种植|栽植|流转)/u;
+  /^(?!(?:培训|整改|改造|修复|整治|检查|种植|流转|化解|办理)\p{Script=Han}{0,2}(?:资金|经费|费用?|补[助贴]|专项|类|组|科|[件品器牙])$)(?:共|还|又|并|也|再|先后)?(?:处罚|整改|关停|查处|约谈|新增|新建|建成|开工|竣工|发放|培训|检查|排查|发现|清理|拆除|整治|投入|争取|签约|引进|带动|惠及|帮助|开展|组织|召开|举办|化解|办理|完成|实现|立案|处分|移送|追缴|下降|增长|覆盖|受益|解决|安排|落实|减少|增加|改造|修复|种植|栽植|流转)/u;
 /** A list that does not claim to be whole. */
 export const OPEN_LIST =
   /等(?!奖|级|次|待|额|分|离子|候)|主要|为主|部分|例如|比如|(?<![假譬比诸犹])如(?![何果期实数此下意今同])|多数|包含|尤其|特别是|最多的|突出|仅|光(?![伏缆纤荣明电])|(?<!成)就(?![业地近医学诊读餐任职])|(?<![名清菜账订床被传保罚运货税成孤])单(?![位元独项身打双人杠车亲体])/;
@@ -335,7 +335,8 @@ export const RANKED_OF_KINDS = new RegExp(
 /** 8个乡镇中|石湾镇: before whom a clause names. */
 export const AMONG_HEAD = new RegExp(`^(?:在|这|全\\p{Script=Han})*(?:${RANKED_AMONG.source})`, 'u');
 /** 得94.2分, 以95.6分, 达到98.2%: what a rank is held by, and no name of a ranking. */
-export const SCORE_OF_RANK = /(?:得了?|以|考了?|达到?|为|只有)?\d{1,4}(?:\.\d{1,3})?[分%](?!之)/;
+export const SCORE_OF_RANK =
+  /(?:(?:总分|总成绩|平均分?|均分|得分)(?:为|是)?)?(?:得了?|以|考了?|达到?|为|只有)?\d{1,4}(?:\.\d{1,3})?[分%](?!之)/;
 /** 全镇十七个村，岗头村…: those ranked, where the ranked one is of them. */
 export const RANKED_OF = new RegExp(
   `(?<![其余他看查访到过了这那])(${NUMBER})[个家支所](\\p{Script=Han}{1,4})，([^，。；]*)$`,
@@ -496,6 +497,7 @@ export const KINDS_OF_UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/^\p{Script=Han}{0,4}公司/u, /公司$/],
   [/^\p{Script=Han}{0,4}(?:企业|集团)/u, /(?:公司|集团|企业|厂)$/],
   [/^\p{Script=Han}{0,4}(?:支部|党支部)/u, /支部$/],
+  [/^\p{Script=Han}{0,3}厂(?!房)/u, /厂$/],
   [/^\p{Script=Han}{0,4}车间/u, /车间$/],
   [/^\p{Script=Han}{0,4}科室/u, /(?:科|室|中心)$/],
   [/^\p{Script=Han}{0,4}班组/u, /[班组]$/],
