@@ -121,7 +121,7 @@ function isSlipOfSeries(whole: Quantity, parts: readonly Quantity[]): boolean {
 }
 
 /** 1380万元，其中路面740万元、桥梁360万元、隧道180万元: three names or more that one digit makes all of their whole. */
-function isSlipOfRow(whole: Quantity, parts: readonly Quantity[]): boolean {
+export function isSlipOfRow(whole: Quantity, parts: readonly Quantity[]): boolean {
   const sum = total(parts);
   const ratio = sum / size(whole);
   // Heads may be counted twice, money and fields hardly.
