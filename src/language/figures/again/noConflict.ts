@@ -62,6 +62,11 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
       !EVERY_ONE_DID.test(behind(figure)),
   },
   {
+    // Ten thousand times is said for however many.
+    example: '组织一次演练 … 一万次平安抵不了一次疏忽',
+    holds: ({ figure, other }) => isAnyNumber(figure) || isAnyNumber(other),
+  },
+  {
     // Each has its own time, or its own place.
     example: '去年有15支队伍参加 … 今年，16支队伍走完了全程; 河东片15支队伍 … 河西片，16支队伍',
     holds: ({ figure, other }) => {
@@ -71,6 +76,11 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
     },
   },
 ];
+
+/** 一万次, 一千遍, 一百个: of no such number there are so many. */
+function isAnyNumber({ quantity: { start, end }, stretch: { text } }: Figure): boolean {
+  return /^一[百千万](?:次|遍|回|个|句|种|条)/u.test(text.slice(start, end));
+}
 
 /** What its clause says of it behind the number. */
 function behind({ quantity: { end }, stretch: { text } }: Figure): string {
