@@ -63,6 +63,11 @@ const BOUNDS: readonly { readonly before: string; readonly after: string }[] = [
   },
   // 近一半以上
   { before: '(?:将近|接近|(?<![最附临邻远相接亲贴逼])近)', after: '以上' },
+  // 至少见面2次以上
+  {
+    before: '(?:不少于|不低于|至少|最少)(?:每[天月周年日人户])?(?!.?[把将对向给从让由按])\\p{Script=Han}{2}',
+    after: '以上',
+  },
   // 大约供应1800份左右
   {
     before: '(?:大约|大概)(?:\\p{Script=Han}{2}|每[天月年日人户晚夜个次亩家台辆桌趟])',
