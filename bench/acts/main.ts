@@ -57,7 +57,7 @@ export const SCALE = { clues: ${SCALE.clues}, context: ${SCALE.context} };
 /** A clue a line, with its weight for each act; what is said of no clue at all comes first. */
 export const CLUES = \`${rows.join('\n')}\`;
 
-/** A hidden unit a line: its weights for the numbers of \`surroundingsOf\`, in their order, and its bias. */
+/** A hidden unit a line: its weights for the numbers of \`surroundings.ts\`, nearby and wide, and its bias. */
 export const HIDDEN = \`${layer(context.hidden)}\`;
 
 /** An act a line: its weights for those numbers, for the hidden units, and its bias. */
