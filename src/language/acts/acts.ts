@@ -62,7 +62,7 @@ function actsFrom(chances: Scores, sentence: Alone): Acts {
 /** The signals that say an act outright: of the first acts alone, for what is asked for is often only told. */
 const SAID_BY: readonly SignalKind[] = ['praise', 'blame'];
 /** So likely is at least what is said outright, whatever stands around it. */
-const OUTRIGHT = 0.9;
+const OUTRIGHT = 0.93;
 /** Unless the other words of the sentence speak so much against it. */
 const DENIED = -1;
 

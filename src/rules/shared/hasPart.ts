@@ -22,7 +22,7 @@ const ENOUGH = 0.115;
 /** So many sentences show a part, or that it is lacking: it is said outright, not here a little and there a little. */
 const TELLING = 3;
 /** The longer a speech, the more is said in passing: within these bounds, in sentences. */
-const [SHORT, LONG] = [6, 40];
+const [SHORT, LONG] = [6, 22];
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
