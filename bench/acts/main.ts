@@ -6,13 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ACTS, actsOf, type Model, readerBy } from '../../src/language/acts/acts';
-import type { Layer } from '../../src/language/acts/network';
 import { readLabelled } from './labelled';
 import { FOLDS, learn, split } from './learn';
 import { type Answer, answersOf, measure } from './measure';
 
 /** Weights are kept as whole numbers of so many to one. */
-const SCALE = { clues: 20, context: 100 };
+const SCALE = 20;
 
 export function main(root: string): void {
   const [file] = process.argv.slice(2);
@@ -45,26 +44,19 @@ function report(answers: readonly Answer[][]): void {
 }
 
 function sourceOf({ clues, context }: Model): string {
+  const whole = (weight: number) => Math.round(weight * SCALE);
   const rows = [...clues]
-    .map(([clue, weights]) => `${clue}\t${written(weights, SCALE.clues)}`)
+    .map(([clue, weights]) => [clue, ...weights.map(whole)].join('\t'))
     .sort((a, b) => (a < b ? -1 : 1));
-  const layer = (units: Layer) => units.map((weights) => written(weights, SCALE.context)).join('\n');
   return `/** What was learned of labelled sentences (\`npm run learn\`): not to be edited by hand. */
 
 /** Weights are so many to one. */
-export const SCALE = { clues: ${SCALE.clues}, context: ${SCALE.context} };
+export const SCALE = ${SCALE};
 
 /** A clue a line, with its weight for each act; what is said of no clue at all comes first. */
 export const CLUES = \`${rows.join('\n')}\`;
 
-/** A hidden unit a line: its weights for the numbers of \`surroundings.ts\`, nearby and wide, and its bias. */
-export const HIDDEN = \`${layer(context.hidden)}\`;
-
-/** An act a line: its weights for those numbers, for the hidden units, and its bias. */
-export const OUTPUT = \`${layer(context.output)}\`;
+/** An act a line: the weights of what stands around a sentence, in the order of \`surroundingsOf\`. */
+export const CONTEXT = \`${context.map((weights) => weights.map(whole).join('\t')).join('\n')}\`;
 `;
-}
-
-function written(weights: ArrayLike<number>, scale: number): string {
-  return Array.from(weights, (weight) => Math.round(weight * scale)).join('\t');
 }

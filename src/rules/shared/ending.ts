@@ -1,5 +1,5 @@
 /** How a speech ends: on a closing, in mid-sentence, or where a page says that the rest is not shown. */
-import { actsIn, textOf } from '../../language/acts/speechActs';
+import { textOf } from '../../language/acts/speechActs';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue } from '../../language/page/residue/inline';
 import { residueKind } from '../../language/page/residue/kinds';
@@ -117,18 +117,13 @@ function linesOf(
   );
 }
 
-/** So likely does a sentence ask that is an order. */
-const ASKS = 0.7;
-/** So many orders, in words or in sentences, show that a speech has come to them. */
-const ORDERS = 4;
+/** So much is asked for in a paragraph of orders. */
+const ORDERED = 4;
 
-/** True where a speech has come to its orders, and its last paragraph gives one: 各站要抓紧检修，必须按月销号，要把备件配. */
+/** True where its last paragraph gives orders: 各站要抓紧检修，必须按月销号，要把备件配齐. */
 export function endsInOrders(speech: Speech): boolean {
-  const acts = [...actsIn(speech).values()];
-  const orders = acts.map((sentences) => sentences.filter(({ ask }) => ask > ASKS).length);
-  const { ask, hope } = weightsIn(textOf(speech).at(-1)?.folded ?? '');
-  const given = orders.reduce((sum, count) => sum + count, 0);
-  return orders.at(-1) !== 0 && Math.max(ask + hope, given) >= ORDERS;
+  const { ask, hope, praise, blame } = weightsIn(textOf(speech).at(-1)?.folded ?? '');
+  return ask + hope >= ORDERED && ask + hope > praise + blame;
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

@@ -17,12 +17,12 @@ const DOES: Readonly<Record<Exclude<ExpectedPart, 'closing'>, Act>> = {
   critique: 'blame',
   requirement: 'ask',
 };
-/** So much for each sentence of a speech shows a part; measured on speeches by many hands. */
-const ENOUGH = 0.115;
+/** So much shows a part, in a speech of a sentence; measured on speeches by many hands. */
+const ENOUGH = 0.56;
 /** So many sentences show a part, or that it is lacking: it is said outright, not here a little and there a little. */
 const TELLING = 3;
 /** The longer a speech, the more is said in passing: within these bounds, in sentences. */
-const [SHORT, LONG] = [6, 22];
+const [SHORT, LONG] = [6, 50];
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
@@ -32,7 +32,7 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   if (speech.series.some(({ points }) => points.some((point) => isSection(point, part)))) return true;
   const chances = [...actsIn(speech).values()].flat().map((acts) => acts[DOES[part]]);
   const length = Math.max(SHORT, Math.min(LONG, chances.length));
-  return shownBy(chances) > ENOUGH * length;
+  return shownBy(chances) > ENOUGH * Math.sqrt(length);
 }
 
 /** How surely one of the most telling sentences does what it is asked for: the more unlikely it is that none does. */
