@@ -73,7 +73,11 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
   return speech;
 }
 
-/** A title as it stands, its number in a compilation too (一、工作点评材料), without what a page put round it. */
-function titleText({ text }: Paragraph): string {
-  return shownTitle(foldMarks(text).trim());
+/** A title without its label: 一、工作点评材料 → 工作点评材料. */
+function titleText(paragraph: Paragraph): string {
+  return shownTitle(
+    foldMarks(paragraph.text)
+      .slice(paragraph.label?.raw.length ?? 0)
+      .trim(),
+  );
 }

@@ -334,7 +334,7 @@ describe('titles', () => {
       '鼓足干劲再出发\n——在全县推进会上的点评讲话',
       '鼓足干劲再出发——在全县推进会上的点评讲话',
     ],
-    ['with a compilation’s label', '清河县点评讲话汇编\n\n一、工作点评材料', '一、工作点评材料'],
+    ['with a compilation’s label', '清河县点评讲话汇编\n\n一、工作点评材料', '工作点评材料'],
   ])('%s', (_, head, title) => {
     expect(above(head)).toEqual([title]);
   });
@@ -689,7 +689,7 @@ describe('a compilation', () => {
     const source = readFileSync(join(root, 'test/fixtures/speeches/汇编.txt'), 'utf8');
     const manuscript = parse(source);
     expect(draw(manuscript)).toBe(text`
-      # 一、项目观摩点评材料
+      # 项目观摩点评材料
       同志们：
       第一，强化两个认识
         一是抓项目就是抓发展
@@ -740,11 +740,11 @@ describe('a compilation', () => {
     const one = (title: string) =>
       `${title}\n\n同志们：\n\n今天开会。\n\n一、抓进度。要快。\n\n二、抓质量。要好。\n`;
     expect(draw(parse(`${one('一、工作点评材料')}\n${one('二、会议点评材料')}`))).toBe(text`
-      # 一、工作点评材料
+      # 工作点评材料
       同志们：
       一、抓进度
       二、抓质量
-      # 二、会议点评材料
+      # 会议点评材料
       同志们：
       一、抓进度
       二、抓质量
@@ -781,7 +781,7 @@ describe.skipIf(!seed)('the real compilation', () => {
 
   it('is three speeches, the page’s head and tail outside', () => {
     expect(manuscript.speeches.map(({ title }) => title)).toEqual([
-      '一、工作点评材料',
+      '工作点评材料',
       '一季度汇报点评讲话',
       '文明城市复查动员百日攻坚点评讲话',
     ]);

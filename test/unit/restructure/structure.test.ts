@@ -124,6 +124,14 @@ describe('renaming', () => {
       text.replace('抓推进', '抓进度'),
     );
   });
+  it('writes a title where the old one stood, behind its number in a compilation', () => {
+    const whole = '清河县点评讲话汇编\n\n一、工作点评材料\n\n同志们：\n\n今天开会。要抓进度。\n';
+    const compiled = parse(whole);
+    const [speech] = compiled.speeches;
+    expect(after(whole, renameTitle(compiled, speech!, `${speech!.title}稿`))).toBe(
+      whole.replace('工作点评材料', '工作点评材料稿'),
+    );
+  });
   it('refuses what would be read as something else', () => {
     const point = find(manuscript, '抓推进');
     for (const title of ['', ' ', '一\n二', '好。一、坏', '：']) {

@@ -31,7 +31,7 @@ it.each<[what: string, lines: string[], titles: string[], page: string[]]>([
   [
     'one that goes on with 一、 of a compilation does',
     [`一、${TITLE}`, CALL, TEXT, '二、在村民大会上的讲话', MORE],
-    [`一、${TITLE}`, '二、在村民大会上的讲话'],
+    [TITLE, '在村民大会上的讲话'],
     [],
   ],
   ['a preview is the page’s', [TITLE, TEXT, TITLE, TEXT, MORE], [TITLE], [TITLE, TEXT]],
