@@ -239,6 +239,7 @@ export const steps = [
       await keyboard.press('End');
       await keyboard.press('Enter');
       await keyboard.insertText('（2026年11月23日,试讲稿）');
+      await page.locator('.monaco-editor .view-line', { hasText: '23日,试讲稿' }).first().waitFor();
       await command('点评：修复全部可自动修复的问题');
       await page.locator('.monaco-editor .view-line', { hasText: '23日，试讲稿' }).first().waitFor();
     },

@@ -20,6 +20,7 @@ import type { Service } from '../../service/service';
 import { garbledDiagnostics, toDiagnostic } from '../connection/convert';
 import {
   CHANGE_TERMS_COMMAND,
+  FIX_ALL_KIND,
   IGNORE_COMMAND,
   NEXT_PLACEHOLDER_COMMAND,
   QUIET_COMMAND,
@@ -28,8 +29,6 @@ import {
   SET_SEVERITY_COMMAND,
   TAKE_TERM_COMMAND,
 } from '../protocol/commands';
-
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dianping`;
 
 export interface ActionContext {
   readonly service: Service;

@@ -6,6 +6,9 @@ export const IGNORE_COMMAND = 'dianping.server.ignore';
 export const RESTORE_COMMAND = 'dianping.server.restore';
 export const SET_SEVERITY_COMMAND = 'dianping.server.setSeverity';
 
+/** The kind of the code action that applies every safe fix. */
+export const FIX_ALL_KIND = 'source.fixAll.dianping';
+
 /** (uri, change): takes a word into the office's table. */
 export const CHANGE_TERMS_COMMAND = 'dianping.server.changeTerms';
 /** Sent in `initializationOptions` by our own extension. */

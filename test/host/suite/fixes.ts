@@ -52,3 +52,17 @@ test('全部修复只做有把握的改动', async () => {
   assert(mended.includes('（二）抓好'), 'the label is closed');
   assert(mended.includes('三点意见'), 'what was promised is for the writer to say');
 });
+
+test('刚写完就全部修复：发现还在来的路上，一次也不落空', async () => {
+  const written = '（2026年11月23日,试讲稿）\n';
+  const document = await open('刚写完点评.txt', '在会上的点评\n同志们：\n现在开始。\n');
+  const editor = await vscode.window.showTextDocument(document);
+  for (let time = 0; time < 8; time++) {
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await vscode.commands.executeCommand('type', { text: written });
+    await vscode.commands.executeCommand('dianping.fixAll');
+    assert.equal(document.lineAt(1).text, '（2026年11月23日，试讲稿）');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+  }
+});
