@@ -1,5 +1,5 @@
 /** What a page notes beside a text: when, by whom, how often it was read. 浏览次数：583, 2024-03-05 10:21. */
-import { DATE, FIELD, FIELD_OR_NOTE, MENU, SITE } from './pageWords';
+import { CLOCK, DATE, DAY, FIELD, FIELD_OR_NOTE, MENU, SITE } from './pageWords';
 import { edge, foot, type Row, row, sentence } from './row';
 
 const SIZE = '\\d+(?:\\.\\d+)?[ ]?(?:KB|MB|K|M|W|万)|\\d+[+]|\\d+[ ]?(?:页|次|字|人|条|个)';
@@ -59,6 +59,11 @@ export const COUNT_LINES: readonly Row[] = [
   row('浏览记录', '^(?:点?赞|收藏|评论|转发|分享|打赏|在看|喜欢)\\s*[（\\d][\\d）\\s]*$'),
   // 在防汛会上的讲话范文责任编辑：小编 阅读：人次
   row('浏览记录', '责任编辑：[^，。；：！？ ]{1,8}[ 　]+(?:阅读|点击|浏览)：(?:\\d+ ?)?[人次]{1,2}$'),
+  // 2023-10-21 15:15:06　小编：小文: the day before, and who put it there.
+  row(
+    '浏览记录',
+    `^${DAY}(?:[ 　]+${CLOCK})?[ 　]+(?:小编|责编|录入)：[^。，；！？]{1,16}$|^${DAY}[ 　]+${CLOCK}[ 　]+(?:来源|稿源|作者|编辑)：[^。，；！？]{1,16}$`,
+  ),
   row('字数', '^[（(【]?(?:文章|全文|本文)共?约?\\d+字|^\\d+字（全文', edge, sentence),
   row('字数', '^（\\d{2,6}字）$', edge),
   // No 优秀 5人, 抢险组 20人: what a speaker counts has another name.

@@ -39,6 +39,12 @@ export const FORUM_LINES: readonly Row[] = [
   ),
   // [讲话] [复制链接]
   row('论坛', '^[[［【][^[\\]［］【】。，]{1,8}[\\]］】][ 　]*[[［【]复制链接[\\]］】]$'),
+  // 在春灌会上的讲话 - 乡村干部交流 - Powered by Discuz!: what a browser calls a forum's page.
+  row(
+    '网页标题',
+    '^(?:[^。；]{1,80}[-—–|_ ])?[ ]?powered by [\\w.!]{2,16}(?: [\\w.]{1,8})?[！!]?$',
+    sentence,
+  ),
   // 引用 2 楼 山里人 的回复：, 回复 2# 山里人 的帖子
   row(
     '论坛',

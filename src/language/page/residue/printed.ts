@@ -1,5 +1,5 @@
 /** What a text has from paper or a file: the numbers of its pages, contents, the name of the file. */
-import { edge, foot, numbers, type Row, row, sentence } from './row';
+import { beside, edge, foot, numbers, type Row, row, sentence } from './row';
 
 export const PRINTED_LINES: readonly Row[] = [
   row('文件名', '^[^。，；！？：]{2,40}\\.(?:docx?|wps|pdf|pptx?|txt)[ 　]{1,4}第 ?\\d{1,3} ?页$'),
@@ -31,6 +31,12 @@ export const PRINTED_LINES: readonly Row[] = [
     numbers,
   ),
   row('页码', '^[^。！？；]{2,60}_第\\d{1,3}页$', numbers),
+  // 2023年11月21日　星期二: the head of a newspaper's page, under its own line.
+  row(
+    '版面',
+    '^\\d{4}年\\d{1,2}月\\d{1,2}日[ 　]+(?:星期|周)[一二三四五六日天](?:[ 　]+第?[ ]?[A-Z]?\\d{1,2}[ ]?版)?$',
+    beside,
+  ),
   row('结束', '^END$', foot),
   row('结束', '^[-—–=*]{1,4}[ ]?(?:END|完|结束)[ ]?[-—–=*]{1,4}$', foot),
   row(
