@@ -2,7 +2,7 @@
 import type { Finding } from '../checks/check';
 import { wordsOf } from '../checks/fixAll';
 import { type RunOptions, runChecks } from '../checks/run';
-import { lostBreaks, spacedLetters, strayBlanks } from '../language/blanks';
+import { addressBlanks, lostBreaks, spacedLetters, strayBlanks } from '../language/blanks';
 import { invisibleIn, oddBreaksIn } from '../language/invisible';
 import { isJunk } from '../language/page/junk';
 import { curledQuotes } from '../language/quotes';
@@ -169,6 +169,12 @@ function running({ text, paragraphs }: Manuscript): Piece[] {
     });
 }
 
+/** What stands over a text has blanks of its own: 在 全 县 会 上 的 讲 话, 各位 同学：. */
+const SPACED: Partial<Record<Paragraph['kind'], typeof spacedLetters>> = {
+  title: spacedLetters,
+  salutation: addressBlanks,
+};
+
 /** Blanks inside words, before and after marks, and doubled. */
 function blanks(manuscript: Manuscript): Change[] {
   const gaps = manuscript.paragraphs
@@ -185,10 +191,9 @@ function blanks(manuscript: Manuscript): Change[] {
         change('blank', from + start, from + end, text),
       ),
     );
-  const titles = manuscript.paragraphs.filter(({ kind }) => kind === 'title');
-  const spaced = titles.flatMap((title) =>
-    spacedLetters(title.text).map(({ start, end }) => {
-      const range = rangeIn(title, start, end);
+  const spaced = manuscript.paragraphs.flatMap((paragraph) =>
+    (SPACED[paragraph.kind]?.(paragraph.text) ?? []).map(({ start, end }) => {
+      const range = rangeIn(paragraph, start, end);
       return change('blank', range.start, range.end, '');
     }),
   );

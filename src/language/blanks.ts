@@ -158,6 +158,13 @@ export function spacedLetters(title: string): readonly { readonly start: number;
   return gaps.map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
 }
 
+/** 各位 同学：, 尊敬的 各位领导：: the blanks of an address behind a word that takes none. */
+export function addressBlanks(address: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...address.matchAll(/(?<=各位|(?:尊敬|亲爱|敬爱)的)[ \u00a0\u3000]+(?=\p{Script=Han})/gu)].map(
+    ({ 0: gap, index }) => ({ start: index, end: index + gap.length }),
+  );
+}
+
 /** 讲 话 by itself is set wide to fill its line. */
 const SPACED = 5;
 

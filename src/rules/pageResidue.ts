@@ -52,18 +52,30 @@ function piecesOf({ text, paragraphs }: Manuscript, some: readonly number[]): Pa
 
 /** A line of the page's, or what a page left behind the last sentence of one: ……要抓好整改。阅读全文>> */
 function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
+  const range = withBars(manuscript.text, paragraph.range);
   return {
     range: paragraph.range,
     message: `“${shorten(paragraph.text, 16)}”是网页上带来的，不属于讲话`,
     fixes: [
       {
-        title: isAlone(manuscript.text, paragraph.range) ? '删除这一行' : '删除这几个字',
-        edits: [{ range: lineRange(manuscript.text, paragraph), text: '' }],
+        title: isAlone(manuscript.text, range) ? '删除这一行' : '删除这几个字',
+        edits: [{ range: lineRange(manuscript.text, { range }), text: '' }],
         preferred: true,
       },
     ],
   };
 }
+
+/** 网站编辑推荐您： | |: the bars of the cell that a page's words stood in go with them. */
+function withBars(text: string, { start, end }: Range): Range {
+  const [before = ''] =
+    /(?<=^|[\r\n])(?:[^\S\r\n]*\|)+[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - BARS), start)) ?? [];
+  const [behind = ''] = /^(?:[^\S\r\n]*\|)+[^\S\r\n]*(?=$|[\r\n])/.exec(text.slice(end, end + BARS)) ?? [];
+  return { start: start - before.length, end: end + behind.length };
+}
+
+/** No row of bars is longer, in UTF-16 code units. */
+const BARS = 40;
 
 /** True where nothing else stands on the line. */
 function isAlone(text: string, { start, end }: Range): boolean {

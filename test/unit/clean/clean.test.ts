@@ -218,6 +218,27 @@ describe('clean', () => {
     ]);
   });
 
+  it("takes the bars round a page's line with it, and closes up an address", () => {
+    const pasted = text`
+      在全镇重点工程点评会上的讲话
+      尊敬的 各位领导，各位 同学：
+      今天，我们看了九个工地，成绩值得肯定。
+      下一步，各村要抓实，抓出成效。
+      网站编辑推荐您: | |
+    `;
+    expect(clean(pasted).text.split(/\n+/)).toEqual([
+      '在全镇重点工程点评会上的讲话',
+      '尊敬的各位领导，各位同学：',
+      '今天，我们看了九个工地，成绩值得肯定。',
+      '下一步，各村要抓实，抓出成效。',
+      '',
+    ]);
+    // Blanks set one beside the other apart.
+    expect(clean('各位领导　各位来宾：\n今天的会开得很好，我讲三点。\n').text).toContain(
+      '各位领导　各位来宾',
+    );
+  });
+
   it('keeps front matter, line ends, and what was ignored', () => {
     const source = `---\r\ntitle: 点评\r\n---\r\n${HEAD.replaceAll('\n', '\r\n')}各村要抓实， 抓紧。\r\n`;
     expect(clean(source).text).toBe(source.replace('， ', '，'));
