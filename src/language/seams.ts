@@ -176,6 +176,32 @@ export function cutsMeasure(before: string, after: string): boolean {
   );
 }
 
+const THING =
+  '(?:机会|能力|水平|机制|氛围|局面|格局|目标|任务|过程|基础|条件|环境|热情|积极性|经验|做法|需要|需求|期望|期待|效果|成效|作用|力度|步伐|责任|意识|习惯|形象|底线|合力|活力|动力)';
+/** 交流的机会。, 自身问题的能力。: a thing and no word of it; 过于笼统。, 不够扎实。: a word and nothing that it is said of. */
+const HALF = new RegExp(
+  `^(?:(?![这那是有要我你他靠]|大家|咱)[^，。；：！？、的]{1,8}的${THING}|(?:过于|不够|还不够|不太|较为|有所)\\p{Script=Han}{1,6}|[回起出进上下]了\\p{Script=Han}{1,4})。`,
+  'u',
+);
+/** True when the first sentence of `text` is half of one. */
+export function isHalfSentence(text: string): boolean {
+  return HALF.test(text);
+}
+
+/** ……，这样的文风｜要提倡: all of the last clause is who or what it is said of. */
+export function namesOnly(before: string): boolean {
+  return /[，。；：](?:这样|这种|那样|那种|此类|这类|类似)的?\p{Script=Han}{1,4}$/u.test(before);
+}
+
+/** 请身边的工友当｜第一个听众, 迈出了｜第一步: what is counted so belongs to the verb. */
+export function takesOrdinal(before: string, after: string): boolean {
+  return (
+    /(?:(?<![相适恰得正应担理充])当|[争去来]做|成为|作为|列为|评为|定为|迈出了?|夺[得下]了?|获得了?|拿[到下]了?|排在?|占据|位列)$/u.test(
+      before,
+    ) && /^第[一二三四五六七八九十]{1,3}(?:[个位名次届步批]|(?=[，。、]))/u.test(after)
+  );
+}
+
 /** True when `text` stops on a word that often ends a sentence. */
 export function comesToRest(text: string): boolean {
   return RESTS.test(text.slice(-CONTEXT));

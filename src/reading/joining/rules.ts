@@ -19,7 +19,7 @@ import {
 import { readsAsSentence } from '../../language/headLines';
 import { isWritten, readLabel } from '../../language/labels';
 import { continuesSalutation } from '../../language/salutation';
-import { crossesWord, isUnfinished } from '../../language/seams';
+import { crossesWord, isUnfinished, takesOrdinal } from '../../language/seams';
 import { isTitle } from '../../language/titles';
 import type { LineFacts } from '../layout/facts';
 import { hasFellows, labelsStandAlone } from './among';
@@ -106,6 +106,12 @@ export const RULES: readonly Rule[] = [
     joins: true,
     holds: ({ before, after, upper, lower: { label } }) =>
       label?.weak === true && label.style === 'han' && !upper.ended && crossesWord(before, after),
+  },
+  {
+    // ……请工友当／第一个听众
+    name: '上一行的动词带着“第几”',
+    joins: true,
+    holds: ({ before, after, upper }) => !upper.ended && takesOrdinal(before, after),
   },
   { name: '下一行的序号夹在句子中间', joins: false, guess: 'silent', holds: isLabelInSentence },
   {

@@ -45,6 +45,24 @@ describe('a title on two lines', () => {
 });
 
 describe('a line that stops', () => {
+  it.each([
+    ['办法不复杂，关键是多练。请身边的工友当', '第一个听众，他听得懂、愿意听，才算讲好了。'],
+    ['清淤这件事说了三年。今年总算迈出了', '第一步，后面的路还长。'],
+    ['这次观摩我很看重。感谢镇里给我这个和大家一起学习', '交流的机会。'],
+    ['第三，要管好自己的嘴和腿。要不断提高班子解决', '自身问题的能力。'],
+    ['有的提意见时留着情面，把批评说成了希望。个别村的整改措施', '过于笼统。'],
+    ['材料写得实。没有套话，数字都对得上账，这样的文风', '要提倡。'],
+  ])('where half a sentence stands below is broken: %s', (upper, lower) => {
+    const broken = `paragraph-broken ${upper.at(-1)}\n${lower[0]}`;
+    expect(found(speech(upper, lower)).map((one) => one.replace(' safe', ''))).toEqual([broken]);
+  });
+  it.each([
+    ['这一条讲的是担当', '第一步，先把河段分到人头。'],
+    ['下面我讲讲怎么当', '大家的态度很重要。'],
+    ['这次清淤我看了六个村的现场，心里有了底', '这是我们的机会。'],
+  ])('above a sentence that says all is not: %s', (upper, lower) => {
+    expect(found(speech(upper, lower)).filter((one) => one.startsWith('paragraph-broken'))).toEqual([]);
+  });
   it('in the midst of a time is broken', () => {
     const text = speech('沟渠的事，大家都看到了。淤得最重的两段，镇水利站月底\n前必须清完，不再另外催。');
     expect(found(text)).toEqual(['paragraph-broken 底\n前 safe']);
