@@ -110,6 +110,26 @@ describe('lists', () => {
       '第一，快\n第二，实\n一是往深处走\n二是往细处走',
     ],
     [
+      'what is to be done from tomorrow on stands beside what went wrong',
+      lines(
+        '1、挂牌乱。人名都没改。',
+        '2、交接松。条子没有看。',
+        '明天开始，有三件事必须做到。一是核对挂牌。二是清点工具。三是当天写完。',
+      ),
+      '1、挂牌乱\n2、交接松\n~一是核对挂牌\n~二是清点工具\n~三是当天写完',
+    ],
+    [
+      'a heading has under it what is to be done from tomorrow on',
+      lines(
+        '一、抓挂牌',
+        '人名要改。',
+        '明天起，有两件事必须做到。一是核对。二是清点。',
+        '二、抓交接',
+        '条子要看。',
+      ),
+      '一、抓挂牌\n  ~一是核对\n  ~二是清点\n二、抓交接',
+    ],
+    [
       'what a point itself announces goes under it',
       lines('第一，快。', '第二，实。', '这里强调两个环节。', '一是交底。', '二是验收。'),
       '第一，快\n第二，实\n  一是交底\n  二是验收',
