@@ -238,9 +238,9 @@ function sharedInOrder(one: string, other: string): number {
   return row[other.length]!;
 }
 
-/** True for XX年, 2023年度: what a page sets before a title. */
+/** True for XX年, 2023年度: what a page sets before a title. XX by itself stands for a name: XX幼儿园……总结. */
 export function isYear(words: string): boolean {
-  return /^(?:20|二[〇○0零])?[\d×xX*〇○一二三四五六七八九]{2,4}(?:年度?|学年)?$/u.test(words);
+  return /^(?![×xX*]+$)(?:20|二[〇○0零])?[\d×xX*〇○一二三四五六七八九]{2,4}(?:年度?|学年)?$/u.test(words);
 }
 
 /** ……讲话【演讲稿】, ……讲话（3篇）: what a site calls it. */

@@ -82,9 +82,10 @@ function varies(title: string, { text }: Group): boolean {
   return isTitle(text) && isSameTitle(title, text);
 }
 
-/** 内务也是战斗力／值班员：某连司务长: who speaks stands right under a title, whatever it says. */
+/** 内务也是战斗力／来源：某报／值班员：某连司务长: who speaks stands right under a title, whatever it says; a page's line between counts for none. */
 function isOverSpeaker(paragraphs: readonly Joined[], { lines }: Group, at: number): boolean {
-  const under = lines.at(-1)! + 1;
+  let under = lines.at(-1)! + 1;
+  while (paragraphs[under]?.kind === 'residue') under++;
   return under < at && isSpeakerNote(paragraphs[under]!.folded);
 }
 

@@ -36,8 +36,25 @@ describe('a compilation’s texts', () => {
       ['请假不能“先斩后奏”', undefined],
       ['内务也是战斗力', undefined],
     ]);
+    const noted = (title: string) => one(title).replace('\n', '\n2022-07-06 09:12:33 来源：某报 作者：\n');
+    expect(heads(`${noted('别让“差不多”钻了空子')}编辑：\n审核：\n${noted('测评勿做“老好人”')}`)).toEqual([
+      ['别让“差不多”钻了空子', undefined],
+      ['测评勿做“老好人”', undefined],
+    ]);
     const plan = `在植树会上的讲话\n同志们：\n${TEXT}下周例会\n时间：周五上午\n${TEXT}`;
     expect(heads(plan)).toHaveLength(1);
+  });
+});
+
+describe('a title that a page gives twice', () => {
+  it('is the one that has the name which is left out', () => {
+    expect(heads(`XX幼儿园防暴演练总结\n幼儿园防暴演练总结\n${TEXT}`)).toEqual([
+      ['XX幼儿园防暴演练总结', undefined],
+    ]);
+    expect(heads(`XX年\n幼儿园防暴演练总结\n${TEXT}`)).toEqual([['幼儿园防暴演练总结', undefined]]);
+    expect(heads(`XX年幼儿园防暴演练总结\n幼儿园防暴演练总结\n${TEXT}`)).toEqual([
+      ['幼儿园防暴演练总结', undefined],
+    ]);
   });
 });
 
