@@ -131,3 +131,16 @@ const LEADS = /^(?:对于|关于|对|在|从|随着|为了|如果|当|通过|以
 export function leadsIn(words: string): boolean {
   return LEADS.test(words);
 }
+
+/** No words with which a host gives the floor are longer, in UTF-16 code units. */
+const HANDOVER = 60;
+
+/** 下面有请教研室的老师作点评，大家欢迎。: the host gives the floor. */
+export function givesFloor(folded: string): boolean {
+  return (
+    folded.length <= HANDOVER &&
+    /请[^。！？]{1,30}(?:讲话|点评|讲评|发言|致辞|总结)[^。！？]{0,12}(?:欢迎|掌声)[^。！？]{0,8}[。！]$/u.test(
+      folded,
+    )
+  );
+}

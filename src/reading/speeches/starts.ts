@@ -1,6 +1,7 @@
 /** Where the speeches of a block start: each with the head over it. */
 
 import { readLabel } from '../../language/labels';
+import { givesFloor } from '../../language/openers';
 import { isNote } from '../../language/page/notes';
 import { isSpeaker, isTitle } from '../../language/titles';
 import type { Joined } from '../joining/joined';
@@ -29,7 +30,7 @@ export function startsIn(paragraphs: readonly Joined[], underText: boolean): Sta
   const starts: Start[] = [];
   let head = 0;
   for (let at = 0; at < paragraphs.length; at++) {
-    if (isHeadLine(paragraphs[at]!)) continue;
+    if (isHeadLine(paragraphs[at]!) || isHosts(paragraphs, at)) continue;
     const start = startAt(paragraphs, head, at, underText || starts.length > 0);
     if (start) starts.push(start);
     head = at + 1;
@@ -61,6 +62,12 @@ function isHeadLine({ kind, bare, folded }: Joined): boolean {
     kind === 'note' ||
     (kind === 'text' && (bare || isShout(folded) || !/[\p{L}\p{N}]/u.test(folded)))
   );
+}
+
+/** 下面有请……作点评，大家欢迎。／各位老师：: the host's words right over an address are no speech's. */
+function isHosts(paragraphs: readonly Joined[], at: number): boolean {
+  if (paragraphs[at]!.kind !== 'text' || !givesFloor(paragraphs[at]!.folded)) return false;
+  return paragraphs.slice(at + 1).find(({ kind }) => kind !== 'residue')?.kind === 'salutation';
 }
 
 /** 欢迎来到某某文库！ */

@@ -194,6 +194,7 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
   const { unit, multiplier } = last ?? first;
   const rest = text.slice(end, end + 4);
   if (isNone(first, unit, rest) || isYearBeside(first, unit, text[start - 1])) return undefined;
+  if (SPEAKER.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   const bound = boundOf(text, start, rest, first.more || last?.more === true);
   return {
     start,
@@ -209,6 +210,9 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
     han: first.han,
   };
 }
+
+/** 说话人2：: who speaks, in what a machine took down. */
+const SPEAKER = /(?:说话|发言|讲话)人[ ]?$/;
 
 /** 2024年, 3月, 二季度, 九年一贯制 and a Chinese digit alone. */
 function isNone({ value, multiplier, han, places }: End, unit: string, rest: string): boolean {

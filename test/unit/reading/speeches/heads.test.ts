@@ -58,6 +58,18 @@ describe('a title that a page gives twice', () => {
   });
 });
 
+describe('a host who gives the floor', () => {
+  it('stands over the speech, and begins none', () => {
+    const host = '下面有请教研员为比赛作点评，大家欢迎。\n';
+    expect(heads(`说话人1：${host}说话人2：\n各位老师：\n${TEXT}`)).toEqual([['', '各位老师：']]);
+    expect(heads(`在赛课上的点评\n主持人：${host}各位老师：\n${TEXT}`)).toEqual([
+      ['在赛课上的点评', '各位老师：'],
+    ]);
+    // A speech that says so itself, and addresses nobody behind it.
+    expect(heads(`${host}${TEXT}`)).toEqual([['', undefined]]);
+  });
+});
+
 describe('xxx 同 志', () => {
   it('says who speaks, and addresses nobody', () => {
     for (const name of ['xxx 同 志', '王某某同志', '李 明 同志'])
