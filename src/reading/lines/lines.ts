@@ -1,6 +1,6 @@
 import { breaksOff } from '../../language/announcing';
 import { foldOnce } from '../../language/fold';
-import { findJunk } from '../../language/page/junk';
+import { findJunk, isJunk } from '../../language/page/junk';
 import { isEmptyQuote, isListMark, markupLead, markupTail } from '../../language/page/markup';
 import { pageLineBehind } from '../../language/page/residue/behind';
 import { residueKind } from '../../language/page/residue/kinds';
@@ -224,7 +224,7 @@ function tagged(line: string): readonly (readonly [start: number, end: number])[
 function withoutMarkup(text: string, start: number, end: number): [start: number, end: number] {
   const line = text.slice(start, end);
   const lead = markupLead(line);
-  if (lead === line.length || isProgram(line)) return [start, end];
+  if (lead === line.length || isProgram(line) || isJunk(line)) return [start, end];
   const tail = Math.min(markupTail(line), line.length - lead - 1);
   let last = end - tail;
   while (last > start + lead + 1 && SPACE.test(text[last - 1]!)) last--;
