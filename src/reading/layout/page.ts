@@ -55,6 +55,17 @@ function mayBeOwn(folded: string): boolean {
   return /[。！？；：，]$/.test(folded) || takesLeave(folded) || closes(folded);
 }
 
+/** 1.在春耕会上的讲话／2.春耕简报: the next of a foot's other texts, whatever it is called. */
+function isNextEntry(above: PageLine, { folded }: PageLine): boolean {
+  const [before, label] = [readLabel(above.folded), readLabel(folded)];
+  return (
+    before !== undefined &&
+    label?.style === before.style &&
+    label.number === before.number + 1 &&
+    !/[。！？；：，]/.test(folded.slice(label.end))
+  );
+}
+
 /** ……职责，加大……力度，提高……意识；: a speech's line without the end of its sentence; a foot has none so long. */
 function isLongRun(folded: string): boolean {
   return folded.length > LONG_RUN && (folded.match(/[，；]/g)?.length ?? 0) >= CLAUSES;
@@ -85,14 +96,30 @@ export function pageLines(lines: readonly PageLine[], underText: boolean): boole
     const next = after[at]!;
     // The text goes on without a head of its own: the page's line stands in its midst.
     if (next < facts.length && !facts[next]!.heads) continue;
-    for (; at + 1 < next; at++) page[at + 1] ||= !facts[at + 1]!.own;
+    for (; at + 1 < next; at++)
+      page[at + 1] ||= !facts[at + 1]!.own || (page[at]! && isNextEntry(lines[at]!, lines[at + 1]!));
     if (next < facts.length) giveBack(facts, page, next);
   }
   markEdges(facts, page, underText);
+  if (!underText) markNames(lines, facts, page);
   markTail(lines, facts, page);
   markContents(lines, facts, page, underText);
   if (!underText) markPieces(lines, facts, page);
   return page;
+}
+
+/** A name that a page gives again in its own line is no shorter. */
+const NAME = 3;
+
+/** 安全小喇叭／2022-11-04 23:26安全小喇叭官方帐号: over the text, whose page it is, and once more in the line below. */
+function markNames(lines: readonly PageLine[], facts: readonly PageFacts[], page: boolean[]): void {
+  const first = facts.findIndex(isText);
+  for (let at = 0; at < first - 1; at++) {
+    const { folded } = lines[at]!;
+    const below = lines[at + 1]!.folded;
+    const isName = folded.length >= NAME && folded.length <= WORD && !facts[at]!.own && !isTitle(folded);
+    page[at] ||= isName && page[at + 1]! && below.length > folded.length && below.includes(folded);
+  }
 }
 
 /** 目录／一、……／二、……: the headings that the text has below, over its title or its first words. */

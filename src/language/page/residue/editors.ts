@@ -1,6 +1,6 @@
 /** Whose the page is, and what its editors say: 小编为大家整理了……, a site by its name or address, a collection. */
 import { SITE } from './pageWords';
-import { edge, editors, foot, type Row, row, sentence, sign } from './row';
+import { beside, edge, editors, foot, type Row, row, sentence, sign } from './row';
 
 export const EDITOR_LINES: readonly Row[] = [
   row(
@@ -103,5 +103,12 @@ export const EDITOR_LINES: readonly Row[] = [
   row('小编', '(?:阅读|参考|借鉴)[^。，]{0,8}范文|范文(?:可以|有助于|能够)', edge, sentence, editors),
   row('小编', '^(?:演讲稿|讲话稿|发言稿|主持词|心得体会)是(?:一种|指|对|人们)', sentence, editors),
   row('小编', '^(?:总结|讲话|致辞|公文)是(?:一种|指|对).*(?:小编|下面是|以下是|整理的?)', sentence, editors),
+  // 书山有路勤为径，学海无涯苦作舟。 stands over the pages that a document site shows.
+  row(
+    '文库的口号',
+    '^(?:书山有路勤为径，学海无涯苦作舟|学而不思则罔，思而不学则殆|千里之行，始于足下|黑发不知勤学早，白首方悔读书迟|读书破万卷，下笔如有神|莫等闲，白了少年头，空悲切|海纳百川，有容乃大|知识就是力量|天才就是勤奋)[。！!]?$',
+    beside,
+    sentence,
+  ),
   row('文库的口号', '^[-—]*(?:专心[-—]+专注[-—]+专业|专业最?好文档，)'),
 ];

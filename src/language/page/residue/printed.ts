@@ -24,6 +24,7 @@ export const PRINTED_LINES: readonly Row[] = [
     numbers,
   ),
   row('页码', '^\\d{1,4}$', edge, numbers),
+  row('编号', '^\\d{5,9}$', beside, numbers),
   // 县生态环境保护委员会办公室　　2024-08-16　　第 3 页 共 9 页: the head or foot of a printed page.
   row(
     '页码',

@@ -6,6 +6,10 @@ import { NAMED_MENU } from './pageWords';
 import { cutsOff, edge, foot, type Row, row, sentence } from './row';
 
 export const SHELF_LINES: readonly Row[] = [
+  // 演讲稿1.2W: a shelf, and how often it was looked at.
+  row('栏目', '^(?:演讲|讲话|发言|主持|致辞|点评)[稿词]?[ ]?\\d{1,3}(?:\\.\\d)?[wk][+]?$', edge),
+  // 领取福利
+  row('菜单', '^(?:点击|立即|免费|微信)?领取?(?:福利|优惠券?|红包|会员|资料)$', edge),
   // 文秘之家 手机版 | 加入收藏 | 联系我们
   row('菜单', NAMED_MENU, edge),
   // 个人文库网为您提供优质参考范文！ 工作总结 工作计划
