@@ -184,7 +184,7 @@ const SHAPES: readonly Shape[] = [
  * @returns the match with its offsets, or `undefined`
  */
 export const readLabel: (folded: string) => LabelMatch | undefined = remember((folded: string) =>
-  mayBeLabel(folded, 0) ? matchAt(folded, 0, () => true) : undefined,
+  BEGINS_WITH_HEAD.test(folded) ? matchAt(folded, 0, () => true) : undefined,
 );
 
 /**
@@ -204,17 +204,14 @@ const inlineLabels = remember((key: string) => {
 function searchInlineLabels(folded: string, from: number): LabelMatch[] {
   const found: LabelMatch[] = [];
   const quoted = quotedPlaces(folded);
-  let before = lastMark(folded, from);
-  for (let at = from; at < folded.length; at++) {
-    const match =
-      mayBeLabel(folded, at) && !quoted(at)
-        ? (inlineMatch(folded, at, before) ?? gluedNext(folded, at, found.at(-1)))
-        : undefined;
-    if (match) {
-      found.push(match);
-      before = lastMark(folded, match.end);
-      at = match.end - 1;
-    } else if (!isSpace(folded[at]!)) before = folded[at];
+  LABEL_HEAD.lastIndex = from;
+  for (let head = LABEL_HEAD.exec(folded); head; head = LABEL_HEAD.exec(folded)) {
+    const { index: at } = head;
+    if (quoted(at)) continue;
+    const match = inlineMatch(folded, at, lastMark(folded, at)) ?? gluedNext(folded, at, found.at(-1));
+    if (!match) continue;
+    found.push(match);
+    LABEL_HEAD.lastIndex = match.end;
   }
   return withGluedFirst(folded, from, found);
 }
@@ -277,10 +274,10 @@ export function opensList(folded: string): boolean {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LABEL_HEAD = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d（【〔［①-⑳⒈-⒛⑴-⒇㈠-㈩第其首再最另]/;
-/** By a look at one character; 看法之一 has its noun first. */
-const mayBeLabel = (folded: string, at: number): boolean =>
-  LABEL_HEAD.test(folded[at] ?? '') || folded[at + 2] === '之';
+/** Where a label may begin, by a look at one character; 看法之一 has its noun first. */
+const LABEL_HEAD =
+  /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d（【〔［①-⑳⒈-⒛⑴-⒇㈠-㈩第其首再最另]|[\s\S](?=[\s\S]之)/g;
+const BEGINS_WITH_HEAD = new RegExp(`^(?:${LABEL_HEAD.source})`);
 const CLAUSE_END = /[。；：，！？、…”’）》】」』—]/;
 const SENTENCE_END = /[。；：！？…]/;
 
