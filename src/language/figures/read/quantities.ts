@@ -71,7 +71,8 @@ function read(sentence: string): Quantity[] {
     .slice(0, MOST)
     .filter((amount) => !isEvery(sentence, amount) && !isClass(sentence, amount));
   if (amounts.length === 0) return [];
-  const clauses = clausesOf(sentence);
+  // What stands behind the last number says nothing of any.
+  const clauses = clausesOf(sentence).filter(({ start }) => start <= amounts.at(-1)!.start);
   const found: Quantity[] = [];
   let at = 0;
   /** What a growth without a name is the growth of. */
