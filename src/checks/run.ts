@@ -167,8 +167,9 @@ function foundBy(
   const findings: Finding[] = [];
   const failures = new Map<Check, unknown>();
   for (const check of checks) {
+    if (!check[way]) continue;
     const { severity, options } = resolveSetting(check, settings);
-    if (severity === 'off' || !check[way]) continue;
+    if (severity === 'off') continue;
     const head = { check: check.id, severity, basis: check.basis, ...(check.wide ? { wide: true } : {}) };
     try {
       if (!words && check.needsWords?.(manuscript)) continue;
