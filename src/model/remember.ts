@@ -135,14 +135,16 @@ function keepLast<Subject extends object, Around, Result>(
   interface Last {
     readonly around: Around;
     readonly result: Result;
+    readonly before: Last | undefined;
   }
-  const known = new WeakMap<Subject, readonly Last[]>();
+  const known = new WeakMap<Subject, Last>();
   return (subject, around) => {
-    const last = known.get(subject) ?? [];
-    // No closures: most of what is asked at a keystroke is asked here.
-    for (const one of last) if (isSame(one.around, around)) return one.result;
+    const last = known.get(subject);
+    // No lists and no closures: most of what is asked at a keystroke is asked here.
+    for (let one = last; one !== undefined; one = one.before)
+      if (isSame(one.around, around)) return one.result;
     const result = read(subject, around);
-    known.set(subject, [{ around, result }, ...last.slice(0, 1)]);
+    known.set(subject, { around, result, before: last && { ...last, before: undefined } });
     return result;
   };
 }
