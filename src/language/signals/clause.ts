@@ -1,5 +1,5 @@
 /** What a clause does: it praises, blames, gives a cause, asks, hopes. It proves one thing of a kind at the most. */
-import { type Sieve, sieve } from '../patterns/sieve';
+import { rare, type Sieve, sieve } from '../patterns/sieve';
 import { ASKS_IN_WORDS, ASKS_OR_TOLD, ASKS_THEN } from './asks';
 import { BLAME } from './blame';
 import { CALLS } from './calls';
@@ -32,22 +32,26 @@ const STATEMENTS: readonly Signal[] = [
 ];
 
 /** A good word that is denied: 成效不明显, 没有取得成效, 缺乏亮点. */
-const DENIED =
-  /不是(?:处处|样样|人人|个个|家家|事事|每[个样处家次])[^，]{0,4}[都能][^，]{0,4}(?:放心|满意|到位|过硬|合格|达标|清楚|齐|像样)|(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u;
+const DENIED = rare(
+  /不是(?:处处|样样|人人|个个|家家|事事|每[个样处家次])[^，]{0,4}[都能][^，]{0,4}(?:放心|满意|到位|过硬|合格|达标|清楚|齐|像样)|(?:不|没有?|没能|未|未能|缺乏?|缺少|尚无|难以|谈不上|不敢说)(?!断|少|错|仅|凡|俗|小|菲|负|懈|辞|怕|畏|折)[^，的]{0,8}(?:成绩|成效|突破|进展|亮点|特色|特点|进步|效果|变化|到位|扎实|开门红|改观|改善|好转|增长|起色)|(?:成绩|成效|突破|进展|亮点|特色|特点|效果|变化|进步)[^，]{0,4}(?:不(?!断|少|小|错|凡|俗|菲|易|容易|吹|夸|虚|骄|浮)|有待|欠)/u,
+);
 
 /** 平均降雨量只有常年的两成, 今冬降水仍将偏少: what the sky does is nobody's fault. */
-const OF_NATURE =
-  /^[^，]{0,12}(?:降[雨水]|雨水|来水|气温|水位|旱情|汛情|台风|洪水|极端天气|寒潮|蓝藻|地震)[^，没未不]{0,10}(?:偏[少多高低早晚]|只有|不足|频发|多发|严重|超过|达到|见底|下降|上涨|异常)/u;
+const OF_NATURE = rare(
+  /^[^，]{0,12}(?:降[雨水]|雨水|来水|气温|水位|旱情|汛情|台风|洪水|极端天气|寒潮|蓝藻|地震)[^，没未不]{0,10}(?:偏[少多高低早晚]|只有|不足|频发|多发|严重|超过|达到|见底|下降|上涨|异常)/u,
+);
 /** What those above do is no praise of those who listen: 党中央、国务院高度重视. */
-const ABOVE =
-  /^[^，]{0,8}(?:党中央|国务院|中央|总书记|总理|省委|省政府|市委|县委|区委|党委|上级)[^，]{0,24}(?:重视|关心|支持|强调|指出|要求)|^(?:省|市|部|国家|上)[里级面]?对[^，]{2,16}(?:抓|盯|催|看|管|要求)得?[^，]{0,3}[紧严重高]$/u;
+const ABOVE = rare(
+  /^[^，]{0,8}(?:党中央|国务院|中央|总书记|总理|省委|省政府|市委|县委|区委|党委|上级)[^，]{0,24}(?:重视|关心|支持|强调|指出|要求)|^(?:省|市|部|国家|上)[里级面]?对[^，]{2,16}(?:抓|盯|催|看|管|要求)得?[^，]{0,3}[紧严重高]$/u,
+);
 
 /** What others asked for (市委书记多次强调要抓好), and what the speaker is going to say or do himself. */
-const REPORTED =
-  /(?:总书记|中央|历来|多次|反复|大会|报告|再三)[^，]{0,12}(?:强调|指出|提出|要求|嘱咐)|(?:为什么|之所以|如果|要不要)[^，]{0,4}要|我[^，]{0,6}要(?:对|向|再次|强调|讲|说|谈|把今天)|要给[^，]{2,20}(?:记[一上]?[笔大头]?功|鼓[个掌]|道[个一声]|点个?赞)|要(?:对|向)[^，]{1,40}(?:表示|致以|道)|(?:书记|[省市县区镇部局]长|主任|主席|领导|会议|上级|上面|[省市部]里|国家|中央|[省市县区党]委|政府|国务院|文件)[^，]{0,12}(?:强调|指出|要求|提出|明确|部署)/u;
+const REPORTED = rare(
+  /(?:总书记|中央|历来|多次|反复|大会|报告|再三)[^，]{0,12}(?:强调|指出|提出|要求|嘱咐)|(?:为什么|之所以|如果|要不要)[^，]{0,4}要|我[^，]{0,6}要(?:对|向|再次|强调|讲|说|谈|把今天)|要给[^，]{2,20}(?:记[一上]?[笔大头]?功|鼓[个掌]|道[个一声]|点个?赞)|要(?:对|向)[^，]{1,40}(?:表示|致以|道)|(?:书记|[省市县区镇部局]长|主任|主席|领导|会议|上级|上面|[省市部]里|国家|中央|[省市县区党]委|政府|国务院|文件)[^，]{0,12}(?:强调|指出|要求|提出|明确|部署)/u,
+);
 
 /** 有人说成绩是主要的: what some claim is not what the speaker says. */
-const CLAIMED = /^(?:有人|有的(?:同志|人)?|有些(?:同志|人))[^，]{0,4}(?:说|讲|认为|觉得|以为)/u;
+const CLAIMED = rare(/^(?:有人|有的(?:同志|人)?|有些(?:同志|人))[^，]{0,4}(?:说|讲|认为|觉得|以为)/u);
 
 /** A clause as it stands; what it states, turns of speech aside; and that with its quotations made dumb. */
 export interface Clause {
@@ -70,7 +74,7 @@ export function clauseSignals(
       ? ''
       : stated.slice(0, Math.min(ask?.at ?? Infinity, hope?.at ?? Infinity));
   const calls = [ask, hope].flatMap((found) => (found ? [{ ...found.signal, clause }] : []));
-  const granted = supposing ? [] : PRESUPPOSED.filter(({ pattern }) => pattern.test(stated));
+  const granted = supposing ? [] : GRANTING(stated).filter(({ pattern }) => pattern.test(stated));
   return {
     hits: [
       ...statedIn(withThing(said, unwanted), clause, ruling),
@@ -82,6 +86,7 @@ export function clauseSignals(
 }
 
 const STATING = sieve(STATEMENTS);
+const GRANTING = sieve(PRESUPPOSED);
 const CALLING = sieve(CALLS);
 const ASKING = sieve(ASKS_IN_WORDS);
 const ASKING_OR_TOLD = sieve(ASKS_OR_TOLD);

@@ -1,5 +1,6 @@
 /** What was mended, sought or guarded against is no blame: 解决了问题, 问题意识, 查找差距. */
 import { SHORTCOMING } from '../lexicon';
+import { rare } from '../patterns/sieve';
 import { anyWay, type Way, way } from '../patterns/ways';
 
 export const MENDED_WAYS: readonly Way[] = [
@@ -71,9 +72,9 @@ export const MENDED_WAYS: readonly Way[] = [
   way('包括……', '包括[^，]*', '包括进度滞后的三个村'),
 ];
 
-const MENDED = new RegExp(anyWay(MENDED_WAYS), 'gu');
+const MENDED = rare(new RegExp(anyWay(MENDED_WAYS), 'u'));
 
 /** A clause without what it mends, seeks or guards against. */
 export function withoutMended(clause: string): string {
-  return clause.replace(MENDED, '');
+  return MENDED.without(clause);
 }

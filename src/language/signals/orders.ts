@@ -4,6 +4,7 @@
  * promised (我今晚写好) is none. Rows of the table of signals.
  */
 import { COUNT } from '../lexicon';
+import { rare } from '../patterns/sieve';
 import { row, type Signal, STRONG, WEAK } from './signal';
 
 const NUMBER = '[\\d一二两三四五六七八九十]{1,3}';
@@ -443,9 +444,11 @@ export const ORDERS: readonly Signal[] = [
   ),
 ];
 
-const IS_DUE = new RegExp(
-  `^(?:下一?步|下一阶段|接下来|[^，了过]{0,6}(?:回去|散会|会后|(?:^|[会课场后])下来)(?:以后|之后|后)?|回(?:到[^，了过]{1,6}|各?(?:教室|单位|班里?|连里?|队里?|车间|岗位|科室|村里?|镇里?|家|宿舍|营房))(?:以|之)?后|[^，了过]{0,8}${FROM}|(?:本|这个?|${NUMBER})?${DAY}${BEFORE}|${TO_COME}[^，了过]{0,4}|回到[^，了过]{1,5}|(?:打|从)今儿?起|[^，了过]{0,4}${NUMBER}个?(?:工作日|天|日|小时|${WEEK}|月)[之以]?内)$`,
-  'u',
+const IS_DUE = rare(
+  new RegExp(
+    `^(?:下一?步|下一阶段|接下来|[^，了过]{0,6}(?:回去|散会|会后|(?:^|[会课场后])下来)(?:以后|之后|后)?|回(?:到[^，了过]{1,6}|各?(?:教室|单位|班里?|连里?|队里?|车间|岗位|科室|村里?|镇里?|家|宿舍|营房))(?:以|之)?后|[^，了过]{0,8}${FROM}|(?:本|这个?|${NUMBER})?${DAY}${BEFORE}|${TO_COME}[^，了过]{0,4}|回到[^，了过]{1,5}|(?:打|从)今儿?起|[^，了过]{0,4}${NUMBER}个?(?:工作日|天|日|小时|${WEEK}|月)[之以]?内)$`,
+    'u',
+  ),
 );
 
 /** 回去以后，……, 今晚熄灯前，……: what follows is done then. */

@@ -1,7 +1,7 @@
 /** What patterns need, and that no row of a table is passed over that a text would be found by. */
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../../../src/language/patterns/needs';
-import { sieve } from '../../../../src/language/patterns/sieve';
+import { rare, sieve } from '../../../../src/language/patterns/sieve';
 import { clausesIn } from '../../../../src/language/sentences';
 import { DOINGS } from '../../../../src/language/signals/doings';
 import { FRAMING, PRESUPPOSED } from '../../../../src/language/signals/framing';
@@ -53,5 +53,26 @@ describe('a sieve', () => {
     const pick = sieve(own);
     for (let asked = 0; asked < 2_000; asked++) pick('');
     expect(pick('— END —')).toEqual([own[0]]);
+  });
+});
+
+describe('a rare pattern', () => {
+  const clauses = [...new Set(cleanSpeeches.flatMap((text) => clausesIn(text)))];
+  const patterns = [...ORDERS, ...SCENES].map(({ pattern }) => pattern);
+
+  it('finds what the pattern itself finds, in whatever order it is asked', () => {
+    const rares = patterns.map(rare);
+    for (let asked = 0; asked < 2_000; asked++) for (const one of rares) one.test('');
+    for (const clause of clauses)
+      for (const [i, one] of rares.entries()) {
+        expect(one.test(clause)).toBe(patterns[i]!.test(clause));
+        expect(one.exec(clause)?.index).toBe(patterns[i]!.exec(clause)?.index);
+      }
+  });
+
+  it('takes away all that it finds', () => {
+    const one = rare(/没有(?:什么)?问题/u);
+    expect(one.without('用电没有问题，用水没有什么问题')).toBe('用电，用水');
+    expect(one.without('用电有问题')).toBe('用电有问题');
   });
 });
