@@ -1,12 +1,15 @@
 /** Learns from labelled speeches what the sentences of a speech do. */
-import { ACTS, chance, type Model, type Scores, scoreOf, surroundingsOf } from '../../src/language/acts/acts';
+import { ACTS, type Model } from '../../src/language/acts/acts';
+import { aloneBy, type Clues, type Scores } from '../../src/language/acts/alone';
 import { cluesOf } from '../../src/language/acts/clues';
-import { readingsIn } from '../../src/language/signals/sentence';
+import { aroundOf, nearbyIn, wideOf } from '../../src/language/acts/surroundings';
+import { readingsIn, type SentenceReading } from '../../src/language/signals/sentence';
 import { type Example, fit } from './fit';
 import type { Labelled, LabelledSpeech } from './labelled';
+import { type Case, train } from './train';
 
 /** How much weights cost: the more, the less is learned from few sentences. */
-const RIDGE = { clues: 3, context: 2 };
+const RIDGE = 3;
 /** A clue of fewer sentences is chance. */
 const LEAST_OFTEN = 4;
 /** A clue that says less than this for each act is left out. */
@@ -15,15 +18,17 @@ const LEAST_WEIGHT = 0.175;
 export const FOLDS = 5;
 
 interface Sentence extends Labelled {
+  readonly reading: SentenceReading;
   readonly clues: ReadonlySet<string>;
 }
 
-type Sentences = readonly Sentence[];
+/** The sentences of a speech, by their paragraphs. */
+type Sentences = readonly (readonly Sentence[])[];
 
 /** Learns a model. @throws where a label does not stand by a sentence as it is read */
 export function learn(speeches: readonly LabelledSpeech[]): Model {
   const read = speeches.map(sentencesOf);
-  return { clues: cluesFrom(read), context: contextFrom(read) };
+  return { clues: cluesFrom(read), context: train(casesFrom(read)) };
 }
 
 /** Every so-many-th of a list, and the others. */
@@ -32,19 +37,19 @@ export function split<T>(all: readonly T[], fold: number): { readonly own: T[]; 
 }
 
 function sentencesOf(speech: LabelledSpeech): Sentences {
-  return speech.flatMap((paragraph) => {
+  return speech.map((paragraph) => {
     const readings = [...readingsIn(paragraph.map(({ text }) => text).join(''))];
-    return readings.map(({ text, hits }, i) => {
+    return readings.map((reading, i) => {
       const label = paragraph[i];
-      if (label?.text !== text) throw new Error(`标注和句子对不上：${label?.text} / ${text}`);
-      return { ...label, clues: cluesOf(text, hits) };
+      if (label?.text !== reading.text) throw new Error(`标注和句子对不上：${label?.text} / ${reading.text}`);
+      return { ...label, reading, clues: cluesOf(reading.text, reading.hits) };
     });
   });
 }
 
 /** What each clue says by itself. */
-function cluesFrom(speeches: readonly Sentences[]): Model['clues'] {
-  const sentences = speeches.flat().filter(({ isDoubtful }) => !isDoubtful);
+function cluesFrom(speeches: readonly Sentences[]): Clues {
+  const sentences = speeches.flat(2).filter(({ isDoubtful }) => !isDoubtful);
   const counts = new Map<string, number>();
   for (const { clues } of sentences) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1);
   const often = [...counts].filter(([, count]) => count >= LEAST_OFTEN).map(([clue]) => clue);
@@ -56,7 +61,7 @@ function cluesFrom(speeches: readonly Sentences[]): Model['clues'] {
       const features = [...clues, ''].flatMap((clue) => numbers.get(clue) ?? []);
       return { features, values: features.map(() => 1), is: does[act]! };
     });
-    return fit(examples, names.length, RIDGE.clues);
+    return fit(examples, names.length, RIDGE);
   });
   const rows = names.map((clue, i): [string, Scores] => [clue, weights.map((of) => of[i]!)]);
   return new Map(
@@ -64,27 +69,30 @@ function cluesFrom(speeches: readonly Sentences[]): Model['clues'] {
   );
 }
 
-/** What stands around a sentence says. */
-function contextFrom(speeches: readonly Sentences[]): Model['context'] {
-  const examples = Array.from({ length: FOLDS }, (_, fold) => {
+/** What stands around each sentence that nobody doubts, and what it does. */
+function casesFrom(speeches: readonly Sentences[]): Case[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const { own, others } = split(speeches, fold);
     const clues = cluesFrom(others);
-    return own.flatMap((sentences) => {
-      const scores = sentences.map((sentence) => scoreOf(sentence.clues, clues));
-      const surroundings = surroundingsOf(scores.map((own) => ({ scores: own, chances: own.map(chance) })));
-      return sentences.map((sentence, i) => ({ sentence, values: [...surroundings(i)] }));
+    return own.flatMap((paragraphs) => {
+      const alone = paragraphs.map((sentences) => sentences.map(({ reading }) => aloneBy(clues, reading)));
+      const sentences = alone.flat();
+      const wide = wideOf(sentences);
+      let from = 0;
+      const nearby = alone.flatMap((paragraph) => {
+        const around = aroundOf(sentences, from, from + paragraph.length);
+        from += paragraph.length;
+        return nearbyIn(paragraph, around);
+      });
+      return paragraphs.flat().map(({ does, isDoubtful }, at) => ({
+        nearby: nearby[at]!,
+        // A copy: the next sentence's stand in the same array.
+        wide: wide(at).slice(),
+        wanted: does,
+        isDoubtful,
+      }));
     });
   })
     .flat()
-    .filter(({ sentence }) => !sentence.isDoubtful);
-  return ACTS.map((_, act) => {
-    const rows = examples.map(
-      ({ sentence, values }): Example => ({
-        features: values.map((__, i) => i),
-        values,
-        is: sentence.does[act]!,
-      }),
-    );
-    return [...fit(rows, rows[0]!.features.length, RIDGE.context)];
-  });
+    .filter(({ isDoubtful }) => !isDoubtful);
 }

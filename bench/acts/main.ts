@@ -6,12 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ACTS, actsOf, type Model, readerBy } from '../../src/language/acts/acts';
+import type { Layer } from '../../src/language/acts/network';
 import { readLabelled } from './labelled';
 import { FOLDS, learn, split } from './learn';
 import { type Answer, answersOf, measure } from './measure';
 
 /** Weights are kept as whole numbers of so many to one. */
-const SCALE = 20;
+const SCALE = { clues: 20, context: 100 };
 
 export function main(root: string): void {
   const [file] = process.argv.slice(2);
@@ -44,19 +45,26 @@ function report(answers: readonly Answer[][]): void {
 }
 
 function sourceOf({ clues, context }: Model): string {
-  const whole = (weight: number) => Math.round(weight * SCALE);
   const rows = [...clues]
-    .map(([clue, weights]) => [clue, ...weights.map(whole)].join('\t'))
+    .map(([clue, weights]) => `${clue}\t${written(weights, SCALE.clues)}`)
     .sort((a, b) => (a < b ? -1 : 1));
+  const layer = (units: Layer) => units.map((weights) => written(weights, SCALE.context)).join('\n');
   return `/** What was learned of labelled sentences (\`npm run learn\`): not to be edited by hand. */
 
 /** Weights are so many to one. */
-export const SCALE = ${SCALE};
+export const SCALE = { clues: ${SCALE.clues}, context: ${SCALE.context} };
 
 /** A clue a line, with its weight for each act; what is said of no clue at all comes first. */
 export const CLUES = \`${rows.join('\n')}\`;
 
-/** An act a line: the weights of what stands around a sentence, in the order of \`surroundingsOf\`. */
-export const CONTEXT = \`${context.map((weights) => weights.map(whole).join('\t')).join('\n')}\`;
+/** A hidden unit a line: its weights for the nearby numbers of \`surroundings.ts\`, and its bias. */
+export const HIDDEN = \`${layer(context.hidden)}\`;
+
+/** An act a line: its weights for those, for the hidden units, for the wide numbers, and its bias. */
+export const OUTPUT = \`${layer(context.output)}\`;
 `;
+}
+
+function written(weights: ArrayLike<number>, scale: number): string {
+  return Array.from(weights, (weight) => Math.round(weight * scale)).join('\t');
 }

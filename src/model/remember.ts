@@ -121,6 +121,14 @@ export function rememberLast<Subject extends object, Around extends readonly unk
   return (subject, ...around) => last(subject, around);
 }
 
+/** The same of a list: its first member is the subject. */
+export function rememberList<Member extends object, Result>(
+  read: (list: readonly Member[]) => Result,
+): (list: readonly Member[]) => Result {
+  const last = keepLast((_: Member, list: readonly Member[]) => read(list), isSameList);
+  return (list) => (list[0] ? last(list[0], list) : read(list));
+}
+
 /** The same of what stands around in a record: each of its values is compared by identity. */
 export function rememberWithin<Subject extends object, Around extends object, Result>(
   read: (subject: Subject, around: Around) => Result,
@@ -158,20 +166,6 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;
-}
-
-/** A pure function of a list, that keeps its last two results: asked again with the same items, it need not read them. */
-export function rememberList<Item, Result>(
-  read: (items: readonly Item[]) => Result,
-): (items: readonly Item[]) => Result {
-  let last: readonly { readonly items: readonly Item[]; readonly result: Result }[] = [];
-  return (items) => {
-    const found = last.find((one) => isSameList(one.items, items));
-    if (found) return found.result;
-    const result = read(items);
-    last = [{ items, result }, ...last.slice(0, 1)];
-    return result;
-  };
 }
 
 /** A pure function of two values, each result kept as long as both of them are. */

@@ -11,7 +11,15 @@ import { clausesIn, sentencesIn } from '../sentences';
 import { clauseSignals } from './clause';
 import { type Mood, moodAfter, moodBefore, moodOf, PLAIN, saysNothing } from './mood';
 import { type Hit, SIGNAL_KINDS, type SignalKind, STRONG } from './signal';
-import { excuses, OWN_VOICE, staysElsewhere, takesBack, turnedAway, withoutQuoted } from './voices';
+import {
+  comesBack,
+  excuses,
+  OWN_VOICE,
+  staysElsewhere,
+  takesBack,
+  turnedAway,
+  withoutQuoted,
+} from './voices';
 import { saidAsAWhole } from './wholes';
 
 /** Turns of speech that neither affirm nor ask: 在肯定成绩的同时 … 要清醒地看到. */
@@ -28,10 +36,21 @@ const AGREES = /我[^，]{0,6}(?:同意|赞成|赞同)/u;
 const PROCEDURE =
   /^(?![^。]*表示[^。]{0,10}(?:感谢|祝贺|敬意))(?:下面|现在|首先|接下来|最后)?[，]?(?:进行(?:会议)?第[一二三四五六七八九十]项(?:议程|议题|内容)?[，：])?(?:有?请|让我们以)(?:[^，。]{0,24})(?:作|做(?!好|到|完|[一两二三四五几][件点])|讲话|发言|点评|讲评|宣读|通报|汇报|部署|欢迎|鼓掌|掌声|颁奖|批评指正|参考|指正|安静|起立|入座|落座)|^(?![^。]*[提给送有][^，]{0,6}(?:建议|意见|要求))[^。]*(?:请|供)[^，]{0,8}(?:批评指正|参考|指正|谅解|斧正|包涵|海涵|见谅)/u;
 
-/** What a sentence does, and the mood in which it ends. */
+/** What a sentence does, whether a clause of it tells of others than those who listen, and the mood in which it ends. */
 interface Reading {
   readonly hits: readonly Hit[];
+  readonly ofOthers: boolean;
   readonly mood: Mood;
+}
+
+/** A sentence as its paragraph has it read. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  /** It tells of others than those who listen: 上个月邻县也办了一场. */
+  readonly ofOthers: boolean;
+  /** It stands behind such a sentence, and nothing has come back: 后来一查，备用电源半年没人动过. */
+  readonly afterOthers: boolean;
 }
 
 /** What a sentence does, clause by clause; a clause proves one thing of a kind at the most. Shared: not to be changed. */
@@ -53,18 +72,19 @@ const readElsewhere = remember((sentence) =>
 );
 
 /** The sentences of a folded text with what they do: what a 目的 or a 考虑 holds goes on over a ；. */
-export function* readingsIn(
-  folded: string,
-): Generator<{ readonly text: string; readonly hits: readonly Hit[] }> {
+export function* readingsIn(folded: string): Generator<SentenceReading> {
   let before = PLAIN;
+  let afterOthers = false;
   const texts = sentencesIn(folded).map(({ text }) => text);
   for (const [at, text] of texts.entries()) {
-    const { hits, mood } = readerAfter(before, text)(text);
+    const { hits, ofOthers, mood } = readerAfter(before, text)(text);
+    if (!ofOthers && comesBack(text)) afterOthers = false;
     const isHeld: Readonly<Partial<Record<SignalKind, boolean>>> = {
       praise: !isTakenBack(texts, at),
       blame: !(isOfOld(text) || texts.slice(at, at + 2).some(excuses) || isMended(text, texts[at + 1] ?? '')),
     };
-    yield { text, hits: hits.filter(({ kind }) => isHeld[kind] ?? true) };
+    yield { text, hits: hits.filter(({ kind }) => isHeld[kind] ?? true), ofOthers, afterOthers };
+    afterOthers ||= ofOthers;
     before = text.endsWith('；') ? mood : { ...PLAIN, voice: turnedAway(mood.voice) };
   }
 }
@@ -109,13 +129,15 @@ function readerAfter({ purpose, voice }: Mood, sentence: string): (sentence: str
 }
 
 function readIn(from: Mood, sentence: string): Reading {
-  if (PROCEDURE.test(sentence)) return { hits: [], mood: from };
+  if (PROCEDURE.test(sentence)) return { hits: [], ofOthers: false, mood: from };
   const hits: Hit[] = [];
+  let ofOthers = false;
   let mood = moodOf(sentence, from);
   const unquoted = clausesIn(withoutQuoted(sentence));
   for (const [i, clause] of clausesIn(sentence).entries()) {
     const stated = clause.trim().replace(TURN, '');
     mood = moodBefore(stated, mood);
+    ofOthers ||= mood.voice.elsewhere !== '';
     if (saysNothing(stated, mood)) continue;
     const asked = unquoted[i]!.trim().replace(TURN, '');
     const found = clauseSignals({ clause, stated, asked }, mood);
@@ -125,13 +147,18 @@ function readIn(from: Mood, sentence: string): Reading {
   hits.push(...saidAsAWhole(sentence, hits));
   const own =
     AGREES.test(sentence) || CONTRAST.test(sentence) ? hits.filter(({ kind }) => kind !== 'praise') : hits;
-  const kept = HAS_BECOME.test(sentence) ? own.filter(({ kind }) => kind !== 'blame') : own;
-  return { hits: withoutAnnulled(sentence, mood.asking ? kept : withoutOrders(kept)), mood };
+  const kept =
+    HAS_BECOME.test(sentence) || SETTLED.test(sentence) ? own.filter(({ kind }) => kind !== 'blame') : own;
+  return { hits: withoutAnnulled(sentence, mood.asking ? kept : withoutOrders(kept)), ofOthers, mood };
 }
 
 /** 开营那天，有的小朋友拽着妈妈不松手，今天你们自己叠被子: what was amiss at first. */
 const HAS_BECOME =
   /^(?:[^，。]{0,8}那天|第一天|刚来|[^，。]{0,3}来的时候|开[营训学]|当初|起初)[^。]*，(?:今天|昨天|现在|如今)|头一天[^，。]*，(?:今天|现在)|^(?:过去|以前|从前|原来|原先|前几年|早些年|往年)[^。]*(?:曾|出现过|有过|发生过)[^。]*，(?:今年|这一?[次回]|现在|如今)(?![^。]*[又还仍再])|^(?:去年|上[次回届])[^，。]*[提指点说][到出]?的[^。]*，(?:今年|这一?[次回]|现在)/u;
+
+/** 还有停车位不足的问题，经过协商，也得到了圆满解决。 what was amiss is well, unless something is left. */
+const SETTLED =
+  /^(?![^。]*(?:但|可是|仍|还有[^。]*还有|个别))[^。]*，[^，。没未不待需应要能望]*(?:(?:得到|获得|得以|都|已经?|全部|一一)了?(?:圆满|妥善|彻底|有效|及时|顺利)?(?:解决|化解|消除|销号|整改到位|整改完毕|修复))了?[。；]?$|(?:毛病|问题|难题|短板)[^，。]{0,8}(?:今年|这一?次|现在|终于|已经?)(?:治好|解决|补上|改好|破解)了/u;
 
 /** 进度快，但质量差: what stands beside the other, and both hold. */
 const BOTH_HOLD = /但|可|却|不过|而|只是|不足|有的|有些|个别|；/;

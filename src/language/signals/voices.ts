@@ -82,6 +82,9 @@ const STILL_ELSEWHERE =
 const HERE =
   /^(?:而|但|可|反观)?(?:我们|咱们?|我[省市县区镇乡村校厂院局]|本[省市县区镇乡村校厂院局]|全[市县区镇乡村校厂院局]|大家|在座|你们|各)/u;
 
+/** What comes back from there anywhere in a sentence. */
+const BACK_HERE = /我们|咱们|在座|你们|[全我本][省市县区镇乡村校厂院局]/u;
+
 /** How a sentence stands to what it names, from its clauses so far. */
 export interface Voice {
   /** It gives the reasons for meeting. */
@@ -160,6 +163,11 @@ export function voiceAfter(clause: string, voice: Voice): Voice {
 /** True where a sentence goes on about others, of whom the one before it told. */
 export function staysElsewhere({ elsewhere }: Voice, sentence: string): boolean {
   return elsewhere !== '' && (STILL_ELSEWHERE.test(sentence) || sentence.startsWith(elsewhere.slice(0, 2)));
+}
+
+/** True where a sentence comes back to those who listen: 人家的教训，咱们要学. */
+export function comesBack(sentence: string): boolean {
+  return BACK_HERE.test(sentence);
 }
 
 /** True where a clause asks nothing of the audience, whatever words it uses. */

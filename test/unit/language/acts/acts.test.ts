@@ -5,8 +5,8 @@ import { ACTS, actsOf } from '../../../../src/language/acts/acts';
 import { cluesOf } from '../../../../src/language/acts/clues';
 import { readingsIn } from '../../../../src/language/signals/sentence';
 
-const PRAISED = ['今天看了六个点。', '先说好的。', '新桥工地围挡整齐，料场一尘不染，工人进出都刷卡。'];
-const BLAMED = ['今天看了六个点。', '下面说不足。', '新桥工地的安全网破了半个月没有补，配电箱敞着。'];
+const PRAISED = '先说好的。新桥工地围挡整齐，料场一尘不染，工人进出都刷卡。';
+const BLAMED = '下面说不足。新桥工地的安全网破了半个月没有补，配电箱敞着。';
 
 describe('a sentence', () => {
   it.each([
@@ -18,11 +18,24 @@ describe('a sentence', () => {
     expect(actsOf([sentence])[0]![0]![act]).toBeGreaterThan(0.5);
   });
 
-  it('is read by what stands before it', () => {
-    const told = '门卫室的登记本翻到哪一页都有字。';
-    const of = (before: readonly string[]) => actsOf([...before, told]).at(-1)![0]!;
-    expect(of(PRAISED).praise).toBeGreaterThan(of(BLAMED).praise);
-    expect(of(BLAMED).blame).toBeGreaterThan(of(PRAISED).blame);
+  it.each(['门卫室的登记本翻到哪一页都有字。', '老张的记录本放在窗台上。', '墙上的表填到了三月五日。'])(
+    'is read by what stands before it in its paragraph: %s',
+    (told) => {
+      const after = (before: string) =>
+        actsOf(['今天看了六个点。', `${before}${told}`, '下面请大家发言。'])[1]!.at(-1)!;
+      const [praised, blamed] = [after(PRAISED), after(BLAMED)];
+      expect(praised.praise).toBeGreaterThan(2 * blamed.praise);
+      expect(blamed.blame).toBeGreaterThan(2 * praised.blame);
+    },
+  );
+
+  it('of others is told from what is said of those who listen', () => {
+    const told = readingsIn('上个月邻县倒了一堵墙。后来一查，巡查记录是补的。我们的记录一天不缺。');
+    expect([...told].map(({ ofOthers, afterOthers }) => [ofOthers, afterOthers])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('has the same clues whatever its numbers are', () => {

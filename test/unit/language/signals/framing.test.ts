@@ -26,6 +26,9 @@ describe('what a speaker says that he does or feels', () => {
     '这一点我先表扬。',
     '桥是大家一块石一块石垒起来的。',
     '渡口村的工地进展顺利。',
+    '今年我们做成了三件难事。',
+    '本来想批评几句，没想到这么好，值得表扬。',
+    '各项指标排在全县第一。',
   ])('praises: %s', (sentence) => {
     expect(plain(sentence)).toContain('praise');
   });
@@ -50,6 +53,30 @@ describe('what a speaker says that he does or feels', () => {
   ])('blames: %s', (sentence) => {
     expect(plain(sentence)).toContain('blame');
   });
+
+  it.each([
+    // What somebody meant to do, or waits for.
+    '本来想在会上表扬几个做得好的，名单翻来翻去，定不下来。',
+    '我盼着年底大家交出一份像样的成绩单。',
+    // A place in a row is no rank.
+    '考勤每天上墙，我的名字排在第一个。',
+  ])('does not praise: %s', (sentence) => {
+    expect(plain(sentence)).not.toContain('praise');
+  });
+
+  it.each([
+    '还有车位不足的问题，经过同隔壁学校协商，也得到了圆满解决。',
+    '去年路口堵了两个钟头，这个老毛病今年治好了。',
+  ])('was amiss, and is well: %s', (sentence) => {
+    expect(plain(sentence)).not.toContain('blame');
+  });
+
+  it.each(['路灯不亮的问题反映了半年，一直没有得到解决。', '漏水的问题解决了，但渗水的问题还没有解决。'])(
+    'is amiss still: %s',
+    (sentence) => {
+      expect(signalsIn(sentence).some(({ kind }) => kind === 'blame')).toBe(true);
+    },
+  );
 
   it.each([
     ['这种劲头要保持下去。', 'praise'],
