@@ -1,5 +1,5 @@
 /** How a speech ends: on a closing, in mid-sentence, or where a page says that the rest is not shown. */
-import { textOf } from '../../language/acts/speechActs';
+import { actsIn, textOf } from '../../language/acts/speechActs';
 import { isChat } from '../../language/page/chat';
 import { findInlineResidue } from '../../language/page/residue/inline';
 import { residueKind } from '../../language/page/residue/kinds';
@@ -117,13 +117,20 @@ function linesOf(
   );
 }
 
-/** So much is asked for in a paragraph of orders. */
-const ORDERED = 4;
+/** So likely does a sentence ask that is an order. */
+const ASKS = 0.5;
+/** So many orders, in words or in sentences, show that a speech has come to them. */
+const ORDERS = 3;
 
-/** True where its last paragraph gives orders: 各站要抓紧检修，必须按月销号，要把备件配齐. */
+/** True where a speech has come to its orders, and its last paragraph gives one: 各站要抓紧检修，必须按月销号，要把备件配. */
 export function endsInOrders(speech: Speech): boolean {
-  const { ask, hope, praise, blame } = weightsIn(textOf(speech).at(-1)?.folded ?? '');
-  return ask + hope >= ORDERED && ask + hope > praise + blame;
+  // 二要抓 only names what is to be done; 四是财政局，补助款按月拨 gives an order, though it has lost its end.
+  const orders = [...actsIn(speech)].map(([{ kind, folded }, sentences]) =>
+    kind === 'heading' && !folded.includes('，') ? 0 : sentences.filter(({ ask }) => ask > ASKS).length,
+  );
+  const { ask, hope } = weightsIn(textOf(speech).at(-1)?.folded ?? '');
+  const given = orders.reduce((sum, count) => sum + count, 0);
+  return orders.at(-1) !== 0 && Math.max(ask + hope, given) >= ORDERS;
 }
 
 /** True when the last paragraph turns to the audience or looks ahead. */

@@ -17,12 +17,14 @@ const DOES: Readonly<Record<Exclude<ExpectedPart, 'closing'>, Act>> = {
   critique: 'blame',
   requirement: 'ask',
 };
-/** So much shows a part, in a speech of a sentence; measured on speeches by many hands. */
-const ENOUGH = 0.56;
 /** So many sentences show a part, or that it is lacking: it is said outright, not here a little and there a little. */
-const TELLING = 3;
-/** The longer a speech, the more is said in passing: within these bounds, in sentences. */
-const [SHORT, LONG] = [6, 50];
+const TELLING = 4;
+/**
+ * So much shows a part: the longer a speech, the more is said in passing, and the less a hint will do. Between the two in
+ * proportion; measured on speeches by many hands.
+ */
+const SHORT = { sentences: 10, shown: 0.5 };
+const LONG = { sentences: 18, shown: 4.1 };
 /** A heading that names its part is a plain word for it. */
 const PLAIN_HEADING = 5;
 
@@ -31,8 +33,13 @@ export function hasPart(speech: Speech, part: ExpectedPart): boolean {
   if (part === 'closing') return endsOnClosing(speech);
   if (speech.series.some(({ points }) => points.some((point) => isSection(point, part)))) return true;
   const chances = [...actsIn(speech).values()].flat().map((acts) => acts[DOES[part]]);
-  const length = Math.max(SHORT, Math.min(LONG, chances.length));
-  return shownBy(chances) > ENOUGH * Math.sqrt(length);
+  return shownBy(chances) > enoughFor(chances.length);
+}
+
+/** @param length in sentences */
+function enoughFor(length: number): number {
+  const share = (length - SHORT.sentences) / (LONG.sentences - SHORT.sentences);
+  return SHORT.shown + (LONG.shown - SHORT.shown) * Math.max(0, Math.min(1, share));
 }
 
 /** How surely one of the most telling sentences does what it is asked for: the more unlikely it is that none does. */
