@@ -43,10 +43,10 @@ const NEXT = `(?:${IN_ORDER.slice(1)
   .map((next, i) => `(?<=${IN_ORDER[i]}、[ 　]*)${next}`)
   .join('|')})`;
 /**
- * `一、二季度` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, 一、三季度 begins a point, and so does
+ * `一、二季度`, `一、三两个工区` and `第一、二、三产业` list names and are no labels; 二、二季度 names none twice, 一、三季度 begins a point, and so does
  * 一、七月份.
  */
-const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营楼]|[把年车标][手级间段]|是${N}))`;
+const NO_NAMES = `(?!${NEXT}[季月]|第?(?!\\1)${N}(?:[、产线级类期批档号组班队连排营楼]|[把年车标][手级间段]|是${N}|两[个支家名项条处所片镇村组班队]))`;
 
 /** （二个别队员……, （三时间抓得不紧: what counts nothing, though it begins as （二个单位 does. */
 const NO_MEASURE =

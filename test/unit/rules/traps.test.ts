@@ -207,10 +207,11 @@ describe('labels that are none, or hard to see', () => {
     expect(points(body)).toBe('');
   });
 
-  it.each(['一、二号桥已经通车，三号桥年底完工。', '一、二组汇报得好，三、四组还要努力。'])(
-    'lists of other names: %s',
-    (body) => silent(body),
-  );
+  it.each([
+    '一、二号桥已经通车，三号桥年底完工。',
+    '一、二组汇报得好，三、四组还要努力。',
+    '一、三两个工区挨得近，可以合用一台泵。',
+  ])('lists of other names: %s', (body) => silent(body));
 
   it.each([
     '1.5万亿元是全市的总量。',

@@ -21,6 +21,8 @@ export const FREE = units(
 export const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢久齐');
 /** What a verb is finished by: 补上, 学完. */
 export const DONE = units('上下出到成完掉好住');
+/** What stands behind deeds alone: 占到, 占了; a thing has 上 and 下 as well (绳上). */
+export const OUTCOME = units('到了');
 /** What a unit's name ends with. */
 export const UNIT = units('局办委院校所站队部厅科股');
 /** What the short name of a desk ends with. */

@@ -3,7 +3,7 @@
 import type { Vocabulary } from '../../../model/vocabulary';
 import { isEitherWay } from '../eitherWay';
 import { isHan, isWord } from '../wordRow';
-import { BEFORE_VERBS } from './characters';
+import { BEFORE_VERBS, OUTCOME } from './characters';
 import { BESIDE_FREE, firmOf, isSet, LONG, leastOf, type MisspeltKind, MORE_OF_UNSET } from './measures';
 import { areTwo, mayBeOdd } from './sideBySide';
 import { gainOf, type Meant, type Window } from './window';
@@ -38,7 +38,8 @@ export function asMisspelt(window: Window, { place, kind }: Meant): Misspelt[] {
   const wrong = text.slice(start, end);
   const isKnownOfDaily = kind === 'known' && what === 'd';
   const against = !isKnownOfDaily && areTwo(window, kind) ? OF_TWO : 0;
-  if (gain < least + against || isEitherWay(wrong, right) || endsInAdverb(window, right)) return [];
+  if (gain < least + against || isEitherWay(wrong, right)) return [];
+  if (endsInAdverb(window, right) || endsInDeed(window, right)) return [];
   const firm = gain >= firmOf(list.length, what, kind);
   const whole = { wrong, right, start, end, kind, within: wrong, gain, firm };
   return [what === 'e' ? narrowed(whole, reading.vocabulary) : whole];
@@ -51,6 +52,11 @@ function endsInAdverb({ reading: { text }, end }: Window, right: string): boolea
     isHan(text.charCodeAt(end)) &&
     !right.endsWith(text[end - 1]!)
   );
+}
+
+/** 种子|占到三成 is none of 种子站: a deed belongs to what comes of it. */
+function endsInDeed({ reading: { text }, end, list }: Window, right: string): boolean {
+  return list.length === 3 && OUTCOME.has(text.charCodeAt(end)) && !right.endsWith(text[end - 1]!);
 }
 
 /** Of 学藉管理 for 学籍管理 the word that is wrong: 学藉 for 学籍; but 用药计量 for 用药剂量 as it is, for 计量 is a word. */
