@@ -14,6 +14,7 @@ describe('signs without a word', () => {
     ['4 m/ D( s0 M$ N8一、盯住源头', ['4 m/ D( s0 M$ N8']],
     ['同志们:, Z* L- [# l, p', [', Z* L- [# l, p']],
     ['(2021年3月2日) ! M8 |- A+ k2 b', ['! M8 |- A+ k2 b']],
+    ['错了也没有人看出来。( Q! p- ', ['( Q! p-']],
   ])('%s', (text, expected) => {
     expect(junk(text).map((each) => each.trim())).toEqual(expected);
   });
@@ -23,6 +24,9 @@ describe('signs without a word', () => {
     'A1 B2 C3 D4 四栋楼',
     '( A ) ( B ) 两项',
     'I am a man of my word',
+    '成绩分三档。A+ B b-',
+    '代入公式。x- Y+ z',
+    '换成 K! p- 两种',
     '@page { size: 8in } p { color: #000 }',
     '增长 3.5 个百分点',
   ])('none in %s', (text) => {
