@@ -170,9 +170,13 @@ export function countInHeading(title: string): Omit<Announcement, 'kind'> | unde
 /** What may stand between a count and the list that follows it at once: 三个特点：, 三个方面，主要是 */
 const NEAR = /^(?:[^。！？；]{0,6}[：，]?|。)$/;
 
+/** 也有四个问题，我点给大家听。 */
+const SPEAKER_LEADS =
+  /^，(?:我|这里|下面|今天|在此)[^，。！？；]{0,3}[讲说点提摆报念列指谈亮][^，。！？；]{0,8}[。：]?$/;
+
 /** True when a gap between a count and a list is so small that the list must be meant. */
 export function isNear(gap: string): boolean {
-  return NEAR.test(gap);
+  return NEAR.test(gap) || SPEAKER_LEADS.test(gap);
 }
 
 /** True when nothing but a few words follows a count up to the paragraph's end: 我讲三点意见，供参考。 */
@@ -182,7 +186,7 @@ export function endsParagraph(rest: string): boolean {
 
 /** True when a local count leads to the next paragraph. */
 export function leadsOn(rest: string): boolean {
-  return rest.length <= 10 && /^[^。！？；]{0,6}[。：]?$/.test(rest);
+  return (rest.length <= 10 && /^[^。！？；]{0,6}[。：]?$/.test(rest)) || SPEAKER_LEADS.test(rest);
 }
 
 const COUNTED_FIRST = /(?<=^|[。；，：])一(\p{Script=Han}{2})/gu;

@@ -72,6 +72,8 @@ export const COUNT_LINES: readonly Row[] = [
     `^(?:(?:${FIELD}|${FIELD_OR_NOTE}|共|约|全文|文档|文件|图片|附件|价格|原价|免费)[ ]?)?(?:${SIZE})$`,
     edge,
   ),
+  // 考试1.06W: its shelf, and how often it was read.
+  row('日期与计数', '^[\\p{Script=Han}]{2,4}\\d{1,3}(?:\\.\\d{1,2})?[Ww]$', edge),
   // 更新于 2024-05 网友投稿
   row(
     '日期与计数',
