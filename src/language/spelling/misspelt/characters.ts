@@ -15,7 +15,7 @@ export const NUMBER = units(NUMBERS);
 
 /** What stands by itself everywhere: with such a character two of them are no evidence. */
 export const FREE = units(
-  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便请该被让',
+  '的了在是有要将把对从到和与及着过地得不没很更最都也就还再又来去上下中里内外前后大小多少好新老一二三四五六七八九十百千万亿两几半这那哪我你他她它们人各每某甲乙丙丁第年月日时分个次条项家户村镇县市区省数率额量居占达列排先暨较棵颗子逐等为继亦系之其所以按连却刚才只仍曾均皆便请该被让',
 );
 /** What stands behind any verb: 盛入, 弯成, 建美, 把会|开实. */
 export const FREE_BEHIND = units('成入进掉住完开起美实细透稳牢久齐');

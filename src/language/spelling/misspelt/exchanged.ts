@@ -66,14 +66,18 @@ function alikeAt(character: number, window: Window, count: number, placeOf: (i: 
   return found;
 }
 
+/** 补|得|不抢眼: what a deed comes to. */
+const GOT = '得';
+
 /**
  * How a character of a short word is like the one in the text. Where the two make a word, as 艰难 do, each may say as much
  * as the other, and the word may be varied on purpose: 事不畏难、行不避艰.
  */
 function exchanged({ reading, start, list }: Window, place: number, at: number): Likeness | undefined {
   const { vocabulary, text } = reading;
-  // 展评|暨|点评 is none of 季点评, 聊了天 none of 聊聊天, 金融办|主任 none of 班主任.
+  // 展评|暨|点评 is none of 季点评, 聊了天 none of 聊聊天, 金融办|主任 none of 班主任; 补得不抢眼 none of 不得不.
   const unit = text.charCodeAt(start + at);
+  if (list.length === 3 && text[start + 1] === GOT) return undefined;
   if (list.length > 2 && (JOINS.has(unit) || ASPECT.has(unit) || endsUnit(vocabulary, text, start + at)))
     return undefined;
   const [written, meant] = [text[start + at]!, String.fromCharCode(list.units[at]![place]!)];

@@ -13,7 +13,7 @@ import { gainOf, type Window, windowOf } from './window';
 const KNOWN: Measure = { ...TWO, unlikely: 0 };
 /** What people are known to write, where one of the two stands anywhere (自动|分捡), and across the words around them. */
 const KNOWN_OF_FREE = 6.5;
-const KNOWN_BESIDE_FREE = 7;
+const KNOWN_BESIDE_FREE = 9;
 const KNOWN_ACROSS = 8;
 
 /** 问提要|讲透: two characters that people are known to write for a word, wherever the words around them begin. */

@@ -47,7 +47,7 @@ export const TWO = measured({
 export const BESIDE_FREE: Least = { both: 7, look: 10.5 };
 const THREE = measured({
   least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
-  ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 7.5, swapped: 8 },
+  ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 8.5, swapped: 8 },
   ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 11, swapped: 8.5 },
   unlikely: -14,
 });
@@ -78,11 +78,11 @@ export const LONG = 4;
 
 /**
  * What is less likelier is told only where the text has the right word elsewhere: two characters of a trade that no
- * dictionary has (旧纸, 收表) are as much like a word as a slip is. By the length, and what the word is; measured on texts
+ * dictionary has (旧纸, 收表, 用糊) are as much like a word as a slip is. By the length, and what the word is; measured on texts
  * of other pens, where fewer than every second of those was a slip.
  */
 const FIRM: Readonly<Record<number, Readonly<Partial<Record<WordKind, Least>>>>> = {
-  2: { d: { sound: 9.5, both: 9, known: 8 }, w: { known: 7 } },
+  2: { d: { sound: 10, both: 9.5, known: 8 }, w: { known: 7 } },
   3: { e: { sound: 9.5 } },
   4: { e: { sound: 8.5 } },
 };

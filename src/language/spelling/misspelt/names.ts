@@ -20,6 +20,8 @@ const TRADE =
   /^(?:维保|物业|快递|物流|建材|电梯|保洁|传媒|证券|人寿|保险|控股|股份|软件|科技|制药|药业|乳业|酒业|餐饮)/;
 /** 李工, 王总 */
 const CALLED = /[工总董导校局处科所站]/;
+/** 小谢|调药泵 */
+const FAMILIAR = /[小老]/;
 /** 国芳书记 */
 const TITLE =
   /^(?:同志|书记|主任|委员|老师|同学|先生|女士|教授|大[姐哥叔爷妈娘嫂]|师傅|老[汉伯]|医生|护士|[局镇乡县区市校院队部处科所站]长)/;
@@ -44,7 +46,8 @@ function isOfPerson({ reading: { text, begins }, start, end }: Window): boolean 
   if (isSurname(text[start - 2] ?? '') && isBehindPost(text, start - 2)) return true;
   const isAfterSurname = start > 0 && begins[start - 1] === 1 && isSurname(text[start - 1]!);
   const isWithSurname =
-    isSurname(text[start]!) && (CALLED.test(text[start + 1]!) || isBehindPost(text, start));
+    isSurname(text[start]!) &&
+    (CALLED.test(text[start + 1]!) || FAMILIAR.test(text[start - 1] ?? '') || isBehindPost(text, start));
   return isAfterSurname || isWithSurname || TITLE.test(text.slice(end, end + 4));
 }
 
