@@ -31,7 +31,7 @@ function measured(own: Omit<Measure, 'lowest'>): Measure {
 }
 
 export const TWO = measured({
-  least: { both: 8, nearBoth: 8.5, known: 6, swapped: 9.5 },
+  least: { both: 8, nearBoth: 8.5, known: 6, swapped: 12 },
   ofDaily: {
     both: 6,
     nearBoth: 9,
@@ -39,16 +39,16 @@ export const TWO = measured({
     known: 6,
     part: 13,
     sound: 8,
-    swapped: 10,
+    swapped: 13,
   },
   unlikely: -9,
 });
 /** Of a daily word of which the right character stands by itself everywhere: 数剧 for 数据, but not 案件数|居首. */
 export const BESIDE_FREE: Least = { both: 7, look: 10.5 };
 const THREE = measured({
-  least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 8 },
-  ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 8.5, swapped: 8 },
-  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 11, swapped: 8.5 },
+  least: { both: 6.5, nearBoth: 8.5, look: 8, part: 13, sound: 8.5, nearSound: 10, swapped: 12 },
+  ofDaily: { both: 6, nearBoth: 7, look: 7, part: 9, sound: 6.5, nearSound: 8.5, swapped: 12 },
+  ofExpressions: { both: 4.5, nearBoth: 8, look: 8, part: 13, sound: 7.5, nearSound: 11, swapped: 14 },
   unlikely: -14,
 });
 const LONGER_LEAST: Least = {
