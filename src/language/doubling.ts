@@ -214,6 +214,10 @@ function standsTwice(cut: readonly CutWord[], at: number, size: number): boolean
   return true;
 }
 
+/** 主要任务任务是通报情况: what says which one is no clause of its own either. */
+const ATTRIBUTE =
+  /^(?:其|今[天年]|[这本]次|会议|当前|目前|眼下)?的?(?:主要|首要|重点|中心|核心|突出|关键|根本|最大|共同)的?$/;
+
 /** 扩大共识共识，是团结的基础: a page lost the 。 between two sentences; 谈心交心交得深: the verb stands again before 得. */
 function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
   const next = cut
@@ -222,7 +226,7 @@ function isTopic(cut: readonly CutWord[], at: number, after: number): boolean {
     .join('');
   // 好口碑|口碑就是这样攒下来的: one word before it is no clause of its own.
   const led = clauseTo(cut, at);
-  if (led.length === 1 && /^\p{Script=Han}$/u.test(led)) return false;
+  if ((led.length === 1 && /^\p{Script=Han}$/u.test(led)) || ATTRIBUTE.test(led)) return false;
   // 探访探访，不进屋探什么？
   const begins = !/^\p{Script=Han}/u.test(cut[at - 1]?.text ?? '') && !/^[我你他]/.test(cut[at]!.text);
   const plays = /^[，,]$/.test(cut[after]?.text ?? '') && begins;

@@ -70,8 +70,8 @@ const MARKS = /[，、“”（）\s]/gu;
 const HELD_AGAINST = /同比|环比|[比较](?:去年|上年|上月)(?:同期)?的?/gu;
 const RATE_TAKEN_UP = /^的(\p{Script=Han}{2,4}率)(?=[，不是说也还算背看来在])/u;
 const BARE_RATE = /^\p{Script=Han}{2,4}率$/u;
-/** 大家不要看到|路面使用性能指数, 刚才有同志说|燃料比: who says it, or how it is meant. */
-const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|不要说)/u;
+/** 大家不要看到|路面使用性能指数, 刚才有同志说|燃料比, 不满足于|97.1%的合格率: who says it, or how it is meant. */
+const SAID_OF = /^.{0,12}(?:看到|以为|觉得|认为|同志说|不要说|满足于|停留[于在]|陶醉[于在])/u;
 const FILLER = /(?:虽然|尽管|总共|一共|已经|只有|[只仅共已才就为是有了])+/gu;
 /** What is told again has no other time and is no aim. */
 const OTHERWISE =
