@@ -25,7 +25,7 @@ const REACH = 4;
 
 /** Function characters and surnames stand by themselves: 王 强同志. */
 const ALONE = new RegExp(
-  `[的了和与及或在是有为对把被将向从到于由给以等也都就还又再更最很不要各每该本此其之而且并但一二三四五六七八九十百千万亿个${SURNAMES}]`,
+  `[的了和与及或在是有为对把被将向从到于由给以等也都就还又再更最很不要各每该本此其之而且并但谁我你他她它咱这那哪一二三四五六七八九十百千万亿个${SURNAMES}]`,
   'u',
 );
 

@@ -104,6 +104,14 @@ export function seamWeight(folded: string, from: number, at: number): number {
   return opens + ends;
 }
 
+/** 要把责任压实 谁包的片谁负责: what is done to a thing wants none behind it, and a blank says that none comes. */
+const DONE = /[压落做抓夯筑]实$/;
+
+/** True for a heading's words that may go on with a thing, or end: 压实｜责任, 把责任压实. */
+export function endsDone(words: string): boolean {
+  return DONE.test(words);
+}
+
 /** How a speech's first sentence begins after a title that a page glued to it. */
 const FIRST_WORDS =
   /(?:今天|刚才|方才|刚刚|昨天|现在|为了|同志们|同学们|大家好|各位|按照|根据|最近|近期|今年|首先|这次|本次|此次|我|在[^，。]{2,24}(?:之际|时候|时刻|情况下))/uy;

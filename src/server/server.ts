@@ -34,7 +34,9 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   executeCommandProvider: { commands: COMMANDS },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+  },
   diagnosticProvider: {
     identifier: 'dianping',
     interFileDependencies: false,

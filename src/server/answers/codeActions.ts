@@ -1,4 +1,7 @@
-/** The light bulb: the fixes of the findings at a place, one for all of a kind, the ways to be told less; and fix-all. */
+/**
+ * The light bulb: the fixes of the findings at a place, one for all of a kind, the ways to be told less; the split of a glued
+ * line; and fix-all.
+ */
 
 import {
   type CodeAction,
@@ -29,6 +32,7 @@ import {
   SET_SEVERITY_COMMAND,
   TAKE_TERM_COMMAND,
 } from '../protocol/commands';
+import { splitsAt } from './splitLines';
 
 export interface ActionContext {
   readonly service: Service;
@@ -51,6 +55,11 @@ export function codeActions(
     actions.push(...quickFixes(context, document, toOffsets(document, range), asked));
     // A selection lights no bulb: it is there for who asks.
     if (asked) actions.push(...termActions(context, document, document.getText(range)));
+  }
+  if (wants(CodeActionKind.RefactorRewrite)) {
+    const { start } = toOffsets(document, range);
+    for (const { title, edits } of splitsAt(context.service.manuscript(document), start))
+      actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(document, edits) });
   }
   // Fix-all is offered where it is asked for: by the menu of source actions, or on save.
   if (only !== undefined && wants(FIX_ALL_KIND)) {

@@ -2,7 +2,7 @@
 
 import { isHan } from '../../../language/fold';
 import { isWritten, type LabelMatch, readLabel } from '../../../language/labels';
-import { leadsIn, seamWeight } from '../../../language/openers';
+import { endsDone, leadsIn, seamWeight } from '../../../language/openers';
 import { remember } from '../../../model/remember';
 
 /** Headings that a page glued to their text: no shorter, no longer. */
@@ -51,7 +51,8 @@ function mayPart(head: string, at: number, blanks: number): boolean {
 /** What speaks for a seam before the character at `at`, or behind it where it is a blank. */
 function weightAt(head: string, from: number, at: number): number {
   const blank = head[at] === ' ' ? 1 : 0;
-  let weight = seamWeight(head, from, at) + 4 * blank;
+  const words = seamWeight(head, from, at);
+  let weight = (blank === 1 && endsDone(head.slice(from, at)) ? Math.max(0, words) : words) + 4 * blank;
   if (isTopic(head, from, at + blank)) weight += 2;
   if (beginsList(head, at + blank)) weight += OF_LIST;
   if (leadsIn(head.slice(from)) && !readLabel(head.slice(at, at + LABEL))) weight -= 2;

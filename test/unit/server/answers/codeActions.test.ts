@@ -26,7 +26,7 @@ function serviceOf({ settings = {}, ignored = [] }: Given) {
 }
 
 /** The actions at the first occurrence of a text. */
-function actionsAt(source: string, at: string, given: Given = {}) {
+function actionsAt(source: string, at: string, given: Given = {}, only = 'quickfix') {
   const document = TextDocument.create('untitled:点评', 'dianping', 1, source);
   const start = document.positionAt(source.indexOf(at));
   return codeActions({ service: serviceOf(given), clientCommands: given.clientCommands ?? true }, document, {
@@ -34,7 +34,7 @@ function actionsAt(source: string, at: string, given: Given = {}) {
     range: { start, end: start },
     context: {
       diagnostics: [],
-      only: ['quickfix'],
+      only: [only],
       triggerKind: given.asked === false ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
     },
   });
@@ -44,6 +44,38 @@ const titlesAt = (...given: Parameters<typeof actionsAt>) => actionsAt(...given)
 const HEAD = '点评讲话\n同志们：\n总的看，成绩值得肯定，问题也不少，要抓好下面几件事。\n';
 const LABELS = `${HEAD}（一抓进度。进度要快。\n（二抓质量。质量要好。\n（三抓安全。安全要牢。\n谢谢大家！\n`;
 const PAGE = `${HEAD}谢谢大家！\n\n阅读全文\n\n扫一扫\n\n上一篇：没有了\n`;
+
+/** What is left of a text by the action with a title. */
+function splitAt(source: string, at: string, title: string): string | undefined {
+  const action = actionsAt(source, at, {}, 'refactor').find((each) => each.title === title);
+  const edits = action?.edit?.changes?.['untitled:点评'];
+  return edits && TextDocument.applyEdits(TextDocument.create('untitled:点评', 'dianping', 1, source), edits);
+}
+
+describe('a glued line', () => {
+  const ONE = '一、要把火源管住 进山要登记，火种一律收缴。路口要有人守。';
+  const TWO = '二、要把责任压实 谁包的片谁负责，出了问题先问自己。';
+  const GLUED = `${HEAD}${ONE}\n${TWO}\n谢谢大家！\n`;
+
+  it('is split where it stands, or everywhere', () => {
+    const split = (line: string) => line.replace(' ', '\n');
+    expect(splitAt(GLUED, '进山', '让这一行里的标题和各段分别成行')).toBe(GLUED.replace(ONE, split(ONE)));
+    expect(splitAt(GLUED, '谁包', '让全文的标题和各段分别成行')).toBe(
+      GLUED.replace(ONE, split(ONE)).replace(TWO, split(TWO)),
+    );
+  });
+
+  it('is no line that holds one thing', () => {
+    expect(actionsAt(GLUED, '谢谢大家', {}, 'refactor')).toEqual([]);
+    expect(actionsAt(LABELS, '（一', {}, 'refactor')).toEqual([]);
+  });
+
+  it('is offered once where no other line is glued', () => {
+    expect(
+      actionsAt(`${HEAD}${ONE}\n谢谢大家！\n`, '进山', {}, 'refactor').map(({ title }) => title),
+    ).toEqual(['让这一行里的标题和各段分别成行']);
+  });
+});
 
 describe('the light bulb', () => {
   it('has the fixes first, those of a whole text before those of one place where many are alike', () => {
