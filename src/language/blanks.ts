@@ -1,5 +1,6 @@
 /** Blanks: those that a page left inside running text (三点意 见), and those that Chinese does not take. */
 import { SURNAMES } from './names';
+import { isIdiom } from './spelling/idioms';
 
 /**
  * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧; but 三 是), and
@@ -29,11 +30,21 @@ const ALONE = new RegExp(
   'u',
 );
 
+/** Characters of an idiom. */
+const IDIOM = 4;
+
+/** 难能|可贵: the idiom that lies across an offset. */
+function idiomAcross(text: string, at: number): string | undefined {
+  return [1, 2, 3].map((left) => text.slice(at - left, at - left + IDIOM)).find(isIdiom);
+}
+
 /**
  * The word that lies across an offset of a text without its blanks, or `undefined` where one word ends there and
  * another begins: 三点意|见 cuts 意见, 张三|李四 nothing.
  */
 export function cutWordAt(text: string, at: number): string | undefined {
+  const idiom = idiomAcross(text, at);
+  if (idiom) return idiom;
   const start = Math.max(0, at - REACH);
   const halves = text.slice(at - 1, at + 1);
   let alone = 0;
