@@ -18,6 +18,7 @@ import type { Range } from '../../model/manuscript';
 import { overlaps } from '../../model/place';
 import { CHECKS } from '../../rules/index';
 import { toLineEdit } from '../../service/findings';
+import { splitsAt } from '../../service/gluedLines';
 import { toOffsets } from '../../service/positions';
 import type { Service } from '../../service/service';
 import { garbledDiagnostics, toDiagnostic } from '../connection/convert';
@@ -32,7 +33,6 @@ import {
   SET_SEVERITY_COMMAND,
   TAKE_TERM_COMMAND,
 } from '../protocol/commands';
-import { splitsAt } from './splitLines';
 
 export interface ActionContext {
   readonly service: Service;

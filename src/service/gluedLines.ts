@@ -1,8 +1,8 @@
 /** A line into which a page glued title, headings and paragraphs: each of them may get a line of its own. */
 
-import { breakOf, splitEdits } from '../../model/breaks';
-import type { TextEdit } from '../../model/changes';
-import type { Manuscript } from '../../model/manuscript';
+import { breakOf, splitEdits } from '../model/breaks';
+import type { TextEdit } from '../model/changes';
+import type { Manuscript } from '../model/manuscript';
 
 /** What splits glued lines: those of one line, and those of the whole text where it has more. */
 export interface Split {
