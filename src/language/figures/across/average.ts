@@ -27,7 +27,7 @@ function average({ text, claim, before }: Afar): Reading[] {
   const counts = told
     .filter((each) => each.value > 1)
     .filter((each) => isCounted(each, unit) || (isNamed && each.unit === '个' && each.noun === ''))
-    .slice(0, MOST);
+    .slice(0, MOST_COUNTS);
   const found = wholes.flatMap((whole) =>
     counts
       .filter((count) => count !== whole)
@@ -46,6 +46,8 @@ function average({ text, claim, before }: Afar): Reading[] {
 }
 
 const MOST = 3;
+/** 学员18名，其中……11名，……5名，……2名: the parts come between. */
+const MOST_COUNTS = 8;
 
 /** 46条 of 一条, 12个村 of 每村. */
 function isCounted({ unit, noun, lead, measure }: Quantity, per: string): boolean {

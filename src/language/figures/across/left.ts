@@ -12,6 +12,10 @@ const LEFT =
 const LEFT_BEHIND = /^\p{Script=Han}{0,4}?(?:没|未|尚|还在|空着)/u;
 /** Another thing is begun, or told beside: 另有, 其中. */
 const OTHER = /另|其中|每|平均|目标|计划/;
+/** 还有|四件在两个部门之间转来转去。……剩下的三件: one more of a row, whose rest comes behind it. */
+const GOES_ON = /(?:还|另)有$/;
+const REST_COMES = /[。；](?:剩下|余下|其余)的?[\d一二两三四五六七八九十]/;
+const FAR = 120;
 /** How many numbers before it may be of it, and how many of these the whole. */
 const WHOLES = 2;
 const MOST = 8;
@@ -25,6 +29,7 @@ export const REMAINS: Row = {
       claim.role === 'plain' &&
       !OTHER.test(clause) &&
       !isInRow({ text, claim, before }) &&
+      !(GOES_ON.test(clause) && REST_COMES.test(text.slice(claim.end, claim.end + FAR))) &&
       (LEFT.test(clause) || LEFT_BEHIND.test(text.slice(claim.end, claim.end + 8)))
     );
   },

@@ -48,7 +48,10 @@ function partsAfter(told: Afar): Reading[] {
 }
 
 function readingsOf(told: Afar, lists: readonly (readonly Quantity[] | undefined)[]): Reading[] {
-  return lists.flatMap((list) => (list && !isOfAnother(told, list) ? [added(list, told.claim)] : []));
+  return lists.flatMap((list) => {
+    const isItsList = list && !list.some((each) => isBesideIt(told.claim, each)) && !isOfAnother(told, list);
+    return isItsList ? [added(list, told.claim)] : [];
+  });
 }
 
 /** 已经化解49件，还有15件。这15件当中，……: another whole is named. */
@@ -108,6 +111,22 @@ function listOf(told: Afar, quantities: readonly Quantity[], from: number): read
   const isAll = list.length > 2 || isClose(told, list, from);
   return isAll && !isOpen(told, end) ? list : undefined;
 }
+
+/** 救护班记了|12条，客服班记了9条，运行班只记了4条: one more of the row, told in the same words of another like it. */
+function isBesideIt({ lead }: Quantity, each: Quantity): boolean {
+  const [one, other] = [toldOf(lead), toldOf(each.lead)];
+  const shorter = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shorter && one.at(-1 - same) === other.at(-1 - same)) same++;
+  return same >= ALIKE && same < shorter;
+}
+
+function toldOf(lead: string): string {
+  return lead.replace(/[，、；\s]|[只才仅也却就](?=\p{Script=Han})/gu, '');
+}
+
+/** 班记了: what is told of one, and what kind of one it is. */
+const ALIKE = 3;
 
 /** What is aimed at, and a list behind which the others stay uncounted. */
 function isOpen({ text, claim }: Afar, { end }: Quantity): boolean {

@@ -67,6 +67,19 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
     holds: ({ figure, other }) => isAnyNumber(figure) || isAnyNumber(other),
   },
   {
+    // Each desk has its own.
+    example: '招商股跑了19家企业 … 外贸股把12家企业逐户过一遍',
+    holds: ({ figure, other }) => {
+      const [later, first] = [deskOf(figure), deskOf(other)];
+      return later !== undefined && first !== undefined && later !== first;
+    },
+  },
+  {
+    // How long something took, and how long nothing was done.
+    example: '四十分钟里分三批送到 … 二十分钟没有人发觉',
+    holds: ({ figure, other }) => isOfNothing(figure) !== isOfNothing(other),
+  },
+  {
     // Each has its own time, or its own place.
     example: '去年有15支队伍参加 … 今年，16支队伍走完了全程; 河东片15支队伍 … 河西片，16支队伍',
     holds: ({ figure, other }) => {
@@ -76,6 +89,20 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
     },
   },
 ];
+
+/** 招商股一季度|跑了 */
+function deskOf({ quantity: { lead } }: Figure): string | undefined {
+  return DESK.exec(lead)?.[0];
+}
+
+const DESK = /\p{Script=Han}{2}[股科室]/u;
+
+/** 二十分钟|没有人发觉 */
+function isOfNothing({ quantity: { measure, end }, stretch: { text } }: Figure): boolean {
+  return TIMES.has(measure.dimension) && /^[没无未]/.test(text.slice(end));
+}
+
+const TIMES: ReadonlySet<string> = new Set(['分钟', '小时', '天']);
 
 /** 一万次, 一千遍, 一百个: of no such number there are so many. */
 function isAnyNumber({ quantity: { start, end }, stretch: { text } }: Figure): boolean {

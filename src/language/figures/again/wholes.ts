@@ -4,6 +4,7 @@
  */
 import { rememberLast } from '../../../model/remember';
 import type { Figure } from '../figures';
+import type { Quantity } from '../read/quantities';
 import { ANYBODY } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
@@ -13,7 +14,7 @@ import type { Conflict, Told } from './pair';
 type Naming = (figure: Figure) => string | undefined;
 
 /** Kept with the figure: it says the same as long as its paragraph stays. */
-const NAMINGS: readonly Naming[] = [ofScope, onHand, doneOfWhole].map((naming) =>
+const NAMINGS: readonly Naming[] = [onHand, doneOfWhole].map((naming) =>
   rememberLast((figure: Figure) => (isWhole(figure) ? naming(figure) : undefined)),
 );
 
@@ -39,7 +40,9 @@ type Telling = (before: Figure) => boolean;
 
 /** What tells the same whole as a figure; none where it is none. */
 const tellingsOf = rememberLast((figure: Figure): readonly Telling[] =>
-  isWhole(figure) ? [isCountOf, isOfGrade, isOfAllHere].flatMap((telling) => telling(figure) ?? []) : [],
+  isWhole(figure)
+    ? [isOfScope, isCountOf, isOfGrade, isOfAllHere].flatMap((telling) => telling(figure) ?? [])
+    : [],
 );
 
 function namedTwice(figures: readonly Figure[], naming: Naming): Conflict[] {
@@ -86,10 +89,27 @@ const NOUN = new RegExp(`^\\p{Script=Han}{1,6}?${GOES_ON}`, 'u');
 /** 全队|16名队员 */
 const SCOPED = /全\p{Script=Han}{1,2}的?$/u;
 
-function ofScope({ quantity: { lead, end, measure }, stretch }: Figure): string | undefined {
-  const scope = SCOPED.exec(lead)?.[0];
-  const noun = NOUN.exec(stretch.text.slice(end))?.[0];
-  return scope && noun && measure.counted ? `${scope} ${noun} ${measure.dimension}` : undefined;
+/** 全县14所中心小学，…… 全县|16所中心小学分成4个片区: one of the two says where the noun ends. */
+function isOfScope({ quantity, stretch }: Figure): Telling | undefined {
+  const scope = scopeOf(quantity);
+  if (scope === undefined) return undefined;
+  const behind = stretch.text.slice(quantity.end);
+  const noun = NOUN.exec(behind)?.[0];
+  return ({ quantity: each, stretch: { text } }) => {
+    if (each.unit !== quantity.unit || scopeOf(each) !== scope) return false;
+    const after = text.slice(each.end);
+    const own = NOUN.exec(after)?.[0];
+    return own === noun ? own !== undefined : goesOn(after, noun) || goesOn(behind, own);
+  };
+}
+
+/** 中心小学|分成4个片区, but not 村|医 of 14个村. */
+function goesOn(words: string, noun: string | undefined): boolean {
+  return noun !== undefined && noun.length > 1 && words.startsWith(noun);
+}
+
+function scopeOf({ lead, measure }: Quantity): string | undefined {
+  return measure.counted ? SCOPED.exec(lead)?.[0] : undefined;
 }
 
 /** 茶场现有茶园|6500亩 */
