@@ -272,7 +272,7 @@ function rises(row: readonly Item[]): boolean {
 /** 第1、第2、第3、第2、第5: one among them is a slip. */
 function risesButFor(row: readonly Item[]): boolean {
   return (
-    row.length > LEAST &&
+    row.length >= LEAST &&
     row.some((_, slip) => {
       const others = row.filter((__, i) => i !== slip);
       return rises(others) && new Set(others.map(({ value }) => value)).size === others.length;

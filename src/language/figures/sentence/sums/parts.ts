@@ -7,7 +7,7 @@ import { NOT_ADDITIVE, type Unit, VAGUE } from '../../read/units';
 import { size } from '../claims';
 import { total } from '../reckoning';
 import { isOfWhich, type Mark } from './marks';
-import { endAlike, LIKELY, NEARLY } from './rows';
+import { areOfOneBuild, endAlike, LIKELY, NEARLY } from './rows';
 
 /** Those of one dimension that stand before the mark, in its sentence or stretch up to ；, the whole the last. */
 export function wholesBefore(text: string, quantities: readonly Quantity[], mark: Mark): Quantity[] {
@@ -214,7 +214,8 @@ export function isPartOf(part: Quantity, whole: Quantity, states = false): boole
 }
 
 /** 12个乡镇 has no 20个村 for parts: what is counted with 个 has to be of one noun. */
-export function areOfOneNoun({ noun, unit }: Quantity, parts: readonly Quantity[]): boolean {
+export function areOfOneNoun(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const { noun, unit } = whole;
   if (!VAGUE.has(unit) || noun === '') return true;
   const kind = noun.replace(AFTER_NOUN, '').slice(-1);
   const fits = ({ named, noun: own }: Quantity) =>
@@ -222,7 +223,19 @@ export function areOfOneNoun({ noun, unit }: Quantity, parts: readonly Quantity[
     `${named}${own}`.replace(AFTER_NOUN, '') === '';
   // 作风好的6个、一般的7个: told by what they are like.
   const likened = parts.length > 1 && parts.every(({ lead, noun: own }) => own === '' && /的$/.test(lead));
-  return parts.every(fits) || likened || areKinds(parts) || areClasses(parts);
+  return parts.every(fits) || likened || areKinds(parts) || areClasses(parts) || areOfItsNoun(parts, whole);
+}
+
+/** 5460个航次，其中东渡线1820个、西渡线1560个、环岛线1400个: names of one build that nearly make it up say no noun again. */
+function areOfItsNoun(parts: readonly Quantity[], whole: Quantity): boolean {
+  const ratio = total(parts) / size(whole);
+  return (
+    parts.length > 2 &&
+    parts.every((part) => part.noun === '') &&
+    areOfOneBuild(parts) &&
+    ratio >= NEARLY &&
+    ratio <= LIKELY
+  );
 }
 
 /** What stands before a total in its stretch, back to another of another kind; the number of those who did it is none. */
