@@ -246,12 +246,18 @@ function afarIn(all: readonly Figure[], pointing: Pointing, figure: Figure): Pai
   const other =
     onlyOne(before.filter((each) => isSaidOf(pointing, each))) ??
     onlyOne(before.filter((each) => areDigitsLike(figure, each))) ??
+    onlyOne(before.filter((each) => isNearlyOfNoun(pointing, figure, each))) ??
     onlyOne(before.filter((each) => isRestOf(figure, each))) ??
     onlyOne(before.filter((each) => isOfThisTime(pointing, each))) ??
     onlyOne(before.filter((each) => isOfNoun(pointing.noun, figure, each))) ??
     onlyOne(before.filter((each) => isCountedAlike(figure.quantity, each.quantity)));
   const pair = other && compare(pointing, other, figure, before);
   return pair && GROUNDS_AFAR.some((holds) => holds(pair)) ? pair : undefined;
+}
+
+/** 36件作品, of which 9 were good … 这38件作品: of those of one noun the one that is a digit off. */
+function isNearlyOfNoun({ noun }: Pointing, figure: Figure, each: Figure): boolean {
+  return likenessOf(figure.quantity, each.quantity) === 'near' && isOfNoun(noun, figure, each);
 }
 
 /** True where the one is as many as the other says, or nearly where it says only about how many: 十几个, 200多人. */
@@ -475,9 +481,12 @@ function nounOf({ after }: Quantity): string {
     .replace(/^的|^[之以]外.*/s, '')
     .replace(TO_DO, '')
     .replace(/[把将被对给向].*$/s, '')
+    .replace(LATER, '')
     .slice(0, LONGEST_NOUN);
 }
 
+/** 作品|明年3月将展出 */
+const LATER = /(?:[今明后]年|[本下]个?[月周季]|[年月]底|\d).*$/su;
 const LONGEST_NOUN = 8;
 
 /** 请教育局把|分到红的: without the verb that leads there. */

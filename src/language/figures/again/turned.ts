@@ -70,6 +70,8 @@ const GROUNDS: readonly ((told: Beside, other: Beside) => boolean)[] = [
     isWithin(told.lead, other.clause),
   // 改造340公里，……。430公里听上去不少: nothing but its unit stands beside it.
   (told, other) => digitsIn(told) > 2 && areSwapped(told, other) && wordsBeside(told).length === 0,
+  // 23840人次参加，……23480人次的信任: nobody comes by so many digits twice by chance.
+  (told, other) => digitsIn(told) > LONG + 1 && areSwapped(told, other),
   // 观测到鸟类47种，……全季度74种鸟的数量
   (told, other) => isAllOf(told, other) && areSwapped(told, other),
   // 取得证书3150人，……取证的3510人
