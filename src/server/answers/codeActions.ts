@@ -58,8 +58,12 @@ export function codeActions(
   }
   if (wants(CodeActionKind.RefactorRewrite)) {
     const { start } = toOffsets(document, range);
-    for (const { title, edits } of splitsAt(context.service.manuscript(document), start))
-      actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(document, edits) });
+    for (const { title, edits } of splitsAt(context.service.manuscript(document), start)) {
+      const edit = workspaceEdit(document, edits);
+      // 让标题、称谓和各段分别成行 of the salutation's finding does the same.
+      if (!actions.some((action) => action.edit && does(action.edit, edit)))
+        actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit });
+    }
   }
   // Fix-all is offered where it is asked for: by the menu of source actions, or on save.
   if (only !== undefined && wants(FIX_ALL_KIND)) {
@@ -249,6 +253,16 @@ function fixAlike(document: TextDocument, findings: readonly Finding[], here: Fi
       edit: workspaceEdit(document, taken.edits),
     },
   ];
+}
+
+/** True for an edit that has all of another's. */
+function does(edit: NonNullable<CodeAction['edit']>, other: NonNullable<CodeAction['edit']>): boolean {
+  const own = new Set(
+    Object.values(edit.changes ?? {}).flatMap((edits) => edits.map((each) => JSON.stringify(each))),
+  );
+  return Object.values(other.changes ?? {})
+    .flat()
+    .every((each) => own.has(JSON.stringify(each)));
 }
 
 function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): NonNullable<CodeAction['edit']> {

@@ -205,12 +205,12 @@ export function pointedIn({ passages, figures }: Told): Conflict[] {
 /** How much each is, by which it is known again, and how it points back. */
 const amountsIn = ofEach((figure) => ({
   figure,
-  amount: `${kindOf(figure.quantity)} ${size(figure.quantity)}`,
+  amount: `${countedAs(figure.quantity)} ${size(figure.quantity)}`,
   pointing: pointingOf(figure.quantity, figure.stretch),
 }));
 
 /** 二十一人 and 那二十一个学生: people are counted by 个 as well. */
-function kindOf({ measure: { dimension } }: Quantity): string {
+function countedAs({ measure: { dimension } }: Quantity): string {
   return dimension === '个' ? '人' : dimension;
 }
 

@@ -34,7 +34,7 @@ function actionsAt(source: string, at: string, given: Given = {}, only = 'quickf
     range: { start, end: start },
     context: {
       diagnostics: [],
-      only: [only],
+      ...(only === '' ? {} : { only: [only] }),
       triggerKind: given.asked === false ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
     },
   });
@@ -68,6 +68,18 @@ describe('a glued line', () => {
   it('is no line that holds one thing', () => {
     expect(actionsAt(GLUED, '谢谢大家', {}, 'refactor')).toEqual([]);
     expect(actionsAt(LABELS, '（一', {}, 'refactor')).toEqual([]);
+  });
+
+  it('is split by one action alone where the salutation is glued, too', () => {
+    const all = `在清河县春季护林点评会上的讲话 同志们： 今天看了六个林场，总的看是扎实的。 ${ONE} ${TWO}`;
+    expect(actionsAt(all, '同志们', {}, '').map(({ title }) => title)).toEqual([
+      '让称谓单独成行',
+      '让标题、称谓和各段分别成行',
+      '不再提示…',
+    ]);
+    expect(actionsAt(all, '进山', {}, '').map(({ title }) => title)).toEqual([
+      '让这一行里的标题和各段分别成行',
+    ]);
   });
 
   it('is offered once where no other line is glued', () => {
