@@ -10,7 +10,7 @@ import { startOfLast } from '../model/characters';
 import { surelyApart } from '../model/joint';
 import type { Manuscript, Paragraph, Point, Speech } from '../model/manuscript';
 import { type Family, familyOf } from '../model/tree';
-import { isShownInPart } from './shared/ending';
+import { breaksOff, isShownInPart } from './shared/ending';
 import { whichParagraphs } from './shared/stretches';
 
 /** Lines of verse are no longer than this. */
@@ -134,20 +134,26 @@ function report(manuscript: Manuscript, place: Place): Report {
   const last = { start: startOfLast(manuscript.text, end), end };
   // A comma at the end stands where the full stop should.
   const wrong = endsInMidClause(folded);
+  const isCut = isCutShort(place);
+  const ended = isCut ? `后面的可能没有复制全；要是写完了，应当是“${mark}”` : `多半是“${mark}”`;
   return {
     range: last,
-    message: wrong
-      ? `这一段停在了“${text.at(-1)}”上，末尾多半是“${mark}”`
-      : `这一段末尾缺少标点，多半是“${mark}”`,
+    message: `${wrong ? `这一段停在了“${text.at(-1)}”上` : '这一段末尾缺少标点'}，${ended}`,
     fixes: [
       {
         title: wrong ? `把段末改为“${mark}”` : `在段末加“${mark}”`,
         edits: [{ range: wrong ? last : { start: end, end }, text: mark }],
-        preferred: true,
+        // 影响了演。 mends nothing.
+        ...(isCut ? {} : { preferred: true }),
         ...(isCertain(place.paragraph) ? { safe: true } : {}),
       },
     ],
   };
+}
+
+/** True for the paragraph in which a speech breaks off, as `closing-missing` says: 讲不够流畅，影响了演 */
+function isCutShort({ speech, paragraph }: Place): boolean {
+  return paragraph === speech.paragraphs.findLast(({ kind }) => kind === 'body') && breaksOff(speech);
 }
 
 /** （1）……；（2）……； — an item, not the last one, of a list whose items end in a semicolon. */

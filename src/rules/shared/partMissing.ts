@@ -5,7 +5,7 @@ import { PART_TEXT } from '../../language/partTexts';
 import { isChairs } from '../../language/titles';
 import type { Manuscript, Speech } from '../../model/manuscript';
 import { insertParagraphs } from '../../restructure/insertParagraphs';
-import { endsInOrders, isCutOff, isShownInPart, isUnfinished } from './ending';
+import { breaksOff, endsInOrders, isCutOff, isShownInPart, isUnfinished } from './ending';
 import { type ExpectedPart, hasPart } from './hasPart';
 import { placeFor } from './partPlace';
 import { reportsMeeting } from './report';
@@ -39,7 +39,7 @@ export function reportMissing(
 
 /** A paragraph that does the part; none behind a text that goes on elsewhere. */
 function fixesFor(manuscript: Manuscript, speech: Speech, part: ExpectedPart): Report['fixes'] {
-  if (part === 'closing' && isShownInPart(manuscript, speech)) return [];
+  if (part === 'closing' && (isShownInPart(manuscript, speech) || breaksOff(speech))) return [];
   const edits = [insertParagraphs(manuscript, speech, PART_TEXT[part], placeFor(speech, part))];
   return [{ title: `插入“${NAMES[part]}”的段落`, edits, preferred: true }];
 }
