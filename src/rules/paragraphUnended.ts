@@ -134,7 +134,8 @@ function report(manuscript: Manuscript, place: Place): Report {
   const last = { start: startOfLast(manuscript.text, end), end };
   // A comma at the end stands where the full stop should.
   const wrong = endsInMidClause(folded);
-  const isCut = isCutShort(place);
+  const safe = isCertain(place.paragraph);
+  const isCut = !safe && isCutShort(place);
   const ended = isCut ? `后面的可能没有复制全；要是写完了，应当是“${mark}”` : `多半是“${mark}”`;
   return {
     range: last,
@@ -145,7 +146,7 @@ function report(manuscript: Manuscript, place: Place): Report {
         edits: [{ range: wrong ? last : { start: end, end }, text: mark }],
         // 影响了演。 mends nothing.
         ...(isCut ? {} : { preferred: true }),
-        ...(isCertain(place.paragraph) ? { safe: true } : {}),
+        ...(safe ? { safe } : {}),
       },
     ],
   };
