@@ -69,6 +69,14 @@ export interface Evidence {
   readonly weight: number;
 }
 
+/** One thing that speaks for what a section does. */
+export interface PartEvidence {
+  readonly part: Part;
+  /** In Chinese, as a person is told: 内容在提要求 */
+  readonly name: string;
+  readonly weight: number;
+}
+
 /** What was decided of a line break, and why. */
 export interface Joint {
   /** True when the lines on either side are one paragraph. */
@@ -119,6 +127,8 @@ export interface Point {
   /** The label, the heading and everything under it. */
   readonly range: Range;
   readonly part?: Part;
+  /** What spoke for its part, or for another. */
+  readonly evidence: readonly PartEvidence[];
   /** 逐一点评: the unit or person whom it is about, as named there; one of a row of such points. */
   readonly reviewee?: string;
   /** True when its points go through units or people one by one. */
@@ -142,6 +152,8 @@ export interface Series {
 export interface PartNode {
   readonly kind: 'part';
   readonly part?: Part;
+  /** What spoke for the part of its first paragraph, or for another. */
+  readonly evidence: readonly PartEvidence[];
   /** 逐一点评: the unit or person whom it is about, as named there; one of a row of such stretches. */
   readonly reviewee?: string;
   /** True when its points go through units or people one by one. */

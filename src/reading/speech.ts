@@ -39,7 +39,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
     range: { start: kept[0]!.range.start, end: kept.at(-1)!.range.end },
   };
   for (const list of nesting.lists) children.push(...finishList(list, speech, text, { series, points }));
-  for (const { part, reviewee, paragraphs } of runs) {
+  for (const { part, evidence, reviewee, paragraphs } of runs) {
     const own = paragraphs.map((index) => text[index]!);
     const first = own[0]!;
     // A list that begins inside the paragraph ends the run's own words.
@@ -55,6 +55,7 @@ export function readSpeech(labelled: readonly Labelled[], extent: Extent): Speec
     children.push({
       kind: 'part',
       ...(part ? { part } : {}),
+      evidence,
       ...(reviewee === undefined ? {} : { reviewee }),
       ...(inner.some((point) => point.reviewee !== undefined) ? { reviews: true } : {}),
       title,

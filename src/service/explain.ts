@@ -4,7 +4,7 @@ import { actsIn } from '../language/acts/speechActs';
 import { PART_NAMES } from '../language/partNames';
 import { readingsIn } from '../language/signals/sentence';
 import type { SignalKind } from '../language/signals/signal';
-import type { Joint, Manuscript, Paragraph, Part, Point, Speech } from '../model/manuscript';
+import type { Joint, Manuscript, Paragraph, PartNode, Point, Speech } from '../model/manuscript';
 import { lineCounter, shorten } from '../model/place';
 import { explainLabels } from '../reading/lists/explainLabels';
 
@@ -75,32 +75,66 @@ function labelsOf(lineAt: (offset: number) => number, speech: Speech): string[] 
   });
 }
 
-/** Every paragraph: its part, what its sentences do, and the signals in it. */
+/** Every paragraph: its part, what spoke for it, what its sentences do, and the signals in it; then the points inside it. */
 function partsOf({ text, speeches, paragraphs }: Manuscript): string[] {
   const lineAt = lineCounter(text);
-  const parts = new Map<Paragraph, Part | undefined>();
-  for (const { children } of speeches) {
-    for (const child of children) {
-      if (child.kind === 'point') assign(child, parts);
-      else for (const paragraph of child.paragraphs) parts.set(paragraph, child.part);
-    }
-  }
+  const judged = new Map<Paragraph, Judged>();
+  const inside = new Map<Paragraph, Point[]>();
+  for (const { children } of speeches) for (const child of children) assign(child, judged, inside);
   const acts = new Map(speeches.flatMap((speech) => [...actsIn(speech)]));
-  let current: Part | undefined;
-  return paragraphs.map((paragraph) => {
+  let current: Judged | undefined;
+  return paragraphs.flatMap((paragraph) => {
     const { kind, folded, range } = paragraph;
-    const isText = kind === 'body' || kind === 'heading';
-    if (parts.has(paragraph)) current = parts.get(paragraph);
-    const name = isText ? (current ? PART_NAMES[current] : '未定环节') : KIND_NAMES[kind];
-    const said = isText ? [doneIn(acts.get(paragraph) ?? []), signalsOf(folded)].filter(Boolean) : [];
-    return [`第 ${lineAt(range.start)} 行“${shorten(folded, 14)}”：${name}`, ...said].join('　');
+    const line = `第 ${lineAt(range.start)} 行“${shorten(folded, 14)}”：`;
+    if (kind !== 'body' && kind !== 'heading') return [line + KIND_NAMES[kind]];
+    const own = judged.get(paragraph);
+    current = own ?? current;
+    const reasons = [evidenceOf(own), doneIn(acts.get(paragraph) ?? []), signalsOf(folded)];
+    return [
+      [line + nameOf(current), ...reasons.filter(Boolean)].join('　'),
+      ...(inside.get(paragraph) ?? []).map(
+        (point) =>
+          `  其中“${shorten(point.label.text + point.title, 14)}”：${nameOf(point)}　${evidenceOf(point)}`,
+      ),
+    ];
   });
 }
 
-/** A paragraph is the innermost point's that it begins. */
-function assign(point: Point, parts: Map<Paragraph, Part | undefined>): void {
-  if (!point.inline) parts.set(point.paragraph, point.part);
-  for (const child of point.children) assign(child, parts);
+/** What was judged to have a part. */
+type Judged = Pick<Point | PartNode, 'part' | 'evidence'>;
+
+/** A paragraph is the innermost point's that it begins; further points stand inside it. */
+function assign(
+  node: Point | PartNode,
+  judged: Map<Paragraph, Judged>,
+  inside: Map<Paragraph, Point[]>,
+): void {
+  if (node.kind === 'part')
+    for (const [i, paragraph] of node.paragraphs.entries())
+      judged.set(paragraph, i === 0 ? node : { ...node, evidence: [] });
+  else if (node.inline) inside.set(node.paragraph, [...(inside.get(node.paragraph) ?? []), node]);
+  else judged.set(node.paragraph, node);
+  for (const child of node.children) assign(child, judged, inside);
+}
+
+function nameOf(judged: Judged | undefined): string {
+  return judged?.part ? PART_NAMES[judged.part] : '未定环节';
+}
+
+/** 凭据：提出要求（叫人做事 2.5，内容在提要求 0.7）、肯定成绩（内容在肯定 2.1）: the strongest part first. */
+function evidenceOf(judged: Judged | undefined): string {
+  const evidence = judged?.evidence ?? [];
+  if (evidence.length === 0) return '';
+  const parts = [...new Set(evidence.map(({ part }) => part))].map((part) => {
+    const own = evidence.filter((each) => each.part === part);
+    const reasons = own.map(({ name, weight }) => `${name} ${round(weight)}`).join('，');
+    return {
+      sum: own.reduce((all, { weight }) => all + weight, 0),
+      text: `${PART_NAMES[part]}（${reasons}）`,
+    };
+  });
+  const sorted = parts.sort((a, b) => b.sum - a.sum).map(({ text }) => text);
+  return `凭据：${sorted.join('、')}`;
 }
 
 /** What the sentences of a paragraph do, added up: 读作肯定 1.9 句、批评 0.8 句. */

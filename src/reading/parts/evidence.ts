@@ -1,13 +1,12 @@
 /** What speaks for a part, and the part for which most speaks. */
 
-import type { Part } from '../../model/manuscript';
+import type { HeadingCue } from '../../language/headings';
+import type { Part, PartEvidence } from '../../model/manuscript';
 import type { Weights } from './said';
 
-/** One thing that speaks for a part. */
-export interface PartEvidence {
-  readonly part: Part;
-  readonly name: string;
-  readonly weight: number;
+/** A cue as evidence, without its pattern. */
+export function asEvidence({ part, name, weight }: HeadingCue): PartEvidence {
+  return { part, name, weight };
 }
 
 /** What speaks for a part must come to this. */

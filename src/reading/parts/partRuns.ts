@@ -4,12 +4,12 @@ import { foldMarks } from '../../language/fold';
 import { headingCues, leadCues } from '../../language/headings';
 import { openingAddress } from '../../language/salutation';
 import { announces, closes, endsOnCall, opens } from '../../language/speechEnds';
-import type { Paragraph, Part } from '../../model/manuscript';
+import type { Paragraph, Part, PartEvidence } from '../../model/manuscript';
 import { headingLength } from '../../model/paragraph';
 import { remember } from '../../model/remember';
 import type { DraftList } from '../points/drafts';
 import type { Nesting } from '../points/points';
-import { contentEvidence, decide, type PartEvidence } from './evidence';
+import { asEvidence, contentEvidence, decide } from './evidence';
 import type { Spoken } from './pointParts';
 import type { Review } from './reviews';
 import { type Said, sum, type Weights } from './said';
@@ -17,6 +17,8 @@ import { type Said, sum, type Weights } from './said';
 /** Unlabelled paragraphs in a row that do one job; indices into the speech's text. */
 export interface PartRun {
   readonly part?: Part;
+  /** What its first paragraph was judged by. */
+  readonly evidence: readonly PartEvidence[];
   /** 逐一点评: whom it is about. */
   readonly reviewee?: string;
   readonly paragraphs: readonly number[];
@@ -31,6 +33,7 @@ export function runTitle({ text, folded }: Paragraph): string {
 /** A run while it is being gathered. */
 interface Growing {
   part?: Part;
+  readonly evidence: readonly PartEvidence[];
   reviewee?: string;
   readonly paragraphs: number[];
 }
@@ -52,15 +55,14 @@ export function runsOf(
     }
     const review = reviews[i];
     const lists = nesting.inside[i]!.filter(({ parent }) => !parent);
-    const part = decide(
-      review
-        ? reviewEvidence(review, said)
-        : evidenceAt(paragraph, said.within(i), placeOf(i, bounds, state.begun)),
-    );
+    const evidence = review
+      ? reviewEvidence(review, said)
+      : evidenceAt(paragraph, said.within(i), placeOf(i, bounds, state.begun));
+    const part = decide(evidence);
     if (state.current && staysIn(state, { at: i, paragraph, part, lists, review }))
       state.current.paragraphs.push(i);
     else {
-      state.current = newRun(i, part, review);
+      state.current = newRun(i, { part, evidence, review });
       runs.push(state.current);
     }
     state.begun ||= part !== undefined && part !== 'opening';
@@ -99,8 +101,16 @@ function staysIn(
   return at <= held || goesOn(current, paragraph, part, lists);
 }
 
-function newRun(at: number, part: Part | undefined, review: Review | undefined): Growing {
-  return { ...(part ? { part } : {}), ...(review ? { reviewee: review.reviewee } : {}), paragraphs: [at] };
+function newRun(
+  at: number,
+  { part, evidence, review }: Pick<Comer, 'part' | 'review'> & Pick<PartRun, 'evidence'>,
+): Growing {
+  return {
+    ...(part ? { part } : {}),
+    evidence,
+    ...(review ? { reviewee: review.reviewee } : {}),
+    paragraphs: [at],
+  };
 }
 
 /** The last paragraph into which lists go; -1 where there are none. */
@@ -156,7 +166,7 @@ function evidenceAt(
   { first, before, after, last }: RunPlace,
 ): PartEvidence[] {
   const { folded, kind } = paragraph;
-  if (kind === 'heading') return [...headingCues(folded)];
+  if (kind === 'heading') return headingCues(folded).map(asEvidence);
   const said = framingOf(folded);
   const evidence: PartEvidence[] = [...said.leads, ...contentEvidence(weights)];
   const add = (part: Part, name: string, weight: number) => evidence.push({ part, name, weight });
@@ -171,7 +181,7 @@ function evidenceAt(
 
 /** How an unlabelled paragraph sets out and ends, wherever it stands. */
 const framingOf = remember((folded: string) => ({
-  leads: leadCues(folded),
+  leads: leadCues(folded).map(asEvidence),
   opens: opens(folded),
   announces: announces(folded),
   closes: closes(folded),

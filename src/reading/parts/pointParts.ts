@@ -3,10 +3,10 @@
 import { fold } from '../../language/fold';
 import { type HeadingCue, headingCues, weighsBoth } from '../../language/headings';
 import { weightsIn } from '../../language/signals/sentence';
-import type { Paragraph, Part } from '../../model/manuscript';
+import type { Paragraph, Part, PartEvidence } from '../../model/manuscript';
 import { indexIn } from '../../model/paragraph';
 import type { Draft, DraftList } from '../points/drafts';
-import { contentEvidence, decide, type PartEvidence } from './evidence';
+import { asEvidence, contentEvidence, decide } from './evidence';
 import { introInside } from './intros';
 import { NONE, type Said, sum, type Weights } from './said';
 
@@ -30,7 +30,8 @@ export function assignList(list: DraftList, spoken: Spoken, context: Context): v
   // Of one unit good is said, of the next not.
   const common = list.reviews ? [] : commonPart(evidence);
   list.points.forEach((point, i) => {
-    const part = decide([...evidence[i]!, ...common]);
+    point.evidence = [...evidence[i]!, ...common];
+    const part = decide(point.evidence);
     for (const inner of point.lists)
       assignList(inner, spoken, { intro: introInside(inner, inner.points[0]!.paragraph), above: part });
     const inside = part ?? onePart(point.lists) ?? (context.above === 'opening' ? 'opening' : undefined);
@@ -44,9 +45,11 @@ function evidenceFor(point: Draft, spoken: Spoken, { intro, above }: Context): P
   const isReport = above === 'praise' || above === 'assessment';
   const { ask, ...others } = weightsOf(point, spoken);
   return [
-    ...headingCues(point.title).filter(({ imperative }) => !(isReport && imperative)),
+    ...headingCues(point.title)
+      .filter(({ imperative }) => !(isReport && imperative))
+      .map(asEvidence),
     ...headingEvidence(point.title),
-    ...(intro ? [intro] : []),
+    ...(intro ? [asEvidence(intro)] : []),
     ...(nested ? [{ part: above, name: '在这一环节之下', weight: 3 }] : []),
     ...(point.label.style === 'yao' ? [{ part: 'requirement' as const, name: '一要……', weight: 4 }] : []),
     ...contentEvidence({ ...others, ask: isReport ? ask * REPORTED : ask }),

@@ -2,7 +2,16 @@
 import { gluedHeadingLength } from '../../language/announcing';
 import { foldMarks } from '../../language/fold';
 import { runsOn } from '../../language/numbering';
-import type { Label, Paragraph, Part, Point, Range, Series, Speech } from '../../model/manuscript';
+import type {
+  Label,
+  Paragraph,
+  Part,
+  PartEvidence,
+  Point,
+  Range,
+  Series,
+  Speech,
+} from '../../model/manuscript';
 import { headingLength, rangeIn } from '../../model/paragraph';
 import { isLast } from '../lists/situations';
 import type { Token } from '../lists/tokens';
@@ -19,6 +28,8 @@ export interface Draft {
   selectionRange: Range;
   end: number;
   part?: Part;
+  /** What speaks for its part. */
+  evidence: readonly PartEvidence[];
   /** 逐一点评: whom it is about. */
   reviewee?: string;
   /** Unlabelled paragraphs of its own. */
@@ -63,6 +74,7 @@ export function makeDraft(
     title: foldMarks(paragraph.text.slice(from, from + title.length)).trim(),
     selectionRange: rangeIn(paragraph, at, Math.max(from + lead + title.trimStart().length, from)),
     end: rangeIn(paragraph, at, Math.max(from, ends.end)).end,
+    evidence: [],
     paragraphs: [],
     lists: [],
   };
@@ -92,6 +104,7 @@ export function finishList(
       selectionRange: draft.selectionRange,
       range,
       ...(draft.part ? { part: draft.part } : {}),
+      evidence: draft.evidence,
       ...(draft.reviewee === undefined ? {} : { reviewee: draft.reviewee }),
       ...(draft.lists.some(({ reviews }) => reviews) ? { reviews: true } : {}),
       inline: draft.inline,
