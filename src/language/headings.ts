@@ -36,7 +36,7 @@ const CUES: readonly HeadingCue[] = [
     'assessment',
     '总体评价',
     PLAIN + 1,
-    '总体(?:评价|情况|印象|感觉|上?看|来看)|基本(?:情况|评价|概况)|总的(?:看|印象|评价|感觉|来看)|情况回顾|工作回顾|回顾(?:过去|总结|一年)|(?:几点|主要|总体)?(?:感受|感想|体会|印象)$|^怎么看|客观评价|总结(?:评价|点评|讲评)|(?:活动|演练|会议|比赛|培训|观摩)(?:的)?(?:基本)?情况$|^(?:评价|点评|讲评)$',
+    '(?<!汇报|介绍|通报|报告|说明|反映|了解|掌握|公布|摸清)总体(?:评价|情况|印象|感觉|上?看|来看)|基本(?:情况|评价|概况)|总的(?:看|印象|评价|感觉|来看)|情况回顾|工作回顾|回顾(?:过去|总结|一年)|(?:几点|主要|总体)?(?:感受|感想|体会|印象)$|^怎么看|客观评价|总结(?:评价|点评|讲评)|(?:活动|演练|会议|比赛|培训|观摩)(?:的)?(?:基本)?情况$|^(?:评价|点评|讲评)$',
   ),
   row(
     'assessment',
@@ -92,6 +92,10 @@ const CUES: readonly HeadingCue[] = [
   ),
 ];
 
+/** 推动发展的办法越来越多, 抓落实的力度还不够大: a heading that says how something is gives no order, whatever verb it begins with. */
+const STATES =
+  /^[^，要须]{2,12}的[^，的]{1,6}(?:越来越|日益|日渐|日趋|逐步|逐渐|明显|显著|更加|更为|普遍|有所|有了|不断|持续|还|仍|依然|比较|相对|十分|非常|很|较|不)[^，要须]{1,5}$/u;
+
 /** Every row that fits a heading whose marks are folded. */
 export const headingCues: (heading: string) => readonly HeadingCue[] = remember((heading: string) => {
   const folded = simplified(heading);
@@ -100,8 +104,10 @@ export const headingCues: (heading: string) => readonly HeadingCue[] = remember(
   // 考核标准更高: nor is a demand that rose an achievement.
   const raised = raisesStandard(folded);
   return CUES.filter(
-    ({ part, pattern }) =>
-      !(raised && part === 'praise') && pattern.test(part === 'critique' ? plain : folded),
+    ({ part, pattern, imperative: orders }) =>
+      !(raised && part === 'praise') &&
+      !(orders && STATES.test(folded)) &&
+      pattern.test(part === 'critique' ? plain : folded),
   );
 });
 
@@ -156,6 +162,13 @@ const INTROS: readonly HeadingCue[] = [
     '引出要求',
     4.5,
     '(?:要求|建议|希望|任务|举措|措施|着力|重点(?:抓|做好)|抓好|做好|做到|工作|关系)[^。；，]{0,12}[。：]?$',
+  ),
+  // 今后的点评会要突出“三个结合”：
+  row(
+    'requirement',
+    '引出要做的几件',
+    4.5,
+    '(?<![主重首只需])要(?![讲说谈提点素害领件])[^。；，：]{0,12}[一二两三四五六七八九十几\\d]{1,2}(?:个|点|条|件|句|项)[^。；，]{0,8}[。：，]?$',
   ),
   row(
     'praise',
