@@ -162,6 +162,22 @@ export function isOneOff({ value, step, measure, multiplier }: Quantity, sum: nu
   return off === 1 || /^10*$/.test(String(Math.abs(told - due)));
 }
 
+/** 14起，其中|擦碰8起，追尾4起: behind a number what it holds is told. */
+const AMONG = /^[^，。；]{0,6}，其中/;
+
+/** What a list is of that a number is the last part of: 14起 of 2起 in 14起，其中擦碰8起，追尾4起，客伤2起; none where it ends no list. */
+export function listedUnder(
+  part: Quantity,
+  text: string,
+  quantities: readonly Quantity[],
+): Quantity | undefined {
+  const at = quantities.findIndex(({ start }) => start === part.start);
+  const before = quantities.slice(0, Math.max(0, at));
+  const head = before.findLast(({ end }, i) => AMONG.test(text.slice(end, quantities[i + 1]!.start)));
+  const isOne = head && areMeasuredAlike(head, part) && !isVague(head) && size(head) > size(part);
+  return isOne && !/[。；]/.test(text.slice(head.end, part.start)) ? head : undefined;
+}
+
 /** 9月比7月少了|74件 */
 const NAMED_TIMES = /(\d{1,2}月|[一二三四]季度)份?比(\d{1,2}月|[一二三四]季度)/u;
 

@@ -50,6 +50,7 @@ import {
   isVague,
   judged,
   LIKELY,
+  listedUnder,
   ofNamedTimes,
   pointsApart,
   type Reading,
@@ -89,13 +90,26 @@ export function derivedIn(text: string, quantities: readonly Quantity[]): Derive
   return quantities.flatMap((claim, i) => {
     if (claim.high !== undefined || claim.apportioned) return [];
     const from = text.slice(0, claim.start).search(/[。；！？][^。；！？]*$/);
-    const before = quantities.slice(Math.max(0, i - NEAR), i).filter(({ start }) => start > from);
+    const before = quantities
+      .slice(Math.max(0, i - reachOf(text, quantities, i)), i)
+      .filter(({ start }) => start > from);
     const found = formulasFor(claim, before.length === 0)
       .map((formula) => formula({ text, claim, before, after: quantities.slice(i + 1, i + 1 + NEAR) }))
       .find(({ length }) => length > 0);
     return found ? [judged(claim, found)] : [];
   });
 }
+
+/** Over a list to what it is of: 8.6万吨，其中中心库3.1万吨、……、南塘库0.9万吨，完成计划8万吨的. */
+function reachOf(text: string, quantities: readonly Quantity[], i: number): number {
+  const listed = quantities
+    .slice(Math.max(0, i - LONGEST_LIST_BEFORE), i)
+    .flatMap((part) => listedUnder(part, text, quantities) ?? []);
+  return Math.max(NEAR, ...listed.map((head) => i - quantities.indexOf(head)));
+}
+
+/** So many numbers before a claim its list may end. */
+const LONGEST_LIST_BEFORE = 2;
 
 function formulasFor(claim: Quantity, isFirst: boolean): readonly Formula[] {
   if (isFirst) return MAY_BE_FIRST;
@@ -118,7 +132,16 @@ function growth({ text, claim, before }: Claim): Reading[] {
   const named = `${first.lead}${first.noun}`;
   if (!(change > 0 ? UP : DOWN).test(behind) || size(old) === 0) return [];
   if (/同比/.test(behind) && !/去年|上年|同期/.test(named + between + second.lead)) return [];
-  return changed({ old, now, claim, named, told: !than && CHANGED_TO.test(between) });
+  const told = !than && CHANGED_TO.test(between);
+  return allOr(now, text, than ? before : []).flatMap((each) =>
+    changed({ old, now: each, claim, named, told }),
+  );
+}
+
+/** 14起，其中擦碰8起、客伤2起，比9月份的20起下降30%: it may be all of them. */
+function allOr(now: Quantity, text: string, before: readonly Quantity[]): Quantity[] {
+  const all = listedUnder(now, text, before);
+  return all ? [all, now] : [now];
 }
 
 /** 去年4.8亿斤，比前年增加0.3亿斤，前年为4.2亿斤: what was before is told last. */

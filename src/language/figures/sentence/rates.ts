@@ -32,6 +32,7 @@ import {
   isPercent,
   isVague,
   judged,
+  listedUnder,
   type Reading,
   ratio,
   size,
@@ -56,13 +57,20 @@ function ofNamed({ text, claim, before }: Claim): Reading[] {
   const named = shareOfNamed(text, claim, before);
   if (!named) return [];
   // 完成营造林8.6万亩，其中人工造林2.4万亩、……，占年度任务9.2万亩的93.5%: of what the list is of.
-  const [part, whole] = before.slice(-2);
-  const listed = before.findLast(({ end }) => end < part!.start && AMONG.test(text.slice(end, part!.start)));
-  const all = listed && areMeasuredAlike(listed, whole!) && !isVague(listed) ? [ratio(listed, whole!)] : [];
-  return [...all, named];
+  const [part, whole] = namedPair(before);
+  const listed = listedUnder(part!, text, before);
+  return [...(listed ? [ratio(listed, whole!)] : []), named];
 }
 
-const AMONG = /^[^，。；]{0,6}，其中/;
+/** 新增2.16万户，平均每个支行1200户，完成目标2万户的108%: an average is no part of it. */
+function namedPair(before: readonly Quantity[]): readonly (Quantity | undefined)[] {
+  return [
+    before
+      .slice(0, -1)
+      .findLast(({ role, lead }) => role !== 'average' && !/平均|[日月年户人亩]均/.test(lead)),
+    before.at(-1),
+  ];
+}
 
 /** 建成服务站221个，按340个村计算，覆盖率65%: the whole is said to be one. */
 function ofBase({ text, claim, before }: Claim): Reading[] {
@@ -205,10 +213,13 @@ function ofSeveral(before: readonly Quantity[], part: Quantity, whole: Quantity)
 
 /** 完成投资18亿元，占全年计划24亿元的75%. */
 function shareOfNamed(text: string, claim: Quantity, before: readonly Quantity[]): Reading | undefined {
-  const [part, whole] = before.slice(-2);
+  const [part, whole] = namedPair(before);
   if (!part || !whole || text.slice(whole.end, claim.start) !== '的') return undefined;
   if (!SHARE_OF_NAMED.test(whole.lead) || isVague(part) || isVague(whole)) return undefined;
-  const behind = /^[^，。；、]{0,6}，[^，。；、]*$/.test(text.slice(part.end, whole.start));
+  const between = text.slice(part.end, whole.start);
+  const behind = (
+    part === before.at(-2) ? /^[^，。；、]{0,6}，[^，。；、]*$/ : /^[^。；、]*，[^，。；、]*$/
+  ).test(between);
   return behind && areMeasuredAlike(part, whole) ? ratio(part, whole) : undefined;
 }
 
