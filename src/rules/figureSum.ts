@@ -1,8 +1,20 @@
 import type { Check, Report } from '../checks/check';
 import { type Breakdown, breakdownsIn, hasLists } from '../language/figures/across/breakdowns';
+import {
+  type FarReckoning,
+  farReckoningsIn,
+  mayFollowFromAfar,
+} from '../language/figures/across/throughSpeech';
 import { conflictsIn } from '../language/figures/again/conflicts';
 import type { Conflict } from '../language/figures/again/pair';
-import { figuresIn, isSpoken, placeOf, type Stretch, wrongIn } from '../language/figures/figures';
+import {
+  type Figure,
+  figuresIn,
+  isSpoken,
+  placeOf,
+  type Stretch,
+  wrongIn,
+} from '../language/figures/figures';
 import type { Quantity } from '../language/figures/read/quantities';
 import { size } from '../language/figures/sentence/claims';
 import { type Reckoning, sumMessage, writtenOf } from '../language/figures/sentence/reckoning';
@@ -24,7 +36,11 @@ export const figureSum: Check = {
 };
 
 const whichMayFail = whichParagraphs(
-  (paragraph) => isSpoken(paragraph) && (wrongIn(paragraph.folded).length > 0 || hasLists(paragraph.folded)),
+  (paragraph) =>
+    isSpoken(paragraph) &&
+    (wrongIn(paragraph.folded).length > 0 ||
+      hasLists(paragraph.folded) ||
+      mayFollowFromAfar(paragraph.folded)),
 );
 
 function sumReports(speech: Speech): Report[] {
@@ -33,7 +49,9 @@ function sumReports(speech: Speech): Report[] {
   const wrong = spoken.flatMap((paragraph) =>
     wrongIn(paragraph.folded).map((each): Wrong => ({ ...each, paragraph })),
   );
-  const conflicts = wrong.length > 0 ? conflictsIn(figuresIn(speech)) : [];
+  const figures = figuresIn(speech);
+  const far = farReckoningsIn(figures);
+  const conflicts = wrong.length + far.length > 0 ? conflictsIn(figures) : [];
   const reports = wrong
     .filter((each) => !conflicts.some((conflict) => isSlipOf(spoken, each, conflict)))
     .map(({ paragraph, stretch, reckoning }) => {
@@ -41,12 +59,27 @@ function sumReports(speech: Speech): Report[] {
       return report(paragraph, stretch, reckoning);
     });
   const lists = breakdownsIn(spoken.map(({ folded }) => folded)).map((one) => listReport(spoken, one));
+  const others = far
+    .filter(({ whole }) => !conflicts.some(({ figure }) => figure === whole))
+    .map((one) => farReport(spoken, one));
   return [
     ...reports,
-    ...lists.filter(({ range, related }) =>
+    ...[...lists, ...others].filter(({ range, related }) =>
       [range, ...related!.map((each) => each.range)].every(({ start }) => !told.has(start)),
     ),
   ].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** 还没验收的11个村: what it follows from stands in other paragraphs. */
+function farReport(spoken: readonly Paragraph[], { by, whole, parts, sum }: FarReckoning): Report {
+  const rangeOf = ({ paragraph, stretch, quantity }: Figure) =>
+    placeOf(spoken[paragraph.at]!, stretch, quantity);
+  const quantities = parts.map(({ quantity }) => quantity);
+  return {
+    range: rangeOf(whole),
+    message: sumMessage({ by, whole: whole.quantity, parts: quantities, sum, holds: false }),
+    related: parts.map((part) => ({ range: rangeOf(part), message: `依据：${writtenOf(part.quantity)}` })),
+  };
 }
 
 interface Wrong {

@@ -21,6 +21,8 @@ const GREW =
   /(?:增长|增幅|增速|涨幅|提高|上升|增加|下降|降幅|减少|降低|回落|下滑|(?<![同环])[增升降涨跌])(?:了|为|是|达到?|约)?$/;
 /** Per cent; what grew more is told in other words. */
 const FARTHEST = 300;
+/** 比上年增加|5万吨 */
+const THAN_YEAR = /[比较](?:上年|上一年|前年|前一年)(?!同期)/;
 /** Characters between 17.2万吨 and 1.4万吨. */
 const LINK = 16;
 /** 多收1.4万吨|，增长|8.1%; 增长8%|，净增|40亿元. */
@@ -58,6 +60,9 @@ function growth({ text, claim, own, before }: Afar): Told[] {
     .reverse();
   // 1286件，去年同期为1412件，同比少了126件: the one of then is the base, wherever it stands in the sentence.
   const [then, another] = like.filter((each) => own.includes(each) && isOfThen(text, each));
+  // 去年50万吨，比上年增加5万吨: the year before that one is not told.
+  if (then && like.filter((each) => own.includes(each)).length === 1 && THAN_YEAR.test(change.lead))
+    return [rate(change, then, size(then) - sign * size(change))];
   const beside = like.find((each) => change.start - each.end < LINK && isBase(text, each));
   const named = beside ?? (another ? undefined : then);
   const wholes = named ? [named] : like;

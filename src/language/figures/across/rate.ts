@@ -25,6 +25,30 @@ export const RATE_AFAR: Row = {
   readings: rates,
 };
 
+/** 油茶1.08万亩，核桃0.72万亩，花椒0.6万亩，油茶占|45%: one of a row, named again. */
+const ITEM_OF_ROW = /^，?(\p{Script=Han}{2,8}?)(?:就|又|只|却)?占(?:了|到|比)?$/u;
+
+export const SHARE_OF_ROW: Row = {
+  holds: ({ text, claim }) => isPercent(claim) && ITEM_OF_ROW.test(clauseOf(text, claim)),
+  readings: shareOfRow,
+};
+
+/** Of the row that its sentence tells, or of what is told before that row. */
+function shareOfRow({ text, claim, before, own }: Afar): Reading[] {
+  const [, name = ''] = ITEM_OF_ROW.exec(clauseOf(text, claim)) ?? [];
+  const item = own.find(({ named, lead }) => named === name || lead.trim() === name);
+  if (!item) return [];
+  const row = own.filter(
+    (each) => each.measure.dimension === item.measure.dimension && isTold(each) && each.role === 'plain',
+  );
+  const wholes = before.filter(
+    (each) => each.measure.dimension === item.measure.dimension && size(each) > size(item) && isTold(each),
+  );
+  const ofRow: Reading[] =
+    row.length > LEAST ? [{ by: 'rate', parts: row, sum: (100 * size(item)) / total(row), blur: 0 }] : [];
+  return [...ofRow, ...wholes.map((whole) => ratio(item, whole))];
+}
+
 /** Of the last two that are counted alike, then of others; or what is lacking of it: 合格率. */
 function rates({ text, claim, before, own }: Afar): Reading[] {
   const told = before.filter(
@@ -48,8 +72,9 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
   )
     return [];
   if (TOGETHER.test(clauseOf(text, claim))) return ofAll(like);
-  const pairs = like.flatMap((one, i) =>
-    like.slice(i + 1).map((other): [Quantity, Quantity] => [one, other]),
+  const whole = likeWithoutParts(like);
+  const pairs = whole.flatMap((one, i) =>
+    whole.slice(i + 1).map((other): [Quantity, Quantity] => [one, other]),
   );
   const said = sentenceTo(text, claim);
   const isNamed = ([one, other]: [Quantity, Quantity]) =>
@@ -67,6 +92,20 @@ function rates({ text, claim, before, own }: Afar): Reading[] {
       : [{ ...share, sum: 100 - share.sum }];
   });
 }
+
+/** 问题135处，其中混投54处、满溢36处、破损27处、无人18处。整改126处: without the parts of one, which come to it; the last number first. */
+function likeWithoutParts(like: readonly Quantity[]): readonly Quantity[] {
+  for (let whole = like.length - 1; whole > LEAST; whole--)
+    for (let from = whole - LEAST; from > 0; from--)
+      if (isSum(like.slice(from, whole), like[whole]!)) return [...like.slice(0, from), ...like.slice(whole)];
+  return like;
+}
+
+function isSum(parts: readonly Quantity[], whole: Quantity): boolean {
+  return Math.abs(total(parts) - size(whole)) < EXACT * size(whole);
+}
+
+const EXACT = 1e-9;
 
 /** 受理|投诉248件。……|投诉最多的是噪声，有93件，占: of which whole its sentence speaks again. */
 function isNamedIn(said: string, { lead, noun }: Quantity): boolean {

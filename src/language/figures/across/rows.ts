@@ -7,7 +7,7 @@ import { GREW_BY, GREW_SINCE, GROWTH } from './growth';
 import { REMAINS } from './left';
 import { PARTS, PARTS_AFTER } from './parts';
 import { PRODUCT_AFAR, PRODUCTS_ADDED } from './product';
-import { RATE_AFAR } from './rate';
+import { RATE_AFAR, SHARE_OF_ROW } from './rate';
 import { TOTAL_AFAR } from './total';
 
 export const ROWS: readonly Row[] = [
@@ -18,6 +18,7 @@ export const ROWS: readonly Row[] = [
   MORE_THAN,
   APART,
   AVERAGE,
+  SHARE_OF_ROW,
   RATE_AFAR,
   TOTAL_AFAR,
   REMAINS,

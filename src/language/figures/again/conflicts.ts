@@ -10,12 +10,16 @@ import type { Conflict, Told } from './pair';
 import { pointedIn } from './pointed';
 import { reckonedIn } from './reckoned';
 import { retoldIn } from './retold';
+import { throughoutIn } from './throughout';
 import { turnedIn } from './turned';
+import { underHeadingIn } from './underHeading';
 import { verbatimIn } from './verbatim';
 import { wholesIn } from './wholes';
 
 /** How a figure may be told again, the surer the later: of one that several find the last says what it is held against. */
 const WAYS: readonly ((told: Told) => readonly Conflict[])[] = [
+  underHeadingIn,
+  throughoutIn,
   wholesIn,
   aimsIn,
   turnedIn,

@@ -19,11 +19,13 @@ const THERE = /(?:实到|到会的?|实际到会|到场的?)(?:有|是)?$/;
 const DUE = /应|名单/;
 /** 补充180顶，调出245顶，库里|还有565顶. */
 const STOCK =
-  /(?:现有|库里|还有|结余|结存|库存|余额|存量|存栏|实有|剩|在册|(?:眼下|目前|现在|如今|现)\p{Script=Han}{0,6}(?:达到?|有|为))\p{Script=Han}{0,3}$/u;
+  /(?:现有|库里|还有|结余|结存|库存|余额|存量|存栏|实有|剩|在册|(?:眼下|目前|现在|如今|现)\p{Script=Han}{0,6}(?:达到?|有|为)|^，?(?:眼下|目前|现在|如今))\p{Script=Han}{0,3}$/u;
 const CAME_IN =
   /又?(?:冒出|欠下|生出|添)|新(?:冒|欠|生|添|发|立|接|登记)|收入|新增|补充|调入|购进|买进|新进|入库|转入|收进|招进/;
 const WENT_OUT =
   /调出|发放|支出|用[去掉]|卖|出栏|拨出|出库|转出|退|报废|清[理缴欠偿回]|[收追]回|压降|核销|化解|销号|办结|偿还|归还/;
+/** 108家，新增15家、退出3家，目前|120家: what there was before is told first. */
+const NOW = /^，?(?:眼下|目前|现在|如今)/;
 /** 没缴费的3600人，|缴了费的4.24万人. */
 const DENIED = /没有?|未|不(?![良同断少仅])|非/;
 
@@ -53,8 +55,10 @@ function stock(told: Claim): Reading[] {
   const { claim } = told;
   const [first, ...others] = alikeIn(told);
   const signs = others.map(({ lead }) => (CAME_IN.test(lead) ? 1 : WENT_OUT.test(lead) ? -1 : 0));
-  const isBoth = (signs.includes(1) && signs.includes(-1)) || /库里|结余|余$/.test(claim.lead);
-  if (!first || signs.length === 0 || signs.includes(0) || !isBoth || !isStock(first)) return [];
+  const areBoth = signs.includes(1) && signs.includes(-1);
+  const isNow = areBoth && NOW.test(claim.lead);
+  if (!first || signs.length === 0 || signs.includes(0) || !(isNow || isStock(first))) return [];
+  if (!areBoth && !/库里|结余|余$/.test(claim.lead)) return [];
   const sum = others.reduce((all, each, i) => all + signs[i]! * size(each), size(first));
   return [{ by: 'net', parts: [first, ...others], sum: sum / claim.measure.factor, blur: 0 }];
 }

@@ -444,7 +444,8 @@ export const GAP = /(?:相差|差距为?)$/;
 /** 按期办结: not all that are 办结. */
 export const QUALIFIED = /按期|按时|及时|如期|新|一次|首次|限时|当场|当年|提前|现场|超期|逾期|部分/;
 /** 占全年计划24亿元的70%. */
-export const SHARE_OF_NAMED = /^[，（]?(?:只|仅)?(?:占|完成)/;
+export const SHARE_OF_NAMED =
+  /^[，（]?(?:只|仅)?(?:占|完成|[为是]\p{Script=Han}{0,4}(?:计划|目标|任务|预算|概算))/u;
 
 /** 其中 and the like before what a part is called. */
 export const LIST_HEAD = /^(?:其中)?(?:包括|有|由)?/;

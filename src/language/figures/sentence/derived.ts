@@ -181,11 +181,18 @@ function orderOf(
   if (was[0] !== was[1]) return was[0] ? [first, second] : [second, first];
   const [one, other] = [first, second].map(({ lead }) => yearOf(lead) ?? monthOf(lead));
   if (one === undefined || other === undefined || one === other) return undefined;
+  // 去年 beside 2025年: which is the earlier?
+  if (one < A_YEAR !== other < A_YEAR) return undefined;
   return one < other ? [first, second] : [second, first];
 }
 
-/** 前年 before 去年. */
+/** From here on a number names a year. */
+const A_YEAR = 2000;
+
+/** 前年 before 去年, 2024年 before 2025年. */
 function yearOf(lead: string): number | undefined {
+  const [, written] = /(?:^|[，：])(20\d\d)年/.exec(lead.trim()) ?? [];
+  if (written !== undefined) return Number(written);
   const place = [/前年/, /去年|上年/].findIndex((year) => year.test(lead));
   return place < 0 ? undefined : place;
 }
@@ -407,6 +414,8 @@ function isOfOneYear(text: string, single: Quantity, claim: Quantity): boolean {
 function isOfUnit({ measure, noun }: Quantity, dimension: string | undefined, unit = ''): boolean {
   return (
     measure.dimension === dimension ||
+    // 5.2万人次，栽树15.6万株，人均3株
+    (dimension === '人' && measure.dimension === '人次') ||
     (measure.counted && unit !== '' && noun.replace(/每.*/s, '').includes(unit))
   );
 }

@@ -1,5 +1,6 @@
 /** Whether the parts that a sentence lists are all there are, and whether one may lie in another. */
 import { isPartSlip } from '../../across/afar';
+import { readCount } from '../../read/amounts';
 import { areApart, areDoneOrNot, areSizes, kindOf, makesKinds } from '../../read/kinds';
 import type { Quantity } from '../../read/quantities';
 import { isUnitName, NESTING, NEVER_ALL, OVERLAPPING, REST, TOTAL } from '../../read/quantityWords';
@@ -73,8 +74,13 @@ export function areListedAs({ text, mark: { start, end }, whole, parts }: Parted
   );
 }
 
-/** Where a number before the mark says how many parts there are: 三个镇. */
+/** 两类|项目共44个 */
+const KINDS_TOLD = /([两二三四五六七八九])(?:类|种|块|大项)/;
+
+/** Where a number before the mark says how many parts there are: 三个镇, 两类项目. */
 function areCounted({ quantities, mark, whole, parts }: Parted, from: number): boolean {
+  const [, kinds] = KINDS_TOLD.exec(whole.lead) ?? [];
+  if (kinds !== undefined && readCount(kinds) === parts.length && follow(parts)) return true;
   return quantities.some(
     (each) =>
       each !== whole &&

@@ -43,10 +43,12 @@ const DAYS_COUNTED = /天数(?:为|是|达到?|共)?$/;
 /** 满分|100分，其中理论30分…: marks are dealt out there, and what somebody got is none of them. */
 export const FULL_MARKS = /(?:满分|总分|总分值|分值)(?:一?共|共计|合计)?(?:为|是)?$/;
 
-/** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows. */
+/** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows; nor is 清运5.4万吨，日均|600吨. */
 function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
-  return BEYOND.test(lead) || RATE_OF_IT.test(text.slice(end, end + 9));
+  return BEYOND.test(lead) || ONE_OF_MANY.test(lead) || RATE_OF_IT.test(text.slice(end, end + 9));
 }
+
+const ONE_OF_MANY = /(?:平均|[日周月季年户人亩]均)\p{Script=Han}{0,4}$/u;
 
 /** 检查点位200个，发现问题350个，其中…: what is counted in a clause of its own, of a noun that no part bears, is not their whole. */
 export function isOther(text: string, one: Quantity, whole: Quantity, parts: readonly Quantity[]): boolean {
@@ -153,8 +155,8 @@ function isNewStatement(between: string, part: Quantity, parts: readonly Quantit
   if (NO_PART.test(lead) || (between.includes('，') && BY_NOW.test(lead) && !BY_NOW.test(first.lead)))
     return true;
   if (/^\p{Script=Han}*、/u.test(between) || BANDED.test(lead)) return false;
-  // 物业类28件、其他19件，已化解41件
-  if (between.includes('，') && REST.test(parts.at(-1)!.lead)) return true;
+  // 物业类28件、其他19件，已化解41件; but 其他垃圾 is a kind, where it stands first.
+  if (between.includes('，') && parts.length > 1 && REST.test(parts.at(-1)!.lead)) return true;
   if (isOtherDeed(first, part)) return true;
   // 设备类21个、值班类14个，现场整改了28个
   if (between.includes('，') && /了$/.test(lead.trim()) && !/了$/.test(first.lead.trim())) return true;
