@@ -36,6 +36,8 @@ interface List {
 /** 分板块看，, 从行业构成看，, 分开来看，, 五个库摊开来看。, 税种上，, 再看谁在收。 */
 const GOES_THROUGH =
   /(?:^|[，。；：])(?:再|先|还|具体|细)?(?:(?:分|按|从)[^，。；]{1,8}?(?:来?看|算|说|讲)|[^，。；]{0,6}(?:分开|摊开|拆开|逐个|逐项|掰开)来?(?:看|算|说)|看(?:产业|行业|区域|板块|来源|税种|品种|项目|县区|乡镇|部门|单位|类别|结构)|再看谁[^，。；]{1,4}|[^，。；]{1,4}上)[，。：]/;
+/** ，各点加起来正好是全县的总数 */
+const ADDS_UP = /^，[^，。；]{0,6}(?:加起来|合起来|加总|相加)[^，。；]{0,3}(?:就?是|等于|正好|刚好)/;
 const CLOSED = /(?:余下|其余|剩下|剩余|其他|其它)[^，。；]{0,12}$/;
 /** 亿元以上, 累计: of other things, or of more than is listed. */
 const OF_OTHERS = /以[上下]|却|累计|新增|最[多高大]|超|不足|[降升涨]到|回落|达到/;
@@ -88,7 +90,10 @@ const listsIn: (folded: string) => readonly List[] = remember((folded: string) =
       .filter((parts) => !parts.some((part) => known.has(part.start)))
       .map((parts) => ({
         parts: parts.map((part) => moved(part, start)),
-        isOfAll: GOES_THROUGH.test(head + text.slice(0, parts[0]!.start)) || CLOSED.test(parts.at(-1)!.lead),
+        isOfAll:
+          GOES_THROUGH.test(head + text.slice(0, parts[0]!.start)) ||
+          CLOSED.test(parts.at(-1)!.lead) ||
+          ADDS_UP.test(text.slice(parts.at(-1)!.end)),
       }))
       .filter(({ parts, isOfAll }) => parts.length >= (isOfAll ? LEAST_OF_ALL : LEAST));
   }),

@@ -90,7 +90,10 @@ function apartFrom({ text, claim, before, own }: Afar): Reading[] {
   if (!told || EACH.test(clauseOf(text, claim))) return [];
   const [more, less] = size(one) > size(other) ? [one, other] : [other, one];
   const reading = { ...apart('difference', more, less, claim), parts: [one, other] };
-  return inPoints ? [{ ...reading, by: 'points', sum: pointsApart(more, less, claim), blur: 0 }] : [reading];
+  if (inPoints) return [{ ...reading, by: 'points', sum: pointsApart(more, less, claim), blur: 0 }];
+  // 云岭18.6万、茶山6.8万、其他1.8万。茶山去年只有4万，今年净增2.8万: it may be any of the row.
+  const others = like.slice(0, -2).map((each) => between(each, other, claim));
+  return [reading, ...others];
 }
 
 /** 运行率99.1%，比上一年度提高0.4个百分点；连续率98.7%，提高0.6个百分点: two things, and of the first its change is told. */

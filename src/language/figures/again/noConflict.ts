@@ -4,9 +4,11 @@ import {
   EVERY_ONE_DID,
   FRAMED_BY,
   GOES_ON_BARE,
+  isScope,
   ONE_OF_SEVERAL,
   SOME_DID,
   TIMES_APART,
+  unitEndOf,
 } from '../read/quantityWords';
 import { isPercent, isTurned, size } from '../sentence/claims';
 import type { Conflict } from './pair';
@@ -60,6 +62,16 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
       !isTurned(figure.quantity, other.quantity.value) &&
       SOME_DID.test(behind(figure)) &&
       !EVERY_ONE_DID.test(behind(figure)),
+  },
+  {
+    // What one unit has is no rate of all.
+    example: '按期办结率98% … 站前街道得分最低，按期办结率只有91%',
+    holds: ({ figure: { quantity, who }, other }) =>
+      isPercent(quantity) &&
+      unitEndOf(who) !== '' &&
+      !isScope(who) &&
+      who !== other.who &&
+      !other.stretch.text.includes(who),
   },
   {
     // Ten thousand times is said for however many.

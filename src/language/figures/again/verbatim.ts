@@ -5,7 +5,7 @@ import { type Figure, ofEach, type Stretch } from '../figures';
 import type { Quantity } from '../read/quantities';
 import { isScope } from '../read/quantityWords';
 import { areOtherTimes } from '../read/times';
-import { isOneOff } from '../sentence/claims';
+import { isOneOff, isPercent } from '../sentence/claims';
 import { type Conflict, strip, type Told } from './pair';
 
 /** The later of two figures of which a speech tells in the same words, where it tells of no third one. */
@@ -116,8 +116,14 @@ function areOneThing(one: Figure, other: Figure): boolean {
     (!isBareRate(one) || RATE_TAKEN_UP.test(textBehind(other))) &&
     !areOtherTimes(timeOf(one), timeOf(other)) &&
     areOfOne(one.who, other.who) &&
-    areOfOne(a.who, b.who)
+    areOfOne(a.who, b.who) &&
+    // 按期办结率98%, and of one street 按期办结率只有91%.
+    !(isPercent(a) && areOfWholeAndPart(one.who, other.who))
   );
+}
+
+function areOfWholeAndPart(one: string, other: string): boolean {
+  return one !== other && [one, other].some((who) => who !== '' && !isScope(who));
 }
 
 /** 去年同期 is only what a growth is held against. */

@@ -1,7 +1,16 @@
 /** 余数: what is left of a whole, what is there of what is due, and what a store comes to: 剩下的, 实到, 库里还有. */
 
 import type { Quantity } from '../read/quantities';
-import { apart, areMeasuredAlike, type Claim, type Reading, size, spread } from '../sentence/claims';
+import {
+  apart,
+  areMeasuredAlike,
+  type Claim,
+  half,
+  isPercent,
+  type Reading,
+  size,
+  spread,
+} from '../sentence/claims';
 import { total } from '../sentence/reckoning';
 import { alikeIn, isInRow, less, OVERLAPS, type Row } from './telling';
 
@@ -35,6 +44,8 @@ export const REST: Row = {
   holds: (told) => isLeft(told.claim, told.text) && !isInRow(told),
   readings: left,
 };
+/** 织机360台，平均开台率95%，|还有18台|常年停着: what a rate leaves. */
+export const REST_OF_RATE: Row = { holds: isBehindRate, readings: leftByRate };
 export const OTHER_HALF: Row = { holds: isPaired, readings: left };
 
 export function isLeft(claim: Quantity, text: string): boolean {
@@ -78,6 +89,29 @@ function isPaired({ claim, before }: Claim): boolean {
     [...other].filter((char) => /\p{Script=Han}/u.test(char) && one.includes(char) && char !== '的').length >
     1
   );
+}
+
+const LEFT_BY_RATE = /(?:还|尚|仍)有$/;
+const IDLE = /^\p{Script=Han}{0,4}(?:没|未|停|空|闲|坏|趴|关着|不(?![同断少仅]))/u;
+
+function isBehindRate({ text, claim, before }: Claim): boolean {
+  const rate = before.at(-1);
+  return (
+    LEFT_BY_RATE.test(claim.lead) &&
+    IDLE.test(text.slice(claim.end, claim.end + 8)) &&
+    rate !== undefined &&
+    isPercent(rate) &&
+    /率(?:为|是|达到?|只有)?$/.test(rate.lead)
+  );
+}
+
+function leftByRate(told: Claim): Reading[] {
+  const { claim, before } = told;
+  const rate = before.at(-1)!;
+  const whole = alikeIn(told).at(-1);
+  if (!whole || size(whole) <= size(claim)) return [];
+  const sum = (size(whole) * (1 - size(rate))) / claim.measure.factor;
+  return [{ by: 'rest', parts: [whole, rate], sum, blur: half(rate) * size(whole) }];
 }
 
 /** One of the last two less the other, or the first less all others. */

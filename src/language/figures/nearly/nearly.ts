@@ -9,8 +9,8 @@ import { type Claim, type Derived, isOneOff, isVague, judged } from '../sentence
 import type { Reckoning } from '../sentence/reckoning';
 import { NEARLY } from './rows';
 
-/** How many numbers before a claim it may follow from. */
-const MOST = 8;
+/** How many numbers before a claim it may follow from: a row of nine scores has a mean. */
+const MOST = 16;
 
 /**
  * @param text of a stretch, folded

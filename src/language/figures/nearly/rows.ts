@@ -3,7 +3,7 @@
 import { DIFFERENCE, ENDS_APART, TIMES_AS_MANY, WAS_BEFORE } from './changes';
 import { AVERAGE, MEAN_OF, PRODUCT } from './each';
 import { CONVERTED, FRACTION_OF, JUST_SO_MUCH, PER_CENT, TWICE } from './fractions';
-import { OTHER_HALF, PRESENT, REST, STOCK_NOW } from './left';
+import { OTHER_HALF, PRESENT, REST, REST_OF_RATE, STOCK_NOW } from './left';
 import { RATE_OF, SHARE, SHARE_BESIDE, SHARE_OF_LAST } from './shares';
 import type { Row } from './telling';
 import { SUM, WHOLE } from './totals';
@@ -11,6 +11,7 @@ import { SUM, WHOLE } from './totals';
 export const NEARLY: readonly Row[] = [
   PRESENT,
   STOCK_NOW,
+  REST_OF_RATE,
   REST,
   OTHER_HALF,
   WAS_BEFORE,

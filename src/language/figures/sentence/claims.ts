@@ -137,6 +137,13 @@ export function isDifference(quantity: Quantity): boolean {
   return MORE_BY.test(lead) || LESS_BY.test(lead);
 }
 
+/** 日均|26万人次, 平均每个支行|1200户: so much of each. */
+export function isAverage({ role, lead }: Quantity): boolean {
+  return role === 'average' || ONE_OF_MANY.test(lead);
+}
+
+const ONE_OF_MANY = /(?:平均|[日周月季年户人亩]均)/;
+
 export function size({ value, measure }: Quantity): number {
   return value * measure.factor;
 }

@@ -44,6 +44,7 @@ import {
   type Formula,
   half,
   inOrder,
+  isAverage,
   isDifference,
   isLoose,
   isPercent,
@@ -118,11 +119,11 @@ function formulasFor(claim: Quantity, isFirst: boolean): readonly Formula[] {
 
 /** 由80家增加到100家，增长25%; 12起，比去年同期的15起下降20%; 去年立案20起，今年24起，上升20%. */
 function growth({ text, claim, before }: Claim): Reading[] {
-  const [first, second] = ofNamedTimes(claim, before) ?? before.slice(-2);
+  const [first, second] = ofNamedTimes(claim, before) ?? before.filter((each) => !isAverage(each)).slice(-2);
   if (!first || !second || !areMeasuredAlike(first, second)) return [];
   // 上年同期为6750元，少花了270元，下降4%
   if ([first, second, claim].some(isLoose) || isDifference(second)) return [];
-  const between = text.slice(first.end, second.start);
+  const between = text.slice(endBefore(first, second, before), second.start);
   const behind = text.slice(second.end, claim.start);
   const than = THAN.test(between);
   const order = orderOf(text, first, second, than);
@@ -136,6 +137,12 @@ function growth({ text, claim, before }: Claim): Reading[] {
   return allOr(now, text, than ? before : []).flatMap((each) =>
     changed({ old, now: each, claim, named, told }),
   );
+}
+
+/** 2392万人次，日均26万人次|，比二季度的2300万人次: behind the averages of the first of two. */
+function endBefore(first: Quantity, second: Quantity, before: readonly Quantity[]): number {
+  const last = before[before.indexOf(second) - 1];
+  return last && isAverage(last) ? last.end : first.end;
 }
 
 /** 14起，其中擦碰8起、客伤2起，比9月份的20起下降30%: it may be all of them. */

@@ -29,6 +29,7 @@ import {
   type Claim,
   type Derived,
   type Formula,
+  isAverage,
   isPercent,
   isVague,
   judged,
@@ -64,12 +65,7 @@ function ofNamed({ text, claim, before }: Claim): Reading[] {
 
 /** 新增2.16万户，平均每个支行1200户，完成目标2万户的108%: an average is no part of it. */
 function namedPair(before: readonly Quantity[]): readonly (Quantity | undefined)[] {
-  return [
-    before
-      .slice(0, -1)
-      .findLast(({ role, lead }) => role !== 'average' && !/平均|[日月年户人亩]均/.test(lead)),
-    before.at(-1),
-  ];
+  return [before.slice(0, -1).findLast((each) => !isAverage(each)), before.at(-1)];
 }
 
 /** 建成服务站221个，按340个村计算，覆盖率65%: the whole is said to be one. */

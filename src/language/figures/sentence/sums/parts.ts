@@ -4,7 +4,7 @@ import { areClasses, areKinds, isBand, isKind } from '../../read/kinds';
 import type { Quantity } from '../../read/quantities';
 import { AFTER_NOUN, BEYOND, DEED, FRAMED, PERIOD, RATE_OF_IT, REST, SUM_UP } from '../../read/quantityWords';
 import { NOT_ADDITIVE, type Unit, VAGUE } from '../../read/units';
-import { size } from '../claims';
+import { isAverage, size } from '../claims';
 import { total } from '../reckoning';
 import { isOfWhich, type Mark } from './marks';
 import { areOfOneBuild, endAlike, LIKELY, NEARLY } from './rows';
@@ -13,7 +13,7 @@ import { areOfOneBuild, endAlike, LIKELY, NEARLY } from './rows';
 export function wholesBefore(text: string, quantities: readonly Quantity[], mark: Mark): Quantity[] {
   const { start } = mark;
   const before = quantities.filter(
-    (each) => each.end <= start && each.role === 'plain' && !isHeldAgainst(text, each),
+    (each) => each.end <= start && each.role === 'plain' && !isAverage(each) && !isHeldAgainst(text, each),
   );
   const first = quantities.find(
     (each, i) => each.start >= start && each.role === 'plain' && !isBand(text, each, quantities[i + 1]),
@@ -43,12 +43,14 @@ const DAYS_COUNTED = /天数(?:为|是|达到?|共)?$/;
 /** 满分|100分，其中理论30分…: marks are dealt out there, and what somebody got is none of them. */
 export const FULL_MARKS = /(?:满分|总分|总分值|分值)(?:一?共|共计|合计)?(?:为|是)?$/;
 
-/** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows; nor is 清运5.4万吨，日均|600吨. */
+/** 完成投资4.6亿元，占年度计划|5亿元|的92%: no whole of what follows; nor is 清运5.4万吨，日均|600吨, nor 276件，比二季度的|240件. */
 function isHeldAgainst(text: string, { end, lead }: Quantity): boolean {
-  return BEYOND.test(lead) || ONE_OF_MANY.test(lead) || RATE_OF_IT.test(text.slice(end, end + 9));
+  return (
+    [BEYOND, BESIDE_THEN].some((pattern) => pattern.test(lead)) || RATE_OF_IT.test(text.slice(end, end + 9))
+  );
 }
 
-const ONE_OF_MANY = /(?:平均|[日周月季年户人亩]均)\p{Script=Han}{0,4}$/u;
+const BESIDE_THEN = /^，?[比较][^，。；]{1,10}的$/;
 
 /** 检查点位200个，发现问题350个，其中…: what is counted in a clause of its own, of a noun that no part bears, is not their whole. */
 export function isOther(text: string, one: Quantity, whole: Quantity, parts: readonly Quantity[]): boolean {
@@ -85,7 +87,8 @@ export function listFrom(
   let before = end;
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.start < end || isOfGroup(text, quantity, quantities[i + 1])) continue;
-    const between = text.slice(before, quantity.start).replace(BRACKETED, '').replace(OF_GROUP, '');
+    const link = text.slice(before, quantity.start).replace(BRACKETED, '').replace(OF_GROUP, '');
+    const between = withShares(link, quantities, i);
     if (endsList(between, parts.length, inBrackets)) break;
     before = quantity.end;
     if (quantity.role !== 'plain' || isBand(text, quantity, quantities[i + 1])) continue;
@@ -94,6 +97,12 @@ export function listFrom(
     parts.push(quantity);
   }
   return parts.map((part, i) => withUnit(part, parts.slice(i + 1), whole));
+}
+
+/** 分心216起，占40%；|急停162起|，占30%: where each part bears its share ； parts no lists. */
+function withShares(link: string, quantities: readonly Quantity[], i: number): string {
+  const areShares = [quantities[i - 1], quantities[i + 1]].every((each) => each?.role === 'share');
+  return areShares ? link.replace(/^；/, '，') : link;
 }
 
 /** 专利47件，其中发明13件、实用新型34件，有6件已经用上: what makes up the whole is all of it, and a comma begins what is told of some. */
