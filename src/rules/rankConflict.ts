@@ -1,6 +1,7 @@
 import type { Check, Report } from '../checks/check';
 import { isSpoken } from '../language/figures/figures';
 import { amongAfar } from '../language/figures/ranks/among';
+import { extremesThatAreNone } from '../language/figures/ranks/extremes';
 import { placesThatDoNotComeOut } from '../language/figures/ranks/placesMoved';
 import type { PlacedRank } from '../language/figures/ranks/rank';
 import { holdsTwice, isOneRanking } from '../language/figures/ranks/rankings';
@@ -40,7 +41,8 @@ const whichRank = whichParagraphs(
     (ranksOf(paragraph.folded).length > 0 ||
       hasScores(paragraph.folded) ||
       placesThatDoNotComeOut(paragraph.folded).length > 0 ||
-      scoredSlipsIn(paragraph.folded).length > 0),
+      scoredSlipsIn(paragraph.folded).length > 0 ||
+      extremesThatAreNone(paragraph.folded).length > 0),
 );
 
 /** How many holders of one rank are compared with one. */
@@ -136,13 +138,12 @@ function misplaced(paragraphs: readonly Paragraph[]): Report[] {
   );
 }
 
-/** 以268分获第三名, which 270 points have. */
+/** 以268分获第三名, which 270 points have; 37元最低 beside 36元. */
 function scored(paragraphs: readonly Paragraph[]): Report[] {
   return paragraphs.flatMap((paragraph) =>
-    scoredSlipsIn(paragraph.folded).map(({ start, end, message }) => ({
-      range: rangeIn(paragraph, start, end),
-      message,
-    })),
+    [...scoredSlipsIn(paragraph.folded), ...extremesThatAreNone(paragraph.folded)].map(
+      ({ start, end, message }) => ({ range: rangeIn(paragraph, start, end), message }),
+    ),
   );
 }
 

@@ -19,7 +19,11 @@ const FAR = 200;
 
 /** 由第5名|上升到第4名: of as many. */
 const RANK_BEFORE =
-  /[由从](?:去年|上年|上次|上季度|上半年)?的?第[一二三四五六七八九十\d]{1,3}[名位]?(?=[升上前进提跃降下滑后退跌掉])/;
+  /[由从](?:去年|上年|上次|上季度|上半年)?的?第[一二三四五六七八九十\d]{1,3}[名位]?(?=[升上前进提跃降下滑后退跌掉])/g;
+
+/** 12家基地里上升最快的是南坪基地，由第9名|升到第4名；退得最多的是|沙湾基地，由第6名退到第13名: of the same. */
+const MOST_MOVED =
+  /由?第?[一二三四五六七八九十\d]{0,3}[名位]?[升进前上提跃][^，。；第]{0,3}第[一二三四五六七八九十\d]{1,3}[名位]?；(?=[^，。；]{0,8}最[多快大猛狠]的)/gu;
 
 export function amongIn(sentence: string, start: number, end: number): number | undefined {
   const behind = AMONG_BEHIND.exec(sentence.slice(end, end + 16));
@@ -28,7 +32,13 @@ export function amongIn(sentence: string, start: number, end: number): number | 
   const written = behind?.[1] ?? before?.[1] ?? before?.[2];
   if (written === undefined) return undefined;
   // 全县12个乡镇中……全市第15: another ranking.
-  const far = before && !behind ? near.slice(before.index + before[0].length).replace(RANK_BEFORE, '') : '';
+  const far =
+    before && !behind
+      ? near
+          .slice(before.index + before[0].length)
+          .replace(RANK_BEFORE, '')
+          .replace(MOST_MOVED, '')
+      : '';
   if (SCOPE.test(far) || /第|[；。]/.test(far)) return undefined;
   return /^\d/.test(written) ? Number(written) : readHan(written);
 }

@@ -4,7 +4,9 @@
  */
 import { remember } from '../../../model/remember';
 import { writeNumeral } from '../../numerals';
-import { type Entry, NUMBER, rowsIn } from './scoredRows';
+import { readCount } from '../read/amounts';
+import { outOfOrder } from './outOfOrder';
+import { type Entry, NUMBER, rowsIn, type ScoredRow } from './scoredRows';
 
 /** A rank that its score does not bear out. UTF-16 code units of the text: 第三名. */
 export interface ScoredSlip {
@@ -27,7 +29,9 @@ export const scoredSlipsIn: (folded: string) => readonly ScoredSlip[] = remember
   folded.includes('第') || folded.includes('军')
     ? [
         ...[...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
-          SHARED.test(sentence) ? [] : rowsIn(sentence, index).flatMap((row) => slipsAmong(row, folded)),
+          SHARED.test(sentence)
+            ? []
+            : rowsIn(sentence, index).flatMap((row) => slipsAmong(row, folded, folded.slice(0, index))),
         ),
         ...heldBoth(folded),
       ]
@@ -42,16 +46,51 @@ function heldBoth(folded: string): ScoredSlip[] {
   });
 }
 
-function slipsAmong(entries: readonly Entry[], folded: string): ScoredSlip[] {
+/** @param before what the paragraph says before the row's sentence */
+function slipsAmong(row: ScoredRow, folded: string, before: string): ScoredSlip[] {
+  const { entries, head } = row;
   if (entries.length < 2 || new Set(entries.map(({ unit }) => unit)).size > 1) return [];
   const found = entries.flatMap((entry, i) => {
     const message = slipOf(entry, entries.slice(0, i));
-    return message === undefined ? [] : [{ start: entry.start, end: entry.end, message }];
+    return message === undefined ? [] : [slipAt(entry, message)];
   });
-  return found.length > 0 ? found.slice(0, 1) : beyond(entries, folded);
+  if (found.length > 0) return found.slice(0, 1);
+  const gap = apartIn(row);
+  if (gap) return [slipAt(gap, `${ENDS.exec(head)![0]}的名次应当相连，第${gap.rank}名接不上，请核对`)];
+  const odd = outOfOrder(row, before);
+  return odd ? [slipAt(odd, `${valuesOf(entries)}，数和名次对不上，请核对`)] : beyond(entries, folded);
 }
 
-function slipOf({ rank, value, unit, ofPoints }: Entry, before: readonly Entry[]): string | undefined {
+function slipAt({ start, end }: Entry, message: string): ScoredSlip {
+  return { start, end, message };
+}
+
+/** 第1名7200万元、第2名6100万元、第3名6400万元 */
+function valuesOf(entries: readonly Entry[]): string {
+  return entries
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((entry) => `第${entry.rank}名${writtenOf(entry)}`)
+    .join('、');
+}
+
+/** 后三名|是康复科91.3分，列第十；…: whose ranks lie beside each other. */
+const ENDS = /([前后])([两三四五六七八九十])[名位家](?=(?:分别|依次)?[是为，：]?$)/u;
+
+/** The rank that does not join those of 后三名 or 前三名; 第十, 第十 and 第十二 may be right where two have one score. */
+function apartIn({ entries, head }: ScoredRow): Entry | undefined {
+  const [, end, number = ''] = ENDS.exec(head) ?? [];
+  const size = entries.length;
+  if (end === undefined || readCount(number) !== size || hasTwins(entries)) return undefined;
+  const sorted = entries.toSorted((a, b) => a.rank - b.rank);
+  const first = end === '前' ? 1 : sorted[0]!.rank;
+  return sorted.find(({ rank }, i) => rank !== first + i);
+}
+
+function hasTwins(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ value }) => value)).size < entries.length;
+}
+
+function slipOf({ rank, value, unit, moreIsBetter }: Entry, before: readonly Entry[]): string | undefined {
   const [own, told] = [`${value}${unit}`, `第${rank}名`];
   const same = before.find((each) => each.rank === rank && each.value !== value);
   if (same) return `${writtenOf(same)}和${writtenOf({ value, unit })}都是${told}，如是并列请写明，否则请核对`;
@@ -59,8 +98,8 @@ function slipOf({ rank, value, unit, ofPoints }: Entry, before: readonly Entry[]
     (each) => each.rank !== rank && each.value !== value && each.rank < rank === each.value < value,
   );
   // 12件列第一，15件列第二: fewer may be better, but not of points.
-  return odd && ofPoints
-    ? `${own}比${odd.value}分${value > odd.value ? '高' : '低'}，这里说${told}，前面说第${odd.rank}名，请核对`
+  return odd && moreIsBetter
+    ? `${own}比${odd.value}${unit}${value > odd.value ? '高' : '低'}，这里说${told}，前面说第${odd.rank}名，请核对`
     : undefined;
 }
 
