@@ -80,7 +80,7 @@ function residue(manuscript: Manuscript, options: RunOptions): Change[] {
     .filter(
       ({ check, range }) =>
         (check === 'page-residue' && (!lines.has(range.start) || certain.has(range.start))) ||
-        (check === 'stray-character' && strewn.has(range.start)),
+        (['page-residue', 'stray-character'].includes(check) && strewn.has(range.start)),
     )
     .flatMap((finding) => preferred(finding, true));
 }

@@ -2,11 +2,10 @@ import type { Check, Report } from '../checks/check';
 import { isChat } from '../language/page/chat';
 import { isJunk } from '../language/page/junk';
 import { findInlineResidue } from '../language/page/residue/inline';
-import { gluedAt } from '../model/breaks';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { shorten } from '../model/place';
-import { lineRange } from './shared/lineRange';
+import { isWholeLine, lineRange } from './shared/lineRange';
 import { whichParagraphs } from './shared/stretches';
 
 /** 网页残留: no remains of a web page. */
@@ -18,8 +17,11 @@ export const pageResidue: Check = {
   basis: 'usage',
   run: ({ manuscript }) =>
     piecesOf(manuscript, whichHaveSome(manuscript))
-      // What a chat left is told by its own check, and what a forum strewed by stray-character.
-      .filter(({ folded, text }) => !isChat(folded) && !isJunk(text))
+      // What a chat left is told by its own check, and what a forum strewed behind a paragraph by stray-character.
+      .filter(
+        ({ folded, text, range }) =>
+          !isChat(folded) && !(isJunk(text) && !isWholeLine(manuscript.text, range)),
+      )
       .flatMap((paragraph) =>
         paragraph.kind === 'residue' ? [wholeLine(manuscript, paragraph)] : insideOf(paragraph),
       ),
@@ -55,10 +57,12 @@ function wholeLine(manuscript: Manuscript, paragraph: Paragraph): Report {
   const range = withBars(manuscript.text, paragraph.range);
   return {
     range: paragraph.range,
-    message: `“${shorten(paragraph.text, 16)}”是网页上带来的，不属于讲话`,
+    message: isJunk(paragraph.text)
+      ? '这一行是乱码，多半是论坛防复制的隐藏文字'
+      : `“${shorten(paragraph.text, 16)}”是网页上带来的，不属于讲话`,
     fixes: [
       {
-        title: isAlone(manuscript.text, range) ? '删除这一行' : '删除这几个字',
+        title: isWholeLine(manuscript.text, range) ? '删除这一行' : '删除这几个字',
         edits: [{ range: lineRange(manuscript.text, { range }), text: '' }],
         preferred: true,
       },
@@ -76,13 +80,6 @@ function withBars(text: string, { start, end }: Range): Range {
 
 /** No row of bars is longer, in UTF-16 code units. */
 const BARS = 40;
-
-/** True where nothing else stands on the line. */
-function isAlone(text: string, { start, end }: Range): boolean {
-  const behind = /[^\S\r\n]*(?:$|[\r\n])/y;
-  behind.lastIndex = end;
-  return gluedAt(text, start) === undefined && behind.test(text);
-}
 
 function insideOf(paragraph: Paragraph): Report[] {
   return findInlineResidue(paragraph.text).map(({ start, end }) => {

@@ -5,7 +5,7 @@ import { setsOut } from '../language/seams';
 import { isEmpty, strayCharactersIn } from '../language/strayCharacters';
 import type { Manuscript, Paragraph, Range } from '../model/manuscript';
 import { touching } from '../model/place';
-import { lineRange } from './shared/lineRange';
+import { isWholeLine, lineRange } from './shared/lineRange';
 import { slipReport } from './shared/slipReport';
 import { whichLines, whichParagraphs } from './shared/stretches';
 
@@ -25,7 +25,11 @@ export const strayCharacter: Check = {
       ...strayIn(manuscript).filter(({ range }) => !breakAt(range)),
       ...blankReports(broken),
     ];
-    const strewn = whichAreJunk(manuscript).map((i) => junkReport(manuscript, paragraphs[i]!));
+    const strewn = whichAreJunk(manuscript)
+      .map((i) => paragraphs[i]!)
+      // A line of nothing else is a page's.
+      .filter(({ range }) => !isWholeLine(manuscript.text, range))
+      .map((paragraph) => junkReport(manuscript, paragraph));
     if (reports.length + strewn.length === 0) return [];
     const residueAt = touching(paragraphs.filter(({ kind }) => kind === 'residue'));
     return [...reports.filter(({ range }) => !residueAt(range)), ...strewn].sort(

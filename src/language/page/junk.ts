@@ -16,6 +16,12 @@ const STYLES = /(?<![a-z])[a-z]{4,}: ?\S/;
 /** So many different signs and mixed bits no formula, choice of answers or row of numbers has. */
 const STRANGE = 3;
 
+/** ^ and ~: what hardly a formula has. */
+const RARE = /[\\^`~|$#&_@{}[\]]/g;
+
+/** x^2 + y^2 = z: figures and letters with a sign between each two. */
+const FORMULA = /^[\w^.]+(?: [-+*/=<>] [\w^.]+)+$/;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -37,14 +43,19 @@ function isStrewn(run: string, isBehind: boolean): boolean {
   const signs = new Set(run.match(SIGN)).size - (run.includes(' ') ? 1 : 0);
   const mixed = cased ? bits.filter((bit) => MIXED.test(bit)).length : 0;
   const glued = cased ? bits.filter((bit) => GLUED.test(bit)).length : 0;
+  if (FORMULA.test(run)) return false;
+  const rare = new Set(run.match(RARE)).size;
+  // 照样按时完成。7 ^3 X4 ~
+  if (isBehind && bits.length >= MANY && rare >= 2 && bits.some((bit) => MIXED.test(bit))) return true;
   if (bits.length < MANY && !(isBehind && glued >= 2 && signs >= STRANGE)) return false;
   return letters >= 2 && Math.max(signs + mixed, signs + glued) >= STRANGE;
 }
 
-/** True for a text that is nothing else. */
+/** True for a text that is nothing else; of what stands apart from the speech already as little shows it as at a sentence's end. */
 export function isJunk(text: string): boolean {
-  const [first] = text.includes(' ') ? findJunk(text) : [];
-  return first !== undefined && first.start === 0 && first.end === text.length;
+  if (!text.includes(' ') || STYLES.test(text)) return false;
+  const [run] = text.match(RUN) ?? [];
+  return run === text && isStrewn(run, true);
 }
 
 /** 同志们:, Z* L-: the first mark is the text's. */

@@ -13,3 +13,10 @@ export function lineRange(text: string, { range }: Pick<Paragraph, 'range'>): Ra
   blank.test(text);
   return { start, end: Math.max(range.end, blank.lastIndex) };
 }
+
+/** True where nothing else stands on the line. */
+export function isWholeLine(text: string, { start, end }: Range): boolean {
+  const behind = /[^\S\r\n]*(?:$|[\r\n])/y;
+  behind.lastIndex = end;
+  return gluedAt(text, start) === undefined && behind.test(text);
+}

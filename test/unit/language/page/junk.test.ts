@@ -15,6 +15,7 @@ describe('signs without a word', () => {
     ['同志们:, Z* L- [# l, p', [', Z* L- [# l, p']],
     ['(2021年3月2日) ! M8 |- A+ k2 b', ['! M8 |- A+ k2 b']],
     ['错了也没有人看出来。( Q! p- ', ['( Q! p-']],
+    ['照样按时完成。7 ^3 X4 ~', ['7 ^3 X4 ~']],
   ])('%s', (text, expected) => {
     expect(junk(text).map((each) => each.trim())).toEqual(expected);
   });
@@ -27,6 +28,10 @@ describe('signs without a word', () => {
     '成绩分三档。A+ B b-',
     '代入公式。x- Y+ z',
     '换成 K! p- 两种',
+    '代入公式。x^2 + y^2 = z',
+    '依次找到。~ ! @ # $ %',
+    '分了四栋。A1 B2 C3 D4',
+    '先按 ^ 再按 ~ 两次',
     '@page { size: 8in } p { color: #000 }',
     '增长 3.5 个百分点',
   ])('none in %s', (text) => {
@@ -54,7 +59,9 @@ it('leaves the speech as it was', () => {
       children.map((child) => [child.title, child.part]),
     ]);
   const told = (text: string) =>
-    [...new Set(runChecks(parse(text)).map(({ check }) => check))].filter((id) => id !== 'stray-character');
+    [...new Set(runChecks(parse(text)).map(({ check }) => check))].filter(
+      (id) => !['stray-character', 'page-residue'].includes(id),
+    );
   expect(shape(strewn.join('\n'))).toEqual(shape(lines.join('\n')));
   expect(told(strewn.join('\n'))).toEqual(told(lines.join('\n')));
 });
