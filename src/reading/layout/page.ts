@@ -4,7 +4,7 @@
  */
 import { readLabel } from '../../language/labels';
 import { isNote } from '../../language/page/notes';
-import { isContentsHead } from '../../language/page/residue/fields';
+import { isContentsHead, isDots } from '../../language/page/residue/fields';
 import { residueKind } from '../../language/page/residue/kinds';
 import type { ResidueKind } from '../../language/page/residue/row';
 import { salutationLength } from '../../language/salutation';
@@ -137,7 +137,8 @@ function markContents(
     isText(facts[at]!) || facts[at]!.overText || (head < 0 && facts[at]!.kind) || lines[at]!.folded === first;
   let end = from + 1;
   while (end < lines.length && !isOver(end)) end++;
-  const entries = lines.slice(from, end).map(({ folded }) => folded);
+  // 目录/提纲：……／一、……／二、……／……: dots show that more was left out.
+  const entries = lines.slice(from, end).flatMap(({ folded }) => (isDots(folded) ? [] : [folded]));
   const isContents =
     head < 0
       ? !underText && isListOver(entries, lines, facts, end)
@@ -145,13 +146,17 @@ function markContents(
   if (isContents) for (let at = head < 0 ? from : head; at < end; at++) page[at] = true;
 }
 
-/** Two headings or more, whose numbers run on: 一、……／二、……. */
+/** Two headings or more, whose numbers run on, each style by itself: 一、……／二、……／（一）……／（二）……. */
 function isList(entries: readonly string[]): boolean {
+  const last = new Map<string, number>();
   return (
     entries.length > 1 &&
     entries.every((entry, i) => {
       const label = readLabel(entry);
-      return label?.number === i + 1 && !isTitle(entry.slice(label.end));
+      if (!label || isTitle(entry.slice(label.end))) return false;
+      const isNext = label.number === (last.get(label.style) ?? 0) + 1;
+      last.set(label.style, label.number);
+      return isNext || (i > 0 && label.number === 1);
     })
   );
 }

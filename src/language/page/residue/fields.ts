@@ -66,6 +66,11 @@ export function fieldsAt(head: string): number | undefined {
   return FIELDS.exec(head)?.index;
 }
 
+/** ……: a line of dots alone. */
+export function isDots(folded: string): boolean {
+  return /^[….·]+$/.test(folded);
+}
+
 /** 目录/提纲：……: the headings that follow are the contents. */
 export function isContentsHead(folded: string): boolean {
   return /^【?(?:文章|本文)?(?:目[ 　]{0,4}录|提纲|目录[/／]提纲)】?(?:：[….·]*)?$/u.test(folded);
