@@ -2,6 +2,7 @@ import type { Check, Report } from '../checks/check';
 import { endsInMidClause, isEnded, pictureTail } from '../language/endings';
 import { readsAsSentence, tells } from '../language/headLines';
 import { inWidthOf } from '../language/inWidth';
+import { boldTail } from '../language/page/markup';
 import { findPairFaults } from '../language/pairs';
 import { isFarewell, isUnfinished } from '../language/seams';
 import { isTableRow, isTwoCells } from '../language/tables';
@@ -46,8 +47,6 @@ export const paragraphUnended: Check = {
         .filter((place) => open.has(place.paragraph) && isUnended(place))
         // A sentence that may go on in the next line is none of ours.
         .filter(({ paragraph: { after } }) => !after || surelyApart(after))
-        // ……把问题解决在基层社／（未完，全文共2103字）: closing-missing says that the rest is not here.
-        .filter(({ speech, isLast }) => !(isLast && isShownInPart(manuscript, speech)))
         // What is last may be still being written.
         .filter(({ speech, paragraph }) => !(editing && paragraph.range.end >= speech.range.end))
         .map((place) => report(manuscript, place))
@@ -69,7 +68,9 @@ function placesIn(speech: Speech, family: Family): Place[] {
 
 /** Those without a mark at their end, whatever that means where they stand. */
 const whichStandOpen = whichParagraphs(({ folded }) => {
-  const said = folded.slice(0, folded.length - pictureTail(folded));
+  // 值得充分肯定。**: markup-residue tells the mark.
+  const marked = folded.slice(0, folded.length - boldTail(folded));
+  const said = marked.slice(0, marked.length - pictureTail(marked));
   if (isEnded(said) || isBracketedEnd(folded) || isTableRow(folded) || isTwoCells(folded)) return false;
   // 【篇二：训练点评】: the head of the next text, which the page no longer shows.
   return !isCopyMark(folded);
@@ -135,7 +136,7 @@ function report(manuscript: Manuscript, place: Place): Report {
   // A comma at the end stands where the full stop should.
   const wrong = endsInMidClause(folded);
   const safe = isCertain(place.paragraph);
-  const isCut = !safe && isCutShort(place);
+  const isCut = !safe && isCutShort(manuscript, place);
   const ended = isCut ? `后面的可能没有复制全；要是写完了，应当是“${mark}”` : `多半是“${mark}”`;
   return {
     range: last,
@@ -152,9 +153,13 @@ function report(manuscript: Manuscript, place: Place): Report {
   };
 }
 
-/** True for the paragraph in which a speech breaks off, as `closing-missing` says: 讲不够流畅，影响了演 */
-function isCutShort({ speech, paragraph }: Place): boolean {
-  return paragraph === speech.paragraphs.findLast(({ kind }) => kind === 'body') && breaksOff(speech);
+/**
+ * True for the paragraph in which a speech breaks off, as `closing-missing` says: 讲不够流畅，影响了演; or its page does:
+ * 把问题解决在基层社／（未完，全文共2103字）
+ */
+function isCutShort(manuscript: Manuscript, { speech, paragraph }: Place): boolean {
+  const isLast = paragraph === speech.paragraphs.findLast(({ kind }) => kind === 'body');
+  return isLast && (breaksOff(speech) || isShownInPart(manuscript, speech));
 }
 
 /** （1）……；（2）……； — an item, not the last one, of a list whose items end in a semicolon. */

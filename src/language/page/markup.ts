@@ -338,6 +338,11 @@ const TAIL_ENDS = /[>*]$/;
 const TAIL = new RegExp(`(?:(?:\\*{2,3}|${ANY_TAG})[ 　]{0,8}){1,8}$`, 'iu');
 const TAGS_AT_END = new RegExp(`(?:${ANY_TAG}[ 　]{0,8}){1,8}$`, 'iu');
 
+/** UTF-16 code units of the bold mark that closes at a text's end: **值得充分肯定。** */
+export function boldTail(text: string): number {
+  return /(?<=[。！？；：…”’）])\*{2,3}$/.exec(text)?.[0].length ?? 0;
+}
+
 const MAY_BE =
   /[<&`~\\#>{]|@page|\u20e3|\ufe0f|\*\*|^[ \u3000]*[-*+|]|\]\(|\[\^|†|\[\/?[a-z]|nbsp;|---|[【[]\d{1,3}[】\]]|\[\p{Script=Han}{1,2}\]|\[OK\]|\]:|\]：|\p{Emoji_Presentation}/imu;
 
