@@ -3,6 +3,9 @@ import { cutsOff, foot, leavesOut, type Row, row, sentence } from './row';
 
 /** 阅读全文; 查看全部台账、逐项核对 is a heading. */
 const SHOWS = '(?:阅读|展开|查看|显示)(?:全文|更多|原文|全部|剩余)';
+/** What a site takes for a text, and one of its buttons. */
+const POINTS = '点券|积分|金币|下载[券币点]|点数';
+const BUTTON = '【[^【】。，]{1,16}】';
 
 export const CUT_OFF_LINES: readonly Row[] = [
   row(
@@ -55,6 +58,13 @@ export const CUT_OFF_LINES: readonly Row[] = [
     '(?:试读|预览|试看|免费阅读)(?:阅读)?(?:到此|已|部分)?(?:结束|完了|完毕)|超出免费预览|全部预览完',
     foot,
     sentence,
+    cutsOff,
+  ),
+  // 【现金奖励投稿】 【扣点券查看全文】 【需要:1点券】
+  row(
+    '付费阅读',
+    `^(?:${BUTTON}[ 　]*)*【(?:扣除?\\d*(?:${POINTS})(?:可|后)?(?:查看|阅读|浏览|下载)[^【】]{0,6}|(?:需要?|所需|消耗|售价|价格)：?[ ]?\\d+[ ]?(?:${POINTS}|元))】(?:[ 　]*${BUTTON})*$`,
+    foot,
     cutsOff,
   ),
   // 【文章共3773字，范文学习借鉴，请勿直接抄袭】 stands where a page shows a part.
