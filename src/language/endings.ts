@@ -135,6 +135,11 @@ export function closesCouplet(before: string): boolean {
   return one?.length === last?.length && [...(last ?? '')].some((char, i) => char === one![i]);
 }
 
+/** 该重签的重签, 缺什么补什么: a saying that is whole, whatever it is said of. */
+export function endsOnSaying(before: string): boolean {
+  return /[该能应](\p{Script=Han}{1,3})的\1$|\p{Script=Han}什么\p{Script=Han}什么$/u.test(before);
+}
+
 /** Characters of the clause that a text begins with. */
 export function firstClause(after: string): number {
   return after.search(/[，。；：！？]|$/);

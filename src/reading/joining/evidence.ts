@@ -4,6 +4,7 @@ import {
   closesCouplet,
   closesEnumeration,
   endsInSemicolon,
+  endsOnSaying,
   firstClause,
   isRemnantOfWord,
   isWithoutMarks,
@@ -168,6 +169,7 @@ const RUNNING: readonly Row[] = [
   },
   { name: '上一行停在并列的末一项上', weight: -1, holds: ({ before }) => closesEnumeration(before) },
   { name: '上一行停在对偶的末一句上', weight: -2, holds: ({ before }) => closesCouplet(before) },
+  { name: '上一行停在一句现成话上', weight: -3, holds: ({ before }) => endsOnSaying(before) },
   {
     name: '上下两半合起来不像一个分句',
     weight: -1,
