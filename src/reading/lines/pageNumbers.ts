@@ -6,8 +6,8 @@ import { breaksOff } from '../../language/announcing';
 
 /** A stretch that a page cuts in mid-sentence is no shorter, in characters … */
 const SHORTEST = 150;
-/** … and one that ends by chance where a sentence does no shorter than this. */
-const SHORTEST_WHOLE = 100;
+/** … and one that ends by chance where a sentence does, or stands where a page has cut already, no shorter than this. */
+const SHORTEST_NEXT = 100;
 
 /**
  * Finds the numbers that a page set before its stretches.
@@ -34,16 +34,16 @@ function endOfStretches(lines: readonly string[], at: number): number {
   let cuts = 0;
   for (let next = at; numberOf(lines[next] ?? '')?.number === next - at + 1; next++) {
     const above = lines[next - 1] ?? '';
-    const cut = isCut(above);
-    if (next > at && !cut && above.length < SHORTEST_WHOLE) break;
+    const cut = isCut(above, cuts > 0 ? SHORTEST_NEXT : SHORTEST);
+    if (next > at && !cut && above.length < SHORTEST_NEXT) break;
     if (next > at) cuts += cut ? 1 : -1;
     if (cuts > 0) end = next + 1;
   }
   return end;
 }
 
-function isCut(line: string): boolean {
-  return line.length >= SHORTEST && breaksOff(line);
+function isCut(line: string, shortest: number): boolean {
+  return line.length >= shortest && breaksOff(line);
 }
 
 /** 1、2022年在……: whatever follows it, also a figure, which no label of the speech has before it. */

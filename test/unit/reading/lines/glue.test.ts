@@ -184,6 +184,15 @@ describe('the stretches of a page', () => {
     ]);
     expect(runChecks(parse(text)).map(({ check }) => check)).not.toContain('paragraph-unended');
   });
+  it('may be shorter once one of them has cut a sentence', () => {
+    const next = '各村要对照清单逐项销号，'.repeat(9);
+    const text = `1、${TITLE}同志们：${long}一天也不\n2、能等。${next}要抓\n3、紧落实。`;
+    expect(
+      parse(text)
+        .paragraphs.filter(({ kind }) => kind === 'residue')
+        .map((each) => each.text),
+    ).toEqual(['1、', '2、', '3、']);
+  });
   it('are none where each says all it has to say', () => {
     expect(outline(`${TITLE}\n同志们：\n今天开会。\n1、${long}要抓紧。\n2、${long}要抓实。`)).toHaveLength(3);
   });
