@@ -18,7 +18,6 @@ import {
   isUnfinishedTitle,
   isYear,
   plainTitle,
-  titleKey,
   titleWeight,
 } from '../../language/titles';
 import type { Joined } from '../joining/joined';
@@ -125,11 +124,7 @@ function titleGroup(groups: readonly Group[], heading: Group | undefined): Group
   const above = groups[at - 1];
   // 某小学演练总结／演练总结: the line right above has it whole.
   const adjoins = above?.lines.at(-1) === best.lines[0]! - 1;
-  if (adjoins && isLonger(above!.text, best.text)) return above;
-  // ……上的讲话同志们：: the copy that has its line is the title.
-  const key = titleKey(best.text);
-  const alone = groups.findLast(({ glued, text }, i) => i < at && !glued && titleKey(text) === key);
-  return best.glued && alone ? alone : best;
+  return adjoins && isLonger(above!.text, best.text) ? above : best;
 }
 
 /** 某小学｜演练总结; a year before it is the page's: XX年｜演练总结. */

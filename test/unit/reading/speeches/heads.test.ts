@@ -58,6 +58,17 @@ describe('a title that a page gives twice', () => {
   });
 });
 
+describe('a title that a page glued to its salutation', () => {
+  it('is the speech’s, and the copy over it the page’s', () => {
+    const title = '在植树会上的讲话';
+    const { paragraphs } = parse(`首页 > 讲话稿 > 会议讲话\n${title}\n内容预览：\n${title}同志们：${TEXT}`);
+    expect(paragraphs.filter(({ text }) => text === title).map(({ kind }) => kind)).toEqual([
+      'residue',
+      'title',
+    ]);
+  });
+});
+
 describe('a host who gives the floor', () => {
   it('stands over the speech, and begins none', () => {
     const host = '下面有请教研员为比赛作点评，大家欢迎。\n';
