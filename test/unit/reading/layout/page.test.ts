@@ -204,10 +204,10 @@ describe('one title that a page gives twice is one speech', () => {
   ])('a site’s own line is told: %s', (line) => {
     expect(found(`${line}\n${over()}`, 'page-residue')).toEqual([line]);
   });
-  it('the copy with its own line is the title, the one glued to the salutation the page’s', () => {
+  it('the copy next to the text is the title, though it is glued to the salutation', () => {
     const text = `${TITLE}\n更新时间：2024-03-05 10:20:30\n${TITLE}同志们：${OPENING}\n${ASK}\n${CLOSING}`;
     const [speech] = parse(text).speeches;
-    expect(speech!.titleParagraphs[0]!.range.start).toBe(0);
+    expect(speech!.titleParagraphs[0]!.range.start).toBe(text.lastIndexOf(TITLE));
     expect(speech!.salutation!.text).toBe('同志们：');
   });
 });
