@@ -96,6 +96,10 @@ const CUES: readonly HeadingCue[] = [
 const STATES =
   /^[^，要须]{2,12}的[^，的]{1,6}(?:越来越|日益|日渐|日趋|逐步|逐渐|明显|显著|更加|更为|普遍|有所|有了|不断|持续|还|仍|依然|比较|相对|十分|非常|很|较|不)[^，要须]{1,5}$/u;
 
+/** 形势必须认清, 原因必须找准, 正视差距: a heading that bids to see what its section then shows. */
+const LOOKS_AT =
+  /^(?:(?:形势|问题|原因|差距|不足|短板|现状|症结|矛盾)(?:必须|务必|一定要|应当|应该|要|得)(?:认清|看清|看到|看准|找准|找出|正视|弄清|想清|摸清|看透|说透|讲清)|(?:必须|务必|要)?(?:认清|看清|正视|找准|弄清|摸清|看到)(?:当前的?)?(?:形势|问题|原因|差距|不足|短板|现状|症结|矛盾))$/u;
+
 /** Every row that fits a heading whose marks are folded. */
 export const headingCues: (heading: string) => readonly HeadingCue[] = remember((heading: string) => {
   const folded = simplified(heading);
@@ -103,10 +107,12 @@ export const headingCues: (heading: string) => readonly HeadingCue[] = remember(
   const plain = withoutMended(folded);
   // 考核标准更高: nor is a demand that rose an achievement.
   const raised = raisesStandard(folded);
+  const looks = LOOKS_AT.test(folded);
   return CUES.filter(
     ({ part, pattern, imperative: orders }) =>
       !(raised && part === 'praise') &&
       !(orders && STATES.test(folded)) &&
+      !(looks && part === 'requirement') &&
       pattern.test(part === 'critique' ? plain : folded),
   );
 });

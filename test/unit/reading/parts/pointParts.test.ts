@@ -32,3 +32,11 @@ it('takes the points for orders that are led to by 要突出三个结合', () =>
     ),
   ).toEqual(['requirement', 'requirement', 'requirement']);
 });
+
+it('lets the text say what a section does whose heading only bids to look', () => {
+  expect(
+    partsOf(
+      '一、差距必须看到\n\n五个单位手里压着积案二十七件，有一户群众四次到市里上访，影响很坏。有的躲，有的推，一张证明转了三圈也没有人办。\n\n二、责任必须压实\n\n积案要领导包案，十二月底前全部办结。',
+    ),
+  ).toEqual(['critique', 'requirement']);
+});
