@@ -26,7 +26,8 @@ export interface Amount {
 
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const TEN_THOUSAND = 1e4;
+const GROUPS: Readonly<Record<string, number>> = { 万: TEN_THOUSAND, 亿: 1e8 };
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -59,7 +60,8 @@ const BOUND_BEFORE = /[A-Za-z\d第+./:-]$|[“‘]$|第\s?$/;
 const TOGETHER_BEFORE = /[在跟和同与们]$/;
 /** A date, a clock, an ordinal, a word that begins with a numeral. */
 const NO_AMOUNT_AFTER = /^\s?(?:[A-Za-z+:/]|[年月日号时点届](?!多)|季度|级|等|是|要|[.．]\d)/;
-const KIND_OF_SCHOOL = /^(?:一贯|义务|制)/;
+/** Which school or plan it is, and no length of time: 九年|一贯制, 三年|行动计划. */
+const OF_YEARS = /^(?:一贯|义务|制|(?:发展)?规划|计划|行动)/;
 /** A Chinese number without a unit counts only where it has places: 三百二十. */
 const HAN_PLACED = /[百千万亿]./;
 
@@ -193,8 +195,10 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
   const end = start + match[0].trimEnd().length;
   const { unit, multiplier } = last ?? first;
   const rest = text.slice(end, end + 4);
+  const before = text.slice(Math.max(0, start - 5), start);
   if (isNone(first, unit, rest) || isYearBeside(first, unit, text[start - 1])) return undefined;
-  if (SPEAKER.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  if (unit === '' && multiplier === '' && (NUMBERED_BEFORE.test(before) || NUMBERED_AFTER.test(rest)))
+    return undefined;
   const bound = boundOf(text, start, rest, first.more || last?.more === true);
   return {
     start,
@@ -211,12 +215,16 @@ function number(text: string, match: RegExpExecArray): Amount | undefined {
   };
 }
 
-/** 说话人2：: who speaks, in what a machine took down. */
-const SPEAKER = /(?:说话|发言|讲话)人[ ]?$/;
+/**
+ * What is called by a number: GB/T |9704—2012, 拨打|12345, 省道|301; 说话人|2：, in what a machine took down. A rate that
+ * Latin letters name bears a sign or a unit: GDP 120亿元.
+ */
+const NUMBERED_BEFORE = /(?:[A-Za-z]\s|热线|拨打|电话|[国省县乡]道|编号|代码|(?:说话|发言|讲话)人[ ]?)$/;
+const NUMBERED_AFTER = /^\s?(?:[国省县乡]道|(?:政务|便民|服务|市民){0,2}(?:热线|平台))/;
 
-/** 2024年, 3月, 二季度, 九年一贯制 and a Chinese digit alone. */
+/** 2024年, 3月, 二季度, 九年一贯制, 五年规划 and a Chinese digit alone. */
 function isNone({ value, multiplier, han, places }: End, unit: string, rest: string): boolean {
-  if (unit === '年') return value >= 1900 || KIND_OF_SCHOOL.test(rest);
+  if (unit === '年') return value >= 1900 || OF_YEARS.test(rest);
   if (unit !== '') return false;
   return (multiplier === '' && NO_AMOUNT_AFTER.test(rest)) || (han && !places);
 }
@@ -261,6 +269,8 @@ function endOf([written, more = '', multiplier = '', moreAfter = '', unit = '']:
 /** What one more in the last place would add: 26.7亿 → 1千万, 1200 → 1, 三百万 → 一百万. */
 function stepOf(arabic: boolean, decimals: number, factor: number, written: string): number {
   if (arabic) return factor / 10 ** decimals;
+  const [, place] = CUT_SHORT.exec(written) ?? [];
+  if (place !== undefined) return (factor * (PLACES[place] ?? GROUPS[place]!)) / 10;
   const last = /[十百千万亿]+$/.exec(written)?.[0] ?? '';
   return [...last].reduce((step, char) => step * (PLACES[char] ?? GROUPS[char] ?? 1), factor);
 }
@@ -283,12 +293,17 @@ export function readCount(written: string): number {
   return /^\d/.test(written) ? Number(written) : (readHan(written) ?? Number.NaN);
 }
 
-/** The value of a Chinese number (三十二, 两千零五, 十四亿, 三点五), or `undefined` where it is none. */
+/** 三万|五, 一百|二: the place that the last digit leaves out is a tenth of the one before it. */
+const CUT_SHORT = /([百千万亿])[一二三四五六七八九]$/;
+
+/** The value of a Chinese number (三十二, 两千零五, 三亿五千万, 三万五, 三点五), or `undefined` where it is none. */
 export function readHan(text: string): number | undefined {
   const [whole = '', decimals] = text.split('点');
   const read = { total: 0, section: 0, digit: -1 };
   for (const char of whole) if (!take(read, char)) return undefined;
-  const integer = read.total + read.section + Math.max(read.digit, 0);
+  const [, place] = decimals === undefined ? (CUT_SHORT.exec(whole) ?? []) : [];
+  const last = place === undefined ? 1 : (PLACES[place] ?? GROUPS[place]!) / 10;
+  const integer = read.total + read.section + Math.max(read.digit, 0) * last;
   if (decimals === undefined) return integer;
   return Number(`${integer}.${[...decimals].map((char) => Math.max(0, digitOf(char))).join('')}`);
 }
@@ -299,7 +314,9 @@ function take(read: { total: number; section: number; digit: number }, char: str
   const group = GROUPS[char];
   if (place !== undefined) read.section += (read.digit < 0 ? 1 : read.digit) * place;
   if (group !== undefined) {
-    read.total = (read.total + read.section + Math.max(read.digit, 0)) * group;
+    const own = read.section + Math.max(read.digit, 0);
+    // 三亿|五千万: 万 is of its own part alone; 亿 of all before it, for 三万亿.
+    read.total = group === TEN_THOUSAND ? read.total + own * group : (read.total + own) * group;
     read.section = 0;
   }
   if (place !== undefined || group !== undefined) {

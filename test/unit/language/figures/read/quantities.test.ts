@@ -11,6 +11,12 @@ describe('amounts', () => {
     ['三十二个', 32],
     ['两千零五户', 2005],
     ['十四亿人', 1_400_000_000],
+    ['三亿五千万元', 350_000_000],
+    ['二十三亿四千五百万元', 2_345_000_000],
+    ['三万亿元', 3_000_000_000_000],
+    ['三万五', 35_000],
+    ['两千零五十元', 2050],
+    ['一百二十万元', 1_200_000],
     ['百分之三十五', 35],
     ['三分之二', 2 / 3],
     ['5.5个百分点', 5.5],
@@ -33,6 +39,23 @@ describe('amounts', () => {
     '千方百计',
   ])('%s holds none', (text) => {
     expect(amountsIn(text).filter(({ unit }) => unit !== '')).toEqual([]);
+  });
+
+  it.each([
+    'GB/T 9704—2012已施行',
+    '拨打12345热线',
+    '12345热线',
+    '沿301省道',
+    '第3个五年规划',
+    '三年行动计划',
+  ])('%s holds none at all', (text) => {
+    expect(amountsIn(text)).toEqual([]);
+  });
+
+  it('what only looks so is one', () => {
+    expect(['用3年时间', 'GDP 120亿元', '热线受理320件'].map((text) => amountsIn(text).length)).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   it('a range has two ends', () => {
