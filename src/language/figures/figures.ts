@@ -6,7 +6,7 @@ import { spokenSentencesIn } from '../sentences';
 import { acrossIn } from './across/across';
 import { mayHaveAmounts } from './read/amounts';
 import { type Quantity, quantitiesIn } from './read/quantities';
-import { BESIDE, PERIOD, subjectOf, TASK_RATE_ALONE } from './read/quantityWords';
+import { BESIDE, PASSING_TIME, PERIOD, subjectOf, TASK_RATE_ALONE } from './read/quantityWords';
 import { areMeasuredAlike, size } from './sentence/claims';
 import { taskRatesIn } from './sentence/rates';
 import { type Reckoning, total } from './sentence/reckoning';
@@ -219,7 +219,7 @@ const figuresOf = rememberWithin((stretches: readonly Stretch[], place: Place): 
   let lasting = '';
   for (const stretch of stretches) {
     for (const quantity of stretch.quantities) {
-      who = quantity.who || who;
+      who = ownerOf(quantity.who, who);
       lasting = quantity.lasting || lasting;
       const period = quantity.period || lasting;
       found.push({ quantity, paragraph, stretch, who, period, wanted, closing, section });
@@ -228,6 +228,14 @@ const figuresOf = rememberWithin((stretches: readonly Stretch[], place: Place): 
   }
   return found;
 });
+
+/** 乡党委 and 全乡 where 东湖乡 is spoken of. */
+const ITS_OWN = /^(?:全|该)?(镇|乡|村|街道|社区)(?:党委|党工委|政府|办事处|[村居]委会|党支部)?$/;
+
+function ownerOf(named: string, before: string): string {
+  const [, place] = ITS_OWN.exec(named) ?? [];
+  return named === '' || (place !== undefined && before.endsWith(place)) ? before : named;
+}
 
 /** The paragraphs of figures in order. */
 export function passagesOf(figures: readonly Figure[]): Passage[] {
@@ -306,7 +314,8 @@ export function isBesideOthers({
 function timeBehind({ text, quantities }: Stretch): string | undefined {
   const behind = text.slice(quantities.at(-1)?.end ?? text.length);
   const time = PERIOD.exec(behind);
-  return time && !BESIDE.test(behind.slice(0, time.index)) ? time[0] : undefined;
+  if (!time || PASSING_TIME.test(time[0]) || BESIDE.test(behind.slice(0, time.index))) return undefined;
+  return time[0];
 }
 
 /** 一、云岭镇: whom a section is about. */

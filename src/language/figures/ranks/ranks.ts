@@ -236,9 +236,9 @@ function scoredIn(clause: string): string | undefined {
 
 function isRank(clause: string, { index, 0: hit, 3: word }: RegExpExecArray): boolean {
   const before = clause.slice(Math.max(0, index - NEAR), index);
-  // 德育考评全县第一: a clause that ends in it.
+  // 德育考评全县第一: a clause that ends in it; 单产全县第一|的是沙口镇.
   const behind = clause.slice(index + hit.length);
-  const scoped = behind.trim() === '' && SCOPED.test(before);
+  const scoped = /^\s*(?:$|的是)/.test(behind) && SCOPED.test(before);
   return (
     scoped ||
     RANK_KNOWN.test(behind) ||

@@ -1,7 +1,10 @@
 /** The quantities of a sentence: what is counted, whose it is, when, and what the number says of it. */
 import { remember } from '../../../model/remember';
 import { type Amount, amountsIn, mayHaveAmounts } from './amounts';
+import { APPORTIONED, apportion } from './apportioned';
 import {
+  AHEAD,
+  AMONG_WHOM,
   ASIDE_CLAUSE,
   AVERAGED,
   BASES,
@@ -9,10 +12,12 @@ import {
   BRACKET_IN_NAME,
   CHANGE,
   COMPARED,
+  DONE_ALREADY,
   IMPROVED,
   LEAD_HEAD,
   LEAD_TAIL,
   PAID_FOR,
+  PASSING_TIME,
   PERIOD,
   RESULT,
   SHARE,
@@ -54,7 +59,6 @@ const NOUN =
   /^\s?的?([\p{Script=Han}]{1,12}?)(?=[，；：。、！？（）“”《》]|$|[占达完已均的是为在中被和与及全分都将有进列排已]|共(?!体)|\d)/u;
 const BEHIND = /^[^，；：。、！？（）“”《》\d]*/;
 const LONGEST_AFTER = 16;
-const APPORTIONED = /分别|分列|依次/;
 const LONGEST_LEAD = 40;
 /** How many numbers of one sentence are read: what has more is a table that lost its lines. */
 const MOST = 500;
@@ -63,7 +67,7 @@ const AIM = 4;
 
 /** The quantities of a folded sentence, in order. */
 export const quantitiesIn: (sentence: string) => readonly Quantity[] = remember((sentence: string) =>
-  mayHaveAmounts(sentence) ? read(sentence) : [],
+  mayHaveAmounts(sentence) ? apportion(sentence, read(sentence)) : [],
 );
 
 function read(sentence: string): Quantity[] {
@@ -83,11 +87,8 @@ function read(sentence: string): Quantity[] {
     const around = arounds[at - 1] ?? START;
     const clause = clauses[at - 1] ?? { text: sentence, start: 0, mark: '' };
     const from = Math.max(clause.start, found.at(-1)?.end ?? 0, amount.start - LONGEST_LEAD);
-    const aim = sentence.slice(amount.end, amount.end + AIM).replace(/[，；。].*/s, '');
-    const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
-    const mode = modeOf(sentence.slice(from, amount.start) + aim) ?? modeOf(own) ?? around.mode;
     const lead = sentence.slice(from, amount.start);
-    const told = quantity(sentence, amount, lead, { ...around, mode }, last);
+    const told = quantity(sentence, amount, lead, ownAround(sentence, amount, clause, lead, around), last);
     // 减少1起、|31人: by how much, as the one before it.
     const one =
       lead === '、' && found.at(-1)?.role === 'difference' ? { ...told, role: 'difference' as const } : told;
@@ -146,6 +147,8 @@ function clausesOf(sentence: string): Clause[] {
 /** What a clause hands on to those after it. */
 interface Around {
   readonly who: string;
+  /** What an earlier clause said of what is to be done: 要新建9所，|新增学位3200个. */
+  readonly ahead: boolean;
   /** 上半年，: a time that stands alone before its comma is that of all that follows. */
   readonly frame: string;
   readonly period: string;
@@ -154,42 +157,100 @@ interface Around {
   readonly apportioned: boolean;
 }
 
-const START: Around = { who: '', frame: '', period: '', lasting: '', mode: undefined, apportioned: false };
+const START: Around = {
+  who: '',
+  frame: '',
+  period: '',
+  lasting: '',
+  ahead: false,
+  mode: undefined,
+  apportioned: false,
+};
 
 /** What each clause is told in; what only an aside says is nobody's else: 占全年目标245亿元的51.8%，……. */
 function aroundsOf(clauses: readonly Clause[]): Around[] {
   let lasting: { around: Around; clause?: Clause } = { around: START };
   return clauses.map((clause) => {
     const around = following(lasting.around, clause, lasting.clause);
-    if (!ASIDE_CLAUSE.test(clause.text)) lasting = { around, clause };
+    if (ASIDE_CLAUSE.test(clause.text)) {
+      const period = PERIOD.exec(clause.text)?.[0] ?? '';
+      return { ...around, period, lasting: lasting.around.lasting };
+    }
+    lasting = { around, clause };
     return around;
   });
 }
 
+/** What a clause hands on, with what is said of one number alone. */
+function ownAround(sentence: string, amount: Amount, clause: Clause, lead: string, around: Around): Around {
+  if (isRateAside(clause, amount)) return passedBy(around);
+  const behind = sentence.slice(amount.end, amount.end + AIM).replace(/[，；。].*/s, '');
+  // 120万元|的目标, but not 去年建成的500亩|要管好.
+  const aim = TARGET.test(behind) ? behind : '';
+  const own = sentence.slice(Math.max(clause.start, amount.start - LONGEST_LEAD), amount.start) + aim;
+  return { ...around, mode: modeIn([lead + aim, own], around) };
+}
+
+/** 占全年目标120亿元|的22.3%: a rate of what has been done, and not of the aim it is held against. */
+function isRateAside({ text }: Clause, { measure }: Amount): boolean {
+  return measure.dimension === '%' && ASIDE_CLAUSE.test(text);
+}
+
+/** What the clauses before an aside said. */
+function passedBy(around: Around): Around {
+  return { ...around, period: around.lasting, mode: around.ahead ? 'target' : around.mode };
+}
+
 function following(before: Around, { text, mark }: Clause, last: Clause | undefined): Around {
-  const head = text.replace(LEAD_HEAD, '');
+  const fresh = mark === '；';
+  const earlier = last?.text ?? '';
+  return {
+    who: subjectIn(text) ?? before.who,
+    ...timesIn(before, text, fresh),
+    ahead: !fresh && (AHEAD.test(earlier) || before.ahead),
+    mode: fresh ? undefined : (modeOf(earlier) ?? before.mode),
+    apportioned: APPORTIONED.test(text) || (mark === '、' && before.apportioned),
+  };
+}
+
+function subjectIn(clause: string): string | undefined {
+  if (AMONG_WHOM.test(clause.trim())) return undefined;
+  const head = clause.replace(LEAD_HEAD, '');
+  return subjectOf(head.replace(PERIOD, '').replace(LEAD_HEAD, '')) ?? subjectOf(head);
+}
+
+function timesIn(before: Around, text: string, fresh: boolean): Pick<Around, 'frame' | 'period' | 'lasting'> {
   const time = PERIOD.exec(text);
   const frame = time && isFrame(text) ? time[0] : before.frame;
   // 上半年，6月份寄出96万件；建成站点186个: of half a year again.
-  const handed = mark === '；' && frame !== '' ? frame : before.lasting;
+  const handed = fresh && frame !== '' ? frame : before.lasting;
   const period = time?.[0] ?? handed;
-  const subject = subjectOf(head.replace(PERIOD, '').replace(LEAD_HEAD, '')) ?? subjectOf(head);
-  return {
-    who: subject ?? before.who,
-    frame,
-    period,
-    lasting: time && BESIDE.test(text.slice(0, time.index)) ? handed : period,
-    mode: mark === '；' ? undefined : (modeOf(last?.text ?? '') ?? before.mode),
-    apportioned: APPORTIONED.test(text) || (mark === '、' && before.apportioned),
-  };
+  return { frame, period, lasting: time && isOfItsClause(text, time) ? handed : period };
+}
+
+/** 比|去年同期, 要在|5月底前, 力争|全年: a time of one figure alone, and none of what follows. */
+function isOfItsClause(text: string, { index, 0: time }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  if (time === '全年' && AHEAD.test(before)) return true;
+  return BESIDE.test(before) || (PASSING_TIME.test(time) && before.trim() !== '');
 }
 
 function isFrame(clause: string): boolean {
   return clause.replace(PERIOD, '').replace(PERIOD, '').replace(LEAD_HEAD, '').trim() === '';
 }
 
+/** What the nearest words say that say anything. */
+function modeIn(texts: readonly string[], { ahead, mode }: Around): Quantity['mode'] {
+  for (const text of texts) {
+    const said = modeOf(text);
+    if (said === 'result' && ahead && !DONE_ALREADY.test(text)) return 'target';
+    if (said) return said;
+  }
+  return ahead ? 'target' : mode;
+}
+
 function modeOf(text: string): Quantity['mode'] {
-  if (TARGET.test(text)) return 'target';
+  if (TARGET.test(text) || AHEAD.test(text)) return 'target';
   return RESULT.test(text) ? 'result' : undefined;
 }
 
@@ -209,10 +270,12 @@ function quantity(
   const noun = role === 'plain' ? (NOUN.exec(sentence.slice(amount.end, amount.end + 14))?.[1] ?? '') : '';
   const named = nameIn(lead, around.who);
   const inherits = role !== 'plain' && named === '';
-  const { mode, frame, ...rest } = around;
+  const { mode, frame, ahead, ...rest } = around;
   return {
     ...amount,
     ...rest,
+    lasting: PASSING_TIME.test(around.lasting) ? '' : around.lasting,
+    period: compares(role) && isBesideIn(lead) ? around.lasting : around.period,
     ...(mode ? { mode } : {}),
     role,
     lead,
@@ -222,6 +285,16 @@ function quantity(
     thing: inherits ? (last?.thing ?? '') : named || noun,
     base: BASES.exec(lead)?.[0] ?? '',
   };
+}
+
+function compares(role: QuantityRole): boolean {
+  return role === 'growth' || role === 'difference';
+}
+
+/** 比去年同期|多9天: the time is that of what it is held against. */
+function isBesideIn(lead: string): boolean {
+  const time = PERIOD.exec(lead);
+  return time !== null && BESIDE.test(lead.slice(0, time.index));
 }
 
 const RATES = new Set(['%', '个百分点', '倍']);

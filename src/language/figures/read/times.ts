@@ -14,12 +14,12 @@ const WHOLE = /^(?:全年|年底|年末)?$/;
 const THIS = /^(?:今年|本年|当年)$/;
 const LAST = /^(?:去年|上年)$/;
 /** What there is as the speech is given. */
-const NOW = /^(?:截至)?目前$|^截至\d{1,2}月底$/;
+const NOW = /^(?:截至)?目前$|^截?[至到]\d{1,2}月[底末]$/;
 
 /** 今年以来 is 今年, 上半年间 and 1至6月 are 上半年, 第一季度 is 一季度. */
 export function plainTime(period: string): string {
   const plain = period
-    .replace(/以来|期间|份|[来间]$/g, '')
+    .replace(/以来|期间|份|[来间]$|(?<=月)[底末]前$|(?<=[月日年底末])[以之]?前$/g, '')
     .replace(
       /^[前头]([一二三四五六七八九十\d]{1,2})个?月/,
       (_, many: string) => `1—${readHan(many) ?? many}月`,
