@@ -1,6 +1,6 @@
 /** 数字账: every figure of a manuscript with how it was read, what it was reckoned against, and where it comes from. */
 import { conflictsIn } from '../language/figures/again/conflicts';
-import { calledIn } from '../language/figures/called';
+import { type Called, calledIn, type FigureRole, rankCalled } from '../language/figures/called';
 import {
   type Figure,
   figuresIn,
@@ -29,7 +29,7 @@ export interface FigureRow {
   readonly thing: string;
   readonly who: string;
   readonly period: string;
-  readonly role: 'plain' | 'share' | 'growth' | 'difference' | 'average' | 'rank';
+  readonly role: FigureRole | 'rank';
   readonly mode?: 'target' | 'result';
   /** What it is, in a word or two of Chinese: 增幅, 目标. */
   readonly kind: string;
@@ -49,7 +49,14 @@ export interface FigureRow {
  */
 export function figureRows({ text, speeches }: Manuscript, reports: readonly Report[] = []): FigureRow[] {
   return speeches
-    .flatMap((speech) => [...quantityRows(text, speech, reports), ...rankRows(text, speech)])
+    .flatMap((speech) => {
+      const figures = figuresIn(speech);
+      const called = calledIn(figures);
+      return [
+        ...quantityRows(text, speech, reports, figures, called),
+        ...rankRows(text, speech, figures, called),
+      ];
+    })
     .sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -91,17 +98,21 @@ interface Reckoned {
   readonly against: readonly Range[];
 }
 
-function quantityRows(text: string, speech: Speech, reports: readonly Report[]): FigureRow[] {
+function quantityRows(
+  text: string,
+  speech: Speech,
+  reports: readonly Report[],
+  figures: readonly Figure[],
+  called: ReadonlyMap<Figure, Called>,
+): FigureRow[] {
   const placeIn = placesIn(speech);
-  const figures = figuresIn(speech);
   const reckoned = reckonedIn(speech, figures, placeIn);
-  const called = calledIn(figures);
   return figures
     .map((figure) => ({ figure, range: placeIn(figure) }))
     .filter(({ figure, range }) => reckoned.has(range.start) || isTold(figure))
     .map(({ figure, range }): FigureRow => {
-      const { value, high, unit, role, mode } = figure.quantity;
-      const { thing, period } = called.get(figure)!;
+      const { value, high, unit } = figure.quantity;
+      const { thing, period, role, mode } = called.get(figure)!;
       return {
         range,
         text: written(text, range),
@@ -155,32 +166,41 @@ function reckonedIn(
 
 /** 一个、三条意见 count off; 三十二个 and 3个 tell something. */
 function isTold({ quantity: { han, value, multiplier, measure, unit } }: Figure): boolean {
-  return unit === '' && multiplier === '' ? !han && value >= 100 : !(han && value < 10 && measure.counted);
+  if (unit === '' && multiplier === '') return value < 1 || (!han && value >= 100);
+  return !(han && value < 10 && measure.counted);
 }
 
-function rankRows(text: string, { paragraphs }: Speech): FigureRow[] {
+function rankRows(
+  text: string,
+  { paragraphs }: Speech,
+  figures: readonly Figure[],
+  called: ReadonlyMap<Figure, Called>,
+): FigureRow[] {
   const reports = new Map(rankReports(paragraphs).map((report) => [report.range.start, report] as const));
-  return paragraphs.filter(isSpoken).flatMap((paragraph) =>
-    ranksOf(paragraph.folded)
-      .filter(({ who }) => who !== '')
-      .map(({ start, end, value, who, ranking, scope, period }): FigureRow => {
-        const range = rangeIn(paragraph, start, end);
-        const report = reports.get(range.start);
-        return {
+  return paragraphs.filter(isSpoken).flatMap((paragraph, at) => {
+    const own = figures.filter((figure) => figure.paragraph.at === at);
+    return ranksOf(paragraph.folded).flatMap((rank): FigureRow[] => {
+      const told = rankCalled(paragraph.folded, rank, own, called);
+      if (!told) return [];
+      const range = rangeIn(paragraph, rank.start, rank.end);
+      const report = reports.get(range.start);
+      return [
+        {
           range,
           text: written(text, range),
-          value,
+          value: rank.value,
           unit: '',
-          thing: ranking,
-          who,
-          period,
+          thing: told.thing,
+          who: told.who,
+          period: told.period,
           role: 'rank',
-          kind: `${scope}位次`,
+          kind: `${told.scope}位次`,
           ...(report ? { verdict: 'wrong', note: report.message } : {}),
           against: report?.related?.map((each) => each.range) ?? [],
-        };
-      }),
-  );
+        },
+      ];
+    });
+  });
 }
 
 function written(text: string, { start, end }: Range): string {
