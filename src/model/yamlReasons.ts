@@ -1,3 +1,5 @@
+import type { Range } from './manuscript';
+
 /** What is wrong with YAML that people write, as they are told. */
 const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不齐：同一级的各行要左对齐',
@@ -38,11 +40,48 @@ export function yamlTroubles(
     const reason = `“${bracket}”没有配对的“${bracket === '[' ? ']' : '}'}”`;
     return [{ reason, start: open, end: open + 1 }];
   }
+  const [quote] = errors.length > 0 ? loneQuotesIn(yaml) : [];
+  if (quote !== undefined)
+    return [{ reason: `引号“${yaml[quote]}”没有配对的另一半（要用半角）`, start: quote, end: quote + 1 }];
+  const colon = errors.length > 0 ? WIDE_COLON.exec(yaml) : null;
+  if (colon) {
+    const start = colon.index + colon[0].length - 1;
+    return [{ reason: '这里的冒号要用半角“:”，后面空一格', start, end: start + 1 }];
+  }
   return errors.map(({ code, pos }) => ({
     reason: yamlReason(code),
     start: pos[0],
     end: Math.max(pos[1], pos[0] + 1),
   }));
+}
+
+/** title：, as a Chinese input method writes it. */
+const WIDE_COLON = /^[ \t]*[a-z]+[ \t]*：/m;
+
+/** A text in quotation marks and a comment; the mark that opens a text and is not closed in its line. */
+const QUOTED =
+  /(?<=^|[\s,[{:])(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|#[^\r\n]*)|(?<=(?:^|[-:,[{])[ \t]{0,40})["']/gm;
+/** It has the next entry in it: { wrong: "县教委, right: "县教育局" } */
+const HAS_ENTRY = /^["'][^"']*,[ \t]*[a-z]+[ \t]*:/;
+
+/** Where quotation marks open a text that is not closed in its line. */
+export function loneQuotesIn(yaml: string): number[] {
+  return quotedIn(yaml).flatMap(({ token, start }) => (isLone(token) ? [start] : []));
+}
+
+/** The texts in quotation marks, and the comments: none of their marks is one of YAML. */
+export function closedIn(yaml: string): Range[] {
+  return quotedIn(yaml).flatMap(({ token, start }) =>
+    isLone(token) ? [] : [{ start, end: start + token.length }],
+  );
+}
+
+function quotedIn(yaml: string): { readonly token: string; readonly start: number }[] {
+  return [...yaml.matchAll(QUOTED)].map(({ 0: token, index }) => ({ token, start: index }));
+}
+
+function isLone(token: string): boolean {
+  return token.length === 1 || HAS_ENTRY.test(token);
 }
 
 /** Brackets, and what may hold some that count nothing: a comment, a text in quotation marks. */

@@ -7,6 +7,7 @@ import schema from '../../../schemas/dianping.terms.schema.json';
 import { findTerms } from '../../../src/files/nearest';
 import { loadTerms, ROW_KEYS, readTerms, TABLE_KEYS } from '../../../src/files/terms';
 import { changeTerms, restoreTerms, withChange } from '../../../src/files/termsEdit';
+import { applyEdits } from '../../../src/model/changes';
 import { NO_OFFICE } from '../../../src/model/office';
 import { spent } from '../../support/spent';
 
@@ -61,6 +62,147 @@ it('mends no word back and forth', () => {
   const { office, problems } = readTerms(`terms:\n  - ${there}\n  - ${back}\n`);
   expect(office.terms).toEqual([{ wrong: '县教委', right: '县教育局' }]);
   expect(problems.map(({ message }) => message)).toEqual(['“县教育局”和“县教委”互相改来改去，只采用前一行']);
+});
+
+/** What the table says with all that is offered carried out. */
+const mended = (text: string) =>
+  applyEdits(
+    text,
+    readTerms(text).problems.flatMap(({ mend }) => mend ?? []),
+  );
+
+describe('a slip of a Chinese input method is told once a line, and read as it was meant', () => {
+  it.each([
+    [
+      'terms：\n  - { wrong：县教委，right：县教育局 }\n',
+      ['这里的冒号要用半角（先照改好的读）', '这里的冒号、逗号要用半角（先照改好的读）'],
+      'terms: \n  - { wrong: 县教委, right: 县教育局 }\n',
+    ],
+    [
+      'terms:\n　　－　｛wrong: 县教委，　right：县教育局｝ ＃ 改名\n',
+      ['这里的行首的空格、短横、花括号、逗号、冒号、注释的“#”要用半角（先照改好的读）'],
+      'terms:\n    - { wrong: 县教委, right: 县教育局 } # 改名\n',
+    ],
+    [
+      'terms:\n  -{wrong:县教委, right:县教育局}\n',
+      ['短横后面要空一格；冒号后面要空一格（先照改好的读）'],
+      'terms:\n  - {wrong: 县教委, right: 县教育局}\n',
+    ],
+    [
+      'terms:\n  - { wrong: “县教委”, right: 县教育局 }\n',
+      ['引号要用半角，也可以不写引号（先照没有引号的读）'],
+      'terms:\n  - { wrong: 县教委, right: 县教育局 }\n',
+    ],
+    [
+      'terms:\n  - { wrong: "县教委, right: "县教育局" }\n',
+      ['引号“"”没有配对：把它删去，或者补上另一半（半角）（先照改好的读）'],
+      'terms:\n  - { wrong: 县教委, right: "县教育局" }\n',
+    ],
+    [
+      'terms:\n  - wrong: "县教委\n    right: 县教育局\n',
+      ['引号“"”没有配对：把它删去，或者补上另一半（半角）（先照改好的读）'],
+      'terms:\n  - wrong: 县教委\n    right: 县教育局\n',
+    ],
+  ])('%j', (text, messages, right) => {
+    const { office, problems } = readTerms(text);
+    expect(problems.map(({ message }) => message)).toEqual(messages);
+    expect(office.terms).toEqual([{ wrong: '县教委', right: '县教育局' }]);
+    expect(mended(text)).toBe(right);
+    expect(readTerms(right)).toMatchObject({ office, problems: [] });
+  });
+
+  it.each([
+    ['protected：【李再励、布署村】', ['李再励', '布署村']],
+    ['protected: [李再励，布署村]', ['李再励', '布署村']],
+    ['protected:\n  - 李再励、布署村\n', ['李再励', '布署村']],
+    ['protected: [“李再励”, 布署村]', ['李再励', '布署村']],
+  ])('in a list: %j', (text, words) => {
+    const { office, problems } = readTerms(text);
+    expect(office.protected).toEqual(words);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(readTerms(mended(mended(text)))).toMatchObject({ office, problems: [] });
+  });
+
+  it.each([
+    'terms:\n  - { wrong: 又快，又好, right: 又好、又快, note: 见通知：一、更名，right 用新名 } # 备注，wrong：不改\n',
+    '# terms：说明，right：改用的词\nterms:\n  - { wrong: 两山, right: “两山” }\n',
+    'terms:\n  - { wrong: “两山”, right: 两山 }\n',
+    'terms:\n  - { wrong: “两山”理论, right: “两山”理念 }\n',
+    'terms:\n  - wrong: "甲：乙"\n    note: "改了，right：乙"\n',
+    'leaders:\n  - 王某　县委书记\n  - 李某 县委副书记、县长\n  - 赵卫东\n  - 欧阳某某 副县长\n  - 阿不都热合曼 副县长\n',
+  ])('within a word it is none: %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('marks that the right word brings along are told, and stay', () => {
+    const text = 'terms:\n  - { wrong: 双招双引, right: “招商引资” }\n';
+    expect(readTerms(text).office.terms).toEqual([{ wrong: '双招双引', right: '“招商引资”' }]);
+    expect(told(text)).toEqual(['“招商引资” right 里的引号会一起写进文稿；不要的话，把引号删去']);
+  });
+
+  it('costs no time in a table of nothing else', () => {
+    for (const slip of ['，right：', '　', '：', '｛', 'wrong：甲乙，', '“', '【'])
+      expect(spent(() => readTerms(`terms: ${slip.repeat(100_000 / slip.length)}`))).toBeLessThan(2000);
+  });
+});
+
+describe('a right word that was left empty', () => {
+  const is = '“right”后面是空的：有改用的词就写上，没有就把“right:”删去。现在当作不再提的词';
+  it.each([
+    ['terms:\n  - { wrong: 打造样板, right: }\n', 'terms:\n  - { wrong: 打造样板 }\n'],
+    [
+      'terms:\n  - { wrong: 打造样板, right: "", note: 不提 }\n',
+      'terms:\n  - { wrong: 打造样板, note: 不提 }\n',
+    ],
+    [
+      'terms:\n  - wrong: 打造样板\n    right:\n    note: 不提\n',
+      'terms:\n  - wrong: 打造样板\n    note: 不提\n',
+    ],
+    ['terms:\n  - { right: ~, wrong: 打造样板 }\n', undefined],
+  ])('forbids the word, and is told: %j', (text, right) => {
+    const { office, problems } = readTerms(text);
+    expect(problems.map(({ message }) => message)).toEqual([is]);
+    expect(office.terms[0]).not.toHaveProperty('right');
+    expect(office.terms[0]!.wrong).toBe('打造样板');
+    if (right !== undefined) expect(mended(text)).toBe(right);
+  });
+});
+
+describe('what can have no effect, or another than was meant, is told', () => {
+  it.each([
+    ['terms:\n  - { wrong: ".*" }\n', '".*" “.*”照原样找，里面的符号不是通配符；几个词要分成几行写'],
+    [
+      'terms:\n  - { wrong: 县教委|教委 }\n',
+      '县教委|教委 “县教委|教委”照原样找，里面的符号不是通配符；几个词要分成几行写',
+    ],
+    ['terms:\n  - { wrong: 县.委 }\n', '县.委 “县.委”照原样找，里面的符号不是通配符；几个词要分成几行写'],
+    ['terms:\n  - { wrong: 亮点工程, unless: 亮点 }\n', '亮点 “亮点工程”里就有“亮点”，这一行不起作用'],
+    [
+      'protected: [县教委]\nterms:\n  - { wrong: 县教委 }\n',
+      '{ wrong: 县教委 } “县教委”也写在 protected（保护的词）里，这一行不起作用',
+    ],
+    ['terms:\n  - wrong:\n    right: 县教育局\n', 'wrong 这里是空的，请写上词，或者删去这一项'],
+    ['off: [做为, 做为]\n', '做为 “做为”写了两次，只采用前一次'],
+    ['off: [作为]\n', '作为 内置的错别字里没有“作为”，要写提示里的那个错词“做为”'],
+    ['off: [做为代表]\n', '做为代表 内置的错别字里没有“做为代表”，要写提示里的那个错词“做为”'],
+    ['leaders: [县长 李某]\n', '县长 李某 姓名要写在职务前面，应为“李某 县长”（先照这样读）'],
+    ['leaders: [县长李某]\n', '县长李某 姓名要写在职务前面，应为“李某 县长”（先照这样读）'],
+    ['leaders: [王建市委书记]\n', '王建市委书记 姓名和职务之间要空一格，应为“王建 市委书记”（先照这样读）'],
+    [
+      'leaders: [王某 县委书记、李某 县长]\n',
+      '王某 县委书记、李某 县长 “王某 县委书记、李某 县长”是 2 项，几项之间要用半角逗号“,”（先照分开的读）',
+    ],
+    [
+      'leaders:\n  - 王某 县委书记\n  - 王某 县长\n',
+      '王某 县长 “王某”写了两次，只采用前一次；一人几个职务的，用“、”连着写',
+    ],
+  ])('%j', (text, message) => {
+    expect(told(text)).toEqual([message]);
+  });
+
+  it.each(['GDP(R&D)', 'C++', '2.0版', 'A股', '“三个一”'])('%s is a word', (word) => {
+    expect(told(`off: ["${word}"]\n`)).toEqual([]);
+  });
 });
 
 it('has a schema with the same keys', () => {
