@@ -43,6 +43,8 @@ interface Bold {
   readonly close: Edit;
   /** True where the words are a heading or lead in a paragraph: no two names stand so. */
   readonly certain: boolean;
+  /** True where no two names can be meant, heading or not: 要**抓好落实**。 */
+  readonly safe: boolean;
 }
 
 /**
@@ -51,27 +53,40 @@ interface Bold {
  */
 function boldIn(line: string, markdown: boolean): readonly Bold[] {
   const lead = LEADING_MARKS.exec(line)![0].length;
-  const paired = markdown && (line.match(STARS)?.length ?? 0) % 2 === 0;
+  const paired = (line.match(STARS)?.length ?? 0) % 2 === 0;
   const bold = [...line.matchAll(BOLD)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) => {
     const rest = line.slice(index + whole.length);
     const certain =
       (index <= lead && isSetOff(inner!, rest)) ||
       (markdown && index > 0 && index <= lead && isItemsHead(inner!, rest)) ||
-      (paired && !standsForNames(inner!, rest));
-    return certain || (isEmphasis(inner!) && !SLOT_AFTER.test(rest))
-      ? [boldAt(line, index, whole, mark!.length, certain)]
-      : [];
+      (markdown && paired && !standsForNames(inner!, rest));
+    if (!certain && (!isEmphasis(inner!) || SLOT_AFTER.test(rest))) return [];
+    const safe = certain || (paired && isClosed(inner!, line.slice(0, index)));
+    return [{ ...boldAt(line, index, whole, mark!.length), certain, safe }];
   });
   return markdown ? [...bold, ...slantedIn(line)].sort((a, b) => a.open.start - b.open.start) : bold;
 }
 
 const STARS = /\*{2,}/g;
 
-function boldAt(line: string, index: number, whole: string, size: number, certain: boolean): Bold {
+/** So many characters are a phrase, not a verb between two names: 让**帮助**。 */
+const SHORTEST_PHRASE = 4;
+/** A phrase that a name may follow, and what one follows before it. */
+const TAKES_NAME =
+  /(?:帮助|支持|批评|表扬|学习|配合|联系|对接|汇报|监督|领导|指导|陪同|代表|接替|任命|慰问|走访|协助|通报|约谈|问责|督促|点名|邀请|委托|通知|协调|服务|看望|超过|高于|低于|属于|来自|位于|前往|毗邻|负责|担任|兼任|嫁给|转给|交给|送给)了?$/;
+const BEFORE_NAME = /[由请被给叫派对向跟同和与及把让到]$/;
+
+/** 要**抓好落实**。, 完成投资**26.7亿元**: words that neither follow a name nor lead to one. */
+function isClosed(inner: string, before: string): boolean {
+  if (TAKES_NAME.test(inner) || TAKES_NAME.test(before) || BEFORE_NAME.test(before)) return false;
+  return inner.length >= SHORTEST_PHRASE;
+}
+
+function boldAt(line: string, index: number, whole: string, size: number): Pick<Bold, 'open' | 'close'> {
   const end = index + whole.length;
   // **肯定成绩。** 今年以来…: the blank was the mark's.
   const blank = /^ (?=[\p{Script=Han}*])/u.test(line.slice(end)) ? 1 : 0;
-  return { open: cut(index, index + size), close: cut(end - size, end + blank), certain };
+  return { open: cut(index, index + size), close: cut(end - size, end + blank) };
 }
 
 /** **镇和**村, 打造**的亮点，希望**能: the stars stand for names, in a text of marks too. */
@@ -85,7 +100,7 @@ const SLANTED = /(?<![*\w])(\*|__)(?=[^\s*_])([^*_\r\n]{1,120}?[^\s*_])\1(?![*\w
 function slantedIn(line: string): Bold[] {
   return [...line.matchAll(SLANTED)].flatMap(({ 0: whole, 1: mark, 2: inner, index }) =>
     /\p{Script=Han}/u.test(inner!) && !SLOT_AFTER.test(inner!)
-      ? [boldAt(line, index, whole, mark!.length, true)]
+      ? [{ ...boldAt(line, index, whole, mark!.length), certain: true, safe: true }]
       : [],
   );
 }
@@ -97,7 +112,8 @@ function isSetOff(inner: string, rest: string): boolean {
   // **好课像什么？**像刚出锅的馒头: a whole sentence begins with any word but what hangs on a name.
   const isSentence = /^[^。！？：；]{2,40}[。！？：；]$/.test(inner) && !HANGS_ON.test(inner);
   if (isSentence && !SLOT_AFTER.test(inner)) return true;
-  if (STARTS_FUNCTION.test(inner) || ENDS_FUNCTION.test(inner)) return false;
+  if (ENDS_FUNCTION.test(inner)) return false;
+  if (STARTS_FUNCTION.test(inner)) return rest.trim() === '' && LONG_LINE.test(inner);
   const alone = /^[\s：:。]*$/.test(rest);
   if (SLOT_AFTER.test(inner)) return alone && inner.length > 4;
   return (
@@ -120,6 +136,8 @@ function isEmphasis(inner: string): boolean {
   );
 }
 
+/** **在全县工作点评会上的讲话** on a line of its own, **以实干开新局**: a title may begin with a preposition. */
+const LONG_LINE = /^[在对为以向从让把更能好][^。！？；，：]{5,}$/;
 const HANGS_ON = /^[的了和与及等、，]/;
 const STARTS_FUNCTION = new RegExp(`^[${FUNCTION}]`, 'u');
 const ENDS_FUNCTION = new RegExp(`[${FUNCTION}]$`, 'u');
@@ -443,9 +461,9 @@ function closes(open: string, close: string): boolean {
 }
 
 /** Told once, where it opens; both marks go. */
-function pair(line: string, { open, close, certain }: Bold): Slip[] {
+function pair(line: string, { open, close, safe }: Bold): Slip[] {
   const mark = line.slice(open.start, open.end);
-  const mend = { title: `删去一对“${mark}”`, edits: [open, close], ...(certain ? { safe: true } : {}) };
+  const mend = { title: `删去一对“${mark}”`, edits: [open, close], ...(safe ? { safe: true } : {}) };
   return [{ start: open.start, end: open.end, message: `“${mark}”是加粗的标记，不属于讲话`, mend }];
 }
 
