@@ -30,8 +30,15 @@ export interface WrongTitle {
 /** How titles end. A group's (组长, 指挥长) are no office. */
 const POST = '(?:书记|[省市区县镇乡局部处科院厅]长|检察长|秘书长|主席|主任|常委)';
 const TITLE = new RegExp(`^\\p{Script=Han}{0,12}${POST}$`, 'u');
+/** Of what it is the office: 县委, 市人大常委会, 纪委. */
+const BODY =
+  '(?:[省市区县州旗镇乡](?:委(?!员)|政府|人大(?:常委会)?|政协|纪委(?:监委)?|监委)|人大(?:常委会)?|政协|纪委|监委)';
 const TITLE_AT_START = new RegExp(`^(?:常务)?副?${POST}`, 'u');
 const TITLE_AT_END = new RegExp(`(?:常务)?副?${POST}$`, 'u');
+const WHOLE_AT_START = new RegExp(`^${BODY}?(?:常务)?副?${POST}`, 'u');
+const WHOLE_AT_END = new RegExp(`${BODY}(?:常务)?副?${POST}$`, 'u');
+/** What no title goes on before: 出席的有|县委书记王某; 清河|县委书记 has its place. */
+const SETS_IN = /(?:^|[^\p{Script=Han}]|[有由是请让和与及])$/u;
 /** 是县委书记 is no title that stands before a name. */
 const NO_TITLE = /[是的在对向由为让请说讲到从把被和与及同跟，]/;
 /** They bear a title that no table has: 原县长, 党组书记, 第一书记. */
@@ -202,7 +209,7 @@ function endingOf(text: string, titles: readonly string[]): string | undefined {
 function tailOf({ folded, hit, after }: Around): Stretch {
   const start = hit.end;
   const text =
-    TITLE_AT_START.exec(folded.slice(start, Math.min(after?.start ?? folded.length, start + 10)))?.[0] ?? '';
+    WHOLE_AT_START.exec(folded.slice(start, Math.min(after?.start ?? folded.length, start + 14)))?.[0] ?? '';
   return { start, end: start + text.length, text };
 }
 
@@ -216,17 +223,18 @@ function wrongOf(
   const { folded, hit, titles } = around;
   const before = folded.slice(Math.max(0, hit.start - 20), hit.start);
   if (tail.text !== '')
-    return own.some((part) => part.endsWith(tail.text) && !isDeputyOf(part, tail.text))
-      ? undefined
-      : { ...tail, whole: true };
+    return own.some((part) => fits(tail.text, part)) ? undefined : { ...tail, whole: true };
   const post = TITLE_AT_END.exec(before)?.[0];
   if (post === undefined || OTHER_TITLE.test(before.slice(0, -post.length))) return undefined;
   const parts =
     lead === undefined ? [before] : lead.text.split('、').filter((part) => TITLE_AT_END.test(part));
   if (parts.some((part) => own.some((mine) => fits(part, mine)))) return undefined;
   const other = endingOf(before, titles);
-  const text = lead?.text || other || post;
-  return { text, start: hit.start - text.length, end: hit.start, whole: Boolean(lead?.text || other) };
+  const full = WHOLE_AT_END.exec(before)?.[0];
+  const text = lead?.text || other || full || post;
+  const start = hit.start - text.length;
+  const isWhole = Boolean(lead?.text || other) || (text === full && SETS_IN.test(folded.slice(0, start)));
+  return { text, start, end: hit.start, whole: isWhole };
 }
 
 /** 县委书记 of 中共清河县委书记, 书记 for 县委书记; 纪委书记 is another, and so is 副县长 for 县长. */
