@@ -114,9 +114,12 @@ function mend(manuscript: Manuscript, options: RunOptions): Change[] {
 }
 
 function losesWords(text: string, edits: readonly TextEdit[]): boolean {
-  return edits.some(
-    ({ range, text: put }) => wordsOf(put).length < wordsOf(text.slice(range.start, range.end)).length,
-  );
+  return edits.some(({ range, text: put }) => lettersIn(put) < lettersIn(text.slice(range.start, range.end)));
+}
+
+/** How many there are; the 0 of 03月05日 is none. */
+function lettersIn(text: string): number {
+  return wordsOf(text).replace(/(?<!\d)0+(?=\d)/g, '').length;
 }
 
 /** The right fix of a finding; @param unsafe also where it is not safe */

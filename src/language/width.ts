@@ -6,11 +6,27 @@ export const HALF_MARK = /[,:?!()]|(?<!&#?\w{2,8});/g;
 /** But for the brackets of a label, （一）, which half-width texts have as well. */
 const FULL_MARK = /[，：；？！]|（(?![一二三四五六七八九十\d]{1,3}）)/g;
 
-/** True when the half-width mark at `at` stands in Chinese text. */
+/** True when the half-width mark at `at` stands in Chinese text, blanks on both sides of it or none: 不错 , 但还有. */
 export function isChineseMark(text: string, at: number): boolean {
-  const before = neighbour(text, at, -1);
-  const after = neighbour(text, at, 1);
-  return isChinese(before) || isChinese(after);
+  if (isChinese(text[at - 1]) || isChinese(text[at + 1])) return true;
+  const { start, end } = withBlanks(text, at);
+  return start < at && isChinese(text[start - 1]) && isChinese(text[end]);
+}
+
+/** How many blanks a slip of the thumb leaves beside a mark. */
+const MOST_BLANKS = 3;
+
+/** A mark and the blanks beside it, where there is Chinese text on both sides: the mark's full-width form brings its own. */
+export function blanksAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  const { start, end } = withBlanks(text, at);
+  return isChinese(text[start - 1]) && isChinese(text[end]) ? { start, end } : { start: at, end: at + 1 };
+}
+
+function withBlanks(text: string, at: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [at, at + 1];
+  while (text[start - 1] === ' ' && at - start < MOST_BLANKS) start--;
+  while (text[end] === ' ' && end - at <= MOST_BLANKS) end++;
+  return { start, end };
 }
 
 /**
@@ -59,10 +75,6 @@ function sumMarks(all: readonly MarkCounts[]): MarkCounts {
 export function isHalfWidth(marks: readonly MarkCounts[]): boolean {
   const { full, half } = sumMarks(marks);
   return half >= 3 && full <= half * 0.15;
-}
-
-function neighbour(text: string, at: number, step: 1 | -1): string | undefined {
-  return text[at + step];
 }
 
 function isChinese(char: string | undefined): boolean {

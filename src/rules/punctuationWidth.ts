@@ -1,9 +1,9 @@
 import type { Check, Fix, Report } from '../checks/check';
 import { fullWidth, HALF_STOP, isHan } from '../language/fold';
 import { endsItem } from '../language/pairs';
-import { HALF_MARK, isChineseMark, strewnStopsIn } from '../language/width';
+import { blanksAround, HALF_MARK, isChineseMark, strewnStopsIn } from '../language/width';
 import type { TextEdit } from '../model/changes';
-import type { Manuscript } from '../model/manuscript';
+import type { Manuscript, Range } from '../model/manuscript';
 import { touching } from '../model/place';
 import { rememberLast } from '../model/remember';
 import { shiftRange } from '../model/shift';
@@ -33,8 +33,11 @@ function marksInAll({ segments = [] }: Manuscript): Found[] {
   );
 }
 
-interface HalfMark extends TextEdit {
+interface HalfMark {
   readonly mark: string;
+  readonly range: Range;
+  /** With the blanks beside it: 不错 , 但 */
+  readonly edit: TextEdit;
 }
 
 /** Every half-width mark that stands in Chinese text, with its full-width form. */
@@ -47,7 +50,7 @@ const marksIn = rememberLast((manuscript: Manuscript): readonly HalfMark[] => {
     .filter(
       ({ 0: mark, index }) => !/[()]/.test(mark) && isChineseMark(text, index) && !isInAddress(text, index),
     )
-    .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!));
+    .map(({ 0: mark, index }) => halfMark(index, mark, fullWidth(mark)!, blanksAround(text, index)));
   // The salutation's own colon is salutation-format's.
   const finals = new Set(salutations.map(({ range }) => range.end));
   return (
@@ -115,15 +118,21 @@ function isInAddress(text: string, at: number): boolean {
   return /^(?:https?:|www\.)/.test(word) && /[\w/]/.test(text[at + 1] ?? '');
 }
 
-function halfMark(at: number, mark: string, text: string): HalfMark {
-  return { mark, text, range: { start: at, end: at + 1 } };
+function halfMark(
+  at: number,
+  mark: string,
+  text: string,
+  replaced: Range = { start: at, end: at + 1 },
+): HalfMark {
+  return { mark, range: { start: at, end: at + 1 }, edit: { range: replaced, text } };
 }
 
-function single({ mark, text, range }: HalfMark): Report {
+function single({ mark, range, edit }: HalfMark): Report {
+  const { text } = edit;
   return {
     range,
     message: `中文里用全角标点：“${mark}”应为“${text}”`,
-    fixes: [{ title: `改为“${text}”`, edits: [{ range, text }], preferred: true, safe: true }],
+    fixes: [{ title: `改为“${text}”`, edits: [edit], preferred: true, safe: true }],
   };
 }
 
@@ -153,7 +162,7 @@ function wholeFix(found: readonly Found[], count: number): Fix {
   return {
     title: `把全文 ${count} 处半角标点改为全角`,
     edits: found.flatMap(({ start, marks }) =>
-      marks.map(({ range, text }) => ({ range: shiftRange(range, start), text })),
+      marks.map(({ edit: { range, text } }) => ({ range: shiftRange(range, start), text })),
     ),
     preferred: true,
     safe: true,
