@@ -41,14 +41,20 @@ function decodeAny(bytes: Uint8Array): Decoded {
   if (bom) throw new ContentError('文件不完整或已损坏：不是有效的 UTF-8 文本');
   if (breaksOff(body)) throw new ContentError('文件不完整：在半个字处中断了');
   const decoded = iconv.decode(buffer, 'gb18030');
-  if (decoded.includes('\ufffd')) throw new ContentError('不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030');
+  const exact = iconv.encode(decoded, 'gb18030').equals(buffer);
+  // The standard has a place for U+FFFD, too: what is written back as it was is no byte that could not be read.
+  if (decoded.includes('\ufffd') && !exact)
+    throw new ContentError(
+      endsInHalf(buffer, decoded)
+        ? '文件不完整：在半个字处中断了'
+        : '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030',
+    );
   // iconv drops half a character at the end without a word; with something behind it, it cannot.
   if (iconv.decode(Buffer.concat([buffer, Buffer.from('\n')]), 'gb18030') !== `${decoded}\n`) {
     throw new ContentError('文件不完整：在半个字处中断了');
   }
   const other = encodingInstead(buffer, decoded);
   if (other) throw new ContentError(`文件的编码像是 ${other}，读不了；请另存为 UTF-8 再打开`);
-  const exact = iconv.encode(decoded, 'gb18030').equals(buffer);
   return { text: decoded, encoding: 'gb18030', bom: false, ...(exact ? {} : { inexact: true }) };
 }
 
@@ -84,6 +90,14 @@ function utf8(buffer: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** True when all of GB18030 but the last few bytes can be read, and Chinese is in it. */
+function endsInHalf(buffer: Buffer, decoded: string): boolean {
+  const whole = decoded.replace(/\ufffd.{0,2}$/su, '');
+  if (!/[\u0080-\uffff]/.test(whole)) return false;
+  const bytes = iconv.encode(whole, 'gb18030');
+  return buffer.length - bytes.length < 4 && bytes.equals(buffer.subarray(0, bytes.length));
 }
 
 /** True when all but the last few bytes are UTF-8 with Chinese in it. */

@@ -44,3 +44,22 @@ it('an older space in a GBK text is read, and told of before it would be changed
 it('a text that its encoding cannot hold is refused, not changed', () => {
   expect(() => encode({ text: '点评\ud83d', encoding: 'gb18030', bom: false })).toThrow(ContentError);
 });
+
+describe('GB18030 to the last of its code points', () => {
+  const around = (hex: string, after = '') =>
+    Buffer.concat([iconv.encode(TEXT, 'gb18030'), Buffer.from(hex, 'hex'), iconv.encode(after, 'gb18030')]);
+
+  it('U+FFFD has its own bytes there, and goes back as it was', () => {
+    const bytes = around('8431a437', '好。');
+    expect(decode(bytes).text).toBe(`${TEXT}\ufffd好。`);
+    expect(encode(decode(bytes)).equals(bytes)).toBe(true);
+  });
+
+  it.each(['c4', '84', '8431', '8431a4'])('%s at the end is half a character', (hex) => {
+    expect(() => decode(around(hex))).toThrow('在半个字处中断');
+  });
+
+  it('bytes that no character has are no text', () => {
+    expect(() => decode(around('ffff', '好。'))).toThrow('不是文本文件');
+  });
+});
