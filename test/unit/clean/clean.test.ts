@@ -41,6 +41,11 @@ describe('clean', () => {
     ]);
   });
 
+  it('mends what check --fix takes for safe', () => {
+    const pasted = `**在全镇重点工程点评会上的讲话**\n同志们：\n2026年03月05日前要**抓好落实** , 不留尾巴。\n${END}`;
+    expect(clean(pasted).text).toBe(`${HEAD}2026年3月5日前要抓好落实，不留尾巴。\n${END}`);
+  });
+
   it('takes out what a forum strewed', () => {
     const strewn = `在全镇点评会上的讲话8 [; o H! @9 B! f& ?# \\\n同志们：\n9 Y8 f3 E5 k. p. Q8 f$ Y) |. D\n今天看了九个工地。\n${END}`;
     expect(clean(strewn).text).toBe(`在全镇点评会上的讲话\n同志们：\n今天看了九个工地。\n${END}`);
