@@ -13,7 +13,7 @@ const FOR_AUTHORS: Readonly<Record<string, RegExp>> = {
   'checks/settings.ts': /\b(?:off|true|false)\b/g,
   'files/config.ts': /\bchecks\b/g,
   'files/readings.ts': /shēn xiàn/g,
-  'files/terms.ts': /\b(?:wrong|right)\b/g,
+  'files/termsReader.ts': /\b(?:wrong|right|protected)\b/g,
   'server/answers/termsFile.ts': /\b(?:terms|protected|leaders|off|wrong|right|note)\b/g,
   'words/load.ts': /\bDIANPING_WORDS\b/g,
   'writing/skeletons/data.ts': /\b(?:JSON|occasion|points)\b/g,
