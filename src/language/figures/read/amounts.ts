@@ -46,8 +46,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?`;
 const HAN =
   '[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,15}(?:点[零〇一二三四五六七八九]{1,4})?';
-/** A number with its multiplier, 多 and unit. */
-const NUMBER = `(${ARABIC}|${HAN})\\s?([多余几来])?((?:十|百|千)?(?:万亿|亿|万)|十|百|千)?([多余几来])?\\s?(${UNIT_SOURCE})?`;
+/** A number with its multiplier, 多 and unit; 1900千瓦时 counts in 千瓦时. */
+const NUMBER = `(${ARABIC}|${HAN})\\s?([多余几来])?((?:十|百|千)?(?:万亿|亿|万)|十|百|千(?!瓦|帕|伏|卡))?([多余几来])?\\s?(${UNIT_SOURCE})?`;
 const FRACTION = '([一二三四五六七八九十百]{1,3})分之([零一二两三四五六七八九十百千点]{1,9})';
 /** 六成五, 七成半: tenths and a half of one, or so many hundredths. */
 const TENTHS = '([一二三四五六七八九])成([一二三四五六七八九半])(?![个家名人户本座条项十百千万亿])';
