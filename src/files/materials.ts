@@ -88,6 +88,7 @@ function locate(manuscript: string, path: string): Material {
   const file = resolve(folder, path.replaceAll('\\', '/'));
   const outside = { path, problem: `材料“${path}”不在文稿所在的文件夹里，没有查对` };
   if (isAbsolute(path) || !isWithin(folder, file)) return outside;
+  if (file === resolve(manuscript)) return { path, problem: `材料“${path}”就是这份讲话，没有到里面查` };
   try {
     return leadsOutside(folder, file) ? outside : { path, file };
   } catch (error) {

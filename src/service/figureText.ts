@@ -8,12 +8,10 @@ export function subjectText({ who, period, thing }: Pick<FigureRow, 'who' | 'per
 
 /** What came of reckoning and of looking it up; empty where nothing did. */
 export function verdictText({
-  verdict,
-  note,
+  note = '',
   source,
-}: Pick<FigureRow, 'verdict' | 'note'> & { readonly source?: FigureRow['source'] }): string {
-  const reckoned = verdict === 'right' ? '加起来对得上' : (note ?? '');
-  return [reckoned, source ? sourceText(source) : ''].filter((part) => part !== '').join('；');
+}: Pick<FigureRow, 'note'> & { readonly source?: FigureRow['source'] }): string {
+  return [note, source ? sourceText(source) : ''].filter((part) => part !== '').join('；');
 }
 
 function sourceText(source: NonNullable<FigureRow['source']>): string {
@@ -28,7 +26,7 @@ export function figureLines(row: FigureRow): string[] {
   const verdict = verdictText(row);
   return [
     subject === '' ? '没有读出说的是谁的什么' : subject,
-    `读作：${row.kind}`,
+    `读作：${[row.read, row.kind].filter(Boolean).join('，')}`,
     ...(verdict === '' ? [] : [verdict]),
   ];
 }

@@ -4,18 +4,20 @@ import { type Called, calledIn, type FigureRole, rankCalled } from '../language/
 import {
   type Figure,
   figuresIn,
+  isInListOfParts,
   isSpoken,
   placeOf,
   placesIn,
   stretchesIn,
 } from '../language/figures/figures';
 import { ranksOf } from '../language/figures/ranks/ranks';
-import { roleText } from '../language/figures/read/quantityText';
-import { sumMessage } from '../language/figures/sentence/reckoning';
+import { type Reckoning, sumMessage } from '../language/figures/sentence/reckoning';
+import { kindText, partText, readAs, rightText } from '../language/figures/sources/kindText';
+import { type Direction, directionOf } from '../language/figures/sources/said';
 import type { Manuscript, Range, Speech } from '../model/manuscript';
 import { rangeIn } from '../model/paragraph';
 import { rankReports } from '../rules/rankConflict';
-import { type FigureSource, type Report, sourceOf } from './sources';
+import { type FigureSource, type Report, sourcesIn } from './sources';
 
 export interface FigureRow {
   readonly range: Range;
@@ -31,11 +33,17 @@ export interface FigureRow {
   readonly period: string;
   readonly role: FigureRole | 'rank';
   readonly mode?: 'target' | 'result';
+  /** Which way a growth or a difference goes; absent where the text does not say. */
+  readonly direction?: Direction;
+  /** Of a sum that the text makes: what is added up, or what it comes to. */
+  readonly part?: 'whole' | 'part';
+  /** The value in figures, where it is written in Han numerals: 3.5亿元. */
+  readonly read?: string;
   /** What it is, in a word or two of Chinese: 增幅, 目标. */
   readonly kind: string;
   /** What came of reckoning; absent where there was nothing to reckon it against. */
   readonly verdict?: 'right' | 'wrong';
-  /** What is wrong, in Chinese. */
+  /** What came of it, in Chinese: what is wrong, or 加起来对得上. */
   readonly note?: string;
   /** Those that it was reckoned against. */
   readonly against: readonly Range[];
@@ -52,10 +60,13 @@ export function figureRows({ text, speeches }: Manuscript, reports: readonly Rep
     .flatMap((speech) => {
       const figures = figuresIn(speech);
       const called = calledIn(figures);
-      return [
-        ...quantityRows(text, speech, reports, figures, called),
-        ...rankRows(text, speech, figures, called),
-      ];
+      const sources = sourcesIn(speech, reports);
+      return [...quantityRows(text, speech, figures, called), ...rankRows(text, speech, figures, called)].map(
+        (row) => {
+          const source = sources.get(row.range.start);
+          return source ? { ...row, source } : row;
+        },
+      );
     })
     .sort((a, b) => a.range.start - b.range.start);
 }
@@ -95,13 +106,13 @@ export function sumsOf({ speeches }: Manuscript): { done: number; of: number; at
 interface Reckoned {
   readonly verdict: 'right' | 'wrong';
   readonly note?: string;
+  readonly part?: 'whole' | 'part';
   readonly against: readonly Range[];
 }
 
 function quantityRows(
   text: string,
   speech: Speech,
-  reports: readonly Report[],
   figures: readonly Figure[],
   called: ReadonlyMap<Figure, Called>,
 ): FigureRow[] {
@@ -111,8 +122,12 @@ function quantityRows(
     .map((figure) => ({ figure, range: placeIn(figure) }))
     .filter(({ figure, range }) => reckoned.has(range.start) || isTold(figure))
     .map(({ figure, range }): FigureRow => {
-      const { value, high, unit } = figure.quantity;
+      const { value, high, unit, han } = figure.quantity;
       const { thing, period, role, mode } = called.get(figure)!;
+      const direction = directionOf(figure);
+      const { part = isInListOfParts(figure) ? 'part' : undefined, ...told } = reckoned.get(range.start) ?? {
+        against: [],
+      };
       return {
         range,
         text: written(text, range),
@@ -124,9 +139,11 @@ function quantityRows(
         period,
         role,
         ...(mode ? { mode } : {}),
-        kind: roleText(role, mode),
-        ...(reckoned.get(range.start) ?? { against: [] }),
-        ...(reports.length > 0 ? { source: sourceOf(figure, reports) } : {}),
+        ...(direction ? { direction } : {}),
+        ...(part ? { part } : {}),
+        ...(han ? { read: readAs(figure.quantity) } : {}),
+        kind: kindText({ role, mode, direction, part }),
+        ...told,
       };
     });
 }
@@ -150,9 +167,7 @@ function reckonedIn(
       const places = members.map((each) => placeOf(spoken[paragraph.at]!, stretch, each));
       for (const [i, place] of places.entries())
         add(place.start, {
-          ...(reckoning.holds
-            ? { verdict: 'right' }
-            : { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : reckoning.by ? '依据' : '分项' }),
+          ...reckonedAs(reckoning, i),
           against: places.filter((each) => each !== place),
         });
     }
@@ -162,6 +177,15 @@ function reckonedIn(
     add(before.start, { verdict: 'wrong', note: '和后面说的不一样', against: [later] });
   }
   return found;
+}
+
+/** What came of a reckoning, for one of its members. */
+function reckonedAs(reckoning: Reckoning, i: number): Omit<Reckoned, 'against'> {
+  const { whole, by, holds } = reckoning;
+  const isSum = by === undefined || by === 'sum';
+  const part = isSum ? { part: whole && i === 0 ? ('whole' as const) : ('part' as const) } : {};
+  if (holds) return { verdict: 'right', note: rightText(isSum), ...part };
+  return { verdict: 'wrong', note: i === 0 ? sumMessage(reckoning) : partText(isSum), ...part };
 }
 
 /** 一个、三条意见 count off; 三十二个 and 3个 tell something. */

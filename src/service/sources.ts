@@ -1,9 +1,19 @@
 /** Looking figures up in the units' reports: where one comes from, or that a report says otherwise. */
-import { metricOf } from '../language/figures/again/named';
-import { agree } from '../language/figures/again/pair';
-import { type Figure, figuresIn, isSpoken, placesIn } from '../language/figures/figures';
-import { isScope, subjectOf } from '../language/figures/read/quantityWords';
-import type { Range } from '../model/manuscript';
+import { isSpoken } from '../language/figures/figures';
+import {
+  digitsOf,
+  isSource,
+  isTheSameThing,
+  type Match,
+  matchOf,
+  valuesOf,
+} from '../language/figures/sources/evidence';
+import { ownerIn } from '../language/figures/sources/owners';
+import type { Said } from '../language/figures/sources/said';
+import { type Telling, tellingsIn } from '../language/figures/sources/tellings';
+import { changeText } from '../language/figures/sources/words';
+import type { Range, Speech } from '../model/manuscript';
+import { rangeIn } from '../model/paragraph';
 import { rememberLast } from '../model/remember';
 import { parse } from '../reading/parse';
 
@@ -29,93 +39,102 @@ export type FigureSource =
   | { readonly state: 'differs'; readonly place: SourcePlace; readonly value: string }
   | { readonly state: 'none' };
 
-/** A figure of a report, with whose it is when the report itself speaks. */
+/** A figure of a report. */
 interface Told {
-  readonly figure: Figure;
-  readonly who: string;
+  readonly said: Said;
+  /** Whose the report is. */
+  readonly owner: string;
   readonly place: SourcePlace;
   readonly value: string;
 }
 
-/** Where a figure comes from. What agrees in any report comes before what differs in another. */
-export function sourceOf(figure: Figure, reports: readonly Report[]): FigureSource {
-  const told = reports.flatMap((report) => figuresOf(report).get(figure.quantity.measure.dimension) ?? []);
-  const found = told.find((each) => isSource(each, figure));
-  if (found) return { state: 'found', place: found.place };
-  const other = told.find((each) => isOtherwise(each, figure));
-  return other ? { state: 'differs', place: other.place, value: other.value } : { state: 'none' };
+interface Candidate {
+  readonly told: Told;
+  readonly match: Match;
 }
 
-/** The figures of a report by their dimension. */
-const figuresOf = rememberLast(({ path, text }: Report): ReadonlyMap<string, readonly Told[]> => {
-  const { paragraphs } = parse(text);
-  const owner = subjectOf(path.replace(/^.*[\\/]/, '')) ?? '';
-  const found = new Map<string, Told[]>();
-  const placeIn = placesIn({ paragraphs });
-  const numbers = paragraphs.flatMap((paragraph, i) => (isSpoken(paragraph) ? [i + 1] : []));
-  for (const figure of figuresIn({ paragraphs, children: [] })) {
-    const { paragraph, stretch, quantity } = figure;
-    const range = placeIn(figure);
-    const place = {
-      path,
-      range,
-      paragraph: numbers[paragraph.at]!,
-      sentence: stretch.text.trim(),
-    };
-    const value = text.slice(range.start, range.end).replace(/\s/g, '');
-    const told = { figure, who: ownerOf(figure.who, owner), place, value };
-    const known = found.get(quantity.measure.dimension);
-    if (known) known.push(told);
-    else found.set(quantity.measure.dimension, [told]);
-  }
-  return found;
-});
-
-/** 全镇 in the report of 云岭镇 is 云岭镇. */
-function ownerOf(who: string, owner: string): string {
-  if (owner === '') return who;
-  return who === '' || (isScope(who) && owner.endsWith(who.slice(-1))) ? owner : who;
-}
-
-/** How many digits make a number known by itself. */
-const TELLING = 3;
-
-function isSource({ figure, who }: Told, asked: Figure): boolean {
-  if (figure.quantity.role !== asked.quantity.role || !agree(figure, asked)) return false;
-  const own = asked.who === '' || isScope(asked.who) || who === '' || who === asked.who;
-  if (!own) return false;
-  return speakOfOne(figure, asked) || digitsOf(asked.quantity.value) >= TELLING;
-}
-
-/** True where one name is in the other: 投资 and 固定资产投资. */
-function speakOfOne({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  const names = (one: typeof a) => [one.thing, one.noun].filter((name) => name.length > 1);
-  return names(a).some((one) => names(b).some((other) => one.includes(other) || other.includes(one)));
-}
-
-function digitsOf(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}
-
-function isOtherwise({ figure, who }: Told, asked: Figure): boolean {
-  const thing = metricOf(asked);
-  if (thing === undefined || metricOf(figure) !== thing) return false;
-  const { quantity: a, period: once } = figure;
-  const { quantity: b, period } = asked;
-  const sameTime = once === period || once === '' || period === '';
-  const sameAim = (a.mode === 'target') === (b.mode === 'target');
-  return (
-    a.role === b.role &&
-    a.base === b.base &&
-    sameTime &&
-    sameAim &&
-    isOwn(who, asked.who) &&
-    !agree(figure, asked)
+/** Where the figures and ranks of a speech come from, by where they begin. */
+export function sourcesIn(
+  { paragraphs, children, title }: Speech,
+  reports: readonly Report[],
+): ReadonlyMap<number, FigureSource> {
+  if (reports.length === 0) return new Map();
+  const spoken = paragraphs.filter(isSpoken);
+  return new Map(
+    tellingsIn({ paragraphs, children, title, owner: '' }).map(
+      ({ said, at, start, end }) =>
+        [rangeIn(spoken[at]!, start, end).start, sourceOf(said, reports)] as const,
+    ),
   );
 }
 
-function isOwn(who: string, asked: string): boolean {
-  return who === asked || (isScope(who) && (asked === '' || isScope(asked)));
+/** Where a figure comes from: the best evidence over all reports, for the same number or for another one. */
+function sourceOf(asked: Said, reports: readonly Report[]): FigureSource {
+  const told = reports.flatMap((report) => tellingsOf(report).get(asked.kind) ?? []);
+  const candidates = told.map((each) => ({ told: each, match: matchOf(asked, each.said, each.owner) }));
+  const found = best(
+    candidates.filter(
+      ({ told: { said }, match }) => valuesOf(asked, said) === 'same' && isSource(asked, match),
+    ),
+  );
+  const other = differing(asked, candidates);
+  if (other && (!found || other.match.weight > found.match.weight + trust(asked)))
+    return { state: 'differs', place: other.told.place, value: other.told.value };
+  return found ? { state: 'found', place: found.told.place } : { state: 'none' };
 }
+
+/** A number of several digits is hardly another one by chance. */
+function trust({ value }: Said): number {
+  return Math.max(0, digitsOf(value) - 1);
+}
+
+/** The one that says another number of just the same; none where reports say several. */
+function differing(asked: Said, candidates: readonly Candidate[]): Candidate | undefined {
+  const others = candidates.filter(
+    ({ told: { said }, match }) => valuesOf(asked, said) === 'other' && isTheSameThing(asked, said, match),
+  );
+  const first = best(others);
+  const isOne = others.every(
+    ({ told, match }) =>
+      match.weight < first!.match.weight || valuesOf(told.said, first!.told.said) === 'same',
+  );
+  return isOne ? first : undefined;
+}
+
+/** The first of those for which most speaks. */
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  let first: Candidate | undefined;
+  for (const each of candidates) if (!first || each.match.weight > first.match.weight) first = each;
+  return first;
+}
+
+/** What a report tells, by the kind of what is counted. */
+const tellingsOf = rememberLast(({ path, text }: Report): ReadonlyMap<string, readonly Told[]> => {
+  const { paragraphs } = parse(text);
+  const file = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const owner = ownerIn(
+    file,
+    paragraphs.map((paragraph) => paragraph.folded),
+  );
+  const numbered = paragraphs.map((paragraph, i) => ({ paragraph, number: i + 1 }));
+  const spoken = numbered.filter(({ paragraph }) => isSpoken(paragraph));
+  const title = `${paragraphs[0]?.folded ?? ''} ${file}`;
+  const found = new Map<string, Told[]>();
+  const toldAt = ({ said, at, start, end, sentence }: Telling): Told => {
+    const { paragraph, number } = spoken[at]!;
+    const range = rangeIn(paragraph, start, end);
+    const written = text.slice(range.start, range.end).replace(/\s/g, '');
+    return {
+      said,
+      owner,
+      place: { path, range, paragraph: number, sentence },
+      value: `${changeText(said)}${written}`,
+    };
+  };
+  for (const telling of tellingsIn({ paragraphs, children: [], title, owner })) {
+    const known = found.get(telling.said.kind);
+    if (known) known.push(toldAt(telling));
+    else found.set(telling.said.kind, [toldAt(telling)]);
+  }
+  return found;
+});

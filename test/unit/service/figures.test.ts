@@ -36,9 +36,9 @@ describe('figureRows', () => {
     expect(
       shown(`${HEAD}全县财政收入由去年的10亿元增加到今年的12亿元，增长20%。应到50人，实到48人。\n`),
     ).toEqual([
-      '10亿元 | 全县 · 去年 · 财政收入 | 加起来对得上',
-      '12亿元 | 全县 · 今年 · 财政收入 | 加起来对得上',
-      '20% | 全县 · 财政收入 | 加起来对得上',
+      '10亿元 | 全县 · 去年 · 财政收入 | 算得对',
+      '12亿元 | 全县 · 今年 · 财政收入 | 算得对',
+      '20% | 全县 · 财政收入 | 算得对',
       '50人 | 全县 · 应到 | ',
       '48人 | 全县 · 实到 | ',
     ]);
@@ -75,6 +75,16 @@ describe('figureRows', () => {
 
 it('figureAt says how a figure was read', () => {
   const row = figureAt(parse(SPEECH), SPEECH.indexOf('9.1%') + 1)!;
-  expect(figureLines(row)).toEqual(['云岭镇 · 一季度 · 固定资产投资', '读作：增减幅度']);
+  expect(figureLines(row)).toEqual(['云岭镇 · 一季度 · 固定资产投资', '读作：增长幅度']);
   expect(figureAt(parse(SPEECH), SPEECH.indexOf('三点'))).toBeUndefined();
+  const of = (text: string, words: string) =>
+    figureLines(figureAt(parse(`${HEAD}${text}\n`), HEAD.length + text.indexOf(words))!);
+  expect(of('今年引进项目三十二个，其中工业项目18个、农业项目14个。', '三十二个')).toEqual([
+    '今年 · 引进项目',
+    '读作：32个，数量（总数）',
+    '加起来对得上',
+  ]);
+  expect(of('云岭镇投资二亿元，财政收入同比下降3.5%，占全县的21%。', '二亿元')[1]).toBe('读作：2亿元，数量');
+  expect(of('云岭镇投资二亿元，财政收入同比下降3.5%，占全县的21%。', '3.5%')[1]).toBe('读作：下降幅度');
+  expect(of('云岭镇投资二亿元，财政收入同比下降3.5%，占全县的21%。', '21%')[1]).toBe('读作：占比');
 });

@@ -105,7 +105,7 @@ function usualBase(base: string): string {
 }
 
 /** What a figure is the one value of: `undefined` where it may have several. */
-export function metricOf({ quantity, stretch, section }: Figure): string | undefined {
+function metricOf({ quantity, stretch, section }: Figure): string | undefined {
   const thing = known(quantity, stretch);
   if (thing !== undefined) return thing;
   const said = saidAlone(quantity, stretch);
