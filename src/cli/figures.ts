@@ -10,7 +10,7 @@ import { withMetadata } from '../model/metadata';
 import { parse } from '../reading/parse';
 import { toLineFigures } from '../service/figureLines';
 import { type FigureRow, figureRows } from '../service/figures';
-import { subjectText, verdictText } from '../service/figureText';
+import { readingText, subjectText, verdictText } from '../service/figureText';
 import { wordReaders } from '../wordFiles/wordFile';
 import { padEnd } from './columns';
 import { readInput, STDIN, tellFrontMatter } from './input';
@@ -68,7 +68,7 @@ function printTable(document: TextDocument, rows: readonly FigureRow[]): void {
         colors.dim(`${line} 行`),
         padEnd(row.text, numbers),
         padEnd(subjectText(row), subjects),
-        colors.dim(padEnd(row.kind, 14)),
+        colors.dim(padEnd(readingText(row), 14)),
         wrong ? colors.red(verdict) : verdict,
       ]
         .join('  ')

@@ -16,7 +16,7 @@ export { isGarbled } from '../model/garbled';
 export { CONFIG_NAME, TERMS_PATH } from '../model/ownFiles';
 export type { PrintedMark } from '../paper/printed';
 export type { LineFigure, LineSource } from '../service/figureLines';
-export { subjectText } from '../service/figureText';
+export { readingText, subjectText } from '../service/figureText';
 export type { LineEdit } from '../service/findings';
 export { countText, durationText, shareText, timeText } from '../service/lengthText';
 export type { NextLabel } from '../service/nextLabels';

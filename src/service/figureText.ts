@@ -20,13 +20,18 @@ function sourceText(source: NonNullable<FigureRow['source']>): string {
   return source.state === 'found' ? `出处：${place}` : `与材料不符：${place}说${source.value}`;
 }
 
+/** 3.5亿元，数量（总数）: the value where it is written in Han numerals, and what it is. */
+export function readingText({ read, kind }: Pick<FigureRow, 'read' | 'kind'>): string {
+  return [read, kind].filter(Boolean).join('，');
+}
+
 /** How a figure was read, for whoever points at it. */
 export function figureLines(row: FigureRow): string[] {
   const subject = subjectText(row);
   const verdict = verdictText(row);
   return [
     subject === '' ? '没有读出说的是谁的什么' : subject,
-    `读作：${[row.read, row.kind].filter(Boolean).join('，')}`,
+    `读作：${readingText(row)}`,
     ...(verdict === '' ? [] : [verdict]),
   ];
 }

@@ -1,6 +1,12 @@
 /** The rows of 数字账: what the server says, put into words. Pure: no editor. */
 
-import { type LineFigure, type LineRange, type LineSource, subjectText } from '../../server/forClients';
+import {
+  type LineFigure,
+  type LineRange,
+  type LineSource,
+  readingText,
+  subjectText,
+} from '../../server/forClients';
 import type { FiguresAnswer, MaterialNode } from '../../server/protocol/figures';
 import type { Icon, TreeRow } from '../tree/rows';
 
@@ -82,7 +88,7 @@ function group(
 }
 
 function figureRow(figure: LineFigure, id: string, all: readonly LineFigure[], uris: Uris): FigureViewRow {
-  const { text, kind, range, note, against, source } = figure;
+  const { text, range, note, against, source } = figure;
   const subject = subjectText(figure);
   const state = source ? STATES[source.state] : '';
   // A narrow view cuts the end off: what is wrong comes first.
@@ -93,7 +99,7 @@ function figureRow(figure: LineFigure, id: string, all: readonly LineFigure[], u
     kind: 'figure',
     label: text,
     description,
-    tooltip: [text, subject, `读作：${kind}`, note, state].filter(Boolean).join('\n'),
+    tooltip: [text, subject, `读作：${readingText(figure)}`, note, state].filter(Boolean).join('\n'),
     spoken: [text, subject, note, state].filter(Boolean).join('，'),
     icon: ICONS[lookOf(figure)],
     target: { range },

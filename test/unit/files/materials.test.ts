@@ -57,6 +57,15 @@ it('tells why one cannot be used, and reads the others', () => {
   ]);
 });
 
+it('does not look a speech up in itself', () => {
+  writeFileSync(manuscript, '同志们：项目12个。');
+  const [own] = createMaterials()(manuscript, ['材料/../点评.txt']);
+  expect(own).toEqual({
+    path: '材料/../点评.txt',
+    problem: '材料“材料/../点评.txt”就是这份讲话，没有到里面查',
+  });
+});
+
 it('readMaterial throws what is wrong', () => {
   writeFileSync(at('报.docx'), 'PK');
   expect(() => readMaterial(at('报.docx'))).toThrow('格式');

@@ -100,14 +100,21 @@ function speaksOfIt({ name, beside, around }: Match, digits: number): boolean {
 /** True where a report tells another number of just the same. */
 export function isTheSameThing(asked: Said, told: Said, match: Match): boolean {
   const { name, who, time, beside, around, role, aim } = match;
-  if (name !== 'same' && name !== 'nearly') return false;
   if (time === 'other' || time === 'doubtful' || role !== 'same' || !aim) return false;
   if (asked.base !== told.base || (asked.scope !== told.scope && asked.scope !== '' && told.scope !== ''))
     return false;
   if (who === 'other' || (who === 'open' && beside < 2)) return false;
+  if (name !== 'same' && name !== 'nearly') return name === 'within' && isToldAgain(asked, told, beside);
   const short = isShort(asked.name.length < told.name.length ? asked.name : told.name);
   return !short || beside > 0 || around - asked.name.length >= TOLD_AGAIN;
 }
+
+/** 安装路灯 and 安装太阳能路灯, where the same numbers stand beside them. */
+function isToldAgain(asked: Said, told: Said, beside: number): boolean {
+  return beside >= 3 || (beside >= 2 && Math.min(asked.name.length, told.name.length) >= LONG_NAME);
+}
+
+const LONG_NAME = 5;
 
 /** How far over or under a round number is still no other one: 超过1亿元, 近19万. */
 const OVER = 1.5;

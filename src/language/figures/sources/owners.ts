@@ -1,6 +1,16 @@
 /** 谁的: whose a report is, and whether two names are of one unit. */
 import { isScope, PERIOD, scopeOf, subjectOf, unitEndOf } from '../read/quantityWords';
-import { BEFORE_OWNER, BUREAU, LEVEL_BESIDE, LEVEL_OF, NO_SENTENCE, OFFICE, OFFICE_OF_UNIT } from './words';
+import {
+  BEFORE_OWNER,
+  BUREAU,
+  GOES_ON_AS_OFFICE,
+  LEVEL_BESIDE,
+  LEVEL_OF,
+  NO_SENTENCE,
+  OFFICE,
+  OFFICE_OF_UNIT,
+  OTHER_UNIT,
+} from './words';
 
 /**
  * Whose a report is, by its file's name, its title, or who signed it; empty where none of them tells.
@@ -13,7 +23,11 @@ export function ownerIn(file: string, lines: readonly string[]): string {
   for (const line of [file, ...short]) {
     const plain = line.trim().replace(BEFORE_OWNER, '').replace(EVERY_PERIOD, '').replace(/^度/, '');
     const name = subjectOf(plain) ?? '';
-    if (name !== '' && !isScope(name)) return plainOwner(name);
+    if (name === '' || isScope(name)) continue;
+    const more = OFFICE.test(name)
+      ? undefined
+      : GOES_ON_AS_OFFICE.exec(plain.slice(plain.indexOf(name) + name.length));
+    return plainOwner(name + (more?.[0] ?? ''));
   }
   return '';
 }
@@ -29,7 +43,13 @@ function plainOwner(name: string): string {
 export function whoIn(who: string, owner: string): string {
   if (who === '' || OFFICE_OF_UNIT.test(who) || LEVEL_BESIDE.test(who)) return '';
   const isOwn = owner !== '' && isScope(who) && isOfItself(scopeOf(who), owner);
-  return isOwn ? owner : plainOwner(who);
+  if (isOwn) return owner;
+  return isScope(who) || isUnit(who) ? plainOwner(who) : '';
+}
+
+/** Of what is read as a unit some is but counted: 老旧小区|改造14个. */
+function isUnit(who: string): boolean {
+  return OFFICE.test(who) || OTHER_UNIT.test(who);
 }
 
 /** 我镇, 全局 and 我街道 in the report of 云岭镇, 县水务局, 桃园街道. */
@@ -43,7 +63,6 @@ export type Belonging = 'same' | 'kin' | 'open' | 'other';
 /** Whose a figure is, and what is said before it. */
 interface Owned {
   readonly who: string;
-  readonly name: string;
   readonly around: string;
 }
 
@@ -54,15 +73,10 @@ export function belongingOf(asked: Owned, told: Owned, owner: string): Belonging
   if (areOne(asked.who, told.who)) return 'same';
   if (owner === '') return 'other';
   // 县水务局报的病险水库是23座; in its report: 全县现有病险水库23座. 区中医院 of both sentences is no other unit.
-  const isOfOwner = isScope(told.who) || isThing(told, asked);
+  const isOfOwner = isScope(told.who) || (!OFFICE.test(told.who) && asked.around.includes(told.who));
   if (isOfOwner && areOne(asked.who, owner)) return 'same';
   const isHead = isScope(asked.who) && isOfWhole(owner, scopeOf(asked.who));
   return isHead && (told.who === owner || isOfOwner) ? 'kin' : 'other';
-}
-
-/** 老旧小区|改造14个, 初中学|位缺口: read as a unit, and but what is counted. */
-function isThing({ who, name }: Owned, asked: Owned): boolean {
-  return !OFFICE.test(who) && (asked.around.includes(who) || (name.startsWith(who) && name !== who));
 }
 
 /** 县水务局 speaks of 全县, and so does one that does not say of which county it is. */

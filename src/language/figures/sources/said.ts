@@ -5,6 +5,7 @@ import type { QuantityRole } from '../read/quantities';
 import {
   AVERAGED,
   CHANGE,
+  FROM,
   isScope,
   LEAD_HEAD,
   PERIOD,
@@ -18,6 +19,7 @@ import type { Named } from './names';
 import { whoIn } from './owners';
 import { type Era, type Time, timeOf } from './times';
 import {
+  AHEAD,
   BELOW_NOUGHT,
   FALLS,
   GOES_ON_FROM_NUMBER,
@@ -127,7 +129,8 @@ function one(figure: Figure, name: string, who: string, { era, wanted }: Setting
   const { quantity, stretch } = figure;
   const { measure, role, lead, base, after, end } = quantity;
   const direction = directionOf(figure);
-  const isPlan = isWanted(figure) || wanted(figure);
+  const isPlan =
+    isWanted(figure) || wanted(figure) || (AHEAD.test(figure.period) && era.part !== figure.period);
   const before = stretch.text.slice(0, quantity.start);
   return {
     name: name === who || !OFFICE.test(who) ? name : name.replace(who, '') || name,
@@ -144,7 +147,9 @@ function one(figure: Figure, name: string, who: string, { era, wanted }: Setting
     base: base === '同比' ? '' : base,
     wanted: isPlan,
     who,
-    time: timeOf(HELD_AGAINST.test(lead) ? '' : figure.period, before, era, isPlan),
+    time: FROM.test(lead)
+      ? { year: -1, part: '', by: 'told' }
+      : timeOf(HELD_AGAINST.test(lead) ? '' : figure.period, before, era, isPlan),
     scope: '',
     beside: besideIn(figure),
   };

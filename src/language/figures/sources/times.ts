@@ -2,7 +2,7 @@
 
 import { PERIOD } from '../read/quantityWords';
 import { plainTime } from '../read/times';
-import { NO_TIME, OF_A_MONTH_END, YEAR_NAMED } from './words';
+import { NO_TIME, OF_A_MONTH_END, UNTIL_ITS_END, YEAR_NAMED } from './words';
 
 /** When a figure was so. */
 export interface Time {
@@ -83,6 +83,7 @@ export type Timing = 'same' | 'open' | 'doubtful' | 'other';
 export function timingOf(asked: Time, told: Time): Timing {
   if (asked.year === undefined || told.year === undefined) return 'doubtful';
   if (asked.year !== told.year) return isHandedOn(asked, told) ? 'doubtful' : 'other';
+  if (asked.by === 'own' && told.part !== '' && UNTIL_ITS_END[asked.part] === told.part) return 'open';
   if (asked.part === told.part) return asked.part === '' ? 'open' : 'same';
   if (asked.part === '') return told.by === 'own' ? 'open' : 'doubtful';
   if (told.part === '') return 'open';

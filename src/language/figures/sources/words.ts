@@ -15,8 +15,14 @@ export const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/停车泊位|泊位/g, '停车位'],
   [/小额信贷/g, '小额贷款'],
   [/[信水电路网]?管网/g, '水管'],
-  [/修建|新修|兴建/g, '新建'],
+  [/修建|新修|兴建|建设|建成/g, '新建'],
   [/招引|引入/g, '引进'],
+  [/组织|举办|召开/g, '开展'],
+  [/清运|清除|清扫/g, '清理'],
+  [/投放/g, '发放'],
+  [/扶持|帮扶/g, '支持'],
+  [/下派|派出/g, '选派'],
+  [/缺少|缺乏/g, '缺'],
   [/检出|筛查出|筛出/g, '查出'],
   [/脱贫人口/g, '脱贫户'],
   [/筹措资金|筹集资金/g, '筹资'],
@@ -25,7 +31,7 @@ export const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** What says of a figure that it came about or how many there are, and names nothing. */
 export const SAYS_NOTHING =
-  /^(?:街道|[镇乡村局县区][里上])(?=\p{Script=Han}{2})|(?<![竣未])完成|实现|达成|达到|已经|截至|安排(?!工)|预计|计划|任务|目标|力争|争取(?=达|实|完)|确保|总共|共计|合计|累计|共有|现有|拥有|还有|又有|只有|仅有|只|仅|还|再|又|已|共(?!同|享|建|富)|惠及|覆盖(?!率)|受益|让|使|给|把|将|被|为|了|的|地(?=[开推])|并|各类|各种|进一步|经测算|预期|左右|上下|以来|期间|超过|突破|接近|近(?=$)|约(?=$)|达(?![标产])|至(?=$)|到(?=$)|有(?=$)|是(?=$)|得(?=$)|要(?!素)|个百分点|^占|[中里]$|\s/gu;
+  /^(?:街道|[镇乡村局县区][里上])(?=\p{Script=Han}{2})|(?<![竣未])完成|实现|达成|达到|已经|截至|安排(?!工)|预计|计划|任务|目标|力争|争取(?=达|实|完)|确保|总共|共计|合计|累计|共有|现有|拥有|还有|又有|只有|仅有|只|仅|仍|还|再|又|已|共(?!同|享|建|富)|惠及|覆盖(?!率)|受益|让|使|给|把|将|被|为|了|的|地(?=[开推])|并|各类|各种|进一步|经测算|预期|左右|上下|以来|期间|超过|突破|接近|近(?=$)|约(?=$)|达(?![标产])|至(?=$)|到(?=$)|有(?=$)|是(?=$)|得(?=$)|要(?!素)|个百分点|^占|[中里]$|\s/gu;
 
 /** Deeds and things of every report: alone they do not tell one figure from another. */
 export const COMMON =
@@ -48,6 +54,8 @@ export const LEVEL_BESIDE = /\p{Script=Han}全(?:国|省|市|县|区|镇|乡|街
 /** What stands before whose a report is: 关于|云岭镇…的报告, 2026年|云岭镇工作总结, 中共|云岭镇委员会. */
 export const BEFORE_OWNER =
   /^(?:关于|中共|中国共产党|附件\d*[：:．.]?|材料[一二三四五六七八九十\d]*[：:．.]?|\d{1,2}[.、．_-]+)+/;
+/** 县农业农村|局: where a name goes on. */
+export const GOES_ON_AS_OFFICE = /^\p{Script=Han}{0,6}?(?:局|委员会)/u;
 /** A title or a signature, and no sentence. */
 export const NO_SENTENCE = /^[^。，；！？]{2,40}$/;
 /** An office that speaks of the whole it belongs to: 县水务局 of 全县. */
@@ -61,7 +69,10 @@ export const NEXT_STEPS =
 
 /** What is to be done, in the clause of a figure; 争取上级资金 is done. */
 export const TO_BE_DONE =
-  /(?<![主重必需])要(?![求素点事闻])|确保|力争|争取(?=达|实|完|到)|目标|任务|计划|预算(?!收入|支出)|拟|将(?!近)|明年|控制在|压减到/;
+  /(?<![主重必需])要(?![求素点事闻])|确保|力争|争取(?=达|实|完|到)|目标|任务|计划|预算(?!收入|支出)|拟|将(?!近)|明年|[年月]底前|控制在|压减到/;
+
+/** 下半年 in a report of 上半年. */
+export const AHEAD = /^(?:今年)?下半年$|^明年/;
 
 /** What one number is counted in, and another of the same: 9个中心, 9所中心. */
 export const SAME_COUNT: readonly (readonly string[])[] = [
@@ -81,8 +92,12 @@ export const SHARE_OF_IT = /的?(?:[一二三四五六七八九]成|[\d一二三
 export const UNTIL = /(?:截至|截止|到|至|在)?\d{1,2}月[底末份]前?/g;
 /** Whom a sentence is about, without doubt: not 事情最难办. */
 export const SURELY_UNIT = /(?:镇|乡|街道|局|县|市|集团|公司|中心|医院|(?<![小社园])区)$/;
-/** A unit that others are under; a school or a hospital may be but what is counted. */
-export const OFFICE = /(?:镇|乡|街道|局|委|办|县|市|州|集团|公司|(?<![小社园])区|党组|村)$/;
+/** What is a unit, and no thing that is counted: not 梳理全程网办|事项. */
+export const OFFICE =
+  /(?:镇|乡|街道|局|县|市|州|盟|旗|集团|公司|(?<![农乡山])村|(?<![小社园])区|(?:党|管|工|纪|政法|发改|卫健|教|监)委|(?:街道|政府|党|管|信访|网信|文明)办|党组)$/;
+/** 实验小学, 三河社区; but not 新开工学校, 老旧小区, 普惠性幼儿园. */
+export const OTHER_UNIT =
+  /^(?!.*(?:新|旧|普惠|公办|民办|重点|示范|义务|农村|城区|基层|各|所有|参|[初高]中学$))\p{Script=Han}+(?:学校|小学|中学|学院|幼儿园|医院|卫生院|社区|中心|支行|银行|大队|支队|中队|车间|所|站|法院|检察院|项目部|林场|农场|开发区|产业园|园区)$/u;
 
 /** 以下的村还有|23个: the number before it belongs to the name. */
 export const GOES_ON_FROM_NUMBER = /^(?:及?以[上下内外]|之[上下内])/;
@@ -112,3 +127,10 @@ export function changeText({
 /** 在全市9个县（市、区）中|排第8位: among how many. */
 export const AMONG_OTHERS =
   /在?(?:全\p{Script=Han}{1,2})?[\d一二三四五六七八九十]+[个家支名](?:[^，。；（）]|（[^（）]*）){1,12}?(?:中|里|当中)\p{Script=Han}{0,3}$/u;
+
+/** A meeting about 三季度 speaks of what came about until its end as well. */
+export const UNTIL_ITS_END: Readonly<Record<string, string>> = {
+  二季度: '上半年',
+  三季度: '前三季度',
+  四季度: '',
+};
