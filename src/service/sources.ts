@@ -72,11 +72,7 @@ export function sourcesIn(
 function sourceOf(asked: Said, reports: readonly Report[]): FigureSource {
   const told = reports.flatMap((report) => tellingsOf(report).get(asked.kind) ?? []);
   const candidates = told.map((each) => ({ told: each, match: matchOf(asked, each.said, each.owner) }));
-  const found = best(
-    candidates.filter(
-      ({ told: { said }, match }) => valuesOf(asked, said) === 'same' && isSource(asked, match),
-    ),
-  );
+  const found = best(candidates.filter(({ told: { said }, match }) => isSource(asked, said, match)));
   const other = differing(asked, candidates);
   if (other && (!found || other.match.weight > found.match.weight + trust(asked)))
     return { state: 'differs', place: other.told.place, value: other.told.value };

@@ -3,6 +3,7 @@ import { isShort, type Likeness, likenessOf, sharedAround } from './names';
 import { type Belonging, belongingOf } from './owners';
 import type { Said } from './said';
 import { type Timing, timingOf } from './times';
+import { LASTING } from './words';
 
 /** How two figures compare, but for their values. */
 export interface Match {
@@ -53,10 +54,18 @@ export function matchOf(asked: Said, told: Said, owner: string): Match {
     ROLES[role] +
     beside +
     (asked.unit === told.unit ? UNIT : 0) +
-    (around >= TOLD_AGAIN ? 1 : 0) +
+    aroundWeight(asked, told, around) +
     (aim ? 0 : OTHER_AIM);
   return { name, who, time, beside, around, role, aim, weight };
 }
+
+function aroundWeight({ around: one }: Said, { around: other }: Said, shared: number): number {
+  if (shared < TOLD_AGAIN) return 0;
+  return one === other ? WORD_FOR_WORD : 1;
+}
+
+/** The whole sentence is the same. */
+const WORD_FOR_WORD = 5;
 
 function besideBoth(asked: Said, told: Said): number {
   let count = 0;
@@ -84,17 +93,23 @@ export function digitsOf(value: number): number {
 /** What has to speak for one number being another's source; the fewer its digits, the more. */
 const NEEDED = [9, 8, 7, 6, 5] as const;
 
-/** True where a report tells the same number of the same thing. */
-export function isSource(asked: Said, match: Match): boolean {
-  const digits = Math.min(4, digitsOf(asked.value));
+/** True where a report tells the same number of the same thing; what is but near it has to bear its name. */
+export function isSource(asked: Said, told: Said, match: Match): boolean {
+  const value = valuesOf(asked, told);
+  if (value !== 'same' && value !== 'near') return false;
+  if (value === 'near' && !(match.aim && BEARS_ITS_NAME.has(match.name))) return false;
+  // 过去一年: of whatever it is, so long it may take.
+  const digits = LASTING.has(asked.kind) ? 0 : Math.min(4, digitsOf(asked.value));
   return match.weight >= NEEDED[digits]! && speaksOfIt(match, digits);
 }
+
+const BEARS_ITS_NAME: ReadonlySet<Likeness> = new Set<Likeness>(['same', 'nearly', 'within']);
 
 function speaksOfIt({ name, beside, around }: Match, digits: number): boolean {
   // 办班24期、培训1860人 and 举办培训班24期，培训群众1860人次: the whole sentence is told again.
   if (name === 'other') return beside >= 3 && around >= 2 * TOLD_AGAIN && digits > 1;
   if (name === 'unnamed') return beside > 0 || around >= TOLD_AGAIN;
-  return name !== 'word' || beside > 1 || digits > 2;
+  return name !== 'word' || beside > 1 || digits > 2 || around >= 2 * TOLD_AGAIN;
 }
 
 /** True where a report tells another number of just the same. */
@@ -121,25 +136,27 @@ const OVER = 1.5;
 const UNDER = 0.8;
 const ABOUT = 0.1;
 
-/** `unknown`: 超过100家 beside 300家 is no slip, and no source. */
-export function valuesOf(asked: Said, told: Said): 'same' | 'other' | 'unknown' {
+/** `near`: 26.7亿 and 26.68亿, 近19万 and 18.5万; `unknown`: 超过100家 beside 300家 is no slip, and no source. */
+export type Values = 'same' | 'near' | 'other' | 'unknown';
+
+/** How the values of two figures stand to each other. */
+export function valuesOf(asked: Said, told: Said): Values {
   if (areOpposite(asked, told)) return 'other';
   if (asked.high !== undefined || told.high !== undefined)
     return asked.high === told.high && asked.value === told.value ? 'same' : 'unknown';
-  if (asked.bound === told.bound && areRounded(asked, told)) return 'same';
-  const [bound, round, exact] = asked.bound
-    ? [asked.bound, asked.value, told.value]
-    : [told.bound, told.value, asked.value];
-  if (bound === undefined) return 'other';
-  return areEqual(asked, told) ? 'same' : RANGES[bound](exact / round);
+  if (areEqual(asked, told)) return 'same';
+  if (asked.bound === told.bound) return areRounded(asked, told) ? 'near' : 'other';
+  if (asked.bound) return RANGES[asked.bound](told.value / asked.value);
+  // The report itself is rough: 1.2亿元 is not told by 超过1亿元.
+  const rough = RANGES[told.bound!](asked.value / told.value);
+  return rough === 'near' ? 'unknown' : rough;
 }
 
-const RANGES: Readonly<Record<'under' | 'over' | 'about', (ratio: number) => 'same' | 'other' | 'unknown'>> =
-  {
-    over: (ratio) => (ratio < 1 ? 'other' : ratio <= OVER ? 'same' : 'unknown'),
-    under: (ratio) => (ratio > 1 ? 'other' : ratio >= UNDER ? 'same' : 'unknown'),
-    about: (ratio) => (Math.abs(ratio - 1) <= ABOUT ? 'same' : 'other'),
-  };
+const RANGES: Readonly<Record<'under' | 'over' | 'about', (ratio: number) => Values>> = {
+  over: (ratio) => (ratio < 1 ? 'other' : ratio <= OVER ? 'near' : 'unknown'),
+  under: (ratio) => (ratio > 1 ? 'other' : ratio >= UNDER ? 'near' : 'unknown'),
+  about: (ratio) => (Math.abs(ratio - 1) <= ABOUT ? 'near' : 'other'),
+};
 
 function areOpposite({ direction: one }: Said, { direction: other }: Said): boolean {
   return one !== undefined && other !== undefined && one !== other;
@@ -149,8 +166,7 @@ function areEqual(a: Said, b: Said): boolean {
   return Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
 }
 
-/** 26.7亿 and 26.68亿. */
 function areRounded(a: Said, b: Said): boolean {
-  if (a.step === b.step) return areEqual(a, b);
+  if (a.step === b.step) return false;
   return Math.abs(a.value - b.value) <= (Math.max(a.step, b.step) / 2) * (1 + 1e-9);
 }

@@ -71,7 +71,14 @@ export function belongingOf(asked: Owned, told: Owned, owner: string): Belonging
   if (asked.who === '') return 'open';
   if (told.who === '') return owner === '' ? 'open' : belongingOf(asked, { ...told, who: owner }, '');
   if (areOne(asked.who, told.who)) return 'same';
-  if (owner === '') return 'other';
+  return owner === '' ? 'other' : belongingBy(owner, asked, told);
+}
+
+/** The same, where whose the report is tells more. */
+function belongingBy(owner: string, asked: Owned, told: Owned): Belonging {
+  // 全县 beside the report of 清河县.
+  const isWhole = isScope(asked.who) && told.who === owner;
+  if (isWhole && owner.endsWith(scopeOf(asked.who))) return 'same';
   // 县水务局报的病险水库是23座; in its report: 全县现有病险水库23座. 区中医院 of both sentences is no other unit.
   const isOfOwner = isScope(told.who) || (!OFFICE.test(told.who) && asked.around.includes(told.who));
   if (isOfOwner && areOne(asked.who, owner)) return 'same';

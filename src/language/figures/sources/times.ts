@@ -2,7 +2,7 @@
 
 import { PERIOD } from '../read/quantityWords';
 import { plainTime } from '../read/times';
-import { NO_TIME, OF_A_MONTH_END, UNTIL_ITS_END, YEAR_NAMED } from './words';
+import { NO_TIME, OF_A_MONTH_END, OF_A_YEAR, UNTIL_ITS_END, YEAR_NAMED } from './words';
 
 /** When a figure was so. */
 export interface Time {
@@ -21,6 +21,8 @@ export interface Era {
   readonly part: string;
 }
 
+const WHOLE_YEAR = '全年';
+
 /** The time of a text by its title, and else the one part of a year that it names. */
 export function eraOf(title: string, periods: readonly string[]): Era {
   const year = /20\d\d(?=年)/.exec(title)?.[0];
@@ -28,7 +30,8 @@ export function eraOf(title: string, periods: readonly string[]): Era {
   const parts = new Set(periods.filter((period) => !isOfOtherYear(period)).map(partIn));
   parts.delete('');
   const [only = ''] = parts.size === 1 ? parts : [];
-  return { ...(year ? { year: Number(year) } : {}), part: own || only };
+  const whole = OF_A_YEAR.test(title) ? WHOLE_YEAR : '';
+  return { ...(year ? { year: Number(year) } : {}), part: own || whole || only };
 }
 
 function isOfOtherYear(period: string): boolean {

@@ -134,3 +134,9 @@ export const UNTIL_ITS_END: Readonly<Record<string, string>> = {
   三季度: '前三季度',
   四季度: '',
 };
+
+/** 年终讲评, 2025年度工作总结. */
+export const OF_A_YEAR = /年度|全年|年终/;
+
+/** How long something takes. */
+export const LASTING: ReadonlySet<string> = new Set(['年', '天', '个月', '周', '小时', '个工作日']);
