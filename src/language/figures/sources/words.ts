@@ -126,7 +126,7 @@ export function changeText({
 
 /** 在全市9个县（市、区）中|排第8位: among how many. */
 export const AMONG_OTHERS =
-  /在?(?:全\p{Script=Han}{1,2})?[\d一二三四五六七八九十]+[个家支名](?:[^，。；（）]|（[^（）]*）){1,12}?(?:中|里|当中)\p{Script=Han}{0,3}$/u;
+  /在?(?:全\p{Script=Han}{1,2})?[\d一二三四五六七八九十]{1,4}[个家支名](?:[^，。；（）]|（[^（）]*）){1,12}?(?:中|里|当中)\p{Script=Han}{0,3}$/u;
 
 /** A meeting about 三季度 speaks of what came about until its end as well. */
 export const UNTIL_ITS_END: Readonly<Record<string, string>> = {
