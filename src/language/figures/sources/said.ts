@@ -175,7 +175,10 @@ const NAMED_FAR = 400;
 
 /** Whom the sentences before last named, where no figure of theirs did: 柳溪镇势头不错。完成投资…. */
 function named(text: string, owner: string): string {
-  const clauses = text.slice(-NAMED_FAR).split(/[。；：，]/).reverse();
+  const clauses = text
+    .slice(-NAMED_FAR)
+    .split(/[。；：，]/)
+    .reverse();
   for (const clause of clauses) {
     const name = whoIn(subjectOf(clause.trim().replace(LEAD_HEAD, '').replace(PERIOD, '')) ?? '', owner);
     if (SURELY_UNIT.test(name)) return name;

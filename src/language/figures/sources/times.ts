@@ -38,12 +38,17 @@ function isOfOtherYear(period: string): boolean {
   return /去年|上年|前年|明年|同期/.test(period);
 }
 
+/** 到6月底 and 截至6月底 are as things stand. */
+const AS_IT_STANDS = /^(?:今年)?(?:截?[至到止])?\d{1,2}月[底末]$/;
+
 /** 今年上半年 and 2026年上半年 are of 上半年, 今年 and 目前 of none. */
 function partIn(period: string): string {
   const part = plainTime(
     period.replace(/20\d\d年|二〇[〇一二三四五六七八九]{2}年|[去上前明今本当]年(?=.)/, ''),
   );
-  return NO_TIME.test(part) || /^(?:去年|上年|前年|明年|20\d\d年)$/.test(part) ? '' : part;
+  return NO_TIME.test(part) || AS_IT_STANDS.test(period) || /^(?:去年|上年|前年|明年|20\d\d年)$/.test(part)
+    ? ''
+    : part;
 }
 
 /**
