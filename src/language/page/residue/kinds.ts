@@ -3,6 +3,7 @@
  * by what a person sees of them; a line is read by itself here, its place among the other lines in reading/page.
  */
 import { remember } from '../../../model/remember';
+import { sieve } from '../../patterns/sieve';
 import { isChat } from '../chat';
 import { isTagged } from '../markup';
 import { COUNT_LINES } from './counts';
@@ -50,6 +51,10 @@ const ORDERED = [
   ...KINDS.filter(({ where }) => where !== 'any'),
 ];
 
+const rowsIn = sieve(ORDERED);
+/** Of a sentence, and of what is as long as one. */
+const sentenceRowsIn = sieve(ORDERED.filter(({ sentence }) => sentence));
+
 /** What a site says of itself and its files: 若认为本文档侵害了您的合法权益，请与客服联系. Words that only sites use come first. */
 const OF_SITES = /上传用户|用户上传|文档|本站|下载|转载|客服|付费|预览|解压|压缩(?:包|软件)/;
 const SITE_WORDS =
@@ -72,11 +77,9 @@ export const residueKind: (folded: string) => ResidueKind | undefined = remember
       : undefined;
   if (long || folded.length > LONGEST_SENTENCE) return long;
   if (isTagged(folded)) return programIn(folded);
-  const isSentence = /[。！？；，]$/.test(folded);
-  const kind = ORDERED.find(
-    (row) =>
-      (row.sentence || (!isSentence && folded.length <= LONGEST)) &&
-      (row.editors ? row.pattern.test(folded) : isAlone(folded, row.pattern)),
+  const isSentence = folded.length > LONGEST || /[。！？；，]$/.test(folded);
+  const kind = (isSentence ? sentenceRowsIn : rowsIn)(folded).find(({ editors, pattern }) =>
+    editors ? pattern.test(folded) : isAlone(folded, pattern),
   );
   return kind ?? twoNotes(folded) ?? unmarked(folded) ?? (isSiteLine(folded) ? OF_A_SITE : undefined);
 });
