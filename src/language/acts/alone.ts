@@ -29,7 +29,11 @@ export function aloneBy(clues: Clues, reading: SentenceReading): Alone {
 /** What a sentence's clues say for each act. */
 function scoreOf(found: ReadonlySet<string>, clues: Clues): Scores {
   const scores = [...clues.get('')!];
-  for (const clue of found) for (const [i, weight] of (clues.get(clue) ?? []).entries()) scores[i]! += weight;
+  for (const clue of found) {
+    const weights = clues.get(clue);
+    // No iterators: most of what a sentence holds is asked for here.
+    if (weights) for (let act = 0; act < scores.length; act++) scores[act]! += weights[act]!;
+  }
   return scores;
 }
 
