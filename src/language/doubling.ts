@@ -357,7 +357,7 @@ const SHORT = [
 ];
 
 /** 写名字、写电话、写电话，; 落实、落实、落实 is emphasis, 第一、第二、第二 are ranks. */
-const LISTED = /([^，。；：、\s]{1,12})、(?!第)(\p{Script=Han}{2,8})、\2(?=[，。；])/gu;
+const LISTED = /、(?<=([^，。；：、\s]{1,12})、)(?!第)(\p{Script=Han}{2,8})、\2(?=[，。；])/gu;
 
 const SENTENCE_BEGINS = /(?:^|[。！？])\s*$/;
 const SENTENCE_ENDS = /[。！？]$/;
@@ -381,8 +381,8 @@ function twice({ 0: both, 1: one, index: start }: RegExpExecArray): Doubled {
   return { start, middle: start + one!.length, end: start + both.length };
 }
 
-function lastTwice({ 0: list, 1: before, 2: one, index }: RegExpExecArray): Doubled {
-  const start = index + before!.length + 1;
+function lastTwice({ 0: list, 2: one, index }: RegExpExecArray): Doubled {
+  const start = index + 1;
   return { start, middle: start + one!.length, end: index + list.length };
 }
 
