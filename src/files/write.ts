@@ -13,6 +13,7 @@ import {
   rename,
   rm,
   stat,
+  truncate,
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -41,8 +42,11 @@ interface Ready extends Write {
   readonly beside: string;
   /** Where a link leads. */
   readonly to: string;
-  /** It has other names, which would go on naming the old file if the new one took its place. */
-  readonly shared: boolean;
+  /**
+   * Of a file with more names than one, which would go on naming the old file if a new one took its place: what tells it
+   * from every other.
+   */
+  readonly shared: string | undefined;
 }
 
 /**
@@ -69,16 +73,17 @@ async function writeBeside(write: Write): Promise<Ready> {
   try {
     // A link stays a link, and a file that may not be written is not replaced behind its owner's back.
     const to = await realpath(write.path).catch(missing(resolve(write.path)));
-    const there = await stat(to).catch(missing(undefined));
+    const there = await stat(to, { bigint: true }).catch(missing(undefined));
     if (there) await access(to, constants.W_OK);
     beside = besideOf(to);
     await writeFile(beside, write.bytes, { flag: 'wx' });
     if (there) {
-      await chmod(beside, there.mode);
+      await chmod(beside, Number(there.mode));
       // Only root may give a file away; for everyone else it is their own.
-      await chown(beside, there.uid, there.gid).catch(() => {});
+      await chown(beside, Number(there.uid), Number(there.gid)).catch(() => {});
     }
-    return { ...write, beside, to, shared: (there?.nlink ?? 1) > 1 };
+    const shared = there && there.nlink > 1 ? `${there.dev} ${there.ino}` : undefined;
+    return { ...write, beside, to, shared };
   } catch (error) {
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(write.path, error);
@@ -92,20 +97,38 @@ function besideOf(path: string): string {
 
 async function moveAll(ready: readonly Ready[]): Promise<void> {
   const before: { readonly to: string; readonly bytes: Buffer | undefined }[] = [];
-  for (const { path, to, beside, bytes, was, shared } of ready) {
+  const written = new Map<string, Ready>();
+  for (const one of ready) {
+    const { path, to, bytes, was, shared } = one;
     try {
+      const twin = shared === undefined ? undefined : written.get(shared);
+      if (twin) {
+        expectSame(twin, bytes);
+        continue;
+      }
       const now = await readFile(to).catch(missing(undefined));
-      // Another name of the same file was written a moment ago.
-      if (shared && now?.equals(bytes)) continue;
       if (was && !now?.equals(was)) throw new Error('读过以后，别的程序又存了它');
       before.push({ to, bytes: now });
-      if (shared) await writeFile(to, bytes, { flag: 'r+' });
-      else await rename(beside, to);
+      await move(one);
+      if (shared !== undefined) written.set(shared, one);
     } catch (error) {
       await takeBack(before);
       throw new WriteError(path, error);
     }
   }
+}
+
+/** Two names of one file may lie in folders of different settings: 打造 is mended here and let be there. */
+function expectSame(twin: Write, bytes: Uint8Array): void {
+  if (Buffer.compare(twin.bytes, bytes) !== 0)
+    throw new Error(`它和 ${twin.path} 是同一个文件，按两处的设置改法却不一样`);
+}
+
+async function move({ shared, beside, to, bytes }: Ready): Promise<void> {
+  if (shared === undefined) return rename(beside, to);
+  // Written over, the old text's end would be left standing behind a shorter one.
+  await writeFile(to, bytes, { flag: 'r+' });
+  await truncate(to, bytes.length);
 }
 
 async function takeBack(

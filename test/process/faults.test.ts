@@ -1,6 +1,7 @@
 /** What happens around the program: others at the same files, a full disk, links, files that are not what they seem. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -369,6 +370,15 @@ describe('files that are not what they seem', () => {
     expectTold({ status, stdout, stderr }, '399.txt：没有这个文件');
     expect(JSON.parse(stdout.trimEnd().split('\n').at(-1)!).summary.files).toBe(399);
   });
+});
+
+it('a file of two names is mended once, also where that makes it shorter', async () => {
+  write('a.txt', TEXT.replace(',', ',,'));
+  write('乙.txt', TEXT);
+  linkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+  const { status, stderr } = await run('check', '--fix', '.');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(['a.txt', 'b.txt', '乙.txt'].map(read)).toEqual([MENDED, MENDED, MENDED]);
 });
 
 it.runIf(isUnix)(

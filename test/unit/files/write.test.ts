@@ -50,6 +50,28 @@ describe('writing', () => {
     expect([read('a.txt'), read('b.txt'), statSync(at('a.txt')).nlink]).toEqual(['新', '新', 2]);
   });
 
+  it('leaves nothing of a longer text in a file with other names', async () => {
+    write('a.txt', '差距,,差距不小。');
+    linkSync(at('a.txt'), at('b.txt'));
+    const to = (name: string) => change(at(name), '差距,,差距不小。', '差距不小。');
+    await writeFiles([to('a.txt')]);
+    expect([read('a.txt'), read('b.txt')]).toEqual(['差距不小。', '差距不小。']);
+    await writeFiles([change(at('a.txt'), '差距不小。', '好。'), change(at('b.txt'), '差距不小。', '好。')]);
+    expect([read('a.txt'), read('b.txt'), statSync(at('b.txt')).nlink]).toEqual(['好。', '好。', 2]);
+  });
+
+  it('tells two files apart that say the same, and writes neither where one file is to say two things', async () => {
+    write('a.txt', '旧');
+    linkSync(at('a.txt'), at('b.txt'));
+    write('c.txt', '旧');
+    linkSync(at('c.txt'), at('d.txt'));
+    await writeFiles(['a.txt', 'c.txt', 'b.txt', 'd.txt'].map((name) => change(at(name), '旧', '新')));
+    expect(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(read)).toEqual(['新', '新', '新', '新']);
+    const writing = writeFiles([change(at('c.txt'), '新', '此'), change(at('d.txt'), '新', '彼')]);
+    await expect(writing).rejects.toThrow(WriteError);
+    expect([read('c.txt'), read('d.txt'), readdirSync(folder).length]).toEqual(['新', '新', 4]);
+  });
+
   it('leaves alone what somebody else has saved meanwhile, and takes back what came before', async () => {
     write('a.txt', '甲');
     write('b.txt', '别人存的');
