@@ -39,7 +39,8 @@ export async function cleanText(path: string, { output }: { readonly output?: st
 function encoded(input: Input, text: string): Uint8Array {
   try {
     // Bytes that could not be written back as they were do not matter where nothing is written back.
-    return encode({ text, encoding: input.encoding, bom: input.bom });
+    const { inexact: _, ...kind } = input;
+    return encode({ ...kind, text });
   } catch (error) {
     if (error instanceof ContentError) throw new UsageError(`${input.path}：${error.message}`);
     throw error;

@@ -11,6 +11,8 @@ export interface Decoded {
   readonly bom: boolean;
   /** Some bytes are spelled in a way that writing would change: the file can be read, not written back. */
   readonly inexact?: true;
+  /** Its full-width spaces are all spelled A3 A0, as some programs of the days of GBK did; the standard has A1 A1. */
+  readonly oldSpaces?: true;
 }
 
 /** Why a file's content cannot be used; the message is for the user. */
@@ -39,45 +41,55 @@ function decodeAny(bytes: Uint8Array): Decoded {
   const text = utf8(body);
   if (text !== undefined) return { text, encoding: 'utf8', bom };
   if (bom) throw new ContentError('文件不完整或已损坏：不是有效的 UTF-8 文本');
-  if (breaksOff(body)) throw new ContentError('文件不完整：在半个字处中断了');
-  const decoded = iconv.decode(buffer, 'gb18030');
-  const exact = iconv.encode(decoded, 'gb18030').equals(buffer);
-  // The standard has a place for U+FFFD, too: what is written back as it was is no byte that could not be read.
-  if (decoded.includes('\ufffd') && !exact)
-    throw new ContentError(
-      endsInHalf(buffer, decoded)
-        ? '文件不完整：在半个字处中断了'
-        : '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030',
-    );
-  // iconv drops half a character at the end without a word; with something behind it, it cannot.
-  if (iconv.decode(Buffer.concat([buffer, Buffer.from('\n')]), 'gb18030') !== `${decoded}\n`) {
-    throw new ContentError('文件不完整：在半个字处中断了');
-  }
-  const other = encodingInstead(buffer, decoded);
+  if (breaksOff(body)) throw new ContentError(BROKEN_OFF);
+  return gb18030(buffer);
+}
+
+const NO_TEXT = '不是文本文件，或者编码不是 UTF-8、UTF-16、GB18030';
+const BROKEN_OFF = '文件不完整：在半个字处中断了';
+
+function gb18030(buffer: Buffer): Decoded {
+  const decoder = iconv.getDecoder('gb18030');
+  const text = decoder.write(buffer);
+  const half = decoder.end();
+  const other = encodingInstead(buffer, text);
+  if (half && !other) throw new ContentError(/\p{Script=Han}/u.test(text) ? BROKEN_OFF : NO_TEXT);
+  const spelling = SPELLINGS.find((each) => gb18030Of(text, each).equals(buffer));
+  // What is no character reads as U+FFFD; one that stands in the file is spelled as one.
+  if (text.includes('\ufffd') && !spelling) throw new ContentError(NO_TEXT);
   if (other) throw new ContentError(`文件的编码像是 ${other}，读不了；请另存为 UTF-8 再打开`);
-  return { text: decoded, encoding: 'gb18030', bom: false, ...(exact ? {} : { inexact: true }) };
+  return { text, encoding: 'gb18030', bom: false, ...(spelling ?? { inexact: true }) };
+}
+
+const SPELLINGS: readonly Pick<Decoded, 'oldSpaces'>[] = [{}, { oldSpaces: true }];
+const OLD_SPACE = Buffer.from([0xa3, 0xa0]);
+
+function gb18030Of(text: string, { oldSpaces }: Pick<Decoded, 'oldSpaces'>): Buffer {
+  if (!oldSpaces) return iconv.encode(text, 'gb18030');
+  const [first = '', ...others] = text.split('\u3000');
+  const between = others.flatMap((piece) => [OLD_SPACE, iconv.encode(piece, 'gb18030')]);
+  return Buffer.concat([iconv.encode(first, 'gb18030'), ...between]);
 }
 
 /**
  * Encodes a text as its file had it.
  * @throws ContentError when the encoding cannot hold the text
  */
-export function encode({ text, encoding, bom, inexact }: Decoded): Buffer {
+export function encode({ text, encoding, bom, inexact, oldSpaces }: Decoded): Buffer {
   if (inexact) throw new ContentError('文件原来的编码（GB18030）有不规范的写法，写回会改动别处');
-  const buffer = iconv.encode(
-    text,
-    encoding === 'utf16be' ? 'utf16-be' : encoding === 'utf16le' ? 'utf16-le' : encoding,
-    { addBOM: bom },
-  );
-  if (encoding === 'gb18030' && iconv.decode(buffer, 'gb18030') !== text) {
+  if (encoding !== 'gb18030') return iconv.encode(text, NAMES[encoding], { addBOM: bom });
+  const buffer = gb18030Of(text, oldSpaces ? { oldSpaces } : {});
+  if (iconv.decode(buffer, 'gb18030') !== text)
     throw new ContentError('有的字在文件原来的编码（GB18030）里存不下');
-  }
   return buffer;
 }
 
+/** As iconv has them. */
+const NAMES = { utf8: 'utf8', utf16le: 'utf16-le', utf16be: 'utf16-be' } as const;
+
 function utf16(buffer: Buffer, encoding: 'utf16le' | 'utf16be'): Decoded {
-  if (buffer.length % 2 === 1) throw new ContentError('文件不完整：在半个字处中断了');
-  const text = iconv.decode(buffer.subarray(2), encoding === 'utf16be' ? 'utf16-be' : 'utf16-le', {
+  if (buffer.length % 2 === 1) throw new ContentError(BROKEN_OFF);
+  const text = iconv.decode(buffer.subarray(2), NAMES[encoding], {
     stripBOM: false,
   });
   if (text.includes('\0')) throw new ContentError('不是文本文件');
@@ -90,14 +102,6 @@ function utf8(buffer: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** True when all of GB18030 but the last few bytes can be read, and Chinese is in it. */
-function endsInHalf(buffer: Buffer, decoded: string): boolean {
-  const whole = decoded.replace(/\ufffd.{0,2}$/su, '');
-  if (!/[\u0080-\uffff]/.test(whole)) return false;
-  const bytes = iconv.encode(whole, 'gb18030');
-  return buffer.length - bytes.length < 4 && bytes.equals(buffer.subarray(0, bytes.length));
 }
 
 /** True when all but the last few bytes are UTF-8 with Chinese in it. */

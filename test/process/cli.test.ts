@@ -396,6 +396,22 @@ describe.each(ENCODINGS)('--fix in %s', (_, encode) => {
 });
 
 describe('--fix', () => {
+  it.each([
+    ['a lost character', [0x84, 0x31, 0xa4, 0x37], '\ufffd'],
+    ['an older space', [0xa3, 0xa0], '\u3000'],
+  ])('keeps %s of a GB18030 text', async (_, bytes, decoded) => {
+    const withIt = (text: string) =>
+      Buffer.concat([iconv.encode(`${text}各镇`, 'gb18030'), Buffer.from(bytes), Buffer.from('\n')]);
+    write('a.txt', withIt(BAD));
+    write('b.txt', `${BAD}各镇${decoded}\n`);
+    const [inIt, inUtf8] = await Promise.all(
+      ['a.txt', 'b.txt'].map((name) => run(['check', '--format', 'json', name])),
+    );
+    expect(inIt?.stdout).toBe(inUtf8?.stdout.replace('b.txt', 'a.txt'));
+    await run(['check', '--fix', 'a.txt']);
+    expect(read('a.txt').equals(withIt(MENDED))).toBe(true);
+  });
+
   it('keeps mixed line endings outside of its edits', async () => {
     const mixed = (text: string) =>
       text.split('\n').reduce((all, line, i) => all + ['\n', '\r\n'][i % 2] + line);
@@ -419,7 +435,7 @@ const BROKEN: readonly (readonly [string, string, Uint8Array])[] = [
   ['no text without a zero', '不是文本', Buffer.alloc(64, 0xff)],
   ['a truncated UTF-8 text', '不完整', Buffer.from(BAD).subarray(0, 200)],
   ['a truncated UTF-16 text', '不完整', iconv.encode(BAD, 'utf16-le', { addBOM: true }).subarray(0, 101)],
-  ['a truncated GB18030 text', '', iconv.encode(BAD, 'gb18030').subarray(0, 100)],
+  ['a truncated GB18030 text', '不完整', iconv.encode(BAD, 'gb18030').subarray(0, 100)],
   ['a text that is too large', '太大', Buffer.alloc(9 * 1024 * 1024, '点评讲话')],
 ];
 

@@ -34,11 +34,53 @@ describe('bytes', () => {
   });
 });
 
-it('an older space in a GBK text is read, and told of before it would be changed', () => {
-  const bytes = Buffer.concat([Buffer.from([0xa3, 0xa0, 0xa3, 0xa0]), iconv.encode(TEXT, 'gb18030')]);
-  const decoded = decode(bytes);
-  expect(decoded.text.trim()).toBe(TEXT.trim());
-  expect(() => encode(decoded)).toThrow(ContentError);
+describe('GB18030', () => {
+  const of = (...parts: readonly (string | readonly number[])[]) =>
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? iconv.encode(part, 'gb18030') : Buffer.from(part))),
+    );
+  const LOST = [0x84, 0x31, 0xa4, 0x37];
+  const OLD_SPACE = [0xa3, 0xa0];
+
+  it('may have a lost character spelled out, which is kept', () => {
+    const bytes = of('点评讲话，要抓好', LOST, '落实。', OLD_SPACE, '\n');
+    const decoded = decode(bytes);
+    expect(decoded.text).toBe('点评讲话，要抓好\ufffd落实。\u3000\n');
+    expect(encode(decoded).equals(bytes)).toBe(true);
+  });
+
+  it('has older spaces that are kept, those that come to it too', () => {
+    const bytes = of(OLD_SPACE, OLD_SPACE, TEXT);
+    const decoded = decode(bytes);
+    expect(decoded.text).toBe(`\u3000\u3000${TEXT}`);
+    expect(encode(decoded).equals(bytes)).toBe(true);
+    const more = encode({ ...decoded, text: `${decoded.text}\u3000好\u3000` });
+    expect(more.equals(of(OLD_SPACE, OLD_SPACE, TEXT, OLD_SPACE, '好', OLD_SPACE))).toBe(true);
+  });
+
+  it.each([
+    ['spaces of both kinds', of(OLD_SPACE, '\u3000', TEXT)],
+    ['a code of four bytes that nobody has', of(TEXT, [0x84, 0x31, 0xa5, 0x30])],
+  ])('%s: read, and told of before they would be changed', (_, bytes) => {
+    const decoded = decode(bytes);
+    expect(decoded.text.trim()).toContain(TEXT.trim());
+    expect(() => encode(decoded)).toThrow('不规范');
+  });
+
+  it.each([
+    ['a byte', [0xc4]],
+    ['two bytes of four', [0x81, 0x30]],
+    ['three bytes of four', [0x84, 0x31, 0xa4]],
+  ])('is told of where it breaks off behind %s of a character', (_, bytes) => {
+    expect(() => decode(of(TEXT.trim(), bytes))).toThrow('在半个字处中断');
+    // What has no Chinese before it is as well something else: caf\xe9.
+    expect(() => decode(of('cafe', bytes))).toThrow('编码不是');
+  });
+
+  it.each([[[0xff]], [[0xc4, 0x3f]], [[0x84, 0x31, 0xa4, 0x2c]]])('is none with %j in it', (bytes) => {
+    expect(() => decode(of('点评', bytes, '讲话'))).toThrow('编码不是');
+    expect(() => decode(of('点评', LOST, bytes, '讲话'))).toThrow('编码不是');
+  });
 });
 
 it('a text that its encoding cannot hold is refused, not changed', () => {
