@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FIELDS } from '../writing/skeletons/fields';
 import type { CheckOptions } from './check';
-import { isUsageError } from './usage';
+import { isUsageError, UsageError } from './usage';
 
 const commands = () => import('./commands');
 type Commands = typeof import('./commands');
@@ -146,6 +146,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const argument of row.given ?? []) command.addArgument(argument);
     for (const option of row.options ?? []) command.addOption(option);
     command.action(async (...given: unknown[]) => {
+      expectFull(command);
       // Commander gives itself, last.
       status = await row.run(...(given.slice(0, -1) as never[]));
     });
@@ -166,6 +167,13 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+/** @throws UsageError for an option with nothing behind it, -o '': the shell makes that of a variable that is not set */
+function expectFull(command: Command): void {
+  for (const option of command.options)
+    if (command.getOptionValue(option.attributeName()) === '')
+      throw new UsageError(`选项 ${option.flags} 后面是空的`);
 }
 
 /** An option with so many answers, the first of them where it is left out. */
