@@ -52,10 +52,12 @@ const STOPPED = 130;
 /** Checks the texts and prints the findings. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.fix && paths.includes(STDIN)) throw new UsageError('标准输入不能用 --fix：没有可以写回的文件');
-  const troubles = new Troubles();
-  const files = await findFiles(paths, troubles.tell);
   if (options.comments !== undefined && options.fix)
     throw new UsageError('--comments 和 --fix 不能一起用：批注里已有改法');
+  const troubles = new Troubles();
+  const files = await findFiles(paths, troubles.tell);
+  // Where all are to be mended or none, and where there is nothing to read, nothing else is to be said.
+  if (troubles.any && (options.fix || options.comments !== undefined || files.length === 0)) return 2;
   if (options.comments !== undefined && files.length !== 1)
     throw new UsageError('--comments 要有一个 Word 文件，而且只能有一个');
   const run = new Run(files, troubles, options);
@@ -100,6 +102,7 @@ async function mend(run: Run, report: Report, signal: AbortSignal): Promise<Coun
     if ('trouble' in result) throw new UsageError(result.trouble);
     results.push(result);
   }
+  // A configuration that is wrong is told of as it is read.
   if (run.troubles.any) return NO_COUNTS;
   await writeBack(results, run.inputs, signal);
   for (const result of results) {

@@ -1,6 +1,6 @@
 /** The texts that the arguments name. */
 import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { ContentError, type Decoded, decode } from '../files/encoding';
 import { reasonOf } from '../files/reason';
@@ -24,12 +24,11 @@ export const STDIN = '-';
 
 /**
  * Finds the files that the arguments name: a file, a folder (every *.dianping and *.txt under it) or a glob.
- * @param trouble is told of a folder under one of them that cannot be read; the others are gone through
- * @throws UsageError when something is not there
+ * @param trouble is told of what is not there, and of a folder that cannot be read; the others are gone through
  */
 export async function findFiles(
   paths: readonly string[],
-  trouble: (message: string) => void = () => {},
+  trouble: (message: string) => void,
 ): Promise<string[]> {
   const found = new Map<string, string>();
   for (const path of paths) {
@@ -51,11 +50,23 @@ async function filesOf(path: string, trouble: (message: string) => void): Promis
   if (info?.isDirectory()) return filesUnder(path, trouble);
   // A named pipe, or the one that a shell makes of <(…).
   if (info) return [await found(path)];
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(path)) throw new UsageError(`找不到文件：${path}`);
-  const files = await glob(path.replaceAll('\\', '/'));
-  if (files.length === 0) throw new UsageError(`没有文件符合 ${path}`);
-  return Promise.all(files.sort().map(found));
+  const { isDynamicPattern } = await import('tinyglobby');
+  const isGlob = isDynamicPattern(path);
+  const files = isGlob ? await matching(path) : [];
+  if (files.length === 0) trouble(isGlob ? `没有文件符合 ${path}` : (empty(path) ?? `找不到文件：${path}`));
+  return Promise.all(files.map(found));
+}
+
+/** What is wrong with a path that names nothing: the shell makes one of a variable that is not set. */
+const empty = (path: string) => (path === '' ? '路径是空的' : undefined);
+
+/** The files that fit a glob, in order. As in a folder, links are not followed; whoever means one names it outright. */
+async function matching(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern.replaceAll('\\', '/'), { followSymbolicLinks: false });
+  const infos = await Promise.all(files.map((file) => lstat(file).catch(() => undefined)));
+  const isLink = infos.map((info) => info?.isSymbolicLink() ?? false);
+  return files.filter((_, i) => !isLink[i]).sort();
 }
 
 async function found(file: string): Promise<Found> {
@@ -142,6 +153,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const OPEN_AT_ONCE = atMost(32);
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  const trouble = empty(path);
+  if (trouble) throw new UsageError(trouble);
   try {
     return await OPEN_AT_ONCE(() => readAll(path === STDIN ? process.stdin : createReadStream(path)));
   } catch (error) {

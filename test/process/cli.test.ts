@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -199,9 +200,41 @@ describe('paths', () => {
     expect(JSON.parse(stdout).summary.files).toBe(1);
   });
 
-  it.each(['缺.txt', '缺*.txt', ''])('is told of what is not there: “%s”', async (path) => {
+  it.each(['缺.txt', '缺*.txt', '缺/a.txt'])(
+    'is told of what is not there, and checks the others: “%s”',
+    async (path) => {
+      for (const name of ['a.txt', 'b.txt']) write(name, BAD);
+      expectTrouble(await run(['check', path]), path);
+      const { status, stdout, stderr } = await run(['check', '--format', 'jsonl', 'a.txt', path, 'b.txt']);
+      const lines = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(lines.map((line) => line.path ?? line.summary.files)).toEqual(['a.txt', 'b.txt', 2]);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^dianping：[^\n]+\n$/),
+      });
+      expect(stderr).toContain(path);
+      expectTrouble(await run(['check', '--fix', 'a.txt', path, 'b.txt']), path);
+      expect(read('a.txt').toString()).toBe(BAD);
+    },
+  );
+
+  it.each([
+    [['check', ''], '路径是空的'],
+    [['outline', ''], '路径是空的'],
+    [['clean', ''], '路径是空的'],
+    [['import', ''], '路径是空的'],
+    [['compare', 'a.txt', ''], '路径是空的'],
+    [['clean', 'a.txt', '-o', ''], '-o, --output <文件> 后面是空的'],
+    [['new', 'review', '-o', ''], '-o, --output <文件> 后面是空的'],
+    [['check', '--config', '', 'a.txt'], '--config <文件> 后面是空的'],
+    [['export', 'a.txt', '-o', 'b.docx', '--template', ''], '--template <文件> 后面是空的'],
+  ])('is told of an empty one: %j', async (args, words) => {
     write('a.txt', GOOD);
-    expectTrouble(await run(['check', 'a.txt', path]), path);
+    expectTrouble(await run(args), words);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 });
 
@@ -570,6 +603,26 @@ describe('dianping.config.json', () => {
   it('is told of where --config names nothing', async () => {
     write('a.txt', BAD);
     expectTrouble(await run(['check', '--config', '没有.json', 'a.txt']), '没有.json');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a glob', () => {
+  it('leads through no link, unless it is named outright', async () => {
+    write('外面/a.txt', BAD);
+    write('里面/b.txt', BAD);
+    symlinkSync('../外面/a.txt', join(folder, '里面', 'c.txt'));
+    symlinkSync('../外面', join(folder, '里面', '下'));
+    for (const glob of ['里面/**/*.txt', '里面/*/a.txt', '里面/*', '**/c.txt'])
+      await run(['check', '--fix', glob]);
+    expect(read('里面/b.txt').toString()).toBe(MENDED);
+    expect(read('外面/a.txt').toString()).toBe(BAD);
+    expectTrouble(await run(['check', '里面/c*.txt']), '没有文件符合 里面/c*.txt');
+    await run(['check', '--fix', '里面/下/*.txt']);
+    expect(read('外面/a.txt').toString()).toBe(MENDED);
+    write('外面/a.txt', BAD);
+    await run(['check', '--fix', '里面/c.txt']);
+    expect(read('外面/a.txt').toString()).toBe(MENDED);
+    expect(lstatSync(join(folder, '里面/c.txt')).isSymbolicLink()).toBe(true);
   });
 });
 
