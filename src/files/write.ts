@@ -1,5 +1,4 @@
 /** Writing files so that nothing is lost: all of them or none, each whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { accessSync, chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import {
   access,
@@ -17,6 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { besideOf, clearLeftBehind } from './halfWritten';
 import { reasonOf } from './reason';
 
 export interface Write {
@@ -57,10 +57,11 @@ interface Ready extends Write {
  */
 export async function writeFiles(writes: readonly Write[], signal?: AbortSignal): Promise<void> {
   const ready: Ready[] = [];
+  const cleared = new Set<string>();
   try {
     for (const write of writes) {
       if (signal?.aborted) throw new WriteError(write.path, signal.reason);
-      ready.push(await writeBeside(write));
+      ready.push(await writeBeside(write, cleared));
     }
     await moveAll(ready);
   } finally {
@@ -68,13 +69,17 @@ export async function writeFiles(writes: readonly Write[], signal?: AbortSignal)
   }
 }
 
-async function writeBeside(write: Write): Promise<Ready> {
+/** @param cleared the folders in which nothing is left behind any more */
+async function writeBeside(write: Write, cleared: Set<string>): Promise<Ready> {
   let beside: string | undefined;
   try {
     // A link stays a link, and a file that may not be written is not replaced behind its owner's back.
     const to = await realpath(write.path).catch(missing(resolve(write.path)));
     const there = await stat(to, { bigint: true }).catch(missing(undefined));
     if (there) await access(to, constants.W_OK);
+    const folder = dirname(to);
+    if (!cleared.has(folder)) clearLeftBehind(folder);
+    cleared.add(folder);
     beside = besideOf(to);
     await writeFile(beside, write.bytes, { flag: 'wx' });
     if (there) {
@@ -88,11 +93,6 @@ async function writeBeside(write: Write): Promise<Ready> {
     if (beside) await rm(beside, { force: true }).catch(() => {});
     throw new WriteError(write.path, error);
   }
-}
-
-/** Where a file is written first. Hidden, and short: a long name of Chinese characters leaves no room for more. */
-function besideOf(path: string): string {
-  return join(dirname(path), `.dianping-${randomUUID()}.tmp`);
 }
 
 async function moveAll(ready: readonly Ready[]): Promise<void> {
@@ -154,6 +154,7 @@ function missing<Value>(value: Value): (error: NodeJS.ErrnoException) => Value {
  */
 export async function writeNewFile({ path, bytes }: Write): Promise<void> {
   const beside = besideOf(path);
+  clearLeftBehind(dirname(path));
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     await appear(beside, path);
@@ -224,6 +225,7 @@ export function whyNotWritten(path: string, error: unknown): string | undefined 
 export function writeRecord(path: string, content: string | Uint8Array): void {
   const beside = besideOf(path);
   const there = statSync(path, { throwIfNoEntry: false });
+  clearLeftBehind(dirname(path));
   try {
     // A file that may not be written is not replaced behind its owner's back.
     if (there) accessSync(path, constants.W_OK);

@@ -398,9 +398,11 @@ it.runIf(isUnix)(
       const texts = readdirSync(folder).filter((name) => !name.startsWith('.'));
       expect(texts.sort()).toEqual([...names].sort());
     }
-    // What was left behind is hidden, is no text, and stands in nobody's way.
+    // What was left behind is hidden, is no text, stands in nobody's way, and goes with the next that writes here.
+    for (const name of names) write(name, TEXT);
     const { status, stderr } = await run('check', '--fix', '.');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(folder).sort()).toEqual([...names].sort());
     for (const name of names) expect(read(name)).toBe(MENDED);
   },
   60_000,

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   linkSync,
@@ -8,12 +10,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WriteError, writeFiles } from '../../../src/files/write';
+import { besideOf } from '../../../src/files/halfWritten';
+import { WriteError, writeFiles, writeNewFile, writeRecord } from '../../../src/files/write';
 
 let folder: string;
 beforeEach(() => {
@@ -70,6 +74,25 @@ describe('writing', () => {
     const writing = writeFiles([change(at('c.txt'), '新', '此'), change(at('d.txt'), '新', '彼')]);
     await expect(writing).rejects.toThrow(WriteError);
     expect([read('c.txt'), read('d.txt'), readdirSync(folder).length]).toEqual(['新', '新', 4]);
+  });
+
+  it('clears what a killed program left in its folder, and nothing that another is at work on or a person keeps', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const beside = basename(besideOf(at('a.txt')));
+    const gone = beside.replace(`-${process.pid}-`, `-${pid}-`);
+    const elsewhere = gone.replace(/[\da-f]{8}/, '00000000');
+    const unnamed = `.dianping-${randomUUID()}.tmp`;
+    for (const name of [gone, beside, elsewhere, unnamed, '.dianping-我的.tmp']) write(name, '半份');
+    await writeFiles([change(write('a.txt', '旧'), '旧', '新')]);
+    const kept = ['.dianping-我的.tmp', beside, elsewhere, unnamed, 'a.txt'];
+    expect(readdirSync(folder).sort()).toEqual(kept.sort());
+    // Nobody writes for days.
+    for (const name of kept) utimesSync(at(name), 1e9, 1e9);
+    await writeNewFile({ path: at('b.txt'), bytes: Buffer.from('新') });
+    expect(readdirSync(folder).sort()).toEqual(['.dianping-我的.tmp', 'a.txt', 'b.txt']);
+    write(gone, '半份');
+    writeRecord(at('c.json'), '{}');
+    expect(readdirSync(folder).sort()).toEqual(['.dianping-我的.tmp', 'a.txt', 'b.txt', 'c.json']);
   });
 
   it('leaves alone what somebody else has saved meanwhile, and takes back what came before', async () => {
