@@ -264,10 +264,13 @@ function emptyLines(manuscript: Manuscript): Change[] {
     const end = index + run.length;
     if (index < from || index === 0)
       return index === 0 && from === 0 ? [change('empty-line', 0, end, '')] : [];
-    const wanted = end === text.length || inside.has(pastBlanks(text, end)) ? lineEnd : lineEnd + lineEnd;
-    return run.length > wanted.length && index + wanted.length <= end
-      ? [change('empty-line', index + wanted.length, end, '')]
-      : [];
+    const wanted = end === text.length || inside.has(pastBlanks(text, end)) ? 1 : 2;
+    // Not by their length: \r\n is the one end of its line where the others have \n.
+    const kept = run
+      .match(/\r\n|\r|\n/g)!
+      .slice(0, wanted)
+      .join('');
+    return run.length > kept.length ? [change('empty-line', index + kept.length, end, '')] : [];
   });
 }
 

@@ -10,7 +10,8 @@ export function lineEndOf(text: string): string {
 /** How paragraphs stand apart in the text: one line break or two, as it writes them. */
 export function breakOf({ text, lineEnd: end }: Pick<Manuscript, 'text' | 'lineEnd'>): string {
   const breaks = text.match(/(?:\r\n|\r|\n)+/g) ?? [];
-  const double = breaks.filter((run) => run.length > end.length).length;
+  // Not by their length: \r\n is one break where the first one is \n.
+  const double = breaks.filter((run) => /(?:\r\n|\r(?!\n)|\n)[\r\n]/.test(run)).length;
   return double * 2 > breaks.length ? end + end : end;
 }
 

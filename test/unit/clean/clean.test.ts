@@ -251,6 +251,21 @@ describe('clean', () => {
     expect(clean(broken, { settings: { 'paragraph-broken': 'off' } }).text).toBe(broken);
   });
 
+  it.each([
+    [['\n', '\r\n', '\r', '\r']],
+    [['\r\n', '\n', '\r']],
+    [['\r', '\r', '\n']],
+    [['\n', '\r\n', '\r\n', '\r\n']],
+  ])('keeps for each line its own end, and takes none for an empty line: %j', (ends) => {
+    const lines = `${HEAD}各村要抓实，抓紧。\n各镇要把工程抓在手上。\n${END}`.trimEnd().split('\n');
+    const whole = (empty: string) =>
+      lines.map((line, i) => line + ends[i % ends.length] + (i === 2 ? empty : '')).join('');
+    expect([clean(whole('')).text, clean(whole('')).done]).toEqual([whole(''), []]);
+    const { text: cleaned, done } = clean(whole('\r\n'));
+    expect(cleaned).toBe(whole(''));
+    expect(done.map(({ text: said }) => said)).toEqual(['删去多余空行 1 处']);
+  });
+
   it('says what it did and counts what is left', () => {
     const { done, left } = clean(
       `${HEAD}下面，我讲三点意见。各村要把工程抓在手\n上，X同志牵头。\n点击阅读全文\n`,
