@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { expectLengths } from '../server/connection/headers';
 import { keepOrder } from '../server/connection/order';
 import { serve } from '../server/server';
 import { tell } from './input';
@@ -16,6 +17,7 @@ export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
   if (!stdio) throw new UsageError('请写明 --stdio');
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
+  expectLengths(reader);
   keepOrder(reader, writer);
   const connection = createConnection(ProposedFeatures.all, reader, writer);
   serve(connection, join(__dirname, '..', 'native'));

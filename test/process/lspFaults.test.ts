@@ -47,14 +47,19 @@ function speak(...bytes: readonly (string | Buffer)[]) {
 }
 
 describe('messages that are none', () => {
-  it.each(['你好\r\n\r\n', 'Content-Length: 很长\r\n\r\n{}', 'Content-Type: x\r\n\r\n{}'])(
-    '%j: the server says so and ends, for it would answer nothing any more',
-    async (bytes) => {
-      const { status, stderr } = await speak(bytes).ended;
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/^dianping：收到的内容不合语言服务的协议[^\n]*\n$/);
-    },
-  );
+  it.each([
+    '你好\r\n\r\n',
+    'Content-Length: 很长\r\n\r\n{}',
+    'Content-Length: -5\r\n\r\n{}',
+    'Content-Length: -5\r\n\r\n',
+    'Content-Length: -1\r\n\r\n',
+    'content-length: 2个\r\n\r\n{}',
+    'Content-Type: x\r\n\r\n{}',
+  ])('%j: the server says so and ends, for it would answer nothing any more', async (bytes) => {
+    const { status, stderr } = await speak(bytes).ended;
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^dianping：收到的内容不合语言服务的协议[^\n]*\n$/);
+  });
 
   it('a message that never comes whole keeps no process once the client is gone', async () => {
     const { server, ended } = speak('Content-Length: 99999999999\r\n\r\n{');
