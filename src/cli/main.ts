@@ -2,14 +2,17 @@ import { isMainThread } from 'node:worker_threads';
 import { reasonOf } from '../files/reason';
 import { run } from './program';
 
+/** The exit status of a program whose reader has gone, as the shell counts it. */
+const UNHEARD = 141;
+
 if (isMainThread) start();
 // The threads of `dianping check` run this same file.
 else void import('./commands').then(({ thread }) => thread()).then(({ serveTasks }) => serveTasks());
 
 function start(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe may go before everything is said: `dianping check … | head`.
-    if (error.code === 'EPIPE') process.exit();
+    // The reader of a pipe may go before everything is said: `dianping check … | head`. Nobody knows what else there is.
+    if (error.code === 'EPIPE') process.exit(UNHEARD);
     end(`结果写不出去：${reasonOf(error)}`);
     process.exit();
   });

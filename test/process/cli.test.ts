@@ -735,16 +735,31 @@ it('notices a file that was changed in place, its length and time as before', as
   expect((await found()).stdout).not.toBe(first.stdout);
 });
 
-it.skipIf(process.platform === 'win32')('ends quietly when its reader goes', async () => {
-  write('a.txt', BAD);
-  const command = `"${process.execPath}" "${program.file}" check a.txt | true`;
-  const child = spawn('sh', ['-c', command], { cwd: folder, env: program.env });
-  let stderr = '';
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  await new Promise((resolve) => child.on('close', resolve));
-  expect(stderr).toBe('');
+describe.skipIf(process.platform === 'win32')('a reader that goes', () => {
+  /** The status of a check whose reader takes as much as the command does, and what it says besides. */
+  async function into(reader: string, ...args: readonly string[]) {
+    const command = `"${process.execPath}" "${program.file}" check ${args.join(' ')} | ${reader}; exit "\${PIPESTATUS[0]}"`;
+    const child = spawn('bash', ['-c', command], { cwd: folder, env: program.env });
+    child.stdout.resume();
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    return { status: await new Promise((resolve) => child.on('close', resolve)), stderr };
+  }
+
+  it.each(['pretty', 'json', 'jsonl', 'sarif'])(
+    'ends it quietly, and never as if nothing were found: %s',
+    async (format) => {
+      write('a.txt', BAD);
+      // More than a pipe holds.
+      for (let i = 0; i < 40; i++) write(`多/${i}.txt`, speech(Array(60).fill('抓落实,要快。').join('\n')));
+      const gone = { status: 141, stderr: '' };
+      expect(await into('true', '--format', format, 'a.txt')).toEqual(gone);
+      expect(await into('head -c 1', '--format', format, '多')).toEqual(gone);
+      expect(await into('cat', '--format', format, 'a.txt')).toEqual({ status: 1, stderr: '' });
+    },
+  );
 });
 
 it.skipIf(process.platform !== 'linux')('says so when what it prints cannot be written', async () => {
