@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { expectLengths } from '../server/connection/headers';
 import { keepOrder } from '../server/connection/order';
+import { expectParams } from '../server/connection/params';
 import { serve } from '../server/server';
 import { tell } from './input';
 import { UsageError } from './usage';
@@ -19,6 +20,7 @@ export function lsp({ stdio }: { readonly stdio?: boolean }): Promise<number> {
   const writer = new StreamMessageWriter(process.stdout);
   expectLengths(reader);
   keepOrder(reader, writer);
+  expectParams(reader, writer);
   const connection = createConnection(ProposedFeatures.all, reader, writer);
   serve(connection, join(__dirname, '..', 'native'));
   // A client that breaks off says no goodbye.

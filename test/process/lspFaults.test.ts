@@ -120,6 +120,50 @@ describe('requests that make no sense', () => {
     expect(await codes(client)).toContain('salutation-format');
   }, 120_000);
 
+  it('and lack what they need are told what that is', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const refused = (method: string, params?: unknown) =>
+      client.request(method, params).then(
+        () => undefined,
+        ({ code, message }: { code: number; message: string }) => `${code} ${message}`,
+      );
+    const lacks = (field: string) => `-32602 请求缺少参数 ${field}，或者它不是该有的样子`;
+    const textDocument = { uri: URI };
+    const position = { line: 0, character: 0 };
+    for (const [method, field, ...given] of [
+      ['textDocument/codeAction', 'range', { textDocument }, { textDocument, range: { start: position } }],
+      ['textDocument/codeAction', 'context', { textDocument, range: { start: position, end: position } }],
+      ['textDocument/completion', 'position', { textDocument }, { textDocument, position: { line: '0' } }],
+      ['textDocument/foldingRange', 'textDocument', null, undefined, [], { textDocument: URI }],
+      [
+        'textDocument/selectionRange',
+        'positions',
+        { textDocument, positions: '0' },
+        { textDocument, positions: [0] },
+      ],
+      ['textDocument/hover', 'position', { textDocument, position: null }],
+      ['textDocument/diagnostic', 'textDocument', {}],
+      ['workspace/executeCommand', 'command', {}],
+      ['dianping/overview', 'uri', undefined, {}, { uri: 5 }],
+      ['dianping/clean', 'version', { uri: URI, version: '1' }],
+      ['dianping/join', 'texts', { texts: [TEXT, 5] }],
+      ['dianping/moved', 'moves', { moves: [{ from: URI }] }],
+      ['dianping/restoreTerms', 'file', undefined],
+    ] as const)
+      for (const params of given)
+        expect([method, await refused(method, params)]).toEqual([method, lacks(field)]);
+    // What may be missing may be missing.
+    for (const [method, params] of [
+      ['textDocument/completion', { textDocument, position }],
+      ['textDocument/hover', { textDocument, position: { line: -5, character: 1e9 } }],
+      ['textDocument/codeAction', { textDocument, range: { start: position, end: position }, context: {} }],
+      ['dianping/words', undefined],
+      ['dianping/overview', { uri: URI }],
+    ] as const)
+      expect([method, await refused(method, params)]).toEqual([method, undefined]);
+  });
+
   it('out of order do no harm: before the session, after its end, for texts that are not open or open twice', async () => {
     const client = await start();
     const other = 'untitled:没有打开';

@@ -39,7 +39,8 @@ export function createClient(connection: Connection): Client {
     refused: (error) => connection.console.warn(String(error)),
     introduce(params) {
       const given = params.initializationOptions as ClientOptions | null | undefined;
-      capabilities = params.capabilities;
+      // They are to be there, and may not be.
+      capabilities = params.capabilities ?? {};
       ownCommands = given?.clientCommands === true;
       home = pathOf(params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? '');
     },
