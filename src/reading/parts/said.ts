@@ -5,6 +5,7 @@ import { sentencesIn } from '../../language/sentences';
 import { readingsIn } from '../../language/signals/sentence';
 import type { Paragraph } from '../../model/manuscript';
 import { remember } from '../../model/remember';
+import { lowest } from '../../model/search';
 
 const SAID = ['praise', 'blame', 'ask', 'cause'] as const;
 
@@ -30,7 +31,11 @@ export function saidIn(paragraphs: readonly Paragraph[]): Said {
   return {
     within(paragraph, from = 0, to = Number.POSITIVE_INFINITY) {
       const total = { ...NONE };
-      for (const [i, { start, end, cause }] of sentencesOf(paragraphs[paragraph]!.folded).entries()) {
+      const sentences = sentencesOf(paragraphs[paragraph]!.folded);
+      // A paragraph of many points is asked for each of them: only the sentences at that place are looked at.
+      const first = lowest(0, sentences.length, (i) => sentences[i]!.end >= Math.min(from, to));
+      for (let i = first; i < sentences.length && sentences[i]!.start <= Math.max(from, to); i++) {
+        const { start, end, cause } = sentences[i]!;
         const middle = (start + end) / 2;
         // 一要抓进度，二要抓质量。 is one sentence around its points.
         const isInside = (from <= middle && middle < to) || (start <= from && to <= end);

@@ -15,6 +15,7 @@ import {
   withoutTail,
 } from '../../language/speechEnds';
 import type { Manuscript, Paragraph, Speech } from '../../model/manuscript';
+import { rememberLast, rememberPair } from '../../model/remember';
 
 /** So much calls upon all. */
 const CALLED = 2;
@@ -44,13 +45,13 @@ function spokenIn({ folded }: Paragraph): string {
 }
 
 /** 环境更亮了，生态: what breaks off has no end, unless only its last mark is lost: 让我们……再创佳绩 */
-export function breaksOff(speech: Speech): boolean {
+export const breaksOff: (speech: Speech) => boolean = rememberLast((speech) => {
   const last = lastOf(speech);
   if (!last) return false;
   const said = spokenIn(last);
   // 一是……；二是希望……，主动做好传帮: a list that breaks off has lost more than its mark.
   return !ENDED.test(said) && (last.inline.length > 0 || !calls(said));
-}
+});
 
 /** 一、肯定成绩／……。 and nothing behind it: the other points are not here. */
 export function stopsAtFirst(speech: Speech): boolean {
@@ -71,9 +72,9 @@ export function stopsAtFirst(speech: Speech): boolean {
 
 /**
  * True for a speech whose rest is not here: it breaks off, ends on a heading (三要突) or its numeral, or has said no more
- * than half of the points that it announced last.
+ * than half of the points that it announced last. Every list of its last paragraph asks (一是……；二是…… again and again).
  */
-export function isUnfinished(speech: Speech): boolean {
+export const isUnfinished: (speech: Speech) => boolean = rememberLast((speech) => {
   const last = textOf(speech).at(-1);
   return (
     breaksOff(speech) ||
@@ -82,12 +83,13 @@ export function isUnfinished(speech: Speech): boolean {
     onlySetsOut(speech.paragraphs.at(-1)?.folded ?? '') ||
     speech.promises.some(({ open, count, points }) => open && points.length * 2 <= count)
   );
-}
+});
 
 /** True where the page says that it shows a speech in part: （未完，全文共3900字，当前显示530字）, （开头部分已省略318字） */
-export function isShownInPart(manuscript: Manuscript, speech: Speech): boolean {
-  return !takesLeave(lastOf(speech)?.folded ?? '') && linesOf(manuscript, speech, 'cutsOff').length > 0;
-}
+export const isShownInPart: (manuscript: Manuscript, speech: Speech) => boolean = rememberPair(
+  (manuscript, speech) =>
+    linesOf(manuscript, speech, 'cutsOff').length > 0 && !takesLeave(lastOf(speech)?.folded ?? ''),
+);
 
 /** True where the page says behind the last words that it shows that more follow: whatever they are, they are not the speech's last. */
 export function isCutOff(manuscript: Manuscript, speech: Speech): boolean {
