@@ -74,6 +74,7 @@ class Shifted {
   readonly promises: readonly SpeechPromise[];
   private readonly known = new Map<Paragraph, Paragraph>();
   private readonly points = new Map<Point, Point>();
+  private readonly labels = new Map<Label, Label>();
 
   constructor(
     own: Speech,
@@ -104,6 +105,7 @@ class Shifted {
     if (known) return known;
     const shifted = shiftParagraph(own, this.by);
     this.known.set(own, shifted);
+    for (const [i, label] of own.inline.entries()) this.labels.set(label, shifted.inline[i]!);
     return shifted;
   }
 
@@ -136,7 +138,6 @@ class Shifted {
   private labelOf({ label, paragraph, inline }: Point): Label {
     const home = this.paragraph(paragraph);
     if (!inline && paragraph.label === label) return home.label!;
-    const at = paragraph.inline.indexOf(label);
-    return at < 0 ? shiftLabel(label, this.by) : home.inline[at]!;
+    return this.labels.get(label) ?? shiftLabel(label, this.by);
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '../language/promises';
 import type { Paragraph, Point, Series, Speech, SpeechPromise } from '../model/manuscript';
 import { indexIn, rangeIn } from '../model/paragraph';
+import { lowest } from '../model/search';
 
 /** Where lists begin, so that no paragraph has to be looked for. */
 interface Lists {
@@ -65,8 +66,11 @@ function indexLists(speech: Speech, text: readonly Paragraph[], series: readonly
   let last = -1;
   for (const list of series) {
     const first = list.points[0]!;
-    if (first.inline) inside.set(first.paragraph, [...(inside.get(first.paragraph) ?? []), list]);
-    else at.set(first.paragraph, list);
+    if (first.inline) {
+      const own = inside.get(first.paragraph) ?? [];
+      own.push(list);
+      inside.set(first.paragraph, own);
+    } else at.set(first.paragraph, list);
     if (list.parent.kind === 'point' && !under.has(list.parent)) under.set(list.parent, list);
     last = Math.max(last, list.points.at(-1)!.label.range.start);
   }
@@ -85,11 +89,17 @@ function answerTo(
   const named = headingOf(announced, paragraph, lists);
   if (named) return lists.under.get(named)?.points;
   if (announced.kind === 'named') return answerToName(announced, paragraph, lists);
-  const inside = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) >= announced.end);
+  const inside = firstFrom(announced.end, paragraph, lists);
   return (
     (inside && answerInside(announced, paragraph, inside)) ??
     answerBelow(announced, paragraph, index, lists, inside)
   );
+}
+
+/** The first list inside a paragraph from a place on. */
+function firstFrom(place: number, paragraph: Paragraph, { inside }: Lists): Series | undefined {
+  const own = inside.get(paragraph) ?? [];
+  return own[lowest(0, own.length, (i) => startOf(own[i]!.points[0]!) >= place)];
 }
 
 /** “三个结合”。一是……四是……: the list that follows at once, one more or one less; any other count is of something else. */
@@ -98,8 +108,13 @@ function answerToName(
   paragraph: Paragraph,
   lists: Lists,
 ): readonly Point[] | undefined {
-  const list = lists.inside.get(paragraph)?.find(({ points }) => startOf(points[0]!) === end + 2);
-  return list && beginsAtOne(list) && Math.abs(list.points.length - count) < 2 ? list.points : undefined;
+  const list = firstFrom(end + 2, paragraph, lists);
+  return list &&
+    startOf(list.points[0]!) === end + 2 &&
+    beginsAtOne(list) &&
+    Math.abs(list.points.length - count) < 2
+    ? list.points
+    : undefined;
 }
 
 /** 提三点要求：／一、总体评价／二、三点要求: the heading further on that says the same. */

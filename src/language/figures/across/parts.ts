@@ -89,7 +89,9 @@ function startOf({ text, claim }: Afar): number {
 /** Where the sentence of the first of some numbers begins. */
 function beginOf(text: string, [first]: readonly Quantity[]): number | undefined {
   if (!first) return undefined;
-  return Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, first.start))) + 1;
+  let at = first.start;
+  while (at > 0 && !'。！？'.includes(text[at - 1]!)) at--;
+  return at;
 }
 
 /** @param from where its list may begin */
