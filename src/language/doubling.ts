@@ -254,22 +254,30 @@ const TAKES_NOUN = /^(?:失去|取得|保持|建立|中断|恢复|缺乏|缺少|
 /** 商量商量明年怎么干: what is to be found out stands behind it. */
 const ASKS = /怎么|怎样|如何|什么|哪|谁|多少|为何|是不是|能不能|够不够|行不行|该不该/;
 
+/** Words before a place that are looked at: what says which one (今天的主要) has no more. */
+const FARTHEST_BEFORE = 8;
+/** Words behind a place that are looked at: a clause of more has lost its marks. */
+const FARTHEST_BEHIND = 60;
+
 /** The Chinese that goes before, since a mark. */
 function clauseTo(cut: readonly CutWord[], at: number): string {
-  const from = cut.findLastIndex(({ text }, i) => i < at && !/^\p{Script=Han}/u.test(text));
-  return cut
-    .slice(from + 1, at)
-    .map(({ text }) => text)
-    .join('');
+  const near = cut.slice(Math.max(0, at - FARTHEST_BEFORE), at);
+  return joined(near.slice(near.findLastIndex(isNoHan) + 1));
 }
 
 /** The Chinese that follows, up to a mark. */
 function clauseFrom(cut: readonly CutWord[], from: number): string {
-  const end = cut.findIndex(({ text }, i) => i >= from && !/^\p{Script=Han}/u.test(text));
-  return cut
-    .slice(from, end < 0 ? cut.length : end)
-    .map(({ text }) => text)
-    .join('');
+  const near = cut.slice(from, from + FARTHEST_BEHIND);
+  const end = near.findIndex(isNoHan);
+  return joined(end < 0 ? near : near.slice(0, end));
+}
+
+function isNoHan({ text }: CutWord): boolean {
+  return !/^\p{Script=Han}/u.test(text);
+}
+
+function joined(cut: readonly CutWord[]): string {
+  return cut.map(({ text }) => text).join('');
 }
 
 /** What makes no name of the noun before it. 问题问题不解决 may be the topic and what is said of it. */
