@@ -66,10 +66,11 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
   );
   /** By number: only those are compared. */
   const known = new Map<number, Placed[]>();
+  const rows = rowsOf(ranks);
   const ofRankings = ranks.flatMap((placed) => {
     const before = known.get(placed.rank.value) ?? [];
     known.set(placed.rank.value, [...before.slice(-FARTHEST), placed]);
-    return beyond(placed, ranks, spoken) ?? twice(placed, before) ?? [];
+    return beyond(placed, rows, spoken) ?? twice(placed, before) ?? [];
   });
   return once([
     ...ofRankings,
@@ -83,10 +84,10 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
 /** What is wrong with how one unit's ranks go together. */
 function ofUnits(paragraphs: readonly Paragraph[], ranks: readonly Placed[]): Report[] {
   const standings = ranks.map(
-    ({ rank, paragraph }): Standing => ({
+    ({ rank, paragraph, at }): Standing => ({
       rank,
       folded: paragraph.folded,
-      paragraph: paragraphs.indexOf(paragraph),
+      paragraph: at,
     }),
   );
   return [...retold(standings, ranks), ...moved(standings, paragraphs)];
@@ -166,15 +167,11 @@ function nameOf({ value, fromBelow }: PlacedRank): string {
   return `${fromBelow ? '倒数' : ''}第${value}名`;
 }
 
-function beyond(
-  placed: Placed,
-  ranks: readonly Placed[],
-  spoken: readonly Paragraph[],
-): Report[] | undefined {
+function beyond(placed: Placed, rows: Rows, spoken: readonly Paragraph[]): Report[] | undefined {
   const { rank, at, range } = placed;
   const { value } = rank;
   const texts = textsUpTo(at, spoken);
-  const row = rowUpTo(placed, ranks);
+  const row = rowUpTo(placed, rows);
   const among =
     rank.among ??
     amongAfar(rank, texts, row) ??
@@ -183,11 +180,27 @@ function beyond(
   return [{ range, message: `参加排名的只有${among}家，没有第${value}名，请核对` }];
 }
 
+/** The ranks of each sentence, in order. */
+type Rows = ReadonlyMap<string, readonly PlacedRank[]>;
+
+function rowsOf(ranks: readonly Placed[]): Rows {
+  const rows = new Map<string, PlacedRank[]>();
+  for (const placed of ranks) {
+    const row = rows.get(sentenceOf(placed)) ?? [];
+    row.push(placed.rank);
+    rows.set(sentenceOf(placed), row);
+  }
+  return rows;
+}
+
+function sentenceOf({ at, rank }: Placed): string {
+  return `${at} ${rank.sentence}`;
+}
+
 /** The ranks of a rank's sentence, up to itself. */
-function rowUpTo({ rank, at }: Placed, ranks: readonly Placed[]): readonly PlacedRank[] {
-  return ranks
-    .filter((each) => each.at === at && each.rank.sentence === rank.sentence && each.rank.start <= rank.start)
-    .map((each) => each.rank);
+function rowUpTo(placed: Placed, rows: Rows): readonly PlacedRank[] {
+  const row = rows.get(sentenceOf(placed))!;
+  return row.slice(0, row.indexOf(placed.rank) + 1);
 }
 
 /** The last texts up to a paragraph: as many as may say how many are ranked. */

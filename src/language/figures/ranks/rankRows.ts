@@ -273,11 +273,17 @@ function rises(row: readonly Item[]): boolean {
 function risesButFor(row: readonly Item[]): boolean {
   return (
     row.length >= LEAST &&
-    row.some((_, slip) => {
-      const others = row.filter((__, i) => i !== slip);
+    slipsOf(row).some((slip) => {
+      const others = row.filter((_, i) => i !== slip);
       return rises(others) && new Set(others.map(({ value }) => value)).size === others.length;
     })
   );
+}
+
+/** Either of the first two that fall: the others of the row cannot rise with both of them. */
+function slipsOf(row: readonly Item[]): readonly number[] {
+  const fall = row.findIndex(({ value }, i) => i > 0 && value < row[i - 1]!.value);
+  return fall < 0 ? [] : [fall - 1, fall];
 }
 
 function isOfOne(name: string): boolean {

@@ -12,8 +12,9 @@ const LEAST_STEPS = 3;
 /** 和顺街道……，这次综合评分排第一。望江街道……，排第二。平桥镇……，排第二: sentences that go from rank to rank are of one ranking. */
 export function inSteps(folded: string, ranks: readonly PlacedRank[]): readonly PlacedRank[] {
   const ranking = new Map<PlacedRank, string>();
-  for (const first of ranks.filter(({ value, fromBelow }) => value === 1 && !fromBelow)) {
-    const steps = stepsFrom(folded, ranks, first);
+  for (const [i, first] of ranks.entries()) {
+    if (first.value !== 1 || first.fromBelow) continue;
+    const steps = stepsFrom(folded, ranks, i);
     const isRow = steps.length >= LEAST_STEPS && steps[1]!.value === 2;
     if (isRow) for (const step of steps) ranking.set(step, first.ranking || '这次');
   }
@@ -23,15 +24,17 @@ export function inSteps(folded: string, ranks: readonly PlacedRank[]): readonly 
 }
 
 /** Those of the sentences behind a first one, each of another unit, as far as each is the next rank, or its slip. */
-function stepsFrom(folded: string, ranks: readonly PlacedRank[], first: PlacedRank): readonly PlacedRank[] {
-  const steps = [first];
-  for (const rank of ranks.slice(ranks.indexOf(first) + 1)) {
-    const last = steps.at(-1)!;
+function stepsFrom(folded: string, ranks: readonly PlacedRank[], first: number): readonly PlacedRank[] {
+  const steps = [ranks[first]!];
+  const holders = new Set([ranks[first]!.who]);
+  for (let i = first + 1; i < ranks.length; i++) {
+    const [rank, last] = [ranks[i]!, steps.at(-1)!];
     const isNext = rank.sentence - last.sentence === 1 && [0, 1, 2].includes(rank.value - last.value);
-    const isOther = isHeld(rank) && !rank.fromBelow && steps.every(({ who }) => who !== rank.who);
+    const isOther = isHeld(rank) && !rank.fromBelow && !holders.has(rank.who);
     const before = folded.slice(Math.max(0, rank.start - LONGEST_BARE), rank.start).replace(rank.who, '');
     if (!isNext || !isOther || rank.scope !== '' || !BARE_RANK.test(before)) break;
     steps.push(rank);
+    holders.add(rank.who);
   }
   return steps;
 }

@@ -100,9 +100,10 @@ function ranksIn(written: string): readonly Rank[] {
 /** What a row says of whose its ranks are and of how many goes before what each clause seems to say. */
 function withRows(found: readonly Rank[], rows: readonly InRow[], tied: boolean): readonly Rank[] {
   if (rows.length === 0) return found;
+  const at = new Map(found.map((rank) => [rank.start, rank]));
   const inRows = rows.map(({ start, end, value, who, among, first: head }): Rank => {
-    const own = found.find((rank) => rank.start === start);
-    const first = found.find((rank) => rank.start === head.start);
+    const own = at.get(start);
+    const first = at.get(head.start);
     return {
       ...(own ?? { start, end, value, fromBelow: false, scope: '', period: '', score: '' }),
       who,
@@ -114,7 +115,8 @@ function withRows(found: readonly Rank[], rows: readonly InRow[], tied: boolean)
       ...(among === undefined ? {} : { among }),
     };
   });
-  const others = found.filter(({ start }) => !rows.some((each) => each.start === start));
+  const starts = new Set(rows.map(({ start }) => start));
+  const others = found.filter(({ start }) => !starts.has(start));
   return [...others, ...inRows].sort((a, b) => a.start - b.start);
 }
 
@@ -164,7 +166,8 @@ function isByAnother(between: string): boolean {
 
 /** 柳渡镇得|94.2分|，排第2名; 第1名的是望江街道，达到|98.2%. */
 function scoreOf(sentence: string, { start, end }: Rank, before: Rank | undefined): string {
-  const from = Math.max(before?.end ?? 0, sentence.lastIndexOf('；', start), start - NEAR);
+  const near = Math.max(before?.end ?? 0, start - NEAR);
+  const from = Math.max(near, near + sentence.slice(near, start).lastIndexOf('；'));
   const behind = /^[^；第]{0,24}/.exec(sentence.slice(end))![0];
   return (SCORE_OF_RANK.exec(sentence.slice(from, start)) ?? SCORE_OF_RANK.exec(behind))?.[0] ?? '';
 }

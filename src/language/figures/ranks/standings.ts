@@ -1,4 +1,5 @@
 /** 位次前后: one unit's rank told twice, and by how many places it moved, across the paragraphs of a speech. */
+import { lowest } from '../../../model/search';
 import { readCount } from '../read/amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from '../read/quantityWords';
 import type { PlacedRank } from './rank';
@@ -162,25 +163,32 @@ const FARTHEST = 4;
 
 /** The moves of a speech that are told beside the ranks they lead from and to. */
 export function movesAmong(standings: readonly Standing[], paragraphs: readonly string[]): Move[] {
-  const pairs = standings.slice(1).flatMap((to, i) => {
+  const pairs = standings.slice(1).flatMap((to, i): Pair[] => {
     const from = standings[i]!;
-    return isMove(from, to) ? [{ from, to }] : [];
+    return isMove(from, to) ? [{ from, to, next: standings[i + 2] }] : [];
   });
   return pairs.length === 0
     ? []
     : paragraphs.flatMap((folded, paragraph) =>
         [...folded.matchAll(MOVED)].flatMap((hit) => {
-          const pair = pairOf(pairs, standings, { folded, paragraph, at: hit.index });
+          const pair = pairOf(pairs, { folded, paragraph, at: hit.index });
           return pair ? [asMove(hit, paragraph, pair)] : [];
         }),
       );
 }
 
-type Pair = Pick<Move, 'from' | 'to'>;
+interface Pair extends Pick<Move, 'from' | 'to'> {
+  /** What is ranked behind them. */
+  readonly next: Standing | undefined;
+}
 
-function asMove({ 0: whole, 1: number = '', index }: RegExpExecArray, paragraph: number, pair: Pair): Move {
+function asMove(
+  { 0: whole, 1: number = '', index }: RegExpExecArray,
+  paragraph: number,
+  { from, to }: Pair,
+): Move {
   const start = index + whole.indexOf(number);
-  return { start, end: index + whole.length, paragraph, moved: readCount(number), ...pair };
+  return { start, end: index + whole.length, paragraph, moved: readCount(number), from, to };
 }
 
 /** 去年, 上次 */
@@ -211,24 +219,25 @@ function isMove({ rank: a, folded, paragraph }: Standing, { rank: b, paragraph: 
 /** The two ranks that a number of places is said of: those in its sentence or the one before, or the only two, if it names nothing else. */
 function pairOf(
   pairs: readonly Pair[],
-  standings: readonly Standing[],
   { folded, paragraph, at }: { folded: string; paragraph: number; at: number },
 ): Pair | undefined {
   const before = clauseTo(folded, at);
-  const last = pairs.findLast(
-    ({ to }) => to.paragraph < paragraph || (to.paragraph === paragraph && to.rank.end <= at),
-  );
+  const behind = lowest(0, pairs.length, (i) => {
+    const { to } = pairs[i]!;
+    return to.paragraph > paragraph || (to.paragraph === paragraph && to.rank.end > at);
+  });
+  const last = pairs[behind - 1];
   if (!last || !NOTHING_ELSE.test(before.trim()) || paragraph - last.to.paragraph > FARTHEST)
     return undefined;
   // Another rank between them would be the one that is meant.
-  const between = standings.slice(standings.indexOf(last.to) + 1);
-  const isLast = !between.some(
-    (each) => each.paragraph < paragraph || (each.paragraph === paragraph && each.rank.start < at),
-  );
-  return isLast ? last : undefined;
+  const { next } = last;
+  const isBetween =
+    next !== undefined &&
+    (next.paragraph < paragraph || (next.paragraph === paragraph && next.rank.start < at));
+  return isBetween ? undefined : last;
 }
 
 /** How many places it is from one rank to the other. */
-export function placesBetween({ from, to }: Pair): number {
+export function placesBetween({ from, to }: Pick<Move, 'from' | 'to'>): number {
   return Math.abs(from.rank.value - to.rank.value);
 }
