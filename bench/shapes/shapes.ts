@@ -1,7 +1,11 @@
 /** Texts made to be hard: all of one kind, as long as one likes. */
+import { writeNumeral } from '../../src/language/numerals';
 
 /** A text of about so many UTF-16 code units. */
 type Shape = (length: number) => string;
+
+/** One of each style. */
+const LABELS = '一、 （一） 1. （1） ① 第一， 一是 一要 其一， 首先， 一方面 第一个问题：'.split(' ');
 
 const HEAD = '在清河县点评会上的讲话\n同志们：\n';
 
@@ -162,4 +166,15 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   斜杠: repeated('/'),
   页码逐行: repeated('第3页\n- 3 -\n', HEAD),
   目录逐行: repeated('一、抓落实……3\n', HEAD),
+  一段的一是二是三是: repeated('一是抓好落实；二是强化责任；三是严格考核。', HEAD),
+  一段里几个方面: counted((i) => `再强调${writeNumeral((i % 9) + 1)}个方面：一是抓；二是实。`, HEAD),
+  叠词不断: repeated('研究研究工作工作', HEAD),
+  一个一个: repeated('一个一个一步一步', HEAD),
+  各家名次: counted((i) => `云岭${i}镇排名第${i}，`, HEAD),
+  名次轮回: counted((i) => `云岭${i}镇排第${(i % 9) + 1}，`, HEAD),
+  句句排名第一: counted((i) => `云岭${i}镇得95分，排名第一。`, HEAD),
+  几升几: repeated('云岭镇由第5位升到第3位，前移2位。', HEAD),
+  第几往下: counted((i) => `第${writeNumeral(i)}，抓好落实。`, HEAD),
+  各种序号: counted((i) => `${LABELS[i % LABELS.length]}抓好落实，`, HEAD),
+  称谓粘着分点: repeated('同志们：一、提高认识今年以来，各镇抓好落实（一）抓实。', HEAD),
 };
