@@ -261,6 +261,7 @@ function mayBeOne(first: Mention, later: Mention): boolean {
   // 东片食堂抽检合格率96.5%, 西片食堂抽检合格率95.6%
   if (areAtOtherTimes(first, later) || hasOtherName(later.before, first.before)) return false;
   if (areOfOthers(first.who, later.who) || first.averaged !== later.averaged) return false;
+  if (isOfNamedBefore(first, later)) return false;
   if (isOfAnother(later, first) || areOfOtherDays(a, b)) return false;
   return STAGES.every(
     (stage) => stage.test(first.before + first.behind) === stage.test(later.before + later.behind),
@@ -294,6 +295,15 @@ function areOfOtherDays(a: Figure, b: Figure): boolean {
   ]);
   const days = new Set(other?.map(([day]) => day));
   return days.size > 0 && one?.length !== 0 && one?.every(([day]) => !days.has(day)) === true;
+}
+
+/** 东沟乡卫生院……全院38人 … 西沟乡卫生院36名: 全院 is the one that is named before it. */
+function isOfNamedBefore({ figure, who }: Mention, later: Mention): boolean {
+  if (!isScope(who) || later.who === '' || isScope(later.who)) return false;
+  const { paragraph, stretch, quantity } = figure;
+  const before = paragraph.folded.slice(0, stretch.start + quantity.start - quantity.lead.length);
+  const named = new RegExp(`\\p{Script=Han}{2}${plainWho(who)}(?!\\p{Script=Han}*[内里])`, 'u');
+  return named.test(before) && !before.includes(later.who);
 }
 
 function areOfOthers(one: string, other: string): boolean {
