@@ -64,8 +64,18 @@ function areApart(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other;
 }
 
+/** 工业投资|云岭镇第一，农业投资|清河镇第一: what each is ranked by goes before its name. */
+const RANKED_BY =
+  /^(\p{Script=Han}{2,6}?(?:投资|建设|工作|生产|收入|税收|治理|整治|创建|环境|安全|服务|党建|信访|教育|卫生|文化|旅游|环保|消防|农业|工业))(?=\p{Script=Han}{2,4}$)/u;
+
+function areRankedByOthers(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((who) => RANKED_BY.exec(who)?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 /** True where two units hold one rank, and neither shares it (by one score), held it once, nor is to hold it. */
 export function holdsTwice(a: Rank, b: Rank): boolean {
   const isOne = a.value === b.value && a.fromBelow === b.fromBelow && a.who !== b.who;
-  return isOne && (a.score === '' || a.score !== b.score) && isHeld(a) && isHeld(b);
+  const mayBe = isOne && (a.score === '' || a.score !== b.score) && isHeld(a) && isHeld(b);
+  return mayBe && !areRankedByOthers(a.who, b.who);
 }

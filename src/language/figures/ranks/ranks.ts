@@ -57,6 +57,8 @@ interface Context {
 
 const SCOPED = new RegExp(`(?:${SCOPE.source})$`);
 
+/** 去年列第三，今年列第一，柳塘镇列第三: what was before ends there. */
+const OF_NOW = /^(?:今年|本年|本[次季月])/;
 const APPORTIONED = /分别|分列|依次/;
 
 /**
@@ -90,7 +92,8 @@ function ranksIn(written: string): readonly Rank[] {
       const rank = inRow(sentence, { ...own, score: scoreOf(sentence, own, last) }, last, goesOn);
       found.push(rank);
       // 去年城东站第一名，城南站第二名；今年……: a time that goes before a name lasts.
-      const period = clause.name === undefined ? context.period : rank.period;
+      const lasting = OF_NOW.test(rank.period) ? rank.period : context.period;
+      const period = clause.name === undefined ? lasting : rank.period;
       context = { ...context, who: rank.who, period, names };
     }
   }
