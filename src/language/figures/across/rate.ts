@@ -13,7 +13,7 @@ const SHARE = /(?:占|完成|进度|兑现|走完|\p{Script=Han}率|比例|比�
 /** Rates of their own, whatever was counted beside them. */
 const OWN =
   /增|降|升|涨|满意|知晓|好评|毛利|利润|利率|回报|贡献|失业|死亡|发病|负债|同比|环比|目标|要达|力争|确保|每|[从由]$/;
-const MOST = 8;
+const MOST = 16;
 /** 不合格的15批次 and 合格率. */
 const NEGATED = /[不未没无非]/;
 

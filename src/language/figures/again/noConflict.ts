@@ -64,6 +64,11 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
       !EVERY_ONE_DID.test(behind(figure)),
   },
   {
+    // So much for each of them.
+    example: '24名学员一人修了一件作品 … 这24件作品里',
+    holds: ({ figure, other }) => isForEach(figure) !== isForEach(other),
+  },
+  {
     // What one unit has is no rate of all.
     example: '按期办结率98% … 站前街道得分最低，按期办结率只有91%',
     holds: ({ figure: { quantity, who }, other }) =>
@@ -181,3 +186,13 @@ function ownerBehind({ quantity, stretch }: Figure): string | undefined {
 /** The first word of it tells them apart: 现代工业, 手工作坊. */
 const WHOSE_SHARE = /^(?:左右|上下|以上|多)?的(\p{Script=Han}{2})/u;
 const LONGEST_OWNER = 6;
+
+/** 一人修了|一件, 每村各派|2名 */
+const FOR_EACH = /(?:一人|人人|每\p{Script=Han}{1,2}|各)\p{Script=Han}{0,3}$/u;
+
+function isForEach({ quantity: { start, value }, stretch }: Figure): boolean {
+  return value < MANY_FOR_ONE && FOR_EACH.test(stretch.text.slice(0, start));
+}
+
+/** Nobody makes so many alone. */
+const MANY_FOR_ONE = 10;

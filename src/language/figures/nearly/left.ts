@@ -108,8 +108,11 @@ function isBehindRate({ text, claim, before }: Claim): boolean {
 function leftByRate(told: Claim): Reading[] {
   const { claim, before } = told;
   const rate = before.at(-1)!;
-  const whole = alikeIn(told).at(-1);
-  if (!whole || size(whole) <= size(claim)) return [];
+  const [whole, ...others] = alikeIn(told);
+  if (!whole || others.length > 0 || size(whole) <= size(claim)) return [];
+  // 整改604条，整改率95.9%，还有26条: it is not what was done that a rate leaves some of.
+  const deed = /\p{Script=Han}{2}(?=率)/u.exec(rate.lead)?.[0] ?? '';
+  if (/已|完成|[^共]有$/.test(whole.lead) || whole.lead.includes(deed)) return [];
   const sum = (size(whole) * (1 - size(rate))) / claim.measure.factor;
   return [{ by: 'rest', parts: [whole, rate], sum, blur: half(rate) * size(whole) }];
 }
@@ -126,6 +129,8 @@ function left(told: Claim): Reading[] {
   if (isWeak(claim) && !isOfSame(told, whole, part)) return [];
   const all = alike.slice(1);
   const first = alike[0]!;
+  // 24件，其中改判15件，发回9件，有7件是没有查清: nothing is left.
+  if (all.length > 1 && total(all) === size(first)) return [];
   const rest = apart('rest', whole, part, claim);
   const readings = [rest, ...spread(rest, told)];
   if (alike.length > 2 && total(all) < size(first)) readings.unshift(less(first, all, claim));
