@@ -81,11 +81,16 @@ function shareOf({ claim, before, text }: Claim): Reading[] {
   return [ratio(part, whole)];
 }
 
+/** Not 审结3128件，尚有未结552件；结案率85%, which is of what is told farther off. */
+function isOfRate(text: string, part: Quantity, claim: Quantity): boolean {
+  return isTold(part) && !isPercent(part) && !/；/.test(text.slice(part.end, claim.start));
+}
+
 /** 250个，已有215个装上了，覆盖率为84%; 500批次，不合格的15批次，合格率为98%. */
 function rateOf({ claim, before, text }: Claim): Reading[] {
   const part = before.at(-1);
   const name = RATE.exec(claim.lead)?.[1] ?? '';
-  if (!part || !isTold(part) || isPercent(part)) return [];
+  if (!part || !isOfRate(text, part, claim)) return [];
   const wholes = wholesOf(part, before.slice(0, -1), name).filter(
     (each) => !areOtherKinds(kindOf(part), kindOf(each)),
   );
