@@ -3,7 +3,7 @@ import { lowest } from '../../../model/search';
 import { readCount } from '../read/amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from '../read/quantityWords';
 import type { PlacedRank } from './rank';
-import { BY_ANOTHER } from './scoreboard';
+import { BY_ANOTHER } from './scoreHolders';
 
 /** A rank with the paragraph it stands in. */
 export interface Standing {
