@@ -7,7 +7,7 @@ import type { PlacedRank } from '../language/figures/ranks/rank';
 import { holdsTwice, isOneRanking } from '../language/figures/ranks/rankings';
 import { countOfRow, REACH } from '../language/figures/ranks/rankRows';
 import { ranksOf } from '../language/figures/ranks/ranks';
-import { hasScores, misplacedIn } from '../language/figures/ranks/scoreboard';
+import { hasScores, misplacedIn, unborneBy } from '../language/figures/ranks/scoreboard';
 import { scoredSlipsIn } from '../language/figures/ranks/scoredRanks';
 import {
   contradicts,
@@ -76,6 +76,7 @@ export function rankReports(paragraphs: readonly Paragraph[]): Report[] {
     ...ofRankings,
     ...ofUnits(spoken, ranks),
     ...misplaced(spoken),
+    ...unborne(spoken),
     ...scored(spoken),
     ...notComeOut(spoken),
   ]);
@@ -137,6 +138,14 @@ function misplaced(paragraphs: readonly Paragraph[]): Report[] {
         : `同一个位次前面说第${listed}名，这里说第${told}名，请核对`,
     }),
   );
+}
+
+/** 排名末位的新丰分公司, which the list of all has last but one. */
+function unborne(paragraphs: readonly Paragraph[]): Report[] {
+  return unborneBy(paragraphs.map(({ folded }) => folded)).map(({ paragraph, start, end, message }) => ({
+    range: rangeIn(paragraphs[paragraph]!, start, end),
+    message,
+  }));
 }
 
 /** 以268分获第三名, which 270 points have; 37元最低 beside 36元. */

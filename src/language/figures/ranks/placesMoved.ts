@@ -38,8 +38,29 @@ const MOVED = new RegExp(
 const REACH = 400;
 const SENTENCE = /[^。！？]+/g;
 
+/** How far a paragraph says that somebody moved. */
+interface Told extends Omit<PlacesMoved, 'to'> {
+  /** 东湖街道; empty where nobody is named. */
+  readonly who: string;
+  /** Where that leads. */
+  readonly reached: number;
+  /** The rank that the paragraph tells; `undefined` where it tells none, or several. */
+  readonly to: number | undefined;
+}
+
 /** The places of a paragraph that its ranks do not give. @param folded its folded text */
-export const placesThatDoNotComeOut: (folded: string) => readonly PlacesMoved[] = remember((folded) =>
+export function placesThatDoNotComeOut(folded: string): readonly PlacesMoved[] {
+  return movesIn(folded).flatMap(({ start, end, moved, from, reached, to }) =>
+    to === undefined || to === reached ? [] : [{ start, end, moved, from, to }],
+  );
+}
+
+/** The moves of a paragraph that name who moved, and not where to: 东湖街道上季度排第七，这次前进四位. */
+export function movesToNowhere(folded: string): readonly Told[] {
+  return movesIn(folded).filter(({ who, to }) => who !== '' && to === undefined);
+}
+
+const movesIn: (folded: string) => readonly Told[] = remember((folded) =>
   [...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
     ranksIn(sentence, WAS).flatMap((was) => {
       const rest = sentence.slice(was.index + was[0].length);
@@ -48,7 +69,7 @@ export const placesThatDoNotComeOut: (folded: string) => readonly PlacesMoved[] 
       if (!hit || rest.slice(0, hit.index).search(WAS) >= 0) return [];
       const before = folded.slice(Math.max(0, index + was.index - REACH), index + was.index);
       const to = rankIn(rest.slice(0, hit.index)) ?? rankBefore(before, sentence.slice(0, was.index), was);
-      return to === undefined ? [] : heldAgainst(to, was, hit, index + was.index + was[0].length);
+      return [told(was, hit, index + was.index + was[0].length, to)];
     }),
   ),
 );
@@ -58,12 +79,18 @@ function ranksIn(sentence: string, pattern: RegExp): RegExpExecArray[] {
   return sentence.includes('第') ? [...sentence.matchAll(pattern)] : [];
 }
 
-function heldAgainst(to: number, was: RegExpExecArray, hit: RegExpExecArray, at: number): PlacesMoved[] {
+function told(was: RegExpExecArray, hit: RegExpExecArray, at: number, to: number | undefined): Told {
   const from = readCount(was.groups!.from!);
   const moved = readCount(hit.groups!.moved!);
-  if ((hit.groups!.up ? from - moved : from + moved) === to) return [];
   const start = at + hit.index + hit[0].lastIndexOf(hit.groups!.moved!);
-  return [{ start, end: at + hit.index + hit[0].length, moved, from, to }];
+  const end = at + hit.index + hit[0].length;
+  const reached = hit.groups!.up ? from - moved : from + moved;
+  return { start, end, moved, from, reached, to, who: whoOf(was) };
+}
+
+/** 东湖街道|上季度排第七 */
+function whoOf({ groups }: RegExpExecArray): string {
+  return /\p{Script=Han}{2,}$/u.exec(groups!.who!)?.[0] ?? '';
 }
 
 /** The one rank of a stretch. */
@@ -73,9 +100,9 @@ function rankIn(stretch: string): number | undefined {
 }
 
 /** The rank that was told before: in the same sentence where nobody is named, in the one before that names the same unit. */
-function rankBefore(before: string, inSentence: string, { groups }: RegExpExecArray): number | undefined {
-  const who = /\p{Script=Han}{2,}$/u.exec(groups!.who!)?.[0];
-  if (!who) return rankIn(inSentence);
+function rankBefore(before: string, inSentence: string, was: RegExpExecArray): number | undefined {
+  const who = whoOf(was);
+  if (who === '') return rankIn(inSentence);
   const clause = [...before.matchAll(/[^。！？；]+/g)]
     .map(([each]) => each)
     .filter((each) => each.includes(who));

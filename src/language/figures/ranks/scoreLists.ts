@@ -18,6 +18,8 @@ export interface List {
   readonly byOrder: boolean;
   /** True for a list of points, of which a speech has one: who has how many is a ranking wherever it is spoken of. */
   readonly isOfPoints: boolean;
+  /** What its sentence says before it: 六个站的总评成绩，. */
+  readonly head: string;
 }
 
 export const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
@@ -32,12 +34,12 @@ const SCORED = new RegExp(
 );
 /** 东岭县追回1520万元，桥南区1103万元 */
 const FALLING = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)((?:万|亿)?\\p{Script=Han}{1,2})(?=[，、；。]|$)`,
+  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(%|(?:万|亿)?\\p{Script=Han}{1,2})(?=[，、；。]|$)`,
   'gu',
 );
 /** 桥北91.2分，南园89.6分; 云溪72天、临滩81天 */
 const BARE = new RegExp(
-  `(?<![^，、；：])(${NAME})(\\d+(?:\\.\\d+)?)(分(?!之)|天|小时|分钟|%|(?:万|亿)元|件|户|起|个)(?=[，、；。]|$)`,
+  `(?<=^|[，、；：]|(?:分别|依次|[高低][是为])[是为]?)(${NAME})(\\d+(?:\\.\\d+)?)(分(?!之)|天|小时|分钟|%|(?:万|亿)元|件|户|起|个)(?=[，、；。]|$)`,
   'gu',
 );
 const POINTS = '分';
@@ -46,27 +48,29 @@ const GOES_ON = /往下|其后|随后|后面|接着|其次|再往|之后|其余|
 const LEAST_SCORED = 2;
 const LEAST_FALLING = 3;
 const LEAST_UNORDERED = 5;
-const NO_LIST: List = { entries: [], byOrder: true, isOfPoints: false };
+const NO_LIST: List = { entries: [], byOrder: true, isOfPoints: false, head: '' };
 
 /** The list of a sentence, if it has one. */
 export function listIn(text: string): List {
   if (!/\d/.test(text)) return NO_LIST;
-  const scored = [...text.matchAll(SCORED)].map(
+  const ranked = [...text.matchAll(SCORED)];
+  const scored = ranked.map(
     ([, who, rank, word]): Entry => ({ who: who!, rank: rank ? readCount(rank) : (IN_WORDS[word!] ?? 1) }),
   );
-  if (scored.length >= LEAST_SCORED) return { ...NO_LIST, entries: scored, byOrder: false };
+  if (scored.length >= LEAST_SCORED)
+    return { ...NO_LIST, entries: scored, byOrder: false, head: text.slice(0, ranked[0]!.index) };
   const units = [...text.matchAll(FALLING)];
   const rows = units.length >= LEAST_FALLING ? units : [...text.matchAll(BARE)];
   const listed = rows.map(([, who, value]) => ({ who: who!, value: Number(value) }));
   const measures = new Set(rows.map(([, , , unit]) => unit));
   // 1.2亿元, 8000万元: not measured alike.
   if (measures.size !== 1 || GOES_ON.test(text)) return NO_LIST;
-  const isOfPoints = measures.has(POINTS);
+  const list = { ...NO_LIST, isOfPoints: measures.has(POINTS), head: text.slice(0, rows[0]!.index) };
   const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
-  const least = rows === units || isOfPoints ? LEAST_FALLING : LEAST_UNORDERED;
+  const least = rows === units || list.isOfPoints ? LEAST_FALLING : LEAST_UNORDERED;
   if (falls && listed.length >= least)
-    return { ...NO_LIST, entries: listed.map((each, i) => ({ ...each, rank: i + 1 })), isOfPoints };
-  return { ...NO_LIST, entries: unordered(listed), isOfPoints };
+    return { ...list, entries: listed.map((each, i) => ({ ...each, rank: i + 1 })) };
+  return { ...list, entries: unordered(listed) };
 }
 
 /** 北关站3.9亿元，西渡站5.4亿元，…: ranked by their figures, where they are many and no two alike. */

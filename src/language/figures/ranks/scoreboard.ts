@@ -3,13 +3,17 @@
  * …); held against 排第三的刘家湾 behind it.
  */
 import { remember } from '../../../model/remember';
+import { placeClaimsIn } from './placeClaims';
 import { type Holder, holdersIn } from './scoreHolders';
 import { type Entry, type List, listIn } from './scoreLists';
+import { type Unborne, unborneIn } from './wholeLists';
 
 /** What a sentence says of places: its list, and who is said to hold which. */
 interface Scores extends List {
   /** It says what is ranked: 论增幅，……. */
   readonly text: string;
+  /** Where it begins in its paragraph. */
+  readonly from: number;
   /** Where it ends in its paragraph. */
   readonly end: number;
   readonly holders: readonly Holder[];
@@ -60,9 +64,17 @@ export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
   );
 }
 
+/** The places of a speech, told anywhere in it, that its lists of all do not bear out. @param paragraphs their folded texts, in order */
+export function unborneBy(paragraphs: readonly string[]): Unborne[] {
+  const lists = paragraphs.flatMap((folded, paragraph) =>
+    scoresIn(folded).flatMap((scores) => (scores.entries.length > 0 ? [{ ...scores, paragraph }] : [])),
+  );
+  return unborneIn(paragraphs, lists);
+}
+
 /** True for a paragraph that says something of places. */
 export function hasScores(folded: string): boolean {
-  return scoresIn(folded).length > 0;
+  return scoresIn(folded).length > 0 || placeClaimsIn(folded).length > 0;
 }
 
 /** The sentences of a folded paragraph that say something of places, in order. */
@@ -70,6 +82,7 @@ const scoresIn: (folded: string) => readonly Scores[] = remember((folded) =>
   [...folded.matchAll(SENTENCE)]
     .map(({ 0: text, index }) => ({
       text,
+      from: index,
       end: index + text.length,
       ...listIn(text),
       holders: holdersIn(text, index),

@@ -1,0 +1,160 @@
+/** 全榜: the lists of a speech that have all of those they rank, against which its places are held wherever it comes back to them. */
+import { readCount } from '../read/amounts';
+import { type PlaceClaim, placeClaimsIn } from './placeClaims';
+import { type Entry, type List, NUMBER } from './scoreLists';
+
+/** A list in its speech. */
+export interface PlacedList extends List {
+  readonly paragraph: number;
+  /** Its sentence. */
+  readonly text: string;
+  /** Where that begins and ends in its paragraph. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** A place that a list does not bear out. */
+export interface Unborne {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** A list with what is known of it. */
+interface Known extends PlacedList {
+  /** What leads to it, the sentence before it included. */
+  readonly about: string;
+  readonly isWhole: boolean;
+  /** True where who has most is first, and no other way round. */
+  readonly moreIsBetter: boolean;
+}
+
+const LEAST = 4;
+/** 六个|分公司|拉开了差距 */
+const COUNT = new RegExp(
+  `(?<![第前后\\d一二三四五六七八九十])(${NUMBER})[个家支所](\\p{Script=Han}{0,8})`,
+  'gu',
+);
+/** Some of all, or those of another time. */
+const OF_SOME =
+  /[前后][两三四五六七八九十][名位家个]|靠[前后]|其中|重点|部分|抽[查取样测]|去年|上年|上季度|上月|上次/;
+const LEAST_IS_BEST = /扣分|失分|用时|由低到高|从低到高|由少到多/;
+const MORE_IS_BETTER =
+  /完成|合格|达标|优良|优秀|及格|满意|知晓|覆盖|办结|入库|参与|参保|及时|准确|签约|回款|正点|由高到低|从高到低|由多到少/;
+
+/** The places of a speech that its whole lists do not bear out. @param paragraphs their folded texts, in order */
+export function unborneIn(paragraphs: readonly string[], lists: readonly PlacedList[]): Unborne[] {
+  const known = lists.map((list) => asKnown(list, paragraphs[list.paragraph]!));
+  if (!known.some(({ isWhole }) => isWhole)) return [];
+  return paragraphs.flatMap((folded, paragraph) =>
+    placeClaimsIn(folded).flatMap((claim) => {
+      const slip = heldAgainst(claim, known, folded, paragraph);
+      return slip === undefined ? [] : [{ paragraph, start: claim.start, end: claim.end, message: slip }];
+    }),
+  );
+}
+
+function asKnown(list: PlacedList, folded: string): Known {
+  const { head, text, from, byOrder, isOfPoints } = list;
+  const before = /[^。！？]*[。！？]?$/.exec(folded.slice(0, Math.max(0, from - 1)))![0];
+  const about = `${before}。${head}`;
+  const moreIsBetter =
+    !byOrder || (!LEAST_IS_BEST.test(about) && (isOfPoints || MORE_IS_BETTER.test(about + text)));
+  return { ...list, about, moreIsBetter, isWhole: isWhole(list, before) };
+}
+
+/** As many as are counted, from the first to the last. */
+function isWhole({ entries, head, text }: PlacedList, before: string): boolean {
+  const size = entries.length;
+  const ranks = new Set(entries.map(({ rank }) => rank));
+  if (size < LEAST || ranks.size < size || Math.max(...ranks) !== size || OF_SOME.test(head)) return false;
+  const counts = (stretch: string) =>
+    [...stretch.matchAll(COUNT)].filter(([, number]) => readCount(number!) === size);
+  const isLike = (noun: string) => entries.some(({ who }) => noun.includes(who.at(-1)!));
+  return counts(text).length > 0 || counts(before).some(([, , noun = '']) => isLike(noun));
+}
+
+function heldAgainst(
+  claim: PlaceClaim,
+  lists: readonly Known[],
+  folded: string,
+  paragraph: number,
+): string | undefined {
+  const meant = lists.flatMap((list) =>
+    list.entries.flatMap((entry) => {
+      const topic = claim.topicOf(entry.who);
+      return topic !== undefined && isOf(list, topic) ? [{ list, entry, topic }] : [];
+    }),
+  );
+  const wrong = meant.filter(({ list, entry }) => list.isWhole && !isBorneOut(claim, entry, list));
+  const [first] = wrong;
+  // Of two lists, or of one with two of that name, either may be meant.
+  if (!first || (claim.within ? wrong : meant).some(({ list }) => list !== first.list)) return undefined;
+  if (!claim.within && meant.length > 1) return undefined;
+  const { list, entry, topic } = first;
+  const isElsewhere = topic === '' && isOfAnother(claim, list, betweenOf(claim, list, folded, paragraph));
+  return isElsewhere ? undefined : messageOf(claim, entry, list);
+}
+
+/** 在六家中, 六个车间里 */
+const AMONG = new RegExp(
+  `(?:在|全\\p{Script=Han})?(${NUMBER})[个家支所]\\p{Script=Han}{0,6}?(?:[里中]|$)`,
+  'u',
+);
+/** What any points are called. */
+const OF_POINTS = /^的?(?:综合)?(?:总?得?分|成绩|分数|积分)$/;
+
+/** True where a claim by some criterion is of a list: 总评 of 总评成绩. */
+function isOf(list: Known, topic: string): boolean {
+  const [whole = '', number] = AMONG.exec(topic) ?? [];
+  if (number !== undefined && readCount(number) !== list.entries.length) return false;
+  const name = topic.replace(whole, '').replace(/^的/, '');
+  if (name === '') return isRanking(list);
+  return list.about.includes(name) || (list.isOfPoints && OF_POINTS.test(name));
+}
+
+/** True where who has how much is a ranking, wherever a speech speaks of places. */
+function isRanking({ byOrder, isOfPoints, about, text, head, moreIsBetter }: Known): boolean {
+  if (!byOrder || isOfPoints) return true;
+  return (
+    /排[名序]|名次|位次|[高低]到[高低]/.test(about) || (moreIsBetter && text.slice(head.length).includes('%'))
+  );
+}
+
+function isBorneOut(
+  { told, fromBelow, within }: PlaceClaim,
+  { rank, fromBelow: other }: Entry,
+  list: Known,
+): boolean {
+  const size = list.entries.length;
+  const isAt = (place: number) => (within ? place <= told : place === told);
+  const [own, turned] = fromBelow ? [size + 1 - rank, rank] : [rank, size + 1 - rank];
+  return isAt(own) || (other !== undefined && isAt(turned)) || (!list.moreIsBetter && isAt(turned));
+}
+
+/** What its paragraph says before a claim, from its list on. */
+function betweenOf({ start }: PlaceClaim, list: Known, folded: string, paragraph: number): string {
+  return folded.slice(list.paragraph === paragraph && list.end <= start ? list.end : 0, start);
+}
+
+/** 满意度我们另外测过一次: another ranking begins. */
+const ANOTHER =
+  /满意度|测评|调查|评比|评选|竞赛|比武|抽[查测]|暗访|单项|专项|分项|测试|另外|另[行做测排]|排名榜/g;
+/** 完工率，|…: another one is told in the same sentence. */
+const ANOTHER_THERE = /\p{Script=Han}(?:[率额速幅]|总量|数量)|[论看比讲说]\p{Script=Han}{1,8}，/gu;
+
+function isOfAnother({ before }: PlaceClaim, { about }: Known, between: string): boolean {
+  const isNew = ([word]: RegExpExecArray) => !about.includes(word);
+  return [...between.matchAll(ANOTHER)].some(isNew) || [...before.matchAll(ANOTHER_THERE)].some(isNew);
+}
+
+function messageOf(claim: PlaceClaim, { who, rank }: Entry, { entries }: Known): string {
+  const { words, told, within, movedFrom } = claim;
+  if (movedFrom !== undefined)
+    return `“${who}”按所列的数排第${rank}名，从第${movedFrom}名到第${rank}名是${Math.abs(movedFrom - rank)}位，这里说${words}，请核对`;
+  const place = `“${who}”按所列的数在${entries.length}家里排第${rank}名`;
+  return within
+    ? `${place}，不在${words}，请核对`
+    : `${place}，这里说${/^第/.test(words) ? `第${told}名` : words}，请核对`;
+}
