@@ -2,6 +2,7 @@
 import { remember } from '../../../model/remember';
 import { readCount } from '../read/amounts';
 import { unitEndOf } from '../read/quantityWords';
+import { clausesOf, EARLIER, OTHER_TIME } from './otherRankings';
 import { movesToNowhere } from './placesMoved';
 import { NUMBER } from './scoreLists';
 
@@ -19,6 +20,8 @@ export interface PlaceClaim {
   readonly within: boolean;
   /** 上季度排第|七|，这次前进四位. */
   readonly movedFrom?: number;
+  /** 末位|的青山站: whose it is stands behind it. */
+  readonly isBehind: boolean;
   /** What its sentence says before whose it is. */
   readonly before: string;
   /** By what a unit is said to stand there (总评; empty where nothing says so); `undefined` where another one is. */
@@ -40,12 +43,7 @@ const BY_ITSELF = /倒数|垫底/;
 const BY_ITSELF_BEFORE = /倒数|垫底|末/;
 const TOPIC = `(?:[考测总]评|考核|评[价分比议]|[得总]分|成绩|进度|率)`;
 const BY_TOPIC = new RegExp(`${TOPIC}$`, 'u');
-const EARLIER = '(?:去年|上年|上(?:一?个)?(?:季度|月|次|轮|期|周|半年)|年初|原来)';
 const RANKED = `第(?:${NUMBER})[名位]?`;
-/** What is told then is not of now: 去年，排名末位的二公司; 力争排到第三. */
-const OTHER_TIME = new RegExp(
-  `${EARLIER}|前年|往年|历年|历来|此前|以前|一度|曾|连续|如果|要是|假如|力争|争取|目标|要求|年底|明年|下(?:一?个)?(?:季度|月|次|轮|期)|[按照].{1,8}[算排]|不是|没有|不再`,
-);
 /** What may stand between a unit and its place: 上季度排第四，这次|升到, ，得分最低，|排在, 总评|排. */
 const FILLED = `(?:，|总体|这[次回]|本次|本季度|目前|也|又|还是?|仍然?|依[旧然]|只|仅|才|就|却|已经?|暂时?|(?:得分|分数)最[高低]|[从由]${EARLIER}?的?${RANKED}|${EARLIER}${HAN}{0,5}${RANKED}，)*`;
 const BETWEEN = new RegExp(
@@ -62,7 +60,7 @@ const HEADS =
   /^(?:请|让|由|对|把|给|向|像|和|与|其中|而|但|特别是|尤其是|比如|约谈|帮扶|目前|这次|本次|现在|在)+/;
 /** 安定、和平、东湖三个街道，包揽了前三名 */
 const WITHIN = new RegExp(
-  `(?<=^|[，；：是])(?<names>${HAN}{2,9}(?:[、和]${HAN}{2,9}){1,6}?)(?:[两三四五六]个?[家支所]?${HAN}{0,5})?，?(?:一起|一举)?(?:包揽|分列|囊括|占据|跻身|进入|位列|位居|名列|列|居)了?(?<rank>(?<end>[前后])(?<count>[两三四五六])[名位强]?)(?![^，。；]{0,4}的)`,
+  `(?<=^|[，；：是])(?<names>${HAN}{2,9}?(?:[、和]${HAN}{2,9}?){1,6})(?:[两三四五六]个?[家支所]?${HAN}{0,5})?，?(?:一起|一举)?(?:包揽|分列|囊括|占据|跻身|进入|位列|位居|名列|列|居)了?(?<rank>(?<end>[前后])(?<count>[两三四五六])[名位强]?)(?![^，。；]{0,4}的)`,
   'gu',
 );
 const SENTENCE = /[^。！？]+/g;
@@ -82,7 +80,7 @@ export const placeClaimsIn: (folded: string) => readonly PlaceClaim[] = remember
   }),
 ]);
 
-const ABOVE = { fromBelow: false, within: false };
+const ABOVE = { fromBelow: false, within: false, isBehind: false };
 
 /** @param at where the sentence begins */
 function claimOf({ 0: whole, index, groups }: RegExpExecArray, sentence: string, at: number): PlaceClaim[] {
@@ -101,6 +99,7 @@ function claimOf({ 0: whole, index, groups }: RegExpExecArray, sentence: string,
     told: isFirst ? 1 : readCount(above ?? below ?? '1'),
     fromBelow: above === undefined && !isFirst,
     within: false,
+    isBehind,
     before,
   };
   const behind = sentence.slice(index + whole.length);
@@ -111,11 +110,6 @@ function claimOf({ 0: whole, index, groups }: RegExpExecArray, sentence: string,
   }
   if (/^(?:[^，。；]{0,6}的|\p{Script=Han}*档)/u.test(behind)) return [];
   return [{ ...claim, topicOf: (who) => topicBetween(before, who) }];
-}
-
-/** Since the last ；. */
-function clausesOf(text: string): string {
-  return text.slice(text.lastIndexOf('；') + 1);
 }
 
 /** 二纺车间, and 二纺 for short. */
@@ -160,6 +154,7 @@ function withinOf({ 0: whole, index, groups }: RegExpExecArray, at: number): Pla
     told: readCount(count),
     fromBelow: end === '后',
     within: true,
+    isBehind: false,
     before: '',
     topicOf: (who) => (listed.some((each) => namesOf(who).includes(each)) ? '' : undefined),
   };

@@ -1,5 +1,6 @@
 /** 谁排第几: who is said to hold which place: 增幅列第二的南坪分局, 南坪分局居第二. */
 import { readCount } from '../read/amounts';
+import { BY_ANOTHER, clausesOf, OTHER_TIME } from './otherRankings';
 import { type Entry, NAME, NUMBER } from './scoreLists';
 
 /** 增幅列第二的|南坪分局, 南坪分局|居第二. */
@@ -10,6 +11,8 @@ export interface Holder {
   readonly told: number;
   /** 增幅; empty where nothing says which ranking. */
   readonly topic: string;
+  /** 89.2分|，四个科里排第二: its own words say by what, whatever else its paragraph tells. */
+  readonly isByScore: boolean;
   isMeant(entry: Entry): boolean;
 }
 
@@ -24,13 +27,10 @@ const BETWEEN =
   '(?:街道|社区|开发区|新区|分局|县局|法院|支行|中队|[镇乡县区市局队站所校院村])?(?:的?(?:总分|综合得分|得分|成绩|总成绩)|总体|综合|这次|这回|本次|本季度?|两个?季度|也|都|还是?|仍然?|依[旧然]|只|才|就|已经?|暂时?|[^，]{2,10}，(?:这次|这回|本次|本季度?)(?:也|又|才|已经?|只)?)*(?:排名?|位?列|位?居|名列)(?:在|到|了)?(?:全\\p{Script=Han})?';
 /** 东渡区两个季度都排在|第三, 西关街道得分居|第五位. */
 const OWNER = new RegExp(
-  `(?<![^，；、])${NAME}${BETWEEN}(第(${NUMBER}))(?:位|名)?(?![^，。；]{0,6}的|\\p{Script=Han}*档)`,
+  `(?<![^，；、])${NAME}${BETWEEN}(第(${NUMBER}))(?:位|名)?(?![批次个期季类项条轮届]|[^，。；]{0,6}的|\\p{Script=Han}*档)`,
   'gu',
 );
 const ONLY_BETWEEN = new RegExp(`^${BETWEEN}$`, 'u');
-/** 论吨位，河口排第二; 满意度是请人另做的，河口排第二: by another ranking than the list’s. */
-export const BY_ANOTHER =
-  /(?:(?:论|按|比|就|从|看|单说|单论|讲到|说到)[^，；]{1,10}|(?:满意度|单项|另)[^，；]{0,16})，$/u;
 /** @param at where the sentence begins */
 export function holdersIn(text: string, at: number): Holder[] {
   if (!text.includes('第')) return [];
@@ -42,6 +42,7 @@ export function holdersIn(text: string, at: number): Holder[] {
       end: start + rank!.length,
       told: readCount(number!),
       topic: /\p{Script=Han}*$/u.exec(text.slice(0, index))![0],
+      isByScore: false,
       isMeant: ({ who }: Entry) => behind.startsWith(who),
     };
   });
@@ -50,11 +51,14 @@ export function holdersIn(text: string, at: number): Holder[] {
 
 function ownersIn(text: string, at: number): Holder[] {
   return [...text.matchAll(OWNER)].flatMap(({ 0: whole, 1: rank, 2: number, index }) => {
-    if (BY_ANOTHER.test(text.slice(0, index))) return [];
+    const before = text.slice(0, index);
+    if (BY_ANOTHER.test(before) || OTHER_TIME.test(clausesOf(before))) return [];
     const start = at + index + whole.lastIndexOf(rank!);
     const isMeant = ({ who }: Entry) =>
       text.startsWith(who, index) && ONLY_BETWEEN.test(text.slice(index + who.length, start - at));
-    return [{ start, end: start + rank!.length, told: readCount(number!), topic: '', isMeant }];
+    return [
+      { start, end: start + rank!.length, told: readCount(number!), topic: '', isByScore: false, isMeant },
+    ];
   });
 }
 
@@ -68,6 +72,13 @@ function scorersIn(text: string, at: number): Holder[] {
   return [...text.matchAll(SCORER)].map(({ 0: whole, 1: score, 2: rank, 3: number, index }) => {
     const start = at + index + whole.lastIndexOf(rank!);
     const isMeant = ({ value }: Entry) => value === Number(score);
-    return { start, end: start + rank!.length, told: readCount(number!), topic: '', isMeant };
+    return {
+      start,
+      end: start + rank!.length,
+      told: readCount(number!),
+      topic: '',
+      isByScore: true,
+      isMeant,
+    };
   });
 }

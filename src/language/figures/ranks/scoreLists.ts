@@ -34,17 +34,23 @@ const SCORED = new RegExp(
 );
 /** 东岭县追回1520万元，桥南区1103万元 */
 const FALLING = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(${NAME}(?:[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(%|(?:万|亿)?\\p{Script=Han}{1,2})(?=[，、；。]|$)`,
+  `(?<![\\p{Script=Han}\\d])(${NAME}(?:社区|[县市区镇乡村所站局社校行部厂院]|街道|中学|一中|小学|[中支大]队|公司|园区|车间|[林农]场))(?:\\p{Script=Han}{0,4}?)(\\d+(?:\\.\\d+)?)(%|(?:万|亿)?\\p{Script=Han}{1,2})(?=[，、；。]|$)`,
   'gu',
 );
 /** 桥北91.2分，南园89.6分; 云溪72天、临滩81天 */
 const BARE = new RegExp(
-  `(?<=^|[，、；：]|(?:分别|依次|[高低][是为])[是为]?)(${NAME})(\\d+(?:\\.\\d+)?)(分(?!之)|天|小时|分钟|%|(?:万|亿)元|件|户|起|个)(?=[，、；。]|$)`,
+  `(?<=^|[，、；：]|(?:分别|依次|[高低][是为])[是为]?)(${NAME})(?:完成|得)?(\\d+(?:\\.\\d+)?)(分(?!之)|天|小时|分钟|%|(?:万|亿)元|件|户|起|个)(?=[，、；。]|$)`,
   'gu',
 );
 const POINTS = '分';
-/** 往下数，……: a row that does not begin with the first. */
-const GOES_ON = /往下|其后|随后|后面|接着|其次|再往|之后|其余|其他|另外|垫底|倒数/;
+/** 往下数，……: a row that does not begin with the first; 抽查了四个车队，……: one of some. */
+const GOES_ON =
+  /往下|其后|随后|后面|接着|其次|再往|之后|其余|其他|另外|垫底|倒数|靠后|抽[查取测]了?[\d两三四五六七八九十]+[个家支所]/;
+/** The least is the best. */
+export const LEAST_IS_BEST = /扣分|失分|用时|由低到高|从低到高|由少到多/;
+/** Of what more is better, and of no rate of what is bad: 完成率, but not 不良率. */
+export const MORE_IS_BETTER =
+  /完成|合格|达标|优良|优秀|及格|满意|知晓|覆盖|办结|入库|参与|参保|及时|准确|签约|回款|正点|由高到低|从高到低|由多到少/;
 const LEAST_SCORED = 2;
 const LEAST_FALLING = 3;
 const LEAST_UNORDERED = 5;
@@ -68,7 +74,9 @@ export function listIn(text: string): List {
   const list = { ...NO_LIST, isOfPoints: measures.has(POINTS), head: text.slice(0, rows[0]!.index) };
   const falls = listed.every(({ value }, i) => i === 0 || value < listed[i - 1]!.value);
   const least = rows === units || list.isOfPoints ? LEAST_FALLING : LEAST_UNORDERED;
-  if (falls && listed.length >= least)
+  // 不良率，东山支行2.1%，…: the last may be the best.
+  const isClear = measures.has('%') ? MORE_IS_BETTER.test(text) : !LEAST_IS_BEST.test(text);
+  if (falls && isClear && listed.length >= least)
     return { ...list, entries: listed.map((each, i) => ({ ...each, rank: i + 1 })) };
   return { ...list, entries: unordered(listed) };
 }

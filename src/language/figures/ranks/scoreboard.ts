@@ -3,6 +3,7 @@
  * …); held against 排第三的刘家湾 behind it.
  */
 import { remember } from '../../../model/remember';
+import { clausesOf, isOfAnother } from './otherRankings';
 import { placeClaimsIn } from './placeClaims';
 import { type Holder, holdersIn } from './scoreHolders';
 import { type Entry, type List, listIn } from './scoreLists';
@@ -52,7 +53,7 @@ export function misplacedIn(paragraphs: readonly string[]): Misplaced[] {
       // 一中98.2分、二中97.6分、三中96.9分，三中列第二: of its own sentence, where its order tells the ranks.
       const known = scores.byOrder ? [...boards, ...own] : boards;
       const found = scores.holders.flatMap((holder) => {
-        const entry = entryOf(known, holder, paragraph);
+        const entry = entryOf(known, holder, paragraph, folded);
         const { start, end, told } = holder;
         if (!entry || entry.rank === told || entry.fromBelow === told) return [];
         const { rank: listed, fromBelow } = entry;
@@ -96,12 +97,24 @@ const POINTS_REACH = 4;
 const COUNTED = /(?:总?[数量额]|情况|得)$/;
 
 /** The place at which the one list that is meant has a unit. */
-function entryOf(boards: readonly Board[], holder: Holder, paragraph: number): Entry | undefined {
-  const entries = boards
+function entryOf(
+  boards: readonly Board[],
+  holder: Holder,
+  paragraph: number,
+  folded: string,
+): Entry | undefined {
+  const [meant, another] = boards
     .filter((board) => isMeantBy(board, holder, paragraph))
-    .flatMap((board) => board.entries.filter((entry) => holder.isMeant(entry)));
+    .flatMap((board) => board.entries.flatMap((entry) => (holder.isMeant(entry) ? [{ board, entry }] : [])));
   // 去年排第二的, and a unit of two lists, may be right.
-  return entries.length === 1 ? entries[0] : undefined;
+  if (!meant || another) return undefined;
+  const { board, entry } = meant;
+  const from = board.paragraph === paragraph && board.end <= holder.start ? board.end : 0;
+  const between = folded.slice(from, holder.start);
+  const before = clausesOf(between.slice(between.search(/[^。！？]*$/)));
+  return holder.topic === '' && !holder.isByScore && isOfAnother(before, between, board.about)
+    ? undefined
+    : entry;
 }
 
 function isMeantBy(board: Board, { topic }: Holder, paragraph: number): boolean {

@@ -15,6 +15,12 @@ export interface ScoredSlip {
   readonly message: string;
 }
 
+/** 东门站第一，工业园站紧随其后，列|第一|: right behind one is nobody who is as far ahead as that one. */
+const RIGHT_BEHIND = new RegExp(
+  `第(${NUMBER})[名位]?，[^，。；第]{0,12}紧随其后，(?:排名?|位?列|位?居|名列|获得?|为)[在到]?(第(${NUMBER}))(?![批次个期])`,
+  'gu',
+);
+
 const SENTENCE = /[^。！？]+/g;
 /** Several may share a rank. */
 const SHARED = /并列|同分|同为/;
@@ -34,6 +40,7 @@ export const scoredSlipsIn: (folded: string) => readonly ScoredSlip[] = remember
             : rowsIn(sentence, index).flatMap((row) => slipsAmong(row, folded, folded.slice(0, index))),
         ),
         ...heldBoth(folded),
+        ...aheadThough(folded),
       ]
     : [],
 );
@@ -44,6 +51,16 @@ function heldBoth(folded: string): ScoredSlip[] {
     const message = `“${who}”前面说${one}，这里说${other}，请核对`;
     return other!.startsWith(one!) ? [] : [{ start: end - other!.length, end, message }];
   });
+}
+
+function aheadThough(folded: string): ScoredSlip[] {
+  return [...folded.matchAll(RIGHT_BEHIND)].flatMap(
+    ({ 0: whole, 1: one = '', 2: rank = '', 3: other = '', index }) => {
+      const end = index + whole.length;
+      const message = `前面是第${one}名，紧随其后的这里说${rank}，请核对`;
+      return readCount(other) > readCount(one) ? [] : [{ start: end - rank.length, end, message }];
+    },
+  );
 }
 
 /** @param before what the paragraph says before the row's sentence */

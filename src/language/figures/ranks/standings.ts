@@ -2,8 +2,8 @@
 import { lowest } from '../../../model/search';
 import { readCount } from '../read/amounts';
 import { RANK_KNOWN, RANK_LEFT, RANK_REACHED } from '../read/quantityWords';
+import { BY_ANOTHER } from './otherRankings';
 import type { PlacedRank } from './rank';
-import { BY_ANOTHER } from './scoreHolders';
 
 /** A rank with the paragraph it stands in. */
 export interface Standing {

@@ -1,7 +1,8 @@
 /** 全榜: the lists of a speech that have all of those they rank, against which its places are held wherever it comes back to them. */
 import { readCount } from '../read/amounts';
+import { isOfAnother } from './otherRankings';
 import { type PlaceClaim, placeClaimsIn } from './placeClaims';
-import { type Entry, type List, NUMBER } from './scoreLists';
+import { type Entry, LEAST_IS_BEST, type List, MORE_IS_BETTER, NUMBER } from './scoreLists';
 
 /** A list in its speech. */
 export interface PlacedList extends List {
@@ -39,9 +40,6 @@ const COUNT = new RegExp(
 /** Some of all, or those of another time. */
 const OF_SOME =
   /[前后][两三四五六七八九十][名位家个]|靠[前后]|其中|重点|部分|抽[查取样测]|去年|上年|上季度|上月|上次/;
-const LEAST_IS_BEST = /扣分|失分|用时|由低到高|从低到高|由少到多/;
-const MORE_IS_BETTER =
-  /完成|合格|达标|优良|优秀|及格|满意|知晓|覆盖|办结|入库|参与|参保|及时|准确|签约|回款|正点|由高到低|从高到低|由多到少/;
 
 /** The places of a speech that its whole lists do not bear out. @param paragraphs their folded texts, in order */
 export function unborneIn(paragraphs: readonly string[], lists: readonly PlacedList[]): Unborne[] {
@@ -49,7 +47,7 @@ export function unborneIn(paragraphs: readonly string[], lists: readonly PlacedL
   if (!known.some(({ isWhole }) => isWhole)) return [];
   return paragraphs.flatMap((folded, paragraph) =>
     placeClaimsIn(folded).flatMap((claim) => {
-      const slip = heldAgainst(claim, known, folded, paragraph);
+      const slip = heldAgainst(claim, known, paragraphs, paragraph);
       return slip === undefined ? [] : [{ paragraph, start: claim.start, end: claim.end, message: slip }];
     }),
   );
@@ -78,7 +76,7 @@ function isWhole({ entries, head, text }: PlacedList, before: string): boolean {
 function heldAgainst(
   claim: PlaceClaim,
   lists: readonly Known[],
-  folded: string,
+  paragraphs: readonly string[],
   paragraph: number,
 ): string | undefined {
   const meant = lists.flatMap((list) =>
@@ -93,10 +91,14 @@ function heldAgainst(
   if (!first || (claim.within ? wrong : meant).some(({ list }) => list !== first.list)) return undefined;
   if (!claim.within && meant.length > 1) return undefined;
   const { list, entry, topic } = first;
-  const isElsewhere = topic === '' && isOfAnother(claim, list, betweenOf(claim, list, folded, paragraph));
-  return isElsewhere ? undefined : messageOf(claim, entry, list);
+  const isFar = !claim.isBehind && Math.abs(paragraph - list.paragraph) > REACH;
+  const isElsewhere =
+    isFar || isOfAnother(claim.before, betweenOf(claim, list, paragraphs, paragraph), list.about);
+  return isBare(topic) && isElsewhere ? undefined : messageOf(claim, entry, list);
 }
 
+/** So many paragraphs from a list nothing but 排名末位的白石分公司 is of it, where no criterion is told. */
+const REACH = 4;
 /** 在六家中, 六个车间里 */
 const AMONG = new RegExp(
   `(?:在|全\\p{Script=Han})?(${NUMBER})[个家支所]\\p{Script=Han}{0,6}?(?:[里中]|$)`,
@@ -107,11 +109,21 @@ const OF_POINTS = /^的?(?:综合)?(?:总?得?分|成绩|分数|积分)$/;
 
 /** True where a claim by some criterion is of a list: 总评 of 总评成绩. */
 function isOf(list: Known, topic: string): boolean {
-  const [whole = '', number] = AMONG.exec(topic) ?? [];
+  const number = AMONG.exec(topic)?.[1];
   if (number !== undefined && readCount(number) !== list.entries.length) return false;
-  const name = topic.replace(whole, '').replace(/^的/, '');
+  const name = criterionOf(topic);
   if (name === '') return isRanking(list);
   return list.about.includes(name) || (list.isOfPoints && OF_POINTS.test(name));
+}
+
+function criterionOf(topic: string): string {
+  return topic.replace(AMONG, '').replace(/^的/, '');
+}
+
+/** True where any ranking may be meant. */
+function isBare(topic: string): boolean {
+  const name = criterionOf(topic);
+  return name === '' || OF_POINTS.test(name);
 }
 
 /** True where who has how much is a ranking, wherever a speech speaks of places. */
@@ -133,20 +145,17 @@ function isBorneOut(
   return isAt(own) || (other !== undefined && isAt(turned)) || (!list.moreIsBetter && isAt(turned));
 }
 
-/** What its paragraph says before a claim, from its list on. */
-function betweenOf({ start }: PlaceClaim, list: Known, folded: string, paragraph: number): string {
-  return folded.slice(list.paragraph === paragraph && list.end <= start ? list.end : 0, start);
-}
-
-/** 满意度我们另外测过一次: another ranking begins. */
-const ANOTHER =
-  /满意度|测评|调查|评比|评选|竞赛|比武|抽[查测]|暗访|单项|专项|分项|测试|另外|另[行做测排]|排名榜/g;
-/** 完工率，|…: another one is told in the same sentence. */
-const ANOTHER_THERE = /\p{Script=Han}(?:[率额速幅]|总量|数量)|[论看比讲说]\p{Script=Han}{1,8}，/gu;
-
-function isOfAnother({ before }: PlaceClaim, { about }: Known, between: string): boolean {
-  const isNew = ([word]: RegExpExecArray) => !about.includes(word);
-  return [...between.matchAll(ANOTHER)].some(isNew) || [...before.matchAll(ANOTHER_THERE)].some(isNew);
+/** What its paragraph says before a claim, from its list on, and what that is headed by. */
+function betweenOf(
+  { start }: PlaceClaim,
+  list: Known,
+  paragraphs: readonly string[],
+  paragraph: number,
+): string {
+  const folded = paragraphs[paragraph]!;
+  if (list.paragraph === paragraph && list.end <= start) return folded.slice(list.end, start);
+  const above = paragraphs[paragraph - 1] ?? '';
+  return `${/[。；]/.test(above) ? '' : above}，${folded.slice(0, start)}`;
 }
 
 function messageOf(claim: PlaceClaim, { who, rank }: Entry, { entries }: Known): string {
