@@ -15,6 +15,9 @@ const ANOTHER =
 const ANOTHER_THERE =
   /\p{Script=Han}(?:[率额速幅]|总量|数量)|[论看比讲说]\p{Script=Han}{1,8}，|\p{Script=Han}(?:方面|上|中|里|来看|来说)，/gu;
 
+/** How far before a place another ranking may begin. */
+export const FAR = 200;
+
 /**
  * True where another ranking than a list's begins.
  * @param before what the sentence of a place says before it
@@ -29,4 +32,11 @@ export function isOfAnother(before: string, between: string, about: string): boo
 /** Since the last ；. */
 export function clausesOf(text: string): string {
   return text.slice(text.lastIndexOf('；') + 1);
+}
+
+/** Since the last 。. */
+export function sentenceOf(text: string): string {
+  let at = text.length;
+  while (at > 0 && !'。！？'.includes(text[at - 1]!)) at--;
+  return text.slice(at);
 }

@@ -4,6 +4,7 @@ import { readCount } from '../read/amounts';
 import { unitEndOf } from '../read/quantityWords';
 import { clausesOf, EARLIER, OTHER_TIME } from './otherRankings';
 import { movesToNowhere } from './placesMoved';
+import { NEAR } from './rank';
 import { NUMBER } from './scoreLists';
 
 /** A place, and whose it is said to be. */
@@ -70,7 +71,7 @@ export const placeClaimsIn: (folded: string) => readonly PlaceClaim[] = remember
   ...[...folded.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => [
     ...[...sentence.matchAll(CLAIM)].flatMap((hit) => claimOf(hit, sentence, index)),
     ...[...sentence.matchAll(WITHIN)]
-      .filter((hit) => !OTHER_TIME.test(clausesOf(sentence.slice(0, hit.index))))
+      .filter((hit) => !OTHER_TIME.test(clausesOf(sentence.slice(Math.max(0, hit.index - NEAR), hit.index))))
       .map((hit) => withinOf(hit, index)),
   ]),
   ...movesToNowhere(folded).map(({ start, end, from, reached, who }): PlaceClaim => {
@@ -87,7 +88,7 @@ function claimOf({ 0: whole, index, groups }: RegExpExecArray, sentence: string,
   const { verb, rank = '', above, below, of } = groups!;
   const from = index + whole.indexOf(rank, verb?.length ?? 0);
   const to = from + rank.length;
-  const before = clausesOf(sentence.slice(0, index));
+  const before = clausesOf(sentence.slice(Math.max(0, index - NEAR), index));
   const isBehind = of !== undefined;
   const isTold = verb !== undefined || (isBehind ? BY_ITSELF_BEFORE : BY_ITSELF).test(rank);
   if (!isTold && !(above && BY_TOPIC.test(before))) return [];

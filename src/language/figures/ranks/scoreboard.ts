@@ -3,7 +3,7 @@
  * …); held against 排第三的刘家湾 behind it.
  */
 import { remember } from '../../../model/remember';
-import { clausesOf, isOfAnother } from './otherRankings';
+import { clausesOf, FAR, isOfAnother, sentenceOf } from './otherRankings';
 import { placeClaimsIn } from './placeClaims';
 import { type Holder, holdersIn } from './scoreHolders';
 import { type Entry, type List, listIn } from './scoreLists';
@@ -110,8 +110,8 @@ function entryOf(
   if (!meant || another) return undefined;
   const { board, entry } = meant;
   const from = board.paragraph === paragraph && board.end <= holder.start ? board.end : 0;
-  const between = folded.slice(from, holder.start);
-  const before = clausesOf(between.slice(between.search(/[^。！？]*$/)));
+  const between = folded.slice(Math.max(from, holder.start - FAR), holder.start);
+  const before = clausesOf(sentenceOf(between));
   return holder.topic === '' && !holder.isByScore && isOfAnother(before, between, board.about)
     ? undefined
     : entry;

@@ -1,6 +1,6 @@
 /** 全榜: the lists of a speech that have all of those they rank, against which its places are held wherever it comes back to them. */
 import { readCount } from '../read/amounts';
-import { isOfAnother } from './otherRankings';
+import { FAR, isOfAnother, sentenceOf } from './otherRankings';
 import { type PlaceClaim, placeClaimsIn } from './placeClaims';
 import { type Entry, LEAST_IS_BEST, type List, MORE_IS_BETTER, NUMBER } from './scoreLists';
 
@@ -32,6 +32,8 @@ interface Known extends PlacedList {
 }
 
 const LEAST = 4;
+/** So many lists are looked through for one place. */
+const MOST = 50;
 /** 六个|分公司|拉开了差距 */
 const COUNT = new RegExp(
   `(?<![第前后\\d一二三四五六七八九十])(${NUMBER})[个家支所](\\p{Script=Han}{0,8})`,
@@ -43,7 +45,7 @@ const OF_SOME =
 
 /** The places of a speech that its whole lists do not bear out. @param paragraphs their folded texts, in order */
 export function unborneIn(paragraphs: readonly string[], lists: readonly PlacedList[]): Unborne[] {
-  const known = lists.map((list) => asKnown(list, paragraphs[list.paragraph]!));
+  const known = lists.slice(-MOST).map((list) => asKnown(list, paragraphs[list.paragraph]!));
   if (!known.some(({ isWhole }) => isWhole)) return [];
   return paragraphs.flatMap((folded, paragraph) =>
     placeClaimsIn(folded).flatMap((claim) => {
@@ -55,7 +57,7 @@ export function unborneIn(paragraphs: readonly string[], lists: readonly PlacedL
 
 function asKnown(list: PlacedList, folded: string): Known {
   const { head, text, from, byOrder, isOfPoints } = list;
-  const before = /[^。！？]*[。！？]?$/.exec(folded.slice(0, Math.max(0, from - 1)))![0];
+  const before = sentenceOf(folded.slice(Math.max(0, from - FAR), Math.max(0, from - 1)));
   const about = `${before}。${head}`;
   const moreIsBetter =
     !byOrder || (!LEAST_IS_BEST.test(about) && (isOfPoints || MORE_IS_BETTER.test(about + text)));
@@ -153,9 +155,10 @@ function betweenOf(
   paragraph: number,
 ): string {
   const folded = paragraphs[paragraph]!;
-  if (list.paragraph === paragraph && list.end <= start) return folded.slice(list.end, start);
+  if (list.paragraph === paragraph && list.end <= start)
+    return folded.slice(Math.max(list.end, start - FAR), start);
   const above = paragraphs[paragraph - 1] ?? '';
-  return `${/[。；]/.test(above) ? '' : above}，${folded.slice(0, start)}`;
+  return `${/[。；]/.test(above) ? '' : above}，${folded.slice(Math.max(0, start - FAR), start)}`;
 }
 
 function messageOf(claim: PlaceClaim, { who, rank }: Entry, { entries }: Known): string {
