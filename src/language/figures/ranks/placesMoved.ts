@@ -22,9 +22,9 @@ const WAS = new RegExp(
   `(?<who>[^，。；：、！？]{0,12}?)(?:${EARLIER})[^，。；：！？第]{0,6}?(?:还?[是在排列居为](?:名?在|到)?(?:全\\p{Script=Han})?|我们|咱们)第(?<from>${NUMBER})[位名]?，`,
   'gu',
 );
-/** 这回坐到第三, 全省第五 */
+/** 这回坐到第三, 全省第五; but 分列第一、第二、第三 are of several. */
 const IS_NOW = new RegExp(
-  `(?:[到至在居列是为排]了?|全\\p{Script=Han}|这[次回]|今年|本次|现在)第(${NUMBER})(?!次|个|批|期)`,
+  `(?:(?<!分)[到至在居列是为排]了?|全\\p{Script=Han}|这[次回]|今年|本次|现在)第(${NUMBER})(?!次|个|批|期)`,
   'gu',
 );
 const UP = '往前|向前|前移|前进|追上?|赶上|上升|提升|跃升|攀升|进步|升|进';
@@ -109,8 +109,8 @@ function rankBefore(before: string, inSentence: string, was: RegExpExecArray): n
   return clause.length === 1 ? lastRank(clause[0]!.slice(clause[0]!.indexOf(who) + who.length)) : undefined;
 }
 
-/** 湖滨站91.3分，第三: the first rank behind a name. */
+/** 湖滨站91.3分，第三: the first rank behind a name; 青石镇95.1分，分列第一、第二、第三 are of several. */
 function lastRank(behind: string): number | undefined {
-  const rank = new RegExp(`^[^第]{0,12}第(${NUMBER})(?!次|个|批|期)`, 'u').exec(behind);
+  const rank = new RegExp(`^(?![^第]{0,12}(?:分列|分别|依次))[^第]{0,12}第(${NUMBER})(?!次|个|批|期)`, 'u').exec(behind);
   return rank ? readCount(rank[1]!) : undefined;
 }

@@ -278,6 +278,8 @@ function isCompetitor(before: string): boolean {
   return plain !== '' && COMPETITOR.exec(plain)?.[0] === plain;
 }
 
+/** 前三名是柳河镇|96.5分|、大庙乡|95.8分|，分列第一、第二: with what each got. */
+const SCORE = /\d+(?:\.\d+)?[分%]$/;
 const LIST_HEAD = /前[两三四五六七八九十\d]{1,2}[名位](?:分别|依次)?(?:是|为)(\p{Script=Han}{2,10})$/u;
 
 /** 西关街道|进步明显，位列第二: how one is, and no name of a ranking. */
@@ -286,10 +288,11 @@ const HOW_IT_IS =
 
 /** A clause without a rank is a name in a list, or says what is ranked: 固定资产投资增速上，. */
 function withTopic(context: Context, { text, mark, name }: Clause): Context {
-  if (name !== undefined && text.trim() === name)
+  const bare = text.trim().replace(SCORE, '');
+  if (name !== undefined && bare === name)
     return { ...context, names: [...context.names.slice(-LONGEST_LIST), name] };
   // 前三位是|云岭县、沙河县、临江区，分列第1、…: the first of a list.
-  const listed = LIST_HEAD.exec(text)?.[1];
+  const listed = LIST_HEAD.exec(bare)?.[1];
   if (listed !== undefined && subjectOf(listed) === listed) return { ...context, names: [listed] };
   const fresh = mark === '；';
   const said = text.replace(name ?? '', '').replace(NAME_HEAD, '');
