@@ -204,6 +204,8 @@ export interface Reviewee {
 /** What is known of a speech: YAML front matter between `---` lines, and what is kept beside the text (`withMetadata`). */
 export interface FrontMatter {
   readonly range: Range;
+  /** When it is given, as it is written: 2026-07-08. */
+  readonly date?: string;
   /** How long the speech may take. */
   readonly minutes?: number;
   readonly reviewees: readonly Reviewee[];

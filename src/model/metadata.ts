@@ -73,11 +73,12 @@ export function withMetadata(manuscript: Manuscript, metadata: Metadata | undefi
 }
 
 function merged(manuscript: Manuscript, metadata: Metadata): FrontMatter {
-  const { reviewees = [], materials = [], minutes, leaders } = metadata;
+  const { reviewees = [], materials = [], minutes, leaders, date } = metadata;
   const own = manuscript.frontMatter ?? { range: { start: 0, end: 0 }, reviewees: [] };
   const range = beginning(manuscript);
   const reports = [...new Set([...(own.materials ?? []), ...materials])];
   return {
+    ...(date === undefined ? {} : { date }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(leaders ? { leaders: leaders.map(readLeader) } : {}),
     ...own,

@@ -117,6 +117,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return {
     range,
     ...(error ? { error } : {}),
+    ...dateOf(map.get('date', true)),
     ...(minutes > 0 ? { minutes } : {}),
     ...materialsOf(map.get('materials', true)),
     reviewees: namesOf('reviewees'),
@@ -166,6 +167,10 @@ function wrongWith(
   if (!entry) return { reason: `没有“${name}”这一项（可以写的有 ${known}）`, what: '这一项' };
   if (again) return { reason: `里“${name}”写了两次`, what: '后一次' };
   return entry[0](value) ? undefined : { reason: `里“${name}”${entry[1]}`, what: '这一项' };
+}
+
+function dateOf(value: unknown): Pick<FrontMatter, 'date'> {
+  return isScalar(value) && value.value !== null ? { date: String(value.value) } : {};
 }
 
 /** The paths of a list, or the one path. */

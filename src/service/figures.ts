@@ -55,12 +55,15 @@ export interface FigureRow {
  * The figures of a manuscript, in order. Numbers that only count off (一个, 三条) are left out.
  * @param reports the units' reports in which they are looked up
  */
-export function figureRows({ text, speeches }: Manuscript, reports: readonly Report[] = []): FigureRow[] {
+export function figureRows(
+  { text, speeches, frontMatter }: Manuscript,
+  reports: readonly Report[] = [],
+): FigureRow[] {
   return speeches
     .flatMap((speech) => {
       const figures = figuresIn(speech);
       const called = calledIn(figures);
-      const sources = sourcesIn(speech, reports);
+      const sources = sourcesIn(speech, reports, frontMatter?.date);
       return [...quantityRows(text, speech, figures, called), ...rankRows(text, speech, figures, called)].map(
         (row) => {
           const source = sources.get(row.range.start);

@@ -53,15 +53,19 @@ interface Candidate {
   readonly match: Match;
 }
 
-/** Where the figures and ranks of a speech come from, by where they begin. */
+/**
+ * Where the figures and ranks of a speech come from, by where they begin.
+ * @param date when it is given, as its front matter says
+ */
 export function sourcesIn(
   { paragraphs, children, title }: Speech,
   reports: readonly Report[],
+  date = '',
 ): ReadonlyMap<number, FigureSource> {
   if (reports.length === 0) return new Map();
   const spoken = paragraphs.filter(isSpoken);
   return new Map(
-    tellingsIn({ paragraphs, children, title, owner: '' }).map(
+    tellingsIn({ paragraphs, children, title, date, owner: '' }).map(
       ({ said, at, start, end }) =>
         [rangeIn(spoken[at]!, start, end).start, sourceOf(said, reports)] as const,
     ),

@@ -6,7 +6,7 @@ import { spokenSentencesIn } from '../sentences';
 import { acrossIn } from './across/across';
 import { mayHaveAmounts } from './read/amounts';
 import { type Quantity, quantitiesIn } from './read/quantities';
-import { BESIDE, PASSING_TIME, PERIOD, subjectOf, TASK_RATE_ALONE } from './read/quantityWords';
+import { BESIDE, isUnitName, PASSING_TIME, PERIOD, subjectOf, TASK_RATE_ALONE } from './read/quantityWords';
 import { areMeasuredAlike, size } from './sentence/claims';
 import { taskRatesIn } from './sentence/rates';
 import { type Reckoning, total } from './sentence/reckoning';
@@ -219,7 +219,7 @@ const figuresOf = rememberWithin((stretches: readonly Stretch[], place: Place): 
   let lasting = '';
   for (const stretch of stretches) {
     for (const quantity of stretch.quantities) {
-      who = ownerOf(quantity.who, who);
+      who = ownerOf(quantity.who, who, folded.slice(0, stretch.start + quantity.start));
       lasting = quantity.lasting || lasting;
       const period = quantity.period || lasting;
       found.push({ quantity, paragraph, stretch, who, period, wanted, closing, section });
@@ -232,10 +232,21 @@ const figuresOf = rememberWithin((stretches: readonly Stretch[], place: Place): 
 /** 乡党委 and 全乡 where 东湖乡 is spoken of. */
 const ITS_OWN = /^(?:全|该)?(镇|乡|村|街道|社区)(?:党委|党工委|政府|办事处|[村居]委会|党支部)?$/;
 
-function ownerOf(named: string, before: string): string {
+/** @param said the paragraph up to the figure: 青石镇底子厚。截至6月底，全镇 */
+function ownerOf(named: string, before: string, said: string): string {
   const [, place] = ITS_OWN.exec(named) ?? [];
-  return named === '' || (place !== undefined && before.endsWith(place)) ? before : named;
+  if (named === '' || (place !== undefined && before.endsWith(place))) return before;
+  if (place === undefined) return named;
+  const names = [
+    ...said.matchAll(new RegExp(`(?:^|[。！？；，])(\\p{Script=Han}{2,3}${place})(?=\\p{Script=Han})`, 'gu')),
+  ]
+    .map(([, name = '']) => name)
+    .filter((name) => isUnitName(name) && !ANY_ONE.test(name));
+  return names.at(-1) ?? named;
 }
+
+/** 各镇, 这个镇, 两个镇: no name. */
+const ANY_ONE = /[各这那每两三几个全该本我他]|乡镇$/;
 
 /** The paragraphs of figures in order. */
 export function passagesOf(figures: readonly Figure[]): Passage[] {

@@ -111,6 +111,9 @@ function rankBefore(before: string, inSentence: string, was: RegExpExecArray): n
 
 /** 湖滨站91.3分，第三: the first rank behind a name; 青石镇95.1分，分列第一、第二、第三 are of several. */
 function lastRank(behind: string): number | undefined {
-  const rank = new RegExp(`^(?![^第]{0,12}(?:分列|分别|依次))[^第]{0,12}第(${NUMBER})(?!次|个|批|期)`, 'u').exec(behind);
+  const rank = new RegExp(
+    `^(?![^第]{0,12}(?:分列|分别|依次))[^第]{0,12}第(${NUMBER})(?!次|个|批|期)`,
+    'u',
+  ).exec(behind);
   return rank ? readCount(rank[1]!) : undefined;
 }

@@ -22,18 +22,21 @@ export interface Telling {
 /** A text whose figures are read: a speech, or a report. */
 export interface Text extends Pick<Speech, 'paragraphs' | 'children'> {
   readonly title: string;
+  /** When it was given, as far as that is kept beside it. */
+  readonly date?: string;
   /** Whose it is; empty for a speech. */
   readonly owner: string;
 }
 
 /** The figures and the ranks of a text. */
-export function tellingsIn({ paragraphs, children, title, owner }: Text): readonly Telling[] {
+export function tellingsIn({ paragraphs, children, title, date = '', owner }: Text): readonly Telling[] {
   const figures = figuresIn({ paragraphs, children });
   const spoken = paragraphs.filter(isSpoken);
   const plans = plansIn(spoken);
   const setting: Setting = {
     era: eraOf(
       title,
+      [date, ...paragraphs.filter(({ kind }) => kind === 'note').map(({ folded }) => folded)].join(' '),
       figures.map(({ period }) => period),
     ),
     owner,

@@ -8,6 +8,10 @@ import { NO_TIME, OF_A_MONTH_END, OF_A_YEAR, UNTIL_ITS_END, YEAR_NAMED } from '.
 export interface Time {
   /** From the year of the text: -1 is 去年; `undefined` where a year is named and nobody knows which one is now. */
   readonly year: number | undefined;
+  /** 2025, where the text names the year, or its own; absent where nobody knows. */
+  readonly named?: number;
+  /** True where its own words say a year. */
+  readonly said?: true;
   /** 上半年, 一季度; empty where none is said. */
   readonly part: string;
   /** `told` in its sentence, `before` it, or that of the whole text (`own`). */
@@ -23,9 +27,9 @@ export interface Era {
 
 const WHOLE_YEAR = '全年';
 
-/** The time of a text by its title, and else the one part of a year that it names. */
-export function eraOf(title: string, periods: readonly string[]): Era {
-  const year = /20\d\d(?=年)/.exec(title)?.[0];
+/** The time of a text by its title, by the year beside it (（2026年1月8日）, 2026-01-08), and else the one part of a year that it names. */
+export function eraOf(title: string, dated: string, periods: readonly string[]): Era {
+  const year = /20\d\d(?=[年./-])/.exec(`${title} ${dated}`)?.[0];
   const own = partIn(PERIOD.exec(title.replace(/20\d\d年/, ''))?.[0] ?? '');
   const parts = new Set(periods.filter((period) => !isOfOtherYear(period)).map(partIn));
   parts.delete('');
@@ -59,12 +63,26 @@ function partIn(period: string): string {
 export function timeOf(period: string, before: string, era: Era, wanted: boolean): Time {
   const told = period !== '' && before.includes(period);
   const by = told ? 'told' : 'before';
-  const named = yearOf(period, era);
-  const year = wanted && (named === undefined || named >= 0) ? 1 : named;
+  const relative = yearOf(period, era);
+  const year = wanted && (relative === undefined || relative >= 0) ? 1 : relative;
+  const named = namedYear(period, relative, era);
+  const isSaid = YEAR_NAMED.test(period) || /[今本]年/.test(period);
+  const of = {
+    year,
+    ...(named === undefined ? {} : { named }),
+    ...(isSaid ? { said: true as const } : {}),
+  };
   const part = isMonthEnd(period, before) ? '' : partIn(period);
-  if (wanted) return { year, part: '', by: 'before' };
+  if (wanted) return { ...of, part: '', by: 'before' };
   const isOwn = year === 0 && (part === '' || part === era.part);
-  return isOwn ? { year, part: era.part, by: 'own' } : { year, part, by };
+  return isOwn ? { ...of, part: era.part, by: 'own' } : { ...of, part, by };
+}
+
+/** 2025 of 2025年, and of 去年 in a text of 2026. */
+function namedYear(period: string, relative: number | undefined, era: Era): number | undefined {
+  const [, written] = YEAR_NAMED.exec(period) ?? [];
+  if (written !== undefined) return Number(written);
+  return era.year === undefined || relative === undefined ? undefined : era.year + relative;
 }
 
 /** 到6月|底，只开工了9个: as things stand. */
@@ -89,13 +107,25 @@ export type Timing = 'same' | 'open' | 'doubtful' | 'other';
 
 /** Whether a figure of a report may be of the time that a speech tells. */
 export function timingOf(asked: Time, told: Time): Timing {
-  if (asked.year === undefined || told.year === undefined) return 'doubtful';
-  if (asked.year !== told.year) return isHandedOn(asked, told) ? 'doubtful' : 'other';
+  const years = yearsOf(asked, told);
+  if (years === 'doubtful') return 'doubtful';
+  if (years === 'other') return isHandedOn(asked, told) ? 'doubtful' : 'other';
   if (asked.by === 'own' && told.part !== '' && UNTIL_ITS_END[asked.part] === told.part) return 'open';
   if (asked.part === told.part) return asked.part === '' ? 'open' : 'same';
   if (asked.part === '') return told.by === 'own' ? 'open' : 'doubtful';
   if (told.part === '') return 'open';
   return isHandedOn(asked, told) ? 'doubtful' : 'other';
+}
+
+/** Named years are compared as such: 去年 of a speech of 2026 is 2025年 of a report. */
+function yearsOf(asked: Time, told: Time): 'same' | 'other' | 'doubtful' {
+  if (asked.said && asked.named !== undefined && told.named !== undefined)
+    return asked.named === told.named ? 'same' : 'other';
+  if (asked.year === undefined || told.year === undefined) return 'doubtful';
+  if (asked.year === told.year) return 'same';
+  // 去年 of a speech that does not say when it is given may be the year of a report.
+  const mayBe = asked.named === undefined && asked.year === -1 && told.year === 0 && told.named !== undefined;
+  return mayBe ? 'doubtful' : 'other';
 }
 
 /** A time that only the sentences before tell may have ended there. */
