@@ -16,6 +16,8 @@ interface Way {
   /** True where both sentences have to name the thing. */
   readonly named: boolean;
   readonly units: readonly string[];
+  /** True where it is told again only at the end of a speech. */
+  readonly closing?: true;
 }
 
 const WAYS: readonly Way[] = [
@@ -26,6 +28,15 @@ const WAYS: readonly Way[] = [
     behind: /^(?:[里间来]，|的?(?:连续)?(?:奋战|鏖战|苦战|日夜|坚守|攻坚|拼搏|紧张))/,
     named: false,
     units: ['天', '个月'],
+  },
+  // 历时48天 … 同志们，五十八天的春防告一段落
+  {
+    first: /(?:历时|为期|前后(?:共|用了)?|持续(?:了)?)$/,
+    again: /^(?:这)?$/,
+    behind: /^的\p{Script=Han}{2}/u,
+    named: false,
+    units: ['天', '个月'],
+    closing: true,
   },
   // 日均600吨 … 全区每天产生650吨垃圾
   {
@@ -54,7 +65,9 @@ const tellingsIn = ofEach((figure): Telling | undefined => {
   const behind = stretch.text.slice(quantity.end);
   const own = WAYS.filter(({ units }) => units.length === 0 || units.includes(quantity.unit));
   const first = own.filter((way) => way.first.test(lead));
-  const again = own.filter((way) => way.again.test(lead) && way.behind.test(behind));
+  const again = own.filter(
+    (way) => (!way.closing || figure.closing) && way.again.test(lead) && way.behind.test(behind),
+  );
   return first.length + again.length > 0 ? { figure, first, again } : undefined;
 });
 

@@ -98,10 +98,16 @@ function isOfScope({ quantity, stretch }: Figure): Telling | undefined {
   return ({ quantity: each, stretch: { text } }) => {
     if (each.unit !== quantity.unit || scopeOf(each) !== scope) return false;
     const after = text.slice(each.end);
+    // 全馆64名职工 … 全馆46名同志
+    if (ITS_PEOPLE.test(behind) && ITS_PEOPLE.test(after)) return true;
     const own = NOUN.exec(after)?.[0];
     return own === noun ? own !== undefined : goesOn(after, noun) || goesOn(behind, own);
   };
 }
+
+/** All who work there, whatever they are called; but not 64名职工代表. */
+const ITS_PEOPLE =
+  /^(?:干部职工|教职员工|教职工|工作人员|职工|员工|同志|同事|干警)(?!代表|家属|中|里|当中|去|参加)/;
 
 /** 中心小学|分成4个片区, but not 村|医 of 14个村. */
 function goesOn(words: string, noun: string | undefined): boolean {
