@@ -69,6 +69,11 @@ const NO_CONFLICT: readonly { readonly example: string; readonly holds: (two: Tw
     holds: ({ figure, other }) => isForEach(figure) !== isForEach(other),
   },
   {
+    // Some who stand for all.
+    example: '全馆64名职工 … 全馆14名职工代表投了票',
+    holds: ({ figure, other }) => FOR_OTHERS.test(behind(figure)) !== FOR_OTHERS.test(behind(other)),
+  },
+  {
     // What one unit has is no rate of all.
     example: '按期办结率98% … 站前街道得分最低，按期办结率只有91%',
     holds: ({ figure: { quantity, who }, other }) =>
@@ -196,3 +201,5 @@ function isForEach({ quantity: { start, value }, stretch }: Figure): boolean {
 
 /** Nobody makes so many alone. */
 const MANY_FOR_ONE = 10;
+
+const FOR_OTHERS = /^\p{Script=Han}{2,4}?(?:代表(?!队|团|\p{Script=Han}?性)|骨干|家属)/u;
