@@ -246,7 +246,7 @@ function ownerOf(named: string, before: string, said: string): string {
 }
 
 /** 各镇, 这个镇, 两个镇: no name. */
-const ANY_ONE = /[各这那每两三几个全该本我他]|乡镇$/;
+const ANY_ONE = /[各这那每几个全该本我他]|乡镇$/;
 
 /** The paragraphs of figures in order. */
 export function passagesOf(figures: readonly Figure[]): Passage[] {

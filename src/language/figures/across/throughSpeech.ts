@@ -5,6 +5,8 @@
 import { rememberList } from '../../../model/remember';
 import { type Figure, ofEach, passagesOf } from '../figures';
 import type { Quantity } from '../read/quantities';
+import { isScope, scopeOf } from '../read/quantityWords';
+import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, type Derivation, isOneOff, isPercent, isVague, size } from '../sentence/claims';
 
 /** A number that follows from others which stand elsewhere in the speech. */
@@ -33,7 +35,7 @@ const NEAR = 0.3;
 
 /** 新能源车|占了全部车辆的|七成: the part, and what it is a part of. */
 const SHARE_OF_ALL =
-  /(?:^|[，、])(\p{Script=Han}{2,8}?)(?:差不多|大约|已经?|就|只|都|也|要|约)*占(?:了|到|去)?(?:全部|所有|全\p{Script=Han}|整个)的?(\p{Script=Han}{1,4}?)(?:总[量数额])?的$/u;
+  /(?:^|[，、])(\p{Script=Han}{2,8}?)(?:差不多|大约|已经?|就|只|都|也|要|约)*占(?:了|到|去)?(全部|所有|全\p{Script=Han}|整个)的?(\p{Script=Han}{1,4}?)(?:总[量数额])?的$/u;
 /** In steps of what was written: 七成 of 78 %. */
 const ROUNDED = 0.75;
 
@@ -51,7 +53,8 @@ export function mayFollowFromAfar(folded: string): boolean {
   return MAY_FOLLOW.test(folded);
 }
 
-const MAY_FOLLOW = /[没未]有?\p{Script=Han}{2,8}的|有\d[^，。；]{1,8}[没未]|占(?:了|到|去)?(?:全|所有|整个)/u;
+const MAY_FOLLOW =
+  /[没未]有?\p{Script=Han}{2,8}的|有[\d一二两三四五六七八九十百千][^，。；]{1,12}[没未]|占(?:了|到|去)?(?:全|所有|整个)/u;
 
 interface Left {
   readonly figure: Figure;
@@ -72,13 +75,16 @@ const leftIn = ofEach((figure): Left | undefined => {
 interface Share {
   readonly figure: Figure;
   readonly part: string;
+  /** 全县, of which both are; 全部 and 所有 say nothing of whom. */
+  readonly scope: string;
   readonly all: string;
 }
 
 const sharesIn = ofEach((figure): Share | undefined => {
   const { quantity } = figure;
-  const [, part, all] = SHARE_OF_ALL.exec(quantity.lead.trim()) ?? [];
-  return part && all && isPercent(quantity) && !isVague(quantity) ? { figure, part, all } : undefined;
+  const [, part, of, all] = SHARE_OF_ALL.exec(quantity.lead.trim()) ?? [];
+  const scope = of !== undefined && isScope(of) ? of : '';
+  return part && all && isPercent(quantity) && !isVague(quantity) ? { figure, part, scope, all } : undefined;
 });
 
 function isPlain(quantity: Quantity): boolean {
@@ -86,21 +92,26 @@ function isPlain(quantity: Quantity): boolean {
   return role === 'plain' && mode !== 'target' && unit !== '' && !isVague(quantity);
 }
 
+/** So many figures before one what was done may stand. */
+const FARTHEST = 50;
+
 /** What is left of a whole when what was done of it is taken away; by every whole and deed that may be meant. */
 function remainder({ figure, deed }: Left, figures: readonly Figure[]): FarReckoning[] {
   const at = figures.indexOf(figure);
-  const before = figures.slice(0, at).filter(({ stretch }) => stretch !== figure.stretch);
+  const last = figures
+    .slice(Math.max(0, at - FARTHEST), at)
+    .filter(({ stretch, period }) => stretch !== figure.stretch && !areOtherTimes(period, figure.period))
+    .toReversed();
+  const rateOfDeed = new RegExp(deed + RATE, 'u');
   const isDoneOf = (each: Figure) => isDone(each, figure, deed);
-  const isRateOf = ({ quantity }: Figure) =>
-    isPercent(quantity) && new RegExp(deed + RATE, 'u').test(quantity.lead);
-  const last = before.toReversed();
+  const isRateOf = ({ quantity }: Figure) => isPercent(quantity) && rateOfDeed.test(quantity.lead);
   const found = [
     ...last
       .filter(isDoneOf)
-      .flatMap((done) => wholesOf(done, figure, before).map((whole) => leftOf(figure, whole, done))),
+      .flatMap((done) => wholesOf(done, figure).map((whole) => leftOf(figure, whole, done))),
     // 苗木1.2万株，成活率91.5%; but 达标306个，达标率85% is of others.
     ...last.filter(isRateOf).flatMap((rate) =>
-      wholesOf(rate, figure, before)
+      wholesOf(rate, figure)
         .filter((whole) => !isDoneOf(whole))
         .map((whole) => leftOf(figure, whole, rate)),
     ),
@@ -113,33 +124,25 @@ function remainder({ figure, deed }: Left, figures: readonly Figure[]): FarRecko
 
 /** 已有|27个村|通过验收: so many of the same, of which it was done. */
 function isDone({ quantity, stretch }: Figure, { quantity: left }: Figure, deed: string): boolean {
+  if (!isPlain(quantity) || !areMeasuredAlike(quantity, left)) return false;
   const clause = clauseOf(stretch.text, quantity);
   const said = clause.indexOf(deed);
-  return (
-    isPlain(quantity) &&
-    areMeasuredAlike(quantity, left) &&
-    said >= 0 &&
-    !/[没未不]有?.{0,4}$/.test(clause.slice(0, said))
-  );
+  return said >= 0 && !/[没未不]有?.{0,4}$/.test(clause.slice(0, said));
 }
 
 /** What it may have been done of: the last that are more, right before it. */
-function wholesOf(done: Figure, left: Figure, before: readonly Figure[]): Figure[] {
-  const stretches = [...new Set(done.paragraph.figures.map(({ stretch }) => stretch))];
-  const near = stretches.slice(
-    Math.max(0, stretches.indexOf(done.stretch) - REACH),
-    stretches.indexOf(done.stretch) + 1,
-  );
+function wholesOf(done: Figure, { quantity: left }: Figure): Figure[] {
+  const own = done.paragraph.figures;
+  const before = own.slice(0, own.indexOf(done));
+  const stretches = [...new Set(before.map(({ stretch }) => stretch))].slice(-REACH - 1);
   return before
-    .slice(0, before.indexOf(done))
     .filter(
-      ({ paragraph, stretch, quantity }) =>
-        paragraph === done.paragraph &&
-        near.includes(stretch) &&
+      ({ stretch, quantity }) =>
+        stretches.includes(stretch) &&
         isPlain(quantity) &&
-        areMeasuredAlike(quantity, left.quantity) &&
+        areMeasuredAlike(quantity, left) &&
         (isPercent(done.quantity) || size(quantity) > size(done.quantity)) &&
-        size(quantity) > size(left.quantity),
+        size(quantity) > size(left),
     )
     .toReversed();
 }
@@ -162,12 +165,13 @@ const ROUGHLY = 0.01;
 
 /** 还有11个村没有验收 … 还没验收的11个村: it is told twice, and may be of later. */
 function isToldAgain(figure: Figure, deed: string, figures: readonly Figure[]): boolean {
+  const denied = new RegExp(`[没未].{0,6}${deed}`, 'u');
   return figures.some(
     (each) =>
       each !== figure &&
       areMeasuredAlike(each.quantity, figure.quantity) &&
       size(each.quantity) === size(figure.quantity) &&
-      new RegExp(`[没未].{0,6}${deed}`, 'u').test(clauseOf(each.stretch.text, each.quantity)),
+      denied.test(clauseOf(each.stretch.text, each.quantity)),
   );
 }
 
@@ -181,35 +185,43 @@ function isNear({ quantity, stretch }: Figure, { parts, sum }: FarReckoning): bo
   return isNamed && Math.abs(quantity.value - sum) <= NEAR * Math.max(quantity.value, sum);
 }
 
-/** What stands around a number between two marks. */
+/** What stands around a number between two marks, so far. */
 function clauseOf(text: string, { start, end }: Quantity): string {
-  const before = /[^，。；：、]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  return before + text.slice(start, end) + (/^[^，。；：、]*/.exec(text.slice(end))?.[0] ?? '');
+  const before = text
+    .slice(Math.max(0, start - LONGEST_CLAUSE), start)
+    .split(MARKS)
+    .at(-1)!;
+  const behind = text.slice(end, end + LONGEST_CLAUSE).split(MARKS)[0]!;
+  return before + text.slice(start, end) + behind;
 }
 
-/** What a part makes of all, where a speech tells one number of each. */
-function share({ figure, part, all }: Share, figures: readonly Figure[]): FarReckoning[] {
-  const told = figures.filter(({ quantity, stretch }) => stretch !== figure.stretch && isPlain(quantity));
+const MARKS = /[，。；：、]/;
+const LONGEST_CLAUSE = 60;
+
+/** What a part makes of all, where a speech tells one number of each, of the same time and scope. */
+function share({ figure, part, scope, all }: Share, figures: readonly Figure[]): FarReckoning[] {
+  const told = figures.filter(
+    ({ quantity, stretch, period }) =>
+      stretch !== figure.stretch && isPlain(quantity) && !areOtherTimes(period, figure.period),
+  );
+  const isOfScope = ({ who }: Figure) => scope === '' || !isScope(who) || scopeOf(who) === scopeOf(scope);
   const parts = told.filter(({ quantity: { lead, noun } }) => lead.includes(part) || noun.startsWith(part));
-  const wholes = told.filter(
-    ({ quantity: { lead, unit, noun } }) =>
-      [`${noun}`, `${unit}${noun}`].some(
-        (name) => name !== '' && [...all].every((char) => name.includes(char)),
-      ) || lead.endsWith(all),
+  const wholes = told.filter((each) => isCalled(each, all) && isOfScope(each));
+  const [one, another] = parts;
+  const [whole, ...others] = wholes.filter(
+    ({ quantity }) => one && areMeasuredAlike(one.quantity, quantity) && size(quantity) > size(one.quantity),
   );
-  const pairs = parts.flatMap((one) =>
-    wholes
-      .filter(
-        ({ quantity }) => areMeasuredAlike(one.quantity, quantity) && size(quantity) > size(one.quantity),
-      )
-      .map((whole): readonly [Figure, Figure] => [one, whole]),
-  );
-  const [pair] = pairs;
-  if (!pair || pairs.length > 1) return [];
-  const [one, whole] = pair;
+  if (!one || another || !whole || others.length > 0) return [];
   const { value, step, measure } = figure.quantity;
   const sum = size(one.quantity) / size(whole.quantity) / measure.factor;
-  return Math.abs(sum - value) > ROUNDED * step
+  const off = Math.abs(sum - value);
+  return off > ROUNDED * step && off <= NEAR * Math.max(sum, value)
     ? [{ by: 'rate', whole: figure, parts: [one, whole], sum }]
     : [];
+}
+
+/** 560辆|车 of 全部车辆, 职工|1120人 of 全部职工. */
+function isCalled({ quantity: { lead, unit, noun } }: Figure, name: string): boolean {
+  const names = [noun, `${unit}${noun}`].filter((each) => each !== '');
+  return lead.endsWith(name) || names.some((each) => [...name].every((char) => each.includes(char)));
 }

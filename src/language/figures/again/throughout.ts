@@ -4,6 +4,7 @@
  */
 import { type Figure, ofEach } from '../figures';
 import { isScope } from '../read/quantityWords';
+import { areOtherTimes } from '../read/times';
 import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
 import { type Conflict, pairsOf, type Told } from './pair';
 
@@ -75,7 +76,8 @@ const tellingsIn = ofEach((figure): Telling | undefined => {
 export function throughoutIn({ passages }: Told): Conflict[] {
   const tellings = tellingsIn(passages);
   return tellings.flatMap(({ figure, again }, i): Conflict[] =>
-    again.flatMap((way) => {
+    // 行动开展到今天，整整50天。这50天里: it was told right there.
+    (isToldBefore(figure) ? [] : again).flatMap((way) => {
       const before = tellings
         .slice(0, i)
         .filter(({ first, figure: other }) => first.includes(way) && areOfOneThing(figure, other, way));
@@ -87,14 +89,31 @@ export function throughoutIn({ passages }: Told): Conflict[] {
   );
 }
 
+function isToldBefore({ quantity, paragraph, stretch }: Figure): boolean {
+  return paragraph.figures.some(
+    (each) =>
+      each.stretch.start < stretch.start &&
+      areMeasuredAlike(each.quantity, quantity) &&
+      size(each.quantity) === size(quantity),
+  );
+}
+
 function areOfOneThing(figure: Figure, other: Figure, { named }: Way): boolean {
   const isApart = figure.paragraph !== other.paragraph && areMeasuredAlike(figure.quantity, other.quantity);
-  if (!isApart || !named) return isApart;
+  if (!isApart || areOtherTimes(figure.period, other.period)) return false;
+  if (!named) return true;
+  if (yearIn(figure) !== yearIn(other)) return false;
   const { stretch, quantity } = figure;
   const behind = /^\p{Script=Han}{2}/u.exec(stretch.text.slice(quantity.end))?.[0];
   const noun = behind ?? quantity.lead.slice(-2);
   const isOfAll = [figure.who, other.who].every((who) => who === '' || isScope(who));
   return isOfAll && pairsOf(noun).some((word) => other.stretch.text.includes(word));
+}
+
+/** 再说今年。……: which year the paragraph of a figure speaks of. */
+function yearIn({ paragraph, stretch }: Figure): string {
+  const said = paragraph.folded.slice(0, stretch.start) + stretch.text;
+  return /[去今前上]年/.exec(said)?.[0] ?? '';
 }
 
 function isSlip({ quantity }: Figure, { quantity: other }: Figure): boolean {

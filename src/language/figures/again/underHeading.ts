@@ -2,7 +2,7 @@
  * 标题与正文: a figure of a heading, told with another value in the text under it: （二）贷款净增4.5亿元 … 贷款余额88.2亿元，比年初增加
  * 4.2亿元.
  */
-import { type Figure, ofEach } from '../figures';
+import { type Figure, isInListOfParts, ofEach } from '../figures';
 import { areMeasuredAlike, isOneOff, isVague, size } from '../sentence/claims';
 import { type Conflict, strip, type Told } from './pair';
 
@@ -42,6 +42,10 @@ export function underHeadingIn({ figures, passages }: Told): Conflict[] {
         quantity.multiplier === other.quantity.multiplier &&
         quantity.mode !== 'target' &&
         isOneOff(quantity, size(other.quantity) / quantity.measure.factor) &&
+        // 存款达到80亿元 … 存款余额80.6亿元: a heading may be rounded.
+        Math.abs(size(quantity) - size(other.quantity)) >=
+          other.quantity.step * other.quantity.measure.factor &&
+        !isInListOfParts({ quantity, stretch }) &&
         stretch.text.includes(name) &&
         isOfOneWay(quantity.role, other.quantity.role),
     );

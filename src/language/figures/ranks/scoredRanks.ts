@@ -17,7 +17,7 @@ export interface ScoredSlip {
 
 /** 东门站第一，工业园站紧随其后，列|第一|: right behind one is nobody who is as far ahead as that one. */
 const RIGHT_BEHIND = new RegExp(
-  `第(${NUMBER})[名位]?，[^，。；第]{0,12}紧随其后，(?:排名?|位?列|位?居|名列|获得?|为)[在到]?(第(${NUMBER}))(?![批次个期])`,
+  `第(${NUMBER})[名位]?，[^，。；第]{0,12}紧随其后，(?:排名?|位?列|位?居|名列|获得?|为)[在到]?(第(${NUMBER}))(?![批次个期方梯线])`,
   'gu',
 );
 
@@ -29,6 +29,9 @@ const HELD_BOTH = new RegExp(
   `(?<![\\p{Script=Han}\\d])(\\p{Script=Han}{2,12}?)(第(?:${NUMBER}))[名位]?[，、]\\1(第(?:${NUMBER})[名位]?)(?=[，。；、])`,
   'gu',
 );
+
+/** 排名第一、排名第二、排名第三的单位: a word for holding, and nobody who holds. */
+const NOBODY = /^(?:排名?|名列|[位分并]列|列|位居|居|获得?|[全本]\p{Script=Han})+$/u;
 
 /** The ranks of a folded paragraph that their scores, or their holders, do not bear out, in order. */
 export const scoredSlipsIn: (folded: string) => readonly ScoredSlip[] = remember((folded) =>
@@ -49,7 +52,7 @@ function heldBoth(folded: string): ScoredSlip[] {
   return [...folded.matchAll(HELD_BOTH)].flatMap(({ 0: whole, 1: who, 2: one, 3: other, index }) => {
     const end = index + whole.length;
     const message = `“${who}”前面说${one}，这里说${other}，请核对`;
-    return other!.startsWith(one!) ? [] : [{ start: end - other!.length, end, message }];
+    return other!.startsWith(one!) || NOBODY.test(who!) ? [] : [{ start: end - other!.length, end, message }];
   });
 }
 
