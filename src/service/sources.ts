@@ -74,7 +74,9 @@ export function sourcesIn(
 
 /** Where a figure comes from: the best evidence over all reports, for the same number or for another one. */
 function sourceOf(asked: Said, reports: readonly Report[]): FigureSource {
-  const told = reports.flatMap((report) => tellingsOf(report).get(asked.kind) ?? []);
+  const told = reports
+    .flatMap((report) => tellingsOf(report).get(asked.kind) ?? [])
+    .filter(({ said }) => valuesOf(asked, said) !== 'unknown');
   const candidates = told.map((each) => ({ told: each, match: matchOf(asked, each.said, each.owner) }));
   const found = best(candidates.filter(({ told: { said }, match }) => isSource(asked, said, match)));
   const other = differing(asked, candidates);
