@@ -112,6 +112,8 @@ function speaksOfIt({ name, beside, around }: Match, digits: number): boolean {
   return name !== 'word' || beside > 1 || digits > 2 || around >= 2 * TOLD_AGAIN;
 }
 
+const TWO_WORDS = 4;
+
 /** True where a report tells another number of just the same. */
 export function isTheSameThing(asked: Said, told: Said, match: Match): boolean {
   const { name, who, time, beside, around, role, aim } = match;
@@ -121,7 +123,9 @@ export function isTheSameThing(asked: Said, told: Said, match: Match): boolean {
   if (who === 'other' || (who === 'open' && beside < 2)) return false;
   if (name !== 'same' && name !== 'nearly') return name === 'within' && isToldAgain(asked, told, beside);
   const short = isShort(asked.name.length < told.name.length ? asked.name : told.name);
-  return !short || beside > 0 || around - asked.name.length >= TOLD_AGAIN;
+  // 全镇开工项目12个 and 全镇开工项目13个: two common words make one name, where both say whose.
+  const isWhole = who === 'same' && asked.name === told.name && asked.name.length >= TWO_WORDS;
+  return !short || isWhole || beside > 0 || around - asked.name.length >= TOLD_AGAIN;
 }
 
 /** 安装路灯 and 安装太阳能路灯, where the same numbers stand beside them. */
