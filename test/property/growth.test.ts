@@ -23,15 +23,21 @@ const { runChecks } = await import('../../src/service/checking');
 const { rankReports } = await import('../../src/rules/rankConflict');
 afterAll(close);
 
+/** The engine drops what it has counted of a function that it throws away; of three texts hardly ever each time. */
+const LENGTHS = [SMALL, SMALL + 60, SMALL + 120];
+
 /** How many times the steps some work takes for a text that is so much longer; what it works on is made before. */
 function growth<Given>(
   name: string,
   given: (text: string) => Given,
   work: (given: Given) => unknown,
 ): number {
-  const [small, large] = [SMALL, SMALL * TIMES].map((length) => given(SHAPES[name]!(length)));
-  const steps = stepsOf(() => work(small!));
-  return stepsOf(() => work(large!)) / steps;
+  const ratios = LENGTHS.map((length) => {
+    const [small, large] = [length, length * TIMES].map((each) => given(SHAPES[name]!(each)));
+    const steps = stepsOf(() => work(small!));
+    return stepsOf(() => work(large!)) / steps;
+  });
+  return Math.min(...ratios);
 }
 
 const asIs = (text: string) => text;
