@@ -4,10 +4,10 @@ import { isIdiom } from './spelling/idioms';
 
 /**
  * A single blank between two Chinese characters. Not after a label whose mark it may stand for (第二 要抓紧; but 三 是), and
- * no full-width one: that sets things apart.
+ * no full-width one: that sets things apart. A caption begins anew: 统计表 表二：.
  */
 const BLANK =
-  /(?<=\p{Script=Han})(?:(?<!(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3})|(?<![第其][一二三四五六七八九十]{1,3})(?=[ \u00a0][是要]))[ \u00a0](?=\p{Script=Han})/gu;
+  /(?<=\p{Script=Han})(?:(?<!(?:第|其|^|[。；，：！？])[一二三四五六七八九十]{1,3})|(?<![第其][一二三四五六七八九十]{1,3})(?=[ \u00a0][是要]))[ \u00a0](?=\p{Script=Han})(?!附?[表图][一二三四五六七八九十]{1,3}[：:])/gu;
 
 /**
  * The blanks inside a folded line of running text.
